@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /archive-rule; needs --analyzer-arn --rule-name
-@category "aws accessanalyzer"
 @search-terms ApplyArchiveRule
 export def 'accessanalyzer apply-archive-rule' [
   --analyzer-arn: string
@@ -15,7 +14,6 @@ export def 'accessanalyzer apply-archive-rule' [
 ]: nothing -> nothing { call 'accessanalyzer ApplyArchiveRule $analyzer_arn $rule_name $client_token -- $region $profile' }
 
 # PUT /policy/generation/{jobId}; needs --job-id
-@category "aws accessanalyzer"
 @search-terms CancelPolicyGeneration
 export def 'accessanalyzer cancel-policy-generation' [
   --job-id: string
@@ -24,7 +22,6 @@ export def 'accessanalyzer cancel-policy-generation' [
 ]: nothing -> nothing { call 'accessanalyzer CancelPolicyGeneration $job_id -- $region $profile' }
 
 # POST /policy/check-access-not-granted; cached 1min; needs --policy-document --access --policy-type
-@category "aws accessanalyzer"
 @search-terms CheckAccessNotGranted
 export def 'accessanalyzer check-access-not-granted' [
   --policy-document: string
@@ -32,10 +29,11 @@ export def 'accessanalyzer check-access-not-granted' [
   --policy-type: string@[IDENTITY_POLICY RESOURCE_POLICY]
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer CheckAccessNotGranted $policy_document $access $policy_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'accessanalyzer CheckAccessNotGranted $policy_document $access $policy_type -- $region $profile $refresh $ttl' }
 
 # POST /policy/check-no-new-access; cached 1min; needs --new-policy-document --existing-policy-document --policy-type
-@category "aws accessanalyzer"
 @search-terms CheckNoNewAccess
 export def 'accessanalyzer check-no-new-access' [
   --new-policy-document: string
@@ -43,20 +41,22 @@ export def 'accessanalyzer check-no-new-access' [
   --policy-type: string@[IDENTITY_POLICY RESOURCE_POLICY]
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer CheckNoNewAccess $new_policy_document $existing_policy_document $policy_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'accessanalyzer CheckNoNewAccess $new_policy_document $existing_policy_document $policy_type -- $region $profile $refresh $ttl' }
 
 # POST /policy/check-no-public-access; cached 1min; needs --policy-document --resource-type
-@category "aws accessanalyzer"
 @search-terms CheckNoPublicAccess
 export def 'accessanalyzer check-no-public-access' [
   --policy-document: string
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer CheckNoPublicAccess $policy_document $resource_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'accessanalyzer CheckNoPublicAccess $policy_document $resource_type -- $region $profile $refresh $ttl' }
 
 # PUT /access-preview; needs --analyzer-arn --configurations
-@category "aws accessanalyzer"
 @search-terms CreateAccessPreview
 export def 'accessanalyzer create-access-preview' [
   --analyzer-arn: string
@@ -67,7 +67,6 @@ export def 'accessanalyzer create-access-preview' [
 ]: nothing -> record { call 'accessanalyzer CreateAccessPreview $analyzer_arn $configurations $client_token -- $region $profile' }
 
 # PUT /analyzer; needs --analyzer-name --type
-@category "aws accessanalyzer"
 @search-terms CreateAnalyzer
 export def 'accessanalyzer create-analyzer' [
   --analyzer-name: string
@@ -81,7 +80,6 @@ export def 'accessanalyzer create-analyzer' [
 ]: nothing -> record { call 'accessanalyzer CreateAnalyzer $analyzer_name $type $archive_rules $tags $client_token $configuration -- $region $profile' }
 
 # PUT /analyzer/{analyzerName}/archive-rule; needs --analyzer-name --rule-name --filter
-@category "aws accessanalyzer"
 @search-terms CreateArchiveRule
 export def 'accessanalyzer create-archive-rule' [
   --analyzer-name: string
@@ -93,7 +91,6 @@ export def 'accessanalyzer create-archive-rule' [
 ]: nothing -> nothing { call 'accessanalyzer CreateArchiveRule $analyzer_name $rule_name $filter $client_token -- $region $profile' }
 
 # PUT /service-linked-analyzer; needs --type
-@category "aws accessanalyzer"
 @search-terms CreateServiceLinkedAnalyzer
 export def 'accessanalyzer create-service-linked-analyzer' [
   --type: string@[ACCOUNT ORGANIZATION ACCOUNT_UNUSED_ACCESS ORGANIZATION_UNUSED_ACCESS ACCOUNT_INTERNAL_ACCESS ORGANIZATION_INTERNAL_ACCESS]
@@ -105,7 +102,6 @@ export def 'accessanalyzer create-service-linked-analyzer' [
 ]: nothing -> record { call 'accessanalyzer CreateServiceLinkedAnalyzer $type $archive_rules $client_token $configuration -- $region $profile' }
 
 # DELETE /analyzer/{analyzerName}; needs --analyzer-name
-@category "aws accessanalyzer"
 @search-terms DeleteAnalyzer
 export def 'accessanalyzer delete-analyzer' [
   --analyzer-name: string
@@ -115,7 +111,6 @@ export def 'accessanalyzer delete-analyzer' [
 ]: nothing -> nothing { call 'accessanalyzer DeleteAnalyzer $analyzer_name $client_token -- $region $profile' }
 
 # DELETE /analyzer/{analyzerName}/archive-rule/{ruleName}; needs --analyzer-name --rule-name
-@category "aws accessanalyzer"
 @search-terms DeleteArchiveRule
 export def 'accessanalyzer delete-archive-rule' [
   --analyzer-name: string
@@ -126,7 +121,6 @@ export def 'accessanalyzer delete-archive-rule' [
 ]: nothing -> nothing { call 'accessanalyzer DeleteArchiveRule $analyzer_name $rule_name $client_token -- $region $profile' }
 
 # DELETE /service-linked-analyzer/{analyzerName}; needs --analyzer-name
-@category "aws accessanalyzer"
 @search-terms DeleteServiceLinkedAnalyzer
 export def 'accessanalyzer delete-service-linked-analyzer' [
   --analyzer-name: string
@@ -136,7 +130,6 @@ export def 'accessanalyzer delete-service-linked-analyzer' [
 ]: nothing -> nothing { call 'accessanalyzer DeleteServiceLinkedAnalyzer $analyzer_name $client_token -- $region $profile' }
 
 # POST /recommendation/{id}; needs --analyzer-arn --id
-@category "aws accessanalyzer"
 @search-terms GenerateFindingRecommendation
 export def 'accessanalyzer generate-finding-recommendation' [
   --analyzer-arn: string
@@ -146,56 +139,60 @@ export def 'accessanalyzer generate-finding-recommendation' [
 ]: nothing -> nothing { call 'accessanalyzer GenerateFindingRecommendation $analyzer_arn $id -- $region $profile' }
 
 # GET /access-preview/{accessPreviewId}; cached 1min; needs --access-preview-id --analyzer-arn
-@category "aws accessanalyzer"
 @search-terms GetAccessPreview
 export def 'accessanalyzer get-access-preview' [
   --access-preview-id: string
   --analyzer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetAccessPreview $access_preview_id $analyzer_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'accessanalyzer GetAccessPreview $access_preview_id $analyzer_arn -- $region $profile $refresh $ttl' }
 
 # GET /analyzed-resource; cached 1min; needs --analyzer-arn --resource-arn
-@category "aws accessanalyzer"
 @search-terms GetAnalyzedResource
 export def 'accessanalyzer get-analyzed-resource' [
   --analyzer-arn: string
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetAnalyzedResource $analyzer_arn $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'accessanalyzer GetAnalyzedResource $analyzer_arn $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /analyzer/{analyzerName}; cached 1min; needs --analyzer-name
-@category "aws accessanalyzer"
 @search-terms GetAnalyzer
 export def 'accessanalyzer get-analyzer' [
   --analyzer-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetAnalyzer $analyzer_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'accessanalyzer GetAnalyzer $analyzer_name -- $region $profile $refresh $ttl' }
 
 # GET /analyzer/{analyzerName}/archive-rule/{ruleName}; cached 1min; needs --analyzer-name --rule-name
-@category "aws accessanalyzer"
 @search-terms GetArchiveRule
 export def 'accessanalyzer get-archive-rule' [
   --analyzer-name: string
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetArchiveRule $analyzer_name $rule_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'accessanalyzer GetArchiveRule $analyzer_name $rule_name -- $region $profile $refresh $ttl' }
 
 # GET /finding/{id}; cached 1min; needs --analyzer-arn --id
-@category "aws accessanalyzer"
 @search-terms GetFinding
 export def 'accessanalyzer get-finding' [
   --analyzer-arn: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetFinding $analyzer_arn $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'accessanalyzer GetFinding $analyzer_arn $id -- $region $profile $refresh $ttl' }
 
 # GET /recommendation/{id}; follows pages; cached 1min; needs --analyzer-arn --id
-@category "aws accessanalyzer"
 @search-terms GetFindingRecommendation
 export def 'accessanalyzer get-finding-recommendation' [
   --analyzer-arn: string
@@ -206,10 +203,11 @@ export def 'accessanalyzer get-finding-recommendation' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'accessanalyzer GetFindingRecommendation $analyzer_arn $id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'accessanalyzer GetFindingRecommendation $analyzer_arn $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /findingv2/{id}; follows pages; cached 1min; needs --analyzer-arn --id
-@category "aws accessanalyzer"
 @search-terms GetFindingV2
 export def 'accessanalyzer get-finding-v2' [
   --analyzer-arn: string
@@ -220,10 +218,11 @@ export def 'accessanalyzer get-finding-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'accessanalyzer GetFindingV2 $analyzer_arn $id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'accessanalyzer GetFindingV2 $analyzer_arn $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /analyzer/findings/statistics; cached 1min; needs --analyzer-arn
-@category "aws accessanalyzer"
+# POST /analyzer/findings/statistics; needs --analyzer-arn
 @search-terms GetFindingsStatistics
 export def 'accessanalyzer get-findings-statistics' [
   --analyzer-arn: string
@@ -232,7 +231,6 @@ export def 'accessanalyzer get-findings-statistics' [
 ]: nothing -> record { call 'accessanalyzer GetFindingsStatistics $analyzer_arn -- $region $profile' }
 
 # GET /policy/generation/{jobId}; cached 1min; needs --job-id
-@category "aws accessanalyzer"
 @search-terms GetGeneratedPolicy
 export def 'accessanalyzer get-generated-policy' [
   --job-id: string
@@ -240,10 +238,11 @@ export def 'accessanalyzer get-generated-policy' [
   --include-service-level-template: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer GetGeneratedPolicy $job_id $include_resource_placeholders $include_service_level_template -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'accessanalyzer GetGeneratedPolicy $job_id $include_resource_placeholders $include_service_level_template -- $region $profile $refresh $ttl' }
 
 # POST /access-preview/{accessPreviewId}; follows pages; cached 1min; needs --access-preview-id --analyzer-arn
-@category "aws accessanalyzer"
 @search-terms ListAccessPreviewFindings
 export def 'accessanalyzer list-access-preview-findings' [
   --access-preview-id: string
@@ -255,10 +254,11 @@ export def 'accessanalyzer list-access-preview-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListAccessPreviewFindings $access_preview_id $analyzer_arn $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListAccessPreviewFindings $access_preview_id $analyzer_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /access-preview; follows pages; cached 1min; needs --analyzer-arn
-@category "aws accessanalyzer"
 @search-terms ListAccessPreviews
 export def 'accessanalyzer list-access-previews' [
   --analyzer-arn: string
@@ -268,10 +268,11 @@ export def 'accessanalyzer list-access-previews' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListAccessPreviews $analyzer_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListAccessPreviews $analyzer_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /analyzed-resource; follows pages; cached 1min; needs --analyzer-arn
-@category "aws accessanalyzer"
 @search-terms ListAnalyzedResources
 export def 'accessanalyzer list-analyzed-resources' [
   --analyzer-arn: string
@@ -282,12 +283,12 @@ export def 'accessanalyzer list-analyzed-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListAnalyzedResources $analyzer_arn $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListAnalyzedResources $analyzer_arn $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /analyzer; follows pages; cached 1min
-@category "aws accessanalyzer"
 @search-terms ListAnalyzers
-@example "First rows only" "accessanalyzer list-analyzers --stream | first 3"
 export def 'accessanalyzer list-analyzers' [
   --type: string@[ACCOUNT ORGANIZATION ACCOUNT_UNUSED_ACCESS ORGANIZATION_UNUSED_ACCESS ACCOUNT_INTERNAL_ACCESS ORGANIZATION_INTERNAL_ACCESS]
   --region: string
@@ -296,10 +297,11 @@ export def 'accessanalyzer list-analyzers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListAnalyzers $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListAnalyzers $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /analyzer/{analyzerName}/archive-rule; follows pages; cached 1min; needs --analyzer-name
-@category "aws accessanalyzer"
 @search-terms ListArchiveRules
 export def 'accessanalyzer list-archive-rules' [
   --analyzer-name: string
@@ -309,10 +311,11 @@ export def 'accessanalyzer list-archive-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListArchiveRules $analyzer_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListArchiveRules $analyzer_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /finding; follows pages; cached 1min; needs --analyzer-arn
-@category "aws accessanalyzer"
 @search-terms ListFindings
 export def 'accessanalyzer list-findings' [
   --analyzer-arn: string
@@ -324,10 +327,11 @@ export def 'accessanalyzer list-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListFindings $analyzer_arn $filter $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListFindings $analyzer_arn $filter $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /findingv2; follows pages; cached 1min; needs --analyzer-arn
-@category "aws accessanalyzer"
 @search-terms ListFindingsV2
 export def 'accessanalyzer list-findings-v2' [
   --analyzer-arn: string
@@ -339,12 +343,12 @@ export def 'accessanalyzer list-findings-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListFindingsV2 $analyzer_arn $filter $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListFindingsV2 $analyzer_arn $filter $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /policy/generation; follows pages; cached 1min
-@category "aws accessanalyzer"
 @search-terms ListPolicyGenerations
-@example "First rows only" "accessanalyzer list-policy-generations --stream | first 3"
 export def 'accessanalyzer list-policy-generations' [
   --principal-arn: string
   --region: string
@@ -353,19 +357,21 @@ export def 'accessanalyzer list-policy-generations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'accessanalyzer ListPolicyGenerations $principal_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'accessanalyzer ListPolicyGenerations $principal_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws accessanalyzer"
 @search-terms ListTagsForResource
 export def 'accessanalyzer list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'accessanalyzer ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'accessanalyzer ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /policy/generation; needs --policy-generation-details
-@category "aws accessanalyzer"
 @search-terms StartPolicyGeneration
 export def 'accessanalyzer start-policy-generation' [
   --policy-generation-details: record
@@ -376,7 +382,6 @@ export def 'accessanalyzer start-policy-generation' [
 ]: nothing -> record { call 'accessanalyzer StartPolicyGeneration $policy_generation_details $cloud_trail_details $client_token -- $region $profile' }
 
 # POST /resource/scan; needs --analyzer-arn --resource-arn
-@category "aws accessanalyzer"
 @search-terms StartResourceScan
 export def 'accessanalyzer start-resource-scan' [
   --analyzer-arn: string
@@ -387,7 +392,6 @@ export def 'accessanalyzer start-resource-scan' [
 ]: nothing -> nothing { call 'accessanalyzer StartResourceScan $analyzer_arn $resource_arn $resource_owner_account -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws accessanalyzer"
 @search-terms TagResource
 export def 'accessanalyzer tag-resource' [
   --resource-arn: string
@@ -397,7 +401,6 @@ export def 'accessanalyzer tag-resource' [
 ]: nothing -> nothing { call 'accessanalyzer TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws accessanalyzer"
 @search-terms UntagResource
 export def 'accessanalyzer untag-resource' [
   --resource-arn: string
@@ -407,7 +410,6 @@ export def 'accessanalyzer untag-resource' [
 ]: nothing -> nothing { call 'accessanalyzer UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /analyzer/{analyzerName}; needs --analyzer-name
-@category "aws accessanalyzer"
 @search-terms UpdateAnalyzer
 export def 'accessanalyzer update-analyzer' [
   --analyzer-name: string
@@ -417,7 +419,6 @@ export def 'accessanalyzer update-analyzer' [
 ]: nothing -> record { call 'accessanalyzer UpdateAnalyzer $analyzer_name $configuration -- $region $profile' }
 
 # PUT /analyzer/{analyzerName}/archive-rule/{ruleName}; needs --analyzer-name --rule-name --filter
-@category "aws accessanalyzer"
 @search-terms UpdateArchiveRule
 export def 'accessanalyzer update-archive-rule' [
   --analyzer-name: string
@@ -429,7 +430,6 @@ export def 'accessanalyzer update-archive-rule' [
 ]: nothing -> nothing { call 'accessanalyzer UpdateArchiveRule $analyzer_name $rule_name $filter $client_token -- $region $profile' }
 
 # PUT /finding; needs --analyzer-arn --status
-@category "aws accessanalyzer"
 @search-terms UpdateFindings
 export def 'accessanalyzer update-findings' [
   --analyzer-arn: string
@@ -442,7 +442,6 @@ export def 'accessanalyzer update-findings' [
 ]: nothing -> nothing { call 'accessanalyzer UpdateFindings $analyzer_arn $status $ids $resource_arn $client_token -- $region $profile' }
 
 # POST /policy/validation; follows pages; cached 1min; needs --policy-document --policy-type
-@category "aws accessanalyzer"
 @search-terms ValidatePolicy
 export def 'accessanalyzer validate-policy' [
   --locale: string@[DE EN ES FR IT JA KO PT_BR ZH_CN ZH_TW]
@@ -455,4 +454,6 @@ export def 'accessanalyzer validate-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'accessanalyzer ValidatePolicy $locale $policy_document $policy_type $validate_policy_resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'accessanalyzer ValidatePolicy $locale $policy_document $policy_type $validate_policy_resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }

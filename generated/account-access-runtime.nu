@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # GET /access/credentials; needs --tenant-id --role-arn --access-type
-@category "aws account-access-runtime"
 @search-terms GetRoleCredentials
 export def 'account-access-runtime get-role-credentials' [
   --tenant-id: string
@@ -16,8 +15,7 @@ export def 'account-access-runtime get-role-credentials' [
   --profile: string
 ]: nothing -> record { call 'account-access-runtime GetRoleCredentials $tenant_id $role_arn $access_type $session_name $session_duration -- $region $profile' }
 
-# GET /access; follows pages; cached 1min; needs --tenant-id
-@category "aws account-access-runtime"
+# GET /access; follows pages; needs --tenant-id
 @search-terms ListRoles
 export def 'account-access-runtime list-roles' [
   --tenant-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /applications; needs --identity-source
-@category "aws account-access"
 @search-terms CreateApplication
 export def 'account-access create-application' [
   --identity-source: record
@@ -14,7 +13,6 @@ export def 'account-access create-application' [
 ]: nothing -> record { call 'account-access CreateApplication $identity_source $tags -- $region $profile' }
 
 # POST /entitlements; needs --application-arn --entitlement
-@category "aws account-access"
 @search-terms CreateEntitlement
 export def 'account-access create-entitlement' [
   --application-arn: string
@@ -24,7 +22,6 @@ export def 'account-access create-entitlement' [
 ]: nothing -> record { call 'account-access CreateEntitlement $application_arn $entitlement -- $region $profile' }
 
 # DELETE /applications/{applicationArn}; needs --application-arn
-@category "aws account-access"
 @search-terms DeleteApplication
 export def 'account-access delete-application' [
   --application-arn: string
@@ -33,7 +30,6 @@ export def 'account-access delete-application' [
 ]: nothing -> nothing { call 'account-access DeleteApplication $application_arn -- $region $profile' }
 
 # DELETE /entitlements/{entitlementId}; needs --application-arn --entitlement-id
-@category "aws account-access"
 @search-terms DeleteEntitlement
 export def 'account-access delete-entitlement' [
   --application-arn: string
@@ -43,28 +39,28 @@ export def 'account-access delete-entitlement' [
 ]: nothing -> nothing { call 'account-access DeleteEntitlement $application_arn $entitlement_id -- $region $profile' }
 
 # GET /applications/{applicationArn}; cached 1min; needs --application-arn
-@category "aws account-access"
 @search-terms GetApplication
 export def 'account-access get-application' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account-access GetApplication $application_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'account-access GetApplication $application_arn -- $region $profile $refresh $ttl' }
 
 # GET /entitlements/{entitlementId}; cached 1min; needs --application-arn --entitlement-id
-@category "aws account-access"
 @search-terms GetEntitlement
 export def 'account-access get-entitlement' [
   --application-arn: string
   --entitlement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account-access GetEntitlement $application_arn $entitlement_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'account-access GetEntitlement $application_arn $entitlement_id -- $region $profile $refresh $ttl' }
 
 # POST /applications-list; follows pages; cached 1min
-@category "aws account-access"
 @search-terms ListApplications
-@example "First rows only" "account-access list-applications --stream | first 3"
 export def 'account-access list-applications' [
   --region: string
   --profile: string
@@ -72,10 +68,11 @@ export def 'account-access list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'account-access ListApplications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'account-access ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /entitlements-list; follows pages; cached 1min; needs --application-arn --filter
-@category "aws account-access"
 @search-terms ListEntitlements
 export def 'account-access list-entitlements' [
   --application-arn: string
@@ -86,19 +83,21 @@ export def 'account-access list-entitlements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'account-access ListEntitlements $application_arn $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'account-access ListEntitlements $application_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws account-access"
 @search-terms ListTagsForResource
 export def 'account-access list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account-access ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'account-access ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws account-access"
 @search-terms TagResource
 export def 'account-access tag-resource' [
   --resource-arn: string
@@ -108,7 +107,6 @@ export def 'account-access tag-resource' [
 ]: nothing -> nothing { call 'account-access TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws account-access"
 @search-terms UntagResource
 export def 'account-access untag-resource' [
   --resource-arn: string
@@ -119,7 +117,6 @@ export def 'account-access untag-resource' [
 
 # Asks again and again until something is so:
 #   application-active: GetApplication; needs --application-arn
-@category "aws account-access"
 @search-terms ApplicationActive
 export def 'account-access wait' [
   waiter: string@[application-active]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /acceptPrimaryEmailUpdate; needs --account-id --primary-email --otp
-@category "aws account"
 @search-terms AcceptPrimaryEmailUpdate
 export def 'account accept-primary-email-update' [
   --account-id: string
@@ -15,7 +14,6 @@ export def 'account accept-primary-email-update' [
 ]: nothing -> record { call 'account AcceptPrimaryEmailUpdate $account_id $primary_email $otp -- $region $profile' }
 
 # POST /deleteAlternateContact; needs --alternate-contact-type
-@category "aws account"
 @search-terms DeleteAlternateContact
 export def 'account delete-alternate-contact' [
   --alternate-contact-type: string@[BILLING OPERATIONS SECURITY]
@@ -25,7 +23,6 @@ export def 'account delete-alternate-contact' [
 ]: nothing -> nothing { call 'account DeleteAlternateContact $alternate_contact_type $account_id -- $region $profile' }
 
 # POST /disableRegion; needs --region-name
-@category "aws account"
 @search-terms DisableRegion
 export def 'account disable-region' [
   --account-id: string
@@ -35,7 +32,6 @@ export def 'account disable-region' [
 ]: nothing -> nothing { call 'account DisableRegion $account_id $region_name -- $region $profile' }
 
 # POST /enableRegion; needs --region-name
-@category "aws account"
 @search-terms EnableRegion
 export def 'account enable-region' [
   --account-id: string
@@ -45,7 +41,6 @@ export def 'account enable-region' [
 ]: nothing -> nothing { call 'account EnableRegion $account_id $region_name -- $region $profile' }
 
 # POST /getAccountInformation
-@category "aws account"
 @search-terms GetAccountInformation
 export def 'account get-account-information' [
   --account-id: string
@@ -54,7 +49,6 @@ export def 'account get-account-information' [
 ]: nothing -> record { call 'account GetAccountInformation $account_id -- $region $profile' }
 
 # POST /getAlternateContact; needs --alternate-contact-type
-@category "aws account"
 @search-terms GetAlternateContact
 export def 'account get-alternate-contact' [
   --alternate-contact-type: string@[BILLING OPERATIONS SECURITY]
@@ -64,7 +58,6 @@ export def 'account get-alternate-contact' [
 ]: nothing -> record { call 'account GetAlternateContact $alternate_contact_type $account_id -- $region $profile' }
 
 # POST /getContactInformation
-@category "aws account"
 @search-terms GetContactInformation
 export def 'account get-contact-information' [
   --account-id: string
@@ -73,16 +66,16 @@ export def 'account get-contact-information' [
 ]: nothing -> record { call 'account GetContactInformation $account_id -- $region $profile' }
 
 # POST /getGovCloudAccountInformation; cached 1min
-@category "aws account"
 @search-terms GetGovCloudAccountInformation
 export def 'account get-gov-cloud-account-information' [
   --standard-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'account GetGovCloudAccountInformation $standard_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'account GetGovCloudAccountInformation $standard_account_id -- $region $profile $refresh $ttl' }
 
 # POST /getPrimaryEmail; needs --account-id
-@category "aws account"
 @search-terms GetPrimaryEmail
 export def 'account get-primary-email' [
   --account-id: string
@@ -90,8 +83,7 @@ export def 'account get-primary-email' [
   --profile: string
 ]: nothing -> record { call 'account GetPrimaryEmail $account_id -- $region $profile' }
 
-# POST /getPrimaryEmailUpdateStatus; cached 1min
-@category "aws account"
+# POST /getPrimaryEmailUpdateStatus
 @search-terms GetPrimaryEmailUpdateStatus
 export def 'account get-primary-email-update-status' [
   --account-id: string
@@ -99,8 +91,7 @@ export def 'account get-primary-email-update-status' [
   --profile: string
 ]: nothing -> record { call 'account GetPrimaryEmailUpdateStatus $account_id -- $region $profile' }
 
-# POST /getRegionOptStatus; cached 1min; needs --region-name
-@category "aws account"
+# POST /getRegionOptStatus; needs --region-name
 @search-terms GetRegionOptStatus
 export def 'account get-region-opt-status' [
   --account-id: string
@@ -110,9 +101,7 @@ export def 'account get-region-opt-status' [
 ]: nothing -> record { call 'account GetRegionOptStatus $account_id $region_name -- $region $profile' }
 
 # POST /listRegions; follows pages; cached 1min
-@category "aws account"
 @search-terms ListRegions
-@example "First rows only" "account list-regions --stream | first 3"
 export def 'account list-regions' [
   --account-id: string
   --region-opt-status-contains: list<string>
@@ -122,10 +111,11 @@ export def 'account list-regions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'account ListRegions $account_id $region_opt_status_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'account ListRegions $account_id $region_opt_status_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /putAccountName; needs --account-name
-@category "aws account"
 @search-terms PutAccountName
 export def 'account put-account-name' [
   --account-name: string
@@ -135,7 +125,6 @@ export def 'account put-account-name' [
 ]: nothing -> nothing { call 'account PutAccountName $account_name $account_id -- $region $profile' }
 
 # POST /putAlternateContact; needs --name --title --email-address --phone-number --alternate-contact-type
-@category "aws account"
 @search-terms PutAlternateContact
 export def 'account put-alternate-contact' [
   --name: string
@@ -149,7 +138,6 @@ export def 'account put-alternate-contact' [
 ]: nothing -> nothing { call 'account PutAlternateContact $name $title $email_address $phone_number $alternate_contact_type $account_id -- $region $profile' }
 
 # POST /putContactInformation; needs --contact-information
-@category "aws account"
 @search-terms PutContactInformation
 export def 'account put-contact-information' [
   --contact-information: record
@@ -159,7 +147,6 @@ export def 'account put-contact-information' [
 ]: nothing -> nothing { call 'account PutContactInformation $contact_information $account_id -- $region $profile' }
 
 # POST /sendPhoneNumberVerification
-@category "aws account"
 @search-terms SendPhoneNumberVerification
 export def 'account send-phone-number-verification' [
   --account-id: string
@@ -168,7 +155,6 @@ export def 'account send-phone-number-verification' [
 ]: nothing -> record { call 'account SendPhoneNumberVerification $account_id -- $region $profile' }
 
 # POST /startPrimaryEmailUpdate; needs --account-id --primary-email
-@category "aws account"
 @search-terms StartPrimaryEmailUpdate
 export def 'account start-primary-email-update' [
   --account-id: string
@@ -178,7 +164,6 @@ export def 'account start-primary-email-update' [
 ]: nothing -> record { call 'account StartPrimaryEmailUpdate $account_id $primary_email -- $region $profile' }
 
 # POST /verifyPhoneNumber; needs --otp
-@category "aws account"
 @search-terms VerifyPhoneNumber
 export def 'account verify-phone-number' [
   --account-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --certificate-authority-configuration --certificate-authority-type
-@category "aws acm-pca"
 @search-terms CreateCertificateAuthority
 export def 'acm-pca create-certificate-authority' [
   --certificate-authority-configuration: record
@@ -19,7 +18,6 @@ export def 'acm-pca create-certificate-authority' [
 ]: nothing -> record { call 'acm-pca CreateCertificateAuthority $certificate_authority_configuration $revocation_configuration $certificate_authority_type $idempotency_token $key_storage_security_standard $tags $usage_mode -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --s3-bucket-name --audit-report-response-format
-@category "aws acm-pca"
 @search-terms CreateCertificateAuthorityAuditReport
 export def 'acm-pca create-certificate-authority-audit-report' [
   --certificate-authority-arn: string
@@ -30,7 +28,6 @@ export def 'acm-pca create-certificate-authority-audit-report' [
 ]: nothing -> record { call 'acm-pca CreateCertificateAuthorityAuditReport $certificate_authority_arn $s3_bucket_name $audit_report_response_format -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --principal --actions
-@category "aws acm-pca"
 @search-terms CreatePermission
 export def 'acm-pca create-permission' [
   --certificate-authority-arn: string
@@ -42,7 +39,6 @@ export def 'acm-pca create-permission' [
 ]: nothing -> nothing { call 'acm-pca CreatePermission $certificate_authority_arn $principal $source_account $actions -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn
-@category "aws acm-pca"
 @search-terms DeleteCertificateAuthority
 export def 'acm-pca delete-certificate-authority' [
   --certificate-authority-arn: string
@@ -52,7 +48,6 @@ export def 'acm-pca delete-certificate-authority' [
 ]: nothing -> nothing { call 'acm-pca DeleteCertificateAuthority $certificate_authority_arn $permanent_deletion_time_in_days -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --principal
-@category "aws acm-pca"
 @search-terms DeletePermission
 export def 'acm-pca delete-permission' [
   --certificate-authority-arn: string
@@ -63,7 +58,6 @@ export def 'acm-pca delete-permission' [
 ]: nothing -> nothing { call 'acm-pca DeletePermission $certificate_authority_arn $principal $source_account -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws acm-pca"
 @search-terms DeletePolicy
 export def 'acm-pca delete-policy' [
   --resource-arn: string
@@ -72,63 +66,68 @@ export def 'acm-pca delete-policy' [
 ]: nothing -> nothing { call 'acm-pca DeletePolicy $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --certificate-authority-arn
-@category "aws acm-pca"
 @search-terms DescribeCertificateAuthority
 export def 'acm-pca describe-certificate-authority' [
   --certificate-authority-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca DescribeCertificateAuthority $certificate_authority_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'acm-pca DescribeCertificateAuthority $certificate_authority_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --certificate-authority-arn --audit-report-id
-@category "aws acm-pca"
 @search-terms DescribeCertificateAuthorityAuditReport
 export def 'acm-pca describe-certificate-authority-audit-report' [
   --certificate-authority-arn: string
   --audit-report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca DescribeCertificateAuthorityAuditReport $certificate_authority_arn $audit_report_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'acm-pca DescribeCertificateAuthorityAuditReport $certificate_authority_arn $audit_report_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --certificate-authority-arn --certificate-arn
-@category "aws acm-pca"
 @search-terms GetCertificate
 export def 'acm-pca get-certificate' [
   --certificate-authority-arn: string
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca GetCertificate $certificate_authority_arn $certificate_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'acm-pca GetCertificate $certificate_authority_arn $certificate_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --certificate-authority-arn
-@category "aws acm-pca"
 @search-terms GetCertificateAuthorityCertificate
 export def 'acm-pca get-certificate-authority-certificate' [
   --certificate-authority-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca GetCertificateAuthorityCertificate $certificate_authority_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'acm-pca GetCertificateAuthorityCertificate $certificate_authority_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --certificate-authority-arn
-@category "aws acm-pca"
 @search-terms GetCertificateAuthorityCsr
 export def 'acm-pca get-certificate-authority-csr' [
   --certificate-authority-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca GetCertificateAuthorityCsr $certificate_authority_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'acm-pca GetCertificateAuthorityCsr $certificate_authority_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws acm-pca"
 @search-terms GetPolicy
 export def 'acm-pca get-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm-pca GetPolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'acm-pca GetPolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --certificate-authority-arn --certificate
-@category "aws acm-pca"
 @search-terms ImportCertificateAuthorityCertificate
 export def 'acm-pca import-certificate-authority-certificate' [
   --certificate-authority-arn: string
@@ -139,7 +138,6 @@ export def 'acm-pca import-certificate-authority-certificate' [
 ]: nothing -> nothing { call 'acm-pca ImportCertificateAuthorityCertificate $certificate_authority_arn $certificate $certificate_chain -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --csr --signing-algorithm --validity
-@category "aws acm-pca"
 @search-terms IssueCertificate
 export def 'acm-pca issue-certificate' [
   --api-passthrough: record
@@ -155,9 +153,7 @@ export def 'acm-pca issue-certificate' [
 ]: nothing -> record { call 'acm-pca IssueCertificate $api_passthrough $certificate_authority_arn $csr $signing_algorithm $template_arn $validity $validity_not_before $idempotency_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws acm-pca"
 @search-terms ListCertificateAuthorities
-@example "First rows only" "acm-pca list-certificate-authorities --stream | first 3"
 export def 'acm-pca list-certificate-authorities' [
   --resource-owner: string@[SELF OTHER_ACCOUNTS]
   --region: string
@@ -166,10 +162,11 @@ export def 'acm-pca list-certificate-authorities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'acm-pca ListCertificateAuthorities $resource_owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'acm-pca ListCertificateAuthorities $resource_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --certificate-authority-arn
-@category "aws acm-pca"
 @search-terms ListPermissions
 export def 'acm-pca list-permissions' [
   --certificate-authority-arn: string
@@ -179,10 +176,11 @@ export def 'acm-pca list-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'acm-pca ListPermissions $certificate_authority_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'acm-pca ListPermissions $certificate_authority_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --certificate-authority-arn
-@category "aws acm-pca"
 @search-terms ListTags
 export def 'acm-pca list-tags' [
   --certificate-authority-arn: string
@@ -192,10 +190,11 @@ export def 'acm-pca list-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'acm-pca ListTags $certificate_authority_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'acm-pca ListTags $certificate_authority_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn --policy
-@category "aws acm-pca"
 @search-terms PutPolicy
 export def 'acm-pca put-policy' [
   --resource-arn: string
@@ -205,7 +204,6 @@ export def 'acm-pca put-policy' [
 ]: nothing -> nothing { call 'acm-pca PutPolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn
-@category "aws acm-pca"
 @search-terms RestoreCertificateAuthority
 export def 'acm-pca restore-certificate-authority' [
   --certificate-authority-arn: string
@@ -214,7 +212,6 @@ export def 'acm-pca restore-certificate-authority' [
 ]: nothing -> nothing { call 'acm-pca RestoreCertificateAuthority $certificate_authority_arn -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --certificate-serial --revocation-reason
-@category "aws acm-pca"
 @search-terms RevokeCertificate
 export def 'acm-pca revoke-certificate' [
   --certificate-authority-arn: string
@@ -225,7 +222,6 @@ export def 'acm-pca revoke-certificate' [
 ]: nothing -> nothing { call 'acm-pca RevokeCertificate $certificate_authority_arn $certificate_serial $revocation_reason -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --tags
-@category "aws acm-pca"
 @search-terms TagCertificateAuthority
 export def 'acm-pca tag-certificate-authority' [
   --certificate-authority-arn: string
@@ -235,7 +231,6 @@ export def 'acm-pca tag-certificate-authority' [
 ]: nothing -> nothing { call 'acm-pca TagCertificateAuthority $certificate_authority_arn $tags -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn --tags
-@category "aws acm-pca"
 @search-terms UntagCertificateAuthority
 export def 'acm-pca untag-certificate-authority' [
   --certificate-authority-arn: string
@@ -245,7 +240,6 @@ export def 'acm-pca untag-certificate-authority' [
 ]: nothing -> nothing { call 'acm-pca UntagCertificateAuthority $certificate_authority_arn $tags -- $region $profile' }
 
 # POST /; needs --certificate-authority-arn
-@category "aws acm-pca"
 @search-terms UpdateCertificateAuthority
 export def 'acm-pca update-certificate-authority' [
   --certificate-authority-arn: string
@@ -259,7 +253,6 @@ export def 'acm-pca update-certificate-authority' [
 #   audit-report-created: DescribeCertificateAuthorityAuditReport; needs --certificate-authority-arn --audit-report-id
 #   certificate-authority-csr-created: GetCertificateAuthorityCsr; needs --certificate-authority-arn
 #   certificate-issued: GetCertificate; needs --certificate-authority-arn --certificate-arn
-@category "aws acm-pca"
 @search-terms AuditReportCreated CertificateAuthorityCSRCreated CertificateIssued
 export def 'acm-pca wait' [
   waiter: string@[audit-report-created certificate-authority-csr-created certificate-issued]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --certificate-arn --tags
-@category "aws acm"
 @search-terms AddTagsToCertificate
 export def 'acm add-tags-to-certificate' [
   --certificate-arn: string
@@ -14,7 +13,6 @@ export def 'acm add-tags-to-certificate' [
 ]: nothing -> nothing { call 'acm AddTagsToCertificate $certificate_arn $tags -- $region $profile' }
 
 # POST /; needs --acme-endpoint-arn --domain-name --prevalidation-options
-@category "aws acm"
 @search-terms CreateAcmeDomainValidation
 export def 'acm create-acme-domain-validation' [
   --idempotency-token: string
@@ -27,7 +25,6 @@ export def 'acm create-acme-domain-validation' [
 ]: nothing -> record { call 'acm CreateAcmeDomainValidation $idempotency_token $acme_endpoint_arn $domain_name $prevalidation_options $tags -- $region $profile' }
 
 # POST /; needs --authorization-behavior --certificate-authority
-@category "aws acm"
 @search-terms CreateAcmeEndpoint
 export def 'acm create-acme-endpoint' [
   --idempotency-token: string
@@ -41,7 +38,6 @@ export def 'acm create-acme-endpoint' [
 ]: nothing -> record { call 'acm CreateAcmeEndpoint $idempotency_token $authorization_behavior $contact $certificate_authority $tags $certificate_tags -- $region $profile' }
 
 # POST /; needs --acme-endpoint-arn --role-arn
-@category "aws acm"
 @search-terms CreateAcmeExternalAccountBinding
 export def 'acm create-acme-external-account-binding' [
   --idempotency-token: string
@@ -54,7 +50,6 @@ export def 'acm create-acme-external-account-binding' [
 ]: nothing -> record { call 'acm CreateAcmeExternalAccountBinding $idempotency_token $acme_endpoint_arn $role_arn $expiration $tags -- $region $profile' }
 
 # POST /; needs --acme-domain-validation-arn
-@category "aws acm"
 @search-terms DeleteAcmeDomainValidation
 export def 'acm delete-acme-domain-validation' [
   --acme-domain-validation-arn: string
@@ -63,7 +58,6 @@ export def 'acm delete-acme-domain-validation' [
 ]: nothing -> nothing { call 'acm DeleteAcmeDomainValidation $acme_domain_validation_arn -- $region $profile' }
 
 # POST /; needs --acme-endpoint-arn
-@category "aws acm"
 @search-terms DeleteAcmeEndpoint
 export def 'acm delete-acme-endpoint' [
   --acme-endpoint-arn: string
@@ -72,7 +66,6 @@ export def 'acm delete-acme-endpoint' [
 ]: nothing -> nothing { call 'acm DeleteAcmeEndpoint $acme_endpoint_arn -- $region $profile' }
 
 # POST /; needs --acme-external-account-binding-arn
-@category "aws acm"
 @search-terms DeleteAcmeExternalAccountBinding
 export def 'acm delete-acme-external-account-binding' [
   --acme-external-account-binding-arn: string
@@ -81,7 +74,6 @@ export def 'acm delete-acme-external-account-binding' [
 ]: nothing -> nothing { call 'acm DeleteAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile' }
 
 # POST /; needs --certificate-arn
-@category "aws acm"
 @search-terms DeleteCertificate
 export def 'acm delete-certificate' [
   --certificate-arn: string
@@ -90,7 +82,6 @@ export def 'acm delete-certificate' [
 ]: nothing -> nothing { call 'acm DeleteCertificate $certificate_arn -- $region $profile' }
 
 # POST /; needs --acme-endpoint-arn --account-url
-@category "aws acm"
 @search-terms DescribeAcmeAccount
 export def 'acm describe-acme-account' [
   --acme-endpoint-arn: string
@@ -100,43 +91,46 @@ export def 'acm describe-acme-account' [
 ]: nothing -> record { call 'acm DescribeAcmeAccount $acme_endpoint_arn $account_url -- $region $profile' }
 
 # POST /; cached 1min; needs --acme-domain-validation-arn
-@category "aws acm"
 @search-terms DescribeAcmeDomainValidation
 export def 'acm describe-acme-domain-validation' [
   --acme-domain-validation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm DescribeAcmeDomainValidation $acme_domain_validation_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'acm DescribeAcmeDomainValidation $acme_domain_validation_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --acme-endpoint-arn
-@category "aws acm"
 @search-terms DescribeAcmeEndpoint
 export def 'acm describe-acme-endpoint' [
   --acme-endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm DescribeAcmeEndpoint $acme_endpoint_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'acm DescribeAcmeEndpoint $acme_endpoint_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --acme-external-account-binding-arn
-@category "aws acm"
 @search-terms DescribeAcmeExternalAccountBinding
 export def 'acm describe-acme-external-account-binding' [
   --acme-external-account-binding-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm DescribeAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'acm DescribeAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --certificate-arn
-@category "aws acm"
 @search-terms DescribeCertificate
 export def 'acm describe-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm DescribeCertificate $certificate_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'acm DescribeCertificate $certificate_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --certificate-arn --passphrase
-@category "aws acm"
 @search-terms ExportCertificate
 export def 'acm export-certificate' [
   --certificate-arn: string
@@ -146,15 +140,15 @@ export def 'acm export-certificate' [
 ]: nothing -> record { call 'acm ExportCertificate $certificate_arn $passphrase -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws acm"
 @search-terms GetAccountConfiguration
 export def 'acm get-account-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'acm GetAccountConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'acm GetAccountConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; needs --acme-external-account-binding-arn
-@category "aws acm"
 @search-terms GetAcmeExternalAccountBindingCredentials
 export def 'acm get-acme-external-account-binding-credentials' [
   --acme-external-account-binding-arn: string
@@ -163,16 +157,16 @@ export def 'acm get-acme-external-account-binding-credentials' [
 ]: nothing -> record { call 'acm GetAcmeExternalAccountBindingCredentials $acme_external_account_binding_arn -- $region $profile' }
 
 # POST /; cached 1hr; needs --certificate-arn
-@category "aws acm"
 @search-terms GetCertificate
 export def 'acm get-certificate' [
   --certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'acm GetCertificate $certificate_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'acm GetCertificate $certificate_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --certificate --private-key
-@category "aws acm"
 @search-terms ImportCertificate
 export def 'acm import-certificate' [
   --certificate-arn: string
@@ -185,7 +179,6 @@ export def 'acm import-certificate' [
 ]: nothing -> record { call 'acm ImportCertificate $certificate_arn $certificate $private_key $certificate_chain $tags -- $region $profile' }
 
 # POST /; follows pages; needs --acme-endpoint-arn
-@category "aws acm"
 @search-terms ListAcmeAccounts
 export def 'acm list-acme-accounts' [
   --acme-endpoint-arn: string
@@ -198,7 +191,6 @@ export def 'acm list-acme-accounts' [
 ]: nothing -> oneof<table, record> { call 'acm ListAcmeAccounts $acme_endpoint_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --acme-endpoint-arn
-@category "aws acm"
 @search-terms ListAcmeDomainValidations
 export def 'acm list-acme-domain-validations' [
   --acme-endpoint-arn: string
@@ -208,12 +200,12 @@ export def 'acm list-acme-domain-validations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'acm ListAcmeDomainValidations $acme_endpoint_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'acm ListAcmeDomainValidations $acme_endpoint_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws acm"
 @search-terms ListAcmeEndpoints
-@example "First rows only" "acm list-acme-endpoints --stream | first 3"
 export def 'acm list-acme-endpoints' [
   --region: string
   --profile: string
@@ -221,10 +213,11 @@ export def 'acm list-acme-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'acm ListAcmeEndpoints -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'acm ListAcmeEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --acme-endpoint-arn
-@category "aws acm"
 @search-terms ListAcmeExternalAccountBindings
 export def 'acm list-acme-external-account-bindings' [
   --acme-endpoint-arn: string
@@ -234,10 +227,11 @@ export def 'acm list-acme-external-account-bindings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'acm ListAcmeExternalAccountBindings $acme_endpoint_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'acm ListAcmeExternalAccountBindings $acme_endpoint_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --certificate-arn
-@category "aws acm"
 @search-terms ListCertificateDomainValidations
 export def 'acm list-certificate-domain-validations' [
   --certificate-arn: string
@@ -247,12 +241,12 @@ export def 'acm list-certificate-domain-validations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'acm ListCertificateDomainValidations $certificate_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'acm ListCertificateDomainValidations $certificate_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws acm"
 @search-terms ListCertificates
-@example "First rows only" "acm list-certificates --stream | first 3"
 export def 'acm list-certificates' [
   --certificate-statuses: list<string>
   --certificate-key-pair-origins: list<string>
@@ -265,10 +259,11 @@ export def 'acm list-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'acm ListCertificates $certificate_statuses $certificate_key_pair_origins $includes $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'acm ListCertificates $certificate_statuses $certificate_key_pair_origins $includes $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --certificate-arn
-@category "aws acm"
 @search-terms ListTagsForCertificate
 export def 'acm list-tags-for-certificate' [
   --certificate-arn: string
@@ -277,10 +272,11 @@ export def 'acm list-tags-for-certificate' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'acm ListTagsForCertificate $certificate_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'acm ListTagsForCertificate $certificate_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws acm"
 @search-terms ListTagsForResource
 export def 'acm list-tags-for-resource' [
   --resource-arn: string
@@ -289,10 +285,11 @@ export def 'acm list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'acm ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'acm ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --idempotency-token
-@category "aws acm"
 @search-terms PutAccountConfiguration
 export def 'acm put-account-configuration' [
   --expiry-events: record
@@ -302,7 +299,6 @@ export def 'acm put-account-configuration' [
 ]: nothing -> nothing { call 'acm PutAccountConfiguration $expiry_events $idempotency_token -- $region $profile' }
 
 # POST /; needs --certificate-arn --tags
-@category "aws acm"
 @search-terms RemoveTagsFromCertificate
 export def 'acm remove-tags-from-certificate' [
   --certificate-arn: string
@@ -312,7 +308,6 @@ export def 'acm remove-tags-from-certificate' [
 ]: nothing -> nothing { call 'acm RemoveTagsFromCertificate $certificate_arn $tags -- $region $profile' }
 
 # POST /; needs --certificate-arn
-@category "aws acm"
 @search-terms RenewCertificate
 export def 'acm renew-certificate' [
   --certificate-arn: string
@@ -321,7 +316,6 @@ export def 'acm renew-certificate' [
 ]: nothing -> nothing { call 'acm RenewCertificate $certificate_arn -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws acm"
 @search-terms RequestCertificate
 export def 'acm request-certificate' [
   --domain-name: string
@@ -339,7 +333,6 @@ export def 'acm request-certificate' [
 ]: nothing -> record { call 'acm RequestCertificate $domain_name $validation_method $subject_alternative_names $idempotency_token $domain_validation_options $options $certificate_authority_arn $tags $key_algorithm $managed_by -- $region $profile' }
 
 # POST /; needs --certificate-arn --domain --validation-domain
-@category "aws acm"
 @search-terms ResendValidationEmail
 export def 'acm resend-validation-email' [
   --certificate-arn: string
@@ -350,7 +343,6 @@ export def 'acm resend-validation-email' [
 ]: nothing -> nothing { call 'acm ResendValidationEmail $certificate_arn $domain $validation_domain -- $region $profile' }
 
 # POST /; needs --acme-endpoint-arn --account-url
-@category "aws acm"
 @search-terms RevokeAcmeAccount
 export def 'acm revoke-acme-account' [
   --acme-endpoint-arn: string
@@ -360,7 +352,6 @@ export def 'acm revoke-acme-account' [
 ]: nothing -> nothing { call 'acm RevokeAcmeAccount $acme_endpoint_arn $account_url -- $region $profile' }
 
 # POST /; needs --acme-external-account-binding-arn
-@category "aws acm"
 @search-terms RevokeAcmeExternalAccountBinding
 export def 'acm revoke-acme-external-account-binding' [
   --acme-external-account-binding-arn: string
@@ -369,7 +360,6 @@ export def 'acm revoke-acme-external-account-binding' [
 ]: nothing -> nothing { call 'acm RevokeAcmeExternalAccountBinding $acme_external_account_binding_arn -- $region $profile' }
 
 # POST /; needs --certificate-arn --revocation-reason
-@category "aws acm"
 @search-terms RevokeCertificate
 export def 'acm revoke-certificate' [
   --certificate-arn: string
@@ -379,9 +369,7 @@ export def 'acm revoke-certificate' [
 ]: nothing -> record { call 'acm RevokeCertificate $certificate_arn $revocation_reason -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws acm"
 @search-terms SearchCertificates
-@example "First rows only" "acm search-certificates --stream | first 3"
 export def 'acm search-certificates' [
   --filter-statement: record
   --sort-by: string@[CREATED_AT NOT_AFTER STATUS RENEWAL_STATUS EXPORTED IN_USE NOT_BEFORE KEY_ALGORITHM TYPE CERTIFICATE_ARN COMMON_NAME REVOKED_AT RENEWAL_ELIGIBILITY ISSUED_AT MANAGED_BY EXPORT_OPTION VALIDATION_METHOD IMPORTED_AT ACME_ENDPOINT_ARN ACME_ACCOUNT_ID CERTIFICATE_KEY_PAIR_ORIGIN]
@@ -392,10 +380,11 @@ export def 'acm search-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'acm SearchCertificates $filter_statement $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'acm SearchCertificates $filter_statement $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn --tags
-@category "aws acm"
 @search-terms TagResource
 export def 'acm tag-resource' [
   --resource-arn: string
@@ -405,7 +394,6 @@ export def 'acm tag-resource' [
 ]: nothing -> nothing { call 'acm TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws acm"
 @search-terms UntagResource
 export def 'acm untag-resource' [
   --resource-arn: string
@@ -415,7 +403,6 @@ export def 'acm untag-resource' [
 ]: nothing -> nothing { call 'acm UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --acme-domain-validation-arn
-@category "aws acm"
 @search-terms UpdateAcmeDomainValidation
 export def 'acm update-acme-domain-validation' [
   --acme-domain-validation-arn: string
@@ -425,7 +412,6 @@ export def 'acm update-acme-domain-validation' [
 ]: nothing -> nothing { call 'acm UpdateAcmeDomainValidation $acme_domain_validation_arn $prevalidation_options -- $region $profile' }
 
 # POST /; needs --acme-endpoint-arn
-@category "aws acm"
 @search-terms UpdateAcmeEndpoint
 export def 'acm update-acme-endpoint' [
   --acme-endpoint-arn: string
@@ -437,7 +423,6 @@ export def 'acm update-acme-endpoint' [
 ]: nothing -> nothing { call 'acm UpdateAcmeEndpoint $acme_endpoint_arn $authorization_behavior $contact $certificate_authority -- $region $profile' }
 
 # POST /; needs --certificate-arn --options
-@category "aws acm"
 @search-terms UpdateCertificateOptions
 export def 'acm update-certificate-options' [
   --certificate-arn: string
@@ -452,7 +437,6 @@ export def 'acm update-certificate-options' [
 #   acme-endpoint-active: DescribeAcmeEndpoint; needs --acme-endpoint-arn
 #   acme-endpoint-deleted: DescribeAcmeEndpoint; needs --acme-endpoint-arn
 #   certificate-validated: DescribeCertificate; needs --certificate-arn
-@category "aws acm"
 @search-terms AcmeDomainValidationDeleted AcmeDomainValidationValidated AcmeEndpointActive AcmeEndpointDeleted CertificateValidated
 export def 'acm wait' [
   waiter: string@[acme-domain-validation-deleted acme-domain-validation-validated acme-endpoint-active acme-endpoint-deleted certificate-validated]

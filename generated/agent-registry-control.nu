@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /registries; needs --name
-@category "aws agent-registry-control"
 @search-terms CreateRegistry
 export def 'agent-registry-control create-registry' [
   --name: string
@@ -21,7 +20,6 @@ export def 'agent-registry-control create-registry' [
 ]: nothing -> record { call 'agent-registry-control CreateRegistry $name $description $encryption_configuration $discovery_configuration $client_token $tags $approval_configuration $custom_metadata_schema_configuration $auto_detection_configuration -- $region $profile' }
 
 # POST /registries/{registryId}/records; needs --registry-id --name --record-type --descriptors
-@category "aws agent-registry-control"
 @search-terms CreateRegistryRecord
 export def 'agent-registry-control create-registry-record' [
   --registry-id: string
@@ -40,7 +38,6 @@ export def 'agent-registry-control create-registry-record' [
 ]: nothing -> record { call 'agent-registry-control CreateRegistryRecord $registry_id $name $display_name $description $record_type $descriptors $record_version $client_token $provenance $custom_metadata $tags -- $region $profile' }
 
 # DELETE /registries/{registryId}; needs --registry-id
-@category "aws agent-registry-control"
 @search-terms DeleteRegistry
 export def 'agent-registry-control delete-registry' [
   --registry-id: string
@@ -49,7 +46,6 @@ export def 'agent-registry-control delete-registry' [
 ]: nothing -> record { call 'agent-registry-control DeleteRegistry $registry_id -- $region $profile' }
 
 # DELETE /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
-@category "aws agent-registry-control"
 @search-terms DeleteRegistryRecord
 export def 'agent-registry-control delete-registry-record' [
   --registry-id: string
@@ -59,7 +55,6 @@ export def 'agent-registry-control delete-registry-record' [
 ]: nothing -> nothing { call 'agent-registry-control DeleteRegistryRecord $registry_id $record_id -- $region $profile' }
 
 # GET /registries/{registryId}; needs --registry-id
-@category "aws agent-registry-control"
 @search-terms GetRegistry
 export def 'agent-registry-control get-registry' [
   --registry-id: string
@@ -68,7 +63,6 @@ export def 'agent-registry-control get-registry' [
 ]: nothing -> record { call 'agent-registry-control GetRegistry $registry_id -- $region $profile' }
 
 # GET /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
-@category "aws agent-registry-control"
 @search-terms GetRegistryRecord
 export def 'agent-registry-control get-registry-record' [
   --registry-id: string
@@ -78,9 +72,7 @@ export def 'agent-registry-control get-registry-record' [
 ]: nothing -> record { call 'agent-registry-control GetRegistryRecord $registry_id $record_id -- $region $profile' }
 
 # POST /registries-list; follows pages
-@category "aws agent-registry-control"
 @search-terms ListRegistries
-@example "First rows only" "agent-registry-control list-registries --stream | first 3"
 export def 'agent-registry-control list-registries' [
   --filters: any
   --region: string
@@ -92,7 +84,6 @@ export def 'agent-registry-control list-registries' [
 ]: nothing -> oneof<table, record> { call 'agent-registry-control ListRegistries $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /registries/{registryId}/records-list; follows pages; needs --registry-id
-@category "aws agent-registry-control"
 @search-terms ListRegistryRecords
 export def 'agent-registry-control list-registry-records' [
   --registry-id: string
@@ -106,16 +97,16 @@ export def 'agent-registry-control list-registry-records' [
 ]: nothing -> oneof<table, record> { call 'agent-registry-control ListRegistryRecords $registry_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn+}; cached 5min; needs --resource-arn
-@category "aws agent-registry-control"
 @search-terms ListTagsForResource
 export def 'agent-registry-control list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'agent-registry-control ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'agent-registry-control ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /registries/{registryId}/records/{recordId}/submit-for-approval; needs --registry-id --record-id
-@category "aws agent-registry-control"
 @search-terms SubmitRegistryRecordForApproval
 export def 'agent-registry-control submit-registry-record-for-approval' [
   --registry-id: string
@@ -125,7 +116,6 @@ export def 'agent-registry-control submit-registry-record-for-approval' [
 ]: nothing -> record { call 'agent-registry-control SubmitRegistryRecordForApproval $registry_id $record_id -- $region $profile' }
 
 # POST /tags/{resourceArn+}; needs --resource-arn --tags
-@category "aws agent-registry-control"
 @search-terms TagResource
 export def 'agent-registry-control tag-resource' [
   --resource-arn: string
@@ -135,7 +125,6 @@ export def 'agent-registry-control tag-resource' [
 ]: nothing -> nothing { call 'agent-registry-control TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn+}; needs --resource-arn --tag-keys
-@category "aws agent-registry-control"
 @search-terms UntagResource
 export def 'agent-registry-control untag-resource' [
   --resource-arn: string
@@ -145,7 +134,6 @@ export def 'agent-registry-control untag-resource' [
 ]: nothing -> nothing { call 'agent-registry-control UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /registries/{registryId}; needs --registry-id
-@category "aws agent-registry-control"
 @search-terms UpdateRegistry
 export def 'agent-registry-control update-registry' [
   --registry-id: string
@@ -160,7 +148,6 @@ export def 'agent-registry-control update-registry' [
 ]: nothing -> record { call 'agent-registry-control UpdateRegistry $registry_id $name $description $discovery_configuration $approval_configuration $custom_metadata_schema_configuration $auto_detection_configuration -- $region $profile' }
 
 # PATCH /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
-@category "aws agent-registry-control"
 @search-terms UpdateRegistryRecord
 export def 'agent-registry-control update-registry-record' [
   --registry-id: string
@@ -179,7 +166,6 @@ export def 'agent-registry-control update-registry-record' [
 ]: nothing -> record { call 'agent-registry-control UpdateRegistryRecord $registry_id $record_id $name $display_name $description $record_type $descriptors $record_version $custom_metadata $trigger_synchronization $provenance -- $region $profile' }
 
 # PATCH /registries/{registryId}/records/{recordId}/status; needs --registry-id --record-id --status --status-reason
-@category "aws agent-registry-control"
 @search-terms UpdateRegistryRecordStatus
 export def 'agent-registry-control update-registry-record-status' [
   --registry-id: string
@@ -193,7 +179,6 @@ export def 'agent-registry-control update-registry-record-status' [
 # Asks again and again until something is so:
 #   registry-ready: GetRegistry; needs --registry-id
 #   registry-record-approved: GetRegistryRecord; needs --registry-id --record-id
-@category "aws agent-registry-control"
 @search-terms RegistryReady RegistryRecordApproved
 export def 'agent-registry-control wait' [
   waiter: string@[registry-ready registry-record-approved]

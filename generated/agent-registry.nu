@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /discoverable-records-batch; needs --entries
-@category "aws agent-registry"
 @search-terms BatchGetDiscoverableRegistryRecord
 export def 'agent-registry batch-get-discoverable-registry-record' [
   --entries: list
@@ -13,7 +12,6 @@ export def 'agent-registry batch-get-discoverable-registry-record' [
 ]: nothing -> record { call 'agent-registry BatchGetDiscoverableRegistryRecord $entries -- $region $profile' }
 
 # POST /registries/{registryId}/discoverable-records-list; follows pages; needs --registry-id
-@category "aws agent-registry"
 @search-terms ListDiscoverableRegistryRecords
 export def 'agent-registry list-discoverable-registry-records' [
   --registry-id: string
@@ -27,7 +25,6 @@ export def 'agent-registry list-discoverable-registry-records' [
 ]: nothing -> oneof<table, record> { call 'agent-registry ListDiscoverableRegistryRecords $registry_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /discoverable-records-search; needs --search-query --registry-ids
-@category "aws agent-registry"
 @search-terms SearchDiscoverableRegistryRecords
 export def 'agent-registry search-discoverable-registry-records' [
   --search-query: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /investigationGroups; needs --name --role-arn
-@category "aws aiops"
 @search-terms CreateInvestigationGroup
 export def 'aiops create-investigation-group' [
   --name: string
@@ -21,7 +20,6 @@ export def 'aiops create-investigation-group' [
 ]: nothing -> record { call 'aiops CreateInvestigationGroup $name $role_arn $encryption_configuration $retention_in_days $tags $tag_key_boundaries $chatbot_notification_channel $is_cloud_trail_event_history_enabled $cross_account_configurations -- $region $profile' }
 
 # DELETE /investigationGroups/{identifier}; needs --identifier
-@category "aws aiops"
 @search-terms DeleteInvestigationGroup
 export def 'aiops delete-investigation-group' [
   --identifier: string
@@ -30,7 +28,6 @@ export def 'aiops delete-investigation-group' [
 ]: nothing -> nothing { call 'aiops DeleteInvestigationGroup $identifier -- $region $profile' }
 
 # DELETE /investigationGroups/{identifier}/policy; needs --identifier
-@category "aws aiops"
 @search-terms DeleteInvestigationGroupPolicy
 export def 'aiops delete-investigation-group-policy' [
   --identifier: string
@@ -39,27 +36,27 @@ export def 'aiops delete-investigation-group-policy' [
 ]: nothing -> nothing { call 'aiops DeleteInvestigationGroupPolicy $identifier -- $region $profile' }
 
 # GET /investigationGroups/{identifier}; cached 1min; needs --identifier
-@category "aws aiops"
 @search-terms GetInvestigationGroup
 export def 'aiops get-investigation-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'aiops GetInvestigationGroup $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'aiops GetInvestigationGroup $identifier -- $region $profile $refresh $ttl' }
 
 # GET /investigationGroups/{identifier}/policy; cached 1min; needs --identifier
-@category "aws aiops"
 @search-terms GetInvestigationGroupPolicy
 export def 'aiops get-investigation-group-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'aiops GetInvestigationGroupPolicy $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'aiops GetInvestigationGroupPolicy $identifier -- $region $profile $refresh $ttl' }
 
 # GET /investigationGroups; follows pages
-@category "aws aiops"
 @search-terms ListInvestigationGroups
-@example "First rows only" "aiops list-investigation-groups --stream | first 3"
 export def 'aiops list-investigation-groups' [
   --region: string
   --profile: string
@@ -70,16 +67,16 @@ export def 'aiops list-investigation-groups' [
 ]: nothing -> oneof<table, record> { call 'aiops ListInvestigationGroups -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws aiops"
 @search-terms ListTagsForResource
 export def 'aiops list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'aiops ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'aiops ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /investigationGroups/{identifier}/policy; needs --identifier --policy
-@category "aws aiops"
 @search-terms PutInvestigationGroupPolicy
 export def 'aiops put-investigation-group-policy' [
   --identifier: string
@@ -89,7 +86,6 @@ export def 'aiops put-investigation-group-policy' [
 ]: nothing -> record { call 'aiops PutInvestigationGroupPolicy $identifier $policy -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws aiops"
 @search-terms TagResource
 export def 'aiops tag-resource' [
   --resource-arn: string
@@ -99,7 +95,6 @@ export def 'aiops tag-resource' [
 ]: nothing -> nothing { call 'aiops TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws aiops"
 @search-terms UntagResource
 export def 'aiops untag-resource' [
   --resource-arn: string
@@ -109,7 +104,6 @@ export def 'aiops untag-resource' [
 ]: nothing -> nothing { call 'aiops UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /investigationGroups/{identifier}; needs --identifier
-@category "aws aiops"
 @search-terms UpdateInvestigationGroup
 export def 'aiops update-investigation-group' [
   --identifier: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /workspaces/{workspaceId}/alertmanager/definition; needs --workspace-id --data
-@category "aws amp"
 @search-terms CreateAlertManagerDefinition
 export def 'amp create-alert-manager-definition' [
   --workspace-id: string
@@ -15,7 +14,6 @@ export def 'amp create-alert-manager-definition' [
 ]: nothing -> record { call 'amp CreateAlertManagerDefinition $workspace_id $data $client_token -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/anomalydetectors; needs --workspace-id --alias --configuration
-@category "aws amp"
 @search-terms CreateAnomalyDetector
 export def 'amp create-anomaly-detector' [
   --workspace-id: string
@@ -31,7 +29,6 @@ export def 'amp create-anomaly-detector' [
 ]: nothing -> record { call 'amp CreateAnomalyDetector $workspace_id $alias $evaluation_interval_in_seconds $missing_data_action $configuration $labels $client_token $tags -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/logging; needs --workspace-id --log-group-arn
-@category "aws amp"
 @search-terms CreateLoggingConfiguration
 export def 'amp create-logging-configuration' [
   --workspace-id: string
@@ -42,7 +39,6 @@ export def 'amp create-logging-configuration' [
 ]: nothing -> record { call 'amp CreateLoggingConfiguration $workspace_id $log_group_arn $client_token -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/logging/query; needs --workspace-id --destinations
-@category "aws amp"
 @search-terms CreateQueryLoggingConfiguration
 export def 'amp create-query-logging-configuration' [
   --workspace-id: string
@@ -53,7 +49,6 @@ export def 'amp create-query-logging-configuration' [
 ]: nothing -> record { call 'amp CreateQueryLoggingConfiguration $workspace_id $destinations $client_token -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/rulegroupsnamespaces; needs --workspace-id --name --data
-@category "aws amp"
 @search-terms CreateRuleGroupsNamespace
 export def 'amp create-rule-groups-namespace' [
   --workspace-id: string
@@ -66,7 +61,6 @@ export def 'amp create-rule-groups-namespace' [
 ]: nothing -> record { call 'amp CreateRuleGroupsNamespace $workspace_id $name $data $client_token $tags -- $region $profile' }
 
 # POST /scrapers; needs --scrape-configuration --source --destination
-@category "aws amp"
 @search-terms CreateScraper
 export def 'amp create-scraper' [
   --alias: string
@@ -82,7 +76,6 @@ export def 'amp create-scraper' [
 ]: nothing -> record { call 'amp CreateScraper $alias $scrape_configuration $source $destination $role_configuration $client_token $tags $exporters -- $region $profile' }
 
 # POST /workspaces
-@category "aws amp"
 @search-terms CreateWorkspace
 export def 'amp create-workspace' [
   --alias: string
@@ -94,7 +87,6 @@ export def 'amp create-workspace' [
 ]: nothing -> record { call 'amp CreateWorkspace $alias $client_token $tags $kms_key_arn -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/alertmanager/definition; needs --workspace-id
-@category "aws amp"
 @search-terms DeleteAlertManagerDefinition
 export def 'amp delete-alert-manager-definition' [
   --workspace-id: string
@@ -104,7 +96,6 @@ export def 'amp delete-alert-manager-definition' [
 ]: nothing -> nothing { call 'amp DeleteAlertManagerDefinition $workspace_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/anomalydetectors/{anomalyDetectorId}; needs --workspace-id --anomaly-detector-id
-@category "aws amp"
 @search-terms DeleteAnomalyDetector
 export def 'amp delete-anomaly-detector' [
   --workspace-id: string
@@ -115,7 +106,6 @@ export def 'amp delete-anomaly-detector' [
 ]: nothing -> nothing { call 'amp DeleteAnomalyDetector $workspace_id $anomaly_detector_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/logging; needs --workspace-id
-@category "aws amp"
 @search-terms DeleteLoggingConfiguration
 export def 'amp delete-logging-configuration' [
   --workspace-id: string
@@ -125,7 +115,6 @@ export def 'amp delete-logging-configuration' [
 ]: nothing -> nothing { call 'amp DeleteLoggingConfiguration $workspace_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/logging/query; needs --workspace-id
-@category "aws amp"
 @search-terms DeleteQueryLoggingConfiguration
 export def 'amp delete-query-logging-configuration' [
   --workspace-id: string
@@ -135,7 +124,6 @@ export def 'amp delete-query-logging-configuration' [
 ]: nothing -> nothing { call 'amp DeleteQueryLoggingConfiguration $workspace_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/policy; needs --workspace-id
-@category "aws amp"
 @search-terms DeleteResourcePolicy
 export def 'amp delete-resource-policy' [
   --workspace-id: string
@@ -146,7 +134,6 @@ export def 'amp delete-resource-policy' [
 ]: nothing -> nothing { call 'amp DeleteResourcePolicy $workspace_id $client_token $revision_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/rulegroupsnamespaces/{name}; needs --workspace-id --name
-@category "aws amp"
 @search-terms DeleteRuleGroupsNamespace
 export def 'amp delete-rule-groups-namespace' [
   --workspace-id: string
@@ -157,7 +144,6 @@ export def 'amp delete-rule-groups-namespace' [
 ]: nothing -> nothing { call 'amp DeleteRuleGroupsNamespace $workspace_id $name $client_token -- $region $profile' }
 
 # DELETE /scrapers/{scraperId}; needs --scraper-id
-@category "aws amp"
 @search-terms DeleteScraper
 export def 'amp delete-scraper' [
   --scraper-id: string
@@ -167,7 +153,6 @@ export def 'amp delete-scraper' [
 ]: nothing -> record { call 'amp DeleteScraper $scraper_id $client_token -- $region $profile' }
 
 # DELETE /scrapers/{scraperId}/logging-configuration; needs --scraper-id
-@category "aws amp"
 @search-terms DeleteScraperLoggingConfiguration
 export def 'amp delete-scraper-logging-configuration' [
   --scraper-id: string
@@ -177,7 +162,6 @@ export def 'amp delete-scraper-logging-configuration' [
 ]: nothing -> nothing { call 'amp DeleteScraperLoggingConfiguration $scraper_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}; needs --workspace-id
-@category "aws amp"
 @search-terms DeleteWorkspace
 export def 'amp delete-workspace' [
   --workspace-id: string
@@ -187,107 +171,117 @@ export def 'amp delete-workspace' [
 ]: nothing -> nothing { call 'amp DeleteWorkspace $workspace_id $client_token -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/alertmanager/definition; cached 1min; needs --workspace-id
-@category "aws amp"
 @search-terms DescribeAlertManagerDefinition
 export def 'amp describe-alert-manager-definition' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeAlertManagerDefinition $workspace_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amp DescribeAlertManagerDefinition $workspace_id -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/anomalydetectors/{anomalyDetectorId}; cached 1min; needs --workspace-id --anomaly-detector-id
-@category "aws amp"
 @search-terms DescribeAnomalyDetector
 export def 'amp describe-anomaly-detector' [
   --workspace-id: string
   --anomaly-detector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeAnomalyDetector $workspace_id $anomaly_detector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amp DescribeAnomalyDetector $workspace_id $anomaly_detector_id -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/logging; cached 1min; needs --workspace-id
-@category "aws amp"
 @search-terms DescribeLoggingConfiguration
 export def 'amp describe-logging-configuration' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeLoggingConfiguration $workspace_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amp DescribeLoggingConfiguration $workspace_id -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/logging/query; cached 1min; needs --workspace-id
-@category "aws amp"
 @search-terms DescribeQueryLoggingConfiguration
 export def 'amp describe-query-logging-configuration' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeQueryLoggingConfiguration $workspace_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amp DescribeQueryLoggingConfiguration $workspace_id -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/policy; cached 1min; needs --workspace-id
-@category "aws amp"
 @search-terms DescribeResourcePolicy
 export def 'amp describe-resource-policy' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeResourcePolicy $workspace_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amp DescribeResourcePolicy $workspace_id -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/rulegroupsnamespaces/{name}; cached 1min; needs --workspace-id --name
-@category "aws amp"
 @search-terms DescribeRuleGroupsNamespace
 export def 'amp describe-rule-groups-namespace' [
   --workspace-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeRuleGroupsNamespace $workspace_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amp DescribeRuleGroupsNamespace $workspace_id $name -- $region $profile $refresh $ttl' }
 
 # GET /scrapers/{scraperId}; cached 1min; needs --scraper-id
-@category "aws amp"
 @search-terms DescribeScraper
 export def 'amp describe-scraper' [
   --scraper-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeScraper $scraper_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amp DescribeScraper $scraper_id -- $region $profile $refresh $ttl' }
 
 # GET /scrapers/{scraperId}/logging-configuration; cached 1min; needs --scraper-id
-@category "aws amp"
 @search-terms DescribeScraperLoggingConfiguration
 export def 'amp describe-scraper-logging-configuration' [
   --scraper-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeScraperLoggingConfiguration $scraper_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amp DescribeScraperLoggingConfiguration $scraper_id -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}; cached 1min; needs --workspace-id
-@category "aws amp"
 @search-terms DescribeWorkspace
 export def 'amp describe-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeWorkspace $workspace_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amp DescribeWorkspace $workspace_id -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/configuration; cached 1min; needs --workspace-id
-@category "aws amp"
 @search-terms DescribeWorkspaceConfiguration
 export def 'amp describe-workspace-configuration' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp DescribeWorkspaceConfiguration $workspace_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amp DescribeWorkspaceConfiguration $workspace_id -- $region $profile $refresh $ttl' }
 
 # GET /scraperconfiguration; cached 1min
-@category "aws amp"
 @search-terms GetDefaultScraperConfiguration
 export def 'amp get-default-scraper-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'amp GetDefaultScraperConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amp GetDefaultScraperConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/anomalydetectors; follows pages; cached 1min; needs --workspace-id
-@category "aws amp"
 @search-terms ListAnomalyDetectors
 export def 'amp list-anomaly-detectors' [
   --workspace-id: string
@@ -298,10 +292,11 @@ export def 'amp list-anomaly-detectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amp ListAnomalyDetectors $workspace_id $alias -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amp ListAnomalyDetectors $workspace_id $alias -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/rulegroupsnamespaces; follows pages; cached 1min; needs --workspace-id
-@category "aws amp"
 @search-terms ListRuleGroupsNamespaces
 export def 'amp list-rule-groups-namespaces' [
   --workspace-id: string
@@ -312,12 +307,12 @@ export def 'amp list-rule-groups-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amp ListRuleGroupsNamespaces $workspace_id $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amp ListRuleGroupsNamespaces $workspace_id $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /scrapers; follows pages; cached 1min
-@category "aws amp"
 @search-terms ListScrapers
-@example "First rows only" "amp list-scrapers --stream | first 3"
 export def 'amp list-scrapers' [
   --filters: record
   --region: string
@@ -326,21 +321,22 @@ export def 'amp list-scrapers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amp ListScrapers $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amp ListScrapers $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws amp"
 @search-terms ListTagsForResource
 export def 'amp list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amp ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amp ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /workspaces; follows pages; cached 1min
-@category "aws amp"
 @search-terms ListWorkspaces
-@example "First rows only" "amp list-workspaces --stream | first 3"
 export def 'amp list-workspaces' [
   --alias: string
   --region: string
@@ -349,10 +345,11 @@ export def 'amp list-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amp ListWorkspaces $alias -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amp ListWorkspaces $alias -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /workspaces/{workspaceId}/alertmanager/definition; needs --workspace-id --data
-@category "aws amp"
 @search-terms PutAlertManagerDefinition
 export def 'amp put-alert-manager-definition' [
   --workspace-id: string
@@ -363,7 +360,6 @@ export def 'amp put-alert-manager-definition' [
 ]: nothing -> record { call 'amp PutAlertManagerDefinition $workspace_id $data $client_token -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/anomalydetectors/{anomalyDetectorId}; needs --workspace-id --anomaly-detector-id --configuration
-@category "aws amp"
 @search-terms PutAnomalyDetector
 export def 'amp put-anomaly-detector' [
   --workspace-id: string
@@ -378,7 +374,6 @@ export def 'amp put-anomaly-detector' [
 ]: nothing -> record { call 'amp PutAnomalyDetector $workspace_id $anomaly_detector_id $evaluation_interval_in_seconds $missing_data_action $configuration $labels $client_token -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/policy; needs --workspace-id --policy-document
-@category "aws amp"
 @search-terms PutResourcePolicy
 export def 'amp put-resource-policy' [
   --workspace-id: string
@@ -390,7 +385,6 @@ export def 'amp put-resource-policy' [
 ]: nothing -> record { call 'amp PutResourcePolicy $workspace_id $policy_document $client_token $revision_id -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/rulegroupsnamespaces/{name}; needs --workspace-id --name --data
-@category "aws amp"
 @search-terms PutRuleGroupsNamespace
 export def 'amp put-rule-groups-namespace' [
   --workspace-id: string
@@ -402,7 +396,6 @@ export def 'amp put-rule-groups-namespace' [
 ]: nothing -> record { call 'amp PutRuleGroupsNamespace $workspace_id $name $data $client_token -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws amp"
 @search-terms TagResource
 export def 'amp tag-resource' [
   --resource-arn: string
@@ -412,7 +405,6 @@ export def 'amp tag-resource' [
 ]: nothing -> nothing { call 'amp TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws amp"
 @search-terms UntagResource
 export def 'amp untag-resource' [
   --resource-arn: string
@@ -422,7 +414,6 @@ export def 'amp untag-resource' [
 ]: nothing -> nothing { call 'amp UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/logging; needs --workspace-id --log-group-arn
-@category "aws amp"
 @search-terms UpdateLoggingConfiguration
 export def 'amp update-logging-configuration' [
   --workspace-id: string
@@ -433,7 +424,6 @@ export def 'amp update-logging-configuration' [
 ]: nothing -> record { call 'amp UpdateLoggingConfiguration $workspace_id $log_group_arn $client_token -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/logging/query; needs --workspace-id --destinations
-@category "aws amp"
 @search-terms UpdateQueryLoggingConfiguration
 export def 'amp update-query-logging-configuration' [
   --workspace-id: string
@@ -444,7 +434,6 @@ export def 'amp update-query-logging-configuration' [
 ]: nothing -> record { call 'amp UpdateQueryLoggingConfiguration $workspace_id $destinations $client_token -- $region $profile' }
 
 # PUT /scrapers/{scraperId}; needs --scraper-id
-@category "aws amp"
 @search-terms UpdateScraper
 export def 'amp update-scraper' [
   --scraper-id: string
@@ -459,7 +448,6 @@ export def 'amp update-scraper' [
 ]: nothing -> record { call 'amp UpdateScraper $scraper_id $alias $scrape_configuration $destination $role_configuration $client_token $exporters -- $region $profile' }
 
 # PUT /scrapers/{scraperId}/logging-configuration; needs --scraper-id --logging-destination
-@category "aws amp"
 @search-terms UpdateScraperLoggingConfiguration
 export def 'amp update-scraper-logging-configuration' [
   --scraper-id: string
@@ -470,7 +458,6 @@ export def 'amp update-scraper-logging-configuration' [
 ]: nothing -> record { call 'amp UpdateScraperLoggingConfiguration $scraper_id $logging_destination $scraper_components -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/alias; needs --workspace-id
-@category "aws amp"
 @search-terms UpdateWorkspaceAlias
 export def 'amp update-workspace-alias' [
   --workspace-id: string
@@ -481,7 +468,6 @@ export def 'amp update-workspace-alias' [
 ]: nothing -> nothing { call 'amp UpdateWorkspaceAlias $workspace_id $alias $client_token -- $region $profile' }
 
 # PATCH /workspaces/{workspaceId}/configuration; needs --workspace-id
-@category "aws amp"
 @search-terms UpdateWorkspaceConfiguration
 export def 'amp update-workspace-configuration' [
   --workspace-id: string
@@ -501,7 +487,6 @@ export def 'amp update-workspace-configuration' [
 #   scraper-deleted: DescribeScraper; needs --scraper-id
 #   workspace-active: DescribeWorkspace; needs --workspace-id
 #   workspace-deleted: DescribeWorkspace; needs --workspace-id
-@category "aws amp"
 @search-terms AnomalyDetectorActive AnomalyDetectorDeleted ScraperActive ScraperDeleted WorkspaceActive WorkspaceDeleted
 export def 'amp wait' [
   waiter: string@[anomaly-detector-active anomaly-detector-deleted scraper-active scraper-deleted workspace-active workspace-deleted]

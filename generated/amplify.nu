@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /apps; needs --name
-@category "aws amplify"
 @search-terms CreateApp
 export def 'amplify create-app' [
   --name: string
@@ -34,7 +33,6 @@ export def 'amplify create-app' [
 ]: nothing -> record { call 'amplify CreateApp $name $description $repository $platform $compute_role_arn $iam_service_role_arn $oauth_token $access_token $environment_variables $enable_branch_auto_build $enable_branch_auto_deletion $enable_basic_auth $basic_auth_credentials $custom_rules $tags $build_spec $custom_headers $enable_auto_branch_creation $auto_branch_creation_patterns $auto_branch_creation_config $job_config $cache_config -- $region $profile' }
 
 # POST /apps/{appId}/backendenvironments; needs --app-id --environment-name
-@category "aws amplify"
 @search-terms CreateBackendEnvironment
 export def 'amplify create-backend-environment' [
   --app-id: string
@@ -46,7 +44,6 @@ export def 'amplify create-backend-environment' [
 ]: nothing -> record { call 'amplify CreateBackendEnvironment $app_id $environment_name $stack_name $deployment_artifacts -- $region $profile' }
 
 # POST /apps/{appId}/branches; needs --app-id --branch-name
-@category "aws amplify"
 @search-terms CreateBranch
 export def 'amplify create-branch' [
   --app-id: string
@@ -75,7 +72,6 @@ export def 'amplify create-branch' [
 ]: nothing -> record { call 'amplify CreateBranch $app_id $branch_name $description $stage $framework $enable_notification $enable_auto_build $enable_skew_protection $environment_variables $basic_auth_credentials $enable_basic_auth $enable_performance_mode $tags $build_spec $ttl $display_name $enable_pull_request_preview $pull_request_environment_name $backend_environment_arn $backend $compute_role_arn -- $region $profile' }
 
 # POST /apps/{appId}/branches/{branchName}/deployments; needs --app-id --branch-name
-@category "aws amplify"
 @search-terms CreateDeployment
 export def 'amplify create-deployment' [
   --app-id: string
@@ -86,7 +82,6 @@ export def 'amplify create-deployment' [
 ]: nothing -> record { call 'amplify CreateDeployment $app_id $branch_name $file_map -- $region $profile' }
 
 # POST /apps/{appId}/domains; needs --app-id --domain-name --sub-domain-settings
-@category "aws amplify"
 @search-terms CreateDomainAssociation
 export def 'amplify create-domain-association' [
   --app-id: string
@@ -101,7 +96,6 @@ export def 'amplify create-domain-association' [
 ]: nothing -> record { call 'amplify CreateDomainAssociation $app_id $domain_name $enable_auto_sub_domain $sub_domain_settings $auto_sub_domain_creation_patterns $auto_sub_domain_iam_role $certificate_settings -- $region $profile' }
 
 # POST /apps/{appId}/webhooks; needs --app-id --branch-name
-@category "aws amplify"
 @search-terms CreateWebhook
 export def 'amplify create-webhook' [
   --app-id: string
@@ -112,7 +106,6 @@ export def 'amplify create-webhook' [
 ]: nothing -> record { call 'amplify CreateWebhook $app_id $branch_name $description -- $region $profile' }
 
 # DELETE /apps/{appId}; needs --app-id
-@category "aws amplify"
 @search-terms DeleteApp
 export def 'amplify delete-app' [
   --app-id: string
@@ -121,7 +114,6 @@ export def 'amplify delete-app' [
 ]: nothing -> record { call 'amplify DeleteApp $app_id -- $region $profile' }
 
 # DELETE /apps/{appId}/backendenvironments/{environmentName}; needs --app-id --environment-name
-@category "aws amplify"
 @search-terms DeleteBackendEnvironment
 export def 'amplify delete-backend-environment' [
   --app-id: string
@@ -131,7 +123,6 @@ export def 'amplify delete-backend-environment' [
 ]: nothing -> record { call 'amplify DeleteBackendEnvironment $app_id $environment_name -- $region $profile' }
 
 # DELETE /apps/{appId}/branches/{branchName}; needs --app-id --branch-name
-@category "aws amplify"
 @search-terms DeleteBranch
 export def 'amplify delete-branch' [
   --app-id: string
@@ -141,7 +132,6 @@ export def 'amplify delete-branch' [
 ]: nothing -> record { call 'amplify DeleteBranch $app_id $branch_name -- $region $profile' }
 
 # DELETE /apps/{appId}/domains/{domainName}; needs --app-id --domain-name
-@category "aws amplify"
 @search-terms DeleteDomainAssociation
 export def 'amplify delete-domain-association' [
   --app-id: string
@@ -151,7 +141,6 @@ export def 'amplify delete-domain-association' [
 ]: nothing -> record { call 'amplify DeleteDomainAssociation $app_id $domain_name -- $region $profile' }
 
 # DELETE /apps/{appId}/branches/{branchName}/jobs/{jobId}; needs --app-id --branch-name --job-id
-@category "aws amplify"
 @search-terms DeleteJob
 export def 'amplify delete-job' [
   --app-id: string
@@ -162,7 +151,6 @@ export def 'amplify delete-job' [
 ]: nothing -> record { call 'amplify DeleteJob $app_id $branch_name $job_id -- $region $profile' }
 
 # DELETE /webhooks/{webhookId}; needs --webhook-id
-@category "aws amplify"
 @search-terms DeleteWebhook
 export def 'amplify delete-webhook' [
   --webhook-id: string
@@ -171,7 +159,6 @@ export def 'amplify delete-webhook' [
 ]: nothing -> record { call 'amplify DeleteWebhook $webhook_id -- $region $profile' }
 
 # POST /apps/{appId}/accesslogs; needs --domain-name --app-id
-@category "aws amplify"
 @search-terms GenerateAccessLogs
 export def 'amplify generate-access-logs' [
   --start-time: oneof<datetime, duration, string>
@@ -183,7 +170,6 @@ export def 'amplify generate-access-logs' [
 ]: nothing -> record { call 'amplify GenerateAccessLogs $start_time $end_time $domain_name $app_id -- $region $profile' }
 
 # GET /apps/{appId}; needs --app-id
-@category "aws amplify"
 @search-terms GetApp
 export def 'amplify get-app' [
   --app-id: string
@@ -192,7 +178,6 @@ export def 'amplify get-app' [
 ]: nothing -> record { call 'amplify GetApp $app_id -- $region $profile' }
 
 # GET /artifacts/{artifactId}; needs --artifact-id
-@category "aws amplify"
 @search-terms GetArtifactUrl
 export def 'amplify get-artifact-url' [
   --artifact-id: string
@@ -201,17 +186,17 @@ export def 'amplify get-artifact-url' [
 ]: nothing -> record { call 'amplify GetArtifactUrl $artifact_id -- $region $profile' }
 
 # GET /apps/{appId}/backendenvironments/{environmentName}; cached 1min; needs --app-id --environment-name
-@category "aws amplify"
 @search-terms GetBackendEnvironment
 export def 'amplify get-backend-environment' [
   --app-id: string
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetBackendEnvironment $app_id $environment_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplify GetBackendEnvironment $app_id $environment_name -- $region $profile $refresh $ttl' }
 
 # GET /apps/{appId}/branches/{branchName}; needs --app-id --branch-name
-@category "aws amplify"
 @search-terms GetBranch
 export def 'amplify get-branch' [
   --app-id: string
@@ -221,17 +206,17 @@ export def 'amplify get-branch' [
 ]: nothing -> record { call 'amplify GetBranch $app_id $branch_name -- $region $profile' }
 
 # GET /apps/{appId}/domains/{domainName}; cached 1min; needs --app-id --domain-name
-@category "aws amplify"
 @search-terms GetDomainAssociation
 export def 'amplify get-domain-association' [
   --app-id: string
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetDomainAssociation $app_id $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplify GetDomainAssociation $app_id $domain_name -- $region $profile $refresh $ttl' }
 
-# GET /apps/{appId}/branches/{branchName}/jobs/{jobId}; cached 1min; needs --app-id --branch-name --job-id
-@category "aws amplify"
+# GET /apps/{appId}/branches/{branchName}/jobs/{jobId}; needs --app-id --branch-name --job-id
 @search-terms GetJob
 export def 'amplify get-job' [
   --app-id: string
@@ -242,18 +227,17 @@ export def 'amplify get-job' [
 ]: nothing -> record { call 'amplify GetJob $app_id $branch_name $job_id -- $region $profile' }
 
 # GET /webhooks/{webhookId}; cached 1min; needs --webhook-id
-@category "aws amplify"
 @search-terms GetWebhook
 export def 'amplify get-webhook' [
   --webhook-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify GetWebhook $webhook_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplify GetWebhook $webhook_id -- $region $profile $refresh $ttl' }
 
 # GET /apps; follows pages
-@category "aws amplify"
 @search-terms ListApps
-@example "First rows only" "amplify list-apps --stream | first 3"
 export def 'amplify list-apps' [
   --region: string
   --profile: string
@@ -264,7 +248,6 @@ export def 'amplify list-apps' [
 ]: nothing -> oneof<table, record> { call 'amplify ListApps -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /apps/{appId}/branches/{branchName}/jobs/{jobId}/artifacts; follows pages; cached 1min; needs --app-id --branch-name --job-id
-@category "aws amplify"
 @search-terms ListArtifacts
 export def 'amplify list-artifacts' [
   --app-id: string
@@ -276,10 +259,11 @@ export def 'amplify list-artifacts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplify ListArtifacts $app_id $branch_name $job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amplify ListArtifacts $app_id $branch_name $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /apps/{appId}/backendenvironments; follows pages; cached 1min; needs --app-id
-@category "aws amplify"
 @search-terms ListBackendEnvironments
 export def 'amplify list-backend-environments' [
   --app-id: string
@@ -290,10 +274,11 @@ export def 'amplify list-backend-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplify ListBackendEnvironments $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amplify ListBackendEnvironments $app_id $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /apps/{appId}/branches; follows pages; needs --app-id
-@category "aws amplify"
 @search-terms ListBranches
 export def 'amplify list-branches' [
   --app-id: string
@@ -306,7 +291,6 @@ export def 'amplify list-branches' [
 ]: nothing -> oneof<table, record> { call 'amplify ListBranches $app_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /apps/{appId}/domains; follows pages; cached 1min; needs --app-id
-@category "aws amplify"
 @search-terms ListDomainAssociations
 export def 'amplify list-domain-associations' [
   --app-id: string
@@ -316,10 +300,11 @@ export def 'amplify list-domain-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplify ListDomainAssociations $app_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amplify ListDomainAssociations $app_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /apps/{appId}/branches/{branchName}/jobs; follows pages; cached 1min; needs --app-id --branch-name
-@category "aws amplify"
+# GET /apps/{appId}/branches/{branchName}/jobs; follows pages; cached 15sec; needs --app-id --branch-name
 @search-terms ListJobs
 export def 'amplify list-jobs' [
   --app-id: string
@@ -330,19 +315,21 @@ export def 'amplify list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplify ListJobs $app_id $branch_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amplify ListJobs $app_id $branch_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws amplify"
 @search-terms ListTagsForResource
 export def 'amplify list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplify ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplify ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /apps/{appId}/webhooks; follows pages; cached 1min; needs --app-id
-@category "aws amplify"
 @search-terms ListWebhooks
 export def 'amplify list-webhooks' [
   --app-id: string
@@ -352,10 +339,11 @@ export def 'amplify list-webhooks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplify ListWebhooks $app_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amplify ListWebhooks $app_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /apps/{appId}/branches/{branchName}/deployments/start; needs --app-id --branch-name
-@category "aws amplify"
 @search-terms StartDeployment
 export def 'amplify start-deployment' [
   --app-id: string
@@ -368,7 +356,6 @@ export def 'amplify start-deployment' [
 ]: nothing -> record { call 'amplify StartDeployment $app_id $branch_name $job_id $source_url $source_url_type -- $region $profile' }
 
 # POST /apps/{appId}/branches/{branchName}/jobs; needs --app-id --branch-name --job-type
-@category "aws amplify"
 @search-terms StartJob
 export def 'amplify start-job' [
   --app-id: string
@@ -384,7 +371,6 @@ export def 'amplify start-job' [
 ]: nothing -> record { call 'amplify StartJob $app_id $branch_name $job_id $job_type $job_reason $commit_id $commit_message $commit_time -- $region $profile' }
 
 # DELETE /apps/{appId}/branches/{branchName}/jobs/{jobId}/stop; needs --app-id --branch-name --job-id
-@category "aws amplify"
 @search-terms StopJob
 export def 'amplify stop-job' [
   --app-id: string
@@ -395,7 +381,6 @@ export def 'amplify stop-job' [
 ]: nothing -> record { call 'amplify StopJob $app_id $branch_name $job_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws amplify"
 @search-terms TagResource
 export def 'amplify tag-resource' [
   --resource-arn: string
@@ -405,7 +390,6 @@ export def 'amplify tag-resource' [
 ]: nothing -> nothing { call 'amplify TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws amplify"
 @search-terms UntagResource
 export def 'amplify untag-resource' [
   --resource-arn: string
@@ -415,7 +399,6 @@ export def 'amplify untag-resource' [
 ]: nothing -> nothing { call 'amplify UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /apps/{appId}; needs --app-id
-@category "aws amplify"
 @search-terms UpdateApp
 export def 'amplify update-app' [
   --app-id: string
@@ -445,7 +428,6 @@ export def 'amplify update-app' [
 ]: nothing -> record { call 'amplify UpdateApp $app_id $name $description $platform $compute_role_arn $iam_service_role_arn $environment_variables $enable_branch_auto_build $enable_branch_auto_deletion $enable_basic_auth $basic_auth_credentials $custom_rules $build_spec $custom_headers $enable_auto_branch_creation $auto_branch_creation_patterns $auto_branch_creation_config $repository $oauth_token $access_token $job_config $cache_config -- $region $profile' }
 
 # POST /apps/{appId}/branches/{branchName}; needs --app-id --branch-name
-@category "aws amplify"
 @search-terms UpdateBranch
 export def 'amplify update-branch' [
   --app-id: string
@@ -473,7 +455,6 @@ export def 'amplify update-branch' [
 ]: nothing -> record { call 'amplify UpdateBranch $app_id $branch_name $description $framework $stage $enable_notification $enable_auto_build $enable_skew_protection $environment_variables $basic_auth_credentials $enable_basic_auth $enable_performance_mode $build_spec $ttl $display_name $enable_pull_request_preview $pull_request_environment_name $backend_environment_arn $backend $compute_role_arn -- $region $profile' }
 
 # POST /apps/{appId}/domains/{domainName}; needs --app-id --domain-name
-@category "aws amplify"
 @search-terms UpdateDomainAssociation
 export def 'amplify update-domain-association' [
   --app-id: string
@@ -488,7 +469,6 @@ export def 'amplify update-domain-association' [
 ]: nothing -> record { call 'amplify UpdateDomainAssociation $app_id $domain_name $enable_auto_sub_domain $sub_domain_settings $auto_sub_domain_creation_patterns $auto_sub_domain_iam_role $certificate_settings -- $region $profile' }
 
 # POST /webhooks/{webhookId}; needs --webhook-id
-@category "aws amplify"
 @search-terms UpdateWebhook
 export def 'amplify update-webhook' [
   --webhook-id: string

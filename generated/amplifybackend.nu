@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /backend/{AppId}/environments/{BackendEnvironmentName}/clone; needs --app-id --backend-environment-name --target-environment-name
-@category "aws amplifybackend"
 @search-terms CloneBackend
 export def 'amplifybackend clone-backend' [
   --app-id: string
@@ -15,7 +14,6 @@ export def 'amplifybackend clone-backend' [
 ]: nothing -> record { call 'amplifybackend CloneBackend $app_id $backend_environment_name $target_environment_name -- $region $profile' }
 
 # POST /backend; needs --app-id --app-name --backend-environment-name
-@category "aws amplifybackend"
 @search-terms CreateBackend
 export def 'amplifybackend create-backend' [
   --app-id: string
@@ -28,7 +26,6 @@ export def 'amplifybackend create-backend' [
 ]: nothing -> record { call 'amplifybackend CreateBackend $app_id $app_name $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/api; needs --app-id --backend-environment-name --resource-config --resource-name
-@category "aws amplifybackend"
 @search-terms CreateBackendAPI
 export def 'amplifybackend create-backend-api' [
   --app-id: string
@@ -40,7 +37,6 @@ export def 'amplifybackend create-backend-api' [
 ]: nothing -> record { call 'amplifybackend CreateBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/auth; needs --app-id --backend-environment-name --resource-config --resource-name
-@category "aws amplifybackend"
 @search-terms CreateBackendAuth
 export def 'amplifybackend create-backend-auth' [
   --app-id: string
@@ -52,7 +48,6 @@ export def 'amplifybackend create-backend-auth' [
 ]: nothing -> record { call 'amplifybackend CreateBackendAuth $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/config; needs --app-id
-@category "aws amplifybackend"
 @search-terms CreateBackendConfig
 export def 'amplifybackend create-backend-config' [
   --app-id: string
@@ -62,7 +57,6 @@ export def 'amplifybackend create-backend-config' [
 ]: nothing -> record { call 'amplifybackend CreateBackendConfig $app_id $backend_manager_app_id -- $region $profile' }
 
 # POST /backend/{AppId}/storage; needs --app-id --backend-environment-name --resource-config --resource-name
-@category "aws amplifybackend"
 @search-terms CreateBackendStorage
 export def 'amplifybackend create-backend-storage' [
   --app-id: string
@@ -74,7 +68,6 @@ export def 'amplifybackend create-backend-storage' [
 ]: nothing -> record { call 'amplifybackend CreateBackendStorage $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/challenge; needs --app-id
-@category "aws amplifybackend"
 @search-terms CreateToken
 export def 'amplifybackend create-token' [
   --app-id: string
@@ -83,7 +76,6 @@ export def 'amplifybackend create-token' [
 ]: nothing -> record { call 'amplifybackend CreateToken $app_id -- $region $profile' }
 
 # POST /backend/{AppId}/environments/{BackendEnvironmentName}/remove; needs --app-id --backend-environment-name
-@category "aws amplifybackend"
 @search-terms DeleteBackend
 export def 'amplifybackend delete-backend' [
   --app-id: string
@@ -93,7 +85,6 @@ export def 'amplifybackend delete-backend' [
 ]: nothing -> record { call 'amplifybackend DeleteBackend $app_id $backend_environment_name -- $region $profile' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}/remove; needs --app-id --backend-environment-name --resource-name
-@category "aws amplifybackend"
 @search-terms DeleteBackendAPI
 export def 'amplifybackend delete-backend-api' [
   --app-id: string
@@ -105,7 +96,6 @@ export def 'amplifybackend delete-backend-api' [
 ]: nothing -> record { call 'amplifybackend DeleteBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/auth/{BackendEnvironmentName}/remove; needs --app-id --backend-environment-name --resource-name
-@category "aws amplifybackend"
 @search-terms DeleteBackendAuth
 export def 'amplifybackend delete-backend-auth' [
   --app-id: string
@@ -116,7 +106,6 @@ export def 'amplifybackend delete-backend-auth' [
 ]: nothing -> record { call 'amplifybackend DeleteBackendAuth $app_id $backend_environment_name $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/storage/{BackendEnvironmentName}/remove; needs --app-id --backend-environment-name --resource-name --service-name
-@category "aws amplifybackend"
 @search-terms DeleteBackendStorage
 export def 'amplifybackend delete-backend-storage' [
   --app-id: string
@@ -128,7 +117,6 @@ export def 'amplifybackend delete-backend-storage' [
 ]: nothing -> record { call 'amplifybackend DeleteBackendStorage $app_id $backend_environment_name $resource_name $service_name -- $region $profile' }
 
 # POST /backend/{AppId}/challenge/{SessionId}/remove; needs --app-id --session-id
-@category "aws amplifybackend"
 @search-terms DeleteToken
 export def 'amplifybackend delete-token' [
   --app-id: string
@@ -138,7 +126,6 @@ export def 'amplifybackend delete-token' [
 ]: nothing -> record { call 'amplifybackend DeleteToken $app_id $session_id -- $region $profile' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}/generateModels; needs --app-id --backend-environment-name --resource-name
-@category "aws amplifybackend"
 @search-terms GenerateBackendAPIModels
 export def 'amplifybackend generate-backend-api-models' [
   --app-id: string
@@ -149,17 +136,17 @@ export def 'amplifybackend generate-backend-api-models' [
 ]: nothing -> record { call 'amplifybackend GenerateBackendAPIModels $app_id $backend_environment_name $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/details; cached 1min; needs --app-id
-@category "aws amplifybackend"
 @search-terms GetBackend
 export def 'amplifybackend get-backend' [
   --app-id: string
   --backend-environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetBackend $app_id $backend_environment_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplifybackend GetBackend $app_id $backend_environment_name -- $region $profile $refresh $ttl' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}/details; cached 1min; needs --app-id --backend-environment-name --resource-name
-@category "aws amplifybackend"
 @search-terms GetBackendAPI
 export def 'amplifybackend get-backend-api' [
   --app-id: string
@@ -168,10 +155,11 @@ export def 'amplifybackend get-backend-api' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplifybackend GetBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile $refresh $ttl' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}/getModels; cached 1min; needs --app-id --backend-environment-name --resource-name
-@category "aws amplifybackend"
 @search-terms GetBackendAPIModels
 export def 'amplifybackend get-backend-api-models' [
   --app-id: string
@@ -179,10 +167,11 @@ export def 'amplifybackend get-backend-api-models' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetBackendAPIModels $app_id $backend_environment_name $resource_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplifybackend GetBackendAPIModels $app_id $backend_environment_name $resource_name -- $region $profile $refresh $ttl' }
 
 # POST /backend/{AppId}/auth/{BackendEnvironmentName}/details; needs --app-id --backend-environment-name --resource-name
-@category "aws amplifybackend"
 @search-terms GetBackendAuth
 export def 'amplifybackend get-backend-auth' [
   --app-id: string
@@ -192,8 +181,7 @@ export def 'amplifybackend get-backend-auth' [
   --profile: string
 ]: nothing -> record { call 'amplifybackend GetBackendAuth $app_id $backend_environment_name $resource_name -- $region $profile' }
 
-# GET /backend/{AppId}/job/{BackendEnvironmentName}/{JobId}; cached 1min; needs --app-id --backend-environment-name --job-id
-@category "aws amplifybackend"
+# GET /backend/{AppId}/job/{BackendEnvironmentName}/{JobId}; needs --app-id --backend-environment-name --job-id
 @search-terms GetBackendJob
 export def 'amplifybackend get-backend-job' [
   --app-id: string
@@ -204,7 +192,6 @@ export def 'amplifybackend get-backend-job' [
 ]: nothing -> record { call 'amplifybackend GetBackendJob $app_id $backend_environment_name $job_id -- $region $profile' }
 
 # POST /backend/{AppId}/storage/{BackendEnvironmentName}/details; cached 1min; needs --app-id --backend-environment-name --resource-name
-@category "aws amplifybackend"
 @search-terms GetBackendStorage
 export def 'amplifybackend get-backend-storage' [
   --app-id: string
@@ -212,10 +199,11 @@ export def 'amplifybackend get-backend-storage' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifybackend GetBackendStorage $app_id $backend_environment_name $resource_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplifybackend GetBackendStorage $app_id $backend_environment_name $resource_name -- $region $profile $refresh $ttl' }
 
 # GET /backend/{AppId}/challenge/{SessionId}; needs --app-id --session-id
-@category "aws amplifybackend"
 @search-terms GetToken
 export def 'amplifybackend get-token' [
   --app-id: string
@@ -225,7 +213,6 @@ export def 'amplifybackend get-token' [
 ]: nothing -> record { call 'amplifybackend GetToken $app_id $session_id -- $region $profile' }
 
 # POST /backend/{AppId}/auth/{BackendEnvironmentName}/import; needs --app-id --backend-environment-name --native-client-id --user-pool-id --web-client-id
-@category "aws amplifybackend"
 @search-terms ImportBackendAuth
 export def 'amplifybackend import-backend-auth' [
   --app-id: string
@@ -239,7 +226,6 @@ export def 'amplifybackend import-backend-auth' [
 ]: nothing -> record { call 'amplifybackend ImportBackendAuth $app_id $backend_environment_name $identity_pool_id $native_client_id $user_pool_id $web_client_id -- $region $profile' }
 
 # POST /backend/{AppId}/storage/{BackendEnvironmentName}/import; needs --app-id --backend-environment-name --service-name
-@category "aws amplifybackend"
 @search-terms ImportBackendStorage
 export def 'amplifybackend import-backend-storage' [
   --app-id: string
@@ -250,8 +236,7 @@ export def 'amplifybackend import-backend-storage' [
   --profile: string
 ]: nothing -> record { call 'amplifybackend ImportBackendStorage $app_id $backend_environment_name $bucket_name $service_name -- $region $profile' }
 
-# POST /backend/{AppId}/job/{BackendEnvironmentName}; follows pages; cached 1min; needs --app-id --backend-environment-name
-@category "aws amplifybackend"
+# POST /backend/{AppId}/job/{BackendEnvironmentName}; follows pages; cached 15sec; needs --app-id --backend-environment-name
 @search-terms ListBackendJobs
 export def 'amplifybackend list-backend-jobs' [
   --app-id: string
@@ -265,12 +250,12 @@ export def 'amplifybackend list-backend-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplifybackend ListBackendJobs $app_id $backend_environment_name $job_id $operation $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amplifybackend ListBackendJobs $app_id $backend_environment_name $job_id $operation $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /s3Buckets; follows pages; cached 1min
-@category "aws amplifybackend"
 @search-terms ListS3Buckets
-@example "First rows only" "amplifybackend list-s3-buckets --stream | first 3"
 export def 'amplifybackend list-s3-buckets' [
   --region: string
   --profile: string
@@ -278,10 +263,11 @@ export def 'amplifybackend list-s3-buckets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplifybackend ListS3Buckets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amplifybackend ListS3Buckets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /backend/{AppId}/remove; needs --app-id
-@category "aws amplifybackend"
 @search-terms RemoveAllBackends
 export def 'amplifybackend remove-all-backends' [
   --app-id: string
@@ -291,7 +277,6 @@ export def 'amplifybackend remove-all-backends' [
 ]: nothing -> record { call 'amplifybackend RemoveAllBackends $app_id $clean_amplify_app -- $region $profile' }
 
 # POST /backend/{AppId}/config/remove; needs --app-id
-@category "aws amplifybackend"
 @search-terms RemoveBackendConfig
 export def 'amplifybackend remove-backend-config' [
   --app-id: string
@@ -300,7 +285,6 @@ export def 'amplifybackend remove-backend-config' [
 ]: nothing -> record { call 'amplifybackend RemoveBackendConfig $app_id -- $region $profile' }
 
 # POST /backend/{AppId}/api/{BackendEnvironmentName}; needs --app-id --backend-environment-name --resource-name
-@category "aws amplifybackend"
 @search-terms UpdateBackendAPI
 export def 'amplifybackend update-backend-api' [
   --app-id: string
@@ -312,7 +296,6 @@ export def 'amplifybackend update-backend-api' [
 ]: nothing -> record { call 'amplifybackend UpdateBackendAPI $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/auth/{BackendEnvironmentName}; needs --app-id --backend-environment-name --resource-config --resource-name
-@category "aws amplifybackend"
 @search-terms UpdateBackendAuth
 export def 'amplifybackend update-backend-auth' [
   --app-id: string
@@ -324,7 +307,6 @@ export def 'amplifybackend update-backend-auth' [
 ]: nothing -> record { call 'amplifybackend UpdateBackendAuth $app_id $backend_environment_name $resource_config $resource_name -- $region $profile' }
 
 # POST /backend/{AppId}/config/update; needs --app-id
-@category "aws amplifybackend"
 @search-terms UpdateBackendConfig
 export def 'amplifybackend update-backend-config' [
   --app-id: string
@@ -334,7 +316,6 @@ export def 'amplifybackend update-backend-config' [
 ]: nothing -> record { call 'amplifybackend UpdateBackendConfig $app_id $login_auth_config -- $region $profile' }
 
 # POST /backend/{AppId}/job/{BackendEnvironmentName}/{JobId}; needs --app-id --backend-environment-name --job-id
-@category "aws amplifybackend"
 @search-terms UpdateBackendJob
 export def 'amplifybackend update-backend-job' [
   --app-id: string
@@ -347,7 +328,6 @@ export def 'amplifybackend update-backend-job' [
 ]: nothing -> record { call 'amplifybackend UpdateBackendJob $app_id $backend_environment_name $job_id $operation $status -- $region $profile' }
 
 # POST /backend/{AppId}/storage/{BackendEnvironmentName}; needs --app-id --backend-environment-name --resource-config --resource-name
-@category "aws amplifybackend"
 @search-terms UpdateBackendStorage
 export def 'amplifybackend update-backend-storage' [
   --app-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /app/{appId}/environment/{environmentName}/components; needs --app-id --environment-name --component-to-create
-@category "aws amplifyuibuilder"
 @search-terms CreateComponent
 export def 'amplifyuibuilder create-component' [
   --app-id: string
@@ -16,7 +15,6 @@ export def 'amplifyuibuilder create-component' [
 ]: nothing -> record { call 'amplifyuibuilder CreateComponent $app_id $environment_name $client_token $component_to_create -- $region $profile' }
 
 # POST /app/{appId}/environment/{environmentName}/forms; needs --app-id --environment-name --form-to-create
-@category "aws amplifyuibuilder"
 @search-terms CreateForm
 export def 'amplifyuibuilder create-form' [
   --app-id: string
@@ -28,7 +26,6 @@ export def 'amplifyuibuilder create-form' [
 ]: nothing -> record { call 'amplifyuibuilder CreateForm $app_id $environment_name $client_token $form_to_create -- $region $profile' }
 
 # POST /app/{appId}/environment/{environmentName}/themes; needs --app-id --environment-name --theme-to-create
-@category "aws amplifyuibuilder"
 @search-terms CreateTheme
 export def 'amplifyuibuilder create-theme' [
   --app-id: string
@@ -40,7 +37,6 @@ export def 'amplifyuibuilder create-theme' [
 ]: nothing -> record { call 'amplifyuibuilder CreateTheme $app_id $environment_name $client_token $theme_to_create -- $region $profile' }
 
 # DELETE /app/{appId}/environment/{environmentName}/components/{id}; needs --app-id --environment-name --id
-@category "aws amplifyuibuilder"
 @search-terms DeleteComponent
 export def 'amplifyuibuilder delete-component' [
   --app-id: string
@@ -51,7 +47,6 @@ export def 'amplifyuibuilder delete-component' [
 ]: nothing -> nothing { call 'amplifyuibuilder DeleteComponent $app_id $environment_name $id -- $region $profile' }
 
 # DELETE /app/{appId}/environment/{environmentName}/forms/{id}; needs --app-id --environment-name --id
-@category "aws amplifyuibuilder"
 @search-terms DeleteForm
 export def 'amplifyuibuilder delete-form' [
   --app-id: string
@@ -62,7 +57,6 @@ export def 'amplifyuibuilder delete-form' [
 ]: nothing -> nothing { call 'amplifyuibuilder DeleteForm $app_id $environment_name $id -- $region $profile' }
 
 # DELETE /app/{appId}/environment/{environmentName}/themes/{id}; needs --app-id --environment-name --id
-@category "aws amplifyuibuilder"
 @search-terms DeleteTheme
 export def 'amplifyuibuilder delete-theme' [
   --app-id: string
@@ -73,7 +67,6 @@ export def 'amplifyuibuilder delete-theme' [
 ]: nothing -> nothing { call 'amplifyuibuilder DeleteTheme $app_id $environment_name $id -- $region $profile' }
 
 # POST /tokens/{provider}; needs --provider --request
-@category "aws amplifyuibuilder"
 @search-terms ExchangeCodeForToken
 export def 'amplifyuibuilder exchange-code-for-token' [
   --provider: string
@@ -83,7 +76,6 @@ export def 'amplifyuibuilder exchange-code-for-token' [
 ]: nothing -> record { call 'amplifyuibuilder ExchangeCodeForToken $provider $request -- $region $profile' }
 
 # GET /export/app/{appId}/environment/{environmentName}/components; follows pages; needs --app-id --environment-name
-@category "aws amplifyuibuilder"
 @search-terms ExportComponents
 export def 'amplifyuibuilder export-components' [
   --app-id: string
@@ -91,13 +83,11 @@ export def 'amplifyuibuilder export-components' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportComponents $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportComponents $app_id $environment_name -- $region $profile $raw $stream $max_items' }
 
 # GET /export/app/{appId}/environment/{environmentName}/forms; follows pages; needs --app-id --environment-name
-@category "aws amplifyuibuilder"
 @search-terms ExportForms
 export def 'amplifyuibuilder export-forms' [
   --app-id: string
@@ -105,13 +95,11 @@ export def 'amplifyuibuilder export-forms' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportForms $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportForms $app_id $environment_name -- $region $profile $raw $stream $max_items' }
 
 # GET /export/app/{appId}/environment/{environmentName}/themes; follows pages; needs --app-id --environment-name
-@category "aws amplifyuibuilder"
 @search-terms ExportThemes
 export def 'amplifyuibuilder export-themes' [
   --app-id: string
@@ -119,13 +107,11 @@ export def 'amplifyuibuilder export-themes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportThemes $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ExportThemes $app_id $environment_name -- $region $profile $raw $stream $max_items' }
 
-# GET /app/{appId}/environment/{environmentName}/codegen-jobs/{id}; cached 1min; needs --app-id --environment-name --id
-@category "aws amplifyuibuilder"
+# GET /app/{appId}/environment/{environmentName}/codegen-jobs/{id}; needs --app-id --environment-name --id
 @search-terms GetCodegenJob
 export def 'amplifyuibuilder get-codegen-job' [
   --app-id: string
@@ -136,7 +122,6 @@ export def 'amplifyuibuilder get-codegen-job' [
 ]: nothing -> record { call 'amplifyuibuilder GetCodegenJob $app_id $environment_name $id -- $region $profile' }
 
 # GET /app/{appId}/environment/{environmentName}/components/{id}; cached 1min; needs --app-id --environment-name --id
-@category "aws amplifyuibuilder"
 @search-terms GetComponent
 export def 'amplifyuibuilder get-component' [
   --app-id: string
@@ -144,10 +129,11 @@ export def 'amplifyuibuilder get-component' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder GetComponent $app_id $environment_name $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplifyuibuilder GetComponent $app_id $environment_name $id -- $region $profile $refresh $ttl' }
 
 # GET /app/{appId}/environment/{environmentName}/forms/{id}; cached 1min; needs --app-id --environment-name --id
-@category "aws amplifyuibuilder"
 @search-terms GetForm
 export def 'amplifyuibuilder get-form' [
   --app-id: string
@@ -155,20 +141,22 @@ export def 'amplifyuibuilder get-form' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder GetForm $app_id $environment_name $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplifyuibuilder GetForm $app_id $environment_name $id -- $region $profile $refresh $ttl' }
 
 # GET /app/{appId}/environment/{environmentName}/metadata; cached 1min; needs --app-id --environment-name
-@category "aws amplifyuibuilder"
 @search-terms GetMetadata
 export def 'amplifyuibuilder get-metadata' [
   --app-id: string
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder GetMetadata $app_id $environment_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplifyuibuilder GetMetadata $app_id $environment_name -- $region $profile $refresh $ttl' }
 
 # GET /app/{appId}/environment/{environmentName}/themes/{id}; cached 1min; needs --app-id --environment-name --id
-@category "aws amplifyuibuilder"
 @search-terms GetTheme
 export def 'amplifyuibuilder get-theme' [
   --app-id: string
@@ -176,10 +164,11 @@ export def 'amplifyuibuilder get-theme' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder GetTheme $app_id $environment_name $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplifyuibuilder GetTheme $app_id $environment_name $id -- $region $profile $refresh $ttl' }
 
-# GET /app/{appId}/environment/{environmentName}/codegen-jobs; follows pages; cached 1min; needs --app-id --environment-name
-@category "aws amplifyuibuilder"
+# GET /app/{appId}/environment/{environmentName}/codegen-jobs; follows pages; cached 15sec; needs --app-id --environment-name
 @search-terms ListCodegenJobs
 export def 'amplifyuibuilder list-codegen-jobs' [
   --app-id: string
@@ -190,10 +179,11 @@ export def 'amplifyuibuilder list-codegen-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListCodegenJobs $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListCodegenJobs $app_id $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /app/{appId}/environment/{environmentName}/components; follows pages; cached 1min; needs --app-id --environment-name
-@category "aws amplifyuibuilder"
 @search-terms ListComponents
 export def 'amplifyuibuilder list-components' [
   --app-id: string
@@ -204,10 +194,11 @@ export def 'amplifyuibuilder list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListComponents $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListComponents $app_id $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /app/{appId}/environment/{environmentName}/forms; follows pages; cached 1min; needs --app-id --environment-name
-@category "aws amplifyuibuilder"
 @search-terms ListForms
 export def 'amplifyuibuilder list-forms' [
   --app-id: string
@@ -218,19 +209,21 @@ export def 'amplifyuibuilder list-forms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListForms $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListForms $app_id $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws amplifyuibuilder"
 @search-terms ListTagsForResource
 export def 'amplifyuibuilder list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'amplifyuibuilder ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'amplifyuibuilder ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /app/{appId}/environment/{environmentName}/themes; follows pages; cached 1min; needs --app-id --environment-name
-@category "aws amplifyuibuilder"
 @search-terms ListThemes
 export def 'amplifyuibuilder list-themes' [
   --app-id: string
@@ -241,10 +234,11 @@ export def 'amplifyuibuilder list-themes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListThemes $app_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'amplifyuibuilder ListThemes $app_id $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /app/{appId}/environment/{environmentName}/metadata/features/{featureName}; needs --app-id --environment-name --feature-name --body
-@category "aws amplifyuibuilder"
 @search-terms PutMetadataFlag
 export def 'amplifyuibuilder put-metadata-flag' [
   --app-id: string
@@ -256,7 +250,6 @@ export def 'amplifyuibuilder put-metadata-flag' [
 ]: nothing -> nothing { call 'amplifyuibuilder PutMetadataFlag $app_id $environment_name $feature_name $body -- $region $profile' }
 
 # POST /tokens/{provider}/refresh; needs --provider --refresh-token-body
-@category "aws amplifyuibuilder"
 @search-terms RefreshToken
 export def 'amplifyuibuilder refresh-token' [
   --provider: string
@@ -266,7 +259,6 @@ export def 'amplifyuibuilder refresh-token' [
 ]: nothing -> record { call 'amplifyuibuilder RefreshToken $provider $refresh_token_body -- $region $profile' }
 
 # POST /app/{appId}/environment/{environmentName}/codegen-jobs; needs --app-id --environment-name --codegen-job-to-create
-@category "aws amplifyuibuilder"
 @search-terms StartCodegenJob
 export def 'amplifyuibuilder start-codegen-job' [
   --app-id: string
@@ -278,7 +270,6 @@ export def 'amplifyuibuilder start-codegen-job' [
 ]: nothing -> record { call 'amplifyuibuilder StartCodegenJob $app_id $environment_name $client_token $codegen_job_to_create -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws amplifyuibuilder"
 @search-terms TagResource
 export def 'amplifyuibuilder tag-resource' [
   --resource-arn: string
@@ -288,7 +279,6 @@ export def 'amplifyuibuilder tag-resource' [
 ]: nothing -> nothing { call 'amplifyuibuilder TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws amplifyuibuilder"
 @search-terms UntagResource
 export def 'amplifyuibuilder untag-resource' [
   --resource-arn: string
@@ -298,7 +288,6 @@ export def 'amplifyuibuilder untag-resource' [
 ]: nothing -> nothing { call 'amplifyuibuilder UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /app/{appId}/environment/{environmentName}/components/{id}; needs --app-id --environment-name --id --updated-component
-@category "aws amplifyuibuilder"
 @search-terms UpdateComponent
 export def 'amplifyuibuilder update-component' [
   --app-id: string
@@ -311,7 +300,6 @@ export def 'amplifyuibuilder update-component' [
 ]: nothing -> record { call 'amplifyuibuilder UpdateComponent $app_id $environment_name $id $client_token $updated_component -- $region $profile' }
 
 # PATCH /app/{appId}/environment/{environmentName}/forms/{id}; needs --app-id --environment-name --id --updated-form
-@category "aws amplifyuibuilder"
 @search-terms UpdateForm
 export def 'amplifyuibuilder update-form' [
   --app-id: string
@@ -324,7 +312,6 @@ export def 'amplifyuibuilder update-form' [
 ]: nothing -> record { call 'amplifyuibuilder UpdateForm $app_id $environment_name $id $client_token $updated_form -- $region $profile' }
 
 # PATCH /app/{appId}/environment/{environmentName}/themes/{id}; needs --app-id --environment-name --id --updated-theme
-@category "aws amplifyuibuilder"
 @search-terms UpdateTheme
 export def 'amplifyuibuilder update-theme' [
   --app-id: string

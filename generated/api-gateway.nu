@@ -6,7 +6,6 @@ use rt.nu [call]
 def GatewayResponseType []: nothing -> list<string> { [DEFAULT_4XX DEFAULT_5XX RESOURCE_NOT_FOUND UNAUTHORIZED INVALID_API_KEY ACCESS_DENIED AUTHORIZER_FAILURE AUTHORIZER_CONFIGURATION_ERROR INVALID_SIGNATURE EXPIRED_TOKEN MISSING_AUTHENTICATION_TOKEN INTEGRATION_FAILURE INTEGRATION_TIMEOUT API_CONFIGURATION_ERROR UNSUPPORTED_MEDIA_TYPE BAD_REQUEST_PARAMETERS BAD_REQUEST_BODY REQUEST_TOO_LARGE THROTTLED QUOTA_EXCEEDED WAF_FILTERED] }
 
 # POST /apikeys
-@category "aws api-gateway"
 @search-terms 'CreateApiKey, apigateway create-api-key'
 export def 'api-gateway create-api-key' [
   --name: string
@@ -22,7 +21,6 @@ export def 'api-gateway create-api-key' [
 ]: nothing -> record { call 'api-gateway CreateApiKey $name $description $enabled $generate_distinct_id $value $stage_keys $customer_id $tags -- $region $profile' }
 
 # POST /restapis/{restApiId}/authorizers; needs --rest-api-id --name --type
-@category "aws api-gateway"
 @search-terms 'CreateAuthorizer, apigateway create-authorizer'
 export def 'api-gateway create-authorizer' [
   --rest-api-id: string
@@ -41,7 +39,6 @@ export def 'api-gateway create-authorizer' [
 ]: nothing -> record { call 'api-gateway CreateAuthorizer $rest_api_id $name $type $provider_arns $auth_type $authorizer_uri $authorizer_credentials $identity_source $identity_validation_expression $authorizer_result_ttl_in_seconds $jwt_configuration -- $region $profile' }
 
 # POST /domainnames/{domainName}/basepathmappings; needs --domain-name --rest-api-id
-@category "aws api-gateway"
 @search-terms 'CreateBasePathMapping, apigateway create-base-path-mapping'
 export def 'api-gateway create-base-path-mapping' [
   --domain-name: string
@@ -54,7 +51,6 @@ export def 'api-gateway create-base-path-mapping' [
 ]: nothing -> record { call 'api-gateway CreateBasePathMapping $domain_name $domain_name_id $base_path $rest_api_id $stage -- $region $profile' }
 
 # POST /restapis/{restApiId}/deployments; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'CreateDeployment, apigateway create-deployment'
 export def 'api-gateway create-deployment' [
   --rest-api-id: string
@@ -71,7 +67,6 @@ export def 'api-gateway create-deployment' [
 ]: nothing -> record { call 'api-gateway CreateDeployment $rest_api_id $stage_name $stage_description $description $cache_cluster_enabled $cache_cluster_size $variables $canary_settings $tracing_enabled -- $region $profile' }
 
 # POST /restapis/{restApiId}/documentation/parts; needs --rest-api-id --location --properties
-@category "aws api-gateway"
 @search-terms 'CreateDocumentationPart, apigateway create-documentation-part'
 export def 'api-gateway create-documentation-part' [
   --rest-api-id: string
@@ -82,7 +77,6 @@ export def 'api-gateway create-documentation-part' [
 ]: nothing -> record { call 'api-gateway CreateDocumentationPart $rest_api_id $location $properties -- $region $profile' }
 
 # POST /restapis/{restApiId}/documentation/versions; needs --rest-api-id --documentation-version
-@category "aws api-gateway"
 @search-terms 'CreateDocumentationVersion, apigateway create-documentation-version'
 export def 'api-gateway create-documentation-version' [
   --rest-api-id: string
@@ -94,7 +88,6 @@ export def 'api-gateway create-documentation-version' [
 ]: nothing -> record { call 'api-gateway CreateDocumentationVersion $rest_api_id $documentation_version $stage_name $description -- $region $profile' }
 
 # POST /domainnames; needs --domain-name
-@category "aws api-gateway"
 @search-terms 'CreateDomainName, apigateway create-domain-name'
 export def 'api-gateway create-domain-name' [
   --domain-name: string
@@ -118,7 +111,6 @@ export def 'api-gateway create-domain-name' [
 ]: nothing -> record { call 'api-gateway CreateDomainName $domain_name $certificate_name $certificate_body $certificate_private_key $certificate_chain $certificate_arn $regional_certificate_name $regional_certificate_arn $endpoint_configuration $tags $security_policy $endpoint_access_mode $mutual_tls_authentication $ownership_verification_certificate_arn $policy $routing_mode -- $region $profile' }
 
 # POST /domainnameaccessassociations; needs --domain-name-arn --access-association-source-type --access-association-source
-@category "aws api-gateway"
 @search-terms 'CreateDomainNameAccessAssociation, apigateway create-domain-name-access-association'
 export def 'api-gateway create-domain-name-access-association' [
   --domain-name-arn: string
@@ -130,7 +122,6 @@ export def 'api-gateway create-domain-name-access-association' [
 ]: nothing -> record { call 'api-gateway CreateDomainNameAccessAssociation $domain_name_arn $access_association_source_type $access_association_source $tags -- $region $profile' }
 
 # POST /restapis/{restApiId}/models; needs --rest-api-id --name --content-type
-@category "aws api-gateway"
 @search-terms 'CreateModel, apigateway create-model'
 export def 'api-gateway create-model' [
   --rest-api-id: string
@@ -143,7 +134,6 @@ export def 'api-gateway create-model' [
 ]: nothing -> record { call 'api-gateway CreateModel $rest_api_id $name $description $schema $content_type -- $region $profile' }
 
 # POST /restapis/{restApiId}/requestvalidators; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'CreateRequestValidator, apigateway create-request-validator'
 export def 'api-gateway create-request-validator' [
   --rest-api-id: string
@@ -155,7 +145,6 @@ export def 'api-gateway create-request-validator' [
 ]: nothing -> record { call 'api-gateway CreateRequestValidator $rest_api_id $name $validate_request_body $validate_request_parameters -- $region $profile' }
 
 # POST /restapis/{restApiId}/resources/{parentId}; needs --rest-api-id --parent-id --path-part
-@category "aws api-gateway"
 @search-terms 'CreateResource, apigateway create-resource'
 export def 'api-gateway create-resource' [
   --rest-api-id: string
@@ -166,7 +155,6 @@ export def 'api-gateway create-resource' [
 ]: nothing -> record { call 'api-gateway CreateResource $rest_api_id $parent_id $path_part -- $region $profile' }
 
 # POST /restapis; needs --name
-@category "aws api-gateway"
 @search-terms 'CreateRestApi, apigateway create-rest-api'
 export def 'api-gateway create-rest-api' [
   --name: string
@@ -187,7 +175,6 @@ export def 'api-gateway create-rest-api' [
 ]: nothing -> record { call 'api-gateway CreateRestApi $name $description $version $clone_from $binary_media_types $minimum_compression_size $api_key_source $endpoint_configuration $policy $tags $disable_execute_api_endpoint $security_policy $endpoint_access_mode -- $region $profile' }
 
 # POST /restapis/{restApiId}/stages; needs --rest-api-id --stage-name --deployment-id
-@category "aws api-gateway"
 @search-terms 'CreateStage, apigateway create-stage'
 export def 'api-gateway create-stage' [
   --rest-api-id: string
@@ -206,7 +193,6 @@ export def 'api-gateway create-stage' [
 ]: nothing -> record { call 'api-gateway CreateStage $rest_api_id $stage_name $deployment_id $description $cache_cluster_enabled $cache_cluster_size $variables $documentation_version $canary_settings $tracing_enabled $tags -- $region $profile' }
 
 # POST /usageplans; needs --name
-@category "aws api-gateway"
 @search-terms 'CreateUsagePlan, apigateway create-usage-plan'
 export def 'api-gateway create-usage-plan' [
   --name: string
@@ -220,7 +206,6 @@ export def 'api-gateway create-usage-plan' [
 ]: nothing -> record { call 'api-gateway CreateUsagePlan $name $description $api_stages $throttle $quota $tags -- $region $profile' }
 
 # POST /usageplans/{usagePlanId}/keys; needs --usage-plan-id --key-id --key-type
-@category "aws api-gateway"
 @search-terms 'CreateUsagePlanKey, apigateway create-usage-plan-key'
 export def 'api-gateway create-usage-plan-key' [
   --usage-plan-id: string
@@ -231,7 +216,6 @@ export def 'api-gateway create-usage-plan-key' [
 ]: nothing -> record { call 'api-gateway CreateUsagePlanKey $usage_plan_id $key_id $key_type -- $region $profile' }
 
 # POST /vpclinks; needs --name --target-arns
-@category "aws api-gateway"
 @search-terms 'CreateVpcLink, apigateway create-vpc-link'
 export def 'api-gateway create-vpc-link' [
   --name: string
@@ -243,7 +227,6 @@ export def 'api-gateway create-vpc-link' [
 ]: nothing -> record { call 'api-gateway CreateVpcLink $name $description $target_arns $tags -- $region $profile' }
 
 # DELETE /apikeys/{apiKey}; needs --api-key
-@category "aws api-gateway"
 @search-terms 'DeleteApiKey, apigateway delete-api-key'
 export def 'api-gateway delete-api-key' [
   --api-key: string
@@ -252,7 +235,6 @@ export def 'api-gateway delete-api-key' [
 ]: nothing -> nothing { call 'api-gateway DeleteApiKey $api_key -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/authorizers/{authorizerId}; needs --rest-api-id --authorizer-id
-@category "aws api-gateway"
 @search-terms 'DeleteAuthorizer, apigateway delete-authorizer'
 export def 'api-gateway delete-authorizer' [
   --rest-api-id: string
@@ -262,7 +244,6 @@ export def 'api-gateway delete-authorizer' [
 ]: nothing -> nothing { call 'api-gateway DeleteAuthorizer $rest_api_id $authorizer_id -- $region $profile' }
 
 # DELETE /domainnames/{domainName}/basepathmappings/{basePath}; needs --domain-name --base-path
-@category "aws api-gateway"
 @search-terms 'DeleteBasePathMapping, apigateway delete-base-path-mapping'
 export def 'api-gateway delete-base-path-mapping' [
   --domain-name: string
@@ -273,7 +254,6 @@ export def 'api-gateway delete-base-path-mapping' [
 ]: nothing -> nothing { call 'api-gateway DeleteBasePathMapping $domain_name $domain_name_id $base_path -- $region $profile' }
 
 # DELETE /clientcertificates/{clientCertificateId}; needs --client-certificate-id
-@category "aws api-gateway"
 @search-terms 'DeleteClientCertificate, apigateway delete-client-certificate'
 export def 'api-gateway delete-client-certificate' [
   --client-certificate-id: string
@@ -282,7 +262,6 @@ export def 'api-gateway delete-client-certificate' [
 ]: nothing -> nothing { call 'api-gateway DeleteClientCertificate $client_certificate_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/deployments/{deploymentId}; needs --rest-api-id --deployment-id
-@category "aws api-gateway"
 @search-terms 'DeleteDeployment, apigateway delete-deployment'
 export def 'api-gateway delete-deployment' [
   --rest-api-id: string
@@ -292,7 +271,6 @@ export def 'api-gateway delete-deployment' [
 ]: nothing -> nothing { call 'api-gateway DeleteDeployment $rest_api_id $deployment_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/documentation/parts/{documentationPartId}; needs --rest-api-id --documentation-part-id
-@category "aws api-gateway"
 @search-terms 'DeleteDocumentationPart, apigateway delete-documentation-part'
 export def 'api-gateway delete-documentation-part' [
   --rest-api-id: string
@@ -302,7 +280,6 @@ export def 'api-gateway delete-documentation-part' [
 ]: nothing -> nothing { call 'api-gateway DeleteDocumentationPart $rest_api_id $documentation_part_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/documentation/versions/{documentationVersion}; needs --rest-api-id --documentation-version
-@category "aws api-gateway"
 @search-terms 'DeleteDocumentationVersion, apigateway delete-documentation-version'
 export def 'api-gateway delete-documentation-version' [
   --rest-api-id: string
@@ -312,7 +289,6 @@ export def 'api-gateway delete-documentation-version' [
 ]: nothing -> nothing { call 'api-gateway DeleteDocumentationVersion $rest_api_id $documentation_version -- $region $profile' }
 
 # DELETE /domainnames/{domainName}; needs --domain-name
-@category "aws api-gateway"
 @search-terms 'DeleteDomainName, apigateway delete-domain-name'
 export def 'api-gateway delete-domain-name' [
   --domain-name: string
@@ -322,7 +298,6 @@ export def 'api-gateway delete-domain-name' [
 ]: nothing -> nothing { call 'api-gateway DeleteDomainName $domain_name $domain_name_id -- $region $profile' }
 
 # DELETE /domainnameaccessassociations/{domainNameAccessAssociationArn}; needs --domain-name-access-association-arn
-@category "aws api-gateway"
 @search-terms 'DeleteDomainNameAccessAssociation, apigateway delete-domain-name-access-association'
 export def 'api-gateway delete-domain-name-access-association' [
   --domain-name-access-association-arn: string
@@ -331,7 +306,6 @@ export def 'api-gateway delete-domain-name-access-association' [
 ]: nothing -> nothing { call 'api-gateway DeleteDomainNameAccessAssociation $domain_name_access_association_arn -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/gatewayresponses/{responseType}; needs --rest-api-id --response-type
-@category "aws api-gateway"
 @search-terms 'DeleteGatewayResponse, apigateway delete-gateway-response'
 export def 'api-gateway delete-gateway-response' [
   --rest-api-id: string
@@ -341,7 +315,6 @@ export def 'api-gateway delete-gateway-response' [
 ]: nothing -> nothing { call 'api-gateway DeleteGatewayResponse $rest_api_id $response_type -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration; needs --rest-api-id --resource-id --http-method
-@category "aws api-gateway"
 @search-terms 'DeleteIntegration, apigateway delete-integration'
 export def 'api-gateway delete-integration' [
   --rest-api-id: string
@@ -352,7 +325,6 @@ export def 'api-gateway delete-integration' [
 ]: nothing -> nothing { call 'api-gateway DeleteIntegration $rest_api_id $resource_id $http_method -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
-@category "aws api-gateway"
 @search-terms 'DeleteIntegrationResponse, apigateway delete-integration-response'
 export def 'api-gateway delete-integration-response' [
   --rest-api-id: string
@@ -364,7 +336,6 @@ export def 'api-gateway delete-integration-response' [
 ]: nothing -> nothing { call 'api-gateway DeleteIntegrationResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; needs --rest-api-id --resource-id --http-method
-@category "aws api-gateway"
 @search-terms 'DeleteMethod, apigateway delete-method'
 export def 'api-gateway delete-method' [
   --rest-api-id: string
@@ -375,7 +346,6 @@ export def 'api-gateway delete-method' [
 ]: nothing -> nothing { call 'api-gateway DeleteMethod $rest_api_id $resource_id $http_method -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
-@category "aws api-gateway"
 @search-terms 'DeleteMethodResponse, apigateway delete-method-response'
 export def 'api-gateway delete-method-response' [
   --rest-api-id: string
@@ -387,7 +357,6 @@ export def 'api-gateway delete-method-response' [
 ]: nothing -> nothing { call 'api-gateway DeleteMethodResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/models/{modelName}; needs --rest-api-id --model-name
-@category "aws api-gateway"
 @search-terms 'DeleteModel, apigateway delete-model'
 export def 'api-gateway delete-model' [
   --rest-api-id: string
@@ -397,7 +366,6 @@ export def 'api-gateway delete-model' [
 ]: nothing -> nothing { call 'api-gateway DeleteModel $rest_api_id $model_name -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/requestvalidators/{requestValidatorId}; needs --rest-api-id --request-validator-id
-@category "aws api-gateway"
 @search-terms 'DeleteRequestValidator, apigateway delete-request-validator'
 export def 'api-gateway delete-request-validator' [
   --rest-api-id: string
@@ -407,7 +375,6 @@ export def 'api-gateway delete-request-validator' [
 ]: nothing -> nothing { call 'api-gateway DeleteRequestValidator $rest_api_id $request_validator_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/resources/{resourceId}; needs --rest-api-id --resource-id
-@category "aws api-gateway"
 @search-terms 'DeleteResource, apigateway delete-resource'
 export def 'api-gateway delete-resource' [
   --rest-api-id: string
@@ -417,7 +384,6 @@ export def 'api-gateway delete-resource' [
 ]: nothing -> nothing { call 'api-gateway DeleteResource $rest_api_id $resource_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'DeleteRestApi, apigateway delete-rest-api'
 export def 'api-gateway delete-rest-api' [
   --rest-api-id: string
@@ -426,7 +392,6 @@ export def 'api-gateway delete-rest-api' [
 ]: nothing -> nothing { call 'api-gateway DeleteRestApi $rest_api_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/stages/{stageName}; needs --rest-api-id --stage-name
-@category "aws api-gateway"
 @search-terms 'DeleteStage, apigateway delete-stage'
 export def 'api-gateway delete-stage' [
   --rest-api-id: string
@@ -436,7 +401,6 @@ export def 'api-gateway delete-stage' [
 ]: nothing -> nothing { call 'api-gateway DeleteStage $rest_api_id $stage_name -- $region $profile' }
 
 # DELETE /usageplans/{usagePlanId}; needs --usage-plan-id
-@category "aws api-gateway"
 @search-terms 'DeleteUsagePlan, apigateway delete-usage-plan'
 export def 'api-gateway delete-usage-plan' [
   --usage-plan-id: string
@@ -445,7 +409,6 @@ export def 'api-gateway delete-usage-plan' [
 ]: nothing -> nothing { call 'api-gateway DeleteUsagePlan $usage_plan_id -- $region $profile' }
 
 # DELETE /usageplans/{usagePlanId}/keys/{keyId}; needs --usage-plan-id --key-id
-@category "aws api-gateway"
 @search-terms 'DeleteUsagePlanKey, apigateway delete-usage-plan-key'
 export def 'api-gateway delete-usage-plan-key' [
   --usage-plan-id: string
@@ -455,7 +418,6 @@ export def 'api-gateway delete-usage-plan-key' [
 ]: nothing -> nothing { call 'api-gateway DeleteUsagePlanKey $usage_plan_id $key_id -- $region $profile' }
 
 # DELETE /vpclinks/{vpcLinkId}; needs --vpc-link-id
-@category "aws api-gateway"
 @search-terms 'DeleteVpcLink, apigateway delete-vpc-link'
 export def 'api-gateway delete-vpc-link' [
   --vpc-link-id: string
@@ -464,7 +426,6 @@ export def 'api-gateway delete-vpc-link' [
 ]: nothing -> nothing { call 'api-gateway DeleteVpcLink $vpc_link_id -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/stages/{stageName}/cache/authorizers; needs --rest-api-id --stage-name
-@category "aws api-gateway"
 @search-terms 'FlushStageAuthorizersCache, apigateway flush-stage-authorizers-cache'
 export def 'api-gateway flush-stage-authorizers-cache' [
   --rest-api-id: string
@@ -474,7 +435,6 @@ export def 'api-gateway flush-stage-authorizers-cache' [
 ]: nothing -> nothing { call 'api-gateway FlushStageAuthorizersCache $rest_api_id $stage_name -- $region $profile' }
 
 # DELETE /restapis/{restApiId}/stages/{stageName}/cache/data; needs --rest-api-id --stage-name
-@category "aws api-gateway"
 @search-terms 'FlushStageCache, apigateway flush-stage-cache'
 export def 'api-gateway flush-stage-cache' [
   --rest-api-id: string
@@ -484,7 +444,6 @@ export def 'api-gateway flush-stage-cache' [
 ]: nothing -> nothing { call 'api-gateway FlushStageCache $rest_api_id $stage_name -- $region $profile' }
 
 # POST /clientcertificates
-@category "aws api-gateway"
 @search-terms 'GenerateClientCertificate, apigateway generate-client-certificate'
 export def 'api-gateway generate-client-certificate' [
   --description: string
@@ -494,15 +453,15 @@ export def 'api-gateway generate-client-certificate' [
 ]: nothing -> record { call 'api-gateway GenerateClientCertificate $description $tags -- $region $profile' }
 
 # GET /account; cached 1min
-@category "aws api-gateway"
 @search-terms 'GetAccount, apigateway get-account'
 export def 'api-gateway get-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetAccount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetAccount -- $region $profile $refresh $ttl' }
 
 # GET /apikeys/{apiKey}; needs --api-key
-@category "aws api-gateway"
 @search-terms 'GetApiKey, apigateway get-api-key'
 export def 'api-gateway get-api-key' [
   --api-key: string
@@ -512,9 +471,7 @@ export def 'api-gateway get-api-key' [
 ]: nothing -> record { call 'api-gateway GetApiKey $api_key $include_value -- $region $profile' }
 
 # GET /apikeys; follows pages
-@category "aws api-gateway"
 @search-terms 'GetApiKeys, apigateway get-api-keys'
-@example "First rows only" "api-gateway get-api-keys --stream | first 3"
 export def 'api-gateway get-api-keys' [
   --name-query: string
   --customer-id: string
@@ -528,17 +485,17 @@ export def 'api-gateway get-api-keys' [
 ]: nothing -> oneof<table, record> { call 'api-gateway GetApiKeys $name_query $customer_id $include_values -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /restapis/{restApiId}/authorizers/{authorizerId}; cached 1min; needs --rest-api-id --authorizer-id
-@category "aws api-gateway"
 @search-terms 'GetAuthorizer, apigateway get-authorizer'
 export def 'api-gateway get-authorizer' [
   --rest-api-id: string
   --authorizer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetAuthorizer $rest_api_id $authorizer_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetAuthorizer $rest_api_id $authorizer_id -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/authorizers; follows pages; cached 1min; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'GetAuthorizers, apigateway get-authorizers'
 export def 'api-gateway get-authorizers' [
   --rest-api-id: string
@@ -548,10 +505,11 @@ export def 'api-gateway get-authorizers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetAuthorizers $rest_api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetAuthorizers $rest_api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domainnames/{domainName}/basepathmappings/{basePath}; cached 1min; needs --domain-name --base-path
-@category "aws api-gateway"
 @search-terms 'GetBasePathMapping, apigateway get-base-path-mapping'
 export def 'api-gateway get-base-path-mapping' [
   --domain-name: string
@@ -559,10 +517,11 @@ export def 'api-gateway get-base-path-mapping' [
   --base-path: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetBasePathMapping $domain_name $domain_name_id $base_path -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetBasePathMapping $domain_name $domain_name_id $base_path -- $region $profile $refresh $ttl' }
 
 # GET /domainnames/{domainName}/basepathmappings; follows pages; cached 1min; needs --domain-name
-@category "aws api-gateway"
 @search-terms 'GetBasePathMappings, apigateway get-base-path-mappings'
 export def 'api-gateway get-base-path-mappings' [
   --domain-name: string
@@ -573,21 +532,22 @@ export def 'api-gateway get-base-path-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetBasePathMappings $domain_name $domain_name_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetBasePathMappings $domain_name $domain_name_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /clientcertificates/{clientCertificateId}; cached 1min; needs --client-certificate-id
-@category "aws api-gateway"
 @search-terms 'GetClientCertificate, apigateway get-client-certificate'
 export def 'api-gateway get-client-certificate' [
   --client-certificate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetClientCertificate $client_certificate_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetClientCertificate $client_certificate_id -- $region $profile $refresh $ttl' }
 
 # GET /clientcertificates; follows pages; cached 1min
-@category "aws api-gateway"
 @search-terms 'GetClientCertificates, apigateway get-client-certificates'
-@example "First rows only" "api-gateway get-client-certificates --stream | first 3"
 export def 'api-gateway get-client-certificates' [
   --region: string
   --profile: string
@@ -595,10 +555,11 @@ export def 'api-gateway get-client-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetClientCertificates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetClientCertificates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /restapis/{restApiId}/deployments/{deploymentId}; cached 1min; needs --rest-api-id --deployment-id
-@category "aws api-gateway"
+# GET /restapis/{restApiId}/deployments/{deploymentId}; needs --rest-api-id --deployment-id
 @search-terms 'GetDeployment, apigateway get-deployment'
 export def 'api-gateway get-deployment' [
   --rest-api-id: string
@@ -609,7 +570,6 @@ export def 'api-gateway get-deployment' [
 ]: nothing -> record { call 'api-gateway GetDeployment $rest_api_id $deployment_id $embed -- $region $profile' }
 
 # GET /restapis/{restApiId}/deployments; follows pages; cached 1min; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'GetDeployments, apigateway get-deployments'
 export def 'api-gateway get-deployments' [
   --rest-api-id: string
@@ -619,20 +579,22 @@ export def 'api-gateway get-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetDeployments $rest_api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetDeployments $rest_api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /restapis/{restApiId}/documentation/parts/{documentationPartId}; cached 1min; needs --rest-api-id --documentation-part-id
-@category "aws api-gateway"
 @search-terms 'GetDocumentationPart, apigateway get-documentation-part'
 export def 'api-gateway get-documentation-part' [
   --rest-api-id: string
   --documentation-part-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetDocumentationPart $rest_api_id $documentation_part_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetDocumentationPart $rest_api_id $documentation_part_id -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/documentation/parts; follows pages; cached 1min; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'GetDocumentationParts, apigateway get-documentation-parts'
 export def 'api-gateway get-documentation-parts' [
   --rest-api-id: string
@@ -646,20 +608,22 @@ export def 'api-gateway get-documentation-parts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetDocumentationParts $rest_api_id $type $name_query $path $location_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetDocumentationParts $rest_api_id $type $name_query $path $location_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /restapis/{restApiId}/documentation/versions/{documentationVersion}; cached 1min; needs --rest-api-id --documentation-version
-@category "aws api-gateway"
 @search-terms 'GetDocumentationVersion, apigateway get-documentation-version'
 export def 'api-gateway get-documentation-version' [
   --rest-api-id: string
   --documentation-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetDocumentationVersion $rest_api_id $documentation_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetDocumentationVersion $rest_api_id $documentation_version -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/documentation/versions; follows pages; cached 1min; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'GetDocumentationVersions, apigateway get-documentation-versions'
 export def 'api-gateway get-documentation-versions' [
   --rest-api-id: string
@@ -669,22 +633,23 @@ export def 'api-gateway get-documentation-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetDocumentationVersions $rest_api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetDocumentationVersions $rest_api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domainnames/{domainName}; cached 1min; needs --domain-name
-@category "aws api-gateway"
 @search-terms 'GetDomainName, apigateway get-domain-name'
 export def 'api-gateway get-domain-name' [
   --domain-name: string
   --domain-name-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetDomainName $domain_name $domain_name_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetDomainName $domain_name $domain_name_id -- $region $profile $refresh $ttl' }
 
 # GET /domainnameaccessassociations; follows pages; cached 1min
-@category "aws api-gateway"
 @search-terms 'GetDomainNameAccessAssociations, apigateway get-domain-name-access-associations'
-@example "First rows only" "api-gateway get-domain-name-access-associations --stream | first 3"
 export def 'api-gateway get-domain-name-access-associations' [
   --resource-owner: string@[SELF OTHER_ACCOUNTS]
   --region: string
@@ -693,12 +658,12 @@ export def 'api-gateway get-domain-name-access-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetDomainNameAccessAssociations $resource_owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetDomainNameAccessAssociations $resource_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domainnames; follows pages; cached 1min
-@category "aws api-gateway"
 @search-terms 'GetDomainNames, apigateway get-domain-names'
-@example "First rows only" "api-gateway get-domain-names --stream | first 3"
 export def 'api-gateway get-domain-names' [
   --resource-owner: string@[SELF OTHER_ACCOUNTS]
   --region: string
@@ -707,10 +672,11 @@ export def 'api-gateway get-domain-names' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetDomainNames $resource_owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetDomainNames $resource_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /restapis/{restApiId}/stages/{stageName}/exports/{exportType}; needs --rest-api-id --stage-name --export-type
-@category "aws api-gateway"
 @search-terms 'GetExport, apigateway get-export'
 export def 'api-gateway get-export' [
   --rest-api-id: string
@@ -723,17 +689,17 @@ export def 'api-gateway get-export' [
 ]: nothing -> record { call 'api-gateway GetExport $rest_api_id $stage_name $export_type $parameters $accepts -- $region $profile' }
 
 # GET /restapis/{restApiId}/gatewayresponses/{responseType}; cached 1min; needs --rest-api-id --response-type
-@category "aws api-gateway"
 @search-terms 'GetGatewayResponse, apigateway get-gateway-response'
 export def 'api-gateway get-gateway-response' [
   --rest-api-id: string
   --response-type: string@GatewayResponseType
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetGatewayResponse $rest_api_id $response_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetGatewayResponse $rest_api_id $response_type -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/gatewayresponses; follows pages; cached 1min; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'GetGatewayResponses, apigateway get-gateway-responses'
 export def 'api-gateway get-gateway-responses' [
   --rest-api-id: string
@@ -743,10 +709,11 @@ export def 'api-gateway get-gateway-responses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetGatewayResponses $rest_api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetGatewayResponses $rest_api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration; cached 1min; needs --rest-api-id --resource-id --http-method
-@category "aws api-gateway"
 @search-terms 'GetIntegration, apigateway get-integration'
 export def 'api-gateway get-integration' [
   --rest-api-id: string
@@ -754,10 +721,11 @@ export def 'api-gateway get-integration' [
   --http-method: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetIntegration $rest_api_id $resource_id $http_method -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetIntegration $rest_api_id $resource_id $http_method -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}; cached 1min; needs --rest-api-id --resource-id --http-method --status-code
-@category "aws api-gateway"
 @search-terms 'GetIntegrationResponse, apigateway get-integration-response'
 export def 'api-gateway get-integration-response' [
   --rest-api-id: string
@@ -766,10 +734,11 @@ export def 'api-gateway get-integration-response' [
   --status-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetIntegrationResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetIntegrationResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; cached 1min; needs --rest-api-id --resource-id --http-method
-@category "aws api-gateway"
 @search-terms 'GetMethod, apigateway get-method'
 export def 'api-gateway get-method' [
   --rest-api-id: string
@@ -777,10 +746,11 @@ export def 'api-gateway get-method' [
   --http-method: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetMethod $rest_api_id $resource_id $http_method -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetMethod $rest_api_id $resource_id $http_method -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}; cached 1min; needs --rest-api-id --resource-id --http-method --status-code
-@category "aws api-gateway"
 @search-terms 'GetMethodResponse, apigateway get-method-response'
 export def 'api-gateway get-method-response' [
   --rest-api-id: string
@@ -789,10 +759,11 @@ export def 'api-gateway get-method-response' [
   --status-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetMethodResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetMethodResponse $rest_api_id $resource_id $http_method $status_code -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/models/{modelName}; cached 1min; needs --rest-api-id --model-name
-@category "aws api-gateway"
 @search-terms 'GetModel, apigateway get-model'
 export def 'api-gateway get-model' [
   --rest-api-id: string
@@ -800,20 +771,22 @@ export def 'api-gateway get-model' [
   --flatten: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetModel $rest_api_id $model_name $flatten -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetModel $rest_api_id $model_name $flatten -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/models/{modelName}/default_template; cached 1min; needs --rest-api-id --model-name
-@category "aws api-gateway"
 @search-terms 'GetModelTemplate, apigateway get-model-template'
 export def 'api-gateway get-model-template' [
   --rest-api-id: string
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetModelTemplate $rest_api_id $model_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetModelTemplate $rest_api_id $model_name -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/models; follows pages; cached 1min; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'GetModels, apigateway get-models'
 export def 'api-gateway get-models' [
   --rest-api-id: string
@@ -823,20 +796,22 @@ export def 'api-gateway get-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetModels $rest_api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetModels $rest_api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /restapis/{restApiId}/requestvalidators/{requestValidatorId}; cached 1min; needs --rest-api-id --request-validator-id
-@category "aws api-gateway"
 @search-terms 'GetRequestValidator, apigateway get-request-validator'
 export def 'api-gateway get-request-validator' [
   --rest-api-id: string
   --request-validator-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetRequestValidator $rest_api_id $request_validator_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetRequestValidator $rest_api_id $request_validator_id -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/requestvalidators; follows pages; cached 1min; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'GetRequestValidators, apigateway get-request-validators'
 export def 'api-gateway get-request-validators' [
   --rest-api-id: string
@@ -846,10 +821,11 @@ export def 'api-gateway get-request-validators' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetRequestValidators $rest_api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetRequestValidators $rest_api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /restapis/{restApiId}/resources/{resourceId}; cached 1min; needs --rest-api-id --resource-id
-@category "aws api-gateway"
 @search-terms 'GetResource, apigateway get-resource'
 export def 'api-gateway get-resource' [
   --rest-api-id: string
@@ -857,10 +833,11 @@ export def 'api-gateway get-resource' [
   --embed: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetResource $rest_api_id $resource_id $embed -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetResource $rest_api_id $resource_id $embed -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/resources; follows pages; cached 5min; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'GetResources, apigateway get-resources'
 export def 'api-gateway get-resources' [
   --rest-api-id: string
@@ -871,21 +848,22 @@ export def 'api-gateway get-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetResources $rest_api_id $embed -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetResources $rest_api_id $embed -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /restapis/{restApiId}; cached 5min; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'GetRestApi, apigateway get-rest-api'
 export def 'api-gateway get-rest-api' [
   --rest-api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetRestApi $rest_api_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetRestApi $rest_api_id -- $region $profile $refresh $ttl' }
 
 # GET /restapis; follows pages; cached 5min
-@category "aws api-gateway"
 @search-terms 'GetRestApis, apigateway get-rest-apis'
-@example "First rows only" "api-gateway get-rest-apis --stream | first 3"
 export def 'api-gateway get-rest-apis' [
   --region: string
   --profile: string
@@ -893,10 +871,11 @@ export def 'api-gateway get-rest-apis' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetRestApis -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetRestApis -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /restapis/{restApiId}/stages/{stageName}/sdks/{sdkType}; needs --rest-api-id --stage-name --sdk-type
-@category "aws api-gateway"
 @search-terms 'GetSdk, apigateway get-sdk'
 export def 'api-gateway get-sdk' [
   --rest-api-id: string
@@ -908,18 +887,17 @@ export def 'api-gateway get-sdk' [
 ]: nothing -> record { call 'api-gateway GetSdk $rest_api_id $stage_name $sdk_type $parameters -- $region $profile' }
 
 # GET /sdktypes/{id}; cached 1min; needs --id
-@category "aws api-gateway"
 @search-terms 'GetSdkType, apigateway get-sdk-type'
 export def 'api-gateway get-sdk-type' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetSdkType $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetSdkType $id -- $region $profile $refresh $ttl' }
 
 # GET /sdktypes; follows pages; cached 1min
-@category "aws api-gateway"
 @search-terms 'GetSdkTypes, apigateway get-sdk-types'
-@example "First rows only" "api-gateway get-sdk-types --stream | first 3"
 export def 'api-gateway get-sdk-types' [
   --region: string
   --profile: string
@@ -927,20 +905,22 @@ export def 'api-gateway get-sdk-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetSdkTypes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetSdkTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /restapis/{restApiId}/stages/{stageName}; cached 1min; needs --rest-api-id --stage-name
-@category "aws api-gateway"
 @search-terms 'GetStage, apigateway get-stage'
 export def 'api-gateway get-stage' [
   --rest-api-id: string
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetStage $rest_api_id $stage_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetStage $rest_api_id $stage_name -- $region $profile $refresh $ttl' }
 
 # GET /restapis/{restApiId}/stages; cached 5min; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'GetStages, apigateway get-stages'
 export def 'api-gateway get-stages' [
   --rest-api-id: string
@@ -950,10 +930,11 @@ export def 'api-gateway get-stages' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'api-gateway GetStages $rest_api_id $deployment_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetStages $rest_api_id $deployment_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws api-gateway"
 @search-terms 'GetTags, apigateway get-tags'
 export def 'api-gateway get-tags' [
   --resource-arn: string
@@ -961,10 +942,11 @@ export def 'api-gateway get-tags' [
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetTags $resource_arn $position $limit -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetTags $resource_arn $position $limit -- $region $profile $refresh $ttl' }
 
 # GET /usageplans/{usagePlanId}/usage; needs --usage-plan-id --start-date --end-date
-@category "aws api-gateway"
 @search-terms 'GetUsage, apigateway get-usage'
 export def 'api-gateway get-usage' [
   --usage-plan-id: string
@@ -979,16 +961,16 @@ export def 'api-gateway get-usage' [
 ]: nothing -> record { call 'api-gateway GetUsage $usage_plan_id $key_id $start_date $end_date $position $limit -- $region $profile $raw' }
 
 # GET /usageplans/{usagePlanId}; cached 1min; needs --usage-plan-id
-@category "aws api-gateway"
 @search-terms 'GetUsagePlan, apigateway get-usage-plan'
 export def 'api-gateway get-usage-plan' [
   --usage-plan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetUsagePlan $usage_plan_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetUsagePlan $usage_plan_id -- $region $profile $refresh $ttl' }
 
-# GET /usageplans/{usagePlanId}/keys/{keyId}; cached 1min; needs --usage-plan-id --key-id
-@category "aws api-gateway"
+# GET /usageplans/{usagePlanId}/keys/{keyId}; needs --usage-plan-id --key-id
 @search-terms 'GetUsagePlanKey, apigateway get-usage-plan-key'
 export def 'api-gateway get-usage-plan-key' [
   --usage-plan-id: string
@@ -997,8 +979,7 @@ export def 'api-gateway get-usage-plan-key' [
   --profile: string
 ]: nothing -> record { call 'api-gateway GetUsagePlanKey $usage_plan_id $key_id -- $region $profile' }
 
-# GET /usageplans/{usagePlanId}/keys; follows pages; cached 1min; needs --usage-plan-id
-@category "aws api-gateway"
+# GET /usageplans/{usagePlanId}/keys; follows pages; needs --usage-plan-id
 @search-terms 'GetUsagePlanKeys, apigateway get-usage-plan-keys'
 export def 'api-gateway get-usage-plan-keys' [
   --usage-plan-id: string
@@ -1012,9 +993,7 @@ export def 'api-gateway get-usage-plan-keys' [
 ]: nothing -> oneof<table, record> { call 'api-gateway GetUsagePlanKeys $usage_plan_id $name_query -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /usageplans; follows pages; cached 1min
-@category "aws api-gateway"
 @search-terms 'GetUsagePlans, apigateway get-usage-plans'
-@example "First rows only" "api-gateway get-usage-plans --stream | first 3"
 export def 'api-gateway get-usage-plans' [
   --key-id: string
   --region: string
@@ -1023,21 +1002,22 @@ export def 'api-gateway get-usage-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetUsagePlans $key_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetUsagePlans $key_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /vpclinks/{vpcLinkId}; cached 1min; needs --vpc-link-id
-@category "aws api-gateway"
 @search-terms 'GetVpcLink, apigateway get-vpc-link'
 export def 'api-gateway get-vpc-link' [
   --vpc-link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'api-gateway GetVpcLink $vpc_link_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'api-gateway GetVpcLink $vpc_link_id -- $region $profile $refresh $ttl' }
 
 # GET /vpclinks; follows pages; cached 1min
-@category "aws api-gateway"
 @search-terms 'GetVpcLinks, apigateway get-vpc-links'
-@example "First rows only" "api-gateway get-vpc-links --stream | first 3"
 export def 'api-gateway get-vpc-links' [
   --region: string
   --profile: string
@@ -1045,10 +1025,11 @@ export def 'api-gateway get-vpc-links' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'api-gateway GetVpcLinks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'api-gateway GetVpcLinks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /apikeys?mode=import; needs --body --format
-@category "aws api-gateway"
 @search-terms 'ImportApiKeys, apigateway import-api-keys'
 export def 'api-gateway import-api-keys' [
   --body: oneof<binary, string>
@@ -1059,7 +1040,6 @@ export def 'api-gateway import-api-keys' [
 ]: nothing -> record { call 'api-gateway ImportApiKeys $body $format $fail_on_warnings -- $region $profile' }
 
 # PUT /restapis/{restApiId}/documentation/parts; needs --rest-api-id --body
-@category "aws api-gateway"
 @search-terms 'ImportDocumentationParts, apigateway import-documentation-parts'
 export def 'api-gateway import-documentation-parts' [
   --rest-api-id: string
@@ -1071,7 +1051,6 @@ export def 'api-gateway import-documentation-parts' [
 ]: nothing -> record { call 'api-gateway ImportDocumentationParts $rest_api_id $mode $fail_on_warnings $body -- $region $profile' }
 
 # POST /restapis?mode=import; needs --body
-@category "aws api-gateway"
 @search-terms 'ImportRestApi, apigateway import-rest-api'
 export def 'api-gateway import-rest-api' [
   --fail-on-warnings: oneof<bool>
@@ -1082,7 +1061,6 @@ export def 'api-gateway import-rest-api' [
 ]: nothing -> record { call 'api-gateway ImportRestApi $fail_on_warnings $parameters $body -- $region $profile' }
 
 # PUT /restapis/{restApiId}/gatewayresponses/{responseType}; needs --rest-api-id --response-type
-@category "aws api-gateway"
 @search-terms 'PutGatewayResponse, apigateway put-gateway-response'
 export def 'api-gateway put-gateway-response' [
   --rest-api-id: string
@@ -1095,7 +1073,6 @@ export def 'api-gateway put-gateway-response' [
 ]: nothing -> record { call 'api-gateway PutGatewayResponse $rest_api_id $response_type $status_code $response_parameters $response_templates -- $region $profile' }
 
 # PUT /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration; needs --rest-api-id --resource-id --http-method --type
-@category "aws api-gateway"
 @search-terms 'PutIntegration, apigateway put-integration'
 export def 'api-gateway put-integration' [
   --rest-api-id: string
@@ -1122,7 +1099,6 @@ export def 'api-gateway put-integration' [
 ]: nothing -> record { call 'api-gateway PutIntegration $rest_api_id $resource_id $http_method $type $integration_http_method $uri $connection_type $connection_id $credentials $request_parameters $request_templates $passthrough_behavior $cache_namespace $cache_key_parameters $content_handling $timeout_in_millis $tls_config $response_transfer_mode $integration_target -- $region $profile' }
 
 # PUT /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
-@category "aws api-gateway"
 @search-terms 'PutIntegrationResponse, apigateway put-integration-response'
 export def 'api-gateway put-integration-response' [
   --rest-api-id: string
@@ -1138,7 +1114,6 @@ export def 'api-gateway put-integration-response' [
 ]: nothing -> record { call 'api-gateway PutIntegrationResponse $rest_api_id $resource_id $http_method $status_code $selection_pattern $response_parameters $response_templates $content_handling -- $region $profile' }
 
 # PUT /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; needs --rest-api-id --resource-id --http-method --authorization-type
-@category "aws api-gateway"
 @search-terms 'PutMethod, apigateway put-method'
 export def 'api-gateway put-method' [
   --rest-api-id: string
@@ -1157,7 +1132,6 @@ export def 'api-gateway put-method' [
 ]: nothing -> record { call 'api-gateway PutMethod $rest_api_id $resource_id $http_method $authorization_type $authorizer_id $api_key_required $operation_name $request_parameters $request_models $request_validator_id $authorization_scopes -- $region $profile' }
 
 # PUT /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
-@category "aws api-gateway"
 @search-terms 'PutMethodResponse, apigateway put-method-response'
 export def 'api-gateway put-method-response' [
   --rest-api-id: string
@@ -1171,7 +1145,6 @@ export def 'api-gateway put-method-response' [
 ]: nothing -> record { call 'api-gateway PutMethodResponse $rest_api_id $resource_id $http_method $status_code $response_parameters $response_models -- $region $profile' }
 
 # PUT /restapis/{restApiId}; needs --rest-api-id --body
-@category "aws api-gateway"
 @search-terms 'PutRestApi, apigateway put-rest-api'
 export def 'api-gateway put-rest-api' [
   --rest-api-id: string
@@ -1184,7 +1157,6 @@ export def 'api-gateway put-rest-api' [
 ]: nothing -> record { call 'api-gateway PutRestApi $rest_api_id $mode $fail_on_warnings $parameters $body -- $region $profile' }
 
 # POST /rejectdomainnameaccessassociations; needs --domain-name-access-association-arn --domain-name-arn
-@category "aws api-gateway"
 @search-terms 'RejectDomainNameAccessAssociation, apigateway reject-domain-name-access-association'
 export def 'api-gateway reject-domain-name-access-association' [
   --domain-name-access-association-arn: string
@@ -1194,7 +1166,6 @@ export def 'api-gateway reject-domain-name-access-association' [
 ]: nothing -> nothing { call 'api-gateway RejectDomainNameAccessAssociation $domain_name_access_association_arn $domain_name_arn -- $region $profile' }
 
 # PUT /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws api-gateway"
 @search-terms 'TagResource, apigateway tag-resource'
 export def 'api-gateway tag-resource' [
   --resource-arn: string
@@ -1204,7 +1175,6 @@ export def 'api-gateway tag-resource' [
 ]: nothing -> nothing { call 'api-gateway TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /restapis/{restApiId}/authorizers/{authorizerId}; needs --rest-api-id --authorizer-id
-@category "aws api-gateway"
 @search-terms 'TestInvokeAuthorizer, apigateway test-invoke-authorizer'
 export def 'api-gateway test-invoke-authorizer' [
   --rest-api-id: string
@@ -1220,7 +1190,6 @@ export def 'api-gateway test-invoke-authorizer' [
 ]: nothing -> record { call 'api-gateway TestInvokeAuthorizer $rest_api_id $authorizer_id $headers $multi_value_headers $path_with_query_string $body $stage_variables $additional_context -- $region $profile' }
 
 # POST /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; needs --rest-api-id --resource-id --http-method
-@category "aws api-gateway"
 @search-terms 'TestInvokeMethod, apigateway test-invoke-method'
 export def 'api-gateway test-invoke-method' [
   --rest-api-id: string
@@ -1237,7 +1206,6 @@ export def 'api-gateway test-invoke-method' [
 ]: nothing -> record { call 'api-gateway TestInvokeMethod $rest_api_id $resource_id $http_method $path_with_query_string $body $headers $multi_value_headers $client_certificate_id $stage_variables -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws api-gateway"
 @search-terms 'UntagResource, apigateway untag-resource'
 export def 'api-gateway untag-resource' [
   --resource-arn: string
@@ -1247,7 +1215,6 @@ export def 'api-gateway untag-resource' [
 ]: nothing -> nothing { call 'api-gateway UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /account
-@category "aws api-gateway"
 @search-terms 'UpdateAccount, apigateway update-account'
 export def 'api-gateway update-account' [
   --patch-operations: list
@@ -1256,7 +1223,6 @@ export def 'api-gateway update-account' [
 ]: nothing -> record { call 'api-gateway UpdateAccount $patch_operations -- $region $profile' }
 
 # PATCH /apikeys/{apiKey}; needs --api-key
-@category "aws api-gateway"
 @search-terms 'UpdateApiKey, apigateway update-api-key'
 export def 'api-gateway update-api-key' [
   --api-key: string
@@ -1266,7 +1232,6 @@ export def 'api-gateway update-api-key' [
 ]: nothing -> record { call 'api-gateway UpdateApiKey $api_key $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/authorizers/{authorizerId}; needs --rest-api-id --authorizer-id
-@category "aws api-gateway"
 @search-terms 'UpdateAuthorizer, apigateway update-authorizer'
 export def 'api-gateway update-authorizer' [
   --rest-api-id: string
@@ -1277,7 +1242,6 @@ export def 'api-gateway update-authorizer' [
 ]: nothing -> record { call 'api-gateway UpdateAuthorizer $rest_api_id $authorizer_id $patch_operations -- $region $profile' }
 
 # PATCH /domainnames/{domainName}/basepathmappings/{basePath}; needs --domain-name --base-path
-@category "aws api-gateway"
 @search-terms 'UpdateBasePathMapping, apigateway update-base-path-mapping'
 export def 'api-gateway update-base-path-mapping' [
   --domain-name: string
@@ -1289,7 +1253,6 @@ export def 'api-gateway update-base-path-mapping' [
 ]: nothing -> record { call 'api-gateway UpdateBasePathMapping $domain_name $domain_name_id $base_path $patch_operations -- $region $profile' }
 
 # PATCH /clientcertificates/{clientCertificateId}; needs --client-certificate-id
-@category "aws api-gateway"
 @search-terms 'UpdateClientCertificate, apigateway update-client-certificate'
 export def 'api-gateway update-client-certificate' [
   --client-certificate-id: string
@@ -1299,7 +1262,6 @@ export def 'api-gateway update-client-certificate' [
 ]: nothing -> record { call 'api-gateway UpdateClientCertificate $client_certificate_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/deployments/{deploymentId}; needs --rest-api-id --deployment-id
-@category "aws api-gateway"
 @search-terms 'UpdateDeployment, apigateway update-deployment'
 export def 'api-gateway update-deployment' [
   --rest-api-id: string
@@ -1310,7 +1272,6 @@ export def 'api-gateway update-deployment' [
 ]: nothing -> record { call 'api-gateway UpdateDeployment $rest_api_id $deployment_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/documentation/parts/{documentationPartId}; needs --rest-api-id --documentation-part-id
-@category "aws api-gateway"
 @search-terms 'UpdateDocumentationPart, apigateway update-documentation-part'
 export def 'api-gateway update-documentation-part' [
   --rest-api-id: string
@@ -1321,7 +1282,6 @@ export def 'api-gateway update-documentation-part' [
 ]: nothing -> record { call 'api-gateway UpdateDocumentationPart $rest_api_id $documentation_part_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/documentation/versions/{documentationVersion}; needs --rest-api-id --documentation-version
-@category "aws api-gateway"
 @search-terms 'UpdateDocumentationVersion, apigateway update-documentation-version'
 export def 'api-gateway update-documentation-version' [
   --rest-api-id: string
@@ -1332,7 +1292,6 @@ export def 'api-gateway update-documentation-version' [
 ]: nothing -> record { call 'api-gateway UpdateDocumentationVersion $rest_api_id $documentation_version $patch_operations -- $region $profile' }
 
 # PATCH /domainnames/{domainName}; needs --domain-name
-@category "aws api-gateway"
 @search-terms 'UpdateDomainName, apigateway update-domain-name'
 export def 'api-gateway update-domain-name' [
   --domain-name: string
@@ -1343,7 +1302,6 @@ export def 'api-gateway update-domain-name' [
 ]: nothing -> record { call 'api-gateway UpdateDomainName $domain_name $domain_name_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/gatewayresponses/{responseType}; needs --rest-api-id --response-type
-@category "aws api-gateway"
 @search-terms 'UpdateGatewayResponse, apigateway update-gateway-response'
 export def 'api-gateway update-gateway-response' [
   --rest-api-id: string
@@ -1354,7 +1312,6 @@ export def 'api-gateway update-gateway-response' [
 ]: nothing -> record { call 'api-gateway UpdateGatewayResponse $rest_api_id $response_type $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration; needs --rest-api-id --resource-id --http-method
-@category "aws api-gateway"
 @search-terms 'UpdateIntegration, apigateway update-integration'
 export def 'api-gateway update-integration' [
   --rest-api-id: string
@@ -1366,7 +1323,6 @@ export def 'api-gateway update-integration' [
 ]: nothing -> record { call 'api-gateway UpdateIntegration $rest_api_id $resource_id $http_method $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
-@category "aws api-gateway"
 @search-terms 'UpdateIntegrationResponse, apigateway update-integration-response'
 export def 'api-gateway update-integration-response' [
   --rest-api-id: string
@@ -1379,7 +1335,6 @@ export def 'api-gateway update-integration-response' [
 ]: nothing -> record { call 'api-gateway UpdateIntegrationResponse $rest_api_id $resource_id $http_method $status_code $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}; needs --rest-api-id --resource-id --http-method
-@category "aws api-gateway"
 @search-terms 'UpdateMethod, apigateway update-method'
 export def 'api-gateway update-method' [
   --rest-api-id: string
@@ -1391,7 +1346,6 @@ export def 'api-gateway update-method' [
 ]: nothing -> record { call 'api-gateway UpdateMethod $rest_api_id $resource_id $http_method $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}; needs --rest-api-id --resource-id --http-method --status-code
-@category "aws api-gateway"
 @search-terms 'UpdateMethodResponse, apigateway update-method-response'
 export def 'api-gateway update-method-response' [
   --rest-api-id: string
@@ -1404,7 +1358,6 @@ export def 'api-gateway update-method-response' [
 ]: nothing -> record { call 'api-gateway UpdateMethodResponse $rest_api_id $resource_id $http_method $status_code $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/models/{modelName}; needs --rest-api-id --model-name
-@category "aws api-gateway"
 @search-terms 'UpdateModel, apigateway update-model'
 export def 'api-gateway update-model' [
   --rest-api-id: string
@@ -1415,7 +1368,6 @@ export def 'api-gateway update-model' [
 ]: nothing -> record { call 'api-gateway UpdateModel $rest_api_id $model_name $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/requestvalidators/{requestValidatorId}; needs --rest-api-id --request-validator-id
-@category "aws api-gateway"
 @search-terms 'UpdateRequestValidator, apigateway update-request-validator'
 export def 'api-gateway update-request-validator' [
   --rest-api-id: string
@@ -1426,7 +1378,6 @@ export def 'api-gateway update-request-validator' [
 ]: nothing -> record { call 'api-gateway UpdateRequestValidator $rest_api_id $request_validator_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/resources/{resourceId}; needs --rest-api-id --resource-id
-@category "aws api-gateway"
 @search-terms 'UpdateResource, apigateway update-resource'
 export def 'api-gateway update-resource' [
   --rest-api-id: string
@@ -1437,7 +1388,6 @@ export def 'api-gateway update-resource' [
 ]: nothing -> record { call 'api-gateway UpdateResource $rest_api_id $resource_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}; needs --rest-api-id
-@category "aws api-gateway"
 @search-terms 'UpdateRestApi, apigateway update-rest-api'
 export def 'api-gateway update-rest-api' [
   --rest-api-id: string
@@ -1447,7 +1397,6 @@ export def 'api-gateway update-rest-api' [
 ]: nothing -> record { call 'api-gateway UpdateRestApi $rest_api_id $patch_operations -- $region $profile' }
 
 # PATCH /restapis/{restApiId}/stages/{stageName}; needs --rest-api-id --stage-name
-@category "aws api-gateway"
 @search-terms 'UpdateStage, apigateway update-stage'
 export def 'api-gateway update-stage' [
   --rest-api-id: string
@@ -1458,7 +1407,6 @@ export def 'api-gateway update-stage' [
 ]: nothing -> record { call 'api-gateway UpdateStage $rest_api_id $stage_name $patch_operations -- $region $profile' }
 
 # PATCH /usageplans/{usagePlanId}/keys/{keyId}/usage; needs --usage-plan-id --key-id
-@category "aws api-gateway"
 @search-terms 'UpdateUsage, apigateway update-usage'
 export def 'api-gateway update-usage' [
   --usage-plan-id: string
@@ -1469,7 +1417,6 @@ export def 'api-gateway update-usage' [
 ]: nothing -> record { call 'api-gateway UpdateUsage $usage_plan_id $key_id $patch_operations -- $region $profile' }
 
 # PATCH /usageplans/{usagePlanId}; needs --usage-plan-id
-@category "aws api-gateway"
 @search-terms 'UpdateUsagePlan, apigateway update-usage-plan'
 export def 'api-gateway update-usage-plan' [
   --usage-plan-id: string
@@ -1479,7 +1426,6 @@ export def 'api-gateway update-usage-plan' [
 ]: nothing -> record { call 'api-gateway UpdateUsagePlan $usage_plan_id $patch_operations -- $region $profile' }
 
 # PATCH /vpclinks/{vpcLinkId}; needs --vpc-link-id
-@category "aws api-gateway"
 @search-terms 'UpdateVpcLink, apigateway update-vpc-link'
 export def 'api-gateway update-vpc-link' [
   --vpc-link-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /@connections/{ConnectionId}; needs --connection-id
-@category "aws apigatewaymanagementapi"
 @search-terms DeleteConnection
 export def 'apigatewaymanagementapi delete-connection' [
   --connection-id: string
@@ -13,16 +12,16 @@ export def 'apigatewaymanagementapi delete-connection' [
 ]: nothing -> nothing { call 'apigatewaymanagementapi DeleteConnection $connection_id -- $region $profile' }
 
 # GET /@connections/{ConnectionId}; cached 1min; needs --connection-id
-@category "aws apigatewaymanagementapi"
 @search-terms GetConnection
 export def 'apigatewaymanagementapi get-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewaymanagementapi GetConnection $connection_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewaymanagementapi GetConnection $connection_id -- $region $profile $refresh $ttl' }
 
 # POST /@connections/{ConnectionId}; needs --data --connection-id
-@category "aws apigatewaymanagementapi"
 @search-terms PostToConnection
 export def 'apigatewaymanagementapi post-to-connection' [
   --data: oneof<binary, string>

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v2/apis; needs --name --protocol-type
-@category "aws apigatewayv2"
 @search-terms CreateApi
 export def 'apigatewayv2 create-api' [
   --api-key-selection-expression: string
@@ -26,7 +25,6 @@ export def 'apigatewayv2 create-api' [
 ]: nothing -> record { call 'apigatewayv2 CreateApi $api_key_selection_expression $cors_configuration $credentials_arn $description $disable_schema_validation $disable_execute_api_endpoint $ip_address_type $name $protocol_type $route_key $route_selection_expression $tags $target $version -- $region $profile' }
 
 # POST /v2/domainnames/{DomainName}/apimappings; needs --api-id --domain-name --stage
-@category "aws apigatewayv2"
 @search-terms CreateApiMapping
 export def 'apigatewayv2 create-api-mapping' [
   --api-id: string
@@ -38,7 +36,6 @@ export def 'apigatewayv2 create-api-mapping' [
 ]: nothing -> record { call 'apigatewayv2 CreateApiMapping $api_id $api_mapping_key $domain_name $stage -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/authorizers; needs --api-id --authorizer-type --identity-source --name
-@category "aws apigatewayv2"
 @search-terms CreateAuthorizer
 export def 'apigatewayv2 create-authorizer' [
   --api-id: string
@@ -57,7 +54,6 @@ export def 'apigatewayv2 create-authorizer' [
 ]: nothing -> record { call 'apigatewayv2 CreateAuthorizer $api_id $authorizer_credentials_arn $authorizer_payload_format_version $authorizer_result_ttl_in_seconds $authorizer_type $authorizer_uri $enable_simple_responses $identity_source $identity_validation_expression $jwt_configuration $name -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/deployments; needs --api-id
-@category "aws apigatewayv2"
 @search-terms CreateDeployment
 export def 'apigatewayv2 create-deployment' [
   --api-id: string
@@ -68,7 +64,6 @@ export def 'apigatewayv2 create-deployment' [
 ]: nothing -> record { call 'apigatewayv2 CreateDeployment $api_id $description $stage_name -- $region $profile' }
 
 # POST /v2/domainnames; needs --domain-name
-@category "aws apigatewayv2"
 @search-terms CreateDomainName
 export def 'apigatewayv2 create-domain-name' [
   --domain-name: string
@@ -81,7 +76,6 @@ export def 'apigatewayv2 create-domain-name' [
 ]: nothing -> record { call 'apigatewayv2 CreateDomainName $domain_name $domain_name_configurations $mutual_tls_authentication $routing_mode $tags -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/integrations; needs --api-id --integration-type
-@category "aws apigatewayv2"
 @search-terms CreateIntegration
 export def 'apigatewayv2 create-integration' [
   --api-id: string
@@ -107,7 +101,6 @@ export def 'apigatewayv2 create-integration' [
 ]: nothing -> record { call 'apigatewayv2 CreateIntegration $api_id $connection_id $connection_type $content_handling_strategy $credentials_arn $description $integration_method $integration_subtype $integration_type $integration_uri $passthrough_behavior $payload_format_version $request_parameters $request_templates $response_parameters $template_selection_expression $timeout_in_millis $tls_config -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses; needs --api-id --integration-id --integration-response-key
-@category "aws apigatewayv2"
 @search-terms CreateIntegrationResponse
 export def 'apigatewayv2 create-integration-response' [
   --api-id: string
@@ -122,7 +115,6 @@ export def 'apigatewayv2 create-integration-response' [
 ]: nothing -> record { call 'apigatewayv2 CreateIntegrationResponse $api_id $content_handling_strategy $integration_id $integration_response_key $response_parameters $response_templates $template_selection_expression -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/models; needs --api-id --name --schema
-@category "aws apigatewayv2"
 @search-terms CreateModel
 export def 'apigatewayv2 create-model' [
   --api-id: string
@@ -135,7 +127,6 @@ export def 'apigatewayv2 create-model' [
 ]: nothing -> record { call 'apigatewayv2 CreateModel $api_id $content_type $description $name $schema -- $region $profile' }
 
 # POST /v2/portals; needs --authorization --endpoint-configuration --portal-content
-@category "aws apigatewayv2"
 @search-terms CreatePortal
 export def 'apigatewayv2 create-portal' [
   --authorization: record
@@ -150,7 +141,6 @@ export def 'apigatewayv2 create-portal' [
 ]: nothing -> record { call 'apigatewayv2 CreatePortal $authorization $endpoint_configuration $included_portal_product_arns $logo_uri $portal_content $rum_app_monitor_name $tags -- $region $profile' }
 
 # POST /v2/portalproducts; needs --display-name
-@category "aws apigatewayv2"
 @search-terms CreatePortalProduct
 export def 'apigatewayv2 create-portal-product' [
   --description: string
@@ -161,7 +151,6 @@ export def 'apigatewayv2 create-portal-product' [
 ]: nothing -> record { call 'apigatewayv2 CreatePortalProduct $description $display_name $tags -- $region $profile' }
 
 # POST /v2/portalproducts/{PortalProductId}/productpages; needs --display-content --portal-product-id
-@category "aws apigatewayv2"
 @search-terms CreateProductPage
 export def 'apigatewayv2 create-product-page' [
   --display-content: record
@@ -171,7 +160,6 @@ export def 'apigatewayv2 create-product-page' [
 ]: nothing -> record { call 'apigatewayv2 CreateProductPage $display_content $portal_product_id -- $region $profile' }
 
 # POST /v2/portalproducts/{PortalProductId}/productrestendpointpages; needs --portal-product-id --rest-endpoint-identifier
-@category "aws apigatewayv2"
 @search-terms CreateProductRestEndpointPage
 export def 'apigatewayv2 create-product-rest-endpoint-page' [
   --display-content: record
@@ -183,7 +171,6 @@ export def 'apigatewayv2 create-product-rest-endpoint-page' [
 ]: nothing -> record { call 'apigatewayv2 CreateProductRestEndpointPage $display_content $portal_product_id $rest_endpoint_identifier $try_it_state -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/routes; needs --api-id --route-key
-@category "aws apigatewayv2"
 @search-terms CreateRoute
 export def 'apigatewayv2 create-route' [
   --api-id: string
@@ -203,7 +190,6 @@ export def 'apigatewayv2 create-route' [
 ]: nothing -> record { call 'apigatewayv2 CreateRoute $api_id $api_key_required $authorization_scopes $authorization_type $authorizer_id $model_selection_expression $operation_name $request_models $request_parameters $route_key $route_response_selection_expression $target -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/routes/{RouteId}/routeresponses; needs --api-id --route-id --route-response-key
-@category "aws apigatewayv2"
 @search-terms CreateRouteResponse
 export def 'apigatewayv2 create-route-response' [
   --api-id: string
@@ -217,7 +203,6 @@ export def 'apigatewayv2 create-route-response' [
 ]: nothing -> record { call 'apigatewayv2 CreateRouteResponse $api_id $model_selection_expression $response_models $response_parameters $route_id $route_response_key -- $region $profile' }
 
 # POST /v2/domainnames/{DomainName}/routingrules; needs --actions --conditions --domain-name --priority
-@category "aws apigatewayv2"
 @search-terms CreateRoutingRule
 export def 'apigatewayv2 create-routing-rule' [
   --actions: list
@@ -230,7 +215,6 @@ export def 'apigatewayv2 create-routing-rule' [
 ]: nothing -> record { call 'apigatewayv2 CreateRoutingRule $actions $conditions $domain_name $domain_name_id $priority -- $region $profile' }
 
 # POST /v2/apis/{ApiId}/stages; needs --api-id --stage-name
-@category "aws apigatewayv2"
 @search-terms CreateStage
 export def 'apigatewayv2 create-stage' [
   --access-log-settings: record
@@ -249,7 +233,6 @@ export def 'apigatewayv2 create-stage' [
 ]: nothing -> record { call 'apigatewayv2 CreateStage $access_log_settings $api_id $auto_deploy $client_certificate_id $default_route_settings $deployment_id $description $route_settings $stage_name $stage_variables $tags -- $region $profile' }
 
 # POST /v2/vpclinks; needs --name --subnet-ids
-@category "aws apigatewayv2"
 @search-terms CreateVpcLink
 export def 'apigatewayv2 create-vpc-link' [
   --name: string
@@ -261,7 +244,6 @@ export def 'apigatewayv2 create-vpc-link' [
 ]: nothing -> record { call 'apigatewayv2 CreateVpcLink $name $security_group_ids $subnet_ids $tags -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/stages/{StageName}/accesslogsettings; needs --api-id --stage-name
-@category "aws apigatewayv2"
 @search-terms DeleteAccessLogSettings
 export def 'apigatewayv2 delete-access-log-settings' [
   --api-id: string
@@ -271,7 +253,6 @@ export def 'apigatewayv2 delete-access-log-settings' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteAccessLogSettings $api_id $stage_name -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}; needs --api-id
-@category "aws apigatewayv2"
 @search-terms DeleteApi
 export def 'apigatewayv2 delete-api' [
   --api-id: string
@@ -280,7 +261,6 @@ export def 'apigatewayv2 delete-api' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteApi $api_id -- $region $profile' }
 
 # DELETE /v2/domainnames/{DomainName}/apimappings/{ApiMappingId}; needs --api-mapping-id --domain-name
-@category "aws apigatewayv2"
 @search-terms DeleteApiMapping
 export def 'apigatewayv2 delete-api-mapping' [
   --api-mapping-id: string
@@ -290,7 +270,6 @@ export def 'apigatewayv2 delete-api-mapping' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteApiMapping $api_mapping_id $domain_name -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/authorizers/{AuthorizerId}; needs --api-id --authorizer-id
-@category "aws apigatewayv2"
 @search-terms DeleteAuthorizer
 export def 'apigatewayv2 delete-authorizer' [
   --api-id: string
@@ -300,7 +279,6 @@ export def 'apigatewayv2 delete-authorizer' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteAuthorizer $api_id $authorizer_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/cors; needs --api-id
-@category "aws apigatewayv2"
 @search-terms DeleteCorsConfiguration
 export def 'apigatewayv2 delete-cors-configuration' [
   --api-id: string
@@ -309,7 +287,6 @@ export def 'apigatewayv2 delete-cors-configuration' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteCorsConfiguration $api_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/deployments/{DeploymentId}; needs --api-id --deployment-id
-@category "aws apigatewayv2"
 @search-terms DeleteDeployment
 export def 'apigatewayv2 delete-deployment' [
   --api-id: string
@@ -319,7 +296,6 @@ export def 'apigatewayv2 delete-deployment' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteDeployment $api_id $deployment_id -- $region $profile' }
 
 # DELETE /v2/domainnames/{DomainName}; needs --domain-name
-@category "aws apigatewayv2"
 @search-terms DeleteDomainName
 export def 'apigatewayv2 delete-domain-name' [
   --domain-name: string
@@ -328,7 +304,6 @@ export def 'apigatewayv2 delete-domain-name' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteDomainName $domain_name -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/integrations/{IntegrationId}; needs --api-id --integration-id
-@category "aws apigatewayv2"
 @search-terms DeleteIntegration
 export def 'apigatewayv2 delete-integration' [
   --api-id: string
@@ -338,7 +313,6 @@ export def 'apigatewayv2 delete-integration' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteIntegration $api_id $integration_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses/{IntegrationResponseId}; needs --api-id --integration-id --integration-response-id
-@category "aws apigatewayv2"
 @search-terms DeleteIntegrationResponse
 export def 'apigatewayv2 delete-integration-response' [
   --api-id: string
@@ -349,7 +323,6 @@ export def 'apigatewayv2 delete-integration-response' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteIntegrationResponse $api_id $integration_id $integration_response_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/models/{ModelId}; needs --api-id --model-id
-@category "aws apigatewayv2"
 @search-terms DeleteModel
 export def 'apigatewayv2 delete-model' [
   --api-id: string
@@ -359,7 +332,6 @@ export def 'apigatewayv2 delete-model' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteModel $api_id $model_id -- $region $profile' }
 
 # DELETE /v2/portals/{PortalId}; needs --portal-id
-@category "aws apigatewayv2"
 @search-terms DeletePortal
 export def 'apigatewayv2 delete-portal' [
   --portal-id: string
@@ -368,7 +340,6 @@ export def 'apigatewayv2 delete-portal' [
 ]: nothing -> nothing { call 'apigatewayv2 DeletePortal $portal_id -- $region $profile' }
 
 # DELETE /v2/portalproducts/{PortalProductId}; needs --portal-product-id
-@category "aws apigatewayv2"
 @search-terms DeletePortalProduct
 export def 'apigatewayv2 delete-portal-product' [
   --portal-product-id: string
@@ -377,7 +348,6 @@ export def 'apigatewayv2 delete-portal-product' [
 ]: nothing -> nothing { call 'apigatewayv2 DeletePortalProduct $portal_product_id -- $region $profile' }
 
 # DELETE /v2/portalproducts/{PortalProductId}/sharingpolicy; needs --portal-product-id
-@category "aws apigatewayv2"
 @search-terms DeletePortalProductSharingPolicy
 export def 'apigatewayv2 delete-portal-product-sharing-policy' [
   --portal-product-id: string
@@ -386,7 +356,6 @@ export def 'apigatewayv2 delete-portal-product-sharing-policy' [
 ]: nothing -> nothing { call 'apigatewayv2 DeletePortalProductSharingPolicy $portal_product_id -- $region $profile' }
 
 # DELETE /v2/portalproducts/{PortalProductId}/productpages/{ProductPageId}; needs --portal-product-id --product-page-id
-@category "aws apigatewayv2"
 @search-terms DeleteProductPage
 export def 'apigatewayv2 delete-product-page' [
   --portal-product-id: string
@@ -396,7 +365,6 @@ export def 'apigatewayv2 delete-product-page' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteProductPage $portal_product_id $product_page_id -- $region $profile' }
 
 # DELETE /v2/portalproducts/{PortalProductId}/productrestendpointpages/{ProductRestEndpointPageId}; needs --portal-product-id --product-rest-endpoint-page-id
-@category "aws apigatewayv2"
 @search-terms DeleteProductRestEndpointPage
 export def 'apigatewayv2 delete-product-rest-endpoint-page' [
   --portal-product-id: string
@@ -406,7 +374,6 @@ export def 'apigatewayv2 delete-product-rest-endpoint-page' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteProductRestEndpointPage $portal_product_id $product_rest_endpoint_page_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/routes/{RouteId}; needs --api-id --route-id
-@category "aws apigatewayv2"
 @search-terms DeleteRoute
 export def 'apigatewayv2 delete-route' [
   --api-id: string
@@ -416,7 +383,6 @@ export def 'apigatewayv2 delete-route' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteRoute $api_id $route_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/routes/{RouteId}/requestparameters/{RequestParameterKey}; needs --api-id --request-parameter-key --route-id
-@category "aws apigatewayv2"
 @search-terms DeleteRouteRequestParameter
 export def 'apigatewayv2 delete-route-request-parameter' [
   --api-id: string
@@ -427,7 +393,6 @@ export def 'apigatewayv2 delete-route-request-parameter' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteRouteRequestParameter $api_id $request_parameter_key $route_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/routes/{RouteId}/routeresponses/{RouteResponseId}; needs --api-id --route-id --route-response-id
-@category "aws apigatewayv2"
 @search-terms DeleteRouteResponse
 export def 'apigatewayv2 delete-route-response' [
   --api-id: string
@@ -438,7 +403,6 @@ export def 'apigatewayv2 delete-route-response' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteRouteResponse $api_id $route_id $route_response_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/stages/{StageName}/routesettings/{RouteKey}; needs --api-id --route-key --stage-name
-@category "aws apigatewayv2"
 @search-terms DeleteRouteSettings
 export def 'apigatewayv2 delete-route-settings' [
   --api-id: string
@@ -449,7 +413,6 @@ export def 'apigatewayv2 delete-route-settings' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteRouteSettings $api_id $route_key $stage_name -- $region $profile' }
 
 # DELETE /v2/domainnames/{DomainName}/routingrules/{RoutingRuleId}; needs --domain-name --routing-rule-id
-@category "aws apigatewayv2"
 @search-terms DeleteRoutingRule
 export def 'apigatewayv2 delete-routing-rule' [
   --domain-name: string
@@ -460,7 +423,6 @@ export def 'apigatewayv2 delete-routing-rule' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteRoutingRule $domain_name $domain_name_id $routing_rule_id -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/stages/{StageName}; needs --api-id --stage-name
-@category "aws apigatewayv2"
 @search-terms DeleteStage
 export def 'apigatewayv2 delete-stage' [
   --api-id: string
@@ -470,7 +432,6 @@ export def 'apigatewayv2 delete-stage' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteStage $api_id $stage_name -- $region $profile' }
 
 # DELETE /v2/vpclinks/{VpcLinkId}; needs --vpc-link-id
-@category "aws apigatewayv2"
 @search-terms DeleteVpcLink
 export def 'apigatewayv2 delete-vpc-link' [
   --vpc-link-id: string
@@ -479,7 +440,6 @@ export def 'apigatewayv2 delete-vpc-link' [
 ]: nothing -> nothing { call 'apigatewayv2 DeleteVpcLink $vpc_link_id -- $region $profile' }
 
 # DELETE /v2/portals/{PortalId}/publish; needs --portal-id
-@category "aws apigatewayv2"
 @search-terms DisablePortal
 export def 'apigatewayv2 disable-portal' [
   --portal-id: string
@@ -488,7 +448,6 @@ export def 'apigatewayv2 disable-portal' [
 ]: nothing -> nothing { call 'apigatewayv2 DisablePortal $portal_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/exports/{Specification}; needs --api-id --output-type --specification
-@category "aws apigatewayv2"
 @search-terms ExportApi
 export def 'apigatewayv2 export-api' [
   --api-id: string
@@ -502,26 +461,27 @@ export def 'apigatewayv2 export-api' [
 ]: nothing -> record { call 'apigatewayv2 ExportApi $api_id $export_version $include_extensions $output_type $specification $stage_name -- $region $profile' }
 
 # GET /v2/apis/{ApiId}; cached 1min; needs --api-id
-@category "aws apigatewayv2"
 @search-terms GetApi
 export def 'apigatewayv2 get-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetApi $api_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetApi $api_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/domainnames/{DomainName}/apimappings/{ApiMappingId}; cached 1min; needs --api-mapping-id --domain-name
-@category "aws apigatewayv2"
 @search-terms GetApiMapping
 export def 'apigatewayv2 get-api-mapping' [
   --api-mapping-id: string
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetApiMapping $api_mapping_id $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetApiMapping $api_mapping_id $domain_name -- $region $profile $refresh $ttl' }
 
 # GET /v2/domainnames/{DomainName}/apimappings; follows pages; cached 1min; needs --domain-name
-@category "aws apigatewayv2"
 @search-terms GetApiMappings
 export def 'apigatewayv2 get-api-mappings' [
   --domain-name: string
@@ -531,12 +491,12 @@ export def 'apigatewayv2 get-api-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetApiMappings $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetApiMappings $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/apis; follows pages; cached 1min
-@category "aws apigatewayv2"
 @search-terms GetApis
-@example "First rows only" "apigatewayv2 get-apis --stream | first 3"
 export def 'apigatewayv2 get-apis' [
   --region: string
   --profile: string
@@ -544,20 +504,22 @@ export def 'apigatewayv2 get-apis' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetApis -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetApis -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/authorizers/{AuthorizerId}; cached 1min; needs --api-id --authorizer-id
-@category "aws apigatewayv2"
 @search-terms GetAuthorizer
 export def 'apigatewayv2 get-authorizer' [
   --api-id: string
   --authorizer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetAuthorizer $api_id $authorizer_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetAuthorizer $api_id $authorizer_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/authorizers; follows pages; cached 1min; needs --api-id
-@category "aws apigatewayv2"
 @search-terms GetAuthorizers
 export def 'apigatewayv2 get-authorizers' [
   --api-id: string
@@ -567,10 +529,11 @@ export def 'apigatewayv2 get-authorizers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetAuthorizers $api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetAuthorizers $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v2/apis/{ApiId}/deployments/{DeploymentId}; cached 1min; needs --api-id --deployment-id
-@category "aws apigatewayv2"
+# GET /v2/apis/{ApiId}/deployments/{DeploymentId}; needs --api-id --deployment-id
 @search-terms GetDeployment
 export def 'apigatewayv2 get-deployment' [
   --api-id: string
@@ -580,7 +543,6 @@ export def 'apigatewayv2 get-deployment' [
 ]: nothing -> record { call 'apigatewayv2 GetDeployment $api_id $deployment_id -- $region $profile' }
 
 # GET /v2/apis/{ApiId}/deployments; follows pages; cached 1min; needs --api-id
-@category "aws apigatewayv2"
 @search-terms GetDeployments
 export def 'apigatewayv2 get-deployments' [
   --api-id: string
@@ -590,21 +552,22 @@ export def 'apigatewayv2 get-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetDeployments $api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetDeployments $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domainnames/{DomainName}; cached 1min; needs --domain-name
-@category "aws apigatewayv2"
 @search-terms GetDomainName
 export def 'apigatewayv2 get-domain-name' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetDomainName $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetDomainName $domain_name -- $region $profile $refresh $ttl' }
 
 # GET /v2/domainnames; follows pages; cached 1min
-@category "aws apigatewayv2"
 @search-terms GetDomainNames
-@example "First rows only" "apigatewayv2 get-domain-names --stream | first 3"
 export def 'apigatewayv2 get-domain-names' [
   --region: string
   --profile: string
@@ -612,20 +575,22 @@ export def 'apigatewayv2 get-domain-names' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetDomainNames -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetDomainNames -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/integrations/{IntegrationId}; cached 1min; needs --api-id --integration-id
-@category "aws apigatewayv2"
 @search-terms GetIntegration
 export def 'apigatewayv2 get-integration' [
   --api-id: string
   --integration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetIntegration $api_id $integration_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetIntegration $api_id $integration_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses/{IntegrationResponseId}; cached 1min; needs --api-id --integration-id --integration-response-id
-@category "aws apigatewayv2"
 @search-terms GetIntegrationResponse
 export def 'apigatewayv2 get-integration-response' [
   --api-id: string
@@ -633,10 +598,11 @@ export def 'apigatewayv2 get-integration-response' [
   --integration-response-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetIntegrationResponse $api_id $integration_id $integration_response_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetIntegrationResponse $api_id $integration_id $integration_response_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses; follows pages; cached 1min; needs --api-id --integration-id
-@category "aws apigatewayv2"
 @search-terms GetIntegrationResponses
 export def 'apigatewayv2 get-integration-responses' [
   --api-id: string
@@ -647,10 +613,11 @@ export def 'apigatewayv2 get-integration-responses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetIntegrationResponses $api_id $integration_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetIntegrationResponses $api_id $integration_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/integrations; follows pages; cached 1min; needs --api-id
-@category "aws apigatewayv2"
 @search-terms GetIntegrations
 export def 'apigatewayv2 get-integrations' [
   --api-id: string
@@ -660,30 +627,33 @@ export def 'apigatewayv2 get-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetIntegrations $api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetIntegrations $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/models/{ModelId}; cached 1min; needs --api-id --model-id
-@category "aws apigatewayv2"
 @search-terms GetModel
 export def 'apigatewayv2 get-model' [
   --api-id: string
   --model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetModel $api_id $model_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetModel $api_id $model_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/models/{ModelId}/template; cached 1min; needs --api-id --model-id
-@category "aws apigatewayv2"
 @search-terms GetModelTemplate
 export def 'apigatewayv2 get-model-template' [
   --api-id: string
   --model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetModelTemplate $api_id $model_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetModelTemplate $api_id $model_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/models; follows pages; cached 1min; needs --api-id
-@category "aws apigatewayv2"
 @search-terms GetModels
 export def 'apigatewayv2 get-models' [
   --api-id: string
@@ -693,38 +663,42 @@ export def 'apigatewayv2 get-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetModels $api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetModels $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/portals/{PortalId}; cached 1min; needs --portal-id
-@category "aws apigatewayv2"
 @search-terms GetPortal
 export def 'apigatewayv2 get-portal' [
   --portal-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetPortal $portal_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetPortal $portal_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/portalproducts/{PortalProductId}; cached 1min; needs --portal-product-id
-@category "aws apigatewayv2"
 @search-terms GetPortalProduct
 export def 'apigatewayv2 get-portal-product' [
   --portal-product-id: string
   --resource-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetPortalProduct $portal_product_id $resource_owner_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetPortalProduct $portal_product_id $resource_owner_account_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/portalproducts/{PortalProductId}/sharingpolicy; cached 1min; needs --portal-product-id
-@category "aws apigatewayv2"
 @search-terms GetPortalProductSharingPolicy
 export def 'apigatewayv2 get-portal-product-sharing-policy' [
   --portal-product-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetPortalProductSharingPolicy $portal_product_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetPortalProductSharingPolicy $portal_product_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/portalproducts/{PortalProductId}/productpages/{ProductPageId}; cached 1min; needs --portal-product-id --product-page-id
-@category "aws apigatewayv2"
 @search-terms GetProductPage
 export def 'apigatewayv2 get-product-page' [
   --portal-product-id: string
@@ -732,10 +706,11 @@ export def 'apigatewayv2 get-product-page' [
   --resource-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetProductPage $portal_product_id $product_page_id $resource_owner_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetProductPage $portal_product_id $product_page_id $resource_owner_account_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/portalproducts/{PortalProductId}/productrestendpointpages/{ProductRestEndpointPageId}; cached 1min; needs --portal-product-id --product-rest-endpoint-page-id
-@category "aws apigatewayv2"
 @search-terms GetProductRestEndpointPage
 export def 'apigatewayv2 get-product-rest-endpoint-page' [
   --include-raw-display-content: string
@@ -744,20 +719,22 @@ export def 'apigatewayv2 get-product-rest-endpoint-page' [
   --resource-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetProductRestEndpointPage $include_raw_display_content $portal_product_id $product_rest_endpoint_page_id $resource_owner_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetProductRestEndpointPage $include_raw_display_content $portal_product_id $product_rest_endpoint_page_id $resource_owner_account_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/routes/{RouteId}; cached 1min; needs --api-id --route-id
-@category "aws apigatewayv2"
 @search-terms GetRoute
 export def 'apigatewayv2 get-route' [
   --api-id: string
   --route-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetRoute $api_id $route_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetRoute $api_id $route_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/routes/{RouteId}/routeresponses/{RouteResponseId}; cached 1min; needs --api-id --route-id --route-response-id
-@category "aws apigatewayv2"
 @search-terms GetRouteResponse
 export def 'apigatewayv2 get-route-response' [
   --api-id: string
@@ -765,10 +742,11 @@ export def 'apigatewayv2 get-route-response' [
   --route-response-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetRouteResponse $api_id $route_id $route_response_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetRouteResponse $api_id $route_id $route_response_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/routes/{RouteId}/routeresponses; follows pages; cached 1min; needs --api-id --route-id
-@category "aws apigatewayv2"
 @search-terms GetRouteResponses
 export def 'apigatewayv2 get-route-responses' [
   --api-id: string
@@ -779,10 +757,11 @@ export def 'apigatewayv2 get-route-responses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetRouteResponses $api_id $route_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetRouteResponses $api_id $route_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/routes; follows pages; cached 1min; needs --api-id
-@category "aws apigatewayv2"
 @search-terms GetRoutes
 export def 'apigatewayv2 get-routes' [
   --api-id: string
@@ -792,10 +771,11 @@ export def 'apigatewayv2 get-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetRoutes $api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetRoutes $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domainnames/{DomainName}/routingrules/{RoutingRuleId}; cached 1min; needs --domain-name --routing-rule-id
-@category "aws apigatewayv2"
 @search-terms GetRoutingRule
 export def 'apigatewayv2 get-routing-rule' [
   --domain-name: string
@@ -803,20 +783,22 @@ export def 'apigatewayv2 get-routing-rule' [
   --routing-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetRoutingRule $domain_name $domain_name_id $routing_rule_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetRoutingRule $domain_name $domain_name_id $routing_rule_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/stages/{StageName}; cached 1min; needs --api-id --stage-name
-@category "aws apigatewayv2"
 @search-terms GetStage
 export def 'apigatewayv2 get-stage' [
   --api-id: string
   --stage-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetStage $api_id $stage_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetStage $api_id $stage_name -- $region $profile $refresh $ttl' }
 
 # GET /v2/apis/{ApiId}/stages; follows pages; cached 1min; needs --api-id
-@category "aws apigatewayv2"
 @search-terms GetStages
 export def 'apigatewayv2 get-stages' [
   --api-id: string
@@ -826,30 +808,32 @@ export def 'apigatewayv2 get-stages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetStages $api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetStages $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws apigatewayv2"
 @search-terms GetTags
 export def 'apigatewayv2 get-tags' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetTags $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetTags $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /v2/vpclinks/{VpcLinkId}; cached 1min; needs --vpc-link-id
-@category "aws apigatewayv2"
 @search-terms GetVpcLink
 export def 'apigatewayv2 get-vpc-link' [
   --vpc-link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apigatewayv2 GetVpcLink $vpc_link_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apigatewayv2 GetVpcLink $vpc_link_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/vpclinks; follows pages; cached 1min
-@category "aws apigatewayv2"
 @search-terms GetVpcLinks
-@example "First rows only" "apigatewayv2 get-vpc-links --stream | first 3"
 export def 'apigatewayv2 get-vpc-links' [
   --region: string
   --profile: string
@@ -857,10 +841,11 @@ export def 'apigatewayv2 get-vpc-links' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 GetVpcLinks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 GetVpcLinks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /v2/apis; needs --body
-@category "aws apigatewayv2"
 @search-terms ImportApi
 export def 'apigatewayv2 import-api' [
   --basepath: string
@@ -871,9 +856,7 @@ export def 'apigatewayv2 import-api' [
 ]: nothing -> record { call 'apigatewayv2 ImportApi $basepath $body $fail_on_warnings -- $region $profile' }
 
 # GET /v2/portalproducts; follows pages; cached 1min
-@category "aws apigatewayv2"
 @search-terms ListPortalProducts
-@example "First rows only" "apigatewayv2 list-portal-products --stream | first 3"
 export def 'apigatewayv2 list-portal-products' [
   --resource-owner: string
   --region: string
@@ -882,12 +865,12 @@ export def 'apigatewayv2 list-portal-products' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListPortalProducts $resource_owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListPortalProducts $resource_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/portals; follows pages; cached 1min
-@category "aws apigatewayv2"
 @search-terms ListPortals
-@example "First rows only" "apigatewayv2 list-portals --stream | first 3"
 export def 'apigatewayv2 list-portals' [
   --region: string
   --profile: string
@@ -895,10 +878,11 @@ export def 'apigatewayv2 list-portals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListPortals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListPortals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/portalproducts/{PortalProductId}/productpages; follows pages; cached 1min; needs --portal-product-id
-@category "aws apigatewayv2"
 @search-terms ListProductPages
 export def 'apigatewayv2 list-product-pages' [
   --portal-product-id: string
@@ -909,10 +893,11 @@ export def 'apigatewayv2 list-product-pages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListProductPages $portal_product_id $resource_owner_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListProductPages $portal_product_id $resource_owner_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/portalproducts/{PortalProductId}/productrestendpointpages; follows pages; cached 1min; needs --portal-product-id
-@category "aws apigatewayv2"
 @search-terms ListProductRestEndpointPages
 export def 'apigatewayv2 list-product-rest-endpoint-pages' [
   --portal-product-id: string
@@ -923,10 +908,11 @@ export def 'apigatewayv2 list-product-rest-endpoint-pages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListProductRestEndpointPages $portal_product_id $resource_owner_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListProductRestEndpointPages $portal_product_id $resource_owner_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domainnames/{DomainName}/routingrules; follows pages; cached 1min; needs --domain-name
-@category "aws apigatewayv2"
 @search-terms ListRoutingRules
 export def 'apigatewayv2 list-routing-rules' [
   --domain-name: string
@@ -937,10 +923,11 @@ export def 'apigatewayv2 list-routing-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apigatewayv2 ListRoutingRules $domain_name $domain_name_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apigatewayv2 ListRoutingRules $domain_name $domain_name_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v2/portals/{PortalId}/preview; needs --portal-id
-@category "aws apigatewayv2"
 @search-terms PreviewPortal
 export def 'apigatewayv2 preview-portal' [
   --portal-id: string
@@ -949,7 +936,6 @@ export def 'apigatewayv2 preview-portal' [
 ]: nothing -> nothing { call 'apigatewayv2 PreviewPortal $portal_id -- $region $profile' }
 
 # POST /v2/portals/{PortalId}/publish; needs --portal-id
-@category "aws apigatewayv2"
 @search-terms PublishPortal
 export def 'apigatewayv2 publish-portal' [
   --description: string
@@ -959,7 +945,6 @@ export def 'apigatewayv2 publish-portal' [
 ]: nothing -> nothing { call 'apigatewayv2 PublishPortal $description $portal_id -- $region $profile' }
 
 # PUT /v2/portalproducts/{PortalProductId}/sharingpolicy; needs --policy-document --portal-product-id
-@category "aws apigatewayv2"
 @search-terms PutPortalProductSharingPolicy
 export def 'apigatewayv2 put-portal-product-sharing-policy' [
   --policy-document: string
@@ -969,7 +954,6 @@ export def 'apigatewayv2 put-portal-product-sharing-policy' [
 ]: nothing -> nothing { call 'apigatewayv2 PutPortalProductSharingPolicy $policy_document $portal_product_id -- $region $profile' }
 
 # PUT /v2/domainnames/{DomainName}/routingrules/{RoutingRuleId}; needs --actions --conditions --domain-name --priority --routing-rule-id
-@category "aws apigatewayv2"
 @search-terms PutRoutingRule
 export def 'apigatewayv2 put-routing-rule' [
   --actions: list
@@ -983,7 +967,6 @@ export def 'apigatewayv2 put-routing-rule' [
 ]: nothing -> record { call 'apigatewayv2 PutRoutingRule $actions $conditions $domain_name $domain_name_id $priority $routing_rule_id -- $region $profile' }
 
 # PUT /v2/apis/{ApiId}; needs --api-id --body
-@category "aws apigatewayv2"
 @search-terms ReimportApi
 export def 'apigatewayv2 reimport-api' [
   --api-id: string
@@ -995,7 +978,6 @@ export def 'apigatewayv2 reimport-api' [
 ]: nothing -> record { call 'apigatewayv2 ReimportApi $api_id $basepath $body $fail_on_warnings -- $region $profile' }
 
 # DELETE /v2/apis/{ApiId}/stages/{StageName}/cache/authorizers; needs --api-id --stage-name
-@category "aws apigatewayv2"
 @search-terms ResetAuthorizersCache
 export def 'apigatewayv2 reset-authorizers-cache' [
   --api-id: string
@@ -1005,7 +987,6 @@ export def 'apigatewayv2 reset-authorizers-cache' [
 ]: nothing -> nothing { call 'apigatewayv2 ResetAuthorizersCache $api_id $stage_name -- $region $profile' }
 
 # POST /v2/tags/{ResourceArn}; needs --resource-arn
-@category "aws apigatewayv2"
 @search-terms TagResource
 export def 'apigatewayv2 tag-resource' [
   --resource-arn: string
@@ -1015,7 +996,6 @@ export def 'apigatewayv2 tag-resource' [
 ]: nothing -> nothing { call 'apigatewayv2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v2/tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws apigatewayv2"
 @search-terms UntagResource
 export def 'apigatewayv2 untag-resource' [
   --resource-arn: string
@@ -1025,7 +1005,6 @@ export def 'apigatewayv2 untag-resource' [
 ]: nothing -> nothing { call 'apigatewayv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}; needs --api-id
-@category "aws apigatewayv2"
 @search-terms UpdateApi
 export def 'apigatewayv2 update-api' [
   --api-id: string
@@ -1046,7 +1025,6 @@ export def 'apigatewayv2 update-api' [
 ]: nothing -> record { call 'apigatewayv2 UpdateApi $api_id $api_key_selection_expression $cors_configuration $credentials_arn $description $disable_schema_validation $disable_execute_api_endpoint $ip_address_type $name $route_key $route_selection_expression $target $version -- $region $profile' }
 
 # PATCH /v2/domainnames/{DomainName}/apimappings/{ApiMappingId}; needs --api-id --api-mapping-id --domain-name
-@category "aws apigatewayv2"
 @search-terms UpdateApiMapping
 export def 'apigatewayv2 update-api-mapping' [
   --api-id: string
@@ -1059,7 +1037,6 @@ export def 'apigatewayv2 update-api-mapping' [
 ]: nothing -> record { call 'apigatewayv2 UpdateApiMapping $api_id $api_mapping_id $api_mapping_key $domain_name $stage -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/authorizers/{AuthorizerId}; needs --api-id --authorizer-id
-@category "aws apigatewayv2"
 @search-terms UpdateAuthorizer
 export def 'apigatewayv2 update-authorizer' [
   --api-id: string
@@ -1079,7 +1056,6 @@ export def 'apigatewayv2 update-authorizer' [
 ]: nothing -> record { call 'apigatewayv2 UpdateAuthorizer $api_id $authorizer_credentials_arn $authorizer_id $authorizer_payload_format_version $authorizer_result_ttl_in_seconds $authorizer_type $authorizer_uri $enable_simple_responses $identity_source $identity_validation_expression $jwt_configuration $name -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/deployments/{DeploymentId}; needs --api-id --deployment-id
-@category "aws apigatewayv2"
 @search-terms UpdateDeployment
 export def 'apigatewayv2 update-deployment' [
   --api-id: string
@@ -1090,7 +1066,6 @@ export def 'apigatewayv2 update-deployment' [
 ]: nothing -> record { call 'apigatewayv2 UpdateDeployment $api_id $deployment_id $description -- $region $profile' }
 
 # PATCH /v2/domainnames/{DomainName}; needs --domain-name
-@category "aws apigatewayv2"
 @search-terms UpdateDomainName
 export def 'apigatewayv2 update-domain-name' [
   --domain-name: string
@@ -1102,7 +1077,6 @@ export def 'apigatewayv2 update-domain-name' [
 ]: nothing -> record { call 'apigatewayv2 UpdateDomainName $domain_name $domain_name_configurations $mutual_tls_authentication $routing_mode -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/integrations/{IntegrationId}; needs --api-id --integration-id
-@category "aws apigatewayv2"
 @search-terms UpdateIntegration
 export def 'apigatewayv2 update-integration' [
   --api-id: string
@@ -1129,7 +1103,6 @@ export def 'apigatewayv2 update-integration' [
 ]: nothing -> record { call 'apigatewayv2 UpdateIntegration $api_id $connection_id $connection_type $content_handling_strategy $credentials_arn $description $integration_id $integration_method $integration_subtype $integration_type $integration_uri $passthrough_behavior $payload_format_version $request_parameters $request_templates $response_parameters $template_selection_expression $timeout_in_millis $tls_config -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/integrations/{IntegrationId}/integrationresponses/{IntegrationResponseId}; needs --api-id --integration-id --integration-response-id
-@category "aws apigatewayv2"
 @search-terms UpdateIntegrationResponse
 export def 'apigatewayv2 update-integration-response' [
   --api-id: string
@@ -1145,7 +1118,6 @@ export def 'apigatewayv2 update-integration-response' [
 ]: nothing -> record { call 'apigatewayv2 UpdateIntegrationResponse $api_id $content_handling_strategy $integration_id $integration_response_id $integration_response_key $response_parameters $response_templates $template_selection_expression -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/models/{ModelId}; needs --api-id --model-id
-@category "aws apigatewayv2"
 @search-terms UpdateModel
 export def 'apigatewayv2 update-model' [
   --api-id: string
@@ -1159,7 +1131,6 @@ export def 'apigatewayv2 update-model' [
 ]: nothing -> record { call 'apigatewayv2 UpdateModel $api_id $content_type $description $model_id $name $schema -- $region $profile' }
 
 # PATCH /v2/portals/{PortalId}; needs --portal-id
-@category "aws apigatewayv2"
 @search-terms UpdatePortal
 export def 'apigatewayv2 update-portal' [
   --authorization: record
@@ -1174,7 +1145,6 @@ export def 'apigatewayv2 update-portal' [
 ]: nothing -> record { call 'apigatewayv2 UpdatePortal $authorization $endpoint_configuration $included_portal_product_arns $logo_uri $portal_content $portal_id $rum_app_monitor_name -- $region $profile' }
 
 # PATCH /v2/portalproducts/{PortalProductId}; needs --portal-product-id
-@category "aws apigatewayv2"
 @search-terms UpdatePortalProduct
 export def 'apigatewayv2 update-portal-product' [
   --description: string
@@ -1186,7 +1156,6 @@ export def 'apigatewayv2 update-portal-product' [
 ]: nothing -> record { call 'apigatewayv2 UpdatePortalProduct $description $display_name $display_order $portal_product_id -- $region $profile' }
 
 # PATCH /v2/portalproducts/{PortalProductId}/productpages/{ProductPageId}; needs --portal-product-id --product-page-id
-@category "aws apigatewayv2"
 @search-terms UpdateProductPage
 export def 'apigatewayv2 update-product-page' [
   --display-content: record
@@ -1197,7 +1166,6 @@ export def 'apigatewayv2 update-product-page' [
 ]: nothing -> record { call 'apigatewayv2 UpdateProductPage $display_content $portal_product_id $product_page_id -- $region $profile' }
 
 # PATCH /v2/portalproducts/{PortalProductId}/productrestendpointpages/{ProductRestEndpointPageId}; needs --portal-product-id --product-rest-endpoint-page-id
-@category "aws apigatewayv2"
 @search-terms UpdateProductRestEndpointPage
 export def 'apigatewayv2 update-product-rest-endpoint-page' [
   --display-content: record
@@ -1209,7 +1177,6 @@ export def 'apigatewayv2 update-product-rest-endpoint-page' [
 ]: nothing -> record { call 'apigatewayv2 UpdateProductRestEndpointPage $display_content $portal_product_id $product_rest_endpoint_page_id $try_it_state -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/routes/{RouteId}; needs --api-id --route-id
-@category "aws apigatewayv2"
 @search-terms UpdateRoute
 export def 'apigatewayv2 update-route' [
   --api-id: string
@@ -1230,7 +1197,6 @@ export def 'apigatewayv2 update-route' [
 ]: nothing -> record { call 'apigatewayv2 UpdateRoute $api_id $api_key_required $authorization_scopes $authorization_type $authorizer_id $model_selection_expression $operation_name $request_models $request_parameters $route_id $route_key $route_response_selection_expression $target -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/routes/{RouteId}/routeresponses/{RouteResponseId}; needs --api-id --route-id --route-response-id
-@category "aws apigatewayv2"
 @search-terms UpdateRouteResponse
 export def 'apigatewayv2 update-route-response' [
   --api-id: string
@@ -1245,7 +1211,6 @@ export def 'apigatewayv2 update-route-response' [
 ]: nothing -> record { call 'apigatewayv2 UpdateRouteResponse $api_id $model_selection_expression $response_models $response_parameters $route_id $route_response_id $route_response_key -- $region $profile' }
 
 # PATCH /v2/apis/{ApiId}/stages/{StageName}; needs --api-id --stage-name
-@category "aws apigatewayv2"
 @search-terms UpdateStage
 export def 'apigatewayv2 update-stage' [
   --access-log-settings: record
@@ -1263,7 +1228,6 @@ export def 'apigatewayv2 update-stage' [
 ]: nothing -> record { call 'apigatewayv2 UpdateStage $access_log_settings $api_id $auto_deploy $client_certificate_id $default_route_settings $deployment_id $description $route_settings $stage_name $stage_variables -- $region $profile' }
 
 # PATCH /v2/vpclinks/{VpcLinkId}; needs --vpc-link-id
-@category "aws apigatewayv2"
 @search-terms UpdateVpcLink
 export def 'apigatewayv2 update-vpc-link' [
   --name: string

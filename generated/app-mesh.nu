@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes; needs --gateway-route-name --mesh-name --spec --virtual-gateway-name
-@category "aws app-mesh"
 @search-terms 'CreateGatewayRoute, appmesh create-gateway-route'
 export def 'app-mesh create-gateway-route' [
   --client-token: string
@@ -19,7 +18,6 @@ export def 'app-mesh create-gateway-route' [
 ]: nothing -> record { call 'app-mesh CreateGatewayRoute $client_token $gateway_route_name $mesh_name $mesh_owner $spec $tags $virtual_gateway_name -- $region $profile' }
 
 # PUT /v20190125/meshes; needs --mesh-name
-@category "aws app-mesh"
 @search-terms 'CreateMesh, appmesh create-mesh'
 export def 'app-mesh create-mesh' [
   --client-token: string
@@ -31,7 +29,6 @@ export def 'app-mesh create-mesh' [
 ]: nothing -> record { call 'app-mesh CreateMesh $client_token $mesh_name $spec $tags -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes; needs --mesh-name --route-name --spec --virtual-router-name
-@category "aws app-mesh"
 @search-terms 'CreateRoute, appmesh create-route'
 export def 'app-mesh create-route' [
   --client-token: string
@@ -46,7 +43,6 @@ export def 'app-mesh create-route' [
 ]: nothing -> record { call 'app-mesh CreateRoute $client_token $mesh_name $mesh_owner $route_name $spec $tags $virtual_router_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualGateways; needs --mesh-name --spec --virtual-gateway-name
-@category "aws app-mesh"
 @search-terms 'CreateVirtualGateway, appmesh create-virtual-gateway'
 export def 'app-mesh create-virtual-gateway' [
   --client-token: string
@@ -60,7 +56,6 @@ export def 'app-mesh create-virtual-gateway' [
 ]: nothing -> record { call 'app-mesh CreateVirtualGateway $client_token $mesh_name $mesh_owner $spec $tags $virtual_gateway_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualNodes; needs --mesh-name --spec --virtual-node-name
-@category "aws app-mesh"
 @search-terms 'CreateVirtualNode, appmesh create-virtual-node'
 export def 'app-mesh create-virtual-node' [
   --client-token: string
@@ -74,7 +69,6 @@ export def 'app-mesh create-virtual-node' [
 ]: nothing -> record { call 'app-mesh CreateVirtualNode $client_token $mesh_name $mesh_owner $spec $tags $virtual_node_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualRouters; needs --mesh-name --spec --virtual-router-name
-@category "aws app-mesh"
 @search-terms 'CreateVirtualRouter, appmesh create-virtual-router'
 export def 'app-mesh create-virtual-router' [
   --client-token: string
@@ -88,7 +82,6 @@ export def 'app-mesh create-virtual-router' [
 ]: nothing -> record { call 'app-mesh CreateVirtualRouter $client_token $mesh_name $mesh_owner $spec $tags $virtual_router_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualServices; needs --mesh-name --spec --virtual-service-name
-@category "aws app-mesh"
 @search-terms 'CreateVirtualService, appmesh create-virtual-service'
 export def 'app-mesh create-virtual-service' [
   --client-token: string
@@ -102,7 +95,6 @@ export def 'app-mesh create-virtual-service' [
 ]: nothing -> record { call 'app-mesh CreateVirtualService $client_token $mesh_name $mesh_owner $spec $tags $virtual_service_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes/{gatewayRouteName}; needs --gateway-route-name --mesh-name --virtual-gateway-name
-@category "aws app-mesh"
 @search-terms 'DeleteGatewayRoute, appmesh delete-gateway-route'
 export def 'app-mesh delete-gateway-route' [
   --gateway-route-name: string
@@ -114,7 +106,6 @@ export def 'app-mesh delete-gateway-route' [
 ]: nothing -> record { call 'app-mesh DeleteGatewayRoute $gateway_route_name $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}; needs --mesh-name
-@category "aws app-mesh"
 @search-terms 'DeleteMesh, appmesh delete-mesh'
 export def 'app-mesh delete-mesh' [
   --mesh-name: string
@@ -123,7 +114,6 @@ export def 'app-mesh delete-mesh' [
 ]: nothing -> record { call 'app-mesh DeleteMesh $mesh_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes/{routeName}; needs --mesh-name --route-name --virtual-router-name
-@category "aws app-mesh"
 @search-terms 'DeleteRoute, appmesh delete-route'
 export def 'app-mesh delete-route' [
   --mesh-name: string
@@ -135,7 +125,6 @@ export def 'app-mesh delete-route' [
 ]: nothing -> record { call 'app-mesh DeleteRoute $mesh_name $mesh_owner $route_name $virtual_router_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualGateways/{virtualGatewayName}; needs --mesh-name --virtual-gateway-name
-@category "aws app-mesh"
 @search-terms 'DeleteVirtualGateway, appmesh delete-virtual-gateway'
 export def 'app-mesh delete-virtual-gateway' [
   --mesh-name: string
@@ -146,7 +135,6 @@ export def 'app-mesh delete-virtual-gateway' [
 ]: nothing -> record { call 'app-mesh DeleteVirtualGateway $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualNodes/{virtualNodeName}; needs --mesh-name --virtual-node-name
-@category "aws app-mesh"
 @search-terms 'DeleteVirtualNode, appmesh delete-virtual-node'
 export def 'app-mesh delete-virtual-node' [
   --mesh-name: string
@@ -157,7 +145,6 @@ export def 'app-mesh delete-virtual-node' [
 ]: nothing -> record { call 'app-mesh DeleteVirtualNode $mesh_name $mesh_owner $virtual_node_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualRouters/{virtualRouterName}; needs --mesh-name --virtual-router-name
-@category "aws app-mesh"
 @search-terms 'DeleteVirtualRouter, appmesh delete-virtual-router'
 export def 'app-mesh delete-virtual-router' [
   --mesh-name: string
@@ -168,7 +155,6 @@ export def 'app-mesh delete-virtual-router' [
 ]: nothing -> record { call 'app-mesh DeleteVirtualRouter $mesh_name $mesh_owner $virtual_router_name -- $region $profile' }
 
 # DELETE /v20190125/meshes/{meshName}/virtualServices/{virtualServiceName}; needs --mesh-name --virtual-service-name
-@category "aws app-mesh"
 @search-terms 'DeleteVirtualService, appmesh delete-virtual-service'
 export def 'app-mesh delete-virtual-service' [
   --mesh-name: string
@@ -179,7 +165,6 @@ export def 'app-mesh delete-virtual-service' [
 ]: nothing -> record { call 'app-mesh DeleteVirtualService $mesh_name $mesh_owner $virtual_service_name -- $region $profile' }
 
 # GET /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes/{gatewayRouteName}; cached 1min; needs --gateway-route-name --mesh-name --virtual-gateway-name
-@category "aws app-mesh"
 @search-terms 'DescribeGatewayRoute, appmesh describe-gateway-route'
 export def 'app-mesh describe-gateway-route' [
   --gateway-route-name: string
@@ -188,20 +173,22 @@ export def 'app-mesh describe-gateway-route' [
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeGatewayRoute $gateway_route_name $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'app-mesh DescribeGatewayRoute $gateway_route_name $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}; cached 1min; needs --mesh-name
-@category "aws app-mesh"
 @search-terms 'DescribeMesh, appmesh describe-mesh'
 export def 'app-mesh describe-mesh' [
   --mesh-name: string
   --mesh-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeMesh $mesh_name $mesh_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'app-mesh DescribeMesh $mesh_name $mesh_owner -- $region $profile $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes/{routeName}; cached 1min; needs --mesh-name --route-name --virtual-router-name
-@category "aws app-mesh"
 @search-terms 'DescribeRoute, appmesh describe-route'
 export def 'app-mesh describe-route' [
   --mesh-name: string
@@ -210,10 +197,11 @@ export def 'app-mesh describe-route' [
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeRoute $mesh_name $mesh_owner $route_name $virtual_router_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'app-mesh DescribeRoute $mesh_name $mesh_owner $route_name $virtual_router_name -- $region $profile $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}/virtualGateways/{virtualGatewayName}; cached 1min; needs --mesh-name --virtual-gateway-name
-@category "aws app-mesh"
 @search-terms 'DescribeVirtualGateway, appmesh describe-virtual-gateway'
 export def 'app-mesh describe-virtual-gateway' [
   --mesh-name: string
@@ -221,10 +209,11 @@ export def 'app-mesh describe-virtual-gateway' [
   --virtual-gateway-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeVirtualGateway $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'app-mesh DescribeVirtualGateway $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}/virtualNodes/{virtualNodeName}; cached 1min; needs --mesh-name --virtual-node-name
-@category "aws app-mesh"
 @search-terms 'DescribeVirtualNode, appmesh describe-virtual-node'
 export def 'app-mesh describe-virtual-node' [
   --mesh-name: string
@@ -232,10 +221,11 @@ export def 'app-mesh describe-virtual-node' [
   --virtual-node-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeVirtualNode $mesh_name $mesh_owner $virtual_node_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'app-mesh DescribeVirtualNode $mesh_name $mesh_owner $virtual_node_name -- $region $profile $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}/virtualRouters/{virtualRouterName}; cached 1min; needs --mesh-name --virtual-router-name
-@category "aws app-mesh"
 @search-terms 'DescribeVirtualRouter, appmesh describe-virtual-router'
 export def 'app-mesh describe-virtual-router' [
   --mesh-name: string
@@ -243,10 +233,11 @@ export def 'app-mesh describe-virtual-router' [
   --virtual-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeVirtualRouter $mesh_name $mesh_owner $virtual_router_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'app-mesh DescribeVirtualRouter $mesh_name $mesh_owner $virtual_router_name -- $region $profile $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}/virtualServices/{virtualServiceName}; cached 1min; needs --mesh-name --virtual-service-name
-@category "aws app-mesh"
 @search-terms 'DescribeVirtualService, appmesh describe-virtual-service'
 export def 'app-mesh describe-virtual-service' [
   --mesh-name: string
@@ -254,10 +245,11 @@ export def 'app-mesh describe-virtual-service' [
   --virtual-service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'app-mesh DescribeVirtualService $mesh_name $mesh_owner $virtual_service_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'app-mesh DescribeVirtualService $mesh_name $mesh_owner $virtual_service_name -- $region $profile $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes; follows pages; cached 1min; needs --mesh-name --virtual-gateway-name
-@category "aws app-mesh"
 @search-terms 'ListGatewayRoutes, appmesh list-gateway-routes'
 export def 'app-mesh list-gateway-routes' [
   --mesh-name: string
@@ -269,12 +261,12 @@ export def 'app-mesh list-gateway-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'app-mesh ListGatewayRoutes $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'app-mesh ListGatewayRoutes $mesh_name $mesh_owner $virtual_gateway_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20190125/meshes; follows pages; cached 1min
-@category "aws app-mesh"
 @search-terms 'ListMeshes, appmesh list-meshes'
-@example "First rows only" "app-mesh list-meshes --stream | first 3"
 export def 'app-mesh list-meshes' [
   --region: string
   --profile: string
@@ -282,10 +274,11 @@ export def 'app-mesh list-meshes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'app-mesh ListMeshes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'app-mesh ListMeshes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes; follows pages; cached 1min; needs --mesh-name --virtual-router-name
-@category "aws app-mesh"
 @search-terms 'ListRoutes, appmesh list-routes'
 export def 'app-mesh list-routes' [
   --mesh-name: string
@@ -297,10 +290,11 @@ export def 'app-mesh list-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'app-mesh ListRoutes $mesh_name $mesh_owner $virtual_router_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'app-mesh ListRoutes $mesh_name $mesh_owner $virtual_router_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20190125/tags; follows pages; cached 5min; needs --resource-arn
-@category "aws app-mesh"
 @search-terms 'ListTagsForResource, appmesh list-tags-for-resource'
 export def 'app-mesh list-tags-for-resource' [
   --resource-arn: string
@@ -310,10 +304,11 @@ export def 'app-mesh list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'app-mesh ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'app-mesh ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}/virtualGateways; follows pages; cached 1min; needs --mesh-name
-@category "aws app-mesh"
 @search-terms 'ListVirtualGateways, appmesh list-virtual-gateways'
 export def 'app-mesh list-virtual-gateways' [
   --mesh-name: string
@@ -324,10 +319,11 @@ export def 'app-mesh list-virtual-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualGateways $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualGateways $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}/virtualNodes; follows pages; cached 1min; needs --mesh-name
-@category "aws app-mesh"
 @search-terms 'ListVirtualNodes, appmesh list-virtual-nodes'
 export def 'app-mesh list-virtual-nodes' [
   --mesh-name: string
@@ -338,10 +334,11 @@ export def 'app-mesh list-virtual-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualNodes $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualNodes $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}/virtualRouters; follows pages; cached 1min; needs --mesh-name
-@category "aws app-mesh"
 @search-terms 'ListVirtualRouters, appmesh list-virtual-routers'
 export def 'app-mesh list-virtual-routers' [
   --mesh-name: string
@@ -352,10 +349,11 @@ export def 'app-mesh list-virtual-routers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualRouters $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualRouters $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20190125/meshes/{meshName}/virtualServices; follows pages; cached 1min; needs --mesh-name
-@category "aws app-mesh"
 @search-terms 'ListVirtualServices, appmesh list-virtual-services'
 export def 'app-mesh list-virtual-services' [
   --mesh-name: string
@@ -366,10 +364,11 @@ export def 'app-mesh list-virtual-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualServices $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'app-mesh ListVirtualServices $mesh_name $mesh_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /v20190125/tag; needs --resource-arn --tags
-@category "aws app-mesh"
 @search-terms 'TagResource, appmesh tag-resource'
 export def 'app-mesh tag-resource' [
   --resource-arn: string
@@ -379,7 +378,6 @@ export def 'app-mesh tag-resource' [
 ]: nothing -> nothing { call 'app-mesh TagResource $resource_arn $tags -- $region $profile' }
 
 # PUT /v20190125/untag; needs --resource-arn --tag-keys
-@category "aws app-mesh"
 @search-terms 'UntagResource, appmesh untag-resource'
 export def 'app-mesh untag-resource' [
   --resource-arn: string
@@ -389,7 +387,6 @@ export def 'app-mesh untag-resource' [
 ]: nothing -> nothing { call 'app-mesh UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualGateway/{virtualGatewayName}/gatewayRoutes/{gatewayRouteName}; needs --gateway-route-name --mesh-name --spec --virtual-gateway-name
-@category "aws app-mesh"
 @search-terms 'UpdateGatewayRoute, appmesh update-gateway-route'
 export def 'app-mesh update-gateway-route' [
   --client-token: string
@@ -403,7 +400,6 @@ export def 'app-mesh update-gateway-route' [
 ]: nothing -> record { call 'app-mesh UpdateGatewayRoute $client_token $gateway_route_name $mesh_name $mesh_owner $spec $virtual_gateway_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}; needs --mesh-name
-@category "aws app-mesh"
 @search-terms 'UpdateMesh, appmesh update-mesh'
 export def 'app-mesh update-mesh' [
   --client-token: string
@@ -414,7 +410,6 @@ export def 'app-mesh update-mesh' [
 ]: nothing -> record { call 'app-mesh UpdateMesh $client_token $mesh_name $spec -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualRouter/{virtualRouterName}/routes/{routeName}; needs --mesh-name --route-name --spec --virtual-router-name
-@category "aws app-mesh"
 @search-terms 'UpdateRoute, appmesh update-route'
 export def 'app-mesh update-route' [
   --client-token: string
@@ -428,7 +423,6 @@ export def 'app-mesh update-route' [
 ]: nothing -> record { call 'app-mesh UpdateRoute $client_token $mesh_name $mesh_owner $route_name $spec $virtual_router_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualGateways/{virtualGatewayName}; needs --mesh-name --spec --virtual-gateway-name
-@category "aws app-mesh"
 @search-terms 'UpdateVirtualGateway, appmesh update-virtual-gateway'
 export def 'app-mesh update-virtual-gateway' [
   --client-token: string
@@ -441,7 +435,6 @@ export def 'app-mesh update-virtual-gateway' [
 ]: nothing -> record { call 'app-mesh UpdateVirtualGateway $client_token $mesh_name $mesh_owner $spec $virtual_gateway_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualNodes/{virtualNodeName}; needs --mesh-name --spec --virtual-node-name
-@category "aws app-mesh"
 @search-terms 'UpdateVirtualNode, appmesh update-virtual-node'
 export def 'app-mesh update-virtual-node' [
   --client-token: string
@@ -454,7 +447,6 @@ export def 'app-mesh update-virtual-node' [
 ]: nothing -> record { call 'app-mesh UpdateVirtualNode $client_token $mesh_name $mesh_owner $spec $virtual_node_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualRouters/{virtualRouterName}; needs --mesh-name --spec --virtual-router-name
-@category "aws app-mesh"
 @search-terms 'UpdateVirtualRouter, appmesh update-virtual-router'
 export def 'app-mesh update-virtual-router' [
   --client-token: string
@@ -467,7 +459,6 @@ export def 'app-mesh update-virtual-router' [
 ]: nothing -> record { call 'app-mesh UpdateVirtualRouter $client_token $mesh_name $mesh_owner $spec $virtual_router_name -- $region $profile' }
 
 # PUT /v20190125/meshes/{meshName}/virtualServices/{virtualServiceName}; needs --mesh-name --spec --virtual-service-name
-@category "aws app-mesh"
 @search-terms 'UpdateVirtualService, appmesh update-virtual-service'
 export def 'app-mesh update-virtual-service' [
   --client-token: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /applications; needs --name
-@category "aws appconfig"
 @search-terms CreateApplication
 export def 'appconfig create-application' [
   --name: string
@@ -15,7 +14,6 @@ export def 'appconfig create-application' [
 ]: nothing -> record { call 'appconfig CreateApplication $name $description $tags -- $region $profile' }
 
 # POST /applications/{ApplicationId}/configurationprofiles; needs --application-id --name --location-uri
-@category "aws appconfig"
 @search-terms CreateConfigurationProfile
 export def 'appconfig create-configuration-profile' [
   --application-id: string
@@ -32,7 +30,6 @@ export def 'appconfig create-configuration-profile' [
 ]: nothing -> record { call 'appconfig CreateConfigurationProfile $application_id $name $description $location_uri $retrieval_role_arn $validators $tags $type $kms_key_identifier -- $region $profile' }
 
 # POST /deploymentstrategies; needs --name --deployment-duration-in-minutes --growth-factor
-@category "aws appconfig"
 @search-terms CreateDeploymentStrategy
 export def 'appconfig create-deployment-strategy' [
   --name: string
@@ -48,7 +45,6 @@ export def 'appconfig create-deployment-strategy' [
 ]: nothing -> record { call 'appconfig CreateDeploymentStrategy $name $description $deployment_duration_in_minutes $final_bake_time_in_minutes $growth_factor $growth_type $replicate_to $tags -- $region $profile' }
 
 # POST /applications/{ApplicationId}/environments; needs --application-id --name
-@category "aws appconfig"
 @search-terms CreateEnvironment
 export def 'appconfig create-environment' [
   --application-id: string
@@ -61,7 +57,6 @@ export def 'appconfig create-environment' [
 ]: nothing -> record { call 'appconfig CreateEnvironment $application_id $name $description $monitors $tags -- $region $profile' }
 
 # POST /applications/{ApplicationIdentifier}/experimentdefinitions; needs --application-identifier --name --configuration-profile-identifier --environment-identifier --flag-key --treatments --control --audience-rule
-@category "aws appconfig"
 @search-terms CreateExperimentDefinition
 export def 'appconfig create-experiment-definition' [
   --application-identifier: string
@@ -81,7 +76,6 @@ export def 'appconfig create-experiment-definition' [
 ]: nothing -> record { call 'appconfig CreateExperimentDefinition $application_identifier $name $configuration_profile_identifier $environment_identifier $flag_key $treatments $control $audience_rule $hypothesis $audience_description $launch_criteria $tags -- $region $profile' }
 
 # POST /extensions; needs --name --actions
-@category "aws appconfig"
 @search-terms CreateExtension
 export def 'appconfig create-extension' [
   --name: string
@@ -95,7 +89,6 @@ export def 'appconfig create-extension' [
 ]: nothing -> record { call 'appconfig CreateExtension $name $description $actions $parameters $tags $latest_version_number -- $region $profile' }
 
 # POST /extensionassociations; needs --extension-identifier --resource-identifier
-@category "aws appconfig"
 @search-terms CreateExtensionAssociation
 export def 'appconfig create-extension-association' [
   --extension-identifier: string
@@ -108,7 +101,6 @@ export def 'appconfig create-extension-association' [
 ]: nothing -> record { call 'appconfig CreateExtensionAssociation $extension_identifier $extension_version_number $resource_identifier $parameters $tags -- $region $profile' }
 
 # POST /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions; needs --application-id --configuration-profile-id --content --content-type
-@category "aws appconfig"
 @search-terms CreateHostedConfigurationVersion
 export def 'appconfig create-hosted-configuration-version' [
   --application-id: string
@@ -123,7 +115,6 @@ export def 'appconfig create-hosted-configuration-version' [
 ]: nothing -> record { call 'appconfig CreateHostedConfigurationVersion $application_id $configuration_profile_id $description $content $content_type $latest_version_number $version_label -- $region $profile' }
 
 # DELETE /applications/{ApplicationId}; needs --application-id
-@category "aws appconfig"
 @search-terms DeleteApplication
 export def 'appconfig delete-application' [
   --application-id: string
@@ -132,7 +123,6 @@ export def 'appconfig delete-application' [
 ]: nothing -> nothing { call 'appconfig DeleteApplication $application_id -- $region $profile' }
 
 # DELETE /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}; needs --application-id --configuration-profile-id
-@category "aws appconfig"
 @search-terms DeleteConfigurationProfile
 export def 'appconfig delete-configuration-profile' [
   --application-id: string
@@ -143,7 +133,6 @@ export def 'appconfig delete-configuration-profile' [
 ]: nothing -> nothing { call 'appconfig DeleteConfigurationProfile $application_id $configuration_profile_id $deletion_protection_check -- $region $profile' }
 
 # DELETE /deployementstrategies/{DeploymentStrategyId}; needs --deployment-strategy-id
-@category "aws appconfig"
 @search-terms DeleteDeploymentStrategy
 export def 'appconfig delete-deployment-strategy' [
   --deployment-strategy-id: string
@@ -152,7 +141,6 @@ export def 'appconfig delete-deployment-strategy' [
 ]: nothing -> nothing { call 'appconfig DeleteDeploymentStrategy $deployment_strategy_id -- $region $profile' }
 
 # DELETE /applications/{ApplicationId}/environments/{EnvironmentId}; needs --environment-id --application-id
-@category "aws appconfig"
 @search-terms DeleteEnvironment
 export def 'appconfig delete-environment' [
   --environment-id: string
@@ -163,7 +151,6 @@ export def 'appconfig delete-environment' [
 ]: nothing -> nothing { call 'appconfig DeleteEnvironment $environment_id $application_id $deletion_protection_check -- $region $profile' }
 
 # DELETE /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}; needs --application-identifier --experiment-definition-identifier
-@category "aws appconfig"
 @search-terms DeleteExperimentDefinition
 export def 'appconfig delete-experiment-definition' [
   --application-identifier: string
@@ -174,7 +161,6 @@ export def 'appconfig delete-experiment-definition' [
 ]: nothing -> nothing { call 'appconfig DeleteExperimentDefinition $application_identifier $experiment_definition_identifier $delete_type -- $region $profile' }
 
 # DELETE /extensions/{ExtensionIdentifier}; needs --extension-identifier
-@category "aws appconfig"
 @search-terms DeleteExtension
 export def 'appconfig delete-extension' [
   --extension-identifier: string
@@ -184,7 +170,6 @@ export def 'appconfig delete-extension' [
 ]: nothing -> nothing { call 'appconfig DeleteExtension $extension_identifier $version_number -- $region $profile' }
 
 # DELETE /extensionassociations/{ExtensionAssociationId}; needs --extension-association-id
-@category "aws appconfig"
 @search-terms DeleteExtensionAssociation
 export def 'appconfig delete-extension-association' [
   --extension-association-id: string
@@ -193,7 +178,6 @@ export def 'appconfig delete-extension-association' [
 ]: nothing -> nothing { call 'appconfig DeleteExtensionAssociation $extension_association_id -- $region $profile' }
 
 # DELETE /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions/{VersionNumber}; needs --application-id --configuration-profile-id --version-number
-@category "aws appconfig"
 @search-terms DeleteHostedConfigurationVersion
 export def 'appconfig delete-hosted-configuration-version' [
   --application-id: string
@@ -204,24 +188,25 @@ export def 'appconfig delete-hosted-configuration-version' [
 ]: nothing -> nothing { call 'appconfig DeleteHostedConfigurationVersion $application_id $configuration_profile_id $version_number -- $region $profile' }
 
 # GET /settings; cached 1min
-@category "aws appconfig"
 @search-terms GetAccountSettings
 export def 'appconfig get-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetAccountSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appconfig GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # GET /applications/{ApplicationId}; cached 1min; needs --application-id
-@category "aws appconfig"
 @search-terms GetApplication
 export def 'appconfig get-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetApplication $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appconfig GetApplication $application_id -- $region $profile $refresh $ttl' }
 
 # GET /applications/{Application}/environments/{Environment}/configurations/{Configuration}; needs --application --environment --configuration --client-id; deprecated
-@category "aws appconfig"
 @search-terms GetConfiguration
 export def 'appconfig get-configuration' [
   --application: string
@@ -234,7 +219,6 @@ export def 'appconfig get-configuration' [
 ]: nothing -> record { call 'appconfig GetConfiguration $application $environment $configuration $client_id $client_configuration_version -- $region $profile' }
 
 # GET /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}; needs --application-id --configuration-profile-id
-@category "aws appconfig"
 @search-terms GetConfigurationProfile
 export def 'appconfig get-configuration-profile' [
   --application-id: string
@@ -243,8 +227,7 @@ export def 'appconfig get-configuration-profile' [
   --profile: string
 ]: nothing -> record { call 'appconfig GetConfigurationProfile $application_id $configuration_profile_id -- $region $profile' }
 
-# GET /applications/{ApplicationId}/environments/{EnvironmentId}/deployments/{DeploymentNumber}; cached 1min; needs --application-id --environment-id --deployment-number
-@category "aws appconfig"
+# GET /applications/{ApplicationId}/environments/{EnvironmentId}/deployments/{DeploymentNumber}; needs --application-id --environment-id --deployment-number
 @search-terms GetDeployment
 export def 'appconfig get-deployment' [
   --application-id: string
@@ -255,36 +238,38 @@ export def 'appconfig get-deployment' [
 ]: nothing -> record { call 'appconfig GetDeployment $application_id $environment_id $deployment_number -- $region $profile' }
 
 # GET /deploymentstrategies/{DeploymentStrategyId}; cached 1min; needs --deployment-strategy-id
-@category "aws appconfig"
 @search-terms GetDeploymentStrategy
 export def 'appconfig get-deployment-strategy' [
   --deployment-strategy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetDeploymentStrategy $deployment_strategy_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appconfig GetDeploymentStrategy $deployment_strategy_id -- $region $profile $refresh $ttl' }
 
 # GET /applications/{ApplicationId}/environments/{EnvironmentId}; cached 1min; needs --application-id --environment-id
-@category "aws appconfig"
 @search-terms GetEnvironment
 export def 'appconfig get-environment' [
   --application-id: string
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetEnvironment $application_id $environment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appconfig GetEnvironment $application_id $environment_id -- $region $profile $refresh $ttl' }
 
 # GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}; cached 1min; needs --application-identifier --experiment-definition-identifier
-@category "aws appconfig"
 @search-terms GetExperimentDefinition
 export def 'appconfig get-experiment-definition' [
   --application-identifier: string
   --experiment-definition-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetExperimentDefinition $application_identifier $experiment_definition_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appconfig GetExperimentDefinition $application_identifier $experiment_definition_identifier -- $region $profile $refresh $ttl' }
 
-# GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}; cached 1min; needs --application-identifier --experiment-definition-identifier --run
-@category "aws appconfig"
+# GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}; needs --application-identifier --experiment-definition-identifier --run
 @search-terms GetExperimentRun
 export def 'appconfig get-experiment-run' [
   --application-identifier: string
@@ -295,26 +280,27 @@ export def 'appconfig get-experiment-run' [
 ]: nothing -> record { call 'appconfig GetExperimentRun $application_identifier $experiment_definition_identifier $run -- $region $profile' }
 
 # GET /extensions/{ExtensionIdentifier}; cached 1min; needs --extension-identifier
-@category "aws appconfig"
 @search-terms GetExtension
 export def 'appconfig get-extension' [
   --extension-identifier: string
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetExtension $extension_identifier $version_number -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appconfig GetExtension $extension_identifier $version_number -- $region $profile $refresh $ttl' }
 
 # GET /extensionassociations/{ExtensionAssociationId}; cached 1min; needs --extension-association-id
-@category "aws appconfig"
 @search-terms GetExtensionAssociation
 export def 'appconfig get-extension-association' [
   --extension-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig GetExtensionAssociation $extension_association_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appconfig GetExtensionAssociation $extension_association_id -- $region $profile $refresh $ttl' }
 
 # GET /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions/{VersionNumber}; needs --application-id --configuration-profile-id --version-number
-@category "aws appconfig"
 @search-terms GetHostedConfigurationVersion
 export def 'appconfig get-hosted-configuration-version' [
   --application-id: string
@@ -325,9 +311,7 @@ export def 'appconfig get-hosted-configuration-version' [
 ]: nothing -> record { call 'appconfig GetHostedConfigurationVersion $application_id $configuration_profile_id $version_number -- $region $profile' }
 
 # GET /applications; follows pages; cached 1min
-@category "aws appconfig"
 @search-terms ListApplications
-@example "First rows only" "appconfig list-applications --stream | first 3"
 export def 'appconfig list-applications' [
   --region: string
   --profile: string
@@ -335,10 +319,11 @@ export def 'appconfig list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appconfig ListApplications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appconfig ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{ApplicationId}/configurationprofiles; follows pages; cached 1min; needs --application-id
-@category "aws appconfig"
 @search-terms ListConfigurationProfiles
 export def 'appconfig list-configuration-profiles' [
   --application-id: string
@@ -349,12 +334,12 @@ export def 'appconfig list-configuration-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appconfig ListConfigurationProfiles $application_id $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appconfig ListConfigurationProfiles $application_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /deploymentstrategies; follows pages; cached 1min
-@category "aws appconfig"
 @search-terms ListDeploymentStrategies
-@example "First rows only" "appconfig list-deployment-strategies --stream | first 3"
 export def 'appconfig list-deployment-strategies' [
   --region: string
   --profile: string
@@ -362,10 +347,11 @@ export def 'appconfig list-deployment-strategies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appconfig ListDeploymentStrategies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appconfig ListDeploymentStrategies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /applications/{ApplicationId}/environments/{EnvironmentId}/deployments; follows pages; cached 1min; needs --application-id --environment-id
-@category "aws appconfig"
+# GET /applications/{ApplicationId}/environments/{EnvironmentId}/deployments; follows pages; cached 15sec; needs --application-id --environment-id
 @search-terms ListDeployments
 export def 'appconfig list-deployments' [
   --application-id: string
@@ -376,10 +362,11 @@ export def 'appconfig list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appconfig ListDeployments $application_id $environment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appconfig ListDeployments $application_id $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{ApplicationId}/environments; follows pages; cached 1min; needs --application-id
-@category "aws appconfig"
 @search-terms ListEnvironments
 export def 'appconfig list-environments' [
   --application-id: string
@@ -389,12 +376,12 @@ export def 'appconfig list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appconfig ListEnvironments $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appconfig ListEnvironments $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /experimentdefinitions; follows pages; cached 1min
-@category "aws appconfig"
 @search-terms ListExperimentDefinitions
-@example "First rows only" "appconfig list-experiment-definitions --stream | first 3"
 export def 'appconfig list-experiment-definitions' [
   --application-identifier: string
   --configuration-profile-identifier: string
@@ -406,10 +393,11 @@ export def 'appconfig list-experiment-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appconfig ListExperimentDefinitions $application_identifier $configuration_profile_identifier $environment_identifier $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appconfig ListExperimentDefinitions $application_identifier $configuration_profile_identifier $environment_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/events; follows pages; cached 1min; needs --application-identifier --experiment-definition-identifier --run
-@category "aws appconfig"
+# GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/events; follows pages; cached 15sec; needs --application-identifier --experiment-definition-identifier --run
 @search-terms ListExperimentRunEvents
 export def 'appconfig list-experiment-run-events' [
   --application-identifier: string
@@ -421,10 +409,11 @@ export def 'appconfig list-experiment-run-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appconfig ListExperimentRunEvents $application_identifier $experiment_definition_identifier $run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appconfig ListExperimentRunEvents $application_identifier $experiment_definition_identifier $run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns; follows pages; cached 1min; needs --application-identifier --experiment-definition-identifier
-@category "aws appconfig"
+# GET /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns; follows pages; cached 15sec; needs --application-identifier --experiment-definition-identifier
 @search-terms ListExperimentRuns
 export def 'appconfig list-experiment-runs' [
   --application-identifier: string
@@ -436,12 +425,12 @@ export def 'appconfig list-experiment-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appconfig ListExperimentRuns $application_identifier $experiment_definition_identifier $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appconfig ListExperimentRuns $application_identifier $experiment_definition_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /extensionassociations; follows pages; cached 1min
-@category "aws appconfig"
 @search-terms ListExtensionAssociations
-@example "First rows only" "appconfig list-extension-associations --stream | first 3"
 export def 'appconfig list-extension-associations' [
   --resource-identifier: string
   --extension-identifier: string
@@ -452,12 +441,12 @@ export def 'appconfig list-extension-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appconfig ListExtensionAssociations $resource_identifier $extension_identifier $extension_version_number -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appconfig ListExtensionAssociations $resource_identifier $extension_identifier $extension_version_number -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /extensions; follows pages; cached 1min
-@category "aws appconfig"
 @search-terms ListExtensions
-@example "First rows only" "appconfig list-extensions --stream | first 3"
 export def 'appconfig list-extensions' [
   --name: string
   --region: string
@@ -466,10 +455,11 @@ export def 'appconfig list-extensions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appconfig ListExtensions $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appconfig ListExtensions $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/hostedconfigurationversions; follows pages; cached 1min; needs --application-id --configuration-profile-id
-@category "aws appconfig"
 @search-terms ListHostedConfigurationVersions
 export def 'appconfig list-hosted-configuration-versions' [
   --application-id: string
@@ -481,19 +471,21 @@ export def 'appconfig list-hosted-configuration-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appconfig ListHostedConfigurationVersions $application_id $configuration_profile_id $version_label -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appconfig ListHostedConfigurationVersions $application_id $configuration_profile_id $version_label -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws appconfig"
 @search-terms ListTagsForResource
 export def 'appconfig list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appconfig ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appconfig ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /applications/{ApplicationId}/environments/{EnvironmentId}/deployments; needs --application-id --environment-id --deployment-strategy-id --configuration-profile-id --configuration-version
-@category "aws appconfig"
 @search-terms StartDeployment
 export def 'appconfig start-deployment' [
   --application-id: string
@@ -511,7 +503,6 @@ export def 'appconfig start-deployment' [
 ]: nothing -> record { call 'appconfig StartDeployment $application_id $environment_id $deployment_strategy_id $configuration_profile_id $configuration_version $description $tags $kms_key_identifier $dynamic_extension_parameters $latest_deployment_number -- $region $profile' }
 
 # POST /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns; needs --application-identifier --experiment-definition-identifier
-@category "aws appconfig"
 @search-terms StartExperimentRun
 export def 'appconfig start-experiment-run' [
   --application-identifier: string
@@ -526,7 +517,6 @@ export def 'appconfig start-experiment-run' [
 ]: nothing -> record { call 'appconfig StartExperimentRun $application_identifier $experiment_definition_identifier $description $exposure_percentage $treatment_overrides $tags $deployment_parameters -- $region $profile' }
 
 # DELETE /applications/{ApplicationId}/environments/{EnvironmentId}/deployments/{DeploymentNumber}; needs --application-id --environment-id --deployment-number
-@category "aws appconfig"
 @search-terms StopDeployment
 export def 'appconfig stop-deployment' [
   --application-id: string
@@ -538,7 +528,6 @@ export def 'appconfig stop-deployment' [
 ]: nothing -> record { call 'appconfig StopDeployment $application_id $environment_id $deployment_number $allow_revert -- $region $profile' }
 
 # PATCH /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/stop; needs --application-identifier --experiment-definition-identifier --run
-@category "aws appconfig"
 @search-terms StopExperimentRun
 export def 'appconfig stop-experiment-run' [
   --application-identifier: string
@@ -551,7 +540,6 @@ export def 'appconfig stop-experiment-run' [
 ]: nothing -> record { call 'appconfig StopExperimentRun $application_identifier $experiment_definition_identifier $run $result $deployment_parameters -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws appconfig"
 @search-terms TagResource
 export def 'appconfig tag-resource' [
   --resource-arn: string
@@ -561,7 +549,6 @@ export def 'appconfig tag-resource' [
 ]: nothing -> nothing { call 'appconfig TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws appconfig"
 @search-terms UntagResource
 export def 'appconfig untag-resource' [
   --resource-arn: string
@@ -571,7 +558,6 @@ export def 'appconfig untag-resource' [
 ]: nothing -> nothing { call 'appconfig UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /settings
-@category "aws appconfig"
 @search-terms UpdateAccountSettings
 export def 'appconfig update-account-settings' [
   --deletion-protection: record
@@ -581,7 +567,6 @@ export def 'appconfig update-account-settings' [
 ]: nothing -> record { call 'appconfig UpdateAccountSettings $deletion_protection $vended_metrics -- $region $profile' }
 
 # PATCH /applications/{ApplicationId}; needs --application-id
-@category "aws appconfig"
 @search-terms UpdateApplication
 export def 'appconfig update-application' [
   --application-id: string
@@ -592,7 +577,6 @@ export def 'appconfig update-application' [
 ]: nothing -> record { call 'appconfig UpdateApplication $application_id $name $description -- $region $profile' }
 
 # PATCH /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}; needs --application-id --configuration-profile-id
-@category "aws appconfig"
 @search-terms UpdateConfigurationProfile
 export def 'appconfig update-configuration-profile' [
   --application-id: string
@@ -607,7 +591,6 @@ export def 'appconfig update-configuration-profile' [
 ]: nothing -> record { call 'appconfig UpdateConfigurationProfile $application_id $configuration_profile_id $name $description $retrieval_role_arn $validators $kms_key_identifier -- $region $profile' }
 
 # PATCH /deploymentstrategies/{DeploymentStrategyId}; needs --deployment-strategy-id
-@category "aws appconfig"
 @search-terms UpdateDeploymentStrategy
 export def 'appconfig update-deployment-strategy' [
   --deployment-strategy-id: string
@@ -621,7 +604,6 @@ export def 'appconfig update-deployment-strategy' [
 ]: nothing -> record { call 'appconfig UpdateDeploymentStrategy $deployment_strategy_id $description $deployment_duration_in_minutes $final_bake_time_in_minutes $growth_factor $growth_type -- $region $profile' }
 
 # PATCH /applications/{ApplicationId}/environments/{EnvironmentId}; needs --application-id --environment-id
-@category "aws appconfig"
 @search-terms UpdateEnvironment
 export def 'appconfig update-environment' [
   --application-id: string
@@ -634,7 +616,6 @@ export def 'appconfig update-environment' [
 ]: nothing -> record { call 'appconfig UpdateEnvironment $application_id $environment_id $name $description $monitors -- $region $profile' }
 
 # PATCH /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}; needs --application-identifier --experiment-definition-identifier
-@category "aws appconfig"
 @search-terms UpdateExperimentDefinition
 export def 'appconfig update-experiment-definition' [
   --application-identifier: string
@@ -650,7 +631,6 @@ export def 'appconfig update-experiment-definition' [
 ]: nothing -> record { call 'appconfig UpdateExperimentDefinition $application_identifier $experiment_definition_identifier $treatments $control $hypothesis $audience_rule $audience_description $launch_criteria -- $region $profile' }
 
 # PATCH /applications/{ApplicationIdentifier}/experimentdefinitions/{ExperimentDefinitionIdentifier}/experimentruns/{Run}/update; needs --application-identifier --experiment-definition-identifier --run
-@category "aws appconfig"
 @search-terms UpdateExperimentRun
 export def 'appconfig update-experiment-run' [
   --application-identifier: string
@@ -665,7 +645,6 @@ export def 'appconfig update-experiment-run' [
 ]: nothing -> record { call 'appconfig UpdateExperimentRun $application_identifier $experiment_definition_identifier $run $description $exposure_percentage $treatment_overrides $deployment_parameters -- $region $profile' }
 
 # PATCH /extensions/{ExtensionIdentifier}; needs --extension-identifier
-@category "aws appconfig"
 @search-terms UpdateExtension
 export def 'appconfig update-extension' [
   --extension-identifier: string
@@ -678,7 +657,6 @@ export def 'appconfig update-extension' [
 ]: nothing -> record { call 'appconfig UpdateExtension $extension_identifier $description $actions $parameters $version_number -- $region $profile' }
 
 # PATCH /extensionassociations/{ExtensionAssociationId}; needs --extension-association-id
-@category "aws appconfig"
 @search-terms UpdateExtensionAssociation
 export def 'appconfig update-extension-association' [
   --extension-association-id: string
@@ -688,7 +666,6 @@ export def 'appconfig update-extension-association' [
 ]: nothing -> record { call 'appconfig UpdateExtensionAssociation $extension_association_id $parameters -- $region $profile' }
 
 # POST /applications/{ApplicationId}/configurationprofiles/{ConfigurationProfileId}/validators; needs --application-id --configuration-profile-id --configuration-version
-@category "aws appconfig"
 @search-terms ValidateConfiguration
 export def 'appconfig validate-configuration' [
   --application-id: string
@@ -701,7 +678,6 @@ export def 'appconfig validate-configuration' [
 # Asks again and again until something is so:
 #   deployment-complete: GetDeployment; needs --application-id --environment-id --deployment-number
 #   environment-ready-for-deployment: GetEnvironment; needs --application-id --environment-id
-@category "aws appconfig"
 @search-terms DeploymentComplete EnvironmentReadyForDeployment
 export def 'appconfig wait' [
   waiter: string@[deployment-complete environment-ready-for-deployment]

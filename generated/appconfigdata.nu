@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # GET /configuration; needs --configuration-token
-@category "aws appconfigdata"
 @search-terms GetLatestConfiguration
 export def 'appconfigdata get-latest-configuration' [
   --configuration-token: string
@@ -13,7 +12,6 @@ export def 'appconfigdata get-latest-configuration' [
 ]: nothing -> record { call 'appconfigdata GetLatestConfiguration $configuration_token -- $region $profile' }
 
 # POST /configurationsessions; needs --application-identifier --environment-identifier --configuration-profile-identifier
-@category "aws appconfigdata"
 @search-terms StartConfigurationSession
 export def 'appconfigdata start-configuration-session' [
   --application-identifier: string

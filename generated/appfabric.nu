@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /useraccess/batchget; needs --app-bundle-identifier --task-id-list
-@category "aws appfabric"
 @search-terms BatchGetUserAccessTasks
 export def 'appfabric batch-get-user-access-tasks' [
   --app-bundle-identifier: string
@@ -17,7 +16,6 @@ export def 'appfabric batch-get-user-access-tasks' [
 ]: nothing -> oneof<table, record> { call 'appfabric BatchGetUserAccessTasks $app_bundle_identifier $task_id_list -- $region $profile $raw $regions $stream' }
 
 # POST /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}/connect; needs --app-bundle-identifier --app-authorization-identifier
-@category "aws appfabric"
 @search-terms ConnectAppAuthorization
 export def 'appfabric connect-app-authorization' [
   --app-bundle-identifier: string
@@ -28,7 +26,6 @@ export def 'appfabric connect-app-authorization' [
 ]: nothing -> record { call 'appfabric ConnectAppAuthorization $app_bundle_identifier $app_authorization_identifier $auth_request -- $region $profile' }
 
 # POST /appbundles/{appBundleIdentifier}/appauthorizations; needs --app-bundle-identifier --app --credential --tenant --auth-type
-@category "aws appfabric"
 @search-terms CreateAppAuthorization
 export def 'appfabric create-app-authorization' [
   --app-bundle-identifier: string
@@ -43,7 +40,6 @@ export def 'appfabric create-app-authorization' [
 ]: nothing -> record { call 'appfabric CreateAppAuthorization $app_bundle_identifier $app $credential $tenant $auth_type $client_token $tags -- $region $profile' }
 
 # POST /appbundles
-@category "aws appfabric"
 @search-terms CreateAppBundle
 export def 'appfabric create-app-bundle' [
   --client-token: string
@@ -54,7 +50,6 @@ export def 'appfabric create-app-bundle' [
 ]: nothing -> record { call 'appfabric CreateAppBundle $client_token $customer_managed_key_identifier $tags -- $region $profile' }
 
 # POST /appbundles/{appBundleIdentifier}/ingestions; needs --app-bundle-identifier --app --tenant-id --ingestion-type
-@category "aws appfabric"
 @search-terms CreateIngestion
 export def 'appfabric create-ingestion' [
   --app-bundle-identifier: string
@@ -68,7 +63,6 @@ export def 'appfabric create-ingestion' [
 ]: nothing -> record { call 'appfabric CreateIngestion $app_bundle_identifier $app $tenant_id $ingestion_type $client_token $tags -- $region $profile' }
 
 # POST /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations; needs --app-bundle-identifier --ingestion-identifier --processing-configuration --destination-configuration
-@category "aws appfabric"
 @search-terms CreateIngestionDestination
 export def 'appfabric create-ingestion-destination' [
   --app-bundle-identifier: string
@@ -82,7 +76,6 @@ export def 'appfabric create-ingestion-destination' [
 ]: nothing -> record { call 'appfabric CreateIngestionDestination $app_bundle_identifier $ingestion_identifier $processing_configuration $destination_configuration $client_token $tags -- $region $profile' }
 
 # DELETE /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}; needs --app-bundle-identifier --app-authorization-identifier
-@category "aws appfabric"
 @search-terms DeleteAppAuthorization
 export def 'appfabric delete-app-authorization' [
   --app-bundle-identifier: string
@@ -92,7 +85,6 @@ export def 'appfabric delete-app-authorization' [
 ]: nothing -> nothing { call 'appfabric DeleteAppAuthorization $app_bundle_identifier $app_authorization_identifier -- $region $profile' }
 
 # DELETE /appbundles/{appBundleIdentifier}; needs --app-bundle-identifier
-@category "aws appfabric"
 @search-terms DeleteAppBundle
 export def 'appfabric delete-app-bundle' [
   --app-bundle-identifier: string
@@ -101,7 +93,6 @@ export def 'appfabric delete-app-bundle' [
 ]: nothing -> nothing { call 'appfabric DeleteAppBundle $app_bundle_identifier -- $region $profile' }
 
 # DELETE /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}; needs --app-bundle-identifier --ingestion-identifier
-@category "aws appfabric"
 @search-terms DeleteIngestion
 export def 'appfabric delete-ingestion' [
   --app-bundle-identifier: string
@@ -111,7 +102,6 @@ export def 'appfabric delete-ingestion' [
 ]: nothing -> nothing { call 'appfabric DeleteIngestion $app_bundle_identifier $ingestion_identifier -- $region $profile' }
 
 # DELETE /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations/{ingestionDestinationIdentifier}; needs --app-bundle-identifier --ingestion-identifier --ingestion-destination-identifier
-@category "aws appfabric"
 @search-terms DeleteIngestionDestination
 export def 'appfabric delete-ingestion-destination' [
   --app-bundle-identifier: string
@@ -122,36 +112,38 @@ export def 'appfabric delete-ingestion-destination' [
 ]: nothing -> nothing { call 'appfabric DeleteIngestionDestination $app_bundle_identifier $ingestion_identifier $ingestion_destination_identifier -- $region $profile' }
 
 # GET /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}; cached 1min; needs --app-bundle-identifier --app-authorization-identifier
-@category "aws appfabric"
 @search-terms GetAppAuthorization
 export def 'appfabric get-app-authorization' [
   --app-bundle-identifier: string
   --app-authorization-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric GetAppAuthorization $app_bundle_identifier $app_authorization_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appfabric GetAppAuthorization $app_bundle_identifier $app_authorization_identifier -- $region $profile $refresh $ttl' }
 
 # GET /appbundles/{appBundleIdentifier}; cached 1min; needs --app-bundle-identifier
-@category "aws appfabric"
 @search-terms GetAppBundle
 export def 'appfabric get-app-bundle' [
   --app-bundle-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric GetAppBundle $app_bundle_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appfabric GetAppBundle $app_bundle_identifier -- $region $profile $refresh $ttl' }
 
 # GET /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}; cached 1min; needs --app-bundle-identifier --ingestion-identifier
-@category "aws appfabric"
 @search-terms GetIngestion
 export def 'appfabric get-ingestion' [
   --app-bundle-identifier: string
   --ingestion-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric GetIngestion $app_bundle_identifier $ingestion_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appfabric GetIngestion $app_bundle_identifier $ingestion_identifier -- $region $profile $refresh $ttl' }
 
 # GET /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations/{ingestionDestinationIdentifier}; cached 1min; needs --app-bundle-identifier --ingestion-identifier --ingestion-destination-identifier
-@category "aws appfabric"
 @search-terms GetIngestionDestination
 export def 'appfabric get-ingestion-destination' [
   --app-bundle-identifier: string
@@ -159,10 +151,11 @@ export def 'appfabric get-ingestion-destination' [
   --ingestion-destination-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appfabric GetIngestionDestination $app_bundle_identifier $ingestion_identifier $ingestion_destination_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appfabric GetIngestionDestination $app_bundle_identifier $ingestion_identifier $ingestion_destination_identifier -- $region $profile $refresh $ttl' }
 
 # GET /appbundles/{appBundleIdentifier}/appauthorizations; follows pages; cached 1min; needs --app-bundle-identifier
-@category "aws appfabric"
 @search-terms ListAppAuthorizations
 export def 'appfabric list-app-authorizations' [
   --app-bundle-identifier: string
@@ -172,12 +165,12 @@ export def 'appfabric list-app-authorizations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appfabric ListAppAuthorizations $app_bundle_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appfabric ListAppAuthorizations $app_bundle_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /appbundles; follows pages; cached 1min
-@category "aws appfabric"
 @search-terms ListAppBundles
-@example "First rows only" "appfabric list-app-bundles --stream | first 3"
 export def 'appfabric list-app-bundles' [
   --region: string
   --profile: string
@@ -185,10 +178,11 @@ export def 'appfabric list-app-bundles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appfabric ListAppBundles -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appfabric ListAppBundles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations; follows pages; cached 1min; needs --app-bundle-identifier --ingestion-identifier
-@category "aws appfabric"
 @search-terms ListIngestionDestinations
 export def 'appfabric list-ingestion-destinations' [
   --app-bundle-identifier: string
@@ -199,10 +193,11 @@ export def 'appfabric list-ingestion-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appfabric ListIngestionDestinations $app_bundle_identifier $ingestion_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appfabric ListIngestionDestinations $app_bundle_identifier $ingestion_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /appbundles/{appBundleIdentifier}/ingestions; follows pages; cached 1min; needs --app-bundle-identifier
-@category "aws appfabric"
 @search-terms ListIngestions
 export def 'appfabric list-ingestions' [
   --app-bundle-identifier: string
@@ -212,10 +207,11 @@ export def 'appfabric list-ingestions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appfabric ListIngestions $app_bundle_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appfabric ListIngestions $app_bundle_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws appfabric"
 @search-terms ListTagsForResource
 export def 'appfabric list-tags-for-resource' [
   --resource-arn: string
@@ -224,10 +220,11 @@ export def 'appfabric list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'appfabric ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appfabric ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/start; needs --ingestion-identifier --app-bundle-identifier
-@category "aws appfabric"
 @search-terms StartIngestion
 export def 'appfabric start-ingestion' [
   --ingestion-identifier: string
@@ -237,7 +234,6 @@ export def 'appfabric start-ingestion' [
 ]: nothing -> nothing { call 'appfabric StartIngestion $ingestion_identifier $app_bundle_identifier -- $region $profile' }
 
 # POST /useraccess/start; needs --app-bundle-identifier --email
-@category "aws appfabric"
 @search-terms StartUserAccessTasks
 export def 'appfabric start-user-access-tasks' [
   --app-bundle-identifier: string
@@ -245,12 +241,10 @@ export def 'appfabric start-user-access-tasks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'appfabric StartUserAccessTasks $app_bundle_identifier $email -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'appfabric StartUserAccessTasks $app_bundle_identifier $email -- $region $profile $raw $stream' }
 
 # POST /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/stop; needs --ingestion-identifier --app-bundle-identifier
-@category "aws appfabric"
 @search-terms StopIngestion
 export def 'appfabric stop-ingestion' [
   --ingestion-identifier: string
@@ -260,7 +254,6 @@ export def 'appfabric stop-ingestion' [
 ]: nothing -> nothing { call 'appfabric StopIngestion $ingestion_identifier $app_bundle_identifier -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws appfabric"
 @search-terms TagResource
 export def 'appfabric tag-resource' [
   --resource-arn: string
@@ -270,7 +263,6 @@ export def 'appfabric tag-resource' [
 ]: nothing -> nothing { call 'appfabric TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws appfabric"
 @search-terms UntagResource
 export def 'appfabric untag-resource' [
   --resource-arn: string
@@ -280,7 +272,6 @@ export def 'appfabric untag-resource' [
 ]: nothing -> nothing { call 'appfabric UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /appbundles/{appBundleIdentifier}/appauthorizations/{appAuthorizationIdentifier}; needs --app-bundle-identifier --app-authorization-identifier
-@category "aws appfabric"
 @search-terms UpdateAppAuthorization
 export def 'appfabric update-app-authorization' [
   --app-bundle-identifier: string
@@ -292,7 +283,6 @@ export def 'appfabric update-app-authorization' [
 ]: nothing -> record { call 'appfabric UpdateAppAuthorization $app_bundle_identifier $app_authorization_identifier $credential $tenant -- $region $profile' }
 
 # PATCH /appbundles/{appBundleIdentifier}/ingestions/{ingestionIdentifier}/ingestiondestinations/{ingestionDestinationIdentifier}; needs --app-bundle-identifier --ingestion-identifier --ingestion-destination-identifier --destination-configuration
-@category "aws appfabric"
 @search-terms UpdateIngestionDestination
 export def 'appfabric update-ingestion-destination' [
   --app-bundle-identifier: string

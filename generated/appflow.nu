@@ -6,7 +6,6 @@ use rt.nu [call]
 def ConnectorType []: nothing -> list<string> { [Salesforce Singular Slack Redshift S3 Marketo Googleanalytics Zendesk Servicenow Datadog Trendmicro Snowflake Dynatrace Infornexus Amplitude Veeva EventBridge LookoutMetrics Upsolver Honeycode CustomerProfiles SAPOData CustomConnector Pardot] }
 
 # POST /cancel-flow-executions; needs --flow-name
-@category "aws appflow"
 @search-terms CancelFlowExecutions
 export def 'appflow cancel-flow-executions' [
   --flow-name: string
@@ -14,12 +13,10 @@ export def 'appflow cancel-flow-executions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'appflow CancelFlowExecutions $flow_name $execution_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'appflow CancelFlowExecutions $flow_name $execution_ids -- $region $profile $raw $stream' }
 
 # POST /create-connector-profile; needs --connector-profile-name --connector-type --connection-mode --connector-profile-config
-@category "aws appflow"
 @search-terms CreateConnectorProfile
 export def 'appflow create-connector-profile' [
   --connector-profile-name: string
@@ -34,7 +31,6 @@ export def 'appflow create-connector-profile' [
 ]: nothing -> record { call 'appflow CreateConnectorProfile $connector_profile_name $kms_arn $connector_type $connector_label $connection_mode $connector_profile_config $client_token -- $region $profile' }
 
 # POST /create-flow; needs --flow-name --trigger-config --source-flow-config --destination-flow-config-list --tasks
-@category "aws appflow"
 @search-terms CreateFlow
 export def 'appflow create-flow' [
   --flow-name: string
@@ -52,7 +48,6 @@ export def 'appflow create-flow' [
 ]: nothing -> record { call 'appflow CreateFlow $flow_name $description $kms_arn $trigger_config $source_flow_config $destination_flow_config_list $tasks $tags $metadata_catalog_config $client_token -- $region $profile' }
 
 # POST /delete-connector-profile; needs --connector-profile-name
-@category "aws appflow"
 @search-terms DeleteConnectorProfile
 export def 'appflow delete-connector-profile' [
   --connector-profile-name: string
@@ -62,7 +57,6 @@ export def 'appflow delete-connector-profile' [
 ]: nothing -> nothing { call 'appflow DeleteConnectorProfile $connector_profile_name $force_delete -- $region $profile' }
 
 # POST /delete-flow; needs --flow-name
-@category "aws appflow"
 @search-terms DeleteFlow
 export def 'appflow delete-flow' [
   --flow-name: string
@@ -72,17 +66,17 @@ export def 'appflow delete-flow' [
 ]: nothing -> nothing { call 'appflow DeleteFlow $flow_name $force_delete -- $region $profile' }
 
 # POST /describe-connector; cached 1min; needs --connector-type
-@category "aws appflow"
 @search-terms DescribeConnector
 export def 'appflow describe-connector' [
   --connector-type: string@ConnectorType
   --connector-label: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow DescribeConnector $connector_type $connector_label -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appflow DescribeConnector $connector_type $connector_label -- $region $profile $refresh $ttl' }
 
 # POST /describe-connector-entity; cached 1min; needs --connector-entity-name
-@category "aws appflow"
 @search-terms DescribeConnectorEntity
 export def 'appflow describe-connector-entity' [
   --connector-entity-name: string
@@ -94,12 +88,12 @@ export def 'appflow describe-connector-entity' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'appflow DescribeConnectorEntity $connector_entity_name $connector_type $connector_profile_name $api_version -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appflow DescribeConnectorEntity $connector_entity_name $connector_type $connector_profile_name $api_version -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /describe-connector-profiles; follows pages; cached 1min
-@category "aws appflow"
 @search-terms DescribeConnectorProfiles
-@example "First rows only" "appflow describe-connector-profiles --stream | first 3"
 export def 'appflow describe-connector-profiles' [
   --connector-profile-names: list<string>
   --connector-type: string@ConnectorType
@@ -110,10 +104,11 @@ export def 'appflow describe-connector-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appflow DescribeConnectorProfiles $connector_profile_names $connector_type $connector_label -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appflow DescribeConnectorProfiles $connector_profile_names $connector_type $connector_label -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /describe-connectors; cached 1min
-@category "aws appflow"
 @search-terms DescribeConnectors
 export def 'appflow describe-connectors' [
   --connector-types: list<string>
@@ -121,19 +116,21 @@ export def 'appflow describe-connectors' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow DescribeConnectors $connector_types $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appflow DescribeConnectors $connector_types $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /describe-flow; cached 1min; needs --flow-name
-@category "aws appflow"
 @search-terms DescribeFlow
 export def 'appflow describe-flow' [
   --flow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow DescribeFlow $flow_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appflow DescribeFlow $flow_name -- $region $profile $refresh $ttl' }
 
-# POST /describe-flow-execution-records; follows pages; cached 1min; needs --flow-name
-@category "aws appflow"
+# POST /describe-flow-execution-records; follows pages; needs --flow-name
 @search-terms DescribeFlowExecutionRecords
 export def 'appflow describe-flow-execution-records' [
   --flow-name: string
@@ -146,7 +143,6 @@ export def 'appflow describe-flow-execution-records' [
 ]: nothing -> oneof<table, record> { call 'appflow DescribeFlowExecutionRecords $flow_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-connector-entities; cached 1min
-@category "aws appflow"
 @search-terms ListConnectorEntities
 export def 'appflow list-connector-entities' [
   --connector-profile-name: string
@@ -158,12 +154,12 @@ export def 'appflow list-connector-entities' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'appflow ListConnectorEntities $connector_profile_name $connector_type $entities_path $api_version $max_results $next_token -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appflow ListConnectorEntities $connector_profile_name $connector_type $entities_path $api_version $max_results $next_token -- $region $profile $raw $refresh $ttl' }
 
 # POST /list-connectors; follows pages; cached 1min
-@category "aws appflow"
 @search-terms ListConnectors
-@example "First rows only" "appflow list-connectors --stream | first 3"
 export def 'appflow list-connectors' [
   --region: string
   --profile: string
@@ -171,12 +167,12 @@ export def 'appflow list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appflow ListConnectors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appflow ListConnectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-flows; follows pages; cached 1min
-@category "aws appflow"
 @search-terms ListFlows
-@example "First rows only" "appflow list-flows --stream | first 3"
 export def 'appflow list-flows' [
   --region: string
   --profile: string
@@ -184,19 +180,21 @@ export def 'appflow list-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appflow ListFlows -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appflow ListFlows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws appflow"
 @search-terms ListTagsForResource
 export def 'appflow list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appflow ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appflow ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /register-connector
-@category "aws appflow"
 @search-terms RegisterConnector
 export def 'appflow register-connector' [
   --connector-label: string
@@ -209,7 +207,6 @@ export def 'appflow register-connector' [
 ]: nothing -> record { call 'appflow RegisterConnector $connector_label $description $connector_provisioning_type $connector_provisioning_config $client_token -- $region $profile' }
 
 # POST /reset-connector-metadata-cache
-@category "aws appflow"
 @search-terms ResetConnectorMetadataCache
 export def 'appflow reset-connector-metadata-cache' [
   --connector-profile-name: string
@@ -222,7 +219,6 @@ export def 'appflow reset-connector-metadata-cache' [
 ]: nothing -> nothing { call 'appflow ResetConnectorMetadataCache $connector_profile_name $connector_type $connector_entity_name $entities_path $api_version -- $region $profile' }
 
 # POST /start-flow; needs --flow-name
-@category "aws appflow"
 @search-terms StartFlow
 export def 'appflow start-flow' [
   --flow-name: string
@@ -232,7 +228,6 @@ export def 'appflow start-flow' [
 ]: nothing -> record { call 'appflow StartFlow $flow_name $client_token -- $region $profile' }
 
 # POST /stop-flow; needs --flow-name
-@category "aws appflow"
 @search-terms StopFlow
 export def 'appflow stop-flow' [
   --flow-name: string
@@ -241,7 +236,6 @@ export def 'appflow stop-flow' [
 ]: nothing -> record { call 'appflow StopFlow $flow_name -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws appflow"
 @search-terms TagResource
 export def 'appflow tag-resource' [
   --resource-arn: string
@@ -251,7 +245,6 @@ export def 'appflow tag-resource' [
 ]: nothing -> nothing { call 'appflow TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /unregister-connector; needs --connector-label
-@category "aws appflow"
 @search-terms UnregisterConnector
 export def 'appflow unregister-connector' [
   --connector-label: string
@@ -261,7 +254,6 @@ export def 'appflow unregister-connector' [
 ]: nothing -> nothing { call 'appflow UnregisterConnector $connector_label $force_delete -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws appflow"
 @search-terms UntagResource
 export def 'appflow untag-resource' [
   --resource-arn: string
@@ -271,7 +263,6 @@ export def 'appflow untag-resource' [
 ]: nothing -> nothing { call 'appflow UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /update-connector-profile; needs --connector-profile-name --connection-mode --connector-profile-config
-@category "aws appflow"
 @search-terms UpdateConnectorProfile
 export def 'appflow update-connector-profile' [
   --connector-profile-name: string
@@ -283,7 +274,6 @@ export def 'appflow update-connector-profile' [
 ]: nothing -> record { call 'appflow UpdateConnectorProfile $connector_profile_name $connection_mode $connector_profile_config $client_token -- $region $profile' }
 
 # POST /update-connector-registration; needs --connector-label
-@category "aws appflow"
 @search-terms UpdateConnectorRegistration
 export def 'appflow update-connector-registration' [
   --connector-label: string
@@ -295,7 +285,6 @@ export def 'appflow update-connector-registration' [
 ]: nothing -> record { call 'appflow UpdateConnectorRegistration $connector_label $description $connector_provisioning_config $client_token -- $region $profile' }
 
 # POST /update-flow; needs --flow-name --trigger-config --source-flow-config --destination-flow-config-list --tasks
-@category "aws appflow"
 @search-terms UpdateFlow
 export def 'appflow update-flow' [
   --flow-name: string

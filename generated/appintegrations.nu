@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /applications; needs --name --namespace --application-source-config
-@category "aws appintegrations"
 @search-terms CreateApplication
 export def 'appintegrations create-application' [
   --name: string
@@ -27,7 +26,6 @@ export def 'appintegrations create-application' [
 ]: nothing -> record { call 'appintegrations CreateApplication $name $namespace $description $application_source_config $subscriptions $publications $client_token $tags $permissions $is_service $initialization_timeout $application_config $iframe_config $application_type $auth_config -- $region $profile' }
 
 # POST /dataIntegrations; needs --name --kms-key
-@category "aws appintegrations"
 @search-terms CreateDataIntegration
 export def 'appintegrations create-data-integration' [
   --name: string
@@ -44,7 +42,6 @@ export def 'appintegrations create-data-integration' [
 ]: nothing -> record { call 'appintegrations CreateDataIntegration $name $description $kms_key $source_uri $schedule_config $tags $client_token $file_configuration $object_configuration -- $region $profile' }
 
 # POST /dataIntegrations/{DataIntegrationIdentifier}/associations; needs --data-integration-identifier
-@category "aws appintegrations"
 @search-terms CreateDataIntegrationAssociation
 export def 'appintegrations create-data-integration-association' [
   --data-integration-identifier: string
@@ -59,7 +56,6 @@ export def 'appintegrations create-data-integration-association' [
 ]: nothing -> record { call 'appintegrations CreateDataIntegrationAssociation $data_integration_identifier $client_id $object_configuration $destination_uri $client_association_metadata $client_token $execution_configuration -- $region $profile' }
 
 # POST /eventIntegrations; needs --name --event-filter --event-bridge-bus
-@category "aws appintegrations"
 @search-terms CreateEventIntegration
 export def 'appintegrations create-event-integration' [
   --name: string
@@ -73,7 +69,6 @@ export def 'appintegrations create-event-integration' [
 ]: nothing -> record { call 'appintegrations CreateEventIntegration $name $description $event_filter $event_bridge_bus $client_token $tags -- $region $profile' }
 
 # DELETE /applications/{Arn}; needs --arn
-@category "aws appintegrations"
 @search-terms DeleteApplication
 export def 'appintegrations delete-application' [
   --arn: string
@@ -83,7 +78,6 @@ export def 'appintegrations delete-application' [
 ]: nothing -> nothing { call 'appintegrations DeleteApplication $arn $force -- $region $profile' }
 
 # DELETE /dataIntegrations/{DataIntegrationIdentifier}; needs --data-integration-identifier
-@category "aws appintegrations"
 @search-terms DeleteDataIntegration
 export def 'appintegrations delete-data-integration' [
   --data-integration-identifier: string
@@ -92,7 +86,6 @@ export def 'appintegrations delete-data-integration' [
 ]: nothing -> nothing { call 'appintegrations DeleteDataIntegration $data_integration_identifier -- $region $profile' }
 
 # DELETE /eventIntegrations/{Name}; needs --name
-@category "aws appintegrations"
 @search-terms DeleteEventIntegration
 export def 'appintegrations delete-event-integration' [
   --name: string
@@ -101,34 +94,36 @@ export def 'appintegrations delete-event-integration' [
 ]: nothing -> nothing { call 'appintegrations DeleteEventIntegration $name -- $region $profile' }
 
 # GET /applications/{Arn}; cached 1min; needs --arn
-@category "aws appintegrations"
 @search-terms GetApplication
 export def 'appintegrations get-application' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations GetApplication $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appintegrations GetApplication $arn -- $region $profile $refresh $ttl' }
 
 # GET /dataIntegrations/{Identifier}; cached 1min; needs --identifier
-@category "aws appintegrations"
 @search-terms GetDataIntegration
 export def 'appintegrations get-data-integration' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations GetDataIntegration $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appintegrations GetDataIntegration $identifier -- $region $profile $refresh $ttl' }
 
 # GET /eventIntegrations/{Name}; cached 1min; needs --name
-@category "aws appintegrations"
 @search-terms GetEventIntegration
 export def 'appintegrations get-event-integration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations GetEventIntegration $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appintegrations GetEventIntegration $name -- $region $profile $refresh $ttl' }
 
 # GET /applications/{ApplicationId}/associations; follows pages; cached 1min; needs --application-id
-@category "aws appintegrations"
 @search-terms ListApplicationAssociations
 export def 'appintegrations list-application-associations' [
   --application-id: string
@@ -138,12 +133,12 @@ export def 'appintegrations list-application-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appintegrations ListApplicationAssociations $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appintegrations ListApplicationAssociations $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications; follows pages; cached 1min
-@category "aws appintegrations"
 @search-terms ListApplications
-@example "First rows only" "appintegrations list-applications --stream | first 3"
 export def 'appintegrations list-applications' [
   --application-type: string@[STANDARD SERVICE MCP_SERVER A2A_SERVER]
   --region: string
@@ -152,10 +147,11 @@ export def 'appintegrations list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appintegrations ListApplications $application_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appintegrations ListApplications $application_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /dataIntegrations/{DataIntegrationIdentifier}/associations; follows pages; cached 1min; needs --data-integration-identifier
-@category "aws appintegrations"
 @search-terms ListDataIntegrationAssociations
 export def 'appintegrations list-data-integration-associations' [
   --data-integration-identifier: string
@@ -165,12 +161,12 @@ export def 'appintegrations list-data-integration-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appintegrations ListDataIntegrationAssociations $data_integration_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appintegrations ListDataIntegrationAssociations $data_integration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /dataIntegrations; follows pages; cached 1min
-@category "aws appintegrations"
 @search-terms ListDataIntegrations
-@example "First rows only" "appintegrations list-data-integrations --stream | first 3"
 export def 'appintegrations list-data-integrations' [
   --region: string
   --profile: string
@@ -178,10 +174,11 @@ export def 'appintegrations list-data-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appintegrations ListDataIntegrations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appintegrations ListDataIntegrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /eventIntegrations/{EventIntegrationName}/associations; follows pages; cached 1min; needs --event-integration-name
-@category "aws appintegrations"
 @search-terms ListEventIntegrationAssociations
 export def 'appintegrations list-event-integration-associations' [
   --event-integration-name: string
@@ -191,12 +188,12 @@ export def 'appintegrations list-event-integration-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appintegrations ListEventIntegrationAssociations $event_integration_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appintegrations ListEventIntegrationAssociations $event_integration_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /eventIntegrations; follows pages; cached 1min
-@category "aws appintegrations"
 @search-terms ListEventIntegrations
-@example "First rows only" "appintegrations list-event-integrations --stream | first 3"
 export def 'appintegrations list-event-integrations' [
   --region: string
   --profile: string
@@ -204,19 +201,21 @@ export def 'appintegrations list-event-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appintegrations ListEventIntegrations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appintegrations ListEventIntegrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws appintegrations"
 @search-terms ListTagsForResource
 export def 'appintegrations list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appintegrations ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appintegrations ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws appintegrations"
 @search-terms TagResource
 export def 'appintegrations tag-resource' [
   --resource-arn: string
@@ -226,7 +225,6 @@ export def 'appintegrations tag-resource' [
 ]: nothing -> nothing { call 'appintegrations TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws appintegrations"
 @search-terms UntagResource
 export def 'appintegrations untag-resource' [
   --resource-arn: string
@@ -236,7 +234,6 @@ export def 'appintegrations untag-resource' [
 ]: nothing -> nothing { call 'appintegrations UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /applications/{Arn}; needs --arn
-@category "aws appintegrations"
 @search-terms UpdateApplication
 export def 'appintegrations update-application' [
   --arn: string
@@ -257,7 +254,6 @@ export def 'appintegrations update-application' [
 ]: nothing -> nothing { call 'appintegrations UpdateApplication $arn $name $description $application_source_config $subscriptions $publications $permissions $is_service $initialization_timeout $application_config $iframe_config $application_type $auth_config -- $region $profile' }
 
 # PATCH /dataIntegrations/{Identifier}; needs --identifier
-@category "aws appintegrations"
 @search-terms UpdateDataIntegration
 export def 'appintegrations update-data-integration' [
   --identifier: string
@@ -268,7 +264,6 @@ export def 'appintegrations update-data-integration' [
 ]: nothing -> nothing { call 'appintegrations UpdateDataIntegration $identifier $name $description -- $region $profile' }
 
 # PATCH /dataIntegrations/{DataIntegrationIdentifier}/associations/{DataIntegrationAssociationIdentifier}; needs --data-integration-identifier --data-integration-association-identifier --execution-configuration
-@category "aws appintegrations"
 @search-terms UpdateDataIntegrationAssociation
 export def 'appintegrations update-data-integration-association' [
   --data-integration-identifier: string
@@ -279,7 +274,6 @@ export def 'appintegrations update-data-integration-association' [
 ]: nothing -> nothing { call 'appintegrations UpdateDataIntegrationAssociation $data_integration_identifier $data_integration_association_identifier $execution_configuration -- $region $profile' }
 
 # PATCH /eventIntegrations/{Name}; needs --name
-@category "aws appintegrations"
 @search-terms UpdateEventIntegration
 export def 'appintegrations update-event-integration' [
   --name: string

@@ -8,7 +8,6 @@ def ScalableDimension []: nothing -> list<string> { ["ecs:service:DesiredCount" 
 def ServiceNamespace []: nothing -> list<string> { [ecs elasticmapreduce ec2 appstream dynamodb rds sagemaker custom-resource comprehend lambda cassandra kafka elasticache neptune workspaces] }
 
 # POST /; needs --policy-name --service-namespace --resource-id --scalable-dimension
-@category "aws application-auto-scaling"
 @search-terms 'DeleteScalingPolicy, application-autoscaling delete-scaling-policy'
 export def 'application-auto-scaling delete-scaling-policy' [
   --policy-name: string
@@ -20,7 +19,6 @@ export def 'application-auto-scaling delete-scaling-policy' [
 ]: nothing -> nothing { call 'application-auto-scaling DeleteScalingPolicy $policy_name $service_namespace $resource_id $scalable_dimension -- $region $profile' }
 
 # POST /; needs --service-namespace --scheduled-action-name --resource-id --scalable-dimension
-@category "aws application-auto-scaling"
 @search-terms 'DeleteScheduledAction, application-autoscaling delete-scheduled-action'
 export def 'application-auto-scaling delete-scheduled-action' [
   --service-namespace: string@ServiceNamespace
@@ -32,7 +30,6 @@ export def 'application-auto-scaling delete-scheduled-action' [
 ]: nothing -> nothing { call 'application-auto-scaling DeleteScheduledAction $service_namespace $scheduled_action_name $resource_id $scalable_dimension -- $region $profile' }
 
 # POST /; needs --service-namespace --resource-id --scalable-dimension
-@category "aws application-auto-scaling"
 @search-terms 'DeregisterScalableTarget, application-autoscaling deregister-scalable-target'
 export def 'application-auto-scaling deregister-scalable-target' [
   --service-namespace: string@ServiceNamespace
@@ -43,7 +40,6 @@ export def 'application-auto-scaling deregister-scalable-target' [
 ]: nothing -> nothing { call 'application-auto-scaling DeregisterScalableTarget $service_namespace $resource_id $scalable_dimension -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --service-namespace
-@category "aws application-auto-scaling"
 @search-terms 'DescribeScalableTargets, application-autoscaling describe-scalable-targets'
 export def 'application-auto-scaling describe-scalable-targets' [
   --service-namespace: string@ServiceNamespace
@@ -55,10 +51,11 @@ export def 'application-auto-scaling describe-scalable-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScalableTargets $service_namespace $resource_ids $scalable_dimension -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScalableTargets $service_namespace $resource_ids $scalable_dimension -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --service-namespace
-@category "aws application-auto-scaling"
 @search-terms 'DescribeScalingActivities, application-autoscaling describe-scaling-activities'
 export def 'application-auto-scaling describe-scaling-activities' [
   --service-namespace: string@ServiceNamespace
@@ -71,10 +68,11 @@ export def 'application-auto-scaling describe-scaling-activities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScalingActivities $service_namespace $resource_id $scalable_dimension $include_not_scaled_activities -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScalingActivities $service_namespace $resource_id $scalable_dimension $include_not_scaled_activities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --service-namespace
-@category "aws application-auto-scaling"
 @search-terms 'DescribeScalingPolicies, application-autoscaling describe-scaling-policies'
 export def 'application-auto-scaling describe-scaling-policies' [
   --policy-names: list<string>
@@ -87,10 +85,11 @@ export def 'application-auto-scaling describe-scaling-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScalingPolicies $policy_names $service_namespace $resource_id $scalable_dimension -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScalingPolicies $policy_names $service_namespace $resource_id $scalable_dimension -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --service-namespace
-@category "aws application-auto-scaling"
 @search-terms 'DescribeScheduledActions, application-autoscaling describe-scheduled-actions'
 export def 'application-auto-scaling describe-scheduled-actions' [
   --scheduled-action-names: list<string>
@@ -103,10 +102,11 @@ export def 'application-auto-scaling describe-scheduled-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScheduledActions $scheduled_action_names $service_namespace $resource_id $scalable_dimension -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-auto-scaling DescribeScheduledActions $scheduled_action_names $service_namespace $resource_id $scalable_dimension -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --service-namespace --resource-id --scalable-dimension --policy-name --start-time --end-time
-@category "aws application-auto-scaling"
 @search-terms 'GetPredictiveScalingForecast, application-autoscaling get-predictive-scaling-forecast'
 export def 'application-auto-scaling get-predictive-scaling-forecast' [
   --service-namespace: string@ServiceNamespace
@@ -117,19 +117,21 @@ export def 'application-auto-scaling get-predictive-scaling-forecast' [
   --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'application-auto-scaling GetPredictiveScalingForecast $service_namespace $resource_id $scalable_dimension $policy_name $start_time $end_time -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-auto-scaling GetPredictiveScalingForecast $service_namespace $resource_id $scalable_dimension $policy_name $start_time $end_time -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws application-auto-scaling"
 @search-terms 'ListTagsForResource, application-autoscaling list-tags-for-resource'
 export def 'application-auto-scaling list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-auto-scaling ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-auto-scaling ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --policy-name --service-namespace --resource-id --scalable-dimension
-@category "aws application-auto-scaling"
 @search-terms 'PutScalingPolicy, application-autoscaling put-scaling-policy'
 export def 'application-auto-scaling put-scaling-policy' [
   --policy-name: string
@@ -145,7 +147,6 @@ export def 'application-auto-scaling put-scaling-policy' [
 ]: nothing -> record { call 'application-auto-scaling PutScalingPolicy $policy_name $service_namespace $resource_id $scalable_dimension $policy_type $step_scaling_policy_configuration $target_tracking_scaling_policy_configuration $predictive_scaling_policy_configuration -- $region $profile' }
 
 # POST /; needs --service-namespace --scheduled-action-name --resource-id --scalable-dimension
-@category "aws application-auto-scaling"
 @search-terms 'PutScheduledAction, application-autoscaling put-scheduled-action'
 export def 'application-auto-scaling put-scheduled-action' [
   --service-namespace: string@ServiceNamespace
@@ -162,7 +163,6 @@ export def 'application-auto-scaling put-scheduled-action' [
 ]: nothing -> nothing { call 'application-auto-scaling PutScheduledAction $service_namespace $schedule $timezone $scheduled_action_name $resource_id $scalable_dimension $start_time $end_time $scalable_target_action -- $region $profile' }
 
 # POST /; needs --service-namespace --resource-id --scalable-dimension
-@category "aws application-auto-scaling"
 @search-terms 'RegisterScalableTarget, application-autoscaling register-scalable-target'
 export def 'application-auto-scaling register-scalable-target' [
   --service-namespace: string@ServiceNamespace
@@ -178,7 +178,6 @@ export def 'application-auto-scaling register-scalable-target' [
 ]: nothing -> record { call 'application-auto-scaling RegisterScalableTarget $service_namespace $resource_id $scalable_dimension $min_capacity $max_capacity $role_arn $suspended_state $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws application-auto-scaling"
 @search-terms 'TagResource, application-autoscaling tag-resource'
 export def 'application-auto-scaling tag-resource' [
   --resource-arn: string
@@ -188,7 +187,6 @@ export def 'application-auto-scaling tag-resource' [
 ]: nothing -> nothing { call 'application-auto-scaling TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws application-auto-scaling"
 @search-terms 'UntagResource, application-autoscaling untag-resource'
 export def 'application-auto-scaling untag-resource' [
   --resource-arn: string

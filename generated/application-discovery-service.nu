@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --application-configuration-id --configuration-ids
-@category "aws application-discovery-service"
 @search-terms 'AssociateConfigurationItemsToApplication, discovery associate-configuration-items-to-application'
 export def 'application-discovery-service associate-configuration-items-to-application' [
   --application-configuration-id: string
@@ -14,19 +13,16 @@ export def 'application-discovery-service associate-configuration-items-to-appli
 ]: nothing -> nothing { call 'application-discovery-service AssociateConfigurationItemsToApplication $application_configuration_id $configuration_ids -- $region $profile' }
 
 # POST /; needs --delete-agents
-@category "aws application-discovery-service"
 @search-terms 'BatchDeleteAgents, discovery batch-delete-agents'
 export def 'application-discovery-service batch-delete-agents' [
   --delete-agents: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'application-discovery-service BatchDeleteAgents $delete_agents -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'application-discovery-service BatchDeleteAgents $delete_agents -- $region $profile $raw $stream' }
 
 # POST /; needs --import-task-ids
-@category "aws application-discovery-service"
 @search-terms 'BatchDeleteImportData, discovery batch-delete-import-data'
 export def 'application-discovery-service batch-delete-import-data' [
   --import-task-ids: list<string>
@@ -34,12 +30,10 @@ export def 'application-discovery-service batch-delete-import-data' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'application-discovery-service BatchDeleteImportData $import_task_ids $delete_history -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'application-discovery-service BatchDeleteImportData $import_task_ids $delete_history -- $region $profile $raw $stream' }
 
 # POST /; needs --name
-@category "aws application-discovery-service"
 @search-terms 'CreateApplication, discovery create-application'
 export def 'application-discovery-service create-application' [
   --name: string
@@ -50,7 +44,6 @@ export def 'application-discovery-service create-application' [
 ]: nothing -> record { call 'application-discovery-service CreateApplication $name $description $wave -- $region $profile' }
 
 # POST /; needs --configuration-ids --tags
-@category "aws application-discovery-service"
 @search-terms 'CreateTags, discovery create-tags'
 export def 'application-discovery-service create-tags' [
   --configuration-ids: list<string>
@@ -60,7 +53,6 @@ export def 'application-discovery-service create-tags' [
 ]: nothing -> nothing { call 'application-discovery-service CreateTags $configuration_ids $tags -- $region $profile' }
 
 # POST /; needs --configuration-ids
-@category "aws application-discovery-service"
 @search-terms 'DeleteApplications, discovery delete-applications'
 export def 'application-discovery-service delete-applications' [
   --configuration-ids: list<string>
@@ -69,7 +61,6 @@ export def 'application-discovery-service delete-applications' [
 ]: nothing -> nothing { call 'application-discovery-service DeleteApplications $configuration_ids -- $region $profile' }
 
 # POST /; needs --configuration-ids
-@category "aws application-discovery-service"
 @search-terms 'DeleteTags, discovery delete-tags'
 export def 'application-discovery-service delete-tags' [
   --configuration-ids: list<string>
@@ -79,9 +70,7 @@ export def 'application-discovery-service delete-tags' [
 ]: nothing -> nothing { call 'application-discovery-service DeleteTags $configuration_ids $tags -- $region $profile' }
 
 # POST /; follows pages
-@category "aws application-discovery-service"
 @search-terms 'DescribeAgents, discovery describe-agents'
-@example "First rows only" "application-discovery-service describe-agents --stream | first 3"
 export def 'application-discovery-service describe-agents' [
   --agent-ids: list<string>
   --filters: list
@@ -93,8 +82,7 @@ export def 'application-discovery-service describe-agents' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeAgents $agent_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; cached 1min; needs --task-id
-@category "aws application-discovery-service"
+# POST /; needs --task-id
 @search-terms 'DescribeBatchDeleteConfigurationTask, discovery describe-batch-delete-configuration-task'
 export def 'application-discovery-service describe-batch-delete-configuration-task' [
   --task-id: string
@@ -103,7 +91,6 @@ export def 'application-discovery-service describe-batch-delete-configuration-ta
 ]: nothing -> record { call 'application-discovery-service DescribeBatchDeleteConfigurationTask $task_id -- $region $profile' }
 
 # POST /; cached 1min; needs --configuration-ids
-@category "aws application-discovery-service"
 @search-terms 'DescribeConfigurations, discovery describe-configurations'
 export def 'application-discovery-service describe-configurations' [
   --configuration-ids: list<string>
@@ -112,12 +99,12 @@ export def 'application-discovery-service describe-configurations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeConfigurations $configuration_ids -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeConfigurations $configuration_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws application-discovery-service"
 @search-terms 'DescribeContinuousExports, discovery describe-continuous-exports'
-@example "First rows only" "application-discovery-service describe-continuous-exports --stream | first 3"
 export def 'application-discovery-service describe-continuous-exports' [
   --export-ids: list<string>
   --region: string
@@ -126,12 +113,12 @@ export def 'application-discovery-service describe-continuous-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeContinuousExports $export_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeContinuousExports $export_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; deprecated
-@category "aws application-discovery-service"
+# POST /; follows pages; deprecated
 @search-terms 'DescribeExportConfigurations, discovery describe-export-configurations'
-@example "First rows only" "application-discovery-service describe-export-configurations --stream | first 3"
 export def 'application-discovery-service describe-export-configurations' [
   --export-ids: list<string>
   --region: string
@@ -142,10 +129,8 @@ export def 'application-discovery-service describe-export-configurations' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeExportConfigurations $export_ids -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min
-@category "aws application-discovery-service"
+# POST /; follows pages
 @search-terms 'DescribeExportTasks, discovery describe-export-tasks'
-@example "First rows only" "application-discovery-service describe-export-tasks --stream | first 3"
 export def 'application-discovery-service describe-export-tasks' [
   --export-ids: list<string>
   --filters: list
@@ -157,10 +142,8 @@ export def 'application-discovery-service describe-export-tasks' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeExportTasks $export_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min
-@category "aws application-discovery-service"
+# POST /; follows pages; cached 15sec
 @search-terms 'DescribeImportTasks, discovery describe-import-tasks'
-@example "First rows only" "application-discovery-service describe-import-tasks --stream | first 3"
 export def 'application-discovery-service describe-import-tasks' [
   --filters: any
   --region: string
@@ -169,12 +152,12 @@ export def 'application-discovery-service describe-import-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeImportTasks $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeImportTasks $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws application-discovery-service"
 @search-terms 'DescribeTags, discovery describe-tags'
-@example "First rows only" "application-discovery-service describe-tags --stream | first 3"
 export def 'application-discovery-service describe-tags' [
   --filters: any
   --region: string
@@ -183,10 +166,11 @@ export def 'application-discovery-service describe-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeTags $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-discovery-service DescribeTags $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --application-configuration-id --configuration-ids
-@category "aws application-discovery-service"
 @search-terms 'DisassociateConfigurationItemsFromApplication, discovery disassociate-configuration-items-from-application'
 export def 'application-discovery-service disassociate-configuration-items-from-application' [
   --application-configuration-id: string
@@ -196,7 +180,6 @@ export def 'application-discovery-service disassociate-configuration-items-from-
 ]: nothing -> nothing { call 'application-discovery-service DisassociateConfigurationItemsFromApplication $application_configuration_id $configuration_ids -- $region $profile' }
 
 # POST /; deprecated
-@category "aws application-discovery-service"
 @search-terms 'ExportConfigurations, discovery export-configurations'
 export def 'application-discovery-service export-configurations' [
   --region: string
@@ -204,15 +187,15 @@ export def 'application-discovery-service export-configurations' [
 ]: nothing -> record { call 'application-discovery-service ExportConfigurations -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws application-discovery-service"
 @search-terms 'GetDiscoverySummary, discovery get-discovery-summary'
 export def 'application-discovery-service get-discovery-summary' [
   --region: string
   --profile: string
-]: nothing -> record { call 'application-discovery-service GetDiscoverySummary -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-discovery-service GetDiscoverySummary -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --configuration-type
-@category "aws application-discovery-service"
 @search-terms 'ListConfigurations, discovery list-configurations'
 export def 'application-discovery-service list-configurations' [
   --configuration-type: string@[SERVER PROCESS CONNECTION APPLICATION]
@@ -224,10 +207,11 @@ export def 'application-discovery-service list-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-discovery-service ListConfigurations $configuration_type $filters $order_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-discovery-service ListConfigurations $configuration_type $filters $order_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --configuration-id
-@category "aws application-discovery-service"
 @search-terms 'ListServerNeighbors, discovery list-server-neighbors'
 export def 'application-discovery-service list-server-neighbors' [
   --configuration-id: string
@@ -237,10 +221,11 @@ export def 'application-discovery-service list-server-neighbors' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-discovery-service ListServerNeighbors $configuration_id $port_information_needed $neighbor_configuration_ids $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-discovery-service ListServerNeighbors $configuration_id $port_information_needed $neighbor_configuration_ids $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; needs --configuration-type --configuration-ids
-@category "aws application-discovery-service"
 @search-terms 'StartBatchDeleteConfigurationTask, discovery start-batch-delete-configuration-task'
 export def 'application-discovery-service start-batch-delete-configuration-task' [
   --configuration-type: string
@@ -250,7 +235,6 @@ export def 'application-discovery-service start-batch-delete-configuration-task'
 ]: nothing -> record { call 'application-discovery-service StartBatchDeleteConfigurationTask $configuration_type $configuration_ids -- $region $profile' }
 
 # POST /
-@category "aws application-discovery-service"
 @search-terms 'StartContinuousExport, discovery start-continuous-export'
 export def 'application-discovery-service start-continuous-export' [
   --region: string
@@ -258,19 +242,16 @@ export def 'application-discovery-service start-continuous-export' [
 ]: nothing -> record { call 'application-discovery-service StartContinuousExport -- $region $profile' }
 
 # POST /; needs --agent-ids
-@category "aws application-discovery-service"
 @search-terms 'StartDataCollectionByAgentIds, discovery start-data-collection-by-agent-ids'
 export def 'application-discovery-service start-data-collection-by-agent-ids' [
   --agent-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'application-discovery-service StartDataCollectionByAgentIds $agent_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'application-discovery-service StartDataCollectionByAgentIds $agent_ids -- $region $profile $raw $stream' }
 
 # POST /
-@category "aws application-discovery-service"
 @search-terms 'StartExportTask, discovery start-export-task'
 export def 'application-discovery-service start-export-task' [
   --export-data-format: list<string>
@@ -283,7 +264,6 @@ export def 'application-discovery-service start-export-task' [
 ]: nothing -> record { call 'application-discovery-service StartExportTask $export_data_format $filters $start_time $end_time $preferences -- $region $profile' }
 
 # POST /; needs --name --import-url
-@category "aws application-discovery-service"
 @search-terms 'StartImportTask, discovery start-import-task'
 export def 'application-discovery-service start-import-task' [
   --client-request-token: string
@@ -294,7 +274,6 @@ export def 'application-discovery-service start-import-task' [
 ]: nothing -> record { call 'application-discovery-service StartImportTask $client_request_token $name $import_url -- $region $profile' }
 
 # POST /; needs --export-id
-@category "aws application-discovery-service"
 @search-terms 'StopContinuousExport, discovery stop-continuous-export'
 export def 'application-discovery-service stop-continuous-export' [
   --export-id: string
@@ -303,19 +282,16 @@ export def 'application-discovery-service stop-continuous-export' [
 ]: nothing -> record { call 'application-discovery-service StopContinuousExport $export_id -- $region $profile' }
 
 # POST /; needs --agent-ids
-@category "aws application-discovery-service"
 @search-terms 'StopDataCollectionByAgentIds, discovery stop-data-collection-by-agent-ids'
 export def 'application-discovery-service stop-data-collection-by-agent-ids' [
   --agent-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'application-discovery-service StopDataCollectionByAgentIds $agent_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'application-discovery-service StopDataCollectionByAgentIds $agent_ids -- $region $profile $raw $stream' }
 
 # POST /; needs --configuration-id
-@category "aws application-discovery-service"
 @search-terms 'UpdateApplication, discovery update-application'
 export def 'application-discovery-service update-application' [
   --configuration-id: string

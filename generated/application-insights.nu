@@ -6,7 +6,6 @@ use rt.nu [call]
 def Tier []: nothing -> list<string> { [CUSTOM DEFAULT DOT_NET_CORE DOT_NET_WORKER DOT_NET_WEB_TIER DOT_NET_WEB SQL_SERVER SQL_SERVER_ALWAYSON_AVAILABILITY_GROUP MYSQL POSTGRESQL JAVA_JMX ORACLE SAP_HANA_MULTI_NODE SAP_HANA_SINGLE_NODE SAP_HANA_HIGH_AVAILABILITY SAP_ASE_SINGLE_NODE SAP_ASE_HIGH_AVAILABILITY SQL_SERVER_FAILOVER_CLUSTER_INSTANCE SHAREPOINT ACTIVE_DIRECTORY SAP_NETWEAVER_STANDARD SAP_NETWEAVER_DISTRIBUTED SAP_NETWEAVER_HIGH_AVAILABILITY] }
 
 # POST /; needs --resource-group-name --component-name --workload-configuration
-@category "aws application-insights"
 @search-terms AddWorkload
 export def 'application-insights add-workload' [
   --resource-group-name: string
@@ -17,7 +16,6 @@ export def 'application-insights add-workload' [
 ]: nothing -> record { call 'application-insights AddWorkload $resource_group_name $component_name $workload_configuration -- $region $profile' }
 
 # POST /
-@category "aws application-insights"
 @search-terms CreateApplication
 export def 'application-insights create-application' [
   --resource-group-name: string
@@ -35,7 +33,6 @@ export def 'application-insights create-application' [
 ]: nothing -> record { call 'application-insights CreateApplication $resource_group_name $ops_center_enabled $cwe_monitor_enabled $ops_item_sns_topic_arn $sns_notification_arn $tags $auto_config_enabled $auto_create $grouping_type $attach_missing_permission -- $region $profile' }
 
 # POST /; needs --resource-group-name --component-name --resource-list
-@category "aws application-insights"
 @search-terms CreateComponent
 export def 'application-insights create-component' [
   --resource-group-name: string
@@ -46,7 +43,6 @@ export def 'application-insights create-component' [
 ]: nothing -> nothing { call 'application-insights CreateComponent $resource_group_name $component_name $resource_list -- $region $profile' }
 
 # POST /; needs --resource-group-name --pattern-set-name --pattern-name --pattern --rank
-@category "aws application-insights"
 @search-terms CreateLogPattern
 export def 'application-insights create-log-pattern' [
   --resource-group-name: string
@@ -59,7 +55,6 @@ export def 'application-insights create-log-pattern' [
 ]: nothing -> record { call 'application-insights CreateLogPattern $resource_group_name $pattern_set_name $pattern_name $pattern $rank -- $region $profile' }
 
 # POST /; needs --resource-group-name
-@category "aws application-insights"
 @search-terms DeleteApplication
 export def 'application-insights delete-application' [
   --resource-group-name: string
@@ -68,7 +63,6 @@ export def 'application-insights delete-application' [
 ]: nothing -> nothing { call 'application-insights DeleteApplication $resource_group_name -- $region $profile' }
 
 # POST /; needs --resource-group-name --component-name
-@category "aws application-insights"
 @search-terms DeleteComponent
 export def 'application-insights delete-component' [
   --resource-group-name: string
@@ -78,7 +72,6 @@ export def 'application-insights delete-component' [
 ]: nothing -> nothing { call 'application-insights DeleteComponent $resource_group_name $component_name -- $region $profile' }
 
 # POST /; needs --resource-group-name --pattern-set-name --pattern-name
-@category "aws application-insights"
 @search-terms DeleteLogPattern
 export def 'application-insights delete-log-pattern' [
   --resource-group-name: string
@@ -89,17 +82,17 @@ export def 'application-insights delete-log-pattern' [
 ]: nothing -> nothing { call 'application-insights DeleteLogPattern $resource_group_name $pattern_set_name $pattern_name -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-group-name
-@category "aws application-insights"
 @search-terms DescribeApplication
 export def 'application-insights describe-application' [
   --resource-group-name: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeApplication $resource_group_name $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-insights DescribeApplication $resource_group_name $account_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-group-name --component-name
-@category "aws application-insights"
 @search-terms DescribeComponent
 export def 'application-insights describe-component' [
   --resource-group-name: string
@@ -107,10 +100,11 @@ export def 'application-insights describe-component' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeComponent $resource_group_name $component_name $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-insights DescribeComponent $resource_group_name $component_name $account_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-group-name --component-name
-@category "aws application-insights"
 @search-terms DescribeComponentConfiguration
 export def 'application-insights describe-component-configuration' [
   --resource-group-name: string
@@ -118,10 +112,11 @@ export def 'application-insights describe-component-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeComponentConfiguration $resource_group_name $component_name $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-insights DescribeComponentConfiguration $resource_group_name $component_name $account_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-group-name --component-name --tier
-@category "aws application-insights"
 @search-terms DescribeComponentConfigurationRecommendation
 export def 'application-insights describe-component-configuration-recommendation' [
   --resource-group-name: string
@@ -131,10 +126,11 @@ export def 'application-insights describe-component-configuration-recommendation
   --recommendation-type: string@[INFRA_ONLY WORKLOAD_ONLY ALL]
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeComponentConfigurationRecommendation $resource_group_name $component_name $tier $workload_name $recommendation_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-insights DescribeComponentConfigurationRecommendation $resource_group_name $component_name $tier $workload_name $recommendation_type -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-group-name --pattern-set-name --pattern-name
-@category "aws application-insights"
 @search-terms DescribeLogPattern
 export def 'application-insights describe-log-pattern' [
   --resource-group-name: string
@@ -143,40 +139,44 @@ export def 'application-insights describe-log-pattern' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeLogPattern $resource_group_name $pattern_set_name $pattern_name $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-insights DescribeLogPattern $resource_group_name $pattern_set_name $pattern_name $account_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --observation-id
-@category "aws application-insights"
 @search-terms DescribeObservation
 export def 'application-insights describe-observation' [
   --observation-id: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeObservation $observation_id $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-insights DescribeObservation $observation_id $account_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --problem-id
-@category "aws application-insights"
 @search-terms DescribeProblem
 export def 'application-insights describe-problem' [
   --problem-id: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeProblem $problem_id $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-insights DescribeProblem $problem_id $account_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --problem-id
-@category "aws application-insights"
 @search-terms DescribeProblemObservations
 export def 'application-insights describe-problem-observations' [
   --problem-id: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeProblemObservations $problem_id $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-insights DescribeProblemObservations $problem_id $account_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-group-name --component-name --workload-id
-@category "aws application-insights"
 @search-terms DescribeWorkload
 export def 'application-insights describe-workload' [
   --resource-group-name: string
@@ -185,12 +185,12 @@ export def 'application-insights describe-workload' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights DescribeWorkload $resource_group_name $component_name $workload_id $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-insights DescribeWorkload $resource_group_name $component_name $workload_id $account_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws application-insights"
 @search-terms ListApplications
-@example "First rows only" "application-insights list-applications --stream | first 3"
 export def 'application-insights list-applications' [
   --account-id: string
   --region: string
@@ -199,10 +199,11 @@ export def 'application-insights list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-insights ListApplications $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-insights ListApplications $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-group-name
-@category "aws application-insights"
 @search-terms ListComponents
 export def 'application-insights list-components' [
   --resource-group-name: string
@@ -213,12 +214,12 @@ export def 'application-insights list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-insights ListComponents $resource_group_name $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-insights ListComponents $resource_group_name $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws application-insights"
 @search-terms ListConfigurationHistory
-@example "First rows only" "application-insights list-configuration-history --stream | first 3"
 export def 'application-insights list-configuration-history' [
   --resource-group-name: string
   --start-time: oneof<datetime, duration, string>
@@ -231,10 +232,11 @@ export def 'application-insights list-configuration-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-insights ListConfigurationHistory $resource_group_name $start_time $end_time $event_status $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-insights ListConfigurationHistory $resource_group_name $start_time $end_time $event_status $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-group-name
-@category "aws application-insights"
 @search-terms ListLogPatternSets
 export def 'application-insights list-log-pattern-sets' [
   --resource-group-name: string
@@ -243,10 +245,11 @@ export def 'application-insights list-log-pattern-sets' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights ListLogPatternSets $resource_group_name $max_results $next_token $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-insights ListLogPatternSets $resource_group_name $max_results $next_token $account_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-group-name
-@category "aws application-insights"
 @search-terms ListLogPatterns
 export def 'application-insights list-log-patterns' [
   --resource-group-name: string
@@ -256,10 +259,11 @@ export def 'application-insights list-log-patterns' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights ListLogPatterns $resource_group_name $pattern_set_name $max_results $next_token $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-insights ListLogPatterns $resource_group_name $pattern_set_name $max_results $next_token $account_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws application-insights"
 @search-terms ListProblems
 export def 'application-insights list-problems' [
   --account-id: string
@@ -272,10 +276,11 @@ export def 'application-insights list-problems' [
   --visibility: string@[IGNORED VISIBLE]
   --region: string
   --profile: string
-]: nothing -> record { call 'application-insights ListProblems $account_id $resource_group_name $start_time $end_time $max_results $next_token $component_name $visibility -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-insights ListProblems $account_id $resource_group_name $start_time $end_time $max_results $next_token $component_name $visibility -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws application-insights"
 @search-terms ListTagsForResource
 export def 'application-insights list-tags-for-resource' [
   --resource-arn: string
@@ -284,10 +289,11 @@ export def 'application-insights list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'application-insights ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-insights ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-group-name --component-name
-@category "aws application-insights"
 @search-terms ListWorkloads
 export def 'application-insights list-workloads' [
   --resource-group-name: string
@@ -299,10 +305,11 @@ export def 'application-insights list-workloads' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-insights ListWorkloads $resource_group_name $component_name $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-insights ListWorkloads $resource_group_name $component_name $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-group-name --component-name --workload-id
-@category "aws application-insights"
 @search-terms RemoveWorkload
 export def 'application-insights remove-workload' [
   --resource-group-name: string
@@ -313,7 +320,6 @@ export def 'application-insights remove-workload' [
 ]: nothing -> nothing { call 'application-insights RemoveWorkload $resource_group_name $component_name $workload_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws application-insights"
 @search-terms TagResource
 export def 'application-insights tag-resource' [
   --resource-arn: string
@@ -323,7 +329,6 @@ export def 'application-insights tag-resource' [
 ]: nothing -> nothing { call 'application-insights TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws application-insights"
 @search-terms UntagResource
 export def 'application-insights untag-resource' [
   --resource-arn: string
@@ -333,7 +338,6 @@ export def 'application-insights untag-resource' [
 ]: nothing -> nothing { call 'application-insights UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --resource-group-name
-@category "aws application-insights"
 @search-terms UpdateApplication
 export def 'application-insights update-application' [
   --resource-group-name: string
@@ -349,7 +353,6 @@ export def 'application-insights update-application' [
 ]: nothing -> record { call 'application-insights UpdateApplication $resource_group_name $ops_center_enabled $cwe_monitor_enabled $ops_item_sns_topic_arn $sns_notification_arn $remove_sns_topic $auto_config_enabled $attach_missing_permission -- $region $profile' }
 
 # POST /; needs --resource-group-name --component-name
-@category "aws application-insights"
 @search-terms UpdateComponent
 export def 'application-insights update-component' [
   --resource-group-name: string
@@ -361,7 +364,6 @@ export def 'application-insights update-component' [
 ]: nothing -> nothing { call 'application-insights UpdateComponent $resource_group_name $component_name $new_component_name $resource_list -- $region $profile' }
 
 # POST /; needs --resource-group-name --component-name
-@category "aws application-insights"
 @search-terms UpdateComponentConfiguration
 export def 'application-insights update-component-configuration' [
   --resource-group-name: string
@@ -375,7 +377,6 @@ export def 'application-insights update-component-configuration' [
 ]: nothing -> nothing { call 'application-insights UpdateComponentConfiguration $resource_group_name $component_name $monitor $tier $component_configuration $auto_config_enabled -- $region $profile' }
 
 # POST /; needs --resource-group-name --pattern-set-name --pattern-name
-@category "aws application-insights"
 @search-terms UpdateLogPattern
 export def 'application-insights update-log-pattern' [
   --resource-group-name: string
@@ -388,7 +389,6 @@ export def 'application-insights update-log-pattern' [
 ]: nothing -> record { call 'application-insights UpdateLogPattern $resource_group_name $pattern_set_name $pattern_name $pattern $rank -- $region $profile' }
 
 # POST /; needs --problem-id
-@category "aws application-insights"
 @search-terms UpdateProblem
 export def 'application-insights update-problem' [
   --problem-id: string
@@ -399,7 +399,6 @@ export def 'application-insights update-problem' [
 ]: nothing -> nothing { call 'application-insights UpdateProblem $problem_id $update_status $visibility -- $region $profile' }
 
 # POST /; needs --resource-group-name --component-name --workload-configuration
-@category "aws application-insights"
 @search-terms UpdateWorkload
 export def 'application-insights update-workload' [
   --resource-group-name: string

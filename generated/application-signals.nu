@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /batch-delete-instrumentation-configurations; needs --deletion-target
-@category "aws application-signals"
 @search-terms BatchDeleteInstrumentationConfigurations
 export def 'application-signals batch-delete-instrumentation-configurations' [
   --deletion-target: record
@@ -12,8 +11,7 @@ export def 'application-signals batch-delete-instrumentation-configurations' [
   --profile: string
 ]: nothing -> record { call 'application-signals BatchDeleteInstrumentationConfigurations $deletion_target -- $region $profile' }
 
-# POST /budget-report; cached 1min; needs --timestamp --slo-ids
-@category "aws application-signals"
+# POST /budget-report; needs --timestamp --slo-ids
 @search-terms BatchGetServiceLevelObjectiveBudgetReport
 export def 'application-signals batch-get-service-level-objective-budget-report' [
   --timestamp: oneof<datetime, duration, string>
@@ -23,7 +21,6 @@ export def 'application-signals batch-get-service-level-objective-budget-report'
 ]: nothing -> record { call 'application-signals BatchGetServiceLevelObjectiveBudgetReport $timestamp $slo_ids -- $region $profile' }
 
 # PATCH /exclusion-windows; needs --slo-ids
-@category "aws application-signals"
 @search-terms BatchUpdateExclusionWindows
 export def 'application-signals batch-update-exclusion-windows' [
   --slo-ids: list<string>
@@ -34,7 +31,6 @@ export def 'application-signals batch-update-exclusion-windows' [
 ]: nothing -> record { call 'application-signals BatchUpdateExclusionWindows $slo_ids $add_exclusion_windows $remove_exclusion_windows -- $region $profile' }
 
 # POST /create-instrumentation-configuration; needs --instrumentation-type --service --environment --signal-type --location --capture-configuration
-@category "aws application-signals"
 @search-terms CreateInstrumentationConfiguration
 export def 'application-signals create-instrumentation-configuration' [
   --instrumentation-type: string@[BREAKPOINT PROBE]
@@ -52,7 +48,6 @@ export def 'application-signals create-instrumentation-configuration' [
 ]: nothing -> record { call 'application-signals CreateInstrumentationConfiguration $instrumentation_type $service $environment $signal_type $location $description $expires_at $attribute_filters $capture_configuration $tags -- $region $profile' }
 
 # POST /slo; needs --name
-@category "aws application-signals"
 @search-terms CreateServiceLevelObjective
 export def 'application-signals create-service-level-objective' [
   --name: string
@@ -69,7 +64,6 @@ export def 'application-signals create-service-level-objective' [
 ]: nothing -> record { call 'application-signals CreateServiceLevelObjective $name $description $sli_config $request_based_sli_config $goal $tags $burn_rate_configurations $create_recommended_slo $auto_investigation_enabled -- $region $profile' }
 
 # DELETE /grouping-configuration
-@category "aws application-signals"
 @search-terms DeleteGroupingConfiguration
 export def 'application-signals delete-grouping-configuration' [
   --region: string
@@ -77,7 +71,6 @@ export def 'application-signals delete-grouping-configuration' [
 ]: nothing -> nothing { call 'application-signals DeleteGroupingConfiguration -- $region $profile' }
 
 # POST /delete-instrumentation-configuration; needs --instrumentation-type --service --environment --signal-type --location-identifier
-@category "aws application-signals"
 @search-terms DeleteInstrumentationConfiguration
 export def 'application-signals delete-instrumentation-configuration' [
   --instrumentation-type: string@[BREAKPOINT PROBE]
@@ -90,7 +83,6 @@ export def 'application-signals delete-instrumentation-configuration' [
 ]: nothing -> record { call 'application-signals DeleteInstrumentationConfiguration $instrumentation_type $service $environment $signal_type $location_identifier -- $region $profile' }
 
 # DELETE /slo/{Id}; needs --id
-@category "aws application-signals"
 @search-terms DeleteServiceLevelObjective
 export def 'application-signals delete-service-level-objective' [
   --id: string
@@ -99,7 +91,6 @@ export def 'application-signals delete-service-level-objective' [
 ]: nothing -> nothing { call 'application-signals DeleteServiceLevelObjective $id -- $region $profile' }
 
 # POST /get-instrumentation-configuration; cached 1min; needs --instrumentation-type --service --environment --signal-type --location-identifier
-@category "aws application-signals"
 @search-terms GetInstrumentationConfiguration
 export def 'application-signals get-instrumentation-configuration' [
   --instrumentation-type: string@[BREAKPOINT PROBE]
@@ -109,10 +100,11 @@ export def 'application-signals get-instrumentation-configuration' [
   --location-identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals GetInstrumentationConfiguration $instrumentation_type $service $environment $signal_type $location_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-signals GetInstrumentationConfiguration $instrumentation_type $service $environment $signal_type $location_identifier -- $region $profile $refresh $ttl' }
 
-# POST /get-instrumentation-configuration-status; follows pages; cached 1min; needs --instrumentation-type --service --environment --signal-type --location-identifier
-@category "aws application-signals"
+# POST /get-instrumentation-configuration-status; follows pages; needs --instrumentation-type --service --environment --signal-type --location-identifier
 @search-terms GetInstrumentationConfigurationStatus
 export def 'application-signals get-instrumentation-configuration-status' [
   --instrumentation-type: string@[BREAKPOINT PROBE]
@@ -132,7 +124,6 @@ export def 'application-signals get-instrumentation-configuration-status' [
 ]: nothing -> oneof<table, record> { call 'application-signals GetInstrumentationConfigurationStatus $instrumentation_type $service $environment $signal_type $location_identifier $status $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /service; cached 1min; needs --start-time --end-time --key-attributes
-@category "aws application-signals"
 @search-terms GetService
 export def 'application-signals get-service' [
   --start-time: oneof<datetime, duration, string>
@@ -140,19 +131,21 @@ export def 'application-signals get-service' [
   --key-attributes: record
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals GetService $start_time $end_time $key_attributes -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-signals GetService $start_time $end_time $key_attributes -- $region $profile $refresh $ttl' }
 
 # GET /slo/{Id}; cached 1min; needs --id
-@category "aws application-signals"
 @search-terms GetServiceLevelObjective
 export def 'application-signals get-service-level-objective' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals GetServiceLevelObjective $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-signals GetServiceLevelObjective $id -- $region $profile $refresh $ttl' }
 
 # POST /auditFindings; cached 1min; needs --start-time --end-time --audit-targets
-@category "aws application-signals"
 @search-terms ListAuditFindings
 export def 'application-signals list-audit-findings' [
   --start-time: oneof<datetime, duration, string>
@@ -164,10 +157,11 @@ export def 'application-signals list-audit-findings' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals ListAuditFindings $start_time $end_time $auditors $audit_targets $detail_level $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-signals ListAuditFindings $start_time $end_time $auditors $audit_targets $detail_level $next_token $max_results -- $region $profile $refresh $ttl' }
 
-# POST /events; follows pages; cached 1min; needs --entity --start-time --end-time
-@category "aws application-signals"
+# POST /events; follows pages; cached 15sec; needs --entity --start-time --end-time
 @search-terms ListEntityEvents
 export def 'application-signals list-entity-events' [
   --entity: record
@@ -179,10 +173,11 @@ export def 'application-signals list-entity-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-signals ListEntityEvents $entity $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-signals ListEntityEvents $entity $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /grouping-attribute-definitions; cached 1min
-@category "aws application-signals"
 @search-terms ListGroupingAttributeDefinitions
 export def 'application-signals list-grouping-attribute-definitions' [
   --next-token: string
@@ -190,10 +185,11 @@ export def 'application-signals list-grouping-attribute-definitions' [
   --include-linked-accounts: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'application-signals ListGroupingAttributeDefinitions $next_token $aws_account_id $include_linked_accounts -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'application-signals ListGroupingAttributeDefinitions $next_token $aws_account_id $include_linked_accounts -- $region $profile $refresh $ttl' }
 
 # POST /list-instrumentation-configurations; follows pages; cached 1min; needs --service --environment --instrumentation-type
-@category "aws application-signals"
 @search-terms ListInstrumentationConfigurations
 export def 'application-signals list-instrumentation-configurations' [
   --service: string
@@ -206,10 +202,11 @@ export def 'application-signals list-instrumentation-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-signals ListInstrumentationConfigurations $service $environment $instrumentation_type $synced_at -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-signals ListInstrumentationConfigurations $service $environment $instrumentation_type $synced_at -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /service-dependencies; follows pages; cached 1min; needs --start-time --end-time --key-attributes
-@category "aws application-signals"
 @search-terms ListServiceDependencies
 export def 'application-signals list-service-dependencies' [
   --start-time: oneof<datetime, duration, string>
@@ -221,10 +218,11 @@ export def 'application-signals list-service-dependencies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-signals ListServiceDependencies $start_time $end_time $key_attributes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-signals ListServiceDependencies $start_time $end_time $key_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /service-dependents; follows pages; cached 1min; needs --start-time --end-time --key-attributes
-@category "aws application-signals"
 @search-terms ListServiceDependents
 export def 'application-signals list-service-dependents' [
   --start-time: oneof<datetime, duration, string>
@@ -236,10 +234,11 @@ export def 'application-signals list-service-dependents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-signals ListServiceDependents $start_time $end_time $key_attributes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-signals ListServiceDependents $start_time $end_time $key_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /slo/{Id}/exclusion-windows; follows pages; cached 1min; needs --id
-@category "aws application-signals"
 @search-terms ListServiceLevelObjectiveExclusionWindows
 export def 'application-signals list-service-level-objective-exclusion-windows' [
   --id: string
@@ -249,12 +248,12 @@ export def 'application-signals list-service-level-objective-exclusion-windows' 
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-signals ListServiceLevelObjectiveExclusionWindows $id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-signals ListServiceLevelObjectiveExclusionWindows $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /slos; follows pages; cached 1min
-@category "aws application-signals"
 @search-terms ListServiceLevelObjectives
-@example "First rows only" "application-signals list-service-level-objectives --stream | first 3"
 export def 'application-signals list-service-level-objectives' [
   --key-attributes: record
   --operation-name: string
@@ -269,10 +268,11 @@ export def 'application-signals list-service-level-objectives' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-signals ListServiceLevelObjectives $key_attributes $operation_name $dependency_config $metric_source_types $include_linked_accounts $slo_owner_aws_account_id $metric_source -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-signals ListServiceLevelObjectives $key_attributes $operation_name $dependency_config $metric_source_types $include_linked_accounts $slo_owner_aws_account_id $metric_source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /service-operations; follows pages; cached 1min; needs --start-time --end-time --key-attributes
-@category "aws application-signals"
 @search-terms ListServiceOperations
 export def 'application-signals list-service-operations' [
   --start-time: oneof<datetime, duration, string>
@@ -284,10 +284,11 @@ export def 'application-signals list-service-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-signals ListServiceOperations $start_time $end_time $key_attributes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-signals ListServiceOperations $start_time $end_time $key_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /service/states; follows pages; cached 1min; needs --start-time --end-time
-@category "aws application-signals"
+# POST /service/states; follows pages; needs --start-time --end-time
 @search-terms ListServiceStates
 export def 'application-signals list-service-states' [
   --start-time: oneof<datetime, duration, string>
@@ -304,7 +305,6 @@ export def 'application-signals list-service-states' [
 ]: nothing -> oneof<table, record> { call 'application-signals ListServiceStates $start_time $end_time $include_linked_accounts $aws_account_id $attribute_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /services; follows pages; cached 1min; needs --start-time --end-time
-@category "aws application-signals"
 @search-terms ListServices
 export def 'application-signals list-services' [
   --start-time: oneof<datetime, duration, string>
@@ -317,10 +317,11 @@ export def 'application-signals list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'application-signals ListServices $start_time $end_time $include_linked_accounts $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-signals ListServices $start_time $end_time $include_linked_accounts $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags; cached 5min; needs --resource-arn
-@category "aws application-signals"
 @search-terms ListTagsForResource
 export def 'application-signals list-tags-for-resource' [
   --resource-arn: string
@@ -329,10 +330,11 @@ export def 'application-signals list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'application-signals ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'application-signals ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # PUT /grouping-configuration; needs --grouping-attribute-definitions
-@category "aws application-signals"
 @search-terms PutGroupingConfiguration
 export def 'application-signals put-grouping-configuration' [
   --grouping-attribute-definitions: list
@@ -341,7 +343,6 @@ export def 'application-signals put-grouping-configuration' [
 ]: nothing -> record { call 'application-signals PutGroupingConfiguration $grouping_attribute_definitions -- $region $profile' }
 
 # POST /report-instrumentation-configuration-status; needs --service --environment --configurations
-@category "aws application-signals"
 @search-terms ReportInstrumentationConfigurationStatus
 export def 'application-signals report-instrumentation-configuration-status' [
   --service: string
@@ -352,7 +353,6 @@ export def 'application-signals report-instrumentation-configuration-status' [
 ]: nothing -> record { call 'application-signals ReportInstrumentationConfigurationStatus $service $environment $configurations -- $region $profile' }
 
 # POST /start-discovery
-@category "aws application-signals"
 @search-terms StartDiscovery
 export def 'application-signals start-discovery' [
   --region: string
@@ -360,7 +360,6 @@ export def 'application-signals start-discovery' [
 ]: nothing -> nothing { call 'application-signals StartDiscovery -- $region $profile' }
 
 # POST /tag-resource; needs --resource-arn --tags
-@category "aws application-signals"
 @search-terms TagResource
 export def 'application-signals tag-resource' [
   --resource-arn: string
@@ -370,7 +369,6 @@ export def 'application-signals tag-resource' [
 ]: nothing -> nothing { call 'application-signals TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /untag-resource; needs --resource-arn --tag-keys
-@category "aws application-signals"
 @search-terms UntagResource
 export def 'application-signals untag-resource' [
   --resource-arn: string
@@ -380,7 +378,6 @@ export def 'application-signals untag-resource' [
 ]: nothing -> nothing { call 'application-signals UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /slo/{Id}; needs --id
-@category "aws application-signals"
 @search-terms UpdateServiceLevelObjective
 export def 'application-signals update-service-level-objective' [
   --id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /reportDefinition/{reportId}; needs --report-id
-@category "aws applicationcostprofiler"
 @search-terms DeleteReportDefinition
 export def 'applicationcostprofiler delete-report-definition' [
   --report-id: string
@@ -13,16 +12,16 @@ export def 'applicationcostprofiler delete-report-definition' [
 ]: nothing -> record { call 'applicationcostprofiler DeleteReportDefinition $report_id -- $region $profile' }
 
 # GET /reportDefinition/{reportId}; cached 1min; needs --report-id
-@category "aws applicationcostprofiler"
 @search-terms GetReportDefinition
 export def 'applicationcostprofiler get-report-definition' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'applicationcostprofiler GetReportDefinition $report_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'applicationcostprofiler GetReportDefinition $report_id -- $region $profile $refresh $ttl' }
 
 # POST /importApplicationUsage; needs --source-s3-location
-@category "aws applicationcostprofiler"
 @search-terms ImportApplicationUsage
 export def 'applicationcostprofiler import-application-usage' [
   --source-s3-location: record
@@ -31,9 +30,7 @@ export def 'applicationcostprofiler import-application-usage' [
 ]: nothing -> record { call 'applicationcostprofiler ImportApplicationUsage $source_s3_location -- $region $profile' }
 
 # GET /reportDefinition; follows pages; cached 1min
-@category "aws applicationcostprofiler"
 @search-terms ListReportDefinitions
-@example "First rows only" "applicationcostprofiler list-report-definitions --stream | first 3"
 export def 'applicationcostprofiler list-report-definitions' [
   --region: string
   --profile: string
@@ -41,10 +38,11 @@ export def 'applicationcostprofiler list-report-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'applicationcostprofiler ListReportDefinitions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'applicationcostprofiler ListReportDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /reportDefinition; needs --report-id --report-description --report-frequency --format --destination-s3-location
-@category "aws applicationcostprofiler"
 @search-terms PutReportDefinition
 export def 'applicationcostprofiler put-report-definition' [
   --report-id: string
@@ -57,7 +55,6 @@ export def 'applicationcostprofiler put-report-definition' [
 ]: nothing -> record { call 'applicationcostprofiler PutReportDefinition $report_id $report_description $report_frequency $format $destination_s3_location -- $region $profile' }
 
 # PUT /reportDefinition/{reportId}; needs --report-id --report-description --report-frequency --format --destination-s3-location
-@category "aws applicationcostprofiler"
 @search-terms UpdateReportDefinition
 export def 'applicationcostprofiler update-report-definition' [
   --report-id: string

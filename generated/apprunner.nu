@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --service-arn --domain-name
-@category "aws apprunner"
 @search-terms AssociateCustomDomain
 export def 'apprunner associate-custom-domain' [
   --service-arn: string
@@ -15,7 +14,6 @@ export def 'apprunner associate-custom-domain' [
 ]: nothing -> record { call 'apprunner AssociateCustomDomain $service_arn $domain_name $enable_www_subdomain -- $region $profile' }
 
 # POST /; needs --auto-scaling-configuration-name
-@category "aws apprunner"
 @search-terms CreateAutoScalingConfiguration
 export def 'apprunner create-auto-scaling-configuration' [
   --auto-scaling-configuration-name: string
@@ -28,7 +26,6 @@ export def 'apprunner create-auto-scaling-configuration' [
 ]: nothing -> record { call 'apprunner CreateAutoScalingConfiguration $auto_scaling_configuration_name $max_concurrency $min_size $max_size $tags -- $region $profile' }
 
 # POST /; needs --connection-name --provider-type
-@category "aws apprunner"
 @search-terms CreateConnection
 export def 'apprunner create-connection' [
   --connection-name: string
@@ -39,7 +36,6 @@ export def 'apprunner create-connection' [
 ]: nothing -> record { call 'apprunner CreateConnection $connection_name $provider_type $tags -- $region $profile' }
 
 # POST /; needs --observability-configuration-name
-@category "aws apprunner"
 @search-terms CreateObservabilityConfiguration
 export def 'apprunner create-observability-configuration' [
   --observability-configuration-name: string
@@ -50,7 +46,6 @@ export def 'apprunner create-observability-configuration' [
 ]: nothing -> record { call 'apprunner CreateObservabilityConfiguration $observability_configuration_name $trace_configuration $tags -- $region $profile' }
 
 # POST /; needs --service-name --source-configuration
-@category "aws apprunner"
 @search-terms CreateService
 export def 'apprunner create-service' [
   --service-name: string
@@ -67,7 +62,6 @@ export def 'apprunner create-service' [
 ]: nothing -> record { call 'apprunner CreateService $service_name $source_configuration $instance_configuration $tags $encryption_configuration $health_check_configuration $auto_scaling_configuration_arn $network_configuration $observability_configuration -- $region $profile' }
 
 # POST /; needs --vpc-connector-name --subnets
-@category "aws apprunner"
 @search-terms CreateVpcConnector
 export def 'apprunner create-vpc-connector' [
   --vpc-connector-name: string
@@ -79,7 +73,6 @@ export def 'apprunner create-vpc-connector' [
 ]: nothing -> record { call 'apprunner CreateVpcConnector $vpc_connector_name $subnets $security_groups $tags -- $region $profile' }
 
 # POST /; needs --service-arn --vpc-ingress-connection-name --ingress-vpc-configuration
-@category "aws apprunner"
 @search-terms CreateVpcIngressConnection
 export def 'apprunner create-vpc-ingress-connection' [
   --service-arn: string
@@ -91,7 +84,6 @@ export def 'apprunner create-vpc-ingress-connection' [
 ]: nothing -> record { call 'apprunner CreateVpcIngressConnection $service_arn $vpc_ingress_connection_name $ingress_vpc_configuration $tags -- $region $profile' }
 
 # POST /; needs --auto-scaling-configuration-arn
-@category "aws apprunner"
 @search-terms DeleteAutoScalingConfiguration
 export def 'apprunner delete-auto-scaling-configuration' [
   --auto-scaling-configuration-arn: string
@@ -101,7 +93,6 @@ export def 'apprunner delete-auto-scaling-configuration' [
 ]: nothing -> record { call 'apprunner DeleteAutoScalingConfiguration $auto_scaling_configuration_arn $delete_all_revisions -- $region $profile' }
 
 # POST /; needs --connection-arn
-@category "aws apprunner"
 @search-terms DeleteConnection
 export def 'apprunner delete-connection' [
   --connection-arn: string
@@ -110,7 +101,6 @@ export def 'apprunner delete-connection' [
 ]: nothing -> record { call 'apprunner DeleteConnection $connection_arn -- $region $profile' }
 
 # POST /; needs --observability-configuration-arn
-@category "aws apprunner"
 @search-terms DeleteObservabilityConfiguration
 export def 'apprunner delete-observability-configuration' [
   --observability-configuration-arn: string
@@ -119,7 +109,6 @@ export def 'apprunner delete-observability-configuration' [
 ]: nothing -> record { call 'apprunner DeleteObservabilityConfiguration $observability_configuration_arn -- $region $profile' }
 
 # POST /; needs --service-arn
-@category "aws apprunner"
 @search-terms DeleteService
 export def 'apprunner delete-service' [
   --service-arn: string
@@ -128,7 +117,6 @@ export def 'apprunner delete-service' [
 ]: nothing -> record { call 'apprunner DeleteService $service_arn -- $region $profile' }
 
 # POST /; needs --vpc-connector-arn
-@category "aws apprunner"
 @search-terms DeleteVpcConnector
 export def 'apprunner delete-vpc-connector' [
   --vpc-connector-arn: string
@@ -137,7 +125,6 @@ export def 'apprunner delete-vpc-connector' [
 ]: nothing -> record { call 'apprunner DeleteVpcConnector $vpc_connector_arn -- $region $profile' }
 
 # POST /; needs --vpc-ingress-connection-arn
-@category "aws apprunner"
 @search-terms DeleteVpcIngressConnection
 export def 'apprunner delete-vpc-ingress-connection' [
   --vpc-ingress-connection-arn: string
@@ -146,16 +133,16 @@ export def 'apprunner delete-vpc-ingress-connection' [
 ]: nothing -> record { call 'apprunner DeleteVpcIngressConnection $vpc_ingress_connection_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --auto-scaling-configuration-arn
-@category "aws apprunner"
 @search-terms DescribeAutoScalingConfiguration
 export def 'apprunner describe-auto-scaling-configuration' [
   --auto-scaling-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DescribeAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apprunner DescribeAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --service-arn
-@category "aws apprunner"
 @search-terms DescribeCustomDomains
 export def 'apprunner describe-custom-domains' [
   --service-arn: string
@@ -163,19 +150,21 @@ export def 'apprunner describe-custom-domains' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DescribeCustomDomains $service_arn $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apprunner DescribeCustomDomains $service_arn $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --observability-configuration-arn
-@category "aws apprunner"
 @search-terms DescribeObservabilityConfiguration
 export def 'apprunner describe-observability-configuration' [
   --observability-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DescribeObservabilityConfiguration $observability_configuration_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apprunner DescribeObservabilityConfiguration $observability_configuration_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --service-arn
-@category "aws apprunner"
 @search-terms DescribeService
 export def 'apprunner describe-service' [
   --service-arn: string
@@ -184,25 +173,26 @@ export def 'apprunner describe-service' [
 ]: nothing -> record { call 'apprunner DescribeService $service_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --vpc-connector-arn
-@category "aws apprunner"
 @search-terms DescribeVpcConnector
 export def 'apprunner describe-vpc-connector' [
   --vpc-connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DescribeVpcConnector $vpc_connector_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apprunner DescribeVpcConnector $vpc_connector_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --vpc-ingress-connection-arn
-@category "aws apprunner"
 @search-terms DescribeVpcIngressConnection
 export def 'apprunner describe-vpc-ingress-connection' [
   --vpc-ingress-connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'apprunner DescribeVpcIngressConnection $vpc_ingress_connection_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'apprunner DescribeVpcIngressConnection $vpc_ingress_connection_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --service-arn --domain-name
-@category "aws apprunner"
 @search-terms DisassociateCustomDomain
 export def 'apprunner disassociate-custom-domain' [
   --service-arn: string
@@ -212,9 +202,7 @@ export def 'apprunner disassociate-custom-domain' [
 ]: nothing -> record { call 'apprunner DisassociateCustomDomain $service_arn $domain_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws apprunner"
 @search-terms ListAutoScalingConfigurations
-@example "First rows only" "apprunner list-auto-scaling-configurations --stream | first 3"
 export def 'apprunner list-auto-scaling-configurations' [
   --auto-scaling-configuration-name: string
   --latest-only: oneof<bool>
@@ -224,12 +212,12 @@ export def 'apprunner list-auto-scaling-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apprunner ListAutoScalingConfigurations $auto_scaling_configuration_name $latest_only -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apprunner ListAutoScalingConfigurations $auto_scaling_configuration_name $latest_only -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws apprunner"
 @search-terms ListConnections
-@example "First rows only" "apprunner list-connections --stream | first 3"
 export def 'apprunner list-connections' [
   --connection-name: string
   --region: string
@@ -238,12 +226,12 @@ export def 'apprunner list-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apprunner ListConnections $connection_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apprunner ListConnections $connection_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws apprunner"
 @search-terms ListObservabilityConfigurations
-@example "First rows only" "apprunner list-observability-configurations --stream | first 3"
 export def 'apprunner list-observability-configurations' [
   --observability-configuration-name: string
   --latest-only: oneof<bool>
@@ -253,10 +241,11 @@ export def 'apprunner list-observability-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apprunner ListObservabilityConfigurations $observability_configuration_name $latest_only -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apprunner ListObservabilityConfigurations $observability_configuration_name $latest_only -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --service-arn
-@category "aws apprunner"
 @search-terms ListOperations
 export def 'apprunner list-operations' [
   --service-arn: string
@@ -266,12 +255,12 @@ export def 'apprunner list-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apprunner ListOperations $service_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apprunner ListOperations $service_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws apprunner"
 @search-terms ListServices
-@example "First rows only" "apprunner list-services --stream | first 3"
 export def 'apprunner list-services' [
   --region: string
   --profile: string
@@ -279,10 +268,11 @@ export def 'apprunner list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apprunner ListServices -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apprunner ListServices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-configuration-arn
-@category "aws apprunner"
 @search-terms ListServicesForAutoScalingConfiguration
 export def 'apprunner list-services-for-auto-scaling-configuration' [
   --auto-scaling-configuration-arn: string
@@ -292,10 +282,11 @@ export def 'apprunner list-services-for-auto-scaling-configuration' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'apprunner ListServicesForAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'apprunner ListServicesForAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws apprunner"
 @search-terms ListTagsForResource
 export def 'apprunner list-tags-for-resource' [
   --resource-arn: string
@@ -304,12 +295,12 @@ export def 'apprunner list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'apprunner ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apprunner ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws apprunner"
 @search-terms ListVpcConnectors
-@example "First rows only" "apprunner list-vpc-connectors --stream | first 3"
 export def 'apprunner list-vpc-connectors' [
   --region: string
   --profile: string
@@ -317,12 +308,12 @@ export def 'apprunner list-vpc-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apprunner ListVpcConnectors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apprunner ListVpcConnectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws apprunner"
 @search-terms ListVpcIngressConnections
-@example "First rows only" "apprunner list-vpc-ingress-connections --stream | first 3"
 export def 'apprunner list-vpc-ingress-connections' [
   --filter: record
   --region: string
@@ -331,10 +322,11 @@ export def 'apprunner list-vpc-ingress-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'apprunner ListVpcIngressConnections $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'apprunner ListVpcIngressConnections $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --service-arn
-@category "aws apprunner"
 @search-terms PauseService
 export def 'apprunner pause-service' [
   --service-arn: string
@@ -343,7 +335,6 @@ export def 'apprunner pause-service' [
 ]: nothing -> record { call 'apprunner PauseService $service_arn -- $region $profile' }
 
 # POST /; needs --service-arn
-@category "aws apprunner"
 @search-terms ResumeService
 export def 'apprunner resume-service' [
   --service-arn: string
@@ -352,7 +343,6 @@ export def 'apprunner resume-service' [
 ]: nothing -> record { call 'apprunner ResumeService $service_arn -- $region $profile' }
 
 # POST /; needs --service-arn
-@category "aws apprunner"
 @search-terms StartDeployment
 export def 'apprunner start-deployment' [
   --service-arn: string
@@ -361,7 +351,6 @@ export def 'apprunner start-deployment' [
 ]: nothing -> record { call 'apprunner StartDeployment $service_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws apprunner"
 @search-terms TagResource
 export def 'apprunner tag-resource' [
   --resource-arn: string
@@ -371,7 +360,6 @@ export def 'apprunner tag-resource' [
 ]: nothing -> nothing { call 'apprunner TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws apprunner"
 @search-terms UntagResource
 export def 'apprunner untag-resource' [
   --resource-arn: string
@@ -381,7 +369,6 @@ export def 'apprunner untag-resource' [
 ]: nothing -> nothing { call 'apprunner UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --auto-scaling-configuration-arn
-@category "aws apprunner"
 @search-terms UpdateDefaultAutoScalingConfiguration
 export def 'apprunner update-default-auto-scaling-configuration' [
   --auto-scaling-configuration-arn: string
@@ -390,7 +377,6 @@ export def 'apprunner update-default-auto-scaling-configuration' [
 ]: nothing -> record { call 'apprunner UpdateDefaultAutoScalingConfiguration $auto_scaling_configuration_arn -- $region $profile' }
 
 # POST /; needs --service-arn
-@category "aws apprunner"
 @search-terms UpdateService
 export def 'apprunner update-service' [
   --service-arn: string
@@ -405,7 +391,6 @@ export def 'apprunner update-service' [
 ]: nothing -> record { call 'apprunner UpdateService $service_arn $source_configuration $instance_configuration $auto_scaling_configuration_arn $health_check_configuration $network_configuration $observability_configuration -- $region $profile' }
 
 # POST /; needs --vpc-ingress-connection-arn --ingress-vpc-configuration
-@category "aws apprunner"
 @search-terms UpdateVpcIngressConnection
 export def 'apprunner update-vpc-ingress-connection' [
   --vpc-ingress-connection-arn: string

@@ -8,7 +8,6 @@ def AuthenticationType []: nothing -> list<string> { [API SAML USERPOOL AWS_AD] 
 def PlatformType []: nothing -> list<string> { [WINDOWS WINDOWS_SERVER_2016 WINDOWS_SERVER_2019 WINDOWS_SERVER_2022 WINDOWS_SERVER_2025 WINDOWS_11 AMAZON_LINUX2 RHEL8 ROCKY_LINUX8 UBUNTU_PRO_2404] }
 
 # POST /; needs --app-block-arn --app-block-builder-name
-@category "aws appstream"
 @search-terms AssociateAppBlockBuilderAppBlock
 export def 'appstream associate-app-block-builder-app-block' [
   --app-block-arn: string
@@ -18,7 +17,6 @@ export def 'appstream associate-app-block-builder-app-block' [
 ]: nothing -> record { call 'appstream AssociateAppBlockBuilderAppBlock $app_block_arn $app_block_builder_name -- $region $profile' }
 
 # POST /; needs --fleet-name --application-arn
-@category "aws appstream"
 @search-terms AssociateApplicationFleet
 export def 'appstream associate-application-fleet' [
   --fleet-name: string
@@ -28,7 +26,6 @@ export def 'appstream associate-application-fleet' [
 ]: nothing -> record { call 'appstream AssociateApplicationFleet $fleet_name $application_arn -- $region $profile' }
 
 # POST /; needs --stack-name --entitlement-name --application-identifier
-@category "aws appstream"
 @search-terms AssociateApplicationToEntitlement
 export def 'appstream associate-application-to-entitlement' [
   --stack-name: string
@@ -39,7 +36,6 @@ export def 'appstream associate-application-to-entitlement' [
 ]: nothing -> nothing { call 'appstream AssociateApplicationToEntitlement $stack_name $entitlement_name $application_identifier -- $region $profile' }
 
 # POST /; needs --fleet-name --stack-name
-@category "aws appstream"
 @search-terms AssociateFleet
 export def 'appstream associate-fleet' [
   --fleet-name: string
@@ -49,7 +45,6 @@ export def 'appstream associate-fleet' [
 ]: nothing -> nothing { call 'appstream AssociateFleet $fleet_name $stack_name -- $region $profile' }
 
 # POST /; needs --image-builder-name --software-names
-@category "aws appstream"
 @search-terms AssociateSoftwareToImageBuilder
 export def 'appstream associate-software-to-image-builder' [
   --image-builder-name: string
@@ -59,31 +54,26 @@ export def 'appstream associate-software-to-image-builder' [
 ]: nothing -> nothing { call 'appstream AssociateSoftwareToImageBuilder $image_builder_name $software_names -- $region $profile' }
 
 # POST /; needs --user-stack-associations
-@category "aws appstream"
 @search-terms BatchAssociateUserStack
 export def 'appstream batch-associate-user-stack' [
   --user-stack-associations: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'appstream BatchAssociateUserStack $user_stack_associations -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'appstream BatchAssociateUserStack $user_stack_associations -- $region $profile $raw $stream' }
 
 # POST /; needs --user-stack-associations
-@category "aws appstream"
 @search-terms BatchDisassociateUserStack
 export def 'appstream batch-disassociate-user-stack' [
   --user-stack-associations: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'appstream BatchDisassociateUserStack $user_stack_associations -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'appstream BatchDisassociateUserStack $user_stack_associations -- $region $profile $raw $stream' }
 
 # POST /; needs --source-image-name --destination-image-name --destination-region
-@category "aws appstream"
 @search-terms CopyImage
 export def 'appstream copy-image' [
   --source-image-name: string
@@ -95,7 +85,6 @@ export def 'appstream copy-image' [
 ]: nothing -> record { call 'appstream CopyImage $source_image_name $destination_image_name $destination_region $destination_image_description -- $region $profile' }
 
 # POST /; needs --name --source-s3-location
-@category "aws appstream"
 @search-terms CreateAppBlock
 export def 'appstream create-app-block' [
   --name: string
@@ -111,7 +100,6 @@ export def 'appstream create-app-block' [
 ]: nothing -> record { call 'appstream CreateAppBlock $name $description $display_name $source_s3_location $setup_script_details $tags $post_setup_script_details $packaging_type -- $region $profile' }
 
 # POST /; needs --name --platform --instance-type --vpc-config
-@category "aws appstream"
 @search-terms CreateAppBlockBuilder
 export def 'appstream create-app-block-builder' [
   --name: string
@@ -130,7 +118,6 @@ export def 'appstream create-app-block-builder' [
 ]: nothing -> record { call 'appstream CreateAppBlockBuilder $name $description $display_name $tags $platform $instance_type $vpc_config $enable_default_internet_access $iam_role_arn $access_endpoints $disable_imdsv1 -- $region $profile' }
 
 # POST /; needs --app-block-builder-name
-@category "aws appstream"
 @search-terms CreateAppBlockBuilderStreamingURL
 export def 'appstream create-app-block-builder-streaming-url' [
   --app-block-builder-name: string
@@ -140,7 +127,6 @@ export def 'appstream create-app-block-builder-streaming-url' [
 ]: nothing -> record { call 'appstream CreateAppBlockBuilderStreamingURL $app_block_builder_name $validity -- $region $profile' }
 
 # POST /; needs --name --icon-s3-location --launch-path --platforms --instance-families --app-block-arn
-@category "aws appstream"
 @search-terms CreateApplication
 export def 'appstream create-application' [
   --name: string
@@ -159,7 +145,6 @@ export def 'appstream create-application' [
 ]: nothing -> record { call 'appstream CreateApplication $name $display_name $description $icon_s3_location $launch_path $working_directory $launch_parameters $platforms $instance_families $app_block_arn $tags -- $region $profile' }
 
 # POST /; needs --directory-name --organizational-unit-distinguished-names
-@category "aws appstream"
 @search-terms CreateDirectoryConfig
 export def 'appstream create-directory-config' [
   --directory-name: string
@@ -171,7 +156,6 @@ export def 'appstream create-directory-config' [
 ]: nothing -> record { call 'appstream CreateDirectoryConfig $directory_name $organizational_unit_distinguished_names $service_account_credentials $certificate_based_auth_properties -- $region $profile' }
 
 # POST /; needs --name --stack-name --app-visibility --attributes
-@category "aws appstream"
 @search-terms CreateEntitlement
 export def 'appstream create-entitlement' [
   --name: string
@@ -184,7 +168,6 @@ export def 'appstream create-entitlement' [
 ]: nothing -> record { call 'appstream CreateEntitlement $name $stack_name $description $app_visibility $attributes -- $region $profile' }
 
 # POST /; needs --image-name --ami-name --iam-role-arn
-@category "aws appstream"
 @search-terms CreateExportImageTask
 export def 'appstream create-export-image-task' [
   --image-name: string
@@ -197,7 +180,6 @@ export def 'appstream create-export-image-task' [
 ]: nothing -> record { call 'appstream CreateExportImageTask $image_name $ami_name $iam_role_arn $tag_specifications $ami_description -- $region $profile' }
 
 # POST /; needs --name --instance-type
-@category "aws appstream"
 @search-terms CreateFleet
 export def 'appstream create-fleet' [
   --name: string
@@ -229,7 +211,6 @@ export def 'appstream create-fleet' [
 ]: nothing -> record { call 'appstream CreateFleet $name $image_name $image_arn $instance_type $fleet_type $compute_capacity $vpc_config $max_user_duration_in_seconds $disconnect_timeout_in_seconds $description $display_name $enable_default_internet_access $domain_join_info $tags $idle_disconnect_timeout_in_seconds $iam_role_arn $stream_view $platform $max_concurrent_sessions $usb_device_filter_strings $session_script_s3_location $max_sessions_per_instance $root_volume_config $disable_imdsv1 -- $region $profile' }
 
 # POST /; needs --name --instance-type
-@category "aws appstream"
 @search-terms CreateImageBuilder
 export def 'appstream create-image-builder' [
   --name: string
@@ -255,7 +236,6 @@ export def 'appstream create-image-builder' [
 ]: nothing -> record { call 'appstream CreateImageBuilder $name $image_name $image_arn $instance_type $description $display_name $vpc_config $iam_role_arn $enable_default_internet_access $domain_join_info $appstream_agent_version $tags $access_endpoints $root_volume_config $softwares_to_install $softwares_to_uninstall $disable_imdsv1 $agent_access_config -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms CreateImageBuilderStreamingURL
 export def 'appstream create-image-builder-streaming-url' [
   --name: string
@@ -265,7 +245,6 @@ export def 'appstream create-image-builder-streaming-url' [
 ]: nothing -> record { call 'appstream CreateImageBuilderStreamingURL $name $validity -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms CreateImportedImage
 export def 'appstream create-imported-image' [
   --name: string
@@ -284,7 +263,6 @@ export def 'appstream create-imported-image' [
 ]: nothing -> record { call 'appstream CreateImportedImage $name $source_ami_id $workspace_image_id $iam_role_arn $description $display_name $tags $runtime_validation_config $agent_software_version $app_catalog_config $dry_run -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms CreateStack
 export def 'appstream create-stack' [
   --name: string
@@ -307,7 +285,6 @@ export def 'appstream create-stack' [
 ]: nothing -> record { call 'appstream CreateStack $name $description $display_name $storage_connectors $redirect_url $feedback_url $user_settings $application_settings $tags $access_endpoints $embed_host_domains $streaming_experience_settings $content_redirection $agent_access_config $storage_connector_authentication -- $region $profile' }
 
 # POST /; needs --stack-name --fleet-name --user-id
-@category "aws appstream"
 @search-terms CreateStreamingURL
 export def 'appstream create-streaming-url' [
   --stack-name: string
@@ -321,7 +298,6 @@ export def 'appstream create-streaming-url' [
 ]: nothing -> record { call 'appstream CreateStreamingURL $stack_name $fleet_name $user_id $application_id $validity $session_context -- $region $profile' }
 
 # POST /; needs --stack-name --title-text --theme-styling --organization-logo-s3-location --favicon-s3-location
-@category "aws appstream"
 @search-terms CreateThemeForStack
 export def 'appstream create-theme-for-stack' [
   --stack-name: string
@@ -335,7 +311,6 @@ export def 'appstream create-theme-for-stack' [
 ]: nothing -> record { call 'appstream CreateThemeForStack $stack_name $footer_links $title_text $theme_styling $organization_logo_s3_location $favicon_s3_location -- $region $profile' }
 
 # POST /; needs --existing-image-name --new-image-name
-@category "aws appstream"
 @search-terms CreateUpdatedImage
 export def 'appstream create-updated-image' [
   --existing-image-name: string
@@ -349,7 +324,6 @@ export def 'appstream create-updated-image' [
 ]: nothing -> record { call 'appstream CreateUpdatedImage $existing_image_name $new_image_name $new_image_description $new_image_display_name $new_image_tags $dry_run -- $region $profile' }
 
 # POST /
-@category "aws appstream"
 @search-terms CreateUsageReportSubscription
 export def 'appstream create-usage-report-subscription' [
   --region: string
@@ -357,7 +331,6 @@ export def 'appstream create-usage-report-subscription' [
 ]: nothing -> record { call 'appstream CreateUsageReportSubscription -- $region $profile' }
 
 # POST /; needs --user-name --authentication-type
-@category "aws appstream"
 @search-terms CreateUser
 export def 'appstream create-user' [
   --user-name: string
@@ -370,7 +343,6 @@ export def 'appstream create-user' [
 ]: nothing -> nothing { call 'appstream CreateUser $user_name $message_action $first_name $last_name $authentication_type -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms DeleteAppBlock
 export def 'appstream delete-app-block' [
   --name: string
@@ -379,7 +351,6 @@ export def 'appstream delete-app-block' [
 ]: nothing -> nothing { call 'appstream DeleteAppBlock $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms DeleteAppBlockBuilder
 export def 'appstream delete-app-block-builder' [
   --name: string
@@ -388,7 +359,6 @@ export def 'appstream delete-app-block-builder' [
 ]: nothing -> nothing { call 'appstream DeleteAppBlockBuilder $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms DeleteApplication
 export def 'appstream delete-application' [
   --name: string
@@ -397,7 +367,6 @@ export def 'appstream delete-application' [
 ]: nothing -> nothing { call 'appstream DeleteApplication $name -- $region $profile' }
 
 # POST /; needs --directory-name
-@category "aws appstream"
 @search-terms DeleteDirectoryConfig
 export def 'appstream delete-directory-config' [
   --directory-name: string
@@ -406,7 +375,6 @@ export def 'appstream delete-directory-config' [
 ]: nothing -> nothing { call 'appstream DeleteDirectoryConfig $directory_name -- $region $profile' }
 
 # POST /; needs --name --stack-name
-@category "aws appstream"
 @search-terms DeleteEntitlement
 export def 'appstream delete-entitlement' [
   --name: string
@@ -416,7 +384,6 @@ export def 'appstream delete-entitlement' [
 ]: nothing -> nothing { call 'appstream DeleteEntitlement $name $stack_name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms DeleteFleet
 export def 'appstream delete-fleet' [
   --name: string
@@ -425,7 +392,6 @@ export def 'appstream delete-fleet' [
 ]: nothing -> nothing { call 'appstream DeleteFleet $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms DeleteImage
 export def 'appstream delete-image' [
   --name: string
@@ -434,7 +400,6 @@ export def 'appstream delete-image' [
 ]: nothing -> record { call 'appstream DeleteImage $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms DeleteImageBuilder
 export def 'appstream delete-image-builder' [
   --name: string
@@ -443,7 +408,6 @@ export def 'appstream delete-image-builder' [
 ]: nothing -> record { call 'appstream DeleteImageBuilder $name -- $region $profile' }
 
 # POST /; needs --name --shared-account-id
-@category "aws appstream"
 @search-terms DeleteImagePermissions
 export def 'appstream delete-image-permissions' [
   --name: string
@@ -453,7 +417,6 @@ export def 'appstream delete-image-permissions' [
 ]: nothing -> nothing { call 'appstream DeleteImagePermissions $name $shared_account_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms DeleteStack
 export def 'appstream delete-stack' [
   --name: string
@@ -462,7 +425,6 @@ export def 'appstream delete-stack' [
 ]: nothing -> nothing { call 'appstream DeleteStack $name -- $region $profile' }
 
 # POST /; needs --stack-name
-@category "aws appstream"
 @search-terms DeleteThemeForStack
 export def 'appstream delete-theme-for-stack' [
   --stack-name: string
@@ -471,7 +433,6 @@ export def 'appstream delete-theme-for-stack' [
 ]: nothing -> nothing { call 'appstream DeleteThemeForStack $stack_name -- $region $profile' }
 
 # POST /
-@category "aws appstream"
 @search-terms DeleteUsageReportSubscription
 export def 'appstream delete-usage-report-subscription' [
   --region: string
@@ -479,7 +440,6 @@ export def 'appstream delete-usage-report-subscription' [
 ]: nothing -> nothing { call 'appstream DeleteUsageReportSubscription -- $region $profile' }
 
 # POST /; needs --user-name --authentication-type
-@category "aws appstream"
 @search-terms DeleteUser
 export def 'appstream delete-user' [
   --user-name: string
@@ -489,9 +449,7 @@ export def 'appstream delete-user' [
 ]: nothing -> nothing { call 'appstream DeleteUser $user_name $authentication_type -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws appstream"
 @search-terms DescribeAppBlockBuilderAppBlockAssociations
-@example "First rows only" "appstream describe-app-block-builder-app-block-associations --stream | first 3"
 export def 'appstream describe-app-block-builder-app-block-associations' [
   --app-block-arn: string
   --app-block-builder-name: string
@@ -501,12 +459,12 @@ export def 'appstream describe-app-block-builder-app-block-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlockBuilderAppBlockAssociations $app_block_arn $app_block_builder_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlockBuilderAppBlockAssociations $app_block_arn $app_block_builder_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws appstream"
 @search-terms DescribeAppBlockBuilders
-@example "First rows only" "appstream describe-app-block-builders --stream | first 3"
 export def 'appstream describe-app-block-builders' [
   --names: list<string>
   --region: string
@@ -515,12 +473,12 @@ export def 'appstream describe-app-block-builders' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlockBuilders $names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlockBuilders $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws appstream"
 @search-terms DescribeAppBlocks
-@example "First rows only" "appstream describe-app-blocks --stream | first 3"
 export def 'appstream describe-app-blocks' [
   --arns: list<string>
   --region: string
@@ -529,10 +487,11 @@ export def 'appstream describe-app-blocks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlocks $arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeAppBlocks $arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --billing-period
-@category "aws appstream"
 @search-terms DescribeAppLicenseUsage
 export def 'appstream describe-app-license-usage' [
   --billing-period: string
@@ -542,12 +501,12 @@ export def 'appstream describe-app-license-usage' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeAppLicenseUsage $billing_period -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeAppLicenseUsage $billing_period -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws appstream"
 @search-terms DescribeApplicationFleetAssociations
-@example "First rows only" "appstream describe-application-fleet-associations --stream | first 3"
 export def 'appstream describe-application-fleet-associations' [
   --fleet-name: string
   --application-arn: string
@@ -557,12 +516,12 @@ export def 'appstream describe-application-fleet-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeApplicationFleetAssociations $fleet_name $application_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeApplicationFleetAssociations $fleet_name $application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws appstream"
 @search-terms DescribeApplications
-@example "First rows only" "appstream describe-applications --stream | first 3"
 export def 'appstream describe-applications' [
   --arns: list<string>
   --region: string
@@ -571,12 +530,12 @@ export def 'appstream describe-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeApplications $arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeApplications $arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws appstream"
 @search-terms DescribeDirectoryConfigs
-@example "First rows only" "appstream describe-directory-configs --stream | first 3"
 export def 'appstream describe-directory-configs' [
   --directory-names: list<string>
   --region: string
@@ -588,7 +547,6 @@ export def 'appstream describe-directory-configs' [
 ]: nothing -> oneof<table, record> { call 'appstream DescribeDirectoryConfigs $directory_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --stack-name
-@category "aws appstream"
 @search-terms DescribeEntitlements
 export def 'appstream describe-entitlements' [
   --name: string
@@ -599,12 +557,12 @@ export def 'appstream describe-entitlements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeEntitlements $name $stack_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeEntitlements $name $stack_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws appstream"
 @search-terms DescribeFleets
-@example "First rows only" "appstream describe-fleets --stream | first 3"
 export def 'appstream describe-fleets' [
   --names: list<string>
   --region: string
@@ -613,12 +571,12 @@ export def 'appstream describe-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeFleets $names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeFleets $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws appstream"
 @search-terms DescribeImageBuilders
-@example "First rows only" "appstream describe-image-builders --stream | first 3"
 export def 'appstream describe-image-builders' [
   --names: list<string>
   --region: string
@@ -627,10 +585,11 @@ export def 'appstream describe-image-builders' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeImageBuilders $names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeImageBuilders $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws appstream"
 @search-terms DescribeImagePermissions
 export def 'appstream describe-image-permissions' [
   --name: string
@@ -639,12 +598,12 @@ export def 'appstream describe-image-permissions' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream DescribeImagePermissions $name $max_results $shared_aws_account_ids $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appstream DescribeImagePermissions $name $max_results $shared_aws_account_ids $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws appstream"
 @search-terms DescribeImages
-@example "First rows only" "appstream describe-images --stream | first 3"
 export def 'appstream describe-images' [
   --names: list<string>
   --arns: list<string>
@@ -655,10 +614,11 @@ export def 'appstream describe-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeImages $names $arns $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeImages $names $arns $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --stack-name --fleet-name
-@category "aws appstream"
 @search-terms DescribeSessions
 export def 'appstream describe-sessions' [
   --stack-name: string
@@ -672,10 +632,11 @@ export def 'appstream describe-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeSessions $stack_name $fleet_name $user_id $authentication_type $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeSessions $stack_name $fleet_name $user_id $authentication_type $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --associated-resource
-@category "aws appstream"
 @search-terms DescribeSoftwareAssociations
 export def 'appstream describe-software-associations' [
   --associated-resource: string
@@ -683,12 +644,12 @@ export def 'appstream describe-software-associations' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream DescribeSoftwareAssociations $associated_resource $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appstream DescribeSoftwareAssociations $associated_resource $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws appstream"
 @search-terms DescribeStacks
-@example "First rows only" "appstream describe-stacks --stream | first 3"
 export def 'appstream describe-stacks' [
   --names: list<string>
   --region: string
@@ -697,21 +658,22 @@ export def 'appstream describe-stacks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeStacks $names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeStacks $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --stack-name
-@category "aws appstream"
 @search-terms DescribeThemeForStack
 export def 'appstream describe-theme-for-stack' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream DescribeThemeForStack $stack_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appstream DescribeThemeForStack $stack_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws appstream"
 @search-terms DescribeUsageReportSubscriptions
-@example "First rows only" "appstream describe-usage-report-subscriptions --stream | first 3"
 export def 'appstream describe-usage-report-subscriptions' [
   --region: string
   --profile: string
@@ -719,12 +681,12 @@ export def 'appstream describe-usage-report-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream DescribeUsageReportSubscriptions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream DescribeUsageReportSubscriptions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws appstream"
 @search-terms DescribeUserStackAssociations
-@example "First rows only" "appstream describe-user-stack-associations --stream | first 3"
 export def 'appstream describe-user-stack-associations' [
   --stack-name: string
   --user-name: string
@@ -738,7 +700,6 @@ export def 'appstream describe-user-stack-associations' [
 ]: nothing -> oneof<table, record> { call 'appstream DescribeUserStackAssociations $stack_name $user_name $authentication_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --authentication-type
-@category "aws appstream"
 @search-terms DescribeUsers
 export def 'appstream describe-users' [
   --authentication-type: string@AuthenticationType
@@ -751,7 +712,6 @@ export def 'appstream describe-users' [
 ]: nothing -> oneof<table, record> { call 'appstream DescribeUsers $authentication_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --user-name --authentication-type
-@category "aws appstream"
 @search-terms DisableUser
 export def 'appstream disable-user' [
   --user-name: string
@@ -761,7 +721,6 @@ export def 'appstream disable-user' [
 ]: nothing -> nothing { call 'appstream DisableUser $user_name $authentication_type -- $region $profile' }
 
 # POST /; needs --app-block-arn --app-block-builder-name
-@category "aws appstream"
 @search-terms DisassociateAppBlockBuilderAppBlock
 export def 'appstream disassociate-app-block-builder-app-block' [
   --app-block-arn: string
@@ -771,7 +730,6 @@ export def 'appstream disassociate-app-block-builder-app-block' [
 ]: nothing -> nothing { call 'appstream DisassociateAppBlockBuilderAppBlock $app_block_arn $app_block_builder_name -- $region $profile' }
 
 # POST /; needs --fleet-name --application-arn
-@category "aws appstream"
 @search-terms DisassociateApplicationFleet
 export def 'appstream disassociate-application-fleet' [
   --fleet-name: string
@@ -781,7 +739,6 @@ export def 'appstream disassociate-application-fleet' [
 ]: nothing -> nothing { call 'appstream DisassociateApplicationFleet $fleet_name $application_arn -- $region $profile' }
 
 # POST /; needs --stack-name --entitlement-name --application-identifier
-@category "aws appstream"
 @search-terms DisassociateApplicationFromEntitlement
 export def 'appstream disassociate-application-from-entitlement' [
   --stack-name: string
@@ -792,7 +749,6 @@ export def 'appstream disassociate-application-from-entitlement' [
 ]: nothing -> nothing { call 'appstream DisassociateApplicationFromEntitlement $stack_name $entitlement_name $application_identifier -- $region $profile' }
 
 # POST /; needs --fleet-name --stack-name
-@category "aws appstream"
 @search-terms DisassociateFleet
 export def 'appstream disassociate-fleet' [
   --fleet-name: string
@@ -802,7 +758,6 @@ export def 'appstream disassociate-fleet' [
 ]: nothing -> nothing { call 'appstream DisassociateFleet $fleet_name $stack_name -- $region $profile' }
 
 # POST /; needs --image-builder-name --software-names
-@category "aws appstream"
 @search-terms DisassociateSoftwareFromImageBuilder
 export def 'appstream disassociate-software-from-image-builder' [
   --image-builder-name: string
@@ -812,7 +767,6 @@ export def 'appstream disassociate-software-from-image-builder' [
 ]: nothing -> nothing { call 'appstream DisassociateSoftwareFromImageBuilder $image_builder_name $software_names -- $region $profile' }
 
 # POST /; needs --session-id
-@category "aws appstream"
 @search-terms DrainSessionInstance
 export def 'appstream drain-session-instance' [
   --session-id: string
@@ -821,7 +775,6 @@ export def 'appstream drain-session-instance' [
 ]: nothing -> nothing { call 'appstream DrainSessionInstance $session_id -- $region $profile' }
 
 # POST /; needs --user-name --authentication-type
-@category "aws appstream"
 @search-terms EnableUser
 export def 'appstream enable-user' [
   --user-name: string
@@ -831,7 +784,6 @@ export def 'appstream enable-user' [
 ]: nothing -> nothing { call 'appstream EnableUser $user_name $authentication_type -- $region $profile' }
 
 # POST /; needs --session-id
-@category "aws appstream"
 @search-terms ExpireSession
 export def 'appstream expire-session' [
   --session-id: string
@@ -839,8 +791,7 @@ export def 'appstream expire-session' [
   --profile: string
 ]: nothing -> nothing { call 'appstream ExpireSession $session_id -- $region $profile' }
 
-# POST /; cached 1min
-@category "aws appstream"
+# POST /
 @search-terms GetExportImageTask
 export def 'appstream get-export-image-task' [
   --task-id: string
@@ -849,7 +800,6 @@ export def 'appstream get-export-image-task' [
 ]: nothing -> record { call 'appstream GetExportImageTask $task_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --stack-name
-@category "aws appstream"
 @search-terms ListAssociatedFleets
 export def 'appstream list-associated-fleets' [
   --stack-name: string
@@ -859,10 +809,11 @@ export def 'appstream list-associated-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'appstream ListAssociatedFleets $stack_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'appstream ListAssociatedFleets $stack_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --fleet-name
-@category "aws appstream"
 @search-terms ListAssociatedStacks
 export def 'appstream list-associated-stacks' [
   --fleet-name: string
@@ -872,10 +823,11 @@ export def 'appstream list-associated-stacks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'appstream ListAssociatedStacks $fleet_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'appstream ListAssociatedStacks $fleet_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --stack-name --entitlement-name
-@category "aws appstream"
 @search-terms ListEntitledApplications
 export def 'appstream list-entitled-applications' [
   --stack-name: string
@@ -886,12 +838,12 @@ export def 'appstream list-entitled-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream ListEntitledApplications $stack_name $entitlement_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream ListEntitledApplications $stack_name $entitlement_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws appstream"
+# POST /; follows pages; cached 15sec
 @search-terms ListExportImageTasks
-@example "First rows only" "appstream list-export-image-tasks --stream | first 3"
 export def 'appstream list-export-image-tasks' [
   --filters: any
   --region: string
@@ -900,19 +852,21 @@ export def 'appstream list-export-image-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appstream ListExportImageTasks $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appstream ListExportImageTasks $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws appstream"
 @search-terms ListTagsForResource
 export def 'appstream list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appstream ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appstream ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms StartAppBlockBuilder
 export def 'appstream start-app-block-builder' [
   --name: string
@@ -921,7 +875,6 @@ export def 'appstream start-app-block-builder' [
 ]: nothing -> record { call 'appstream StartAppBlockBuilder $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms StartFleet
 export def 'appstream start-fleet' [
   --name: string
@@ -930,7 +883,6 @@ export def 'appstream start-fleet' [
 ]: nothing -> nothing { call 'appstream StartFleet $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms StartImageBuilder
 export def 'appstream start-image-builder' [
   --name: string
@@ -940,7 +892,6 @@ export def 'appstream start-image-builder' [
 ]: nothing -> record { call 'appstream StartImageBuilder $name $appstream_agent_version -- $region $profile' }
 
 # POST /; needs --image-builder-name
-@category "aws appstream"
 @search-terms StartSoftwareDeploymentToImageBuilder
 export def 'appstream start-software-deployment-to-image-builder' [
   --image-builder-name: string
@@ -950,7 +901,6 @@ export def 'appstream start-software-deployment-to-image-builder' [
 ]: nothing -> nothing { call 'appstream StartSoftwareDeploymentToImageBuilder $image_builder_name $retry_failed_deployments -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms StopAppBlockBuilder
 export def 'appstream stop-app-block-builder' [
   --name: string
@@ -959,7 +909,6 @@ export def 'appstream stop-app-block-builder' [
 ]: nothing -> record { call 'appstream StopAppBlockBuilder $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms StopFleet
 export def 'appstream stop-fleet' [
   --name: string
@@ -968,7 +917,6 @@ export def 'appstream stop-fleet' [
 ]: nothing -> nothing { call 'appstream StopFleet $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms StopImageBuilder
 export def 'appstream stop-image-builder' [
   --name: string
@@ -977,7 +925,6 @@ export def 'appstream stop-image-builder' [
 ]: nothing -> record { call 'appstream StopImageBuilder $name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws appstream"
 @search-terms TagResource
 export def 'appstream tag-resource' [
   --resource-arn: string
@@ -987,7 +934,6 @@ export def 'appstream tag-resource' [
 ]: nothing -> nothing { call 'appstream TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws appstream"
 @search-terms UntagResource
 export def 'appstream untag-resource' [
   --resource-arn: string
@@ -997,7 +943,6 @@ export def 'appstream untag-resource' [
 ]: nothing -> nothing { call 'appstream UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms UpdateAppBlockBuilder
 export def 'appstream update-app-block-builder' [
   --name: string
@@ -1016,7 +961,6 @@ export def 'appstream update-app-block-builder' [
 ]: nothing -> record { call 'appstream UpdateAppBlockBuilder $name $description $display_name $platform $instance_type $vpc_config $enable_default_internet_access $iam_role_arn $access_endpoints $attributes_to_delete $disable_imdsv1 -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms UpdateApplication
 export def 'appstream update-application' [
   --name: string
@@ -1033,7 +977,6 @@ export def 'appstream update-application' [
 ]: nothing -> record { call 'appstream UpdateApplication $name $display_name $description $icon_s3_location $launch_path $working_directory $launch_parameters $app_block_arn $attributes_to_delete -- $region $profile' }
 
 # POST /; needs --directory-name
-@category "aws appstream"
 @search-terms UpdateDirectoryConfig
 export def 'appstream update-directory-config' [
   --directory-name: string
@@ -1045,7 +988,6 @@ export def 'appstream update-directory-config' [
 ]: nothing -> record { call 'appstream UpdateDirectoryConfig $directory_name $organizational_unit_distinguished_names $service_account_credentials $certificate_based_auth_properties -- $region $profile' }
 
 # POST /; needs --name --stack-name
-@category "aws appstream"
 @search-terms UpdateEntitlement
 export def 'appstream update-entitlement' [
   --name: string
@@ -1058,7 +1000,6 @@ export def 'appstream update-entitlement' [
 ]: nothing -> record { call 'appstream UpdateEntitlement $name $stack_name $description $app_visibility $attributes -- $region $profile' }
 
 # POST /
-@category "aws appstream"
 @search-terms UpdateFleet
 export def 'appstream update-fleet' [
   --image-name: string
@@ -1090,7 +1031,6 @@ export def 'appstream update-fleet' [
 ]: nothing -> record { call 'appstream UpdateFleet $image_name $image_arn $name $instance_type $compute_capacity $vpc_config $max_user_duration_in_seconds $disconnect_timeout_in_seconds $delete_vpc_config $description $display_name $enable_default_internet_access $domain_join_info $idle_disconnect_timeout_in_seconds $attributes_to_delete $iam_role_arn $stream_view $platform $max_concurrent_sessions $usb_device_filter_strings $session_script_s3_location $max_sessions_per_instance $root_volume_config $disable_imdsv1 -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms UpdateImageBuilder
 export def 'appstream update-image-builder' [
   --name: string
@@ -1103,7 +1043,6 @@ export def 'appstream update-image-builder' [
 ]: nothing -> record { call 'appstream UpdateImageBuilder $name $description $display_name $agent_access_config $attributes_to_delete -- $region $profile' }
 
 # POST /; needs --name --shared-account-id --image-permissions
-@category "aws appstream"
 @search-terms UpdateImagePermissions
 export def 'appstream update-image-permissions' [
   --name: string
@@ -1114,7 +1053,6 @@ export def 'appstream update-image-permissions' [
 ]: nothing -> nothing { call 'appstream UpdateImagePermissions $name $shared_account_id $image_permissions -- $region $profile' }
 
 # POST /; needs --name
-@category "aws appstream"
 @search-terms UpdateStack
 export def 'appstream update-stack' [
   --display-name: string
@@ -1138,7 +1076,6 @@ export def 'appstream update-stack' [
 ]: nothing -> record { call 'appstream UpdateStack $display_name $description $name $storage_connectors $delete_storage_connectors $redirect_url $feedback_url $attributes_to_delete $user_settings $application_settings $access_endpoints $embed_host_domains $streaming_experience_settings $content_redirection $agent_access_config $storage_connector_authentication -- $region $profile' }
 
 # POST /; needs --stack-name
-@category "aws appstream"
 @search-terms UpdateThemeForStack
 export def 'appstream update-theme-for-stack' [
   --stack-name: string
@@ -1156,7 +1093,6 @@ export def 'appstream update-theme-for-stack' [
 # Asks again and again until something is so:
 #   fleet-started: DescribeFleets
 #   fleet-stopped: DescribeFleets
-@category "aws appstream"
 @search-terms FleetStarted FleetStopped
 export def 'appstream wait' [
   waiter: string@[fleet-started fleet-stopped]

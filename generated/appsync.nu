@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/domainnames/{domainName}/apiassociation; needs --domain-name --api-id
-@category "aws appsync"
 @search-terms AssociateApi
 export def 'appsync associate-api' [
   --domain-name: string
@@ -14,7 +13,6 @@ export def 'appsync associate-api' [
 ]: nothing -> record { call 'appsync AssociateApi $domain_name $api_id -- $region $profile' }
 
 # POST /v1/sourceApis/{sourceApiIdentifier}/mergedApiAssociations; needs --source-api-identifier --merged-api-identifier
-@category "aws appsync"
 @search-terms AssociateMergedGraphqlApi
 export def 'appsync associate-merged-graphql-api' [
   --source-api-identifier: string
@@ -26,7 +24,6 @@ export def 'appsync associate-merged-graphql-api' [
 ]: nothing -> record { call 'appsync AssociateMergedGraphqlApi $source_api_identifier $merged_api_identifier $description $source_api_association_config -- $region $profile' }
 
 # POST /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations; needs --merged-api-identifier --source-api-identifier
-@category "aws appsync"
 @search-terms AssociateSourceGraphqlApi
 export def 'appsync associate-source-graphql-api' [
   --merged-api-identifier: string
@@ -38,7 +35,6 @@ export def 'appsync associate-source-graphql-api' [
 ]: nothing -> record { call 'appsync AssociateSourceGraphqlApi $merged_api_identifier $source_api_identifier $description $source_api_association_config -- $region $profile' }
 
 # POST /v2/apis; needs --name --event-config
-@category "aws appsync"
 @search-terms CreateApi
 export def 'appsync create-api' [
   --name: string
@@ -50,7 +46,6 @@ export def 'appsync create-api' [
 ]: nothing -> record { call 'appsync CreateApi $name $owner_contact $tags $event_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/ApiCaches; needs --api-id --ttl --api-caching-behavior --type
-@category "aws appsync"
 @search-terms CreateApiCache
 export def 'appsync create-api-cache' [
   --api-id: string
@@ -65,7 +60,6 @@ export def 'appsync create-api-cache' [
 ]: nothing -> record { call 'appsync CreateApiCache $api_id $ttl $transit_encryption_enabled $at_rest_encryption_enabled $api_caching_behavior $type $health_metrics_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/apikeys; needs --api-id
-@category "aws appsync"
 @search-terms CreateApiKey
 export def 'appsync create-api-key' [
   --api-id: string
@@ -76,7 +70,6 @@ export def 'appsync create-api-key' [
 ]: nothing -> record { call 'appsync CreateApiKey $api_id $description $expires -- $region $profile' }
 
 # POST /v2/apis/{apiId}/channelNamespaces; needs --api-id --name
-@category "aws appsync"
 @search-terms CreateChannelNamespace
 export def 'appsync create-channel-namespace' [
   --api-id: string
@@ -91,7 +84,6 @@ export def 'appsync create-channel-namespace' [
 ]: nothing -> record { call 'appsync CreateChannelNamespace $api_id $name $subscribe_auth_modes $publish_auth_modes $code_handlers $tags $handler_configs -- $region $profile' }
 
 # POST /v1/apis/{apiId}/datasources; needs --api-id --name --type
-@category "aws appsync"
 @search-terms CreateDataSource
 export def 'appsync create-data-source' [
   --api-id: string
@@ -112,7 +104,6 @@ export def 'appsync create-data-source' [
 ]: nothing -> record { call 'appsync CreateDataSource $api_id $name $description $type $service_role_arn $dynamodb_config $lambda_config $elasticsearch_config $open_search_service_config $http_config $relational_database_config $event_bridge_config $metrics_config -- $region $profile' }
 
 # POST /v1/domainnames; needs --domain-name --certificate-arn
-@category "aws appsync"
 @search-terms CreateDomainName
 export def 'appsync create-domain-name' [
   --domain-name: string
@@ -124,7 +115,6 @@ export def 'appsync create-domain-name' [
 ]: nothing -> record { call 'appsync CreateDomainName $domain_name $certificate_arn $description $tags -- $region $profile' }
 
 # POST /v1/apis/{apiId}/functions; needs --api-id --name --data-source-name
-@category "aws appsync"
 @search-terms CreateFunction
 export def 'appsync create-function' [
   --api-id: string
@@ -143,7 +133,6 @@ export def 'appsync create-function' [
 ]: nothing -> record { call 'appsync CreateFunction $api_id $name $description $data_source_name $request_mapping_template $response_mapping_template $function_version $sync_config $max_batch_size $runtime $code -- $region $profile' }
 
 # POST /v1/apis; needs --name --authentication-type
-@category "aws appsync"
 @search-terms CreateGraphqlApi
 export def 'appsync create-graphql-api' [
   --name: string
@@ -168,7 +157,6 @@ export def 'appsync create-graphql-api' [
 ]: nothing -> record { call 'appsync CreateGraphqlApi $name $log_config $authentication_type $user_pool_config $open_id_connect_config $tags $additional_authentication_providers $xray_enabled $lambda_authorizer_config $api_type $merged_api_execution_role_arn $visibility $owner_contact $introspection_config $query_depth_limit $resolver_count_limit $enhanced_metrics_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/types/{typeName}/resolvers; needs --api-id --type-name --field-name
-@category "aws appsync"
 @search-terms CreateResolver
 export def 'appsync create-resolver' [
   --api-id: string
@@ -190,7 +178,6 @@ export def 'appsync create-resolver' [
 ]: nothing -> record { call 'appsync CreateResolver $api_id $type_name $field_name $data_source_name $request_mapping_template $response_mapping_template $kind $pipeline_config $sync_config $caching_config $max_batch_size $runtime $code $metrics_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/types; needs --api-id --definition --format
-@category "aws appsync"
 @search-terms CreateType
 export def 'appsync create-type' [
   --api-id: string
@@ -201,7 +188,6 @@ export def 'appsync create-type' [
 ]: nothing -> record { call 'appsync CreateType $api_id $definition $format -- $region $profile' }
 
 # DELETE /v2/apis/{apiId}; needs --api-id
-@category "aws appsync"
 @search-terms DeleteApi
 export def 'appsync delete-api' [
   --api-id: string
@@ -210,7 +196,6 @@ export def 'appsync delete-api' [
 ]: nothing -> nothing { call 'appsync DeleteApi $api_id -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/ApiCaches; needs --api-id
-@category "aws appsync"
 @search-terms DeleteApiCache
 export def 'appsync delete-api-cache' [
   --api-id: string
@@ -219,7 +204,6 @@ export def 'appsync delete-api-cache' [
 ]: nothing -> nothing { call 'appsync DeleteApiCache $api_id -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/apikeys/{id}; needs --api-id --id
-@category "aws appsync"
 @search-terms DeleteApiKey
 export def 'appsync delete-api-key' [
   --api-id: string
@@ -229,7 +213,6 @@ export def 'appsync delete-api-key' [
 ]: nothing -> nothing { call 'appsync DeleteApiKey $api_id $id -- $region $profile' }
 
 # DELETE /v2/apis/{apiId}/channelNamespaces/{name}; needs --api-id --name
-@category "aws appsync"
 @search-terms DeleteChannelNamespace
 export def 'appsync delete-channel-namespace' [
   --api-id: string
@@ -239,7 +222,6 @@ export def 'appsync delete-channel-namespace' [
 ]: nothing -> nothing { call 'appsync DeleteChannelNamespace $api_id $name -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/datasources/{name}; needs --api-id --name
-@category "aws appsync"
 @search-terms DeleteDataSource
 export def 'appsync delete-data-source' [
   --api-id: string
@@ -249,7 +231,6 @@ export def 'appsync delete-data-source' [
 ]: nothing -> nothing { call 'appsync DeleteDataSource $api_id $name -- $region $profile' }
 
 # DELETE /v1/domainnames/{domainName}; needs --domain-name
-@category "aws appsync"
 @search-terms DeleteDomainName
 export def 'appsync delete-domain-name' [
   --domain-name: string
@@ -258,7 +239,6 @@ export def 'appsync delete-domain-name' [
 ]: nothing -> nothing { call 'appsync DeleteDomainName $domain_name -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/functions/{functionId}; needs --api-id --function-id
-@category "aws appsync"
 @search-terms DeleteFunction
 export def 'appsync delete-function' [
   --api-id: string
@@ -268,7 +248,6 @@ export def 'appsync delete-function' [
 ]: nothing -> nothing { call 'appsync DeleteFunction $api_id $function_id -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}; needs --api-id
-@category "aws appsync"
 @search-terms DeleteGraphqlApi
 export def 'appsync delete-graphql-api' [
   --api-id: string
@@ -277,7 +256,6 @@ export def 'appsync delete-graphql-api' [
 ]: nothing -> nothing { call 'appsync DeleteGraphqlApi $api_id -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/types/{typeName}/resolvers/{fieldName}; needs --api-id --type-name --field-name
-@category "aws appsync"
 @search-terms DeleteResolver
 export def 'appsync delete-resolver' [
   --api-id: string
@@ -288,7 +266,6 @@ export def 'appsync delete-resolver' [
 ]: nothing -> nothing { call 'appsync DeleteResolver $api_id $type_name $field_name -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/types/{typeName}; needs --api-id --type-name
-@category "aws appsync"
 @search-terms DeleteType
 export def 'appsync delete-type' [
   --api-id: string
@@ -298,7 +275,6 @@ export def 'appsync delete-type' [
 ]: nothing -> nothing { call 'appsync DeleteType $api_id $type_name -- $region $profile' }
 
 # DELETE /v1/domainnames/{domainName}/apiassociation; needs --domain-name
-@category "aws appsync"
 @search-terms DisassociateApi
 export def 'appsync disassociate-api' [
   --domain-name: string
@@ -307,7 +283,6 @@ export def 'appsync disassociate-api' [
 ]: nothing -> nothing { call 'appsync DisassociateApi $domain_name -- $region $profile' }
 
 # DELETE /v1/sourceApis/{sourceApiIdentifier}/mergedApiAssociations/{associationId}; needs --source-api-identifier --association-id
-@category "aws appsync"
 @search-terms DisassociateMergedGraphqlApi
 export def 'appsync disassociate-merged-graphql-api' [
   --source-api-identifier: string
@@ -317,7 +292,6 @@ export def 'appsync disassociate-merged-graphql-api' [
 ]: nothing -> record { call 'appsync DisassociateMergedGraphqlApi $source_api_identifier $association_id -- $region $profile' }
 
 # DELETE /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}; needs --merged-api-identifier --association-id
-@category "aws appsync"
 @search-terms DisassociateSourceGraphqlApi
 export def 'appsync disassociate-source-graphql-api' [
   --merged-api-identifier: string
@@ -327,7 +301,6 @@ export def 'appsync disassociate-source-graphql-api' [
 ]: nothing -> record { call 'appsync DisassociateSourceGraphqlApi $merged_api_identifier $association_id -- $region $profile' }
 
 # POST /v1/dataplane-evaluatecode; needs --runtime --code --context
-@category "aws appsync"
 @search-terms EvaluateCode
 export def 'appsync evaluate-code' [
   --runtime: record
@@ -339,7 +312,6 @@ export def 'appsync evaluate-code' [
 ]: nothing -> record { call 'appsync EvaluateCode $runtime $code $context $function -- $region $profile' }
 
 # POST /v1/dataplane-evaluatetemplate; needs --template --context
-@category "aws appsync"
 @search-terms EvaluateMappingTemplate
 export def 'appsync evaluate-mapping-template' [
   --template: string
@@ -349,7 +321,6 @@ export def 'appsync evaluate-mapping-template' [
 ]: nothing -> record { call 'appsync EvaluateMappingTemplate $template $context -- $region $profile' }
 
 # DELETE /v1/apis/{apiId}/FlushCache; needs --api-id
-@category "aws appsync"
 @search-terms FlushApiCache
 export def 'appsync flush-api-cache' [
   --api-id: string
@@ -358,54 +329,58 @@ export def 'appsync flush-api-cache' [
 ]: nothing -> nothing { call 'appsync FlushApiCache $api_id -- $region $profile' }
 
 # GET /v2/apis/{apiId}; cached 1min; needs --api-id
-@category "aws appsync"
 @search-terms GetApi
 export def 'appsync get-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetApi $api_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetApi $api_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/domainnames/{domainName}/apiassociation; cached 1min; needs --domain-name
-@category "aws appsync"
 @search-terms GetApiAssociation
 export def 'appsync get-api-association' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetApiAssociation $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetApiAssociation $domain_name -- $region $profile $refresh $ttl' }
 
 # GET /v1/apis/{apiId}/ApiCaches; cached 1min; needs --api-id
-@category "aws appsync"
 @search-terms GetApiCache
 export def 'appsync get-api-cache' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetApiCache $api_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetApiCache $api_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/apis/{apiId}/channelNamespaces/{name}; cached 1min; needs --api-id --name
-@category "aws appsync"
 @search-terms GetChannelNamespace
 export def 'appsync get-channel-namespace' [
   --api-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetChannelNamespace $api_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetChannelNamespace $api_id $name -- $region $profile $refresh $ttl' }
 
 # GET /v1/apis/{apiId}/datasources/{name}; cached 1min; needs --api-id --name
-@category "aws appsync"
 @search-terms GetDataSource
 export def 'appsync get-data-source' [
   --api-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetDataSource $api_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetDataSource $api_id $name -- $region $profile $refresh $ttl' }
 
 # GET /v1/datasources/introspections/{introspectionId}; cached 1min; needs --introspection-id
-@category "aws appsync"
 @search-terms GetDataSourceIntrospection
 export def 'appsync get-data-source-introspection' [
   --introspection-id: string
@@ -414,38 +389,42 @@ export def 'appsync get-data-source-introspection' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetDataSourceIntrospection $introspection_id $include_models_sdl $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetDataSourceIntrospection $introspection_id $include_models_sdl $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # GET /v1/domainnames/{domainName}; cached 1min; needs --domain-name
-@category "aws appsync"
 @search-terms GetDomainName
 export def 'appsync get-domain-name' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetDomainName $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetDomainName $domain_name -- $region $profile $refresh $ttl' }
 
 # GET /v1/apis/{apiId}/functions/{functionId}; cached 1min; needs --api-id --function-id
-@category "aws appsync"
 @search-terms GetFunction
 export def 'appsync get-function' [
   --api-id: string
   --function-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetFunction $api_id $function_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetFunction $api_id $function_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apis/{apiId}; cached 1min; needs --api-id
-@category "aws appsync"
 @search-terms GetGraphqlApi
 export def 'appsync get-graphql-api' [
   --api-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetGraphqlApi $api_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetGraphqlApi $api_id -- $region $profile $refresh $ttl' }
 
-# GET /v1/apis/{apiId}/environmentVariables; cached 1min; needs --api-id
-@category "aws appsync"
+# GET /v1/apis/{apiId}/environmentVariables; needs --api-id
 @search-terms GetGraphqlApiEnvironmentVariables
 export def 'appsync get-graphql-api-environment-variables' [
   --api-id: string
@@ -454,7 +433,6 @@ export def 'appsync get-graphql-api-environment-variables' [
 ]: nothing -> record { call 'appsync GetGraphqlApiEnvironmentVariables $api_id -- $region $profile' }
 
 # GET /v1/apis/{apiId}/schema; cached 1min; needs --api-id --format
-@category "aws appsync"
 @search-terms GetIntrospectionSchema
 export def 'appsync get-introspection-schema' [
   --api-id: string
@@ -462,10 +440,11 @@ export def 'appsync get-introspection-schema' [
   --include-directives: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetIntrospectionSchema $api_id $format $include_directives -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetIntrospectionSchema $api_id $format $include_directives -- $region $profile $refresh $ttl' }
 
 # GET /v1/apis/{apiId}/types/{typeName}/resolvers/{fieldName}; cached 1min; needs --api-id --type-name --field-name
-@category "aws appsync"
 @search-terms GetResolver
 export def 'appsync get-resolver' [
   --api-id: string
@@ -473,10 +452,11 @@ export def 'appsync get-resolver' [
   --field-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetResolver $api_id $type_name $field_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetResolver $api_id $type_name $field_name -- $region $profile $refresh $ttl' }
 
-# GET /v1/apis/{apiId}/schemacreation; cached 1min; needs --api-id
-@category "aws appsync"
+# GET /v1/apis/{apiId}/schemacreation; needs --api-id
 @search-terms GetSchemaCreationStatus
 export def 'appsync get-schema-creation-status' [
   --api-id: string
@@ -485,17 +465,17 @@ export def 'appsync get-schema-creation-status' [
 ]: nothing -> record { call 'appsync GetSchemaCreationStatus $api_id -- $region $profile' }
 
 # GET /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}; cached 1min; needs --merged-api-identifier --association-id
-@category "aws appsync"
 @search-terms GetSourceApiAssociation
 export def 'appsync get-source-api-association' [
   --merged-api-identifier: string
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetSourceApiAssociation $merged_api_identifier $association_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetSourceApiAssociation $merged_api_identifier $association_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apis/{apiId}/types/{typeName}; cached 1min; needs --api-id --type-name --format
-@category "aws appsync"
 @search-terms GetType
 export def 'appsync get-type' [
   --api-id: string
@@ -503,10 +483,11 @@ export def 'appsync get-type' [
   --format: string@[SDL JSON]
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync GetType $api_id $type_name $format -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync GetType $api_id $type_name $format -- $region $profile $refresh $ttl' }
 
-# GET /v1/apis/{apiId}/apikeys; follows pages; cached 1min; needs --api-id
-@category "aws appsync"
+# GET /v1/apis/{apiId}/apikeys; follows pages; needs --api-id
 @search-terms ListApiKeys
 export def 'appsync list-api-keys' [
   --api-id: string
@@ -519,9 +500,7 @@ export def 'appsync list-api-keys' [
 ]: nothing -> oneof<table, record> { call 'appsync ListApiKeys $api_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/apis; follows pages; cached 1min
-@category "aws appsync"
 @search-terms ListApis
-@example "First rows only" "appsync list-apis --stream | first 3"
 export def 'appsync list-apis' [
   --region: string
   --profile: string
@@ -529,10 +508,11 @@ export def 'appsync list-apis' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appsync ListApis -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appsync ListApis -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/apis/{apiId}/channelNamespaces; follows pages; cached 1min; needs --api-id
-@category "aws appsync"
 @search-terms ListChannelNamespaces
 export def 'appsync list-channel-namespaces' [
   --api-id: string
@@ -542,10 +522,11 @@ export def 'appsync list-channel-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appsync ListChannelNamespaces $api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appsync ListChannelNamespaces $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/apis/{apiId}/datasources; follows pages; cached 1min; needs --api-id
-@category "aws appsync"
 @search-terms ListDataSources
 export def 'appsync list-data-sources' [
   --api-id: string
@@ -555,12 +536,12 @@ export def 'appsync list-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appsync ListDataSources $api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appsync ListDataSources $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/domainnames; follows pages; cached 1min
-@category "aws appsync"
 @search-terms ListDomainNames
-@example "First rows only" "appsync list-domain-names --stream | first 3"
 export def 'appsync list-domain-names' [
   --region: string
   --profile: string
@@ -568,10 +549,11 @@ export def 'appsync list-domain-names' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appsync ListDomainNames -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appsync ListDomainNames -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/apis/{apiId}/functions; follows pages; cached 1min; needs --api-id
-@category "aws appsync"
 @search-terms ListFunctions
 export def 'appsync list-functions' [
   --api-id: string
@@ -581,12 +563,12 @@ export def 'appsync list-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appsync ListFunctions $api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appsync ListFunctions $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/apis; follows pages; cached 1min
-@category "aws appsync"
 @search-terms ListGraphqlApis
-@example "First rows only" "appsync list-graphql-apis --stream | first 3"
 export def 'appsync list-graphql-apis' [
   --api-type: string@[GRAPHQL MERGED]
   --owner: string@[CURRENT_ACCOUNT OTHER_ACCOUNTS]
@@ -596,10 +578,11 @@ export def 'appsync list-graphql-apis' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appsync ListGraphqlApis $api_type $owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appsync ListGraphqlApis $api_type $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/apis/{apiId}/types/{typeName}/resolvers; follows pages; cached 1min; needs --api-id --type-name
-@category "aws appsync"
 @search-terms ListResolvers
 export def 'appsync list-resolvers' [
   --api-id: string
@@ -610,10 +593,11 @@ export def 'appsync list-resolvers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appsync ListResolvers $api_id $type_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appsync ListResolvers $api_id $type_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/apis/{apiId}/functions/{functionId}/resolvers; follows pages; cached 1min; needs --api-id --function-id
-@category "aws appsync"
 @search-terms ListResolversByFunction
 export def 'appsync list-resolvers-by-function' [
   --api-id: string
@@ -624,10 +608,11 @@ export def 'appsync list-resolvers-by-function' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appsync ListResolversByFunction $api_id $function_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appsync ListResolversByFunction $api_id $function_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/apis/{apiId}/sourceApiAssociations; follows pages; cached 1min; needs --api-id
-@category "aws appsync"
 @search-terms ListSourceApiAssociations
 export def 'appsync list-source-api-associations' [
   --api-id: string
@@ -637,19 +622,21 @@ export def 'appsync list-source-api-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appsync ListSourceApiAssociations $api_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appsync ListSourceApiAssociations $api_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws appsync"
 @search-terms ListTagsForResource
 export def 'appsync list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'appsync ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'appsync ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/apis/{apiId}/types; follows pages; cached 1min; needs --api-id --format
-@category "aws appsync"
 @search-terms ListTypes
 export def 'appsync list-types' [
   --api-id: string
@@ -660,10 +647,11 @@ export def 'appsync list-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appsync ListTypes $api_id $format -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appsync ListTypes $api_id $format -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}/types; follows pages; cached 1min; needs --merged-api-identifier --association-id --format
-@category "aws appsync"
 @search-terms ListTypesByAssociation
 export def 'appsync list-types-by-association' [
   --merged-api-identifier: string
@@ -675,10 +663,11 @@ export def 'appsync list-types-by-association' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'appsync ListTypesByAssociation $merged_api_identifier $association_id $format -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'appsync ListTypesByAssociation $merged_api_identifier $association_id $format -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /v1/apis/{apiId}/environmentVariables; needs --api-id --environment-variables
-@category "aws appsync"
 @search-terms PutGraphqlApiEnvironmentVariables
 export def 'appsync put-graphql-api-environment-variables' [
   --api-id: string
@@ -688,7 +677,6 @@ export def 'appsync put-graphql-api-environment-variables' [
 ]: nothing -> record { call 'appsync PutGraphqlApiEnvironmentVariables $api_id $environment_variables -- $region $profile' }
 
 # POST /v1/datasources/introspections
-@category "aws appsync"
 @search-terms StartDataSourceIntrospection
 export def 'appsync start-data-source-introspection' [
   --rds-data-api-config: record
@@ -697,7 +685,6 @@ export def 'appsync start-data-source-introspection' [
 ]: nothing -> record { call 'appsync StartDataSourceIntrospection $rds_data_api_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/schemacreation; needs --api-id --definition
-@category "aws appsync"
 @search-terms StartSchemaCreation
 export def 'appsync start-schema-creation' [
   --api-id: string
@@ -707,7 +694,6 @@ export def 'appsync start-schema-creation' [
 ]: nothing -> record { call 'appsync StartSchemaCreation $api_id $definition -- $region $profile' }
 
 # POST /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}/merge; needs --association-id --merged-api-identifier
-@category "aws appsync"
 @search-terms StartSchemaMerge
 export def 'appsync start-schema-merge' [
   --association-id: string
@@ -717,7 +703,6 @@ export def 'appsync start-schema-merge' [
 ]: nothing -> record { call 'appsync StartSchemaMerge $association_id $merged_api_identifier -- $region $profile' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
-@category "aws appsync"
 @search-terms TagResource
 export def 'appsync tag-resource' [
   --resource-arn: string
@@ -727,7 +712,6 @@ export def 'appsync tag-resource' [
 ]: nothing -> nothing { call 'appsync TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws appsync"
 @search-terms UntagResource
 export def 'appsync untag-resource' [
   --resource-arn: string
@@ -737,7 +721,6 @@ export def 'appsync untag-resource' [
 ]: nothing -> nothing { call 'appsync UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /v2/apis/{apiId}; needs --api-id --name --event-config
-@category "aws appsync"
 @search-terms UpdateApi
 export def 'appsync update-api' [
   --api-id: string
@@ -749,7 +732,6 @@ export def 'appsync update-api' [
 ]: nothing -> record { call 'appsync UpdateApi $api_id $name $owner_contact $event_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/ApiCaches/update; needs --api-id --ttl --api-caching-behavior --type
-@category "aws appsync"
 @search-terms UpdateApiCache
 export def 'appsync update-api-cache' [
   --api-id: string
@@ -762,7 +744,6 @@ export def 'appsync update-api-cache' [
 ]: nothing -> record { call 'appsync UpdateApiCache $api_id $ttl $api_caching_behavior $type $health_metrics_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/apikeys/{id}; needs --api-id --id
-@category "aws appsync"
 @search-terms UpdateApiKey
 export def 'appsync update-api-key' [
   --api-id: string
@@ -774,7 +755,6 @@ export def 'appsync update-api-key' [
 ]: nothing -> record { call 'appsync UpdateApiKey $api_id $id $description $expires -- $region $profile' }
 
 # POST /v2/apis/{apiId}/channelNamespaces/{name}; needs --api-id --name
-@category "aws appsync"
 @search-terms UpdateChannelNamespace
 export def 'appsync update-channel-namespace' [
   --api-id: string
@@ -788,7 +768,6 @@ export def 'appsync update-channel-namespace' [
 ]: nothing -> record { call 'appsync UpdateChannelNamespace $api_id $name $subscribe_auth_modes $publish_auth_modes $code_handlers $handler_configs -- $region $profile' }
 
 # POST /v1/apis/{apiId}/datasources/{name}; needs --api-id --name --type
-@category "aws appsync"
 @search-terms UpdateDataSource
 export def 'appsync update-data-source' [
   --api-id: string
@@ -809,7 +788,6 @@ export def 'appsync update-data-source' [
 ]: nothing -> record { call 'appsync UpdateDataSource $api_id $name $description $type $service_role_arn $dynamodb_config $lambda_config $elasticsearch_config $open_search_service_config $http_config $relational_database_config $event_bridge_config $metrics_config -- $region $profile' }
 
 # POST /v1/domainnames/{domainName}; needs --domain-name
-@category "aws appsync"
 @search-terms UpdateDomainName
 export def 'appsync update-domain-name' [
   --domain-name: string
@@ -819,7 +797,6 @@ export def 'appsync update-domain-name' [
 ]: nothing -> record { call 'appsync UpdateDomainName $domain_name $description -- $region $profile' }
 
 # POST /v1/apis/{apiId}/functions/{functionId}; needs --api-id --name --function-id --data-source-name
-@category "aws appsync"
 @search-terms UpdateFunction
 export def 'appsync update-function' [
   --api-id: string
@@ -839,7 +816,6 @@ export def 'appsync update-function' [
 ]: nothing -> record { call 'appsync UpdateFunction $api_id $name $description $function_id $data_source_name $request_mapping_template $response_mapping_template $function_version $sync_config $max_batch_size $runtime $code -- $region $profile' }
 
 # POST /v1/apis/{apiId}; needs --api-id --name --authentication-type
-@category "aws appsync"
 @search-terms UpdateGraphqlApi
 export def 'appsync update-graphql-api' [
   --api-id: string
@@ -862,7 +838,6 @@ export def 'appsync update-graphql-api' [
 ]: nothing -> record { call 'appsync UpdateGraphqlApi $api_id $name $log_config $authentication_type $user_pool_config $open_id_connect_config $additional_authentication_providers $xray_enabled $lambda_authorizer_config $merged_api_execution_role_arn $owner_contact $introspection_config $query_depth_limit $resolver_count_limit $enhanced_metrics_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/types/{typeName}/resolvers/{fieldName}; needs --api-id --type-name --field-name
-@category "aws appsync"
 @search-terms UpdateResolver
 export def 'appsync update-resolver' [
   --api-id: string
@@ -884,7 +859,6 @@ export def 'appsync update-resolver' [
 ]: nothing -> record { call 'appsync UpdateResolver $api_id $type_name $field_name $data_source_name $request_mapping_template $response_mapping_template $kind $pipeline_config $sync_config $caching_config $max_batch_size $runtime $code $metrics_config -- $region $profile' }
 
 # POST /v1/mergedApis/{mergedApiIdentifier}/sourceApiAssociations/{associationId}; needs --association-id --merged-api-identifier
-@category "aws appsync"
 @search-terms UpdateSourceApiAssociation
 export def 'appsync update-source-api-association' [
   --association-id: string
@@ -896,7 +870,6 @@ export def 'appsync update-source-api-association' [
 ]: nothing -> record { call 'appsync UpdateSourceApiAssociation $association_id $merged_api_identifier $description $source_api_association_config -- $region $profile' }
 
 # POST /v1/apis/{apiId}/types/{typeName}; needs --api-id --type-name --format
-@category "aws appsync"
 @search-terms UpdateType
 export def 'appsync update-type' [
   --api-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --plan-arn --execution-id --step-name --approval
-@category "aws arc-region-switch"
 @search-terms ApprovePlanExecutionStep
 export def 'arc-region-switch approve-plan-execution-step' [
   --plan-arn: string
@@ -17,7 +16,6 @@ export def 'arc-region-switch approve-plan-execution-step' [
 ]: nothing -> nothing { call 'arc-region-switch ApprovePlanExecutionStep $plan_arn $execution_id $step_name $approval $comment -- $region $profile' }
 
 # POST /; needs --plan-arn --execution-id
-@category "aws arc-region-switch"
 @search-terms CancelPlanExecution
 export def 'arc-region-switch cancel-plan-execution' [
   --plan-arn: string
@@ -28,7 +26,6 @@ export def 'arc-region-switch cancel-plan-execution' [
 ]: nothing -> nothing { call 'arc-region-switch CancelPlanExecution $plan_arn $execution_id $comment -- $region $profile' }
 
 # POST /; needs --workflows --execution-role --name --regions --recovery-approach
-@category "aws arc-region-switch"
 @search-terms CreatePlan
 export def 'arc-region-switch create-plan' [
   --description: string
@@ -49,7 +46,6 @@ export def 'arc-region-switch create-plan' [
 ]: nothing -> record { call 'arc-region-switch CreatePlan $description $workflows $execution_role $recovery_time_objective_minutes $associated_alarms $triggers $report_configuration $service_quota_checks_enabled $name $regions $recovery_approach $primary_region $tags -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws arc-region-switch"
 @search-terms DeletePlan
 export def 'arc-region-switch delete-plan' [
   --arn: string
@@ -58,7 +54,6 @@ export def 'arc-region-switch delete-plan' [
 ]: nothing -> nothing { call 'arc-region-switch DeletePlan $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws arc-region-switch"
 @search-terms GetPlan
 export def 'arc-region-switch get-plan' [
   --arn: string
@@ -66,8 +61,7 @@ export def 'arc-region-switch get-plan' [
   --profile: string
 ]: nothing -> record { call 'arc-region-switch GetPlan $arn -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --plan-arn
-@category "aws arc-region-switch"
+# POST /; follows pages; needs --plan-arn
 @search-terms GetPlanEvaluationStatus
 export def 'arc-region-switch get-plan-evaluation-status' [
   --plan-arn: string
@@ -80,7 +74,6 @@ export def 'arc-region-switch get-plan-evaluation-status' [
 ]: nothing -> oneof<table, record> { call 'arc-region-switch GetPlanEvaluationStatus $plan_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --plan-arn --execution-id
-@category "aws arc-region-switch"
 @search-terms GetPlanExecution
 export def 'arc-region-switch get-plan-execution' [
   --plan-arn: string
@@ -94,7 +87,6 @@ export def 'arc-region-switch get-plan-execution' [
 ]: nothing -> oneof<table, record> { call 'arc-region-switch GetPlanExecution $plan_arn $execution_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --arn
-@category "aws arc-region-switch"
 @search-terms GetPlanInRegion
 export def 'arc-region-switch get-plan-in-region' [
   --arn: string
@@ -102,8 +94,7 @@ export def 'arc-region-switch get-plan-in-region' [
   --profile: string
 ]: nothing -> record { call 'arc-region-switch GetPlanInRegion $arn -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --plan-arn --execution-id
-@category "aws arc-region-switch"
+# POST /; follows pages; cached 15sec; needs --plan-arn --execution-id
 @search-terms ListPlanExecutionEvents
 export def 'arc-region-switch list-plan-execution-events' [
   --plan-arn: string
@@ -115,10 +106,11 @@ export def 'arc-region-switch list-plan-execution-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlanExecutionEvents $plan_arn $execution_id $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlanExecutionEvents $plan_arn $execution_id $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --plan-arn
-@category "aws arc-region-switch"
+# POST /; follows pages; cached 15sec; needs --plan-arn
 @search-terms ListPlanExecutions
 export def 'arc-region-switch list-plan-executions' [
   --plan-arn: string
@@ -129,12 +121,12 @@ export def 'arc-region-switch list-plan-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlanExecutions $plan_arn $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlanExecutions $plan_arn $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws arc-region-switch"
 @search-terms ListPlans
-@example "First rows only" "arc-region-switch list-plans --stream | first 3"
 export def 'arc-region-switch list-plans' [
   --region: string
   --profile: string
@@ -142,12 +134,12 @@ export def 'arc-region-switch list-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlans -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws arc-region-switch"
 @search-terms ListPlansInRegion
-@example "First rows only" "arc-region-switch list-plans-in-region --stream | first 3"
 export def 'arc-region-switch list-plans-in-region' [
   --region: string
   --profile: string
@@ -155,10 +147,11 @@ export def 'arc-region-switch list-plans-in-region' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlansInRegion -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListPlansInRegion -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --arn
-@category "aws arc-region-switch"
 @search-terms ListRoute53HealthChecks
 export def 'arc-region-switch list-route53-health-checks' [
   --arn: string
@@ -170,10 +163,11 @@ export def 'arc-region-switch list-route53-health-checks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListRoute53HealthChecks $arn $hosted_zone_id $record_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListRoute53HealthChecks $arn $hosted_zone_id $record_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --arn
-@category "aws arc-region-switch"
 @search-terms ListRoute53HealthChecksInRegion
 export def 'arc-region-switch list-route53-health-checks-in-region' [
   --arn: string
@@ -185,12 +179,12 @@ export def 'arc-region-switch list-route53-health-checks-in-region' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListRoute53HealthChecksInRegion $arn $hosted_zone_id $record_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListRoute53HealthChecksInRegion $arn $hosted_zone_id $record_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws arc-region-switch"
 @search-terms ListServiceQuotaWarnings
-@example "First rows only" "arc-region-switch list-service-quota-warnings --stream | first 3"
 export def 'arc-region-switch list-service-quota-warnings' [
   --plan-arns: list<string>
   --region: string
@@ -199,19 +193,21 @@ export def 'arc-region-switch list-service-quota-warnings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'arc-region-switch ListServiceQuotaWarnings $plan_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'arc-region-switch ListServiceQuotaWarnings $plan_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --arn
-@category "aws arc-region-switch"
 @search-terms ListTagsForResource
 export def 'arc-region-switch list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-region-switch ListTagsForResource $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'arc-region-switch ListTagsForResource $arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --plan-arn --target-region --action
-@category "aws arc-region-switch"
 @search-terms StartPlanExecution
 export def 'arc-region-switch start-plan-execution' [
   --plan-arn: string
@@ -227,7 +223,6 @@ export def 'arc-region-switch start-plan-execution' [
 ]: nothing -> record { call 'arc-region-switch StartPlanExecution $plan_arn $target_region $action $mode $comment $latest_version $recovery_execution_id $client_token -- $region $profile' }
 
 # POST /; needs --arn --tags
-@category "aws arc-region-switch"
 @search-terms TagResource
 export def 'arc-region-switch tag-resource' [
   --arn: string
@@ -237,7 +232,6 @@ export def 'arc-region-switch tag-resource' [
 ]: nothing -> nothing { call 'arc-region-switch TagResource $arn $tags -- $region $profile' }
 
 # POST /; needs --arn --resource-tag-keys
-@category "aws arc-region-switch"
 @search-terms UntagResource
 export def 'arc-region-switch untag-resource' [
   --arn: string
@@ -247,7 +241,6 @@ export def 'arc-region-switch untag-resource' [
 ]: nothing -> nothing { call 'arc-region-switch UntagResource $arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --arn --workflows --execution-role
-@category "aws arc-region-switch"
 @search-terms UpdatePlan
 export def 'arc-region-switch update-plan' [
   --arn: string
@@ -264,7 +257,6 @@ export def 'arc-region-switch update-plan' [
 ]: nothing -> record { call 'arc-region-switch UpdatePlan $arn $description $workflows $execution_role $recovery_time_objective_minutes $associated_alarms $triggers $report_configuration $service_quota_checks_enabled -- $region $profile' }
 
 # POST /; needs --plan-arn --execution-id --action
-@category "aws arc-region-switch"
 @search-terms UpdatePlanExecution
 export def 'arc-region-switch update-plan-execution' [
   --plan-arn: string
@@ -276,7 +268,6 @@ export def 'arc-region-switch update-plan-execution' [
 ]: nothing -> nothing { call 'arc-region-switch UpdatePlanExecution $plan_arn $execution_id $action $comment -- $region $profile' }
 
 # POST /; needs --plan-arn --execution-id --comment --step-name --action-to-take
-@category "aws arc-region-switch"
 @search-terms UpdatePlanExecutionStep
 export def 'arc-region-switch update-plan-execution-step' [
   --plan-arn: string
@@ -291,7 +282,6 @@ export def 'arc-region-switch update-plan-execution-step' [
 # Asks again and again until something is so:
 #   plan-evaluation-status-passed: GetPlanEvaluationStatus; needs --plan-arn
 #   plan-execution-completed: GetPlanExecution; needs --plan-arn --execution-id
-@category "aws arc-region-switch"
 @search-terms PlanEvaluationStatusPassed PlanExecutionCompleted
 export def 'arc-region-switch wait' [
   waiter: string@[plan-evaluation-status-passed plan-execution-completed]

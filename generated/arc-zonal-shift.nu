@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /practiceruns/{zonalShiftId}; needs --zonal-shift-id
-@category "aws arc-zonal-shift"
 @search-terms CancelPracticeRun
 export def 'arc-zonal-shift cancel-practice-run' [
   --zonal-shift-id: string
@@ -13,7 +12,6 @@ export def 'arc-zonal-shift cancel-practice-run' [
 ]: nothing -> record { call 'arc-zonal-shift CancelPracticeRun $zonal_shift_id -- $region $profile' }
 
 # DELETE /zonalshifts/{zonalShiftId}; needs --zonal-shift-id
-@category "aws arc-zonal-shift"
 @search-terms CancelZonalShift
 export def 'arc-zonal-shift cancel-zonal-shift' [
   --zonal-shift-id: string
@@ -22,7 +20,6 @@ export def 'arc-zonal-shift cancel-zonal-shift' [
 ]: nothing -> record { call 'arc-zonal-shift CancelZonalShift $zonal_shift_id -- $region $profile' }
 
 # POST /configuration; needs --resource-identifier --outcome-alarms
-@category "aws arc-zonal-shift"
 @search-terms CreatePracticeRunConfiguration
 export def 'arc-zonal-shift create-practice-run-configuration' [
   --resource-identifier: string
@@ -36,7 +33,6 @@ export def 'arc-zonal-shift create-practice-run-configuration' [
 ]: nothing -> record { call 'arc-zonal-shift CreatePracticeRunConfiguration $resource_identifier $blocked_windows $blocked_dates $blocking_alarms $allowed_windows $outcome_alarms -- $region $profile' }
 
 # DELETE /configuration/{resourceIdentifier}; needs --resource-identifier
-@category "aws arc-zonal-shift"
 @search-terms DeletePracticeRunConfiguration
 export def 'arc-zonal-shift delete-practice-run-configuration' [
   --resource-identifier: string
@@ -44,8 +40,7 @@ export def 'arc-zonal-shift delete-practice-run-configuration' [
   --profile: string
 ]: nothing -> record { call 'arc-zonal-shift DeletePracticeRunConfiguration $resource_identifier -- $region $profile' }
 
-# GET /autoshift-observer-notification; cached 1min
-@category "aws arc-zonal-shift"
+# GET /autoshift-observer-notification
 @search-terms GetAutoshiftObserverNotificationStatus
 export def 'arc-zonal-shift get-autoshift-observer-notification-status' [
   --region: string
@@ -53,18 +48,17 @@ export def 'arc-zonal-shift get-autoshift-observer-notification-status' [
 ]: nothing -> record { call 'arc-zonal-shift GetAutoshiftObserverNotificationStatus -- $region $profile' }
 
 # GET /managedresources/{resourceIdentifier}; cached 1min; needs --resource-identifier
-@category "aws arc-zonal-shift"
 @search-terms GetManagedResource
 export def 'arc-zonal-shift get-managed-resource' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'arc-zonal-shift GetManagedResource $resource_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'arc-zonal-shift GetManagedResource $resource_identifier -- $region $profile $refresh $ttl' }
 
 # GET /autoshifts; follows pages; cached 1min
-@category "aws arc-zonal-shift"
 @search-terms ListAutoshifts
-@example "First rows only" "arc-zonal-shift list-autoshifts --stream | first 3"
 export def 'arc-zonal-shift list-autoshifts' [
   --status: string@[ACTIVE COMPLETED]
   --region: string
@@ -73,12 +67,12 @@ export def 'arc-zonal-shift list-autoshifts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListAutoshifts $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListAutoshifts $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /managedresources; follows pages; cached 1min
-@category "aws arc-zonal-shift"
 @search-terms ListManagedResources
-@example "First rows only" "arc-zonal-shift list-managed-resources --stream | first 3"
 export def 'arc-zonal-shift list-managed-resources' [
   --region: string
   --profile: string
@@ -86,12 +80,12 @@ export def 'arc-zonal-shift list-managed-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListManagedResources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListManagedResources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /zonalshifts; follows pages; cached 1min
-@category "aws arc-zonal-shift"
 @search-terms ListZonalShifts
-@example "First rows only" "arc-zonal-shift list-zonal-shifts --stream | first 3"
 export def 'arc-zonal-shift list-zonal-shifts' [
   --status: string@[ACTIVE EXPIRED CANCELED]
   --resource-identifier: string
@@ -101,10 +95,11 @@ export def 'arc-zonal-shift list-zonal-shifts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListZonalShifts $status $resource_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'arc-zonal-shift ListZonalShifts $status $resource_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /practiceruns; needs --resource-identifier --away-from --comment
-@category "aws arc-zonal-shift"
 @search-terms StartPracticeRun
 export def 'arc-zonal-shift start-practice-run' [
   --resource-identifier: string
@@ -115,7 +110,6 @@ export def 'arc-zonal-shift start-practice-run' [
 ]: nothing -> record { call 'arc-zonal-shift StartPracticeRun $resource_identifier $away_from $comment -- $region $profile' }
 
 # POST /zonalshifts; needs --resource-identifier --away-from --expires-in --comment
-@category "aws arc-zonal-shift"
 @search-terms StartZonalShift
 export def 'arc-zonal-shift start-zonal-shift' [
   --resource-identifier: string
@@ -127,7 +121,6 @@ export def 'arc-zonal-shift start-zonal-shift' [
 ]: nothing -> record { call 'arc-zonal-shift StartZonalShift $resource_identifier $away_from $expires_in $comment -- $region $profile' }
 
 # PUT /autoshift-observer-notification; needs --status
-@category "aws arc-zonal-shift"
 @search-terms UpdateAutoshiftObserverNotificationStatus
 export def 'arc-zonal-shift update-autoshift-observer-notification-status' [
   --status: string@[ENABLED DISABLED]
@@ -136,7 +129,6 @@ export def 'arc-zonal-shift update-autoshift-observer-notification-status' [
 ]: nothing -> record { call 'arc-zonal-shift UpdateAutoshiftObserverNotificationStatus $status -- $region $profile' }
 
 # PATCH /configuration/{resourceIdentifier}; needs --resource-identifier
-@category "aws arc-zonal-shift"
 @search-terms UpdatePracticeRunConfiguration
 export def 'arc-zonal-shift update-practice-run-configuration' [
   --resource-identifier: string
@@ -150,7 +142,6 @@ export def 'arc-zonal-shift update-practice-run-configuration' [
 ]: nothing -> record { call 'arc-zonal-shift UpdatePracticeRunConfiguration $resource_identifier $blocked_windows $blocked_dates $blocking_alarms $allowed_windows $outcome_alarms -- $region $profile' }
 
 # PUT /managedresources/{resourceIdentifier}; needs --resource-identifier --zonal-autoshift-status
-@category "aws arc-zonal-shift"
 @search-terms UpdateZonalAutoshiftConfiguration
 export def 'arc-zonal-shift update-zonal-autoshift-configuration' [
   --resource-identifier: string
@@ -160,7 +151,6 @@ export def 'arc-zonal-shift update-zonal-autoshift-configuration' [
 ]: nothing -> record { call 'arc-zonal-shift UpdateZonalAutoshiftConfiguration $resource_identifier $zonal_autoshift_status -- $region $profile' }
 
 # PATCH /zonalshifts/{zonalShiftId}; needs --zonal-shift-id
-@category "aws arc-zonal-shift"
 @search-terms UpdateZonalShift
 export def 'arc-zonal-shift update-zonal-shift' [
   --zonal-shift-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/compliance-inquiry/create; needs --name --inquiry-content
-@category "aws artifact"
 @search-terms CreateComplianceInquiry
 export def 'artifact create-compliance-inquiry' [
   --name: string
@@ -17,7 +16,6 @@ export def 'artifact create-compliance-inquiry' [
 ]: nothing -> record { call 'artifact CreateComplianceInquiry $name $inquiry_content $client_token $support_mode $tags -- $region $profile' }
 
 # POST /v1/compliance-inquiry/export; needs --compliance-inquiry-id
-@category "aws artifact"
 @search-terms ExportComplianceInquiry
 export def 'artifact export-compliance-inquiry' [
   --compliance-inquiry-id: string
@@ -28,24 +26,25 @@ export def 'artifact export-compliance-inquiry' [
 ]: nothing -> record { call 'artifact ExportComplianceInquiry $compliance_inquiry_id $query_identifiers $include_citations -- $region $profile' }
 
 # GET /v1/account-settings/get; cached 1min
-@category "aws artifact"
 @search-terms GetAccountSettings
 export def 'artifact get-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact GetAccountSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'artifact GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # GET /v1/compliance-inquiry/getMetadata; cached 1min; needs --compliance-inquiry-id
-@category "aws artifact"
 @search-terms GetComplianceInquiryMetadata
 export def 'artifact get-compliance-inquiry-metadata' [
   --compliance-inquiry-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact GetComplianceInquiryMetadata $compliance_inquiry_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'artifact GetComplianceInquiryMetadata $compliance_inquiry_id -- $region $profile $refresh $ttl' }
 
-# GET /v1/report/get; cached 1min; needs --report-id --term-token
-@category "aws artifact"
+# GET /v1/report/get; needs --report-id --term-token
 @search-terms GetReport
 export def 'artifact get-report' [
   --report-id: string
@@ -56,17 +55,17 @@ export def 'artifact get-report' [
 ]: nothing -> record { call 'artifact GetReport $report_id $report_version $term_token -- $region $profile' }
 
 # GET /v1/report/getMetadata; cached 1min; needs --report-id
-@category "aws artifact"
 @search-terms GetReportMetadata
 export def 'artifact get-report-metadata' [
   --report-id: string
   --report-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact GetReportMetadata $report_id $report_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'artifact GetReportMetadata $report_id $report_version -- $region $profile $refresh $ttl' }
 
-# GET /v1/report/getTermForReport; cached 1min; needs --report-id
-@category "aws artifact"
+# GET /v1/report/getTermForReport; needs --report-id
 @search-terms GetTermForReport
 export def 'artifact get-term-for-report' [
   --report-id: string
@@ -76,9 +75,7 @@ export def 'artifact get-term-for-report' [
 ]: nothing -> record { call 'artifact GetTermForReport $report_id $report_version -- $region $profile' }
 
 # GET /v1/compliance-inquiry/list; follows pages; cached 1min
-@category "aws artifact"
 @search-terms ListComplianceInquiries
-@example "First rows only" "artifact list-compliance-inquiries --stream | first 3"
 export def 'artifact list-compliance-inquiries' [
   --region: string
   --profile: string
@@ -86,10 +83,11 @@ export def 'artifact list-compliance-inquiries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'artifact ListComplianceInquiries -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'artifact ListComplianceInquiries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/compliance-inquiry/listQueries; follows pages; cached 1min; needs --compliance-inquiry-id
-@category "aws artifact"
 @search-terms ListComplianceInquiryQueries
 export def 'artifact list-compliance-inquiry-queries' [
   --compliance-inquiry-id: string
@@ -99,12 +97,12 @@ export def 'artifact list-compliance-inquiry-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'artifact ListComplianceInquiryQueries $compliance_inquiry_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'artifact ListComplianceInquiryQueries $compliance_inquiry_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/customer-agreement/list; follows pages; cached 1min
-@category "aws artifact"
 @search-terms ListCustomerAgreements
-@example "First rows only" "artifact list-customer-agreements --stream | first 3"
 export def 'artifact list-customer-agreements' [
   --region: string
   --profile: string
@@ -112,10 +110,11 @@ export def 'artifact list-customer-agreements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'artifact ListCustomerAgreements -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'artifact ListCustomerAgreements -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/report/listVersions; follows pages; cached 1min; needs --report-id
-@category "aws artifact"
 @search-terms ListReportVersions
 export def 'artifact list-report-versions' [
   --report-id: string
@@ -125,12 +124,12 @@ export def 'artifact list-report-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'artifact ListReportVersions $report_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'artifact ListReportVersions $report_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/report/list; follows pages; cached 1min
-@category "aws artifact"
 @search-terms ListReports
-@example "First rows only" "artifact list-reports --stream | first 3"
 export def 'artifact list-reports' [
   --region: string
   --profile: string
@@ -138,19 +137,21 @@ export def 'artifact list-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'artifact ListReports -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'artifact ListReports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws artifact"
 @search-terms ListTagsForResource
 export def 'artifact list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'artifact ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'artifact ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /v1/account-settings/put
-@category "aws artifact"
 @search-terms PutAccountSettings
 export def 'artifact put-account-settings' [
   --notification-subscription-status: string@[SUBSCRIBED NOT_SUBSCRIBED]
@@ -159,7 +160,6 @@ export def 'artifact put-account-settings' [
 ]: nothing -> record { call 'artifact PutAccountSettings $notification_subscription_status -- $region $profile' }
 
 # PUT /v1/compliance-inquiry/putFeedback; needs --compliance-inquiry-id --rating
-@category "aws artifact"
 @search-terms PutComplianceInquiryFeedback
 export def 'artifact put-compliance-inquiry-feedback' [
   --compliance-inquiry-id: string
@@ -174,7 +174,6 @@ export def 'artifact put-compliance-inquiry-feedback' [
 ]: nothing -> record { call 'artifact PutComplianceInquiryFeedback $compliance_inquiry_id $query_identifier $rating $response_revision_id $reason_codes $comment $client_token -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws artifact"
 @search-terms TagResource
 export def 'artifact tag-resource' [
   --resource-arn: string
@@ -184,7 +183,6 @@ export def 'artifact tag-resource' [
 ]: nothing -> nothing { call 'artifact TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws artifact"
 @search-terms UntagResource
 export def 'artifact untag-resource' [
   --resource-arn: string

@@ -4,26 +4,27 @@
 use rt.nu [call]
 
 # POST /; cached 1min; needs --named-query-ids
-@category "aws athena"
 @search-terms BatchGetNamedQuery
 export def 'athena batch-get-named-query' [
   --named-query-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'athena BatchGetNamedQuery $named_query_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena BatchGetNamedQuery $named_query_ids -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --prepared-statement-names --work-group
-@category "aws athena"
 @search-terms BatchGetPreparedStatement
 export def 'athena batch-get-prepared-statement' [
   --prepared-statement-names: list<string>
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena BatchGetPreparedStatement $prepared_statement_names $work_group -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena BatchGetPreparedStatement $prepared_statement_names $work_group -- $region $profile $refresh $ttl' }
 
 # POST /; needs --query-execution-ids
-@category "aws athena"
 @search-terms BatchGetQueryExecution
 export def 'athena batch-get-query-execution' [
   --query-execution-ids: list<string>
@@ -32,7 +33,6 @@ export def 'athena batch-get-query-execution' [
 ]: nothing -> record { call 'athena BatchGetQueryExecution $query_execution_ids -- $region $profile' }
 
 # POST /; needs --name
-@category "aws athena"
 @search-terms CancelCapacityReservation
 export def 'athena cancel-capacity-reservation' [
   --name: string
@@ -41,7 +41,6 @@ export def 'athena cancel-capacity-reservation' [
 ]: nothing -> nothing { call 'athena CancelCapacityReservation $name -- $region $profile' }
 
 # POST /; needs --target-dpus --name
-@category "aws athena"
 @search-terms CreateCapacityReservation
 export def 'athena create-capacity-reservation' [
   --target-dpus: int
@@ -52,7 +51,6 @@ export def 'athena create-capacity-reservation' [
 ]: nothing -> nothing { call 'athena CreateCapacityReservation $target_dpus $name $tags -- $region $profile' }
 
 # POST /; needs --name --type
-@category "aws athena"
 @search-terms CreateDataCatalog
 export def 'athena create-data-catalog' [
   --name: string
@@ -65,7 +63,6 @@ export def 'athena create-data-catalog' [
 ]: nothing -> record { call 'athena CreateDataCatalog $name $type $description $parameters $tags -- $region $profile' }
 
 # POST /; needs --name --database --query-string
-@category "aws athena"
 @search-terms CreateNamedQuery
 export def 'athena create-named-query' [
   --name: string
@@ -79,7 +76,6 @@ export def 'athena create-named-query' [
 ]: nothing -> record { call 'athena CreateNamedQuery $name $description $database $query_string $client_request_token $work_group -- $region $profile' }
 
 # POST /; needs --work-group --name
-@category "aws athena"
 @search-terms CreateNotebook
 export def 'athena create-notebook' [
   --work-group: string
@@ -90,7 +86,6 @@ export def 'athena create-notebook' [
 ]: nothing -> record { call 'athena CreateNotebook $work_group $name $client_request_token -- $region $profile' }
 
 # POST /; needs --statement-name --work-group --query-statement
-@category "aws athena"
 @search-terms CreatePreparedStatement
 export def 'athena create-prepared-statement' [
   --statement-name: string
@@ -102,7 +97,6 @@ export def 'athena create-prepared-statement' [
 ]: nothing -> nothing { call 'athena CreatePreparedStatement $statement_name $work_group $query_statement $description -- $region $profile' }
 
 # POST /; needs --session-id
-@category "aws athena"
 @search-terms CreatePresignedNotebookUrl
 export def 'athena create-presigned-notebook-url' [
   --session-id: string
@@ -111,7 +105,6 @@ export def 'athena create-presigned-notebook-url' [
 ]: nothing -> record { call 'athena CreatePresignedNotebookUrl $session_id -- $region $profile' }
 
 # POST /; needs --table-name
-@category "aws athena"
 @search-terms CreateSystemTableConfiguration
 export def 'athena create-system-table-configuration' [
   --client-request-token: string
@@ -123,7 +116,6 @@ export def 'athena create-system-table-configuration' [
 ]: nothing -> record { call 'athena CreateSystemTableConfiguration $client_request_token $table_name $kms_key_arn $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws athena"
 @search-terms CreateWorkGroup
 export def 'athena create-work-group' [
   --name: string
@@ -135,7 +127,6 @@ export def 'athena create-work-group' [
 ]: nothing -> nothing { call 'athena CreateWorkGroup $name $configuration $description $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws athena"
 @search-terms DeleteCapacityReservation
 export def 'athena delete-capacity-reservation' [
   --name: string
@@ -144,7 +135,6 @@ export def 'athena delete-capacity-reservation' [
 ]: nothing -> nothing { call 'athena DeleteCapacityReservation $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws athena"
 @search-terms DeleteDataCatalog
 export def 'athena delete-data-catalog' [
   --name: string
@@ -154,7 +144,6 @@ export def 'athena delete-data-catalog' [
 ]: nothing -> record { call 'athena DeleteDataCatalog $name $delete_catalog_only -- $region $profile' }
 
 # POST /
-@category "aws athena"
 @search-terms DeleteNamedQuery
 export def 'athena delete-named-query' [
   --named-query-id: string
@@ -163,7 +152,6 @@ export def 'athena delete-named-query' [
 ]: nothing -> nothing { call 'athena DeleteNamedQuery $named_query_id -- $region $profile' }
 
 # POST /; needs --notebook-id
-@category "aws athena"
 @search-terms DeleteNotebook
 export def 'athena delete-notebook' [
   --notebook-id: string
@@ -172,7 +160,6 @@ export def 'athena delete-notebook' [
 ]: nothing -> nothing { call 'athena DeleteNotebook $notebook_id -- $region $profile' }
 
 # POST /; needs --statement-name --work-group
-@category "aws athena"
 @search-terms DeletePreparedStatement
 export def 'athena delete-prepared-statement' [
   --statement-name: string
@@ -182,7 +169,6 @@ export def 'athena delete-prepared-statement' [
 ]: nothing -> nothing { call 'athena DeletePreparedStatement $statement_name $work_group -- $region $profile' }
 
 # POST /; needs --table-name
-@category "aws athena"
 @search-terms DeleteSystemTableConfiguration
 export def 'athena delete-system-table-configuration' [
   --table-name: string
@@ -191,7 +177,6 @@ export def 'athena delete-system-table-configuration' [
 ]: nothing -> nothing { call 'athena DeleteSystemTableConfiguration $table_name -- $region $profile' }
 
 # POST /; needs --work-group
-@category "aws athena"
 @search-terms DeleteWorkGroup
 export def 'athena delete-work-group' [
   --work-group: string
@@ -201,7 +186,6 @@ export def 'athena delete-work-group' [
 ]: nothing -> nothing { call 'athena DeleteWorkGroup $work_group $recursive_delete_option -- $region $profile' }
 
 # POST /; needs --notebook-id
-@category "aws athena"
 @search-terms ExportNotebook
 export def 'athena export-notebook' [
   --notebook-id: string
@@ -209,8 +193,7 @@ export def 'athena export-notebook' [
   --profile: string
 ]: nothing -> record { call 'athena ExportNotebook $notebook_id -- $region $profile' }
 
-# POST /; cached 1min; needs --calculation-execution-id
-@category "aws athena"
+# POST /; needs --calculation-execution-id
 @search-terms GetCalculationExecution
 export def 'athena get-calculation-execution' [
   --calculation-execution-id: string
@@ -218,8 +201,7 @@ export def 'athena get-calculation-execution' [
   --profile: string
 ]: nothing -> record { call 'athena GetCalculationExecution $calculation_execution_id -- $region $profile' }
 
-# POST /; cached 1min; needs --calculation-execution-id
-@category "aws athena"
+# POST /; needs --calculation-execution-id
 @search-terms GetCalculationExecutionCode
 export def 'athena get-calculation-execution-code' [
   --calculation-execution-id: string
@@ -227,8 +209,7 @@ export def 'athena get-calculation-execution-code' [
   --profile: string
 ]: nothing -> record { call 'athena GetCalculationExecutionCode $calculation_execution_id -- $region $profile' }
 
-# POST /; cached 1min; needs --calculation-execution-id
-@category "aws athena"
+# POST /; needs --calculation-execution-id
 @search-terms GetCalculationExecutionStatus
 export def 'athena get-calculation-execution-status' [
   --calculation-execution-id: string
@@ -237,35 +218,37 @@ export def 'athena get-calculation-execution-status' [
 ]: nothing -> record { call 'athena GetCalculationExecutionStatus $calculation_execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --capacity-reservation-name
-@category "aws athena"
 @search-terms GetCapacityAssignmentConfiguration
 export def 'athena get-capacity-assignment-configuration' [
   --capacity-reservation-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetCapacityAssignmentConfiguration $capacity_reservation_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena GetCapacityAssignmentConfiguration $capacity_reservation_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws athena"
 @search-terms GetCapacityReservation
 export def 'athena get-capacity-reservation' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetCapacityReservation $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena GetCapacityReservation $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws athena"
 @search-terms GetDataCatalog
 export def 'athena get-data-catalog' [
   --name: string
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetDataCatalog $name $work_group -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena GetDataCatalog $name $work_group -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --catalog-name --database-name
-@category "aws athena"
 @search-terms GetDatabase
 export def 'athena get-database' [
   --catalog-name: string
@@ -273,38 +256,42 @@ export def 'athena get-database' [
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetDatabase $catalog_name $database_name $work_group -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena GetDatabase $catalog_name $database_name $work_group -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --named-query-id
-@category "aws athena"
 @search-terms GetNamedQuery
 export def 'athena get-named-query' [
   --named-query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetNamedQuery $named_query_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena GetNamedQuery $named_query_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --notebook-id
-@category "aws athena"
 @search-terms GetNotebookMetadata
 export def 'athena get-notebook-metadata' [
   --notebook-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetNotebookMetadata $notebook_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena GetNotebookMetadata $notebook_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --statement-name --work-group
-@category "aws athena"
 @search-terms GetPreparedStatement
 export def 'athena get-prepared-statement' [
   --statement-name: string
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetPreparedStatement $statement_name $work_group -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena GetPreparedStatement $statement_name $work_group -- $region $profile $refresh $ttl' }
 
 # POST /; needs --query-execution-id
-@category "aws athena"
 @search-terms GetQueryExecution
 export def 'athena get-query-execution' [
   --query-execution-id: string
@@ -313,7 +300,6 @@ export def 'athena get-query-execution' [
 ]: nothing -> record { call 'athena GetQueryExecution $query_execution_id -- $region $profile' }
 
 # POST /; follows pages; needs --query-execution-id
-@category "aws athena"
 @search-terms GetQueryResults
 export def 'athena get-query-results' [
   --query-execution-id: string
@@ -327,7 +313,6 @@ export def 'athena get-query-results' [
 ]: nothing -> oneof<table, record> { call 'athena GetQueryResults $query_execution_id $query_result_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --query-execution-id
-@category "aws athena"
 @search-terms GetQueryRuntimeStatistics
 export def 'athena get-query-runtime-statistics' [
   --query-execution-id: string
@@ -336,16 +321,16 @@ export def 'athena get-query-runtime-statistics' [
 ]: nothing -> record { call 'athena GetQueryRuntimeStatistics $query_execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws athena"
 @search-terms GetResourceDashboard
 export def 'athena get-resource-dashboard' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetResourceDashboard $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena GetResourceDashboard $resource_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --session-id
-@category "aws athena"
+# POST /; needs --session-id
 @search-terms GetSession
 export def 'athena get-session' [
   --session-id: string
@@ -353,8 +338,7 @@ export def 'athena get-session' [
   --profile: string
 ]: nothing -> record { call 'athena GetSession $session_id -- $region $profile' }
 
-# POST /; cached 1min; needs --session-id
-@category "aws athena"
+# POST /; needs --session-id
 @search-terms GetSessionEndpoint
 export def 'athena get-session-endpoint' [
   --session-id: string
@@ -362,8 +346,7 @@ export def 'athena get-session-endpoint' [
   --profile: string
 ]: nothing -> record { call 'athena GetSessionEndpoint $session_id -- $region $profile' }
 
-# POST /; cached 1min; needs --session-id
-@category "aws athena"
+# POST /; needs --session-id
 @search-terms GetSessionStatus
 export def 'athena get-session-status' [
   --session-id: string
@@ -372,16 +355,16 @@ export def 'athena get-session-status' [
 ]: nothing -> record { call 'athena GetSessionStatus $session_id -- $region $profile' }
 
 # POST /; cached 1min; needs --table-name
-@category "aws athena"
 @search-terms GetSystemTableConfiguration
 export def 'athena get-system-table-configuration' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetSystemTableConfiguration $table_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena GetSystemTableConfiguration $table_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --catalog-name --database-name --table-name
-@category "aws athena"
 @search-terms GetTableMetadata
 export def 'athena get-table-metadata' [
   --catalog-name: string
@@ -390,19 +373,21 @@ export def 'athena get-table-metadata' [
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetTableMetadata $catalog_name $database_name $table_name $work_group -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena GetTableMetadata $catalog_name $database_name $table_name $work_group -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --work-group
-@category "aws athena"
 @search-terms GetWorkGroup
 export def 'athena get-work-group' [
   --work-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena GetWorkGroup $work_group -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena GetWorkGroup $work_group -- $region $profile $refresh $ttl' }
 
 # POST /; needs --work-group --name --type
-@category "aws athena"
 @search-terms ImportNotebook
 export def 'athena import-notebook' [
   --work-group: string
@@ -416,9 +401,7 @@ export def 'athena import-notebook' [
 ]: nothing -> record { call 'athena ImportNotebook $work_group $name $payload $type $notebook_s3_location_uri $client_request_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws athena"
 @search-terms ListApplicationDPUSizes
-@example "First rows only" "athena list-application-dpu-sizes --stream | first 3"
 export def 'athena list-application-dpu-sizes' [
   --region: string
   --profile: string
@@ -426,10 +409,11 @@ export def 'athena list-application-dpu-sizes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListApplicationDPUSizes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListApplicationDPUSizes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --session-id
-@category "aws athena"
+# POST /; follows pages; cached 15sec; needs --session-id
 @search-terms ListCalculationExecutions
 export def 'athena list-calculation-executions' [
   --session-id: string
@@ -440,12 +424,12 @@ export def 'athena list-calculation-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListCalculationExecutions $session_id $state_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListCalculationExecutions $session_id $state_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws athena"
 @search-terms ListCapacityReservations
-@example "First rows only" "athena list-capacity-reservations --stream | first 3"
 export def 'athena list-capacity-reservations' [
   --region: string
   --profile: string
@@ -453,12 +437,12 @@ export def 'athena list-capacity-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListCapacityReservations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListCapacityReservations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws athena"
 @search-terms ListDataCatalogs
-@example "First rows only" "athena list-data-catalogs --stream | first 3"
 export def 'athena list-data-catalogs' [
   --work-group: string
   --region: string
@@ -467,10 +451,11 @@ export def 'athena list-data-catalogs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListDataCatalogs $work_group -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListDataCatalogs $work_group -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --catalog-name
-@category "aws athena"
 @search-terms ListDatabases
 export def 'athena list-databases' [
   --catalog-name: string
@@ -482,12 +467,12 @@ export def 'athena list-databases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListDatabases $catalog_name $work_group $attributes_to_get -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListDatabases $catalog_name $work_group $attributes_to_get -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws athena"
 @search-terms ListEngineVersions
-@example "First rows only" "athena list-engine-versions --stream | first 3"
 export def 'athena list-engine-versions' [
   --region: string
   --profile: string
@@ -495,10 +480,11 @@ export def 'athena list-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListEngineVersions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListEngineVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --session-id
-@category "aws athena"
 @search-terms ListExecutors
 export def 'athena list-executors' [
   --session-id: string
@@ -507,12 +493,12 @@ export def 'athena list-executors' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'athena ListExecutors $session_id $executor_state_filter $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'athena ListExecutors $session_id $executor_state_filter $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws athena"
 @search-terms ListNamedQueries
-@example "First rows only" "athena list-named-queries --stream | first 3"
 export def 'athena list-named-queries' [
   --work-group: string
   --region: string
@@ -521,10 +507,11 @@ export def 'athena list-named-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'athena ListNamedQueries $work_group -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'athena ListNamedQueries $work_group -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --work-group
-@category "aws athena"
 @search-terms ListNotebookMetadata
 export def 'athena list-notebook-metadata' [
   --filters: record
@@ -535,10 +522,11 @@ export def 'athena list-notebook-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListNotebookMetadata $filters $work_group -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListNotebookMetadata $filters $work_group -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --notebook-id
-@category "aws athena"
 @search-terms ListNotebookSessions
 export def 'athena list-notebook-sessions' [
   --notebook-id: string
@@ -548,10 +536,11 @@ export def 'athena list-notebook-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListNotebookSessions $notebook_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListNotebookSessions $notebook_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --work-group
-@category "aws athena"
 @search-terms ListPreparedStatements
 export def 'athena list-prepared-statements' [
   --work-group: string
@@ -561,12 +550,12 @@ export def 'athena list-prepared-statements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListPreparedStatements $work_group -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListPreparedStatements $work_group -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec
-@category "aws athena"
 @search-terms ListQueryExecutions
-@example "First rows only" "athena list-query-executions --stream | first 3"
 export def 'athena list-query-executions' [
   --work-group: string
   --region: string
@@ -575,10 +564,11 @@ export def 'athena list-query-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'athena ListQueryExecutions $work_group -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'athena ListQueryExecutions $work_group -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --work-group
-@category "aws athena"
 @search-terms ListSessions
 export def 'athena list-sessions' [
   --work-group: string
@@ -589,12 +579,12 @@ export def 'athena list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListSessions $work_group $state_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListSessions $work_group $state_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws athena"
 @search-terms ListSystemTableStatuses
-@example "First rows only" "athena list-system-table-statuses --stream | first 3"
 export def 'athena list-system-table-statuses' [
   --region: string
   --profile: string
@@ -602,10 +592,11 @@ export def 'athena list-system-table-statuses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListSystemTableStatuses -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListSystemTableStatuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --catalog-name --database-name
-@category "aws athena"
 @search-terms ListTableMetadata
 export def 'athena list-table-metadata' [
   --catalog-name: string
@@ -619,10 +610,11 @@ export def 'athena list-table-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListTableMetadata $catalog_name $database_name $expression $work_group $attributes_to_get -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListTableMetadata $catalog_name $database_name $expression $work_group $attributes_to_get -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws athena"
 @search-terms ListTagsForResource
 export def 'athena list-tags-for-resource' [
   --resource-arn: string
@@ -632,12 +624,12 @@ export def 'athena list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws athena"
 @search-terms ListWorkGroups
-@example "First rows only" "athena list-work-groups --stream | first 3"
 export def 'athena list-work-groups' [
   --region: string
   --profile: string
@@ -645,10 +637,11 @@ export def 'athena list-work-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'athena ListWorkGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'athena ListWorkGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --capacity-reservation-name --capacity-assignments
-@category "aws athena"
 @search-terms PutCapacityAssignmentConfiguration
 export def 'athena put-capacity-assignment-configuration' [
   --capacity-reservation-name: string
@@ -658,7 +651,6 @@ export def 'athena put-capacity-assignment-configuration' [
 ]: nothing -> nothing { call 'athena PutCapacityAssignmentConfiguration $capacity_reservation_name $capacity_assignments -- $region $profile' }
 
 # POST /; needs --session-id
-@category "aws athena"
 @search-terms StartCalculationExecution
 export def 'athena start-calculation-execution' [
   --session-id: string
@@ -671,7 +663,6 @@ export def 'athena start-calculation-execution' [
 ]: nothing -> record { call 'athena StartCalculationExecution $session_id $description $calculation_configuration $code_block $client_request_token -- $region $profile' }
 
 # POST /; needs --query-string
-@category "aws athena"
 @search-terms StartQueryExecution
 export def 'athena start-query-execution' [
   --query-string: string
@@ -687,7 +678,6 @@ export def 'athena start-query-execution' [
 ]: nothing -> record { call 'athena StartQueryExecution $query_string $client_request_token $query_execution_context $result_configuration $work_group $execution_parameters $result_reuse_configuration $engine_configuration -- $region $profile' }
 
 # POST /; needs --work-group --engine-configuration
-@category "aws athena"
 @search-terms StartSession
 export def 'athena start-session' [
   --description: string
@@ -705,7 +695,6 @@ export def 'athena start-session' [
 ]: nothing -> record { call 'athena StartSession $description $work_group $engine_configuration $execution_role $monitoring_configuration $notebook_version $session_idle_timeout_in_minutes $client_request_token $tags $copy_work_group_tags -- $region $profile' }
 
 # POST /; needs --calculation-execution-id
-@category "aws athena"
 @search-terms StopCalculationExecution
 export def 'athena stop-calculation-execution' [
   --calculation-execution-id: string
@@ -714,7 +703,6 @@ export def 'athena stop-calculation-execution' [
 ]: nothing -> record { call 'athena StopCalculationExecution $calculation_execution_id -- $region $profile' }
 
 # POST /
-@category "aws athena"
 @search-terms StopQueryExecution
 export def 'athena stop-query-execution' [
   --query-execution-id: string
@@ -723,7 +711,6 @@ export def 'athena stop-query-execution' [
 ]: nothing -> nothing { call 'athena StopQueryExecution $query_execution_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws athena"
 @search-terms TagResource
 export def 'athena tag-resource' [
   --resource-arn: string
@@ -733,7 +720,6 @@ export def 'athena tag-resource' [
 ]: nothing -> nothing { call 'athena TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --session-id
-@category "aws athena"
 @search-terms TerminateSession
 export def 'athena terminate-session' [
   --session-id: string
@@ -742,7 +728,6 @@ export def 'athena terminate-session' [
 ]: nothing -> record { call 'athena TerminateSession $session_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws athena"
 @search-terms UntagResource
 export def 'athena untag-resource' [
   --resource-arn: string
@@ -752,7 +737,6 @@ export def 'athena untag-resource' [
 ]: nothing -> nothing { call 'athena UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --target-dpus --name
-@category "aws athena"
 @search-terms UpdateCapacityReservation
 export def 'athena update-capacity-reservation' [
   --target-dpus: int
@@ -762,7 +746,6 @@ export def 'athena update-capacity-reservation' [
 ]: nothing -> nothing { call 'athena UpdateCapacityReservation $target_dpus $name -- $region $profile' }
 
 # POST /; needs --name --type
-@category "aws athena"
 @search-terms UpdateDataCatalog
 export def 'athena update-data-catalog' [
   --name: string
@@ -774,7 +757,6 @@ export def 'athena update-data-catalog' [
 ]: nothing -> nothing { call 'athena UpdateDataCatalog $name $type $description $parameters -- $region $profile' }
 
 # POST /; needs --named-query-id --name --query-string
-@category "aws athena"
 @search-terms UpdateNamedQuery
 export def 'athena update-named-query' [
   --named-query-id: string
@@ -786,7 +768,6 @@ export def 'athena update-named-query' [
 ]: nothing -> nothing { call 'athena UpdateNamedQuery $named_query_id $name $description $query_string -- $region $profile' }
 
 # POST /; needs --notebook-id --payload --type
-@category "aws athena"
 @search-terms UpdateNotebook
 export def 'athena update-notebook' [
   --notebook-id: string
@@ -799,7 +780,6 @@ export def 'athena update-notebook' [
 ]: nothing -> nothing { call 'athena UpdateNotebook $notebook_id $payload $type $session_id $client_request_token -- $region $profile' }
 
 # POST /; needs --notebook-id --name
-@category "aws athena"
 @search-terms UpdateNotebookMetadata
 export def 'athena update-notebook-metadata' [
   --notebook-id: string
@@ -810,7 +790,6 @@ export def 'athena update-notebook-metadata' [
 ]: nothing -> nothing { call 'athena UpdateNotebookMetadata $notebook_id $client_request_token $name -- $region $profile' }
 
 # POST /; needs --statement-name --work-group --query-statement
-@category "aws athena"
 @search-terms UpdatePreparedStatement
 export def 'athena update-prepared-statement' [
   --statement-name: string
@@ -822,7 +801,6 @@ export def 'athena update-prepared-statement' [
 ]: nothing -> nothing { call 'athena UpdatePreparedStatement $statement_name $work_group $query_statement $description -- $region $profile' }
 
 # POST /; needs --table-name
-@category "aws athena"
 @search-terms UpdateSystemTableConfiguration
 export def 'athena update-system-table-configuration' [
   --table-name: string
@@ -832,7 +810,6 @@ export def 'athena update-system-table-configuration' [
 ]: nothing -> record { call 'athena UpdateSystemTableConfiguration $table_name $kms_key_arn -- $region $profile' }
 
 # POST /; needs --work-group
-@category "aws athena"
 @search-terms UpdateWorkGroup
 export def 'athena update-work-group' [
   --work-group: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /assessments/{assessmentId}/associateToAssessmentReport; needs --assessment-id --evidence-folder-id
-@category "aws auditmanager"
 @search-terms AssociateAssessmentReportEvidenceFolder
 export def 'auditmanager associate-assessment-report-evidence-folder' [
   --assessment-id: string
@@ -14,7 +13,6 @@ export def 'auditmanager associate-assessment-report-evidence-folder' [
 ]: nothing -> nothing { call 'auditmanager AssociateAssessmentReportEvidenceFolder $assessment_id $evidence_folder_id -- $region $profile' }
 
 # PUT /assessments/{assessmentId}/batchAssociateToAssessmentReport; needs --assessment-id --evidence-folder-id --evidence-ids
-@category "aws auditmanager"
 @search-terms BatchAssociateAssessmentReportEvidence
 export def 'auditmanager batch-associate-assessment-report-evidence' [
   --assessment-id: string
@@ -25,7 +23,6 @@ export def 'auditmanager batch-associate-assessment-report-evidence' [
 ]: nothing -> record { call 'auditmanager BatchAssociateAssessmentReportEvidence $assessment_id $evidence_folder_id $evidence_ids -- $region $profile' }
 
 # POST /assessments/{assessmentId}/delegations; needs --create-delegation-requests --assessment-id
-@category "aws auditmanager"
 @search-terms BatchCreateDelegationByAssessment
 export def 'auditmanager batch-create-delegation-by-assessment' [
   --create-delegation-requests: list
@@ -35,7 +32,6 @@ export def 'auditmanager batch-create-delegation-by-assessment' [
 ]: nothing -> record { call 'auditmanager BatchCreateDelegationByAssessment $create_delegation_requests $assessment_id -- $region $profile' }
 
 # PUT /assessments/{assessmentId}/delegations; needs --delegation-ids --assessment-id
-@category "aws auditmanager"
 @search-terms BatchDeleteDelegationByAssessment
 export def 'auditmanager batch-delete-delegation-by-assessment' [
   --delegation-ids: list<string>
@@ -43,12 +39,10 @@ export def 'auditmanager batch-delete-delegation-by-assessment' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auditmanager BatchDeleteDelegationByAssessment $delegation_ids $assessment_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'auditmanager BatchDeleteDelegationByAssessment $delegation_ids $assessment_id -- $region $profile $raw $stream' }
 
 # PUT /assessments/{assessmentId}/batchDisassociateFromAssessmentReport; needs --assessment-id --evidence-folder-id --evidence-ids
-@category "aws auditmanager"
 @search-terms BatchDisassociateAssessmentReportEvidence
 export def 'auditmanager batch-disassociate-assessment-report-evidence' [
   --assessment-id: string
@@ -59,7 +53,6 @@ export def 'auditmanager batch-disassociate-assessment-report-evidence' [
 ]: nothing -> record { call 'auditmanager BatchDisassociateAssessmentReportEvidence $assessment_id $evidence_folder_id $evidence_ids -- $region $profile' }
 
 # POST /assessments/{assessmentId}/controlSets/{controlSetId}/controls/{controlId}/evidence; needs --assessment-id --control-set-id --control-id --manual-evidence
-@category "aws auditmanager"
 @search-terms BatchImportEvidenceToAssessmentControl
 export def 'auditmanager batch-import-evidence-to-assessment-control' [
   --assessment-id: string
@@ -69,12 +62,10 @@ export def 'auditmanager batch-import-evidence-to-assessment-control' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auditmanager BatchImportEvidenceToAssessmentControl $assessment_id $control_set_id $control_id $manual_evidence -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'auditmanager BatchImportEvidenceToAssessmentControl $assessment_id $control_set_id $control_id $manual_evidence -- $region $profile $raw $stream' }
 
 # POST /assessments; needs --name --assessment-reports-destination --scope --roles --framework-id
-@category "aws auditmanager"
 @search-terms CreateAssessment
 export def 'auditmanager create-assessment' [
   --name: string
@@ -89,7 +80,6 @@ export def 'auditmanager create-assessment' [
 ]: nothing -> record { call 'auditmanager CreateAssessment $name $description $assessment_reports_destination $scope $roles $framework_id $tags -- $region $profile' }
 
 # POST /assessmentFrameworks; needs --name --control-sets
-@category "aws auditmanager"
 @search-terms CreateAssessmentFramework
 export def 'auditmanager create-assessment-framework' [
   --name: string
@@ -102,7 +92,6 @@ export def 'auditmanager create-assessment-framework' [
 ]: nothing -> record { call 'auditmanager CreateAssessmentFramework $name $description $compliance_type $control_sets $tags -- $region $profile' }
 
 # POST /assessments/{assessmentId}/reports; needs --name --assessment-id
-@category "aws auditmanager"
 @search-terms CreateAssessmentReport
 export def 'auditmanager create-assessment-report' [
   --name: string
@@ -114,7 +103,6 @@ export def 'auditmanager create-assessment-report' [
 ]: nothing -> record { call 'auditmanager CreateAssessmentReport $name $description $assessment_id $query_statement -- $region $profile' }
 
 # POST /controls; needs --name --control-mapping-sources
-@category "aws auditmanager"
 @search-terms CreateControl
 export def 'auditmanager create-control' [
   --name: string
@@ -129,7 +117,6 @@ export def 'auditmanager create-control' [
 ]: nothing -> record { call 'auditmanager CreateControl $name $description $testing_information $action_plan_title $action_plan_instructions $control_mapping_sources $tags -- $region $profile' }
 
 # DELETE /assessments/{assessmentId}; needs --assessment-id
-@category "aws auditmanager"
 @search-terms DeleteAssessment
 export def 'auditmanager delete-assessment' [
   --assessment-id: string
@@ -138,7 +125,6 @@ export def 'auditmanager delete-assessment' [
 ]: nothing -> nothing { call 'auditmanager DeleteAssessment $assessment_id -- $region $profile' }
 
 # DELETE /assessmentFrameworks/{frameworkId}; needs --framework-id
-@category "aws auditmanager"
 @search-terms DeleteAssessmentFramework
 export def 'auditmanager delete-assessment-framework' [
   --framework-id: string
@@ -147,7 +133,6 @@ export def 'auditmanager delete-assessment-framework' [
 ]: nothing -> nothing { call 'auditmanager DeleteAssessmentFramework $framework_id -- $region $profile' }
 
 # DELETE /assessmentFrameworkShareRequests/{requestId}; needs --request-id --request-type
-@category "aws auditmanager"
 @search-terms DeleteAssessmentFrameworkShare
 export def 'auditmanager delete-assessment-framework-share' [
   --request-id: string
@@ -157,7 +142,6 @@ export def 'auditmanager delete-assessment-framework-share' [
 ]: nothing -> nothing { call 'auditmanager DeleteAssessmentFrameworkShare $request_id $request_type -- $region $profile' }
 
 # DELETE /assessments/{assessmentId}/reports/{assessmentReportId}; needs --assessment-id --assessment-report-id
-@category "aws auditmanager"
 @search-terms DeleteAssessmentReport
 export def 'auditmanager delete-assessment-report' [
   --assessment-id: string
@@ -167,7 +151,6 @@ export def 'auditmanager delete-assessment-report' [
 ]: nothing -> nothing { call 'auditmanager DeleteAssessmentReport $assessment_id $assessment_report_id -- $region $profile' }
 
 # DELETE /controls/{controlId}; needs --control-id
-@category "aws auditmanager"
 @search-terms DeleteControl
 export def 'auditmanager delete-control' [
   --control-id: string
@@ -176,7 +159,6 @@ export def 'auditmanager delete-control' [
 ]: nothing -> nothing { call 'auditmanager DeleteControl $control_id -- $region $profile' }
 
 # POST /account/deregisterAccount
-@category "aws auditmanager"
 @search-terms DeregisterAccount
 export def 'auditmanager deregister-account' [
   --region: string
@@ -184,7 +166,6 @@ export def 'auditmanager deregister-account' [
 ]: nothing -> record { call 'auditmanager DeregisterAccount -- $region $profile' }
 
 # POST /account/deregisterOrganizationAdminAccount
-@category "aws auditmanager"
 @search-terms DeregisterOrganizationAdminAccount
 export def 'auditmanager deregister-organization-admin-account' [
   --admin-account-id: string
@@ -193,7 +174,6 @@ export def 'auditmanager deregister-organization-admin-account' [
 ]: nothing -> nothing { call 'auditmanager DeregisterOrganizationAdminAccount $admin_account_id -- $region $profile' }
 
 # PUT /assessments/{assessmentId}/disassociateFromAssessmentReport; needs --assessment-id --evidence-folder-id
-@category "aws auditmanager"
 @search-terms DisassociateAssessmentReportEvidenceFolder
 export def 'auditmanager disassociate-assessment-report-evidence-folder' [
   --assessment-id: string
@@ -202,8 +182,7 @@ export def 'auditmanager disassociate-assessment-report-evidence-folder' [
   --profile: string
 ]: nothing -> nothing { call 'auditmanager DisassociateAssessmentReportEvidenceFolder $assessment_id $evidence_folder_id -- $region $profile' }
 
-# GET /account/status; cached 1min
-@category "aws auditmanager"
+# GET /account/status
 @search-terms GetAccountStatus
 export def 'auditmanager get-account-status' [
   --region: string
@@ -211,7 +190,6 @@ export def 'auditmanager get-account-status' [
 ]: nothing -> record { call 'auditmanager GetAccountStatus -- $region $profile' }
 
 # GET /assessments/{assessmentId}; needs --assessment-id
-@category "aws auditmanager"
 @search-terms GetAssessment
 export def 'auditmanager get-assessment' [
   --assessment-id: string
@@ -220,7 +198,6 @@ export def 'auditmanager get-assessment' [
 ]: nothing -> record { call 'auditmanager GetAssessment $assessment_id -- $region $profile' }
 
 # GET /assessmentFrameworks/{frameworkId}; needs --framework-id
-@category "aws auditmanager"
 @search-terms GetAssessmentFramework
 export def 'auditmanager get-assessment-framework' [
   --framework-id: string
@@ -229,7 +206,6 @@ export def 'auditmanager get-assessment-framework' [
 ]: nothing -> record { call 'auditmanager GetAssessmentFramework $framework_id -- $region $profile' }
 
 # GET /assessments/{assessmentId}/reports/{assessmentReportId}/url; needs --assessment-report-id --assessment-id
-@category "aws auditmanager"
 @search-terms GetAssessmentReportUrl
 export def 'auditmanager get-assessment-report-url' [
   --assessment-report-id: string
@@ -239,7 +215,6 @@ export def 'auditmanager get-assessment-report-url' [
 ]: nothing -> record { call 'auditmanager GetAssessmentReportUrl $assessment_report_id $assessment_id -- $region $profile' }
 
 # GET /assessments/{assessmentId}/changelogs; follows pages; cached 1min; needs --assessment-id
-@category "aws auditmanager"
 @search-terms GetChangeLogs
 export def 'auditmanager get-change-logs' [
   --assessment-id: string
@@ -251,10 +226,11 @@ export def 'auditmanager get-change-logs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager GetChangeLogs $assessment_id $control_set_id $control_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auditmanager GetChangeLogs $assessment_id $control_set_id $control_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /controls/{controlId}; needs --control-id
-@category "aws auditmanager"
 @search-terms GetControl
 export def 'auditmanager get-control' [
   --control-id: string
@@ -263,9 +239,7 @@ export def 'auditmanager get-control' [
 ]: nothing -> record { call 'auditmanager GetControl $control_id -- $region $profile' }
 
 # GET /delegations; follows pages
-@category "aws auditmanager"
 @search-terms GetDelegations
-@example "First rows only" "auditmanager get-delegations --stream | first 3"
 export def 'auditmanager get-delegations' [
   --region: string
   --profile: string
@@ -276,7 +250,6 @@ export def 'auditmanager get-delegations' [
 ]: nothing -> oneof<table, record> { call 'auditmanager GetDelegations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assessments/{assessmentId}/controlSets/{controlSetId}/evidenceFolders/{evidenceFolderId}/evidence/{evidenceId}; cached 1min; needs --assessment-id --control-set-id --evidence-folder-id --evidence-id
-@category "aws auditmanager"
 @search-terms GetEvidence
 export def 'auditmanager get-evidence' [
   --assessment-id: string
@@ -285,10 +258,11 @@ export def 'auditmanager get-evidence' [
   --evidence-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetEvidence $assessment_id $control_set_id $evidence_folder_id $evidence_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'auditmanager GetEvidence $assessment_id $control_set_id $evidence_folder_id $evidence_id -- $region $profile $refresh $ttl' }
 
 # GET /assessments/{assessmentId}/controlSets/{controlSetId}/evidenceFolders/{evidenceFolderId}/evidence; follows pages; cached 1min; needs --assessment-id --control-set-id --evidence-folder-id
-@category "aws auditmanager"
 @search-terms GetEvidenceByEvidenceFolder
 export def 'auditmanager get-evidence-by-evidence-folder' [
   --assessment-id: string
@@ -300,10 +274,11 @@ export def 'auditmanager get-evidence-by-evidence-folder' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceByEvidenceFolder $assessment_id $control_set_id $evidence_folder_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceByEvidenceFolder $assessment_id $control_set_id $evidence_folder_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /evidenceFileUploadUrl; needs --file-name
-@category "aws auditmanager"
 @search-terms GetEvidenceFileUploadUrl
 export def 'auditmanager get-evidence-file-upload-url' [
   --file-name: string
@@ -312,7 +287,6 @@ export def 'auditmanager get-evidence-file-upload-url' [
 ]: nothing -> record { call 'auditmanager GetEvidenceFileUploadUrl $file_name -- $region $profile' }
 
 # GET /assessments/{assessmentId}/controlSets/{controlSetId}/evidenceFolders/{evidenceFolderId}; cached 1min; needs --assessment-id --control-set-id --evidence-folder-id
-@category "aws auditmanager"
 @search-terms GetEvidenceFolder
 export def 'auditmanager get-evidence-folder' [
   --assessment-id: string
@@ -320,10 +294,11 @@ export def 'auditmanager get-evidence-folder' [
   --evidence-folder-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetEvidenceFolder $assessment_id $control_set_id $evidence_folder_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'auditmanager GetEvidenceFolder $assessment_id $control_set_id $evidence_folder_id -- $region $profile $refresh $ttl' }
 
 # GET /assessments/{assessmentId}/evidenceFolders; follows pages; cached 1min; needs --assessment-id
-@category "aws auditmanager"
 @search-terms GetEvidenceFoldersByAssessment
 export def 'auditmanager get-evidence-folders-by-assessment' [
   --assessment-id: string
@@ -333,10 +308,11 @@ export def 'auditmanager get-evidence-folders-by-assessment' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceFoldersByAssessment $assessment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceFoldersByAssessment $assessment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /assessments/{assessmentId}/evidenceFolders-by-assessment-control/{controlSetId}/{controlId}; follows pages; cached 1min; needs --assessment-id --control-set-id --control-id
-@category "aws auditmanager"
 @search-terms GetEvidenceFoldersByAssessmentControl
 export def 'auditmanager get-evidence-folders-by-assessment-control' [
   --assessment-id: string
@@ -348,47 +324,51 @@ export def 'auditmanager get-evidence-folders-by-assessment-control' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceFoldersByAssessmentControl $assessment_id $control_set_id $control_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auditmanager GetEvidenceFoldersByAssessmentControl $assessment_id $control_set_id $control_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /insights; cached 1min
-@category "aws auditmanager"
 @search-terms GetInsights
 export def 'auditmanager get-insights' [
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetInsights -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'auditmanager GetInsights -- $region $profile $refresh $ttl' }
 
 # GET /insights/assessments/{assessmentId}; cached 1min; needs --assessment-id
-@category "aws auditmanager"
 @search-terms GetInsightsByAssessment
 export def 'auditmanager get-insights-by-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetInsightsByAssessment $assessment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'auditmanager GetInsightsByAssessment $assessment_id -- $region $profile $refresh $ttl' }
 
 # GET /account/organizationAdminAccount; cached 1min
-@category "aws auditmanager"
 @search-terms GetOrganizationAdminAccount
 export def 'auditmanager get-organization-admin-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager GetOrganizationAdminAccount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'auditmanager GetOrganizationAdminAccount -- $region $profile $refresh $ttl' }
 
 # GET /services; cached 1min
-@category "aws auditmanager"
 @search-terms GetServicesInScope
-@example "First rows only" "auditmanager get-services-in-scope | first 3"
 export def 'auditmanager get-services-in-scope' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auditmanager GetServicesInScope -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auditmanager GetServicesInScope -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /settings/{attribute}; needs --attribute
-@category "aws auditmanager"
 @search-terms GetSettings
 export def 'auditmanager get-settings' [
   --attribute: string@[ALL IS_AWS_ORG_ENABLED SNS_TOPIC DEFAULT_ASSESSMENT_REPORTS_DESTINATION DEFAULT_PROCESS_OWNERS EVIDENCE_FINDER_ENABLEMENT DEREGISTRATION_POLICY DEFAULT_EXPORT_DESTINATION]
@@ -397,7 +377,6 @@ export def 'auditmanager get-settings' [
 ]: nothing -> record { call 'auditmanager GetSettings $attribute -- $region $profile' }
 
 # GET /insights/controls-by-assessment; follows pages; cached 1min; needs --control-domain-id --assessment-id
-@category "aws auditmanager"
 @search-terms ListAssessmentControlInsightsByControlDomain
 export def 'auditmanager list-assessment-control-insights-by-control-domain' [
   --control-domain-id: string
@@ -408,10 +387,11 @@ export def 'auditmanager list-assessment-control-insights-by-control-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentControlInsightsByControlDomain $control_domain_id $assessment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentControlInsightsByControlDomain $control_domain_id $assessment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /assessmentFrameworkShareRequests; follows pages; needs --request-type
-@category "aws auditmanager"
 @search-terms ListAssessmentFrameworkShareRequests
 export def 'auditmanager list-assessment-framework-share-requests' [
   --request-type: string@[SENT RECEIVED]
@@ -424,7 +404,6 @@ export def 'auditmanager list-assessment-framework-share-requests' [
 ]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentFrameworkShareRequests $request_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assessmentFrameworks; follows pages; needs --framework-type
-@category "aws auditmanager"
 @search-terms ListAssessmentFrameworks
 export def 'auditmanager list-assessment-frameworks' [
   --framework-type: string@[Standard Custom]
@@ -437,9 +416,7 @@ export def 'auditmanager list-assessment-frameworks' [
 ]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentFrameworks $framework_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assessmentReports; follows pages
-@category "aws auditmanager"
 @search-terms ListAssessmentReports
-@example "First rows only" "auditmanager list-assessment-reports --stream | first 3"
 export def 'auditmanager list-assessment-reports' [
   --region: string
   --profile: string
@@ -450,9 +427,7 @@ export def 'auditmanager list-assessment-reports' [
 ]: nothing -> oneof<table, record> { call 'auditmanager ListAssessmentReports -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assessments; follows pages
-@category "aws auditmanager"
 @search-terms ListAssessments
-@example "First rows only" "auditmanager list-assessments --stream | first 3"
 export def 'auditmanager list-assessments' [
   --status: string@[ACTIVE INACTIVE]
   --region: string
@@ -464,9 +439,7 @@ export def 'auditmanager list-assessments' [
 ]: nothing -> oneof<table, record> { call 'auditmanager ListAssessments $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /insights/control-domains; follows pages; cached 1min
-@category "aws auditmanager"
 @search-terms ListControlDomainInsights
-@example "First rows only" "auditmanager list-control-domain-insights --stream | first 3"
 export def 'auditmanager list-control-domain-insights' [
   --region: string
   --profile: string
@@ -474,10 +447,11 @@ export def 'auditmanager list-control-domain-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager ListControlDomainInsights -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auditmanager ListControlDomainInsights -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /insights/control-domains-by-assessment; follows pages; cached 1min; needs --assessment-id
-@category "aws auditmanager"
 @search-terms ListControlDomainInsightsByAssessment
 export def 'auditmanager list-control-domain-insights-by-assessment' [
   --assessment-id: string
@@ -487,10 +461,11 @@ export def 'auditmanager list-control-domain-insights-by-assessment' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager ListControlDomainInsightsByAssessment $assessment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auditmanager ListControlDomainInsightsByAssessment $assessment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /insights/controls; follows pages; cached 1min; needs --control-domain-id
-@category "aws auditmanager"
 @search-terms ListControlInsightsByControlDomain
 export def 'auditmanager list-control-insights-by-control-domain' [
   --control-domain-id: string
@@ -500,10 +475,11 @@ export def 'auditmanager list-control-insights-by-control-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager ListControlInsightsByControlDomain $control_domain_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auditmanager ListControlInsightsByControlDomain $control_domain_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /controls; follows pages; cached 1min; needs --control-type
-@category "aws auditmanager"
 @search-terms ListControls
 export def 'auditmanager list-controls' [
   --control-type: string@[Standard Custom Core]
@@ -514,10 +490,11 @@ export def 'auditmanager list-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auditmanager ListControls $control_type $control_catalog_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auditmanager ListControls $control_type $control_catalog_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /dataSourceKeywords; follows pages; cached 1min; needs --source
-@category "aws auditmanager"
 @search-terms ListKeywordsForDataSource
 export def 'auditmanager list-keywords-for-data-source' [
   --source: string@[AWS_Cloudtrail AWS_Config AWS_Security_Hub AWS_API_Call MANUAL]
@@ -527,12 +504,12 @@ export def 'auditmanager list-keywords-for-data-source' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'auditmanager ListKeywordsForDataSource $source -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'auditmanager ListKeywordsForDataSource $source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /notifications; follows pages
-@category "aws auditmanager"
 @search-terms ListNotifications
-@example "First rows only" "auditmanager list-notifications --stream | first 3"
 export def 'auditmanager list-notifications' [
   --region: string
   --profile: string
@@ -543,16 +520,16 @@ export def 'auditmanager list-notifications' [
 ]: nothing -> oneof<table, record> { call 'auditmanager ListNotifications -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws auditmanager"
 @search-terms ListTagsForResource
 export def 'auditmanager list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'auditmanager ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'auditmanager ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /account/registerAccount
-@category "aws auditmanager"
 @search-terms RegisterAccount
 export def 'auditmanager register-account' [
   --kms-key: string
@@ -562,7 +539,6 @@ export def 'auditmanager register-account' [
 ]: nothing -> record { call 'auditmanager RegisterAccount $kms_key $delegated_admin_account -- $region $profile' }
 
 # POST /account/registerOrganizationAdminAccount; needs --admin-account-id
-@category "aws auditmanager"
 @search-terms RegisterOrganizationAdminAccount
 export def 'auditmanager register-organization-admin-account' [
   --admin-account-id: string
@@ -571,7 +547,6 @@ export def 'auditmanager register-organization-admin-account' [
 ]: nothing -> record { call 'auditmanager RegisterOrganizationAdminAccount $admin_account_id -- $region $profile' }
 
 # POST /assessmentFrameworks/{frameworkId}/shareRequests; needs --framework-id --destination-account --destination-region
-@category "aws auditmanager"
 @search-terms StartAssessmentFrameworkShare
 export def 'auditmanager start-assessment-framework-share' [
   --framework-id: string
@@ -583,7 +558,6 @@ export def 'auditmanager start-assessment-framework-share' [
 ]: nothing -> record { call 'auditmanager StartAssessmentFrameworkShare $framework_id $destination_account $destination_region $comment -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws auditmanager"
 @search-terms TagResource
 export def 'auditmanager tag-resource' [
   --resource-arn: string
@@ -593,7 +567,6 @@ export def 'auditmanager tag-resource' [
 ]: nothing -> nothing { call 'auditmanager TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws auditmanager"
 @search-terms UntagResource
 export def 'auditmanager untag-resource' [
   --resource-arn: string
@@ -603,7 +576,6 @@ export def 'auditmanager untag-resource' [
 ]: nothing -> nothing { call 'auditmanager UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /assessments/{assessmentId}; needs --assessment-id --scope
-@category "aws auditmanager"
 @search-terms UpdateAssessment
 export def 'auditmanager update-assessment' [
   --assessment-id: string
@@ -617,7 +589,6 @@ export def 'auditmanager update-assessment' [
 ]: nothing -> record { call 'auditmanager UpdateAssessment $assessment_id $assessment_name $assessment_description $scope $assessment_reports_destination $roles -- $region $profile' }
 
 # PUT /assessments/{assessmentId}/controlSets/{controlSetId}/controls/{controlId}; needs --assessment-id --control-set-id --control-id
-@category "aws auditmanager"
 @search-terms UpdateAssessmentControl
 export def 'auditmanager update-assessment-control' [
   --assessment-id: string
@@ -630,7 +601,6 @@ export def 'auditmanager update-assessment-control' [
 ]: nothing -> record { call 'auditmanager UpdateAssessmentControl $assessment_id $control_set_id $control_id $control_status $comment_body -- $region $profile' }
 
 # PUT /assessments/{assessmentId}/controlSets/{controlSetId}/status; needs --assessment-id --control-set-id --status --comment
-@category "aws auditmanager"
 @search-terms UpdateAssessmentControlSetStatus
 export def 'auditmanager update-assessment-control-set-status' [
   --assessment-id: string
@@ -642,7 +612,6 @@ export def 'auditmanager update-assessment-control-set-status' [
 ]: nothing -> record { call 'auditmanager UpdateAssessmentControlSetStatus $assessment_id $control_set_id $status $comment -- $region $profile' }
 
 # PUT /assessmentFrameworks/{frameworkId}; needs --framework-id --name --control-sets
-@category "aws auditmanager"
 @search-terms UpdateAssessmentFramework
 export def 'auditmanager update-assessment-framework' [
   --framework-id: string
@@ -655,7 +624,6 @@ export def 'auditmanager update-assessment-framework' [
 ]: nothing -> record { call 'auditmanager UpdateAssessmentFramework $framework_id $name $description $compliance_type $control_sets -- $region $profile' }
 
 # PUT /assessmentFrameworkShareRequests/{requestId}; needs --request-id --request-type --action
-@category "aws auditmanager"
 @search-terms UpdateAssessmentFrameworkShare
 export def 'auditmanager update-assessment-framework-share' [
   --request-id: string
@@ -666,7 +634,6 @@ export def 'auditmanager update-assessment-framework-share' [
 ]: nothing -> record { call 'auditmanager UpdateAssessmentFrameworkShare $request_id $request_type $action -- $region $profile' }
 
 # PUT /assessments/{assessmentId}/status; needs --assessment-id --status
-@category "aws auditmanager"
 @search-terms UpdateAssessmentStatus
 export def 'auditmanager update-assessment-status' [
   --assessment-id: string
@@ -676,7 +643,6 @@ export def 'auditmanager update-assessment-status' [
 ]: nothing -> record { call 'auditmanager UpdateAssessmentStatus $assessment_id $status -- $region $profile' }
 
 # PUT /controls/{controlId}; needs --control-id --name --control-mapping-sources
-@category "aws auditmanager"
 @search-terms UpdateControl
 export def 'auditmanager update-control' [
   --control-id: string
@@ -691,7 +657,6 @@ export def 'auditmanager update-control' [
 ]: nothing -> record { call 'auditmanager UpdateControl $control_id $name $description $testing_information $action_plan_title $action_plan_instructions $control_mapping_sources -- $region $profile' }
 
 # PUT /settings
-@category "aws auditmanager"
 @search-terms UpdateSettings
 export def 'auditmanager update-settings' [
   --sns-topic: string
@@ -706,7 +671,6 @@ export def 'auditmanager update-settings' [
 ]: nothing -> record { call 'auditmanager UpdateSettings $sns_topic $default_assessment_reports_destination $default_process_owners $kms_key $evidence_finder_enabled $deregistration_policy $default_export_destination -- $region $profile' }
 
 # POST /assessmentReports/integrity; needs --s3-relative-path
-@category "aws auditmanager"
 @search-terms ValidateAssessmentReportIntegrity
 export def 'auditmanager validate-assessment-report-integrity' [
   --s3-relative-path: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --scaling-plan-name --application-source --scaling-instructions
-@category "aws auto-scaling-plans"
 @search-terms 'CreateScalingPlan, autoscaling-plans create-scaling-plan'
 export def 'auto-scaling-plans create-scaling-plan' [
   --scaling-plan-name: string
@@ -15,7 +14,6 @@ export def 'auto-scaling-plans create-scaling-plan' [
 ]: nothing -> record { call 'auto-scaling-plans CreateScalingPlan $scaling_plan_name $application_source $scaling_instructions -- $region $profile' }
 
 # POST /; needs --scaling-plan-name --scaling-plan-version
-@category "aws auto-scaling-plans"
 @search-terms 'DeleteScalingPlan, autoscaling-plans delete-scaling-plan'
 export def 'auto-scaling-plans delete-scaling-plan' [
   --scaling-plan-name: string
@@ -25,7 +23,6 @@ export def 'auto-scaling-plans delete-scaling-plan' [
 ]: nothing -> nothing { call 'auto-scaling-plans DeleteScalingPlan $scaling_plan_name $scaling_plan_version -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --scaling-plan-name --scaling-plan-version
-@category "aws auto-scaling-plans"
 @search-terms 'DescribeScalingPlanResources, autoscaling-plans describe-scaling-plan-resources'
 export def 'auto-scaling-plans describe-scaling-plan-resources' [
   --scaling-plan-name: string
@@ -36,12 +33,12 @@ export def 'auto-scaling-plans describe-scaling-plan-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling-plans DescribeScalingPlanResources $scaling_plan_name $scaling_plan_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling-plans DescribeScalingPlanResources $scaling_plan_name $scaling_plan_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws auto-scaling-plans"
 @search-terms 'DescribeScalingPlans, autoscaling-plans describe-scaling-plans'
-@example "First rows only" "auto-scaling-plans describe-scaling-plans --stream | first 3"
 export def 'auto-scaling-plans describe-scaling-plans' [
   --scaling-plan-names: list<string>
   --scaling-plan-version: int
@@ -52,10 +49,11 @@ export def 'auto-scaling-plans describe-scaling-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling-plans DescribeScalingPlans $scaling_plan_names $scaling_plan_version $application_sources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling-plans DescribeScalingPlans $scaling_plan_names $scaling_plan_version $application_sources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --scaling-plan-name --scaling-plan-version --service-namespace --resource-id --scalable-dimension --forecast-data-type --start-time --end-time
-@category "aws auto-scaling-plans"
 @search-terms 'GetScalingPlanResourceForecastData, autoscaling-plans get-scaling-plan-resource-forecast-data'
 export def 'auto-scaling-plans get-scaling-plan-resource-forecast-data' [
   --scaling-plan-name: string
@@ -74,7 +72,6 @@ export def 'auto-scaling-plans get-scaling-plan-resource-forecast-data' [
 ]: nothing -> oneof<table, record> { call 'auto-scaling-plans GetScalingPlanResourceForecastData $scaling_plan_name $scaling_plan_version $service_namespace $resource_id $scalable_dimension $forecast_data_type $start_time $end_time -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --scaling-plan-name --scaling-plan-version
-@category "aws auto-scaling-plans"
 @search-terms 'UpdateScalingPlan, autoscaling-plans update-scaling-plan'
 export def 'auto-scaling-plans update-scaling-plan' [
   --scaling-plan-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'AttachInstances, autoscaling attach-instances'
 export def 'auto-scaling attach-instances' [
   --instance-ids: list<string>
@@ -14,7 +13,6 @@ export def 'auto-scaling attach-instances' [
 ]: nothing -> nothing { call 'auto-scaling AttachInstances $instance_ids $auto_scaling_group_name -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --target-group-arns
-@category "aws auto-scaling"
 @search-terms 'AttachLoadBalancerTargetGroups, autoscaling attach-load-balancer-target-groups'
 export def 'auto-scaling attach-load-balancer-target-groups' [
   --auto-scaling-group-name: string
@@ -24,7 +22,6 @@ export def 'auto-scaling attach-load-balancer-target-groups' [
 ]: nothing -> nothing { call 'auto-scaling AttachLoadBalancerTargetGroups $auto_scaling_group_name $target_group_arns -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --load-balancer-names
-@category "aws auto-scaling"
 @search-terms 'AttachLoadBalancers, autoscaling attach-load-balancers'
 export def 'auto-scaling attach-load-balancers' [
   --auto-scaling-group-name: string
@@ -34,7 +31,6 @@ export def 'auto-scaling attach-load-balancers' [
 ]: nothing -> nothing { call 'auto-scaling AttachLoadBalancers $auto_scaling_group_name $load_balancer_names -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --traffic-sources
-@category "aws auto-scaling"
 @search-terms 'AttachTrafficSources, autoscaling attach-traffic-sources'
 export def 'auto-scaling attach-traffic-sources' [
   --auto-scaling-group-name: string
@@ -45,7 +41,6 @@ export def 'auto-scaling attach-traffic-sources' [
 ]: nothing -> nothing { call 'auto-scaling AttachTrafficSources $auto_scaling_group_name $traffic_sources $skip_zonal_shift_validation -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --scheduled-action-names
-@category "aws auto-scaling"
 @search-terms 'BatchDeleteScheduledAction, autoscaling batch-delete-scheduled-action'
 export def 'auto-scaling batch-delete-scheduled-action' [
   --auto-scaling-group-name: string
@@ -53,12 +48,10 @@ export def 'auto-scaling batch-delete-scheduled-action' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling BatchDeleteScheduledAction $auto_scaling_group_name $scheduled_action_names -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'auto-scaling BatchDeleteScheduledAction $auto_scaling_group_name $scheduled_action_names -- $region $profile $raw $stream' }
 
 # POST /; needs --auto-scaling-group-name --scheduled-update-group-actions
-@category "aws auto-scaling"
 @search-terms 'BatchPutScheduledUpdateGroupAction, autoscaling batch-put-scheduled-update-group-action'
 export def 'auto-scaling batch-put-scheduled-update-group-action' [
   --auto-scaling-group-name: string
@@ -66,12 +59,10 @@ export def 'auto-scaling batch-put-scheduled-update-group-action' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling BatchPutScheduledUpdateGroupAction $auto_scaling_group_name $scheduled_update_group_actions -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'auto-scaling BatchPutScheduledUpdateGroupAction $auto_scaling_group_name $scheduled_update_group_actions -- $region $profile $raw $stream' }
 
 # POST /; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'CancelInstanceRefresh, autoscaling cancel-instance-refresh'
 export def 'auto-scaling cancel-instance-refresh' [
   --auto-scaling-group-name: string
@@ -81,7 +72,6 @@ export def 'auto-scaling cancel-instance-refresh' [
 ]: nothing -> record { call 'auto-scaling CancelInstanceRefresh $auto_scaling_group_name $wait_for_transitioning_instances -- $region $profile' }
 
 # POST /; needs --lifecycle-hook-name --auto-scaling-group-name --lifecycle-action-result
-@category "aws auto-scaling"
 @search-terms 'CompleteLifecycleAction, autoscaling complete-lifecycle-action'
 export def 'auto-scaling complete-lifecycle-action' [
   --lifecycle-hook-name: string
@@ -94,7 +84,6 @@ export def 'auto-scaling complete-lifecycle-action' [
 ]: nothing -> nothing { call 'auto-scaling CompleteLifecycleAction $lifecycle_hook_name $auto_scaling_group_name $lifecycle_action_token $lifecycle_action_result $instance_id -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --min-size --max-size
-@category "aws auto-scaling"
 @search-terms 'CreateAutoScalingGroup, autoscaling create-auto-scaling-group'
 export def 'auto-scaling create-auto-scaling-group' [
   --auto-scaling-group-name: string
@@ -138,7 +127,6 @@ export def 'auto-scaling create-auto-scaling-group' [
 ]: nothing -> nothing { call 'auto-scaling CreateAutoScalingGroup $auto_scaling_group_name $launch_configuration_name $launch_template $mixed_instances_policy $instance_id $min_size $max_size $desired_capacity $default_cooldown $availability_zones $availability_zone_ids $load_balancer_names $target_group_arns $health_check_type $health_check_grace_period $placement_group $vpc_zone_identifier $termination_policies $new_instances_protected_from_scale_in $capacity_rebalance $lifecycle_hook_specification_list $deletion_protection $tags $service_linked_role_arn $max_instance_lifetime $context $desired_capacity_type $default_instance_warmup $traffic_sources $instance_maintenance_policy $availability_zone_distribution $availability_zone_impairment_policy $skip_zonal_shift_validation $capacity_reservation_specification $instance_lifecycle_policy $operator -- $region $profile' }
 
 # POST /; needs --launch-configuration-name
-@category "aws auto-scaling"
 @search-terms 'CreateLaunchConfiguration, autoscaling create-launch-configuration'
 export def 'auto-scaling create-launch-configuration' [
   --launch-configuration-name: string
@@ -165,7 +153,6 @@ export def 'auto-scaling create-launch-configuration' [
 ]: nothing -> nothing { call 'auto-scaling CreateLaunchConfiguration $launch_configuration_name $image_id $key_name $security_groups $classic_link_vpc_id $classic_link_vpc_security_groups $user_data $instance_id $instance_type $kernel_id $ramdisk_id $block_device_mappings $instance_monitoring $spot_price $iam_instance_profile $ebs_optimized $associate_public_ip_address $placement_tenancy $metadata_options -- $region $profile' }
 
 # POST /; needs --tags
-@category "aws auto-scaling"
 @search-terms 'CreateOrUpdateTags, autoscaling create-or-update-tags'
 export def 'auto-scaling create-or-update-tags' [
   --tags: any
@@ -174,7 +161,6 @@ export def 'auto-scaling create-or-update-tags' [
 ]: nothing -> nothing { call 'auto-scaling CreateOrUpdateTags $tags -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'DeleteAutoScalingGroup, autoscaling delete-auto-scaling-group'
 export def 'auto-scaling delete-auto-scaling-group' [
   --auto-scaling-group-name: string
@@ -184,7 +170,6 @@ export def 'auto-scaling delete-auto-scaling-group' [
 ]: nothing -> nothing { call 'auto-scaling DeleteAutoScalingGroup $auto_scaling_group_name $force_delete -- $region $profile' }
 
 # POST /; needs --launch-configuration-name
-@category "aws auto-scaling"
 @search-terms 'DeleteLaunchConfiguration, autoscaling delete-launch-configuration'
 export def 'auto-scaling delete-launch-configuration' [
   --launch-configuration-name: string
@@ -193,7 +178,6 @@ export def 'auto-scaling delete-launch-configuration' [
 ]: nothing -> nothing { call 'auto-scaling DeleteLaunchConfiguration $launch_configuration_name -- $region $profile' }
 
 # POST /; needs --lifecycle-hook-name --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'DeleteLifecycleHook, autoscaling delete-lifecycle-hook'
 export def 'auto-scaling delete-lifecycle-hook' [
   --lifecycle-hook-name: string
@@ -203,7 +187,6 @@ export def 'auto-scaling delete-lifecycle-hook' [
 ]: nothing -> nothing { call 'auto-scaling DeleteLifecycleHook $lifecycle_hook_name $auto_scaling_group_name -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --topic-arn
-@category "aws auto-scaling"
 @search-terms 'DeleteNotificationConfiguration, autoscaling delete-notification-configuration'
 export def 'auto-scaling delete-notification-configuration' [
   --auto-scaling-group-name: string
@@ -213,7 +196,6 @@ export def 'auto-scaling delete-notification-configuration' [
 ]: nothing -> nothing { call 'auto-scaling DeleteNotificationConfiguration $auto_scaling_group_name $topic_arn -- $region $profile' }
 
 # POST /; needs --policy-name
-@category "aws auto-scaling"
 @search-terms 'DeletePolicy, autoscaling delete-policy'
 export def 'auto-scaling delete-policy' [
   --auto-scaling-group-name: string
@@ -223,7 +205,6 @@ export def 'auto-scaling delete-policy' [
 ]: nothing -> nothing { call 'auto-scaling DeletePolicy $auto_scaling_group_name $policy_name -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --scheduled-action-name
-@category "aws auto-scaling"
 @search-terms 'DeleteScheduledAction, autoscaling delete-scheduled-action'
 export def 'auto-scaling delete-scheduled-action' [
   --auto-scaling-group-name: string
@@ -233,7 +214,6 @@ export def 'auto-scaling delete-scheduled-action' [
 ]: nothing -> nothing { call 'auto-scaling DeleteScheduledAction $auto_scaling_group_name $scheduled_action_name -- $region $profile' }
 
 # POST /; needs --tags
-@category "aws auto-scaling"
 @search-terms 'DeleteTags, autoscaling delete-tags'
 export def 'auto-scaling delete-tags' [
   --tags: any
@@ -242,7 +222,6 @@ export def 'auto-scaling delete-tags' [
 ]: nothing -> nothing { call 'auto-scaling DeleteTags $tags -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'DeleteWarmPool, autoscaling delete-warm-pool'
 export def 'auto-scaling delete-warm-pool' [
   --auto-scaling-group-name: string
@@ -252,17 +231,16 @@ export def 'auto-scaling delete-warm-pool' [
 ]: nothing -> nothing { call 'auto-scaling DeleteWarmPool $auto_scaling_group_name $force_delete -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws auto-scaling"
 @search-terms 'DescribeAccountLimits, autoscaling describe-account-limits'
 export def 'auto-scaling describe-account-limits' [
   --region: string
   --profile: string
-]: nothing -> record { call 'auto-scaling DescribeAccountLimits -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'auto-scaling DescribeAccountLimits -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws auto-scaling"
 @search-terms 'DescribeAccountSettings, autoscaling describe-account-settings'
-@example "First rows only" "auto-scaling describe-account-settings --stream | first 3"
 export def 'auto-scaling describe-account-settings' [
   --name: string
   --region: string
@@ -271,24 +249,24 @@ export def 'auto-scaling describe-account-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeAccountSettings $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeAccountSettings $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 24hr
-@category "aws auto-scaling"
 @search-terms 'DescribeAdjustmentTypes, autoscaling describe-adjustment-types'
-@example "First rows only" "auto-scaling describe-adjustment-types | first 3"
 export def 'auto-scaling describe-adjustment-types' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeAdjustmentTypes -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeAdjustmentTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws auto-scaling"
 @search-terms 'DescribeAutoScalingGroups, autoscaling describe-auto-scaling-groups'
-@example "First rows only" "auto-scaling describe-auto-scaling-groups --stream | first 3"
 export def 'auto-scaling describe-auto-scaling-groups' [
   --auto-scaling-group-names: list<string>
   --include-instances: oneof<bool>
@@ -300,12 +278,12 @@ export def 'auto-scaling describe-auto-scaling-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeAutoScalingGroups $auto_scaling_group_names $include_instances $include_managed_resources $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeAutoScalingGroups $auto_scaling_group_names $include_instances $include_managed_resources $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws auto-scaling"
 @search-terms 'DescribeAutoScalingInstances, autoscaling describe-auto-scaling-instances'
-@example "First rows only" "auto-scaling describe-auto-scaling-instances --stream | first 3"
 export def 'auto-scaling describe-auto-scaling-instances' [
   --instance-ids: list<string>
   --include-managed-resources: oneof<bool>
@@ -315,22 +293,23 @@ export def 'auto-scaling describe-auto-scaling-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeAutoScalingInstances $instance_ids $include_managed_resources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeAutoScalingInstances $instance_ids $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 24hr
-@category "aws auto-scaling"
 @search-terms 'DescribeAutoScalingNotificationTypes, autoscaling describe-auto-scaling-notification-types'
-@example "First rows only" "auto-scaling describe-auto-scaling-notification-types | first 3"
 export def 'auto-scaling describe-auto-scaling-notification-types' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'auto-scaling DescribeAutoScalingNotificationTypes -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'auto-scaling DescribeAutoScalingNotificationTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'DescribeInstanceRefreshes, autoscaling describe-instance-refreshes'
 export def 'auto-scaling describe-instance-refreshes' [
   --auto-scaling-group-name: string
@@ -341,12 +320,12 @@ export def 'auto-scaling describe-instance-refreshes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeInstanceRefreshes $auto_scaling_group_name $instance_refresh_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeInstanceRefreshes $auto_scaling_group_name $instance_refresh_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1hr
-@category "aws auto-scaling"
+# POST /; follows pages
 @search-terms 'DescribeLaunchConfigurations, autoscaling describe-launch-configurations'
-@example "First rows only" "auto-scaling describe-launch-configurations --stream | first 3"
 export def 'auto-scaling describe-launch-configurations' [
   --launch-configuration-names: list<string>
   --region: string
@@ -358,19 +337,18 @@ export def 'auto-scaling describe-launch-configurations' [
 ]: nothing -> oneof<table, record> { call 'auto-scaling DescribeLaunchConfigurations $launch_configuration_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 24hr
-@category "aws auto-scaling"
 @search-terms 'DescribeLifecycleHookTypes, autoscaling describe-lifecycle-hook-types'
-@example "First rows only" "auto-scaling describe-lifecycle-hook-types | first 3"
 export def 'auto-scaling describe-lifecycle-hook-types' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'auto-scaling DescribeLifecycleHookTypes -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'auto-scaling DescribeLifecycleHookTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'DescribeLifecycleHooks, autoscaling describe-lifecycle-hooks'
 export def 'auto-scaling describe-lifecycle-hooks' [
   --auto-scaling-group-name: string
@@ -380,10 +358,11 @@ export def 'auto-scaling describe-lifecycle-hooks' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeLifecycleHooks $auto_scaling_group_name $lifecycle_hook_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeLifecycleHooks $auto_scaling_group_name $lifecycle_hook_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'DescribeLoadBalancerTargetGroups, autoscaling describe-load-balancer-target-groups'
 export def 'auto-scaling describe-load-balancer-target-groups' [
   --auto-scaling-group-name: string
@@ -393,10 +372,11 @@ export def 'auto-scaling describe-load-balancer-target-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeLoadBalancerTargetGroups $auto_scaling_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeLoadBalancerTargetGroups $auto_scaling_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'DescribeLoadBalancers, autoscaling describe-load-balancers'
 export def 'auto-scaling describe-load-balancers' [
   --auto-scaling-group-name: string
@@ -406,20 +386,21 @@ export def 'auto-scaling describe-load-balancers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeLoadBalancers $auto_scaling_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeLoadBalancers $auto_scaling_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 24hr
-@category "aws auto-scaling"
 @search-terms 'DescribeMetricCollectionTypes, autoscaling describe-metric-collection-types'
 export def 'auto-scaling describe-metric-collection-types' [
   --region: string
   --profile: string
-]: nothing -> record { call 'auto-scaling DescribeMetricCollectionTypes -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'auto-scaling DescribeMetricCollectionTypes -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws auto-scaling"
 @search-terms 'DescribeNotificationConfigurations, autoscaling describe-notification-configurations'
-@example "First rows only" "auto-scaling describe-notification-configurations --stream | first 3"
 export def 'auto-scaling describe-notification-configurations' [
   --auto-scaling-group-names: list<string>
   --include-managed-resources: oneof<bool>
@@ -429,12 +410,12 @@ export def 'auto-scaling describe-notification-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeNotificationConfigurations $auto_scaling_group_names $include_managed_resources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeNotificationConfigurations $auto_scaling_group_names $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws auto-scaling"
 @search-terms 'DescribePolicies, autoscaling describe-policies'
-@example "First rows only" "auto-scaling describe-policies --stream | first 3"
 export def 'auto-scaling describe-policies' [
   --auto-scaling-group-name: string
   --policy-names: list<string>
@@ -446,12 +427,12 @@ export def 'auto-scaling describe-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribePolicies $auto_scaling_group_name $policy_names $policy_types $include_managed_resources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribePolicies $auto_scaling_group_name $policy_names $policy_types $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec
-@category "aws auto-scaling"
 @search-terms 'DescribeScalingActivities, autoscaling describe-scaling-activities'
-@example "First rows only" "auto-scaling describe-scaling-activities --stream | first 3"
 export def 'auto-scaling describe-scaling-activities' [
   --activity-ids: list<string>
   --auto-scaling-group-name: string
@@ -464,24 +445,24 @@ export def 'auto-scaling describe-scaling-activities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeScalingActivities $activity_ids $auto_scaling_group_name $include_deleted_groups $include_managed_resources $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeScalingActivities $activity_ids $auto_scaling_group_name $include_deleted_groups $include_managed_resources $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 24hr
-@category "aws auto-scaling"
 @search-terms 'DescribeScalingProcessTypes, autoscaling describe-scaling-process-types'
-@example "First rows only" "auto-scaling describe-scaling-process-types | first 3"
 export def 'auto-scaling describe-scaling-process-types' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeScalingProcessTypes -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeScalingProcessTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws auto-scaling"
 @search-terms 'DescribeScheduledActions, autoscaling describe-scheduled-actions'
-@example "First rows only" "auto-scaling describe-scheduled-actions --stream | first 3"
 export def 'auto-scaling describe-scheduled-actions' [
   --auto-scaling-group-name: string
   --scheduled-action-names: list<string>
@@ -494,12 +475,12 @@ export def 'auto-scaling describe-scheduled-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeScheduledActions $auto_scaling_group_name $scheduled_action_names $start_time $end_time $include_managed_resources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeScheduledActions $auto_scaling_group_name $scheduled_action_names $start_time $end_time $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws auto-scaling"
 @search-terms 'DescribeTags, autoscaling describe-tags'
-@example "First rows only" "auto-scaling describe-tags --stream | first 3"
 export def 'auto-scaling describe-tags' [
   --filters: any
   --include-managed-resources: oneof<bool>
@@ -509,22 +490,23 @@ export def 'auto-scaling describe-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeTags $filters $include_managed_resources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeTags $filters $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 24hr
-@category "aws auto-scaling"
 @search-terms 'DescribeTerminationPolicyTypes, autoscaling describe-termination-policy-types'
-@example "First rows only" "auto-scaling describe-termination-policy-types | first 3"
 export def 'auto-scaling describe-termination-policy-types' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'auto-scaling DescribeTerminationPolicyTypes -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'auto-scaling DescribeTerminationPolicyTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'DescribeTrafficSources, autoscaling describe-traffic-sources'
 export def 'auto-scaling describe-traffic-sources' [
   --auto-scaling-group-name: string
@@ -535,10 +517,11 @@ export def 'auto-scaling describe-traffic-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeTrafficSources $auto_scaling_group_name $traffic_source_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeTrafficSources $auto_scaling_group_name $traffic_source_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'DescribeWarmPool, autoscaling describe-warm-pool'
 export def 'auto-scaling describe-warm-pool' [
   --auto-scaling-group-name: string
@@ -548,10 +531,11 @@ export def 'auto-scaling describe-warm-pool' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'auto-scaling DescribeWarmPool $auto_scaling_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'auto-scaling DescribeWarmPool $auto_scaling_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --auto-scaling-group-name --should-decrement-desired-capacity
-@category "aws auto-scaling"
 @search-terms 'DetachInstances, autoscaling detach-instances'
 export def 'auto-scaling detach-instances' [
   --instance-ids: list<string>
@@ -560,12 +544,10 @@ export def 'auto-scaling detach-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling DetachInstances $instance_ids $auto_scaling_group_name $should_decrement_desired_capacity -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'auto-scaling DetachInstances $instance_ids $auto_scaling_group_name $should_decrement_desired_capacity -- $region $profile $raw $stream' }
 
 # POST /; needs --auto-scaling-group-name --target-group-arns
-@category "aws auto-scaling"
 @search-terms 'DetachLoadBalancerTargetGroups, autoscaling detach-load-balancer-target-groups'
 export def 'auto-scaling detach-load-balancer-target-groups' [
   --auto-scaling-group-name: string
@@ -575,7 +557,6 @@ export def 'auto-scaling detach-load-balancer-target-groups' [
 ]: nothing -> nothing { call 'auto-scaling DetachLoadBalancerTargetGroups $auto_scaling_group_name $target_group_arns -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --load-balancer-names
-@category "aws auto-scaling"
 @search-terms 'DetachLoadBalancers, autoscaling detach-load-balancers'
 export def 'auto-scaling detach-load-balancers' [
   --auto-scaling-group-name: string
@@ -585,7 +566,6 @@ export def 'auto-scaling detach-load-balancers' [
 ]: nothing -> nothing { call 'auto-scaling DetachLoadBalancers $auto_scaling_group_name $load_balancer_names -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --traffic-sources
-@category "aws auto-scaling"
 @search-terms 'DetachTrafficSources, autoscaling detach-traffic-sources'
 export def 'auto-scaling detach-traffic-sources' [
   --auto-scaling-group-name: string
@@ -595,7 +575,6 @@ export def 'auto-scaling detach-traffic-sources' [
 ]: nothing -> nothing { call 'auto-scaling DetachTrafficSources $auto_scaling_group_name $traffic_sources -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'DisableMetricsCollection, autoscaling disable-metrics-collection'
 export def 'auto-scaling disable-metrics-collection' [
   --auto-scaling-group-name: string
@@ -605,7 +584,6 @@ export def 'auto-scaling disable-metrics-collection' [
 ]: nothing -> nothing { call 'auto-scaling DisableMetricsCollection $auto_scaling_group_name $metrics -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --granularity
-@category "aws auto-scaling"
 @search-terms 'EnableMetricsCollection, autoscaling enable-metrics-collection'
 export def 'auto-scaling enable-metrics-collection' [
   --auto-scaling-group-name: string
@@ -616,7 +594,6 @@ export def 'auto-scaling enable-metrics-collection' [
 ]: nothing -> nothing { call 'auto-scaling EnableMetricsCollection $auto_scaling_group_name $metrics $granularity -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --should-decrement-desired-capacity
-@category "aws auto-scaling"
 @search-terms 'EnterStandby, autoscaling enter-standby'
 export def 'auto-scaling enter-standby' [
   --instance-ids: list<string>
@@ -625,12 +602,10 @@ export def 'auto-scaling enter-standby' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling EnterStandby $instance_ids $auto_scaling_group_name $should_decrement_desired_capacity -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'auto-scaling EnterStandby $instance_ids $auto_scaling_group_name $should_decrement_desired_capacity -- $region $profile $raw $stream' }
 
 # POST /; needs --policy-name
-@category "aws auto-scaling"
 @search-terms 'ExecutePolicy, autoscaling execute-policy'
 export def 'auto-scaling execute-policy' [
   --auto-scaling-group-name: string
@@ -643,7 +618,6 @@ export def 'auto-scaling execute-policy' [
 ]: nothing -> nothing { call 'auto-scaling ExecutePolicy $auto_scaling_group_name $policy_name $honor_cooldown $metric_value $breach_threshold -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'ExitStandby, autoscaling exit-standby'
 export def 'auto-scaling exit-standby' [
   --instance-ids: list<string>
@@ -651,12 +625,10 @@ export def 'auto-scaling exit-standby' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'auto-scaling ExitStandby $instance_ids $auto_scaling_group_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'auto-scaling ExitStandby $instance_ids $auto_scaling_group_name -- $region $profile $raw $stream' }
 
 # POST /; cached 1min; needs --auto-scaling-group-name --policy-name --start-time --end-time
-@category "aws auto-scaling"
 @search-terms 'GetPredictiveScalingForecast, autoscaling get-predictive-scaling-forecast'
 export def 'auto-scaling get-predictive-scaling-forecast' [
   --auto-scaling-group-name: string
@@ -665,10 +637,11 @@ export def 'auto-scaling get-predictive-scaling-forecast' [
   --end-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'auto-scaling GetPredictiveScalingForecast $auto_scaling_group_name $policy_name $start_time $end_time -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'auto-scaling GetPredictiveScalingForecast $auto_scaling_group_name $policy_name $start_time $end_time -- $region $profile $refresh $ttl' }
 
 # POST /; needs --auto-scaling-group-name --requested-capacity
-@category "aws auto-scaling"
 @search-terms 'LaunchInstances, autoscaling launch-instances'
 export def 'auto-scaling launch-instances' [
   --auto-scaling-group-name: string
@@ -683,7 +656,6 @@ export def 'auto-scaling launch-instances' [
 ]: nothing -> record { call 'auto-scaling LaunchInstances $auto_scaling_group_name $requested_capacity $client_token $availability_zones $availability_zone_ids $subnet_ids $retry_strategy -- $region $profile' }
 
 # POST /; needs --name --value
-@category "aws auto-scaling"
 @search-terms 'PutAccountSetting, autoscaling put-account-setting'
 export def 'auto-scaling put-account-setting' [
   --name: string
@@ -693,7 +665,6 @@ export def 'auto-scaling put-account-setting' [
 ]: nothing -> nothing { call 'auto-scaling PutAccountSetting $name $value -- $region $profile' }
 
 # POST /; needs --lifecycle-hook-name --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'PutLifecycleHook, autoscaling put-lifecycle-hook'
 export def 'auto-scaling put-lifecycle-hook' [
   --lifecycle-hook-name: string
@@ -709,7 +680,6 @@ export def 'auto-scaling put-lifecycle-hook' [
 ]: nothing -> nothing { call 'auto-scaling PutLifecycleHook $lifecycle_hook_name $auto_scaling_group_name $lifecycle_transition $role_arn $notification_target_arn $notification_metadata $heartbeat_timeout $default_result -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --topic-arn --notification-types
-@category "aws auto-scaling"
 @search-terms 'PutNotificationConfiguration, autoscaling put-notification-configuration'
 export def 'auto-scaling put-notification-configuration' [
   --auto-scaling-group-name: string
@@ -720,7 +690,6 @@ export def 'auto-scaling put-notification-configuration' [
 ]: nothing -> nothing { call 'auto-scaling PutNotificationConfiguration $auto_scaling_group_name $topic_arn $notification_types -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --policy-name
-@category "aws auto-scaling"
 @search-terms 'PutScalingPolicy, autoscaling put-scaling-policy'
 export def 'auto-scaling put-scaling-policy' [
   --auto-scaling-group-name: string
@@ -742,7 +711,6 @@ export def 'auto-scaling put-scaling-policy' [
 ]: nothing -> record { call 'auto-scaling PutScalingPolicy $auto_scaling_group_name $policy_name $policy_type $adjustment_type $min_adjustment_step $min_adjustment_magnitude $scaling_adjustment $cooldown $metric_aggregation_type $step_adjustments $estimated_instance_warmup $target_tracking_configuration $enabled $predictive_scaling_configuration -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --scheduled-action-name
-@category "aws auto-scaling"
 @search-terms 'PutScheduledUpdateGroupAction, autoscaling put-scheduled-update-group-action'
 export def 'auto-scaling put-scheduled-update-group-action' [
   --auto-scaling-group-name: string
@@ -760,7 +728,6 @@ export def 'auto-scaling put-scheduled-update-group-action' [
 ]: nothing -> nothing { call 'auto-scaling PutScheduledUpdateGroupAction $auto_scaling_group_name $scheduled_action_name $time $start_time $end_time $recurrence $min_size $max_size $desired_capacity $time_zone -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'PutWarmPool, autoscaling put-warm-pool'
 export def 'auto-scaling put-warm-pool' [
   --auto-scaling-group-name: string
@@ -773,7 +740,6 @@ export def 'auto-scaling put-warm-pool' [
 ]: nothing -> nothing { call 'auto-scaling PutWarmPool $auto_scaling_group_name $max_group_prepared_capacity $min_size $pool_state $instance_reuse_policy -- $region $profile' }
 
 # POST /; needs --lifecycle-hook-name --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'RecordLifecycleActionHeartbeat, autoscaling record-lifecycle-action-heartbeat'
 export def 'auto-scaling record-lifecycle-action-heartbeat' [
   --lifecycle-hook-name: string
@@ -785,7 +751,6 @@ export def 'auto-scaling record-lifecycle-action-heartbeat' [
 ]: nothing -> nothing { call 'auto-scaling RecordLifecycleActionHeartbeat $lifecycle_hook_name $auto_scaling_group_name $lifecycle_action_token $instance_id -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'ResumeProcesses, autoscaling resume-processes'
 export def 'auto-scaling resume-processes' [
   --auto-scaling-group-name: string
@@ -795,7 +760,6 @@ export def 'auto-scaling resume-processes' [
 ]: nothing -> nothing { call 'auto-scaling ResumeProcesses $auto_scaling_group_name $scaling_processes -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'RollbackInstanceRefresh, autoscaling rollback-instance-refresh'
 export def 'auto-scaling rollback-instance-refresh' [
   --auto-scaling-group-name: string
@@ -804,7 +768,6 @@ export def 'auto-scaling rollback-instance-refresh' [
 ]: nothing -> record { call 'auto-scaling RollbackInstanceRefresh $auto_scaling_group_name -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name --desired-capacity
-@category "aws auto-scaling"
 @search-terms 'SetDesiredCapacity, autoscaling set-desired-capacity'
 export def 'auto-scaling set-desired-capacity' [
   --auto-scaling-group-name: string
@@ -815,7 +778,6 @@ export def 'auto-scaling set-desired-capacity' [
 ]: nothing -> nothing { call 'auto-scaling SetDesiredCapacity $auto_scaling_group_name $desired_capacity $honor_cooldown -- $region $profile' }
 
 # POST /; needs --instance-id --health-status
-@category "aws auto-scaling"
 @search-terms 'SetInstanceHealth, autoscaling set-instance-health'
 export def 'auto-scaling set-instance-health' [
   --instance-id: string
@@ -826,7 +788,6 @@ export def 'auto-scaling set-instance-health' [
 ]: nothing -> nothing { call 'auto-scaling SetInstanceHealth $instance_id $health_status $should_respect_grace_period -- $region $profile' }
 
 # POST /; needs --instance-ids --auto-scaling-group-name --protected-from-scale-in
-@category "aws auto-scaling"
 @search-terms 'SetInstanceProtection, autoscaling set-instance-protection'
 export def 'auto-scaling set-instance-protection' [
   --instance-ids: list<string>
@@ -837,7 +798,6 @@ export def 'auto-scaling set-instance-protection' [
 ]: nothing -> nothing { call 'auto-scaling SetInstanceProtection $instance_ids $auto_scaling_group_name $protected_from_scale_in -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'StartInstanceRefresh, autoscaling start-instance-refresh'
 export def 'auto-scaling start-instance-refresh' [
   --auto-scaling-group-name: string
@@ -849,7 +809,6 @@ export def 'auto-scaling start-instance-refresh' [
 ]: nothing -> record { call 'auto-scaling StartInstanceRefresh $auto_scaling_group_name $strategy $desired_configuration $preferences -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'SuspendProcesses, autoscaling suspend-processes'
 export def 'auto-scaling suspend-processes' [
   --auto-scaling-group-name: string
@@ -859,7 +818,6 @@ export def 'auto-scaling suspend-processes' [
 ]: nothing -> nothing { call 'auto-scaling SuspendProcesses $auto_scaling_group_name $scaling_processes -- $region $profile' }
 
 # POST /; needs --should-decrement-desired-capacity
-@category "aws auto-scaling"
 @search-terms 'TerminateInstanceInAutoScalingGroup, autoscaling terminate-instance-in-auto-scaling-group'
 export def 'auto-scaling terminate-instance-in-auto-scaling-group' [
   --instance-id: string
@@ -871,7 +829,6 @@ export def 'auto-scaling terminate-instance-in-auto-scaling-group' [
 ]: nothing -> record { call 'auto-scaling TerminateInstanceInAutoScalingGroup $instance_id $instance_ids $auto_scaling_group_name $should_decrement_desired_capacity -- $region $profile' }
 
 # POST /; needs --auto-scaling-group-name
-@category "aws auto-scaling"
 @search-terms 'UpdateAutoScalingGroup, autoscaling update-auto-scaling-group'
 export def 'auto-scaling update-auto-scaling-group' [
   --auto-scaling-group-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --name --type --configuration
-@category "aws b2bi"
 @search-terms CreateCapability
 export def 'b2bi create-capability' [
   --name: string
@@ -18,7 +17,6 @@ export def 'b2bi create-capability' [
 ]: nothing -> record { call 'b2bi CreateCapability $name $type $configuration $instructions_documents $client_token $tags -- $region $profile' }
 
 # POST /; needs --profile-id --name --email --capabilities
-@category "aws b2bi"
 @search-terms CreatePartnership
 export def 'b2bi create-partnership' [
   --profile-id: string
@@ -34,7 +32,6 @@ export def 'b2bi create-partnership' [
 ]: nothing -> record { call 'b2bi CreatePartnership $profile_id $name $email $phone $capabilities $capability_options $client_token $tags -- $region $profile' }
 
 # POST /; needs --name --phone --business-name --logging
-@category "aws b2bi"
 @search-terms CreateProfile
 export def 'b2bi create-profile' [
   --name: string
@@ -49,7 +46,6 @@ export def 'b2bi create-profile' [
 ]: nothing -> record { call 'b2bi CreateProfile $name $email $phone $business_name $logging $client_token $tags -- $region $profile' }
 
 # POST /; needs --mapping-type --template-details
-@category "aws b2bi"
 @search-terms CreateStarterMappingTemplate
 export def 'b2bi create-starter-mapping-template' [
   --output-sample-location: record
@@ -60,7 +56,6 @@ export def 'b2bi create-starter-mapping-template' [
 ]: nothing -> record { call 'b2bi CreateStarterMappingTemplate $output_sample_location $mapping_type $template_details -- $region $profile' }
 
 # POST /; needs --name
-@category "aws b2bi"
 @search-terms CreateTransformer
 export def 'b2bi create-transformer' [
   --name: string
@@ -79,7 +74,6 @@ export def 'b2bi create-transformer' [
 ]: nothing -> record { call 'b2bi CreateTransformer $name $client_token $tags $file_format $mapping_template $edi_type $sample_document $input_conversion $mapping $output_conversion $sample_documents -- $region $profile' }
 
 # POST /; needs --capability-id
-@category "aws b2bi"
 @search-terms DeleteCapability
 export def 'b2bi delete-capability' [
   --capability-id: string
@@ -88,7 +82,6 @@ export def 'b2bi delete-capability' [
 ]: nothing -> nothing { call 'b2bi DeleteCapability $capability_id -- $region $profile' }
 
 # POST /; needs --partnership-id
-@category "aws b2bi"
 @search-terms DeletePartnership
 export def 'b2bi delete-partnership' [
   --partnership-id: string
@@ -97,7 +90,6 @@ export def 'b2bi delete-partnership' [
 ]: nothing -> nothing { call 'b2bi DeletePartnership $partnership_id -- $region $profile' }
 
 # POST /; needs --profile-id
-@category "aws b2bi"
 @search-terms DeleteProfile
 export def 'b2bi delete-profile' [
   --profile-id: string
@@ -106,7 +98,6 @@ export def 'b2bi delete-profile' [
 ]: nothing -> nothing { call 'b2bi DeleteProfile $profile_id -- $region $profile' }
 
 # POST /; needs --transformer-id
-@category "aws b2bi"
 @search-terms DeleteTransformer
 export def 'b2bi delete-transformer' [
   --transformer-id: string
@@ -115,7 +106,6 @@ export def 'b2bi delete-transformer' [
 ]: nothing -> nothing { call 'b2bi DeleteTransformer $transformer_id -- $region $profile' }
 
 # POST /; needs --input-file-content --output-file-content --mapping-type
-@category "aws b2bi"
 @search-terms GenerateMapping
 export def 'b2bi generate-mapping' [
   --input-file-content: string
@@ -126,16 +116,16 @@ export def 'b2bi generate-mapping' [
 ]: nothing -> record { call 'b2bi GenerateMapping $input_file_content $output_file_content $mapping_type -- $region $profile' }
 
 # POST /; cached 1min; needs --capability-id
-@category "aws b2bi"
 @search-terms GetCapability
 export def 'b2bi get-capability' [
   --capability-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi GetCapability $capability_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'b2bi GetCapability $capability_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --partnership-id
-@category "aws b2bi"
 @search-terms GetPartnership
 export def 'b2bi get-partnership' [
   --partnership-id: string
@@ -144,7 +134,6 @@ export def 'b2bi get-partnership' [
 ]: nothing -> record { call 'b2bi GetPartnership $partnership_id -- $region $profile' }
 
 # POST /; needs --profile-id
-@category "aws b2bi"
 @search-terms GetProfile
 export def 'b2bi get-profile' [
   --profile-id: string
@@ -153,16 +142,16 @@ export def 'b2bi get-profile' [
 ]: nothing -> record { call 'b2bi GetProfile $profile_id -- $region $profile' }
 
 # POST /; cached 1min; needs --transformer-id
-@category "aws b2bi"
 @search-terms GetTransformer
 export def 'b2bi get-transformer' [
   --transformer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'b2bi GetTransformer $transformer_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'b2bi GetTransformer $transformer_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --transformer-job-id --transformer-id
-@category "aws b2bi"
+# POST /; needs --transformer-job-id --transformer-id
 @search-terms GetTransformerJob
 export def 'b2bi get-transformer-job' [
   --transformer-job-id: string
@@ -172,9 +161,7 @@ export def 'b2bi get-transformer-job' [
 ]: nothing -> record { call 'b2bi GetTransformerJob $transformer_job_id $transformer_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws b2bi"
 @search-terms ListCapabilities
-@example "First rows only" "b2bi list-capabilities --stream | first 3"
 export def 'b2bi list-capabilities' [
   --region: string
   --profile: string
@@ -182,12 +169,12 @@ export def 'b2bi list-capabilities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'b2bi ListCapabilities -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'b2bi ListCapabilities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws b2bi"
 @search-terms ListPartnerships
-@example "First rows only" "b2bi list-partnerships --stream | first 3"
 export def 'b2bi list-partnerships' [
   --profile-id: string
   --region: string
@@ -196,12 +183,12 @@ export def 'b2bi list-partnerships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'b2bi ListPartnerships $profile_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'b2bi ListPartnerships $profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws b2bi"
 @search-terms ListProfiles
-@example "First rows only" "b2bi list-profiles --stream | first 3"
 export def 'b2bi list-profiles' [
   --region: string
   --profile: string
@@ -209,10 +196,11 @@ export def 'b2bi list-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'b2bi ListProfiles -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'b2bi ListProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws b2bi"
 @search-terms ListTagsForResource
 export def 'b2bi list-tags-for-resource' [
   --resource-arn: string
@@ -221,12 +209,12 @@ export def 'b2bi list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'b2bi ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'b2bi ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws b2bi"
 @search-terms ListTransformers
-@example "First rows only" "b2bi list-transformers --stream | first 3"
 export def 'b2bi list-transformers' [
   --region: string
   --profile: string
@@ -234,10 +222,11 @@ export def 'b2bi list-transformers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'b2bi ListTransformers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'b2bi ListTransformers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --input-file --output-location --transformer-id
-@category "aws b2bi"
 @search-terms StartTransformerJob
 export def 'b2bi start-transformer-job' [
   --input-file: record
@@ -249,7 +238,6 @@ export def 'b2bi start-transformer-job' [
 ]: nothing -> record { call 'b2bi StartTransformerJob $input_file $output_location $transformer_id $client_token -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws b2bi"
 @search-terms TagResource
 export def 'b2bi tag-resource' [
   --resource-arn: string
@@ -259,7 +247,6 @@ export def 'b2bi tag-resource' [
 ]: nothing -> nothing { call 'b2bi TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --source --target
-@category "aws b2bi"
 @search-terms TestConversion
 export def 'b2bi test-conversion' [
   --source: record
@@ -269,7 +256,6 @@ export def 'b2bi test-conversion' [
 ]: nothing -> record { call 'b2bi TestConversion $source $target -- $region $profile' }
 
 # POST /; needs --input-file-content --mapping-template --file-format
-@category "aws b2bi"
 @search-terms TestMapping
 export def 'b2bi test-mapping' [
   --input-file-content: string
@@ -280,7 +266,6 @@ export def 'b2bi test-mapping' [
 ]: nothing -> record { call 'b2bi TestMapping $input_file_content $mapping_template $file_format -- $region $profile' }
 
 # POST /; needs --input-file --file-format --edi-type
-@category "aws b2bi"
 @search-terms TestParsing
 export def 'b2bi test-parsing' [
   --input-file: record
@@ -292,7 +277,6 @@ export def 'b2bi test-parsing' [
 ]: nothing -> record { call 'b2bi TestParsing $input_file $file_format $edi_type $advanced_options -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws b2bi"
 @search-terms UntagResource
 export def 'b2bi untag-resource' [
   --resource-arn: string
@@ -302,7 +286,6 @@ export def 'b2bi untag-resource' [
 ]: nothing -> nothing { call 'b2bi UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --capability-id
-@category "aws b2bi"
 @search-terms UpdateCapability
 export def 'b2bi update-capability' [
   --capability-id: string
@@ -314,7 +297,6 @@ export def 'b2bi update-capability' [
 ]: nothing -> record { call 'b2bi UpdateCapability $capability_id $name $configuration $instructions_documents -- $region $profile' }
 
 # POST /; needs --partnership-id
-@category "aws b2bi"
 @search-terms UpdatePartnership
 export def 'b2bi update-partnership' [
   --partnership-id: string
@@ -326,7 +308,6 @@ export def 'b2bi update-partnership' [
 ]: nothing -> record { call 'b2bi UpdatePartnership $partnership_id $name $capabilities $capability_options -- $region $profile' }
 
 # POST /; needs --profile-id
-@category "aws b2bi"
 @search-terms UpdateProfile
 export def 'b2bi update-profile' [
   --profile-id: string
@@ -339,7 +320,6 @@ export def 'b2bi update-profile' [
 ]: nothing -> record { call 'b2bi UpdateProfile $profile_id $name $email $phone $business_name -- $region $profile' }
 
 # POST /; needs --transformer-id
-@category "aws b2bi"
 @search-terms UpdateTransformer
 export def 'b2bi update-transformer' [
   --transformer-id: string
@@ -359,7 +339,6 @@ export def 'b2bi update-transformer' [
 
 # Asks again and again until something is so:
 #   transformer-job-succeeded: GetTransformerJob; needs --transformer-job-id --transformer-id
-@category "aws b2bi"
 @search-terms TransformerJobSucceeded
 export def 'b2bi wait' [
   waiter: string@[transformer-job-succeeded]

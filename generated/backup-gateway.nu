@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --gateway-arn --server-arn
-@category "aws backup-gateway"
 @search-terms AssociateGatewayToServer
 export def 'backup-gateway associate-gateway-to-server' [
   --gateway-arn: string
@@ -14,7 +13,6 @@ export def 'backup-gateway associate-gateway-to-server' [
 ]: nothing -> record { call 'backup-gateway AssociateGatewayToServer $gateway_arn $server_arn -- $region $profile' }
 
 # POST /; needs --activation-key --gateway-display-name --gateway-type
-@category "aws backup-gateway"
 @search-terms CreateGateway
 export def 'backup-gateway create-gateway' [
   --activation-key: string
@@ -26,7 +24,6 @@ export def 'backup-gateway create-gateway' [
 ]: nothing -> record { call 'backup-gateway CreateGateway $activation_key $gateway_display_name $gateway_type $tags -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws backup-gateway"
 @search-terms DeleteGateway
 export def 'backup-gateway delete-gateway' [
   --gateway-arn: string
@@ -35,7 +32,6 @@ export def 'backup-gateway delete-gateway' [
 ]: nothing -> record { call 'backup-gateway DeleteGateway $gateway_arn -- $region $profile' }
 
 # POST /; needs --hypervisor-arn
-@category "aws backup-gateway"
 @search-terms DeleteHypervisor
 export def 'backup-gateway delete-hypervisor' [
   --hypervisor-arn: string
@@ -44,7 +40,6 @@ export def 'backup-gateway delete-hypervisor' [
 ]: nothing -> record { call 'backup-gateway DeleteHypervisor $hypervisor_arn -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws backup-gateway"
 @search-terms DisassociateGatewayFromServer
 export def 'backup-gateway disassociate-gateway-from-server' [
   --gateway-arn: string
@@ -53,52 +48,56 @@ export def 'backup-gateway disassociate-gateway-from-server' [
 ]: nothing -> record { call 'backup-gateway DisassociateGatewayFromServer $gateway_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --gateway-arn
-@category "aws backup-gateway"
 @search-terms GetBandwidthRateLimitSchedule
 export def 'backup-gateway get-bandwidth-rate-limit-schedule' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway GetBandwidthRateLimitSchedule $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup-gateway GetBandwidthRateLimitSchedule $gateway_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --gateway-arn
-@category "aws backup-gateway"
 @search-terms GetGateway
 export def 'backup-gateway get-gateway' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway GetGateway $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup-gateway GetGateway $gateway_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --hypervisor-arn
-@category "aws backup-gateway"
 @search-terms GetHypervisor
 export def 'backup-gateway get-hypervisor' [
   --hypervisor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway GetHypervisor $hypervisor_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup-gateway GetHypervisor $hypervisor_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --hypervisor-arn
-@category "aws backup-gateway"
 @search-terms GetHypervisorPropertyMappings
 export def 'backup-gateway get-hypervisor-property-mappings' [
   --hypervisor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway GetHypervisorPropertyMappings $hypervisor_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup-gateway GetHypervisorPropertyMappings $hypervisor_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws backup-gateway"
 @search-terms GetVirtualMachine
 export def 'backup-gateway get-virtual-machine' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway GetVirtualMachine $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup-gateway GetVirtualMachine $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --name --host
-@category "aws backup-gateway"
 @search-terms ImportHypervisorConfiguration
 export def 'backup-gateway import-hypervisor-configuration' [
   --name: string
@@ -112,9 +111,7 @@ export def 'backup-gateway import-hypervisor-configuration' [
 ]: nothing -> record { call 'backup-gateway ImportHypervisorConfiguration $name $host $username $password $kms_key_arn $tags -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws backup-gateway"
 @search-terms ListGateways
-@example "First rows only" "backup-gateway list-gateways --stream | first 3"
 export def 'backup-gateway list-gateways' [
   --region: string
   --profile: string
@@ -122,12 +119,12 @@ export def 'backup-gateway list-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup-gateway ListGateways -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup-gateway ListGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws backup-gateway"
 @search-terms ListHypervisors
-@example "First rows only" "backup-gateway list-hypervisors --stream | first 3"
 export def 'backup-gateway list-hypervisors' [
   --region: string
   --profile: string
@@ -135,21 +132,22 @@ export def 'backup-gateway list-hypervisors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup-gateway ListHypervisors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup-gateway ListHypervisors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws backup-gateway"
 @search-terms ListTagsForResource
 export def 'backup-gateway list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup-gateway ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup-gateway ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws backup-gateway"
 @search-terms ListVirtualMachines
-@example "First rows only" "backup-gateway list-virtual-machines --stream | first 3"
 export def 'backup-gateway list-virtual-machines' [
   --hypervisor-arn: string
   --region: string
@@ -158,10 +156,11 @@ export def 'backup-gateway list-virtual-machines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup-gateway ListVirtualMachines $hypervisor_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup-gateway ListVirtualMachines $hypervisor_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --gateway-arn --bandwidth-rate-limit-intervals
-@category "aws backup-gateway"
 @search-terms PutBandwidthRateLimitSchedule
 export def 'backup-gateway put-bandwidth-rate-limit-schedule' [
   --gateway-arn: string
@@ -171,7 +170,6 @@ export def 'backup-gateway put-bandwidth-rate-limit-schedule' [
 ]: nothing -> record { call 'backup-gateway PutBandwidthRateLimitSchedule $gateway_arn $bandwidth_rate_limit_intervals -- $region $profile' }
 
 # POST /; needs --hypervisor-arn --vmware-to-aws-tag-mappings --iam-role-arn
-@category "aws backup-gateway"
 @search-terms PutHypervisorPropertyMappings
 export def 'backup-gateway put-hypervisor-property-mappings' [
   --hypervisor-arn: string
@@ -182,7 +180,6 @@ export def 'backup-gateway put-hypervisor-property-mappings' [
 ]: nothing -> record { call 'backup-gateway PutHypervisorPropertyMappings $hypervisor_arn $vmware_to_aws_tag_mappings $iam_role_arn -- $region $profile' }
 
 # POST /; needs --gateway-arn --hour-of-day --minute-of-hour
-@category "aws backup-gateway"
 @search-terms PutMaintenanceStartTime
 export def 'backup-gateway put-maintenance-start-time' [
   --gateway-arn: string
@@ -195,7 +192,6 @@ export def 'backup-gateway put-maintenance-start-time' [
 ]: nothing -> record { call 'backup-gateway PutMaintenanceStartTime $gateway_arn $hour_of_day $minute_of_hour $day_of_week $day_of_month -- $region $profile' }
 
 # POST /; needs --hypervisor-arn
-@category "aws backup-gateway"
 @search-terms StartVirtualMachinesMetadataSync
 export def 'backup-gateway start-virtual-machines-metadata-sync' [
   --hypervisor-arn: string
@@ -204,7 +200,6 @@ export def 'backup-gateway start-virtual-machines-metadata-sync' [
 ]: nothing -> record { call 'backup-gateway StartVirtualMachinesMetadataSync $hypervisor_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws backup-gateway"
 @search-terms TagResource
 export def 'backup-gateway tag-resource' [
   --resource-arn: string
@@ -214,7 +209,6 @@ export def 'backup-gateway tag-resource' [
 ]: nothing -> record { call 'backup-gateway TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --gateway-arn --host
-@category "aws backup-gateway"
 @search-terms TestHypervisorConfiguration
 export def 'backup-gateway test-hypervisor-configuration' [
   --gateway-arn: string
@@ -226,7 +220,6 @@ export def 'backup-gateway test-hypervisor-configuration' [
 ]: nothing -> nothing { call 'backup-gateway TestHypervisorConfiguration $gateway_arn $host $username $password -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws backup-gateway"
 @search-terms UntagResource
 export def 'backup-gateway untag-resource' [
   --resource-arn: string
@@ -236,7 +229,6 @@ export def 'backup-gateway untag-resource' [
 ]: nothing -> record { call 'backup-gateway UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws backup-gateway"
 @search-terms UpdateGatewayInformation
 export def 'backup-gateway update-gateway-information' [
   --gateway-arn: string
@@ -246,7 +238,6 @@ export def 'backup-gateway update-gateway-information' [
 ]: nothing -> record { call 'backup-gateway UpdateGatewayInformation $gateway_arn $gateway_display_name -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws backup-gateway"
 @search-terms UpdateGatewaySoftwareNow
 export def 'backup-gateway update-gateway-software-now' [
   --gateway-arn: string
@@ -255,7 +246,6 @@ export def 'backup-gateway update-gateway-software-now' [
 ]: nothing -> record { call 'backup-gateway UpdateGatewaySoftwareNow $gateway_arn -- $region $profile' }
 
 # POST /; needs --hypervisor-arn
-@category "aws backup-gateway"
 @search-terms UpdateHypervisor
 export def 'backup-gateway update-hypervisor' [
   --hypervisor-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /backup-vaults/{BackupVaultName}/mpaApprovalTeam; needs --backup-vault-name --mpa-approval-team-arn
-@category "aws backup"
 @search-terms AssociateBackupVaultMpaApprovalTeam
 export def 'backup associate-backup-vault-mpa-approval-team' [
   --backup-vault-name: string
@@ -15,7 +14,6 @@ export def 'backup associate-backup-vault-mpa-approval-team' [
 ]: nothing -> nothing { call 'backup AssociateBackupVaultMpaApprovalTeam $backup_vault_name $mpa_approval_team_arn $requester_comment -- $region $profile' }
 
 # DELETE /legal-holds/{LegalHoldId}; needs --legal-hold-id --cancel-description
-@category "aws backup"
 @search-terms CancelLegalHold
 export def 'backup cancel-legal-hold' [
   --legal-hold-id: string
@@ -26,7 +24,6 @@ export def 'backup cancel-legal-hold' [
 ]: nothing -> nothing { call 'backup CancelLegalHold $legal_hold_id $cancel_description $retain_record_in_days -- $region $profile' }
 
 # PUT /backup-access-point/create; needs --name --recovery-point-arn
-@category "aws backup"
 @search-terms CreateBackupAccessPoint
 export def 'backup create-backup-access-point' [
   --access-point-metadata: record
@@ -39,7 +36,6 @@ export def 'backup create-backup-access-point' [
 ]: nothing -> record { call 'backup CreateBackupAccessPoint $access_point_metadata $access_point_policy $name $recovery_point_arn $tags -- $region $profile' }
 
 # PUT /backup/plans/; needs --backup-plan
-@category "aws backup"
 @search-terms CreateBackupPlan
 export def 'backup create-backup-plan' [
   --backup-plan: record
@@ -50,7 +46,6 @@ export def 'backup create-backup-plan' [
 ]: nothing -> record { call 'backup CreateBackupPlan $backup_plan $backup_plan_tags $creator_request_id -- $region $profile' }
 
 # PUT /backup/plans/{BackupPlanId}/selections/; needs --backup-plan-id --backup-selection
-@category "aws backup"
 @search-terms CreateBackupSelection
 export def 'backup create-backup-selection' [
   --backup-plan-id: string
@@ -61,7 +56,6 @@ export def 'backup create-backup-selection' [
 ]: nothing -> record { call 'backup CreateBackupSelection $backup_plan_id $backup_selection $creator_request_id -- $region $profile' }
 
 # PUT /backup-vaults/{BackupVaultName}; needs --backup-vault-name
-@category "aws backup"
 @search-terms CreateBackupVault
 export def 'backup create-backup-vault' [
   --backup-vault-name: string
@@ -73,7 +67,6 @@ export def 'backup create-backup-vault' [
 ]: nothing -> record { call 'backup CreateBackupVault $backup_vault_name $backup_vault_tags $encryption_key_arn $creator_request_id -- $region $profile' }
 
 # POST /audit/frameworks; needs --framework-name --framework-controls
-@category "aws backup"
 @search-terms CreateFramework
 export def 'backup create-framework' [
   --framework-name: string
@@ -86,7 +79,6 @@ export def 'backup create-framework' [
 ]: nothing -> record { call 'backup CreateFramework $framework_name $framework_description $framework_controls $idempotency_token $framework_tags -- $region $profile' }
 
 # POST /legal-holds/; needs --title --description
-@category "aws backup"
 @search-terms CreateLegalHold
 export def 'backup create-legal-hold' [
   --title: string
@@ -99,7 +91,6 @@ export def 'backup create-legal-hold' [
 ]: nothing -> record { call 'backup CreateLegalHold $title $description $idempotency_token $recovery_point_selection $tags -- $region $profile' }
 
 # PUT /logically-air-gapped-backup-vaults/{BackupVaultName}; needs --backup-vault-name --min-retention-days --max-retention-days
-@category "aws backup"
 @search-terms CreateLogicallyAirGappedBackupVault
 export def 'backup create-logically-air-gapped-backup-vault' [
   --backup-vault-name: string
@@ -113,7 +104,6 @@ export def 'backup create-logically-air-gapped-backup-vault' [
 ]: nothing -> record { call 'backup CreateLogicallyAirGappedBackupVault $backup_vault_name $backup_vault_tags $creator_request_id $min_retention_days $max_retention_days $encryption_key_arn -- $region $profile' }
 
 # POST /audit/report-plans; needs --report-plan-name --report-delivery-channel --report-setting
-@category "aws backup"
 @search-terms CreateReportPlan
 export def 'backup create-report-plan' [
   --report-plan-name: string
@@ -127,7 +117,6 @@ export def 'backup create-report-plan' [
 ]: nothing -> record { call 'backup CreateReportPlan $report_plan_name $report_plan_description $report_delivery_channel $report_setting $report_plan_tags $idempotency_token -- $region $profile' }
 
 # PUT /restore-access-backup-vaults; needs --source-backup-vault-arn
-@category "aws backup"
 @search-terms CreateRestoreAccessBackupVault
 export def 'backup create-restore-access-backup-vault' [
   --source-backup-vault-arn: string
@@ -140,7 +129,6 @@ export def 'backup create-restore-access-backup-vault' [
 ]: nothing -> record { call 'backup CreateRestoreAccessBackupVault $source_backup_vault_arn $backup_vault_name $backup_vault_tags $creator_request_id $requester_comment -- $region $profile' }
 
 # PUT /restore-testing/plans; needs --restore-testing-plan
-@category "aws backup"
 @search-terms CreateRestoreTestingPlan
 export def 'backup create-restore-testing-plan' [
   --creator-request-id: string
@@ -151,7 +139,6 @@ export def 'backup create-restore-testing-plan' [
 ]: nothing -> record { call 'backup CreateRestoreTestingPlan $creator_request_id $restore_testing_plan $tags -- $region $profile' }
 
 # PUT /restore-testing/plans/{RestoreTestingPlanName}/selections; needs --restore-testing-plan-name --restore-testing-selection
-@category "aws backup"
 @search-terms CreateRestoreTestingSelection
 export def 'backup create-restore-testing-selection' [
   --creator-request-id: string
@@ -162,7 +149,6 @@ export def 'backup create-restore-testing-selection' [
 ]: nothing -> record { call 'backup CreateRestoreTestingSelection $creator_request_id $restore_testing_plan_name $restore_testing_selection -- $region $profile' }
 
 # PUT /tiering-configurations; needs --tiering-configuration
-@category "aws backup"
 @search-terms CreateTieringConfiguration
 export def 'backup create-tiering-configuration' [
   --tiering-configuration: record
@@ -173,7 +159,6 @@ export def 'backup create-tiering-configuration' [
 ]: nothing -> record { call 'backup CreateTieringConfiguration $tiering_configuration $tiering_configuration_tags $creator_request_id -- $region $profile' }
 
 # DELETE /backup-access-point/delete/{AccessPointArn}; needs --access-point-arn
-@category "aws backup"
 @search-terms DeleteBackupAccessPoint
 export def 'backup delete-backup-access-point' [
   --access-point-arn: string
@@ -182,7 +167,6 @@ export def 'backup delete-backup-access-point' [
 ]: nothing -> nothing { call 'backup DeleteBackupAccessPoint $access_point_arn -- $region $profile' }
 
 # DELETE /backup/plans/{BackupPlanId}; needs --backup-plan-id
-@category "aws backup"
 @search-terms DeleteBackupPlan
 export def 'backup delete-backup-plan' [
   --backup-plan-id: string
@@ -191,7 +175,6 @@ export def 'backup delete-backup-plan' [
 ]: nothing -> record { call 'backup DeleteBackupPlan $backup_plan_id -- $region $profile' }
 
 # DELETE /backup/plans/{BackupPlanId}/selections/{SelectionId}; needs --backup-plan-id --selection-id
-@category "aws backup"
 @search-terms DeleteBackupSelection
 export def 'backup delete-backup-selection' [
   --backup-plan-id: string
@@ -201,7 +184,6 @@ export def 'backup delete-backup-selection' [
 ]: nothing -> nothing { call 'backup DeleteBackupSelection $backup_plan_id $selection_id -- $region $profile' }
 
 # DELETE /backup-vaults/{BackupVaultName}; needs --backup-vault-name
-@category "aws backup"
 @search-terms DeleteBackupVault
 export def 'backup delete-backup-vault' [
   --backup-vault-name: string
@@ -210,7 +192,6 @@ export def 'backup delete-backup-vault' [
 ]: nothing -> nothing { call 'backup DeleteBackupVault $backup_vault_name -- $region $profile' }
 
 # DELETE /backup-vaults/{BackupVaultName}/access-policy; needs --backup-vault-name
-@category "aws backup"
 @search-terms DeleteBackupVaultAccessPolicy
 export def 'backup delete-backup-vault-access-policy' [
   --backup-vault-name: string
@@ -219,7 +200,6 @@ export def 'backup delete-backup-vault-access-policy' [
 ]: nothing -> nothing { call 'backup DeleteBackupVaultAccessPolicy $backup_vault_name -- $region $profile' }
 
 # DELETE /backup-vaults/{BackupVaultName}/vault-lock; needs --backup-vault-name
-@category "aws backup"
 @search-terms DeleteBackupVaultLockConfiguration
 export def 'backup delete-backup-vault-lock-configuration' [
   --backup-vault-name: string
@@ -228,7 +208,6 @@ export def 'backup delete-backup-vault-lock-configuration' [
 ]: nothing -> nothing { call 'backup DeleteBackupVaultLockConfiguration $backup_vault_name -- $region $profile' }
 
 # DELETE /backup-vaults/{BackupVaultName}/notification-configuration; needs --backup-vault-name
-@category "aws backup"
 @search-terms DeleteBackupVaultNotifications
 export def 'backup delete-backup-vault-notifications' [
   --backup-vault-name: string
@@ -237,7 +216,6 @@ export def 'backup delete-backup-vault-notifications' [
 ]: nothing -> nothing { call 'backup DeleteBackupVaultNotifications $backup_vault_name -- $region $profile' }
 
 # DELETE /audit/frameworks/{FrameworkName}; needs --framework-name
-@category "aws backup"
 @search-terms DeleteFramework
 export def 'backup delete-framework' [
   --framework-name: string
@@ -246,7 +224,6 @@ export def 'backup delete-framework' [
 ]: nothing -> nothing { call 'backup DeleteFramework $framework_name -- $region $profile' }
 
 # DELETE /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}; needs --backup-vault-name --recovery-point-arn
-@category "aws backup"
 @search-terms DeleteRecoveryPoint
 export def 'backup delete-recovery-point' [
   --backup-vault-name: string
@@ -256,7 +233,6 @@ export def 'backup delete-recovery-point' [
 ]: nothing -> nothing { call 'backup DeleteRecoveryPoint $backup_vault_name $recovery_point_arn -- $region $profile' }
 
 # DELETE /audit/report-plans/{ReportPlanName}; needs --report-plan-name
-@category "aws backup"
 @search-terms DeleteReportPlan
 export def 'backup delete-report-plan' [
   --report-plan-name: string
@@ -265,7 +241,6 @@ export def 'backup delete-report-plan' [
 ]: nothing -> nothing { call 'backup DeleteReportPlan $report_plan_name -- $region $profile' }
 
 # DELETE /restore-testing/plans/{RestoreTestingPlanName}; needs --restore-testing-plan-name
-@category "aws backup"
 @search-terms DeleteRestoreTestingPlan
 export def 'backup delete-restore-testing-plan' [
   --restore-testing-plan-name: string
@@ -274,7 +249,6 @@ export def 'backup delete-restore-testing-plan' [
 ]: nothing -> nothing { call 'backup DeleteRestoreTestingPlan $restore_testing_plan_name -- $region $profile' }
 
 # DELETE /restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}; needs --restore-testing-plan-name --restore-testing-selection-name
-@category "aws backup"
 @search-terms DeleteRestoreTestingSelection
 export def 'backup delete-restore-testing-selection' [
   --restore-testing-plan-name: string
@@ -284,7 +258,6 @@ export def 'backup delete-restore-testing-selection' [
 ]: nothing -> nothing { call 'backup DeleteRestoreTestingSelection $restore_testing_plan_name $restore_testing_selection_name -- $region $profile' }
 
 # DELETE /tiering-configurations/{TieringConfigurationName}; needs --tiering-configuration-name
-@category "aws backup"
 @search-terms DeleteTieringConfiguration
 export def 'backup delete-tiering-configuration' [
   --tiering-configuration-name: string
@@ -293,7 +266,6 @@ export def 'backup delete-tiering-configuration' [
 ]: nothing -> nothing { call 'backup DeleteTieringConfiguration $tiering_configuration_name -- $region $profile' }
 
 # GET /backup-access-point/{AccessPointArn}; needs --access-point-arn
-@category "aws backup"
 @search-terms DescribeBackupAccessPoint
 export def 'backup describe-backup-access-point' [
   --access-point-arn: string
@@ -302,61 +274,66 @@ export def 'backup describe-backup-access-point' [
 ]: nothing -> record { call 'backup DescribeBackupAccessPoint $access_point_arn -- $region $profile' }
 
 # GET /backup-jobs/{BackupJobId}; cached 30sec; needs --backup-job-id
-@category "aws backup"
 @search-terms DescribeBackupJob
 export def 'backup describe-backup-job' [
   --backup-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeBackupJob $backup_job_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup DescribeBackupJob $backup_job_id -- $region $profile $refresh $ttl' }
 
 # GET /backup-vaults/{BackupVaultName}; cached 1min; needs --backup-vault-name
-@category "aws backup"
 @search-terms DescribeBackupVault
 export def 'backup describe-backup-vault' [
   --backup-vault-name: string
   --backup-vault-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeBackupVault $backup_vault_name $backup_vault_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup DescribeBackupVault $backup_vault_name $backup_vault_account_id -- $region $profile $refresh $ttl' }
 
 # GET /copy-jobs/{CopyJobId}; cached 30sec; needs --copy-job-id
-@category "aws backup"
 @search-terms DescribeCopyJob
 export def 'backup describe-copy-job' [
   --copy-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeCopyJob $copy_job_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup DescribeCopyJob $copy_job_id -- $region $profile $refresh $ttl' }
 
 # GET /audit/frameworks/{FrameworkName}; cached 1min; needs --framework-name
-@category "aws backup"
 @search-terms DescribeFramework
 export def 'backup describe-framework' [
   --framework-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeFramework $framework_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup DescribeFramework $framework_name -- $region $profile $refresh $ttl' }
 
 # GET /global-settings; cached 1min
-@category "aws backup"
 @search-terms DescribeGlobalSettings
 export def 'backup describe-global-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeGlobalSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup DescribeGlobalSettings -- $region $profile $refresh $ttl' }
 
 # GET /resources/{ResourceArn}; cached 1min; needs --resource-arn
-@category "aws backup"
 @search-terms DescribeProtectedResource
 export def 'backup describe-protected-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeProtectedResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup DescribeProtectedResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}; cached 1min; needs --backup-vault-name --recovery-point-arn
-@category "aws backup"
 @search-terms DescribeRecoveryPoint
 export def 'backup describe-recovery-point' [
   --backup-vault-name: string
@@ -364,54 +341,60 @@ export def 'backup describe-recovery-point' [
   --backup-vault-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeRecoveryPoint $backup_vault_name $recovery_point_arn $backup_vault_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup DescribeRecoveryPoint $backup_vault_name $recovery_point_arn $backup_vault_account_id -- $region $profile $refresh $ttl' }
 
 # GET /account-settings; cached 1min
-@category "aws backup"
 @search-terms DescribeRegionSettings
 export def 'backup describe-region-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeRegionSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup DescribeRegionSettings -- $region $profile $refresh $ttl' }
 
 # GET /audit/report-jobs/{ReportJobId}; cached 30sec; needs --report-job-id
-@category "aws backup"
 @search-terms DescribeReportJob
 export def 'backup describe-report-job' [
   --report-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeReportJob $report_job_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup DescribeReportJob $report_job_id -- $region $profile $refresh $ttl' }
 
 # GET /audit/report-plans/{ReportPlanName}; cached 1min; needs --report-plan-name
-@category "aws backup"
 @search-terms DescribeReportPlan
 export def 'backup describe-report-plan' [
   --report-plan-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeReportPlan $report_plan_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup DescribeReportPlan $report_plan_name -- $region $profile $refresh $ttl' }
 
 # GET /restore-jobs/{RestoreJobId}; cached 30sec; needs --restore-job-id
-@category "aws backup"
 @search-terms DescribeRestoreJob
 export def 'backup describe-restore-job' [
   --restore-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeRestoreJob $restore_job_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup DescribeRestoreJob $restore_job_id -- $region $profile $refresh $ttl' }
 
 # GET /scan/jobs/{ScanJobId}; cached 30sec; needs --scan-job-id
-@category "aws backup"
 @search-terms DescribeScanJob
 export def 'backup describe-scan-job' [
   --scan-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup DescribeScanJob $scan_job_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup DescribeScanJob $scan_job_id -- $region $profile $refresh $ttl' }
 
 # POST /backup-vaults/{BackupVaultName}/mpaApprovalTeam?delete; needs --backup-vault-name
-@category "aws backup"
 @search-terms DisassociateBackupVaultMpaApprovalTeam
 export def 'backup disassociate-backup-vault-mpa-approval-team' [
   --backup-vault-name: string
@@ -421,7 +404,6 @@ export def 'backup disassociate-backup-vault-mpa-approval-team' [
 ]: nothing -> nothing { call 'backup DisassociateBackupVaultMpaApprovalTeam $backup_vault_name $requester_comment -- $region $profile' }
 
 # POST /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/disassociate; needs --backup-vault-name --recovery-point-arn
-@category "aws backup"
 @search-terms DisassociateRecoveryPoint
 export def 'backup disassociate-recovery-point' [
   --backup-vault-name: string
@@ -431,7 +413,6 @@ export def 'backup disassociate-recovery-point' [
 ]: nothing -> nothing { call 'backup DisassociateRecoveryPoint $backup_vault_name $recovery_point_arn -- $region $profile' }
 
 # DELETE /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/parentAssociation; needs --backup-vault-name --recovery-point-arn
-@category "aws backup"
 @search-terms DisassociateRecoveryPointFromParent
 export def 'backup disassociate-recovery-point-from-parent' [
   --backup-vault-name: string
@@ -441,7 +422,6 @@ export def 'backup disassociate-recovery-point-from-parent' [
 ]: nothing -> nothing { call 'backup DisassociateRecoveryPointFromParent $backup_vault_name $recovery_point_arn -- $region $profile' }
 
 # GET /backup/plans/{BackupPlanId}/toTemplate/; needs --backup-plan-id
-@category "aws backup"
 @search-terms ExportBackupPlanTemplate
 export def 'backup export-backup-plan-template' [
   --backup-plan-id: string
@@ -450,7 +430,6 @@ export def 'backup export-backup-plan-template' [
 ]: nothing -> record { call 'backup ExportBackupPlanTemplate $backup_plan_id -- $region $profile' }
 
 # GET /backup/plans/{BackupPlanId}/; needs --backup-plan-id
-@category "aws backup"
 @search-terms GetBackupPlan
 export def 'backup get-backup-plan' [
   --backup-plan-id: string
@@ -461,7 +440,6 @@ export def 'backup get-backup-plan' [
 ]: nothing -> record { call 'backup GetBackupPlan $backup_plan_id $version_id $max_scheduled_runs_preview -- $region $profile' }
 
 # POST /backup/template/json/toPlan; needs --backup-plan-template-json
-@category "aws backup"
 @search-terms GetBackupPlanFromJSON
 export def 'backup get-backup-plan-from-json' [
   --backup-plan-template-json: string
@@ -470,7 +448,6 @@ export def 'backup get-backup-plan-from-json' [
 ]: nothing -> record { call 'backup GetBackupPlanFromJSON $backup_plan_template_json -- $region $profile' }
 
 # GET /backup/template/plans/{BackupPlanTemplateId}/toPlan; needs --backup-plan-template-id
-@category "aws backup"
 @search-terms GetBackupPlanFromTemplate
 export def 'backup get-backup-plan-from-template' [
   --backup-plan-template-id: string
@@ -479,44 +456,47 @@ export def 'backup get-backup-plan-from-template' [
 ]: nothing -> record { call 'backup GetBackupPlanFromTemplate $backup_plan_template_id -- $region $profile' }
 
 # GET /backup/plans/{BackupPlanId}/selections/{SelectionId}; cached 1min; needs --backup-plan-id --selection-id
-@category "aws backup"
 @search-terms GetBackupSelection
 export def 'backup get-backup-selection' [
   --backup-plan-id: string
   --selection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetBackupSelection $backup_plan_id $selection_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup GetBackupSelection $backup_plan_id $selection_id -- $region $profile $refresh $ttl' }
 
 # GET /backup-vaults/{BackupVaultName}/access-policy; cached 1min; needs --backup-vault-name
-@category "aws backup"
 @search-terms GetBackupVaultAccessPolicy
 export def 'backup get-backup-vault-access-policy' [
   --backup-vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetBackupVaultAccessPolicy $backup_vault_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup GetBackupVaultAccessPolicy $backup_vault_name -- $region $profile $refresh $ttl' }
 
 # GET /backup-vaults/{BackupVaultName}/notification-configuration; cached 1min; needs --backup-vault-name
-@category "aws backup"
 @search-terms GetBackupVaultNotifications
 export def 'backup get-backup-vault-notifications' [
   --backup-vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetBackupVaultNotifications $backup_vault_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup GetBackupVaultNotifications $backup_vault_name -- $region $profile $refresh $ttl' }
 
 # GET /legal-holds/{LegalHoldId}/; cached 1min; needs --legal-hold-id
-@category "aws backup"
 @search-terms GetLegalHold
 export def 'backup get-legal-hold' [
   --legal-hold-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetLegalHold $legal_hold_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup GetLegalHold $legal_hold_id -- $region $profile $refresh $ttl' }
 
-# GET /scan/pitr-malware-scan-results; cached 1min; needs --recovery-point-arn --backup-vault-name --scan-end-time --malware-scanner
-@category "aws backup"
+# GET /scan/pitr-malware-scan-results; needs --recovery-point-arn --backup-vault-name --scan-end-time --malware-scanner
 @search-terms GetPITRMalwareScanResults
 export def 'backup get-pitr-malware-scan-results' [
   --recovery-point-arn: string
@@ -528,17 +508,17 @@ export def 'backup get-pitr-malware-scan-results' [
 ]: nothing -> record { call 'backup GetPITRMalwareScanResults $recovery_point_arn $backup_vault_name $scan_end_time $malware_scanner -- $region $profile' }
 
 # GET /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/index; cached 1min; needs --backup-vault-name --recovery-point-arn
-@category "aws backup"
 @search-terms GetRecoveryPointIndexDetails
 export def 'backup get-recovery-point-index-details' [
   --backup-vault-name: string
   --recovery-point-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetRecoveryPointIndexDetails $backup_vault_name $recovery_point_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup GetRecoveryPointIndexDetails $backup_vault_name $recovery_point_arn -- $region $profile $refresh $ttl' }
 
 # GET /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/restore-metadata; needs --backup-vault-name --recovery-point-arn
-@category "aws backup"
 @search-terms GetRecoveryPointRestoreMetadata
 export def 'backup get-recovery-point-restore-metadata' [
   --backup-vault-name: string
@@ -549,7 +529,6 @@ export def 'backup get-recovery-point-restore-metadata' [
 ]: nothing -> record { call 'backup GetRecoveryPointRestoreMetadata $backup_vault_name $recovery_point_arn $backup_vault_account_id -- $region $profile' }
 
 # GET /restore-jobs/{RestoreJobId}/metadata; needs --restore-job-id
-@category "aws backup"
 @search-terms GetRestoreJobMetadata
 export def 'backup get-restore-job-metadata' [
   --restore-job-id: string
@@ -558,7 +537,6 @@ export def 'backup get-restore-job-metadata' [
 ]: nothing -> record { call 'backup GetRestoreJobMetadata $restore_job_id -- $region $profile' }
 
 # GET /restore-testing/inferred-metadata; cached 1min; needs --backup-vault-name --recovery-point-arn
-@category "aws backup"
 @search-terms GetRestoreTestingInferredMetadata
 export def 'backup get-restore-testing-inferred-metadata' [
   --backup-vault-account-id: string
@@ -566,19 +544,21 @@ export def 'backup get-restore-testing-inferred-metadata' [
   --recovery-point-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetRestoreTestingInferredMetadata $backup_vault_account_id $backup_vault_name $recovery_point_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup GetRestoreTestingInferredMetadata $backup_vault_account_id $backup_vault_name $recovery_point_arn -- $region $profile $refresh $ttl' }
 
 # GET /restore-testing/plans/{RestoreTestingPlanName}; cached 1min; needs --restore-testing-plan-name
-@category "aws backup"
 @search-terms GetRestoreTestingPlan
 export def 'backup get-restore-testing-plan' [
   --restore-testing-plan-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetRestoreTestingPlan $restore_testing_plan_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup GetRestoreTestingPlan $restore_testing_plan_name -- $region $profile $refresh $ttl' }
 
 # GET /restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}; needs --restore-testing-plan-name --restore-testing-selection-name
-@category "aws backup"
 @search-terms GetRestoreTestingSelection
 export def 'backup get-restore-testing-selection' [
   --restore-testing-plan-name: string
@@ -588,30 +568,29 @@ export def 'backup get-restore-testing-selection' [
 ]: nothing -> record { call 'backup GetRestoreTestingSelection $restore_testing_plan_name $restore_testing_selection_name -- $region $profile' }
 
 # GET /supported-resource-types; cached 1min
-@category "aws backup"
 @search-terms GetSupportedResourceTypes
-@example "First rows only" "backup get-supported-resource-types | first 3"
 export def 'backup get-supported-resource-types' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'backup GetSupportedResourceTypes -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'backup GetSupportedResourceTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /tiering-configurations/{TieringConfigurationName}; cached 1min; needs --tiering-configuration-name
-@category "aws backup"
 @search-terms GetTieringConfiguration
 export def 'backup get-tiering-configuration' [
   --tiering-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup GetTieringConfiguration $tiering_configuration_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup GetTieringConfiguration $tiering_configuration_name -- $region $profile $refresh $ttl' }
 
 # GET /backup-access-point; follows pages
-@category "aws backup"
 @search-terms ListBackupAccessPoints
-@example "First rows only" "backup list-backup-access-points --stream | first 3"
 export def 'backup list-backup-access-points' [
   --region: string
   --profile: string
@@ -622,7 +601,6 @@ export def 'backup list-backup-access-points' [
 ]: nothing -> oneof<table, record> { call 'backup ListBackupAccessPoints -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /backup-access-point/recovery-point/{RecoveryPointArn}; follows pages; needs --recovery-point-arn
-@category "aws backup"
 @search-terms ListBackupAccessPointsByRecoveryPoint
 export def 'backup list-backup-access-points-by-recovery-point' [
   --recovery-point-arn: string
@@ -635,7 +613,6 @@ export def 'backup list-backup-access-points-by-recovery-point' [
 ]: nothing -> oneof<table, record> { call 'backup ListBackupAccessPointsByRecoveryPoint $recovery_point_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /backup-access-point/resource/{ResourceArn}; follows pages; needs --resource-arn
-@category "aws backup"
 @search-terms ListBackupAccessPointsByResource
 export def 'backup list-backup-access-points-by-resource' [
   --resource-arn: string
@@ -648,7 +625,6 @@ export def 'backup list-backup-access-points-by-resource' [
 ]: nothing -> oneof<table, record> { call 'backup ListBackupAccessPointsByResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /audit/backup-job-summaries; cached 1min
-@category "aws backup"
 @search-terms ListBackupJobSummaries
 export def 'backup list-backup-job-summaries' [
   --account-id: string
@@ -660,12 +636,12 @@ export def 'backup list-backup-job-summaries' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup ListBackupJobSummaries $account_id $state $resource_type $message_category $aggregation_period $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup ListBackupJobSummaries $account_id $state $resource_type $message_category $aggregation_period $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /backup-jobs/; follows pages; cached 30sec
-@category "aws backup"
 @search-terms ListBackupJobs
-@example "First rows only" "backup list-backup-jobs --stream | first 3"
 export def 'backup list-backup-jobs' [
   --by-resource-arn: string
   --by-state: string@[CREATED PENDING RUNNING ABORTING ABORTED COMPLETED FAILED EXPIRED PARTIAL]
@@ -684,12 +660,12 @@ export def 'backup list-backup-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListBackupJobs $by_resource_arn $by_state $by_backup_vault_name $by_created_before $by_created_after $by_resource_type $by_account_id $by_complete_after $by_complete_before $by_parent_job_id $by_message_category -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListBackupJobs $by_resource_arn $by_state $by_backup_vault_name $by_created_before $by_created_after $by_resource_type $by_account_id $by_complete_after $by_complete_before $by_parent_job_id $by_message_category -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /backup/template/plans; follows pages; cached 1min
-@category "aws backup"
 @search-terms ListBackupPlanTemplates
-@example "First rows only" "backup list-backup-plan-templates --stream | first 3"
 export def 'backup list-backup-plan-templates' [
   --region: string
   --profile: string
@@ -697,10 +673,11 @@ export def 'backup list-backup-plan-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListBackupPlanTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListBackupPlanTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /backup/plans/{BackupPlanId}/versions/; follows pages; cached 1min; needs --backup-plan-id
-@category "aws backup"
 @search-terms ListBackupPlanVersions
 export def 'backup list-backup-plan-versions' [
   --backup-plan-id: string
@@ -710,12 +687,12 @@ export def 'backup list-backup-plan-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListBackupPlanVersions $backup_plan_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListBackupPlanVersions $backup_plan_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /backup/plans/; follows pages; cached 5min
-@category "aws backup"
 @search-terms ListBackupPlans
-@example "First rows only" "backup list-backup-plans --stream | first 3"
 export def 'backup list-backup-plans' [
   --include-deleted: oneof<bool>
   --region: string
@@ -724,10 +701,11 @@ export def 'backup list-backup-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListBackupPlans $include_deleted -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListBackupPlans $include_deleted -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /backup/plans/{BackupPlanId}/selections/; follows pages; cached 1min; needs --backup-plan-id
-@category "aws backup"
 @search-terms ListBackupSelections
 export def 'backup list-backup-selections' [
   --backup-plan-id: string
@@ -737,12 +715,12 @@ export def 'backup list-backup-selections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListBackupSelections $backup_plan_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListBackupSelections $backup_plan_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /backup-vaults/; follows pages; cached 5min
-@category "aws backup"
 @search-terms ListBackupVaults
-@example "First rows only" "backup list-backup-vaults --stream | first 3"
 export def 'backup list-backup-vaults' [
   --by-vault-type: string@[BACKUP_VAULT LOGICALLY_AIR_GAPPED_BACKUP_VAULT RESTORE_ACCESS_BACKUP_VAULT]
   --by-shared: oneof<bool>
@@ -752,10 +730,11 @@ export def 'backup list-backup-vaults' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListBackupVaults $by_vault_type $by_shared -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListBackupVaults $by_vault_type $by_shared -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /audit/copy-job-summaries; cached 1min
-@category "aws backup"
 @search-terms ListCopyJobSummaries
 export def 'backup list-copy-job-summaries' [
   --account-id: string
@@ -767,12 +746,12 @@ export def 'backup list-copy-job-summaries' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup ListCopyJobSummaries $account_id $state $resource_type $message_category $aggregation_period $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup ListCopyJobSummaries $account_id $state $resource_type $message_category $aggregation_period $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /copy-jobs/; follows pages; cached 30sec
-@category "aws backup"
 @search-terms ListCopyJobs
-@example "First rows only" "backup list-copy-jobs --stream | first 3"
 export def 'backup list-copy-jobs' [
   --by-resource-arn: string
   --by-state: string@[CREATED RUNNING COMPLETED FAILED PARTIAL]
@@ -792,12 +771,12 @@ export def 'backup list-copy-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListCopyJobs $by_resource_arn $by_state $by_created_before $by_created_after $by_resource_type $by_destination_vault_arn $by_account_id $by_complete_before $by_complete_after $by_parent_job_id $by_message_category $by_source_recovery_point_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListCopyJobs $by_resource_arn $by_state $by_created_before $by_created_after $by_resource_type $by_destination_vault_arn $by_account_id $by_complete_before $by_complete_after $by_parent_job_id $by_message_category $by_source_recovery_point_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /audit/frameworks; follows pages; cached 1min
-@category "aws backup"
 @search-terms ListFrameworks
-@example "First rows only" "backup list-frameworks --stream | first 3"
 export def 'backup list-frameworks' [
   --region: string
   --profile: string
@@ -805,12 +784,12 @@ export def 'backup list-frameworks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListFrameworks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListFrameworks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /indexes/recovery-point/; follows pages; cached 1min
-@category "aws backup"
 @search-terms ListIndexedRecoveryPoints
-@example "First rows only" "backup list-indexed-recovery-points --stream | first 3"
 export def 'backup list-indexed-recovery-points' [
   --source-resource-arn: string
   --created-before: oneof<datetime, duration, string>
@@ -823,12 +802,12 @@ export def 'backup list-indexed-recovery-points' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListIndexedRecoveryPoints $source_resource_arn $created_before $created_after $resource_type $index_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListIndexedRecoveryPoints $source_resource_arn $created_before $created_after $resource_type $index_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /legal-holds/; follows pages; cached 1min
-@category "aws backup"
 @search-terms ListLegalHolds
-@example "First rows only" "backup list-legal-holds --stream | first 3"
 export def 'backup list-legal-holds' [
   --region: string
   --profile: string
@@ -836,12 +815,12 @@ export def 'backup list-legal-holds' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListLegalHolds -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListLegalHolds -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resources/; follows pages; cached 1min
-@category "aws backup"
 @search-terms ListProtectedResources
-@example "First rows only" "backup list-protected-resources --stream | first 3"
 export def 'backup list-protected-resources' [
   --region: string
   --profile: string
@@ -849,10 +828,11 @@ export def 'backup list-protected-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListProtectedResources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListProtectedResources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /backup-vaults/{BackupVaultName}/resources/; follows pages; cached 1min; needs --backup-vault-name
-@category "aws backup"
 @search-terms ListProtectedResourcesByBackupVault
 export def 'backup list-protected-resources-by-backup-vault' [
   --backup-vault-name: string
@@ -863,10 +843,11 @@ export def 'backup list-protected-resources-by-backup-vault' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListProtectedResourcesByBackupVault $backup_vault_name $backup_vault_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListProtectedResourcesByBackupVault $backup_vault_name $backup_vault_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /backup-vaults/{BackupVaultName}/recovery-points/; follows pages; cached 1hr; needs --backup-vault-name
-@category "aws backup"
 @search-terms ListRecoveryPointsByBackupVault
 export def 'backup list-recovery-points-by-backup-vault' [
   --backup-vault-name: string
@@ -883,10 +864,11 @@ export def 'backup list-recovery-points-by-backup-vault' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByBackupVault $backup_vault_name $backup_vault_account_id $by_resource_arn $by_resource_type $by_backup_plan_id $by_created_before $by_created_after $by_parent_recovery_point_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByBackupVault $backup_vault_name $backup_vault_account_id $by_resource_arn $by_resource_type $by_backup_plan_id $by_created_before $by_created_after $by_parent_recovery_point_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /legal-holds/{LegalHoldId}/recovery-points; follows pages; cached 1hr; needs --legal-hold-id
-@category "aws backup"
 @search-terms ListRecoveryPointsByLegalHold
 export def 'backup list-recovery-points-by-legal-hold' [
   --legal-hold-id: string
@@ -896,10 +878,11 @@ export def 'backup list-recovery-points-by-legal-hold' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByLegalHold $legal_hold_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByLegalHold $legal_hold_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resources/{ResourceArn}/recovery-points/; follows pages; cached 1hr; needs --resource-arn
-@category "aws backup"
 @search-terms ListRecoveryPointsByResource
 export def 'backup list-recovery-points-by-resource' [
   --resource-arn: string
@@ -910,12 +893,12 @@ export def 'backup list-recovery-points-by-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByResource $resource_arn $managed_by_aws_backup_only -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListRecoveryPointsByResource $resource_arn $managed_by_aws_backup_only -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /audit/report-jobs; follows pages; cached 30sec
-@category "aws backup"
 @search-terms ListReportJobs
-@example "First rows only" "backup list-report-jobs --stream | first 3"
 export def 'backup list-report-jobs' [
   --by-report-plan-name: string
   --by-creation-before: oneof<datetime, duration, string>
@@ -927,12 +910,12 @@ export def 'backup list-report-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListReportJobs $by_report_plan_name $by_creation_before $by_creation_after $by_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListReportJobs $by_report_plan_name $by_creation_before $by_creation_after $by_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /audit/report-plans; follows pages; cached 1min
-@category "aws backup"
 @search-terms ListReportPlans
-@example "First rows only" "backup list-report-plans --stream | first 3"
 export def 'backup list-report-plans' [
   --region: string
   --profile: string
@@ -940,10 +923,11 @@ export def 'backup list-report-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListReportPlans -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListReportPlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /logically-air-gapped-backup-vaults/{BackupVaultName}/restore-access-backup-vaults/; follows pages; cached 1min; needs --backup-vault-name
-@category "aws backup"
 @search-terms ListRestoreAccessBackupVaults
 export def 'backup list-restore-access-backup-vaults' [
   --backup-vault-name: string
@@ -953,10 +937,11 @@ export def 'backup list-restore-access-backup-vaults' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListRestoreAccessBackupVaults $backup_vault_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListRestoreAccessBackupVaults $backup_vault_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /audit/restore-job-summaries; cached 1min
-@category "aws backup"
 @search-terms ListRestoreJobSummaries
 export def 'backup list-restore-job-summaries' [
   --account-id: string
@@ -967,12 +952,12 @@ export def 'backup list-restore-job-summaries' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backup ListRestoreJobSummaries $account_id $state $resource_type $aggregation_period $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backup ListRestoreJobSummaries $account_id $state $resource_type $aggregation_period $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /restore-jobs/; follows pages; cached 30sec
-@category "aws backup"
 @search-terms ListRestoreJobs
-@example "First rows only" "backup list-restore-jobs --stream | first 3"
 export def 'backup list-restore-jobs' [
   --by-account-id: string
   --by-resource-type: string
@@ -989,10 +974,11 @@ export def 'backup list-restore-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListRestoreJobs $by_account_id $by_resource_type $by_created_before $by_created_after $by_status $by_complete_before $by_complete_after $by_restore_testing_plan_arn $by_parent_job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListRestoreJobs $by_account_id $by_resource_type $by_created_before $by_created_after $by_status $by_complete_before $by_complete_after $by_restore_testing_plan_arn $by_parent_job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resources/{ResourceArn}/restore-jobs/; follows pages; cached 1min; needs --resource-arn
-@category "aws backup"
 @search-terms ListRestoreJobsByProtectedResource
 export def 'backup list-restore-jobs-by-protected-resource' [
   --resource-arn: string
@@ -1005,12 +991,12 @@ export def 'backup list-restore-jobs-by-protected-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListRestoreJobsByProtectedResource $resource_arn $by_status $by_recovery_point_creation_date_after $by_recovery_point_creation_date_before -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListRestoreJobsByProtectedResource $resource_arn $by_status $by_recovery_point_creation_date_after $by_recovery_point_creation_date_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /restore-testing/plans; follows pages; cached 1min
-@category "aws backup"
 @search-terms ListRestoreTestingPlans
-@example "First rows only" "backup list-restore-testing-plans --stream | first 3"
 export def 'backup list-restore-testing-plans' [
   --region: string
   --profile: string
@@ -1018,10 +1004,11 @@ export def 'backup list-restore-testing-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListRestoreTestingPlans -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListRestoreTestingPlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /restore-testing/plans/{RestoreTestingPlanName}/selections; follows pages; cached 1min; needs --restore-testing-plan-name
-@category "aws backup"
 @search-terms ListRestoreTestingSelections
 export def 'backup list-restore-testing-selections' [
   --restore-testing-plan-name: string
@@ -1031,12 +1018,12 @@ export def 'backup list-restore-testing-selections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListRestoreTestingSelections $restore_testing_plan_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListRestoreTestingSelections $restore_testing_plan_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /audit/scan-job-summaries; follows pages; cached 1min
-@category "aws backup"
 @search-terms ListScanJobSummaries
-@example "First rows only" "backup list-scan-job-summaries --stream | first 3"
 export def 'backup list-scan-job-summaries' [
   --account-id: string
   --resource-type: string
@@ -1050,12 +1037,12 @@ export def 'backup list-scan-job-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListScanJobSummaries $account_id $resource_type $malware_scanner $scan_result_status $state $aggregation_period -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListScanJobSummaries $account_id $resource_type $malware_scanner $scan_result_status $state $aggregation_period -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /scan/jobs; follows pages; cached 30sec
-@category "aws backup"
 @search-terms ListScanJobs
-@example "First rows only" "backup list-scan-jobs --stream | first 3"
 export def 'backup list-scan-jobs' [
   --by-account-id: string
   --by-backup-vault-name: string
@@ -1073,10 +1060,11 @@ export def 'backup list-scan-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListScanJobs $by_account_id $by_backup_vault_name $by_complete_after $by_complete_before $by_malware_scanner $by_recovery_point_arn $by_resource_arn $by_resource_type $by_scan_result_status $by_state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListScanJobs $by_account_id $by_backup_vault_name $by_complete_after $by_complete_before $by_malware_scanner $by_recovery_point_arn $by_resource_arn $by_resource_type $by_scan_result_status $by_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}/; needs --resource-arn
-@category "aws backup"
 @search-terms ListTags
 export def 'backup list-tags' [
   --resource-arn: string
@@ -1088,9 +1076,7 @@ export def 'backup list-tags' [
 ]: nothing -> record { call 'backup ListTags $resource_arn $next_token $max_results -- $region $profile $raw' }
 
 # GET /tiering-configurations/; follows pages; cached 1min
-@category "aws backup"
 @search-terms ListTieringConfigurations
-@example "First rows only" "backup list-tiering-configurations --stream | first 3"
 export def 'backup list-tiering-configurations' [
   --region: string
   --profile: string
@@ -1098,10 +1084,11 @@ export def 'backup list-tiering-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backup ListTieringConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backup ListTieringConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /backup-vaults/{BackupVaultName}/access-policy; needs --backup-vault-name
-@category "aws backup"
 @search-terms PutBackupVaultAccessPolicy
 export def 'backup put-backup-vault-access-policy' [
   --backup-vault-name: string
@@ -1111,7 +1098,6 @@ export def 'backup put-backup-vault-access-policy' [
 ]: nothing -> nothing { call 'backup PutBackupVaultAccessPolicy $backup_vault_name $policy -- $region $profile' }
 
 # PUT /backup-vaults/{BackupVaultName}/vault-lock; needs --backup-vault-name
-@category "aws backup"
 @search-terms PutBackupVaultLockConfiguration
 export def 'backup put-backup-vault-lock-configuration' [
   --backup-vault-name: string
@@ -1123,7 +1109,6 @@ export def 'backup put-backup-vault-lock-configuration' [
 ]: nothing -> nothing { call 'backup PutBackupVaultLockConfiguration $backup_vault_name $min_retention_days $max_retention_days $changeable_for_days -- $region $profile' }
 
 # PUT /backup-vaults/{BackupVaultName}/notification-configuration; needs --backup-vault-name --sns-topic-arn --backup-vault-events
-@category "aws backup"
 @search-terms PutBackupVaultNotifications
 export def 'backup put-backup-vault-notifications' [
   --backup-vault-name: string
@@ -1134,7 +1119,6 @@ export def 'backup put-backup-vault-notifications' [
 ]: nothing -> nothing { call 'backup PutBackupVaultNotifications $backup_vault_name $sns_topic_arn $backup_vault_events -- $region $profile' }
 
 # PUT /restore-jobs/{RestoreJobId}/validations; needs --restore-job-id --validation-status
-@category "aws backup"
 @search-terms PutRestoreValidationResult
 export def 'backup put-restore-validation-result' [
   --restore-job-id: string
@@ -1145,7 +1129,6 @@ export def 'backup put-restore-validation-result' [
 ]: nothing -> nothing { call 'backup PutRestoreValidationResult $restore_job_id $validation_status $validation_status_message -- $region $profile' }
 
 # DELETE /logically-air-gapped-backup-vaults/{BackupVaultName}/restore-access-backup-vaults/{RestoreAccessBackupVaultArn}; needs --backup-vault-name --restore-access-backup-vault-arn
-@category "aws backup"
 @search-terms RevokeRestoreAccessBackupVault
 export def 'backup revoke-restore-access-backup-vault' [
   --backup-vault-name: string
@@ -1156,7 +1139,6 @@ export def 'backup revoke-restore-access-backup-vault' [
 ]: nothing -> nothing { call 'backup RevokeRestoreAccessBackupVault $backup_vault_name $restore_access_backup_vault_arn $requester_comment -- $region $profile' }
 
 # PUT /backup-jobs; needs --backup-vault-name --resource-arn --iam-role-arn
-@category "aws backup"
 @search-terms StartBackupJob
 export def 'backup start-backup-job' [
   --backup-vault-name: string
@@ -1175,7 +1157,6 @@ export def 'backup start-backup-job' [
 ]: nothing -> record { call 'backup StartBackupJob $backup_vault_name $logically_air_gapped_backup_vault_arn $resource_arn $iam_role_arn $idempotency_token $start_window_minutes $complete_window_minutes $lifecycle $recovery_point_tags $backup_options $index -- $region $profile' }
 
 # PUT /copy-jobs; needs --recovery-point-arn --source-backup-vault-name --destination-backup-vault-arn --iam-role-arn
-@category "aws backup"
 @search-terms StartCopyJob
 export def 'backup start-copy-job' [
   --recovery-point-arn: string
@@ -1189,7 +1170,6 @@ export def 'backup start-copy-job' [
 ]: nothing -> record { call 'backup StartCopyJob $recovery_point_arn $source_backup_vault_name $destination_backup_vault_arn $iam_role_arn $idempotency_token $lifecycle -- $region $profile' }
 
 # POST /audit/report-jobs/{ReportPlanName}; needs --report-plan-name
-@category "aws backup"
 @search-terms StartReportJob
 export def 'backup start-report-job' [
   --report-plan-name: string
@@ -1199,7 +1179,6 @@ export def 'backup start-report-job' [
 ]: nothing -> record { call 'backup StartReportJob $report_plan_name $idempotency_token -- $region $profile' }
 
 # PUT /restore-jobs; needs --recovery-point-arn --metadata
-@category "aws backup"
 @search-terms StartRestoreJob
 export def 'backup start-restore-job' [
   --recovery-point-arn: string
@@ -1213,7 +1192,6 @@ export def 'backup start-restore-job' [
 ]: nothing -> record { call 'backup StartRestoreJob $recovery_point_arn $metadata $iam_role_arn $idempotency_token $resource_type $copy_source_tags_to_restored_resource -- $region $profile' }
 
 # PUT /scan/job; needs --backup-vault-name --iam-role-arn --malware-scanner --recovery-point-arn --scan-mode --scanner-role-arn
-@category "aws backup"
 @search-terms StartScanJob
 export def 'backup start-scan-job' [
   --backup-vault-name: string
@@ -1230,7 +1208,6 @@ export def 'backup start-scan-job' [
 ]: nothing -> record { call 'backup StartScanJob $backup_vault_name $continuous_scan_end_time $iam_role_arn $idempotency_token $malware_scanner $recovery_point_arn $scan_base_recovery_point_arn $scan_mode $scanner_role_arn -- $region $profile' }
 
 # POST /backup-jobs/{BackupJobId}; needs --backup-job-id
-@category "aws backup"
 @search-terms StopBackupJob
 export def 'backup stop-backup-job' [
   --backup-job-id: string
@@ -1239,7 +1216,6 @@ export def 'backup stop-backup-job' [
 ]: nothing -> nothing { call 'backup StopBackupJob $backup_job_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws backup"
 @search-terms TagResource
 export def 'backup tag-resource' [
   --resource-arn: string
@@ -1249,7 +1225,6 @@ export def 'backup tag-resource' [
 ]: nothing -> nothing { call 'backup TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /untag/{ResourceArn}; needs --resource-arn --tag-key-list
-@category "aws backup"
 @search-terms UntagResource
 export def 'backup untag-resource' [
   --resource-arn: string
@@ -1259,7 +1234,6 @@ export def 'backup untag-resource' [
 ]: nothing -> nothing { call 'backup UntagResource $resource_arn $tag_key_list -- $region $profile' }
 
 # POST /backup/plans/{BackupPlanId}; needs --backup-plan-id --backup-plan
-@category "aws backup"
 @search-terms UpdateBackupPlan
 export def 'backup update-backup-plan' [
   --backup-plan-id: string
@@ -1269,7 +1243,6 @@ export def 'backup update-backup-plan' [
 ]: nothing -> record { call 'backup UpdateBackupPlan $backup_plan_id $backup_plan -- $region $profile' }
 
 # PUT /audit/frameworks/{FrameworkName}; needs --framework-name
-@category "aws backup"
 @search-terms UpdateFramework
 export def 'backup update-framework' [
   --framework-name: string
@@ -1281,7 +1254,6 @@ export def 'backup update-framework' [
 ]: nothing -> record { call 'backup UpdateFramework $framework_name $framework_description $framework_controls $idempotency_token -- $region $profile' }
 
 # PUT /global-settings
-@category "aws backup"
 @search-terms UpdateGlobalSettings
 export def 'backup update-global-settings' [
   --global-settings: record
@@ -1290,7 +1262,6 @@ export def 'backup update-global-settings' [
 ]: nothing -> nothing { call 'backup UpdateGlobalSettings $global_settings -- $region $profile' }
 
 # POST /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}/index; needs --backup-vault-name --recovery-point-arn --index
-@category "aws backup"
 @search-terms UpdateRecoveryPointIndexSettings
 export def 'backup update-recovery-point-index-settings' [
   --backup-vault-name: string
@@ -1302,7 +1273,6 @@ export def 'backup update-recovery-point-index-settings' [
 ]: nothing -> record { call 'backup UpdateRecoveryPointIndexSettings $backup_vault_name $recovery_point_arn $iam_role_arn $index -- $region $profile' }
 
 # POST /backup-vaults/{BackupVaultName}/recovery-points/{RecoveryPointArn}; needs --backup-vault-name --recovery-point-arn
-@category "aws backup"
 @search-terms UpdateRecoveryPointLifecycle
 export def 'backup update-recovery-point-lifecycle' [
   --backup-vault-name: string
@@ -1313,7 +1283,6 @@ export def 'backup update-recovery-point-lifecycle' [
 ]: nothing -> record { call 'backup UpdateRecoveryPointLifecycle $backup_vault_name $recovery_point_arn $lifecycle -- $region $profile' }
 
 # PUT /account-settings
-@category "aws backup"
 @search-terms UpdateRegionSettings
 export def 'backup update-region-settings' [
   --resource-type-opt-in-preference: record
@@ -1323,7 +1292,6 @@ export def 'backup update-region-settings' [
 ]: nothing -> nothing { call 'backup UpdateRegionSettings $resource_type_opt_in_preference $resource_type_management_preference -- $region $profile' }
 
 # PUT /audit/report-plans/{ReportPlanName}; needs --report-plan-name
-@category "aws backup"
 @search-terms UpdateReportPlan
 export def 'backup update-report-plan' [
   --report-plan-name: string
@@ -1336,7 +1304,6 @@ export def 'backup update-report-plan' [
 ]: nothing -> record { call 'backup UpdateReportPlan $report_plan_name $report_plan_description $report_delivery_channel $report_setting $idempotency_token -- $region $profile' }
 
 # PUT /restore-testing/plans/{RestoreTestingPlanName}; needs --restore-testing-plan --restore-testing-plan-name
-@category "aws backup"
 @search-terms UpdateRestoreTestingPlan
 export def 'backup update-restore-testing-plan' [
   --restore-testing-plan: record
@@ -1346,7 +1313,6 @@ export def 'backup update-restore-testing-plan' [
 ]: nothing -> record { call 'backup UpdateRestoreTestingPlan $restore_testing_plan $restore_testing_plan_name -- $region $profile' }
 
 # PUT /restore-testing/plans/{RestoreTestingPlanName}/selections/{RestoreTestingSelectionName}; needs --restore-testing-plan-name --restore-testing-selection --restore-testing-selection-name
-@category "aws backup"
 @search-terms UpdateRestoreTestingSelection
 export def 'backup update-restore-testing-selection' [
   --restore-testing-plan-name: string
@@ -1357,7 +1323,6 @@ export def 'backup update-restore-testing-selection' [
 ]: nothing -> record { call 'backup UpdateRestoreTestingSelection $restore_testing_plan_name $restore_testing_selection $restore_testing_selection_name -- $region $profile' }
 
 # PUT /tiering-configurations/{TieringConfigurationName}; needs --tiering-configuration-name --tiering-configuration
-@category "aws backup"
 @search-terms UpdateTieringConfiguration
 export def 'backup update-tiering-configuration' [
   --tiering-configuration-name: string

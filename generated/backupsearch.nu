@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# GET /search-jobs/{SearchJobIdentifier}; cached 1min; needs --search-job-identifier
-@category "aws backupsearch"
+# GET /search-jobs/{SearchJobIdentifier}; needs --search-job-identifier
 @search-terms GetSearchJob
 export def 'backupsearch get-search-job' [
   --search-job-identifier: string
@@ -12,8 +11,7 @@ export def 'backupsearch get-search-job' [
   --profile: string
 ]: nothing -> record { call 'backupsearch GetSearchJob $search_job_identifier -- $region $profile' }
 
-# GET /export-search-jobs/{ExportJobIdentifier}; cached 1min; needs --export-job-identifier
-@category "aws backupsearch"
+# GET /export-search-jobs/{ExportJobIdentifier}; needs --export-job-identifier
 @search-terms GetSearchResultExportJob
 export def 'backupsearch get-search-result-export-job' [
   --export-job-identifier: string
@@ -22,7 +20,6 @@ export def 'backupsearch get-search-result-export-job' [
 ]: nothing -> record { call 'backupsearch GetSearchResultExportJob $export_job_identifier -- $region $profile' }
 
 # GET /search-jobs/{SearchJobIdentifier}/backups; follows pages; cached 1min; needs --search-job-identifier
-@category "aws backupsearch"
 @search-terms ListSearchJobBackups
 export def 'backupsearch list-search-job-backups' [
   --search-job-identifier: string
@@ -32,10 +29,11 @@ export def 'backupsearch list-search-job-backups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobBackups $search_job_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobBackups $search_job_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /search-jobs/{SearchJobIdentifier}/search-results; follows pages; needs --search-job-identifier
-@category "aws backupsearch"
 @search-terms ListSearchJobResults
 export def 'backupsearch list-search-job-results' [
   --search-job-identifier: string
@@ -47,10 +45,8 @@ export def 'backupsearch list-search-job-results' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobResults $search_job_identifier -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /search-jobs; follows pages; cached 1min
-@category "aws backupsearch"
+# GET /search-jobs; follows pages; cached 15sec
 @search-terms ListSearchJobs
-@example "First rows only" "backupsearch list-search-jobs --stream | first 3"
 export def 'backupsearch list-search-jobs' [
   --by-status: string@[RUNNING COMPLETED STOPPING STOPPED FAILED]
   --region: string
@@ -59,12 +55,12 @@ export def 'backupsearch list-search-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobs $by_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backupsearch ListSearchJobs $by_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /export-search-jobs; follows pages; cached 1min
-@category "aws backupsearch"
+# GET /export-search-jobs; follows pages; cached 15sec
 @search-terms ListSearchResultExportJobs
-@example "First rows only" "backupsearch list-search-result-export-jobs --stream | first 3"
 export def 'backupsearch list-search-result-export-jobs' [
   --status: string@[RUNNING FAILED COMPLETED]
   --search-job-identifier: string
@@ -74,19 +70,21 @@ export def 'backupsearch list-search-result-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'backupsearch ListSearchResultExportJobs $status $search_job_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'backupsearch ListSearchResultExportJobs $status $search_job_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws backupsearch"
 @search-terms ListTagsForResource
 export def 'backupsearch list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'backupsearch ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'backupsearch ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /search-jobs; needs --search-scope
-@category "aws backupsearch"
 @search-terms StartSearchJob
 export def 'backupsearch start-search-job' [
   --tags: record
@@ -100,7 +98,6 @@ export def 'backupsearch start-search-job' [
 ]: nothing -> record { call 'backupsearch StartSearchJob $tags $name $encryption_key_arn $client_token $search_scope $item_filters -- $region $profile' }
 
 # PUT /export-search-jobs; needs --search-job-identifier --export-specification
-@category "aws backupsearch"
 @search-terms StartSearchResultExportJob
 export def 'backupsearch start-search-result-export-job' [
   --search-job-identifier: string
@@ -113,7 +110,6 @@ export def 'backupsearch start-search-result-export-job' [
 ]: nothing -> record { call 'backupsearch StartSearchResultExportJob $search_job_identifier $export_specification $client_token $tags $role_arn -- $region $profile' }
 
 # PUT /search-jobs/{SearchJobIdentifier}/actions/cancel; needs --search-job-identifier
-@category "aws backupsearch"
 @search-terms StopSearchJob
 export def 'backupsearch stop-search-job' [
   --search-job-identifier: string
@@ -122,7 +118,6 @@ export def 'backupsearch stop-search-job' [
 ]: nothing -> nothing { call 'backupsearch StopSearchJob $search_job_identifier -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws backupsearch"
 @search-terms TagResource
 export def 'backupsearch tag-resource' [
   --resource-arn: string
@@ -132,7 +127,6 @@ export def 'backupsearch tag-resource' [
 ]: nothing -> nothing { call 'backupsearch TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws backupsearch"
 @search-terms UntagResource
 export def 'backupsearch untag-resource' [
   --resource-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/canceljob; needs --job-id --reason
-@category "aws batch"
 @search-terms CancelJob
 export def 'batch cancel-job' [
   --job-id: string
@@ -14,7 +13,6 @@ export def 'batch cancel-job' [
 ]: nothing -> nothing { call 'batch CancelJob $job_id $reason -- $region $profile' }
 
 # POST /v1/canceljobs; needs --jobs --reason
-@category "aws batch"
 @search-terms CancelJobs
 export def 'batch cancel-jobs' [
   --jobs: list<string>
@@ -24,7 +22,6 @@ export def 'batch cancel-jobs' [
 ]: nothing -> record { call 'batch CancelJobs $jobs $reason -- $region $profile' }
 
 # POST /v1/createcomputeenvironment; needs --compute-environment-name --type
-@category "aws batch"
 @search-terms CreateComputeEnvironment
 export def 'batch create-compute-environment' [
   --compute-environment-name: string
@@ -42,7 +39,6 @@ export def 'batch create-compute-environment' [
 ]: nothing -> record { call 'batch CreateComputeEnvironment $compute_environment_name $type $state $unmanagedv_cpus $compute_resources $service_role $tags $eks_configuration $context $ecs_settings -- $region $profile' }
 
 # POST /v1/createconsumableresource; needs --consumable-resource-name
-@category "aws batch"
 @search-terms CreateConsumableResource
 export def 'batch create-consumable-resource' [
   --consumable-resource-name: string
@@ -54,7 +50,6 @@ export def 'batch create-consumable-resource' [
 ]: nothing -> record { call 'batch CreateConsumableResource $consumable_resource_name $total_quantity $resource_type $tags -- $region $profile' }
 
 # POST /v1/createjobqueue; needs --job-queue-name --priority
-@category "aws batch"
 @search-terms CreateJobQueue
 export def 'batch create-job-queue' [
   --job-queue-name: string
@@ -71,7 +66,6 @@ export def 'batch create-job-queue' [
 ]: nothing -> record { call 'batch CreateJobQueue $job_queue_name $state $scheduling_policy_arn $priority $compute_environment_order $service_environment_order $job_queue_type $tags $job_state_time_limit_actions -- $region $profile' }
 
 # POST /v1/createquotashare; needs --quota-share-name --job-queue --capacity-limits --resource-sharing-configuration --preemption-configuration
-@category "aws batch"
 @search-terms CreateQuotaShare
 export def 'batch create-quota-share' [
   --quota-share-name: string
@@ -86,7 +80,6 @@ export def 'batch create-quota-share' [
 ]: nothing -> record { call 'batch CreateQuotaShare $quota_share_name $job_queue $capacity_limits $resource_sharing_configuration $preemption_configuration $state $tags -- $region $profile' }
 
 # POST /v1/createschedulingpolicy; needs --name
-@category "aws batch"
 @search-terms CreateSchedulingPolicy
 export def 'batch create-scheduling-policy' [
   --name: string
@@ -98,7 +91,6 @@ export def 'batch create-scheduling-policy' [
 ]: nothing -> record { call 'batch CreateSchedulingPolicy $name $quota_share_policy $fairshare_policy $tags -- $region $profile' }
 
 # POST /v1/createserviceenvironment; needs --service-environment-name --service-environment-type --capacity-limits
-@category "aws batch"
 @search-terms CreateServiceEnvironment
 export def 'batch create-service-environment' [
   --service-environment-name: string
@@ -111,7 +103,6 @@ export def 'batch create-service-environment' [
 ]: nothing -> record { call 'batch CreateServiceEnvironment $service_environment_name $service_environment_type $state $capacity_limits $tags -- $region $profile' }
 
 # POST /v1/deletecomputeenvironment; needs --compute-environment
-@category "aws batch"
 @search-terms DeleteComputeEnvironment
 export def 'batch delete-compute-environment' [
   --compute-environment: string
@@ -120,7 +111,6 @@ export def 'batch delete-compute-environment' [
 ]: nothing -> nothing { call 'batch DeleteComputeEnvironment $compute_environment -- $region $profile' }
 
 # POST /v1/deleteconsumableresource; needs --consumable-resource
-@category "aws batch"
 @search-terms DeleteConsumableResource
 export def 'batch delete-consumable-resource' [
   --consumable-resource: string
@@ -129,7 +119,6 @@ export def 'batch delete-consumable-resource' [
 ]: nothing -> nothing { call 'batch DeleteConsumableResource $consumable_resource -- $region $profile' }
 
 # POST /v1/deletejobqueue; needs --job-queue
-@category "aws batch"
 @search-terms DeleteJobQueue
 export def 'batch delete-job-queue' [
   --job-queue: string
@@ -138,7 +127,6 @@ export def 'batch delete-job-queue' [
 ]: nothing -> nothing { call 'batch DeleteJobQueue $job_queue -- $region $profile' }
 
 # POST /v1/deletequotashare; needs --quota-share-arn
-@category "aws batch"
 @search-terms DeleteQuotaShare
 export def 'batch delete-quota-share' [
   --quota-share-arn: string
@@ -147,7 +135,6 @@ export def 'batch delete-quota-share' [
 ]: nothing -> nothing { call 'batch DeleteQuotaShare $quota_share_arn -- $region $profile' }
 
 # POST /v1/deleteschedulingpolicy; needs --arn
-@category "aws batch"
 @search-terms DeleteSchedulingPolicy
 export def 'batch delete-scheduling-policy' [
   --arn: string
@@ -156,7 +143,6 @@ export def 'batch delete-scheduling-policy' [
 ]: nothing -> nothing { call 'batch DeleteSchedulingPolicy $arn -- $region $profile' }
 
 # POST /v1/deleteserviceenvironment; needs --service-environment
-@category "aws batch"
 @search-terms DeleteServiceEnvironment
 export def 'batch delete-service-environment' [
   --service-environment: string
@@ -165,7 +151,6 @@ export def 'batch delete-service-environment' [
 ]: nothing -> nothing { call 'batch DeleteServiceEnvironment $service_environment -- $region $profile' }
 
 # POST /v1/deregisterjobdefinition; needs --job-definition
-@category "aws batch"
 @search-terms DeregisterJobDefinition
 export def 'batch deregister-job-definition' [
   --job-definition: string
@@ -174,9 +159,7 @@ export def 'batch deregister-job-definition' [
 ]: nothing -> nothing { call 'batch DeregisterJobDefinition $job_definition -- $region $profile' }
 
 # POST /v1/describecomputeenvironments; follows pages; cached 1min
-@category "aws batch"
 @search-terms DescribeComputeEnvironments
-@example "First rows only" "batch describe-compute-environments --stream | first 3"
 export def 'batch describe-compute-environments' [
   --compute-environments: list<string>
   --region: string
@@ -185,21 +168,22 @@ export def 'batch describe-compute-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'batch DescribeComputeEnvironments $compute_environments -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'batch DescribeComputeEnvironments $compute_environments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/describeconsumableresource; cached 1min; needs --consumable-resource
-@category "aws batch"
 @search-terms DescribeConsumableResource
 export def 'batch describe-consumable-resource' [
   --consumable-resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch DescribeConsumableResource $consumable_resource -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'batch DescribeConsumableResource $consumable_resource -- $region $profile $refresh $ttl' }
 
-# POST /v1/describejobdefinitions; follows pages; cached 1min
-@category "aws batch"
+# POST /v1/describejobdefinitions; follows pages
 @search-terms DescribeJobDefinitions
-@example "First rows only" "batch describe-job-definitions --stream | first 3"
 export def 'batch describe-job-definitions' [
   --job-definitions: list<string>
   --job-definition-name: string
@@ -213,9 +197,7 @@ export def 'batch describe-job-definitions' [
 ]: nothing -> oneof<table, record> { call 'batch DescribeJobDefinitions $job_definitions $job_definition_name $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/describejobqueues; follows pages; cached 1min
-@category "aws batch"
 @search-terms DescribeJobQueues
-@example "First rows only" "batch describe-job-queues --stream | first 3"
 export def 'batch describe-job-queues' [
   --job-queues: list<string>
   --region: string
@@ -224,10 +206,11 @@ export def 'batch describe-job-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'batch DescribeJobQueues $job_queues -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'batch DescribeJobQueues $job_queues -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /v1/describejobs; cached 1min; needs --jobs
-@category "aws batch"
+# POST /v1/describejobs; needs --jobs
 @search-terms DescribeJobs
 export def 'batch describe-jobs' [
   --jobs: list<string>
@@ -239,16 +222,16 @@ export def 'batch describe-jobs' [
 ]: nothing -> oneof<table, record> { call 'batch DescribeJobs $jobs -- $region $profile $raw $regions $stream' }
 
 # POST /v1/describequotashare; cached 1min; needs --quota-share-arn
-@category "aws batch"
 @search-terms DescribeQuotaShare
 export def 'batch describe-quota-share' [
   --quota-share-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch DescribeQuotaShare $quota_share_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'batch DescribeQuotaShare $quota_share_arn -- $region $profile $refresh $ttl' }
 
 # POST /v1/describeschedulingpolicies; cached 1min; needs --arns
-@category "aws batch"
 @search-terms DescribeSchedulingPolicies
 export def 'batch describe-scheduling-policies' [
   --arns: list<string>
@@ -257,12 +240,12 @@ export def 'batch describe-scheduling-policies' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'batch DescribeSchedulingPolicies $arns -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'batch DescribeSchedulingPolicies $arns -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /v1/describeserviceenvironments; follows pages; cached 1min
-@category "aws batch"
 @search-terms DescribeServiceEnvironments
-@example "First rows only" "batch describe-service-environments --stream | first 3"
 export def 'batch describe-service-environments' [
   --service-environments: list<string>
   --region: string
@@ -271,10 +254,11 @@ export def 'batch describe-service-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'batch DescribeServiceEnvironments $service_environments -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'batch DescribeServiceEnvironments $service_environments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /v1/describeservicejob; cached 1min; needs --job-id
-@category "aws batch"
+# POST /v1/describeservicejob; needs --job-id
 @search-terms DescribeServiceJob
 export def 'batch describe-service-job' [
   --job-id: string
@@ -283,18 +267,17 @@ export def 'batch describe-service-job' [
 ]: nothing -> record { call 'batch DescribeServiceJob $job_id -- $region $profile' }
 
 # POST /v1/getjobqueuesnapshot; cached 1min; needs --job-queue
-@category "aws batch"
 @search-terms GetJobQueueSnapshot
 export def 'batch get-job-queue-snapshot' [
   --job-queue: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch GetJobQueueSnapshot $job_queue -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'batch GetJobQueueSnapshot $job_queue -- $region $profile $refresh $ttl' }
 
 # POST /v1/listconsumableresources; follows pages; cached 1min
-@category "aws batch"
 @search-terms ListConsumableResources
-@example "First rows only" "batch list-consumable-resources --stream | first 3"
 export def 'batch list-consumable-resources' [
   --filters: any
   --region: string
@@ -303,12 +286,12 @@ export def 'batch list-consumable-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'batch ListConsumableResources $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'batch ListConsumableResources $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /v1/listjobs; follows pages; cached 1min
-@category "aws batch"
+# POST /v1/listjobs; follows pages; cached 15sec
 @search-terms ListJobs
-@example "First rows only" "batch list-jobs --stream | first 3"
 export def 'batch list-jobs' [
   --job-queue: string
   --array-job-id: string
@@ -321,10 +304,11 @@ export def 'batch list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'batch ListJobs $job_queue $array_job_id $multi_node_job_id $job_status $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'batch ListJobs $job_queue $array_job_id $multi_node_job_id $job_status $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/listjobsbyconsumableresource; follows pages; cached 1min; needs --consumable-resource
-@category "aws batch"
 @search-terms ListJobsByConsumableResource
 export def 'batch list-jobs-by-consumable-resource' [
   --consumable-resource: string
@@ -335,10 +319,11 @@ export def 'batch list-jobs-by-consumable-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'batch ListJobsByConsumableResource $consumable_resource $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'batch ListJobsByConsumableResource $consumable_resource $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/listquotashares; follows pages; cached 1min; needs --job-queue
-@category "aws batch"
 @search-terms ListQuotaShares
 export def 'batch list-quota-shares' [
   --job-queue: string
@@ -348,12 +333,12 @@ export def 'batch list-quota-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'batch ListQuotaShares $job_queue -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'batch ListQuotaShares $job_queue -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/listschedulingpolicies; follows pages; cached 1min
-@category "aws batch"
 @search-terms ListSchedulingPolicies
-@example "First rows only" "batch list-scheduling-policies --stream | first 3"
 export def 'batch list-scheduling-policies' [
   --region: string
   --profile: string
@@ -361,12 +346,12 @@ export def 'batch list-scheduling-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'batch ListSchedulingPolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'batch ListSchedulingPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /v1/listservicejobs; follows pages; cached 1min
-@category "aws batch"
+# POST /v1/listservicejobs; follows pages; cached 15sec
 @search-terms ListServiceJobs
-@example "First rows only" "batch list-service-jobs --stream | first 3"
 export def 'batch list-service-jobs' [
   --job-queue: string
   --job-status: string@[SUBMITTED PENDING RUNNABLE SCHEDULED STARTING RUNNING SUCCEEDED FAILED]
@@ -377,19 +362,21 @@ export def 'batch list-service-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'batch ListServiceJobs $job_queue $job_status $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'batch ListServiceJobs $job_queue $job_status $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws batch"
 @search-terms ListTagsForResource
 export def 'batch list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'batch ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'batch ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /v1/registerjobdefinition; needs --job-definition-name --type
-@category "aws batch"
 @search-terms RegisterJobDefinition
 export def 'batch register-job-definition' [
   --job-definition-name: string
@@ -411,7 +398,6 @@ export def 'batch register-job-definition' [
 ]: nothing -> record { call 'batch RegisterJobDefinition $job_definition_name $type $parameters $scheduling_priority $container_properties $node_properties $retry_strategy $propagate_tags $timeout $tags $platform_capabilities $eks_properties $ecs_properties $consumable_resource_properties -- $region $profile' }
 
 # POST /v1/submitjob; needs --job-name --job-queue --job-definition
-@category "aws batch"
 @search-terms SubmitJob
 export def 'batch submit-job' [
   --job-name: string
@@ -436,7 +422,6 @@ export def 'batch submit-job' [
 ]: nothing -> record { call 'batch SubmitJob $job_name $job_queue $share_identifier $scheduling_priority_override $array_properties $depends_on $job_definition $parameters $container_overrides $node_overrides $retry_strategy $propagate_tags $timeout $tags $eks_properties_override $ecs_properties_override $consumable_resource_properties_override -- $region $profile' }
 
 # POST /v1/submitservicejob; needs --job-name --job-queue --service-request-payload --service-job-type
-@category "aws batch"
 @search-terms SubmitServiceJob
 export def 'batch submit-service-job' [
   --job-name: string
@@ -456,7 +441,6 @@ export def 'batch submit-service-job' [
 ]: nothing -> record { call 'batch SubmitServiceJob $job_name $job_queue $retry_strategy $scheduling_priority $service_request_payload $service_job_type $share_identifier $quota_share_name $preemption_configuration $timeout_config $tags $client_token -- $region $profile' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
-@category "aws batch"
 @search-terms TagResource
 export def 'batch tag-resource' [
   --resource-arn: string
@@ -466,7 +450,6 @@ export def 'batch tag-resource' [
 ]: nothing -> nothing { call 'batch TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /v1/terminatejob; needs --job-id --reason
-@category "aws batch"
 @search-terms TerminateJob
 export def 'batch terminate-job' [
   --job-id: string
@@ -476,7 +459,6 @@ export def 'batch terminate-job' [
 ]: nothing -> nothing { call 'batch TerminateJob $job_id $reason -- $region $profile' }
 
 # POST /v1/terminatejobs; needs --jobs --reason
-@category "aws batch"
 @search-terms TerminateJobs
 export def 'batch terminate-jobs' [
   --jobs: list<string>
@@ -486,7 +468,6 @@ export def 'batch terminate-jobs' [
 ]: nothing -> record { call 'batch TerminateJobs $jobs $reason -- $region $profile' }
 
 # POST /v1/terminateservicejob; needs --job-id --reason
-@category "aws batch"
 @search-terms TerminateServiceJob
 export def 'batch terminate-service-job' [
   --job-id: string
@@ -496,7 +477,6 @@ export def 'batch terminate-service-job' [
 ]: nothing -> nothing { call 'batch TerminateServiceJob $job_id $reason -- $region $profile' }
 
 # POST /v1/terminateservicejobs; needs --jobs --reason
-@category "aws batch"
 @search-terms TerminateServiceJobs
 export def 'batch terminate-service-jobs' [
   --jobs: list<string>
@@ -506,7 +486,6 @@ export def 'batch terminate-service-jobs' [
 ]: nothing -> record { call 'batch TerminateServiceJobs $jobs $reason -- $region $profile' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws batch"
 @search-terms UntagResource
 export def 'batch untag-resource' [
   --resource-arn: string
@@ -516,7 +495,6 @@ export def 'batch untag-resource' [
 ]: nothing -> nothing { call 'batch UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /v1/updatecomputeenvironment; needs --compute-environment
-@category "aws batch"
 @search-terms UpdateComputeEnvironment
 export def 'batch update-compute-environment' [
   --compute-environment: string
@@ -533,7 +511,6 @@ export def 'batch update-compute-environment' [
 ]: nothing -> record { call 'batch UpdateComputeEnvironment $compute_environment $state $unmanagedv_cpus $compute_resources $service_role $update_policy $context $ecs_settings $eks_configuration -- $region $profile' }
 
 # POST /v1/updateconsumableresource; needs --consumable-resource
-@category "aws batch"
 @search-terms UpdateConsumableResource
 export def 'batch update-consumable-resource' [
   --consumable-resource: string
@@ -545,7 +522,6 @@ export def 'batch update-consumable-resource' [
 ]: nothing -> record { call 'batch UpdateConsumableResource $consumable_resource $operation $quantity $client_token -- $region $profile' }
 
 # POST /v1/updatejobqueue; needs --job-queue
-@category "aws batch"
 @search-terms UpdateJobQueue
 export def 'batch update-job-queue' [
   --job-queue: string
@@ -560,7 +536,6 @@ export def 'batch update-job-queue' [
 ]: nothing -> record { call 'batch UpdateJobQueue $job_queue $state $scheduling_policy_arn $priority $compute_environment_order $service_environment_order $job_state_time_limit_actions -- $region $profile' }
 
 # POST /v1/updatequotashare; needs --quota-share-arn
-@category "aws batch"
 @search-terms UpdateQuotaShare
 export def 'batch update-quota-share' [
   --quota-share-arn: string
@@ -573,7 +548,6 @@ export def 'batch update-quota-share' [
 ]: nothing -> record { call 'batch UpdateQuotaShare $quota_share_arn $capacity_limits $resource_sharing_configuration $preemption_configuration $state -- $region $profile' }
 
 # POST /v1/updateschedulingpolicy; needs --arn
-@category "aws batch"
 @search-terms UpdateSchedulingPolicy
 export def 'batch update-scheduling-policy' [
   --arn: string
@@ -584,7 +558,6 @@ export def 'batch update-scheduling-policy' [
 ]: nothing -> nothing { call 'batch UpdateSchedulingPolicy $arn $quota_share_policy $fairshare_policy -- $region $profile' }
 
 # POST /v1/updateserviceenvironment; needs --service-environment
-@category "aws batch"
 @search-terms UpdateServiceEnvironment
 export def 'batch update-service-environment' [
   --service-environment: string
@@ -595,7 +568,6 @@ export def 'batch update-service-environment' [
 ]: nothing -> record { call 'batch UpdateServiceEnvironment $service_environment $state $capacity_limits -- $region $profile' }
 
 # POST /v1/updateservicejob; needs --job-id --scheduling-priority
-@category "aws batch"
 @search-terms UpdateServiceJob
 export def 'batch update-service-job' [
   --job-id: string

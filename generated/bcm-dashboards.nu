@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --name --widgets
-@category "aws bcm-dashboards"
 @search-terms CreateDashboard
 export def 'bcm-dashboards create-dashboard' [
   --name: string
@@ -16,7 +15,6 @@ export def 'bcm-dashboards create-dashboard' [
 ]: nothing -> record { call 'bcm-dashboards CreateDashboard $name $description $widgets $resource_tags -- $region $profile' }
 
 # POST /; needs --scheduled-report
-@category "aws bcm-dashboards"
 @search-terms CreateScheduledReport
 export def 'bcm-dashboards create-scheduled-report' [
   --scheduled-report: record
@@ -27,7 +25,6 @@ export def 'bcm-dashboards create-scheduled-report' [
 ]: nothing -> record { call 'bcm-dashboards CreateScheduledReport $scheduled_report $resource_tags $client_token -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws bcm-dashboards"
 @search-terms DeleteDashboard
 export def 'bcm-dashboards delete-dashboard' [
   --arn: string
@@ -36,7 +33,6 @@ export def 'bcm-dashboards delete-dashboard' [
 ]: nothing -> record { call 'bcm-dashboards DeleteDashboard $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws bcm-dashboards"
 @search-terms DeleteScheduledReport
 export def 'bcm-dashboards delete-scheduled-report' [
   --arn: string
@@ -45,7 +41,6 @@ export def 'bcm-dashboards delete-scheduled-report' [
 ]: nothing -> record { call 'bcm-dashboards DeleteScheduledReport $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws bcm-dashboards"
 @search-terms ExecuteScheduledReport
 export def 'bcm-dashboards execute-scheduled-report' [
   --arn: string
@@ -56,36 +51,37 @@ export def 'bcm-dashboards execute-scheduled-report' [
 ]: nothing -> record { call 'bcm-dashboards ExecuteScheduledReport $arn $client_token $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --arn
-@category "aws bcm-dashboards"
 @search-terms GetDashboard
 export def 'bcm-dashboards get-dashboard' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards GetDashboard $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bcm-dashboards GetDashboard $arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws bcm-dashboards"
 @search-terms GetResourcePolicy
 export def 'bcm-dashboards get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bcm-dashboards GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
-@category "aws bcm-dashboards"
 @search-terms GetScheduledReport
 export def 'bcm-dashboards get-scheduled-report' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-dashboards GetScheduledReport $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bcm-dashboards GetScheduledReport $arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws bcm-dashboards"
 @search-terms ListDashboards
-@example "First rows only" "bcm-dashboards list-dashboards --stream | first 3"
 export def 'bcm-dashboards list-dashboards' [
   --region: string
   --profile: string
@@ -93,12 +89,12 @@ export def 'bcm-dashboards list-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-dashboards ListDashboards -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-dashboards ListDashboards -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws bcm-dashboards"
 @search-terms ListScheduledReports
-@example "First rows only" "bcm-dashboards list-scheduled-reports --stream | first 3"
 export def 'bcm-dashboards list-scheduled-reports' [
   --region: string
   --profile: string
@@ -106,10 +102,11 @@ export def 'bcm-dashboards list-scheduled-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-dashboards ListScheduledReports -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-dashboards ListScheduledReports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws bcm-dashboards"
 @search-terms ListTagsForResource
 export def 'bcm-dashboards list-tags-for-resource' [
   --resource-arn: string
@@ -118,10 +115,11 @@ export def 'bcm-dashboards list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bcm-dashboards ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-dashboards ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --resource-arn --resource-tags
-@category "aws bcm-dashboards"
 @search-terms TagResource
 export def 'bcm-dashboards tag-resource' [
   --resource-arn: string
@@ -131,7 +129,6 @@ export def 'bcm-dashboards tag-resource' [
 ]: nothing -> nothing { call 'bcm-dashboards TagResource $resource_arn $resource_tags -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tag-keys
-@category "aws bcm-dashboards"
 @search-terms UntagResource
 export def 'bcm-dashboards untag-resource' [
   --resource-arn: string
@@ -141,7 +138,6 @@ export def 'bcm-dashboards untag-resource' [
 ]: nothing -> nothing { call 'bcm-dashboards UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --arn --name
-@category "aws bcm-dashboards"
 @search-terms UpdateDashboard
 export def 'bcm-dashboards update-dashboard' [
   --arn: string
@@ -153,7 +149,6 @@ export def 'bcm-dashboards update-dashboard' [
 ]: nothing -> record { call 'bcm-dashboards UpdateDashboard $arn $name $description $widgets -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws bcm-dashboards"
 @search-terms UpdateScheduledReport
 export def 'bcm-dashboards update-scheduled-report' [
   --arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --export
-@category "aws bcm-data-exports"
 @search-terms CreateExport
 export def 'bcm-data-exports create-export' [
   --export: record
@@ -14,7 +13,6 @@ export def 'bcm-data-exports create-export' [
 ]: nothing -> record { call 'bcm-data-exports CreateExport $export $resource_tags -- $region $profile' }
 
 # POST /; needs --export-arn
-@category "aws bcm-data-exports"
 @search-terms DeleteExport
 export def 'bcm-data-exports delete-export' [
   --export-arn: string
@@ -22,8 +20,7 @@ export def 'bcm-data-exports delete-export' [
   --profile: string
 ]: nothing -> record { call 'bcm-data-exports DeleteExport $export_arn -- $region $profile' }
 
-# POST /; cached 1min; needs --export-arn --execution-id
-@category "aws bcm-data-exports"
+# POST /; needs --export-arn --execution-id
 @search-terms GetExecution
 export def 'bcm-data-exports get-execution' [
   --export-arn: string
@@ -33,26 +30,27 @@ export def 'bcm-data-exports get-execution' [
 ]: nothing -> record { call 'bcm-data-exports GetExecution $export_arn $execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --export-arn
-@category "aws bcm-data-exports"
 @search-terms GetExport
 export def 'bcm-data-exports get-export' [
   --export-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-data-exports GetExport $export_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bcm-data-exports GetExport $export_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --table-name
-@category "aws bcm-data-exports"
 @search-terms GetTable
 export def 'bcm-data-exports get-table' [
   --table-name: string
   --table-properties: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-data-exports GetTable $table_name $table_properties -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bcm-data-exports GetTable $table_name $table_properties -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --export-arn
-@category "aws bcm-data-exports"
+# POST /; follows pages; cached 15sec; needs --export-arn
 @search-terms ListExecutions
 export def 'bcm-data-exports list-executions' [
   --export-arn: string
@@ -62,12 +60,12 @@ export def 'bcm-data-exports list-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-data-exports ListExecutions $export_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-data-exports ListExecutions $export_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws bcm-data-exports"
 @search-terms ListExports
-@example "First rows only" "bcm-data-exports list-exports --stream | first 3"
 export def 'bcm-data-exports list-exports' [
   --region: string
   --profile: string
@@ -75,12 +73,12 @@ export def 'bcm-data-exports list-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-data-exports ListExports -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-data-exports ListExports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws bcm-data-exports"
 @search-terms ListTables
-@example "First rows only" "bcm-data-exports list-tables --stream | first 3"
 export def 'bcm-data-exports list-tables' [
   --region: string
   --profile: string
@@ -88,10 +86,11 @@ export def 'bcm-data-exports list-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-data-exports ListTables -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-data-exports ListTables -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws bcm-data-exports"
 @search-terms ListTagsForResource
 export def 'bcm-data-exports list-tags-for-resource' [
   --resource-arn: string
@@ -101,10 +100,11 @@ export def 'bcm-data-exports list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-data-exports ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-data-exports ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn --resource-tags
-@category "aws bcm-data-exports"
 @search-terms TagResource
 export def 'bcm-data-exports tag-resource' [
   --resource-arn: string
@@ -114,7 +114,6 @@ export def 'bcm-data-exports tag-resource' [
 ]: nothing -> nothing { call 'bcm-data-exports TagResource $resource_arn $resource_tags -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tag-keys
-@category "aws bcm-data-exports"
 @search-terms UntagResource
 export def 'bcm-data-exports untag-resource' [
   --resource-arn: string
@@ -124,7 +123,6 @@ export def 'bcm-data-exports untag-resource' [
 ]: nothing -> nothing { call 'bcm-data-exports UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --export-arn --export
-@category "aws bcm-data-exports"
 @search-terms UpdateExport
 export def 'bcm-data-exports update-export' [
   --export-arn: string

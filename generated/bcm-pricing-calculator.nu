@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --bill-scenario-id --commitment-modifications
-@category "aws bcm-pricing-calculator"
 @search-terms BatchCreateBillScenarioCommitmentModification
 export def 'bcm-pricing-calculator batch-create-bill-scenario-commitment-modification' [
   --bill-scenario-id: string
@@ -15,7 +14,6 @@ export def 'bcm-pricing-calculator batch-create-bill-scenario-commitment-modific
 ]: nothing -> record { call 'bcm-pricing-calculator BatchCreateBillScenarioCommitmentModification $bill_scenario_id $commitment_modifications $client_token -- $region $profile' }
 
 # POST /; needs --bill-scenario-id --usage-modifications
-@category "aws bcm-pricing-calculator"
 @search-terms BatchCreateBillScenarioUsageModification
 export def 'bcm-pricing-calculator batch-create-bill-scenario-usage-modification' [
   --bill-scenario-id: string
@@ -26,7 +24,6 @@ export def 'bcm-pricing-calculator batch-create-bill-scenario-usage-modification
 ]: nothing -> record { call 'bcm-pricing-calculator BatchCreateBillScenarioUsageModification $bill_scenario_id $usage_modifications $client_token -- $region $profile' }
 
 # POST /; needs --workload-estimate-id --usage
-@category "aws bcm-pricing-calculator"
 @search-terms BatchCreateWorkloadEstimateUsage
 export def 'bcm-pricing-calculator batch-create-workload-estimate-usage' [
   --workload-estimate-id: string
@@ -37,7 +34,6 @@ export def 'bcm-pricing-calculator batch-create-workload-estimate-usage' [
 ]: nothing -> record { call 'bcm-pricing-calculator BatchCreateWorkloadEstimateUsage $workload_estimate_id $usage $client_token -- $region $profile' }
 
 # POST /; needs --bill-scenario-id --ids
-@category "aws bcm-pricing-calculator"
 @search-terms BatchDeleteBillScenarioCommitmentModification
 export def 'bcm-pricing-calculator batch-delete-bill-scenario-commitment-modification' [
   --bill-scenario-id: string
@@ -45,12 +41,10 @@ export def 'bcm-pricing-calculator batch-delete-bill-scenario-commitment-modific
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteBillScenarioCommitmentModification $bill_scenario_id $ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteBillScenarioCommitmentModification $bill_scenario_id $ids -- $region $profile $raw $stream' }
 
 # POST /; needs --bill-scenario-id --ids
-@category "aws bcm-pricing-calculator"
 @search-terms BatchDeleteBillScenarioUsageModification
 export def 'bcm-pricing-calculator batch-delete-bill-scenario-usage-modification' [
   --bill-scenario-id: string
@@ -58,12 +52,10 @@ export def 'bcm-pricing-calculator batch-delete-bill-scenario-usage-modification
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteBillScenarioUsageModification $bill_scenario_id $ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteBillScenarioUsageModification $bill_scenario_id $ids -- $region $profile $raw $stream' }
 
 # POST /; needs --workload-estimate-id --ids
-@category "aws bcm-pricing-calculator"
 @search-terms BatchDeleteWorkloadEstimateUsage
 export def 'bcm-pricing-calculator batch-delete-workload-estimate-usage' [
   --workload-estimate-id: string
@@ -71,12 +63,10 @@ export def 'bcm-pricing-calculator batch-delete-workload-estimate-usage' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteWorkloadEstimateUsage $workload_estimate_id $ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator BatchDeleteWorkloadEstimateUsage $workload_estimate_id $ids -- $region $profile $raw $stream' }
 
 # POST /; needs --bill-scenario-id --commitment-modifications
-@category "aws bcm-pricing-calculator"
 @search-terms BatchUpdateBillScenarioCommitmentModification
 export def 'bcm-pricing-calculator batch-update-bill-scenario-commitment-modification' [
   --bill-scenario-id: string
@@ -86,7 +76,6 @@ export def 'bcm-pricing-calculator batch-update-bill-scenario-commitment-modific
 ]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateBillScenarioCommitmentModification $bill_scenario_id $commitment_modifications -- $region $profile' }
 
 # POST /; needs --bill-scenario-id --usage-modifications
-@category "aws bcm-pricing-calculator"
 @search-terms BatchUpdateBillScenarioUsageModification
 export def 'bcm-pricing-calculator batch-update-bill-scenario-usage-modification' [
   --bill-scenario-id: string
@@ -96,7 +85,6 @@ export def 'bcm-pricing-calculator batch-update-bill-scenario-usage-modification
 ]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateBillScenarioUsageModification $bill_scenario_id $usage_modifications -- $region $profile' }
 
 # POST /; needs --workload-estimate-id --usage
-@category "aws bcm-pricing-calculator"
 @search-terms BatchUpdateWorkloadEstimateUsage
 export def 'bcm-pricing-calculator batch-update-workload-estimate-usage' [
   --workload-estimate-id: string
@@ -106,7 +94,6 @@ export def 'bcm-pricing-calculator batch-update-workload-estimate-usage' [
 ]: nothing -> record { call 'bcm-pricing-calculator BatchUpdateWorkloadEstimateUsage $workload_estimate_id $usage -- $region $profile' }
 
 # POST /; needs --bill-scenario-id --name
-@category "aws bcm-pricing-calculator"
 @search-terms CreateBillEstimate
 export def 'bcm-pricing-calculator create-bill-estimate' [
   --bill-scenario-id: string
@@ -118,7 +105,6 @@ export def 'bcm-pricing-calculator create-bill-estimate' [
 ]: nothing -> record { call 'bcm-pricing-calculator CreateBillEstimate $bill_scenario_id $name $client_token $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws bcm-pricing-calculator"
 @search-terms CreateBillScenario
 export def 'bcm-pricing-calculator create-bill-scenario' [
   --name: string
@@ -131,7 +117,6 @@ export def 'bcm-pricing-calculator create-bill-scenario' [
 ]: nothing -> record { call 'bcm-pricing-calculator CreateBillScenario $name $client_token $tags $group_sharing_preference $cost_category_group_sharing_preference_arn -- $region $profile' }
 
 # POST /; needs --name
-@category "aws bcm-pricing-calculator"
 @search-terms CreateWorkloadEstimate
 export def 'bcm-pricing-calculator create-workload-estimate' [
   --name: string
@@ -143,7 +128,6 @@ export def 'bcm-pricing-calculator create-workload-estimate' [
 ]: nothing -> record { call 'bcm-pricing-calculator CreateWorkloadEstimate $name $client_token $rate_type $tags -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws bcm-pricing-calculator"
 @search-terms DeleteBillEstimate
 export def 'bcm-pricing-calculator delete-bill-estimate' [
   --identifier: string
@@ -152,7 +136,6 @@ export def 'bcm-pricing-calculator delete-bill-estimate' [
 ]: nothing -> nothing { call 'bcm-pricing-calculator DeleteBillEstimate $identifier -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws bcm-pricing-calculator"
 @search-terms DeleteBillScenario
 export def 'bcm-pricing-calculator delete-bill-scenario' [
   --identifier: string
@@ -161,7 +144,6 @@ export def 'bcm-pricing-calculator delete-bill-scenario' [
 ]: nothing -> nothing { call 'bcm-pricing-calculator DeleteBillScenario $identifier -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws bcm-pricing-calculator"
 @search-terms DeleteWorkloadEstimate
 export def 'bcm-pricing-calculator delete-workload-estimate' [
   --identifier: string
@@ -170,42 +152,45 @@ export def 'bcm-pricing-calculator delete-workload-estimate' [
 ]: nothing -> nothing { call 'bcm-pricing-calculator DeleteWorkloadEstimate $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws bcm-pricing-calculator"
 @search-terms GetBillEstimate
 export def 'bcm-pricing-calculator get-bill-estimate' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator GetBillEstimate $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bcm-pricing-calculator GetBillEstimate $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws bcm-pricing-calculator"
 @search-terms GetBillScenario
 export def 'bcm-pricing-calculator get-bill-scenario' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator GetBillScenario $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bcm-pricing-calculator GetBillScenario $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws bcm-pricing-calculator"
 @search-terms GetPreferences
 export def 'bcm-pricing-calculator get-preferences' [
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator GetPreferences -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bcm-pricing-calculator GetPreferences -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws bcm-pricing-calculator"
 @search-terms GetWorkloadEstimate
 export def 'bcm-pricing-calculator get-workload-estimate' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator GetWorkloadEstimate $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bcm-pricing-calculator GetWorkloadEstimate $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --bill-estimate-id
-@category "aws bcm-pricing-calculator"
 @search-terms ListBillEstimateCommitments
 export def 'bcm-pricing-calculator list-bill-estimate-commitments' [
   --bill-estimate-id: string
@@ -215,10 +200,11 @@ export def 'bcm-pricing-calculator list-bill-estimate-commitments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateCommitments $bill_estimate_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateCommitments $bill_estimate_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --bill-estimate-id
-@category "aws bcm-pricing-calculator"
 @search-terms ListBillEstimateInputCommitmentModifications
 export def 'bcm-pricing-calculator list-bill-estimate-input-commitment-modifications' [
   --bill-estimate-id: string
@@ -228,10 +214,11 @@ export def 'bcm-pricing-calculator list-bill-estimate-input-commitment-modificat
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateInputCommitmentModifications $bill_estimate_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateInputCommitmentModifications $bill_estimate_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --bill-estimate-id
-@category "aws bcm-pricing-calculator"
 @search-terms ListBillEstimateInputUsageModifications
 export def 'bcm-pricing-calculator list-bill-estimate-input-usage-modifications' [
   --bill-estimate-id: string
@@ -242,10 +229,11 @@ export def 'bcm-pricing-calculator list-bill-estimate-input-usage-modifications'
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateInputUsageModifications $bill_estimate_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateInputUsageModifications $bill_estimate_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --bill-estimate-id
-@category "aws bcm-pricing-calculator"
 @search-terms ListBillEstimateLineItems
 export def 'bcm-pricing-calculator list-bill-estimate-line-items' [
   --bill-estimate-id: string
@@ -256,12 +244,12 @@ export def 'bcm-pricing-calculator list-bill-estimate-line-items' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateLineItems $bill_estimate_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimateLineItems $bill_estimate_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws bcm-pricing-calculator"
 @search-terms ListBillEstimates
-@example "First rows only" "bcm-pricing-calculator list-bill-estimates --stream | first 3"
 export def 'bcm-pricing-calculator list-bill-estimates' [
   --filters: any
   --created-at-filter: record
@@ -272,10 +260,11 @@ export def 'bcm-pricing-calculator list-bill-estimates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimates $filters $created_at_filter $expires_at_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillEstimates $filters $created_at_filter $expires_at_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --bill-scenario-id
-@category "aws bcm-pricing-calculator"
 @search-terms ListBillScenarioCommitmentModifications
 export def 'bcm-pricing-calculator list-bill-scenario-commitment-modifications' [
   --bill-scenario-id: string
@@ -285,10 +274,11 @@ export def 'bcm-pricing-calculator list-bill-scenario-commitment-modifications' 
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarioCommitmentModifications $bill_scenario_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarioCommitmentModifications $bill_scenario_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --bill-scenario-id
-@category "aws bcm-pricing-calculator"
 @search-terms ListBillScenarioUsageModifications
 export def 'bcm-pricing-calculator list-bill-scenario-usage-modifications' [
   --bill-scenario-id: string
@@ -299,12 +289,12 @@ export def 'bcm-pricing-calculator list-bill-scenario-usage-modifications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarioUsageModifications $bill_scenario_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarioUsageModifications $bill_scenario_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws bcm-pricing-calculator"
 @search-terms ListBillScenarios
-@example "First rows only" "bcm-pricing-calculator list-bill-scenarios --stream | first 3"
 export def 'bcm-pricing-calculator list-bill-scenarios' [
   --filters: any
   --created-at-filter: record
@@ -315,19 +305,21 @@ export def 'bcm-pricing-calculator list-bill-scenarios' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarios $filters $created_at_filter $expires_at_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListBillScenarios $filters $created_at_filter $expires_at_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --arn
-@category "aws bcm-pricing-calculator"
 @search-terms ListTagsForResource
 export def 'bcm-pricing-calculator list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bcm-pricing-calculator ListTagsForResource $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bcm-pricing-calculator ListTagsForResource $arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --workload-estimate-id
-@category "aws bcm-pricing-calculator"
 @search-terms ListWorkloadEstimateUsage
 export def 'bcm-pricing-calculator list-workload-estimate-usage' [
   --workload-estimate-id: string
@@ -338,12 +330,12 @@ export def 'bcm-pricing-calculator list-workload-estimate-usage' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListWorkloadEstimateUsage $workload_estimate_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListWorkloadEstimateUsage $workload_estimate_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws bcm-pricing-calculator"
 @search-terms ListWorkloadEstimates
-@example "First rows only" "bcm-pricing-calculator list-workload-estimates --stream | first 3"
 export def 'bcm-pricing-calculator list-workload-estimates' [
   --created-at-filter: record
   --expires-at-filter: record
@@ -354,10 +346,11 @@ export def 'bcm-pricing-calculator list-workload-estimates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListWorkloadEstimates $created_at_filter $expires_at_filter $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-pricing-calculator ListWorkloadEstimates $created_at_filter $expires_at_filter $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --arn --tags
-@category "aws bcm-pricing-calculator"
 @search-terms TagResource
 export def 'bcm-pricing-calculator tag-resource' [
   --arn: string
@@ -367,7 +360,6 @@ export def 'bcm-pricing-calculator tag-resource' [
 ]: nothing -> nothing { call 'bcm-pricing-calculator TagResource $arn $tags -- $region $profile' }
 
 # POST /; needs --arn --tag-keys
-@category "aws bcm-pricing-calculator"
 @search-terms UntagResource
 export def 'bcm-pricing-calculator untag-resource' [
   --arn: string
@@ -377,7 +369,6 @@ export def 'bcm-pricing-calculator untag-resource' [
 ]: nothing -> nothing { call 'bcm-pricing-calculator UntagResource $arn $tag_keys -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws bcm-pricing-calculator"
 @search-terms UpdateBillEstimate
 export def 'bcm-pricing-calculator update-bill-estimate' [
   --identifier: string
@@ -388,7 +379,6 @@ export def 'bcm-pricing-calculator update-bill-estimate' [
 ]: nothing -> record { call 'bcm-pricing-calculator UpdateBillEstimate $identifier $name $expires_at -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws bcm-pricing-calculator"
 @search-terms UpdateBillScenario
 export def 'bcm-pricing-calculator update-bill-scenario' [
   --identifier: string
@@ -401,7 +391,6 @@ export def 'bcm-pricing-calculator update-bill-scenario' [
 ]: nothing -> record { call 'bcm-pricing-calculator UpdateBillScenario $identifier $name $expires_at $group_sharing_preference $cost_category_group_sharing_preference_arn -- $region $profile' }
 
 # POST /
-@category "aws bcm-pricing-calculator"
 @search-terms UpdatePreferences
 export def 'bcm-pricing-calculator update-preferences' [
   --management-account-rate-type-selections: list<string>
@@ -412,7 +401,6 @@ export def 'bcm-pricing-calculator update-preferences' [
 ]: nothing -> record { call 'bcm-pricing-calculator UpdatePreferences $management_account_rate_type_selections $member_account_rate_type_selections $standalone_account_rate_type_selections -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws bcm-pricing-calculator"
 @search-terms UpdateWorkloadEstimate
 export def 'bcm-pricing-calculator update-workload-estimate' [
   --identifier: string

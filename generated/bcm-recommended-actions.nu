@@ -4,9 +4,7 @@
 use rt.nu [call]
 
 # POST /; follows pages; cached 1min
-@category "aws bcm-recommended-actions"
 @search-terms ListRecommendedActions
-@example "First rows only" "bcm-recommended-actions list-recommended-actions --stream | first 3"
 export def 'bcm-recommended-actions list-recommended-actions' [
   --filter: record
   --region: string
@@ -15,4 +13,6 @@ export def 'bcm-recommended-actions list-recommended-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bcm-recommended-actions ListRecommendedActions $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bcm-recommended-actions ListRecommendedActions $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }

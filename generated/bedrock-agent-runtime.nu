@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /agenticRetrieveStream; needs --agentic-retrieve-configuration --messages --retrievers
-@category "aws bedrock-agent-runtime"
 @search-terms AgenticRetrieveStream
 export def 'bedrock-agent-runtime agentic-retrieve-stream' [
   --agentic-retrieve-configuration: record
@@ -23,7 +22,6 @@ export def 'bedrock-agent-runtime agentic-retrieve-stream' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime AgenticRetrieveStream $agentic_retrieve_configuration $generate_response $memory_configuration $messages $next_token $policy_configuration $retrieval_instruction_configuration $retrievers $user_context -- $region $profile $raw $stream' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/check-ingested-document-acl; needs --data-source-id --document-id --knowledge-base-id --user-context
-@category "aws bedrock-agent-runtime"
 @search-terms CheckIngestedDocumentAcl
 export def 'bedrock-agent-runtime check-ingested-document-acl' [
   --data-source-id: string
@@ -35,7 +33,6 @@ export def 'bedrock-agent-runtime check-ingested-document-acl' [
 ]: nothing -> record { call 'bedrock-agent-runtime CheckIngestedDocumentAcl $data_source_id $document_id $knowledge_base_id $user_context -- $region $profile' }
 
 # PUT /sessions/{sessionIdentifier}/invocations/; needs --session-identifier
-@category "aws bedrock-agent-runtime"
 @search-terms CreateInvocation
 export def 'bedrock-agent-runtime create-invocation' [
   --description: string
@@ -46,7 +43,6 @@ export def 'bedrock-agent-runtime create-invocation' [
 ]: nothing -> record { call 'bedrock-agent-runtime CreateInvocation $description $invocation_id $session_identifier -- $region $profile' }
 
 # PUT /sessions/
-@category "aws bedrock-agent-runtime"
 @search-terms CreateSession
 export def 'bedrock-agent-runtime create-session' [
   --encryption-key-arn: string
@@ -57,7 +53,6 @@ export def 'bedrock-agent-runtime create-session' [
 ]: nothing -> record { call 'bedrock-agent-runtime CreateSession $encryption_key_arn $session_metadata $tags -- $region $profile' }
 
 # DELETE /agents/{agentId}/agentAliases/{agentAliasId}/memories; needs --agent-alias-id --agent-id
-@category "aws bedrock-agent-runtime"
 @search-terms DeleteAgentMemory
 export def 'bedrock-agent-runtime delete-agent-memory' [
   --agent-alias-id: string
@@ -69,7 +64,6 @@ export def 'bedrock-agent-runtime delete-agent-memory' [
 ]: nothing -> nothing { call 'bedrock-agent-runtime DeleteAgentMemory $agent_alias_id $agent_id $memory_id $session_id -- $region $profile' }
 
 # DELETE /sessions/{sessionIdentifier}/; needs --session-identifier
-@category "aws bedrock-agent-runtime"
 @search-terms DeleteSession
 export def 'bedrock-agent-runtime delete-session' [
   --session-identifier: string
@@ -78,7 +72,6 @@ export def 'bedrock-agent-runtime delete-session' [
 ]: nothing -> nothing { call 'bedrock-agent-runtime DeleteSession $session_identifier -- $region $profile' }
 
 # PATCH /sessions/{sessionIdentifier}; needs --session-identifier
-@category "aws bedrock-agent-runtime"
 @search-terms EndSession
 export def 'bedrock-agent-runtime end-session' [
   --session-identifier: string
@@ -87,7 +80,6 @@ export def 'bedrock-agent-runtime end-session' [
 ]: nothing -> record { call 'bedrock-agent-runtime EndSession $session_identifier -- $region $profile' }
 
 # POST /generateQuery; needs --query-generation-input --transformation-configuration
-@category "aws bedrock-agent-runtime"
 @search-terms GenerateQuery
 export def 'bedrock-agent-runtime generate-query' [
   --query-generation-input: record
@@ -95,12 +87,10 @@ export def 'bedrock-agent-runtime generate-query' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime GenerateQuery $query_generation_input $transformation_configuration -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime GenerateQuery $query_generation_input $transformation_configuration -- $region $profile $raw $stream' }
 
-# GET /agents/{agentId}/agentAliases/{agentAliasId}/memories; follows pages; cached 1min; needs --agent-alias-id --agent-id --memory-id --memory-type
-@category "aws bedrock-agent-runtime"
+# GET /agents/{agentId}/agentAliases/{agentAliasId}/memories; follows pages; needs --agent-alias-id --agent-id --memory-id --memory-type
 @search-terms GetAgentMemory
 export def 'bedrock-agent-runtime get-agent-memory' [
   --agent-alias-id: string
@@ -116,7 +106,6 @@ export def 'bedrock-agent-runtime get-agent-memory' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime GetAgentMemory $agent_alias_id $agent_id $memory_id $memory_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/{documentId}/content; needs --data-source-id --document-id --knowledge-base-id
-@category "aws bedrock-agent-runtime"
 @search-terms GetDocumentContent
 export def 'bedrock-agent-runtime get-document-content' [
   --data-source-id: string
@@ -129,8 +118,7 @@ export def 'bedrock-agent-runtime get-document-content' [
   --profile: string
 ]: nothing -> record { call 'bedrock-agent-runtime GetDocumentContent $data_source_id $document_id $knowledge_base_id $media_id $output_format $user_context -- $region $profile' }
 
-# GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/flowsnapshot; cached 1min; needs --execution-identifier --flow-alias-identifier --flow-identifier
-@category "aws bedrock-agent-runtime"
+# GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/flowsnapshot; needs --execution-identifier --flow-alias-identifier --flow-identifier
 @search-terms GetExecutionFlowSnapshot
 export def 'bedrock-agent-runtime get-execution-flow-snapshot' [
   --execution-identifier: string
@@ -140,8 +128,7 @@ export def 'bedrock-agent-runtime get-execution-flow-snapshot' [
   --profile: string
 ]: nothing -> record { call 'bedrock-agent-runtime GetExecutionFlowSnapshot $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile' }
 
-# GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}; cached 1min; needs --execution-identifier --flow-alias-identifier --flow-identifier
-@category "aws bedrock-agent-runtime"
+# GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}; needs --execution-identifier --flow-alias-identifier --flow-identifier
 @search-terms GetFlowExecution
 export def 'bedrock-agent-runtime get-flow-execution' [
   --execution-identifier: string
@@ -152,7 +139,6 @@ export def 'bedrock-agent-runtime get-flow-execution' [
 ]: nothing -> record { call 'bedrock-agent-runtime GetFlowExecution $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/get-ingested-document-acl; needs --data-source-id --document-id --knowledge-base-id
-@category "aws bedrock-agent-runtime"
 @search-terms GetIngestedDocumentAcl
 export def 'bedrock-agent-runtime get-ingested-document-acl' [
   --data-source-id: string
@@ -163,7 +149,6 @@ export def 'bedrock-agent-runtime get-ingested-document-acl' [
 ]: nothing -> record { call 'bedrock-agent-runtime GetIngestedDocumentAcl $data_source_id $document_id $knowledge_base_id -- $region $profile' }
 
 # POST /sessions/{sessionIdentifier}/invocationSteps/{invocationStepId}; needs --invocation-identifier --invocation-step-id --session-identifier
-@category "aws bedrock-agent-runtime"
 @search-terms GetInvocationStep
 export def 'bedrock-agent-runtime get-invocation-step' [
   --invocation-identifier: string
@@ -173,8 +158,7 @@ export def 'bedrock-agent-runtime get-invocation-step' [
   --profile: string
 ]: nothing -> record { call 'bedrock-agent-runtime GetInvocationStep $invocation_identifier $invocation_step_id $session_identifier -- $region $profile' }
 
-# GET /sessions/{sessionIdentifier}/; cached 1min; needs --session-identifier
-@category "aws bedrock-agent-runtime"
+# GET /sessions/{sessionIdentifier}/; needs --session-identifier
 @search-terms GetSession
 export def 'bedrock-agent-runtime get-session' [
   --session-identifier: string
@@ -183,7 +167,6 @@ export def 'bedrock-agent-runtime get-session' [
 ]: nothing -> record { call 'bedrock-agent-runtime GetSession $session_identifier -- $region $profile' }
 
 # POST /agents/{agentId}/agentAliases/{agentAliasId}/sessions/{sessionId}/text; needs --agent-alias-id --agent-id --session-id
-@category "aws bedrock-agent-runtime"
 @search-terms InvokeAgent
 export def 'bedrock-agent-runtime invoke-agent' [
   --agent-alias-id: string
@@ -205,7 +188,6 @@ export def 'bedrock-agent-runtime invoke-agent' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime InvokeAgent $agent_alias_id $agent_id $bedrock_model_configurations $enable_trace $end_session $input_text $memory_id $prompt_creation_configurations $session_id $session_state $source_arn $streaming_configurations -- $region $profile $raw $stream' }
 
 # POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}; needs --flow-alias-identifier --flow-identifier --inputs
-@category "aws bedrock-agent-runtime"
 @search-terms InvokeFlow
 export def 'bedrock-agent-runtime invoke-flow' [
   --enable-trace: oneof<bool>
@@ -221,7 +203,6 @@ export def 'bedrock-agent-runtime invoke-flow' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime InvokeFlow $enable_trace $execution_id $flow_alias_identifier $flow_identifier $inputs $model_performance_configuration -- $region $profile $raw $stream' }
 
 # POST /agents/{sessionId}; needs --foundation-model --instruction --session-id
-@category "aws bedrock-agent-runtime"
 @search-terms InvokeInlineAgent
 export def 'bedrock-agent-runtime invoke-inline-agent' [
   --action-groups: list
@@ -253,7 +234,6 @@ export def 'bedrock-agent-runtime invoke-inline-agent' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime InvokeInlineAgent $action_groups $agent_collaboration $agent_name $bedrock_model_configurations $collaborator_configurations $collaborators $custom_orchestration $customer_encryption_key_arn $enable_trace $end_session $foundation_model $guardrail_configuration $idle_session_ttl_in_seconds $inline_session_state $input_text $instruction $knowledge_bases $orchestration_type $prompt_creation_configurations $prompt_override_configuration $session_id $streaming_configurations -- $region $profile $raw $stream' }
 
 # GET /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/events; follows pages; needs --event-type --execution-identifier --flow-alias-identifier --flow-identifier
-@category "aws bedrock-agent-runtime"
 @search-terms ListFlowExecutionEvents
 export def 'bedrock-agent-runtime list-flow-execution-events' [
   --event-type: string@[Node Flow]
@@ -268,8 +248,7 @@ export def 'bedrock-agent-runtime list-flow-execution-events' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListFlowExecutionEvents $event_type $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /flows/{flowIdentifier}/executions; follows pages; cached 1min; needs --flow-identifier
-@category "aws bedrock-agent-runtime"
+# GET /flows/{flowIdentifier}/executions; follows pages; needs --flow-identifier
 @search-terms ListFlowExecutions
 export def 'bedrock-agent-runtime list-flow-executions' [
   --flow-alias-identifier: string
@@ -282,8 +261,7 @@ export def 'bedrock-agent-runtime list-flow-executions' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListFlowExecutions $flow_alias_identifier $flow_identifier -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /sessions/{sessionIdentifier}/invocationSteps/; follows pages; cached 1min; needs --session-identifier
-@category "aws bedrock-agent-runtime"
+# POST /sessions/{sessionIdentifier}/invocationSteps/; follows pages; needs --session-identifier
 @search-terms ListInvocationSteps
 export def 'bedrock-agent-runtime list-invocation-steps' [
   --invocation-identifier: string
@@ -296,8 +274,7 @@ export def 'bedrock-agent-runtime list-invocation-steps' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListInvocationSteps $invocation_identifier $session_identifier -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /sessions/{sessionIdentifier}/invocations/; follows pages; cached 1min; needs --session-identifier
-@category "aws bedrock-agent-runtime"
+# POST /sessions/{sessionIdentifier}/invocations/; follows pages; needs --session-identifier
 @search-terms ListInvocations
 export def 'bedrock-agent-runtime list-invocations' [
   --session-identifier: string
@@ -309,10 +286,8 @@ export def 'bedrock-agent-runtime list-invocations' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListInvocations $session_identifier -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /sessions/; follows pages; cached 1min
-@category "aws bedrock-agent-runtime"
+# POST /sessions/; follows pages
 @search-terms ListSessions
-@example "First rows only" "bedrock-agent-runtime list-sessions --stream | first 3"
 export def 'bedrock-agent-runtime list-sessions' [
   --region: string
   --profile: string
@@ -322,8 +297,7 @@ export def 'bedrock-agent-runtime list-sessions' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime ListSessions -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws bedrock-agent-runtime"
+# GET /tags/{resourceArn}; needs --resource-arn
 @search-terms ListTagsForResource
 export def 'bedrock-agent-runtime list-tags-for-resource' [
   --resource-arn: string
@@ -332,7 +306,6 @@ export def 'bedrock-agent-runtime list-tags-for-resource' [
 ]: nothing -> record { call 'bedrock-agent-runtime ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /optimize-prompt; needs --input --target-model-id
-@category "aws bedrock-agent-runtime"
 @search-terms OptimizePrompt
 export def 'bedrock-agent-runtime optimize-prompt' [
   --input: record
@@ -344,7 +317,6 @@ export def 'bedrock-agent-runtime optimize-prompt' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime OptimizePrompt $input $target_model_id -- $region $profile $raw $stream' }
 
 # PUT /sessions/{sessionIdentifier}/invocationSteps/; needs --invocation-identifier --invocation-step-time --payload --session-identifier
-@category "aws bedrock-agent-runtime"
 @search-terms PutInvocationStep
 export def 'bedrock-agent-runtime put-invocation-step' [
   --invocation-identifier: string
@@ -357,7 +329,6 @@ export def 'bedrock-agent-runtime put-invocation-step' [
 ]: nothing -> record { call 'bedrock-agent-runtime PutInvocationStep $invocation_identifier $invocation_step_id $invocation_step_time $payload $session_identifier -- $region $profile' }
 
 # POST /rerank; follows pages; needs --queries --reranking-configuration --sources
-@category "aws bedrock-agent-runtime"
 @search-terms Rerank
 export def 'bedrock-agent-runtime rerank' [
   --queries: list
@@ -366,13 +337,11 @@ export def 'bedrock-agent-runtime rerank' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime Rerank $queries $reranking_configuration $sources -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime Rerank $queries $reranking_configuration $sources -- $region $profile $raw $stream $max_items' }
 
 # POST /knowledgebases/{knowledgeBaseId}/retrieve; follows pages; needs --knowledge-base-id --retrieval-query
-@category "aws bedrock-agent-runtime"
 @search-terms Retrieve
 export def 'bedrock-agent-runtime retrieve' [
   --guardrail-configuration: record
@@ -383,13 +352,11 @@ export def 'bedrock-agent-runtime retrieve' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime Retrieve $guardrail_configuration $knowledge_base_id $retrieval_configuration $retrieval_query $user_context -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime Retrieve $guardrail_configuration $knowledge_base_id $retrieval_configuration $retrieval_query $user_context -- $region $profile $raw $stream $max_items' }
 
 # POST /retrieveAndGenerate; needs --input
-@category "aws bedrock-agent-runtime"
 @search-terms RetrieveAndGenerate
 export def 'bedrock-agent-runtime retrieve-and-generate' [
   --input: record
@@ -402,7 +369,6 @@ export def 'bedrock-agent-runtime retrieve-and-generate' [
 ]: nothing -> record { call 'bedrock-agent-runtime RetrieveAndGenerate $input $retrieve_and_generate_configuration $session_configuration $session_id $user_context -- $region $profile' }
 
 # POST /retrieveAndGenerateStream; needs --input
-@category "aws bedrock-agent-runtime"
 @search-terms RetrieveAndGenerateStream
 export def 'bedrock-agent-runtime retrieve-and-generate-stream' [
   --input: record
@@ -417,7 +383,6 @@ export def 'bedrock-agent-runtime retrieve-and-generate-stream' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agent-runtime RetrieveAndGenerateStream $input $retrieve_and_generate_configuration $session_configuration $session_id $user_context -- $region $profile $raw $stream' }
 
 # POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions; needs --flow-alias-identifier --flow-identifier --inputs
-@category "aws bedrock-agent-runtime"
 @search-terms StartFlowExecution
 export def 'bedrock-agent-runtime start-flow-execution' [
   --flow-alias-identifier: string
@@ -430,7 +395,6 @@ export def 'bedrock-agent-runtime start-flow-execution' [
 ]: nothing -> record { call 'bedrock-agent-runtime StartFlowExecution $flow_alias_identifier $flow_execution_name $flow_identifier $inputs $model_performance_configuration -- $region $profile' }
 
 # POST /flows/{flowIdentifier}/aliases/{flowAliasIdentifier}/executions/{executionIdentifier}/stop; needs --execution-identifier --flow-alias-identifier --flow-identifier
-@category "aws bedrock-agent-runtime"
 @search-terms StopFlowExecution
 export def 'bedrock-agent-runtime stop-flow-execution' [
   --execution-identifier: string
@@ -441,7 +405,6 @@ export def 'bedrock-agent-runtime stop-flow-execution' [
 ]: nothing -> record { call 'bedrock-agent-runtime StopFlowExecution $execution_identifier $flow_alias_identifier $flow_identifier -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws bedrock-agent-runtime"
 @search-terms TagResource
 export def 'bedrock-agent-runtime tag-resource' [
   --resource-arn: string
@@ -451,7 +414,6 @@ export def 'bedrock-agent-runtime tag-resource' [
 ]: nothing -> nothing { call 'bedrock-agent-runtime TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws bedrock-agent-runtime"
 @search-terms UntagResource
 export def 'bedrock-agent-runtime untag-resource' [
   --resource-arn: string
@@ -461,7 +423,6 @@ export def 'bedrock-agent-runtime untag-resource' [
 ]: nothing -> nothing { call 'bedrock-agent-runtime UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /sessions/{sessionIdentifier}/; needs --session-identifier
-@category "aws bedrock-agent-runtime"
 @search-terms UpdateSession
 export def 'bedrock-agent-runtime update-session' [
   --session-identifier: string

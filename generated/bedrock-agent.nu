@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/; needs --agent-id --agent-version --agent-descriptor --collaborator-name --collaboration-instruction
-@category "aws bedrock-agent"
 @search-terms AssociateAgentCollaborator
 export def 'bedrock-agent associate-agent-collaborator' [
   --agent-id: string
@@ -19,7 +18,6 @@ export def 'bedrock-agent associate-agent-collaborator' [
 ]: nothing -> record { call 'bedrock-agent AssociateAgentCollaborator $agent_id $agent_version $agent_descriptor $collaborator_name $collaboration_instruction $relay_conversation_history $client_token -- $region $profile' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/; needs --agent-id --agent-version --knowledge-base-id --description
-@category "aws bedrock-agent"
 @search-terms AssociateAgentKnowledgeBase
 export def 'bedrock-agent associate-agent-knowledge-base' [
   --agent-id: string
@@ -32,7 +30,6 @@ export def 'bedrock-agent associate-agent-knowledge-base' [
 ]: nothing -> record { call 'bedrock-agent AssociateAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id $description $knowledge_base_state -- $region $profile' }
 
 # PUT /agents/; needs --agent-name
-@category "aws bedrock-agent"
 @search-terms CreateAgent
 export def 'bedrock-agent create-agent' [
   --agent-name: string
@@ -55,7 +52,6 @@ export def 'bedrock-agent create-agent' [
 ]: nothing -> record { call 'bedrock-agent CreateAgent $agent_name $client_token $instruction $foundation_model $description $orchestration_type $custom_orchestration $idle_session_ttl_in_seconds $agent_resource_role_arn $customer_encryption_key_arn $tags $prompt_override_configuration $guardrail_configuration $memory_configuration $agent_collaboration -- $region $profile' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/actiongroups/; needs --agent-id --agent-version --action-group-name
-@category "aws bedrock-agent"
 @search-terms CreateAgentActionGroup
 export def 'bedrock-agent create-agent-action-group' [
   --agent-id: string
@@ -74,7 +70,6 @@ export def 'bedrock-agent create-agent-action-group' [
 ]: nothing -> record { call 'bedrock-agent CreateAgentActionGroup $agent_id $agent_version $action_group_name $client_token $description $parent_action_group_signature $parent_action_group_signature_params $action_group_executor $api_schema $action_group_state $function_schema -- $region $profile' }
 
 # PUT /agents/{agentId}/agentaliases/; needs --agent-id --agent-alias-name
-@category "aws bedrock-agent"
 @search-terms CreateAgentAlias
 export def 'bedrock-agent create-agent-alias' [
   --agent-id: string
@@ -88,7 +83,6 @@ export def 'bedrock-agent create-agent-alias' [
 ]: nothing -> record { call 'bedrock-agent CreateAgentAlias $agent_id $agent_alias_name $client_token $description $routing_configuration $tags -- $region $profile' }
 
 # PUT /knowledgebases/{knowledgeBaseId}/datasources/; needs --knowledge-base-id --name --data-source-configuration
-@category "aws bedrock-agent"
 @search-terms CreateDataSource
 export def 'bedrock-agent create-data-source' [
   --knowledge-base-id: string
@@ -104,7 +98,6 @@ export def 'bedrock-agent create-data-source' [
 ]: nothing -> record { call 'bedrock-agent CreateDataSource $knowledge_base_id $client_token $name $description $data_source_configuration $data_deletion_policy $server_side_encryption_configuration $vector_ingestion_configuration -- $region $profile' }
 
 # POST /flows/; needs --name --execution-role-arn
-@category "aws bedrock-agent"
 @search-terms CreateFlow
 export def 'bedrock-agent create-flow' [
   --name: string
@@ -119,7 +112,6 @@ export def 'bedrock-agent create-flow' [
 ]: nothing -> record { call 'bedrock-agent CreateFlow $name $description $execution_role_arn $customer_encryption_key_arn $definition $client_token $tags -- $region $profile' }
 
 # POST /flows/{flowIdentifier}/aliases; needs --name --routing-configuration --flow-identifier
-@category "aws bedrock-agent"
 @search-terms CreateFlowAlias
 export def 'bedrock-agent create-flow-alias' [
   --name: string
@@ -134,7 +126,6 @@ export def 'bedrock-agent create-flow-alias' [
 ]: nothing -> record { call 'bedrock-agent CreateFlowAlias $name $description $routing_configuration $concurrency_configuration $flow_identifier $client_token $tags -- $region $profile' }
 
 # POST /flows/{flowIdentifier}/versions; needs --flow-identifier
-@category "aws bedrock-agent"
 @search-terms CreateFlowVersion
 export def 'bedrock-agent create-flow-version' [
   --flow-identifier: string
@@ -145,7 +136,6 @@ export def 'bedrock-agent create-flow-version' [
 ]: nothing -> record { call 'bedrock-agent CreateFlowVersion $flow_identifier $description $client_token -- $region $profile' }
 
 # PUT /knowledgebases/; needs --name --role-arn --knowledge-base-configuration
-@category "aws bedrock-agent"
 @search-terms CreateKnowledgeBase
 export def 'bedrock-agent create-knowledge-base' [
   --client-token: string
@@ -160,7 +150,6 @@ export def 'bedrock-agent create-knowledge-base' [
 ]: nothing -> record { call 'bedrock-agent CreateKnowledgeBase $client_token $name $description $role_arn $knowledge_base_configuration $storage_configuration $tags -- $region $profile' }
 
 # POST /prompts/; needs --name
-@category "aws bedrock-agent"
 @search-terms CreatePrompt
 export def 'bedrock-agent create-prompt' [
   --name: string
@@ -175,7 +164,6 @@ export def 'bedrock-agent create-prompt' [
 ]: nothing -> record { call 'bedrock-agent CreatePrompt $name $description $customer_encryption_key_arn $default_variant $variants $client_token $tags -- $region $profile' }
 
 # POST /prompts/{promptIdentifier}/versions; needs --prompt-identifier
-@category "aws bedrock-agent"
 @search-terms CreatePromptVersion
 export def 'bedrock-agent create-prompt-version' [
   --prompt-identifier: string
@@ -187,7 +175,6 @@ export def 'bedrock-agent create-prompt-version' [
 ]: nothing -> record { call 'bedrock-agent CreatePromptVersion $prompt_identifier $description $client_token $tags -- $region $profile' }
 
 # POST /retrievalinstructions/; needs --name --instruction
-@category "aws bedrock-agent"
 @search-terms CreateRetrievalInstruction
 export def 'bedrock-agent create-retrieval-instruction' [
   --client-token: string
@@ -201,7 +188,6 @@ export def 'bedrock-agent create-retrieval-instruction' [
 ]: nothing -> record { call 'bedrock-agent CreateRetrievalInstruction $client_token $name $instruction $description $customer_encryption_key_arn $tags -- $region $profile' }
 
 # POST /retrievalinstructions/{retrievalInstructionId}/versions; needs --retrieval-instruction-id
-@category "aws bedrock-agent"
 @search-terms CreateRetrievalInstructionVersion
 export def 'bedrock-agent create-retrieval-instruction-version' [
   --retrieval-instruction-id: string
@@ -212,7 +198,6 @@ export def 'bedrock-agent create-retrieval-instruction-version' [
 ]: nothing -> record { call 'bedrock-agent CreateRetrievalInstructionVersion $retrieval_instruction_id $description $client_token -- $region $profile' }
 
 # POST /knowledgebases/{knowledgeBaseId}/vpcconfigurations/; needs --knowledge-base-id --vpc-id --subnet-ids --resource-target --port --protocol --resolution-mode
-@category "aws bedrock-agent"
 @search-terms CreateVpcConfiguration
 export def 'bedrock-agent create-vpc-configuration' [
   --knowledge-base-id: string
@@ -232,7 +217,6 @@ export def 'bedrock-agent create-vpc-configuration' [
 ]: nothing -> record { call 'bedrock-agent CreateVpcConfiguration $knowledge_base_id $client_token $vpc_id $subnet_ids $resource_target $port $protocol $resolution_mode $host_header $tls_server_name $name $description -- $region $profile' }
 
 # DELETE /agents/{agentId}/; needs --agent-id
-@category "aws bedrock-agent"
 @search-terms DeleteAgent
 export def 'bedrock-agent delete-agent' [
   --agent-id: string
@@ -242,7 +226,6 @@ export def 'bedrock-agent delete-agent' [
 ]: nothing -> record { call 'bedrock-agent DeleteAgent $agent_id $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/; needs --agent-id --agent-version --action-group-id
-@category "aws bedrock-agent"
 @search-terms DeleteAgentActionGroup
 export def 'bedrock-agent delete-agent-action-group' [
   --agent-id: string
@@ -254,7 +237,6 @@ export def 'bedrock-agent delete-agent-action-group' [
 ]: nothing -> nothing { call 'bedrock-agent DeleteAgentActionGroup $agent_id $agent_version $action_group_id $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /agents/{agentId}/agentaliases/{agentAliasId}/; needs --agent-id --agent-alias-id
-@category "aws bedrock-agent"
 @search-terms DeleteAgentAlias
 export def 'bedrock-agent delete-agent-alias' [
   --agent-id: string
@@ -264,7 +246,6 @@ export def 'bedrock-agent delete-agent-alias' [
 ]: nothing -> record { call 'bedrock-agent DeleteAgentAlias $agent_id $agent_alias_id -- $region $profile' }
 
 # DELETE /agents/{agentId}/agentversions/{agentVersion}/; needs --agent-id --agent-version
-@category "aws bedrock-agent"
 @search-terms DeleteAgentVersion
 export def 'bedrock-agent delete-agent-version' [
   --agent-id: string
@@ -275,7 +256,6 @@ export def 'bedrock-agent delete-agent-version' [
 ]: nothing -> record { call 'bedrock-agent DeleteAgentVersion $agent_id $agent_version $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}; needs --knowledge-base-id --data-source-id
-@category "aws bedrock-agent"
 @search-terms DeleteDataSource
 export def 'bedrock-agent delete-data-source' [
   --knowledge-base-id: string
@@ -285,7 +265,6 @@ export def 'bedrock-agent delete-data-source' [
 ]: nothing -> record { call 'bedrock-agent DeleteDataSource $knowledge_base_id $data_source_id -- $region $profile' }
 
 # DELETE /flows/{flowIdentifier}/; needs --flow-identifier
-@category "aws bedrock-agent"
 @search-terms DeleteFlow
 export def 'bedrock-agent delete-flow' [
   --flow-identifier: string
@@ -295,7 +274,6 @@ export def 'bedrock-agent delete-flow' [
 ]: nothing -> record { call 'bedrock-agent DeleteFlow $flow_identifier $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /flows/{flowIdentifier}/aliases/{aliasIdentifier}; needs --flow-identifier --alias-identifier
-@category "aws bedrock-agent"
 @search-terms DeleteFlowAlias
 export def 'bedrock-agent delete-flow-alias' [
   --flow-identifier: string
@@ -305,7 +283,6 @@ export def 'bedrock-agent delete-flow-alias' [
 ]: nothing -> record { call 'bedrock-agent DeleteFlowAlias $flow_identifier $alias_identifier -- $region $profile' }
 
 # DELETE /flows/{flowIdentifier}/versions/{flowVersion}/; needs --flow-identifier --flow-version
-@category "aws bedrock-agent"
 @search-terms DeleteFlowVersion
 export def 'bedrock-agent delete-flow-version' [
   --flow-identifier: string
@@ -316,7 +293,6 @@ export def 'bedrock-agent delete-flow-version' [
 ]: nothing -> record { call 'bedrock-agent DeleteFlowVersion $flow_identifier $flow_version $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /knowledgebases/{knowledgeBaseId}; needs --knowledge-base-id
-@category "aws bedrock-agent"
 @search-terms DeleteKnowledgeBase
 export def 'bedrock-agent delete-knowledge-base' [
   --knowledge-base-id: string
@@ -325,7 +301,6 @@ export def 'bedrock-agent delete-knowledge-base' [
 ]: nothing -> record { call 'bedrock-agent DeleteKnowledgeBase $knowledge_base_id -- $region $profile' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/deleteDocuments; needs --knowledge-base-id --data-source-id --document-identifiers
-@category "aws bedrock-agent"
 @search-terms DeleteKnowledgeBaseDocuments
 export def 'bedrock-agent delete-knowledge-base-documents' [
   --knowledge-base-id: string
@@ -335,12 +310,10 @@ export def 'bedrock-agent delete-knowledge-base-documents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent DeleteKnowledgeBaseDocuments $knowledge_base_id $data_source_id $client_token $document_identifiers -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent DeleteKnowledgeBaseDocuments $knowledge_base_id $data_source_id $client_token $document_identifiers -- $region $profile $raw $stream' }
 
 # DELETE /prompts/{promptIdentifier}/; needs --prompt-identifier
-@category "aws bedrock-agent"
 @search-terms DeletePrompt
 export def 'bedrock-agent delete-prompt' [
   --prompt-identifier: string
@@ -350,7 +323,6 @@ export def 'bedrock-agent delete-prompt' [
 ]: nothing -> record { call 'bedrock-agent DeletePrompt $prompt_identifier $prompt_version -- $region $profile' }
 
 # DELETE /resourcepolicy/{resourceArn}; needs --resource-arn
-@category "aws bedrock-agent"
 @search-terms DeleteResourcePolicy
 export def 'bedrock-agent delete-resource-policy' [
   --resource-arn: string
@@ -360,7 +332,6 @@ export def 'bedrock-agent delete-resource-policy' [
 ]: nothing -> record { call 'bedrock-agent DeleteResourcePolicy $resource_arn $expected_revision_id -- $region $profile' }
 
 # DELETE /retrievalinstructions/{retrievalInstructionId}; needs --retrieval-instruction-id
-@category "aws bedrock-agent"
 @search-terms DeleteRetrievalInstruction
 export def 'bedrock-agent delete-retrieval-instruction' [
   --retrieval-instruction-id: string
@@ -370,7 +341,6 @@ export def 'bedrock-agent delete-retrieval-instruction' [
 ]: nothing -> record { call 'bedrock-agent DeleteRetrievalInstruction $retrieval_instruction_id $retrieval_instruction_version -- $region $profile' }
 
 # DELETE /knowledgebases/{knowledgeBaseId}/vpcconfigurations/{vpcConfigurationId}; needs --knowledge-base-id --vpc-configuration-id
-@category "aws bedrock-agent"
 @search-terms DeleteVpcConfiguration
 export def 'bedrock-agent delete-vpc-configuration' [
   --knowledge-base-id: string
@@ -380,7 +350,6 @@ export def 'bedrock-agent delete-vpc-configuration' [
 ]: nothing -> record { call 'bedrock-agent DeleteVpcConfiguration $knowledge_base_id $vpc_configuration_id -- $region $profile' }
 
 # DELETE /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/; needs --agent-id --agent-version --collaborator-id
-@category "aws bedrock-agent"
 @search-terms DisassociateAgentCollaborator
 export def 'bedrock-agent disassociate-agent-collaborator' [
   --agent-id: string
@@ -391,7 +360,6 @@ export def 'bedrock-agent disassociate-agent-collaborator' [
 ]: nothing -> nothing { call 'bedrock-agent DisassociateAgentCollaborator $agent_id $agent_version $collaborator_id -- $region $profile' }
 
 # DELETE /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/; needs --agent-id --agent-version --knowledge-base-id
-@category "aws bedrock-agent"
 @search-terms DisassociateAgentKnowledgeBase
 export def 'bedrock-agent disassociate-agent-knowledge-base' [
   --agent-id: string
@@ -402,7 +370,6 @@ export def 'bedrock-agent disassociate-agent-knowledge-base' [
 ]: nothing -> nothing { call 'bedrock-agent DisassociateAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id -- $region $profile' }
 
 # GET /agents/{agentId}/; needs --agent-id
-@category "aws bedrock-agent"
 @search-terms GetAgent
 export def 'bedrock-agent get-agent' [
   --agent-id: string
@@ -411,7 +378,6 @@ export def 'bedrock-agent get-agent' [
 ]: nothing -> record { call 'bedrock-agent GetAgent $agent_id -- $region $profile' }
 
 # GET /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/; needs --agent-id --agent-version --action-group-id
-@category "aws bedrock-agent"
 @search-terms GetAgentActionGroup
 export def 'bedrock-agent get-agent-action-group' [
   --agent-id: string
@@ -422,17 +388,17 @@ export def 'bedrock-agent get-agent-action-group' [
 ]: nothing -> record { call 'bedrock-agent GetAgentActionGroup $agent_id $agent_version $action_group_id -- $region $profile' }
 
 # GET /agents/{agentId}/agentaliases/{agentAliasId}/; cached 1min; needs --agent-id --agent-alias-id
-@category "aws bedrock-agent"
 @search-terms GetAgentAlias
 export def 'bedrock-agent get-agent-alias' [
   --agent-id: string
   --agent-alias-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetAgentAlias $agent_id $agent_alias_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agent GetAgentAlias $agent_id $agent_alias_id -- $region $profile $refresh $ttl' }
 
 # GET /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/; needs --agent-id --agent-version --collaborator-id
-@category "aws bedrock-agent"
 @search-terms GetAgentCollaborator
 export def 'bedrock-agent get-agent-collaborator' [
   --agent-id: string
@@ -443,7 +409,6 @@ export def 'bedrock-agent get-agent-collaborator' [
 ]: nothing -> record { call 'bedrock-agent GetAgentCollaborator $agent_id $agent_version $collaborator_id -- $region $profile' }
 
 # GET /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/; cached 1min; needs --agent-id --agent-version --knowledge-base-id
-@category "aws bedrock-agent"
 @search-terms GetAgentKnowledgeBase
 export def 'bedrock-agent get-agent-knowledge-base' [
   --agent-id: string
@@ -451,10 +416,11 @@ export def 'bedrock-agent get-agent-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agent GetAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id -- $region $profile $refresh $ttl' }
 
 # GET /agents/{agentId}/agentversions/{agentVersion}/; needs --agent-id --agent-version
-@category "aws bedrock-agent"
 @search-terms GetAgentVersion
 export def 'bedrock-agent get-agent-version' [
   --agent-id: string
@@ -464,7 +430,6 @@ export def 'bedrock-agent get-agent-version' [
 ]: nothing -> record { call 'bedrock-agent GetAgentVersion $agent_id $agent_version -- $region $profile' }
 
 # GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}; needs --knowledge-base-id --data-source-id
-@category "aws bedrock-agent"
 @search-terms GetDataSource
 export def 'bedrock-agent get-data-source' [
   --knowledge-base-id: string
@@ -474,7 +439,6 @@ export def 'bedrock-agent get-data-source' [
 ]: nothing -> record { call 'bedrock-agent GetDataSource $knowledge_base_id $data_source_id -- $region $profile' }
 
 # GET /flows/{flowIdentifier}/; needs --flow-identifier
-@category "aws bedrock-agent"
 @search-terms GetFlow
 export def 'bedrock-agent get-flow' [
   --flow-identifier: string
@@ -484,17 +448,17 @@ export def 'bedrock-agent get-flow' [
 ]: nothing -> record { call 'bedrock-agent GetFlow $flow_identifier $included_data -- $region $profile' }
 
 # GET /flows/{flowIdentifier}/aliases/{aliasIdentifier}; cached 1min; needs --flow-identifier --alias-identifier
-@category "aws bedrock-agent"
 @search-terms GetFlowAlias
 export def 'bedrock-agent get-flow-alias' [
   --flow-identifier: string
   --alias-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetFlowAlias $flow_identifier $alias_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agent GetFlowAlias $flow_identifier $alias_identifier -- $region $profile $refresh $ttl' }
 
 # GET /flows/{flowIdentifier}/versions/{flowVersion}/; needs --flow-identifier --flow-version
-@category "aws bedrock-agent"
 @search-terms GetFlowVersion
 export def 'bedrock-agent get-flow-version' [
   --flow-identifier: string
@@ -504,8 +468,7 @@ export def 'bedrock-agent get-flow-version' [
   --profile: string
 ]: nothing -> record { call 'bedrock-agent GetFlowVersion $flow_identifier $flow_version $included_data -- $region $profile' }
 
-# GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}; cached 1min; needs --knowledge-base-id --data-source-id --ingestion-job-id
-@category "aws bedrock-agent"
+# GET /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}; needs --knowledge-base-id --data-source-id --ingestion-job-id
 @search-terms GetIngestionJob
 export def 'bedrock-agent get-ingestion-job' [
   --knowledge-base-id: string
@@ -516,7 +479,6 @@ export def 'bedrock-agent get-ingestion-job' [
 ]: nothing -> record { call 'bedrock-agent GetIngestionJob $knowledge_base_id $data_source_id $ingestion_job_id -- $region $profile' }
 
 # GET /knowledgebases/{knowledgeBaseId}; needs --knowledge-base-id
-@category "aws bedrock-agent"
 @search-terms GetKnowledgeBase
 export def 'bedrock-agent get-knowledge-base' [
   --knowledge-base-id: string
@@ -525,7 +487,6 @@ export def 'bedrock-agent get-knowledge-base' [
 ]: nothing -> record { call 'bedrock-agent GetKnowledgeBase $knowledge_base_id -- $region $profile' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents/getDocuments; cached 1min; needs --knowledge-base-id --data-source-id --document-identifiers
-@category "aws bedrock-agent"
 @search-terms GetKnowledgeBaseDocuments
 export def 'bedrock-agent get-knowledge-base-documents' [
   --knowledge-base-id: string
@@ -536,10 +497,11 @@ export def 'bedrock-agent get-knowledge-base-documents' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent GetKnowledgeBaseDocuments $knowledge_base_id $data_source_id $document_identifiers -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent GetKnowledgeBaseDocuments $knowledge_base_id $data_source_id $document_identifiers -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /prompts/{promptIdentifier}/; needs --prompt-identifier
-@category "aws bedrock-agent"
 @search-terms GetPrompt
 export def 'bedrock-agent get-prompt' [
   --prompt-identifier: string
@@ -550,16 +512,16 @@ export def 'bedrock-agent get-prompt' [
 ]: nothing -> record { call 'bedrock-agent GetPrompt $prompt_identifier $prompt_version $included_data -- $region $profile' }
 
 # GET /resourcepolicy/{resourceArn}; cached 1min; needs --resource-arn
-@category "aws bedrock-agent"
 @search-terms GetResourcePolicy
 export def 'bedrock-agent get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agent GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /retrievalinstructions/{retrievalInstructionId}; needs --retrieval-instruction-id
-@category "aws bedrock-agent"
 @search-terms GetRetrievalInstruction
 export def 'bedrock-agent get-retrieval-instruction' [
   --retrieval-instruction-id: string
@@ -569,17 +531,17 @@ export def 'bedrock-agent get-retrieval-instruction' [
 ]: nothing -> record { call 'bedrock-agent GetRetrievalInstruction $retrieval_instruction_id $retrieval_instruction_version -- $region $profile' }
 
 # GET /knowledgebases/{knowledgeBaseId}/vpcconfigurations/{vpcConfigurationId}; cached 1min; needs --knowledge-base-id --vpc-configuration-id
-@category "aws bedrock-agent"
 @search-terms GetVpcConfiguration
 export def 'bedrock-agent get-vpc-configuration' [
   --knowledge-base-id: string
   --vpc-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent GetVpcConfiguration $knowledge_base_id $vpc_configuration_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agent GetVpcConfiguration $knowledge_base_id $vpc_configuration_id -- $region $profile $refresh $ttl' }
 
 # PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents; needs --knowledge-base-id --data-source-id --documents
-@category "aws bedrock-agent"
 @search-terms IngestKnowledgeBaseDocuments
 export def 'bedrock-agent ingest-knowledge-base-documents' [
   --knowledge-base-id: string
@@ -589,12 +551,10 @@ export def 'bedrock-agent ingest-knowledge-base-documents' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agent IngestKnowledgeBaseDocuments $knowledge_base_id $data_source_id $client_token $documents -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agent IngestKnowledgeBaseDocuments $knowledge_base_id $data_source_id $client_token $documents -- $region $profile $raw $stream' }
 
 # POST /agents/{agentId}/agentversions/{agentVersion}/actiongroups/; follows pages; cached 1min; needs --agent-id --agent-version
-@category "aws bedrock-agent"
 @search-terms ListAgentActionGroups
 export def 'bedrock-agent list-agent-action-groups' [
   --agent-id: string
@@ -605,10 +565,11 @@ export def 'bedrock-agent list-agent-action-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentActionGroups $agent_id $agent_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentActionGroups $agent_id $agent_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /agents/{agentId}/agentaliases/; follows pages; cached 1min; needs --agent-id
-@category "aws bedrock-agent"
 @search-terms ListAgentAliases
 export def 'bedrock-agent list-agent-aliases' [
   --agent-id: string
@@ -618,10 +579,11 @@ export def 'bedrock-agent list-agent-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentAliases $agent_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentAliases $agent_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/; follows pages; needs --agent-id --agent-version
-@category "aws bedrock-agent"
 @search-terms ListAgentCollaborators
 export def 'bedrock-agent list-agent-collaborators' [
   --agent-id: string
@@ -635,7 +597,6 @@ export def 'bedrock-agent list-agent-collaborators' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentCollaborators $agent_id $agent_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/; follows pages; cached 1min; needs --agent-id --agent-version
-@category "aws bedrock-agent"
 @search-terms ListAgentKnowledgeBases
 export def 'bedrock-agent list-agent-knowledge-bases' [
   --agent-id: string
@@ -646,10 +607,11 @@ export def 'bedrock-agent list-agent-knowledge-bases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentKnowledgeBases $agent_id $agent_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentKnowledgeBases $agent_id $agent_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /agents/{agentId}/agentversions/; follows pages; cached 1min; needs --agent-id
-@category "aws bedrock-agent"
 @search-terms ListAgentVersions
 export def 'bedrock-agent list-agent-versions' [
   --agent-id: string
@@ -659,12 +621,12 @@ export def 'bedrock-agent list-agent-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentVersions $agent_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgentVersions $agent_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /agents/; follows pages; cached 1min
-@category "aws bedrock-agent"
 @search-terms ListAgents
-@example "First rows only" "bedrock-agent list-agents --stream | first 3"
 export def 'bedrock-agent list-agents' [
   --region: string
   --profile: string
@@ -672,10 +634,11 @@ export def 'bedrock-agent list-agents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgents -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListAgents -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/; follows pages; cached 1min; needs --knowledge-base-id
-@category "aws bedrock-agent"
 @search-terms ListDataSources
 export def 'bedrock-agent list-data-sources' [
   --knowledge-base-id: string
@@ -685,10 +648,11 @@ export def 'bedrock-agent list-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListDataSources $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListDataSources $knowledge_base_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /flows/{flowIdentifier}/aliases; follows pages; cached 1min; needs --flow-identifier
-@category "aws bedrock-agent"
 @search-terms ListFlowAliases
 export def 'bedrock-agent list-flow-aliases' [
   --flow-identifier: string
@@ -698,10 +662,11 @@ export def 'bedrock-agent list-flow-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlowAliases $flow_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlowAliases $flow_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /flows/{flowIdentifier}/versions; follows pages; cached 1min; needs --flow-identifier
-@category "aws bedrock-agent"
 @search-terms ListFlowVersions
 export def 'bedrock-agent list-flow-versions' [
   --flow-identifier: string
@@ -711,12 +676,12 @@ export def 'bedrock-agent list-flow-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlowVersions $flow_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlowVersions $flow_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /flows/; follows pages; cached 1min
-@category "aws bedrock-agent"
 @search-terms ListFlows
-@example "First rows only" "bedrock-agent list-flows --stream | first 3"
 export def 'bedrock-agent list-flows' [
   --region: string
   --profile: string
@@ -724,10 +689,11 @@ export def 'bedrock-agent list-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlows -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListFlows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/; follows pages; cached 1min; needs --knowledge-base-id --data-source-id
-@category "aws bedrock-agent"
+# POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/; follows pages; cached 15sec; needs --knowledge-base-id --data-source-id
 @search-terms ListIngestionJobs
 export def 'bedrock-agent list-ingestion-jobs' [
   --knowledge-base-id: string
@@ -740,10 +706,11 @@ export def 'bedrock-agent list-ingestion-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListIngestionJobs $knowledge_base_id $data_source_id $filters $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListIngestionJobs $knowledge_base_id $data_source_id $filters $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/documents; follows pages; cached 1min; needs --knowledge-base-id --data-source-id
-@category "aws bedrock-agent"
 @search-terms ListKnowledgeBaseDocuments
 export def 'bedrock-agent list-knowledge-base-documents' [
   --knowledge-base-id: string
@@ -754,12 +721,12 @@ export def 'bedrock-agent list-knowledge-base-documents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListKnowledgeBaseDocuments $knowledge_base_id $data_source_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListKnowledgeBaseDocuments $knowledge_base_id $data_source_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /knowledgebases/; follows pages; cached 1min
-@category "aws bedrock-agent"
 @search-terms ListKnowledgeBases
-@example "First rows only" "bedrock-agent list-knowledge-bases --stream | first 3"
 export def 'bedrock-agent list-knowledge-bases' [
   --region: string
   --profile: string
@@ -767,12 +734,12 @@ export def 'bedrock-agent list-knowledge-bases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListKnowledgeBases -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListKnowledgeBases -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prompts/; follows pages; cached 1min
-@category "aws bedrock-agent"
 @search-terms ListPrompts
-@example "First rows only" "bedrock-agent list-prompts --stream | first 3"
 export def 'bedrock-agent list-prompts' [
   --prompt-identifier: string
   --region: string
@@ -781,10 +748,11 @@ export def 'bedrock-agent list-prompts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListPrompts $prompt_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListPrompts $prompt_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /retrievalinstructions/{retrievalInstructionId}/versions; follows pages; cached 1min; needs --retrieval-instruction-id
-@category "aws bedrock-agent"
 @search-terms ListRetrievalInstructionVersions
 export def 'bedrock-agent list-retrieval-instruction-versions' [
   --retrieval-instruction-id: string
@@ -794,12 +762,12 @@ export def 'bedrock-agent list-retrieval-instruction-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListRetrievalInstructionVersions $retrieval_instruction_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListRetrievalInstructionVersions $retrieval_instruction_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /retrievalinstructions/; follows pages
-@category "aws bedrock-agent"
 @search-terms ListRetrievalInstructions
-@example "First rows only" "bedrock-agent list-retrieval-instructions --stream | first 3"
 export def 'bedrock-agent list-retrieval-instructions' [
   --status: string@[ACTIVE INACTIVE]
   --region: string
@@ -811,16 +779,16 @@ export def 'bedrock-agent list-retrieval-instructions' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agent ListRetrievalInstructions $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws bedrock-agent"
 @search-terms ListTagsForResource
 export def 'bedrock-agent list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agent ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agent ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /knowledgebases/{knowledgeBaseId}/vpcconfigurations/; follows pages; cached 1min; needs --knowledge-base-id
-@category "aws bedrock-agent"
 @search-terms ListVpcConfigurations
 export def 'bedrock-agent list-vpc-configurations' [
   --knowledge-base-id: string
@@ -831,10 +799,11 @@ export def 'bedrock-agent list-vpc-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agent ListVpcConfigurations $knowledge_base_id $status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agent ListVpcConfigurations $knowledge_base_id $status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /agents/{agentId}/; needs --agent-id
-@category "aws bedrock-agent"
 @search-terms PrepareAgent
 export def 'bedrock-agent prepare-agent' [
   --agent-id: string
@@ -843,7 +812,6 @@ export def 'bedrock-agent prepare-agent' [
 ]: nothing -> record { call 'bedrock-agent PrepareAgent $agent_id -- $region $profile' }
 
 # POST /flows/{flowIdentifier}/; needs --flow-identifier
-@category "aws bedrock-agent"
 @search-terms PrepareFlow
 export def 'bedrock-agent prepare-flow' [
   --flow-identifier: string
@@ -852,7 +820,6 @@ export def 'bedrock-agent prepare-flow' [
 ]: nothing -> record { call 'bedrock-agent PrepareFlow $flow_identifier -- $region $profile' }
 
 # PUT /resourcepolicy/{resourceArn}; needs --resource-arn --policy
-@category "aws bedrock-agent"
 @search-terms PutResourcePolicy
 export def 'bedrock-agent put-resource-policy' [
   --resource-arn: string
@@ -863,7 +830,6 @@ export def 'bedrock-agent put-resource-policy' [
 ]: nothing -> record { call 'bedrock-agent PutResourcePolicy $resource_arn $policy $expected_revision_id -- $region $profile' }
 
 # PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/; needs --knowledge-base-id --data-source-id
-@category "aws bedrock-agent"
 @search-terms StartIngestionJob
 export def 'bedrock-agent start-ingestion-job' [
   --knowledge-base-id: string
@@ -875,7 +841,6 @@ export def 'bedrock-agent start-ingestion-job' [
 ]: nothing -> record { call 'bedrock-agent StartIngestionJob $knowledge_base_id $data_source_id $client_token $description -- $region $profile' }
 
 # POST /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}/ingestionjobs/{ingestionJobId}/stop; needs --knowledge-base-id --data-source-id --ingestion-job-id
-@category "aws bedrock-agent"
 @search-terms StopIngestionJob
 export def 'bedrock-agent stop-ingestion-job' [
   --knowledge-base-id: string
@@ -886,7 +851,6 @@ export def 'bedrock-agent stop-ingestion-job' [
 ]: nothing -> record { call 'bedrock-agent StopIngestionJob $knowledge_base_id $data_source_id $ingestion_job_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws bedrock-agent"
 @search-terms TagResource
 export def 'bedrock-agent tag-resource' [
   --resource-arn: string
@@ -896,7 +860,6 @@ export def 'bedrock-agent tag-resource' [
 ]: nothing -> nothing { call 'bedrock-agent TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws bedrock-agent"
 @search-terms UntagResource
 export def 'bedrock-agent untag-resource' [
   --resource-arn: string
@@ -906,7 +869,6 @@ export def 'bedrock-agent untag-resource' [
 ]: nothing -> nothing { call 'bedrock-agent UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /agents/{agentId}/; needs --agent-id --agent-name --foundation-model --agent-resource-role-arn
-@category "aws bedrock-agent"
 @search-terms UpdateAgent
 export def 'bedrock-agent update-agent' [
   --agent-id: string
@@ -928,7 +890,6 @@ export def 'bedrock-agent update-agent' [
 ]: nothing -> record { call 'bedrock-agent UpdateAgent $agent_id $agent_name $instruction $foundation_model $description $orchestration_type $custom_orchestration $idle_session_ttl_in_seconds $agent_resource_role_arn $customer_encryption_key_arn $prompt_override_configuration $guardrail_configuration $memory_configuration $agent_collaboration -- $region $profile' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/actiongroups/{actionGroupId}/; needs --agent-id --agent-version --action-group-id --action-group-name
-@category "aws bedrock-agent"
 @search-terms UpdateAgentActionGroup
 export def 'bedrock-agent update-agent-action-group' [
   --agent-id: string
@@ -947,7 +908,6 @@ export def 'bedrock-agent update-agent-action-group' [
 ]: nothing -> record { call 'bedrock-agent UpdateAgentActionGroup $agent_id $agent_version $action_group_id $action_group_name $description $parent_action_group_signature $parent_action_group_signature_params $action_group_executor $action_group_state $api_schema $function_schema -- $region $profile' }
 
 # PUT /agents/{agentId}/agentaliases/{agentAliasId}/; needs --agent-id --agent-alias-id --agent-alias-name
-@category "aws bedrock-agent"
 @search-terms UpdateAgentAlias
 export def 'bedrock-agent update-agent-alias' [
   --agent-id: string
@@ -961,7 +921,6 @@ export def 'bedrock-agent update-agent-alias' [
 ]: nothing -> record { call 'bedrock-agent UpdateAgentAlias $agent_id $agent_alias_id $agent_alias_name $description $routing_configuration $alias_invocation_state -- $region $profile' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/agentcollaborators/{collaboratorId}/; needs --agent-id --agent-version --collaborator-id --agent-descriptor --collaborator-name --collaboration-instruction
-@category "aws bedrock-agent"
 @search-terms UpdateAgentCollaborator
 export def 'bedrock-agent update-agent-collaborator' [
   --agent-id: string
@@ -976,7 +935,6 @@ export def 'bedrock-agent update-agent-collaborator' [
 ]: nothing -> record { call 'bedrock-agent UpdateAgentCollaborator $agent_id $agent_version $collaborator_id $agent_descriptor $collaborator_name $collaboration_instruction $relay_conversation_history -- $region $profile' }
 
 # PUT /agents/{agentId}/agentversions/{agentVersion}/knowledgebases/{knowledgeBaseId}/; needs --agent-id --agent-version --knowledge-base-id
-@category "aws bedrock-agent"
 @search-terms UpdateAgentKnowledgeBase
 export def 'bedrock-agent update-agent-knowledge-base' [
   --agent-id: string
@@ -989,7 +947,6 @@ export def 'bedrock-agent update-agent-knowledge-base' [
 ]: nothing -> record { call 'bedrock-agent UpdateAgentKnowledgeBase $agent_id $agent_version $knowledge_base_id $description $knowledge_base_state -- $region $profile' }
 
 # PUT /knowledgebases/{knowledgeBaseId}/datasources/{dataSourceId}; needs --knowledge-base-id --data-source-id --name --data-source-configuration
-@category "aws bedrock-agent"
 @search-terms UpdateDataSource
 export def 'bedrock-agent update-data-source' [
   --knowledge-base-id: string
@@ -1005,7 +962,6 @@ export def 'bedrock-agent update-data-source' [
 ]: nothing -> record { call 'bedrock-agent UpdateDataSource $knowledge_base_id $data_source_id $name $description $data_source_configuration $data_deletion_policy $server_side_encryption_configuration $vector_ingestion_configuration -- $region $profile' }
 
 # PUT /flows/{flowIdentifier}/; needs --name --execution-role-arn --flow-identifier
-@category "aws bedrock-agent"
 @search-terms UpdateFlow
 export def 'bedrock-agent update-flow' [
   --name: string
@@ -1019,7 +975,6 @@ export def 'bedrock-agent update-flow' [
 ]: nothing -> record { call 'bedrock-agent UpdateFlow $name $description $execution_role_arn $customer_encryption_key_arn $definition $flow_identifier -- $region $profile' }
 
 # PUT /flows/{flowIdentifier}/aliases/{aliasIdentifier}; needs --name --routing-configuration --flow-identifier --alias-identifier
-@category "aws bedrock-agent"
 @search-terms UpdateFlowAlias
 export def 'bedrock-agent update-flow-alias' [
   --name: string
@@ -1033,7 +988,6 @@ export def 'bedrock-agent update-flow-alias' [
 ]: nothing -> record { call 'bedrock-agent UpdateFlowAlias $name $description $routing_configuration $concurrency_configuration $flow_identifier $alias_identifier -- $region $profile' }
 
 # PUT /knowledgebases/{knowledgeBaseId}; needs --knowledge-base-id --name --role-arn --knowledge-base-configuration
-@category "aws bedrock-agent"
 @search-terms UpdateKnowledgeBase
 export def 'bedrock-agent update-knowledge-base' [
   --knowledge-base-id: string
@@ -1048,7 +1002,6 @@ export def 'bedrock-agent update-knowledge-base' [
 ]: nothing -> record { call 'bedrock-agent UpdateKnowledgeBase $knowledge_base_id $name $description $role_arn $knowledge_base_configuration $storage_configuration $metadata_configurations -- $region $profile' }
 
 # PUT /prompts/{promptIdentifier}/; needs --name --prompt-identifier
-@category "aws bedrock-agent"
 @search-terms UpdatePrompt
 export def 'bedrock-agent update-prompt' [
   --name: string
@@ -1062,7 +1015,6 @@ export def 'bedrock-agent update-prompt' [
 ]: nothing -> record { call 'bedrock-agent UpdatePrompt $name $description $customer_encryption_key_arn $default_variant $variants $prompt_identifier -- $region $profile' }
 
 # PUT /retrievalinstructions/{retrievalInstructionId}; needs --retrieval-instruction-id --instruction
-@category "aws bedrock-agent"
 @search-terms UpdateRetrievalInstruction
 export def 'bedrock-agent update-retrieval-instruction' [
   --retrieval-instruction-id: string
@@ -1073,7 +1025,6 @@ export def 'bedrock-agent update-retrieval-instruction' [
 ]: nothing -> record { call 'bedrock-agent UpdateRetrievalInstruction $retrieval_instruction_id $instruction $description -- $region $profile' }
 
 # POST /flows/validate-definition; needs --definition
-@category "aws bedrock-agent"
 @search-terms ValidateFlowDefinition
 export def 'bedrock-agent validate-flow-definition' [
   --definition: record

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /datasets/{datasetId}/examples/add; needs --dataset-id --source
-@category "aws bedrock-agentcore-control"
 @search-terms AddDatasetExamples
 export def 'bedrock-agentcore-control add-dataset-examples' [
   --dataset-id: string
@@ -15,7 +14,6 @@ export def 'bedrock-agentcore-control add-dataset-examples' [
 ]: nothing -> record { call 'bedrock-agentcore-control AddDatasetExamples $dataset_id $client_token $source -- $region $profile' }
 
 # PUT /gateways/{gatewayIdentifier}/rate-limits/batch; needs --gateway-identifier --rate-limits
-@category "aws bedrock-agentcore-control"
 @search-terms BatchPutGatewayRateLimits
 export def 'bedrock-agentcore-control batch-put-gateway-rate-limits' [
   --gateway-identifier: string
@@ -24,12 +22,10 @@ export def 'bedrock-agentcore-control batch-put-gateway-rate-limits' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control BatchPutGatewayRateLimits $gateway_identifier $client_token $rate_limits -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control BatchPutGatewayRateLimits $gateway_identifier $client_token $rate_limits -- $region $profile $raw $stream' }
 
 # PUT /runtimes/; needs --agent-runtime-name --agent-runtime-artifact --role-arn
-@category "aws bedrock-agentcore-control"
 @search-terms CreateAgentRuntime
 export def 'bedrock-agentcore-control create-agent-runtime' [
   --agent-runtime-name: string
@@ -55,7 +51,6 @@ export def 'bedrock-agentcore-control create-agent-runtime' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateAgentRuntime $agent_runtime_name $agent_runtime_artifact $role_arn $network_configuration $client_token $description $authorizer_configuration $request_header_configuration $protocol_configuration $lifecycle_configuration $hooks_configuration $environment_variables $filesystem_configurations $capacity_provider_configuration $tags $platform_version $allowed_ports $resource_configurations -- $region $profile' }
 
 # PUT /runtimes/{agentRuntimeId}/runtime-endpoints/; needs --agent-runtime-id --name
-@category "aws bedrock-agentcore-control"
 @search-terms CreateAgentRuntimeEndpoint
 export def 'bedrock-agentcore-control create-agent-runtime-endpoint' [
   --agent-runtime-id: string
@@ -69,7 +64,6 @@ export def 'bedrock-agentcore-control create-agent-runtime-endpoint' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateAgentRuntimeEndpoint $agent_runtime_id $name $agent_runtime_version $description $client_token $tags -- $region $profile' }
 
 # POST /identities/CreateApiKeyCredentialProvider; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms CreateApiKeyCredentialProvider
 export def 'bedrock-agentcore-control create-api-key-credential-provider' [
   --name: string
@@ -82,7 +76,6 @@ export def 'bedrock-agentcore-control create-api-key-credential-provider' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateApiKeyCredentialProvider $name $api_key $api_key_secret_config $api_key_secret_source $tags -- $region $profile' }
 
 # PUT /browsers; needs --name --network-configuration
-@category "aws bedrock-agentcore-control"
 @search-terms CreateBrowser
 export def 'bedrock-agentcore-control create-browser' [
   --name: string
@@ -101,7 +94,6 @@ export def 'bedrock-agentcore-control create-browser' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateBrowser $name $description $execution_role_arn $network_configuration $recording $browser_signing $enterprise_policies $certificates $filesystem_configurations $client_token $tags -- $region $profile' }
 
 # PUT /browser-profiles; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms CreateBrowserProfile
 export def 'bedrock-agentcore-control create-browser-profile' [
   --name: string
@@ -113,7 +105,6 @@ export def 'bedrock-agentcore-control create-browser-profile' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateBrowserProfile $name $description $client_token $tags -- $region $profile' }
 
 # PUT /capacity-providers; needs --name --permissions-configuration --compute-configuration
-@category "aws bedrock-agentcore-control"
 @search-terms CreateCapacityProvider
 export def 'bedrock-agentcore-control create-capacity-provider' [
   --name: string
@@ -127,7 +118,6 @@ export def 'bedrock-agentcore-control create-capacity-provider' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateCapacityProvider $name $description $permissions_configuration $client_token $tags $compute_configuration -- $region $profile' }
 
 # PUT /code-interpreters; needs --name --network-configuration
-@category "aws bedrock-agentcore-control"
 @search-terms CreateCodeInterpreter
 export def 'bedrock-agentcore-control create-code-interpreter' [
   --name: string
@@ -143,7 +133,6 @@ export def 'bedrock-agentcore-control create-code-interpreter' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateCodeInterpreter $name $description $execution_role_arn $network_configuration $certificates $filesystem_configurations $client_token $tags -- $region $profile' }
 
 # POST /configuration-bundles/create; needs --bundle-name --components
-@category "aws bedrock-agentcore-control"
 @search-terms CreateConfigurationBundle
 export def 'bedrock-agentcore-control create-configuration-bundle' [
   --client-token: string
@@ -160,7 +149,6 @@ export def 'bedrock-agentcore-control create-configuration-bundle' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateConfigurationBundle $client_token $bundle_name $description $components $branch_name $commit_message $created_by $kms_key_arn $tags -- $region $profile' }
 
 # POST /identities/CreateConsentPortal; needs --execution-role-arn --idp-config --name --sources
-@category "aws bedrock-agentcore-control"
 @search-terms CreateConsentPortal
 export def 'bedrock-agentcore-control create-consent-portal' [
   --execution-role-arn: string
@@ -174,7 +162,6 @@ export def 'bedrock-agentcore-control create-consent-portal' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateConsentPortal $execution_role_arn $idp_config $name $sources $description $tags -- $region $profile' }
 
 # POST /datasets; needs --dataset-name
-@category "aws bedrock-agentcore-control"
 @search-terms CreateDataset
 export def 'bedrock-agentcore-control create-dataset' [
   --client-token: string
@@ -189,7 +176,6 @@ export def 'bedrock-agentcore-control create-dataset' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateDataset $client_token $dataset_name $description $source $schema_type $kms_key_arn $tags -- $region $profile' }
 
 # POST /datasets/{datasetId}/versions; needs --dataset-id
-@category "aws bedrock-agentcore-control"
 @search-terms CreateDatasetVersion
 export def 'bedrock-agentcore-control create-dataset-version' [
   --dataset-id: string
@@ -199,7 +185,6 @@ export def 'bedrock-agentcore-control create-dataset-version' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateDatasetVersion $dataset_id $client_token -- $region $profile' }
 
 # POST /evaluators/create; needs --evaluator-name --evaluator-config --level
-@category "aws bedrock-agentcore-control"
 @search-terms CreateEvaluator
 export def 'bedrock-agentcore-control create-evaluator' [
   --client-token: string
@@ -214,7 +199,6 @@ export def 'bedrock-agentcore-control create-evaluator' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateEvaluator $client_token $evaluator_name $description $evaluator_config $level $kms_key_arn $tags -- $region $profile' }
 
 # POST /gateways/; needs --name --role-arn --authorizer-type
-@category "aws bedrock-agentcore-control"
 @search-terms CreateGateway
 export def 'bedrock-agentcore-control create-gateway' [
   --name: string
@@ -236,7 +220,6 @@ export def 'bedrock-agentcore-control create-gateway' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateGateway $name $description $client_token $role_arn $protocol_type $protocol_configuration $authorizer_type $authorizer_configuration $kms_key_arn $interceptor_configurations $policy_engine_configuration $exception_level $tags $domain_override -- $region $profile' }
 
 # POST /gateways/{gatewayIdentifier}/rate-limits; needs --gateway-identifier --dimension-keys --entries
-@category "aws bedrock-agentcore-control"
 @search-terms CreateGatewayRateLimit
 export def 'bedrock-agentcore-control create-gateway-rate-limit' [
   --gateway-identifier: string
@@ -250,7 +233,6 @@ export def 'bedrock-agentcore-control create-gateway-rate-limit' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateGatewayRateLimit $gateway_identifier $client_token $rate_limit_id $description $dimension_keys $entries -- $region $profile' }
 
 # POST /gateways/{gatewayIdentifier}/rules; needs --gateway-identifier --priority --actions
-@category "aws bedrock-agentcore-control"
 @search-terms CreateGatewayRule
 export def 'bedrock-agentcore-control create-gateway-rule' [
   --gateway-identifier: string
@@ -264,7 +246,6 @@ export def 'bedrock-agentcore-control create-gateway-rule' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateGatewayRule $gateway_identifier $client_token $priority $conditions $actions $description -- $region $profile' }
 
 # POST /gateways/{gatewayIdentifier}/targets/; needs --gateway-identifier --target-configuration
-@category "aws bedrock-agentcore-control"
 @search-terms CreateGatewayTarget
 export def 'bedrock-agentcore-control create-gateway-target' [
   --gateway-identifier: string
@@ -281,7 +262,6 @@ export def 'bedrock-agentcore-control create-gateway-target' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateGatewayTarget $gateway_identifier $name $description $client_token $target_configuration $credential_provider_configurations $metadata_configuration $private_endpoint $certificate_configurations -- $region $profile' }
 
 # POST /harnesses; needs --harness-name --execution-role-arn
-@category "aws bedrock-agentcore-control"
 @search-terms CreateHarness
 export def 'bedrock-agentcore-control create-harness' [
   --harness-name: string
@@ -308,7 +288,6 @@ export def 'bedrock-agentcore-control create-harness' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateHarness $harness_name $client_token $execution_role_arn $environment $environment_artifact $environment_variables $authorizer_configuration $model $system_prompt $tools $skills $allowed_tools $memory $truncation $hooks $max_iterations $max_tokens $timeout_seconds $tags -- $region $profile' }
 
 # POST /harnesses/{harnessId}/endpoints; needs --harness-id --endpoint-name
-@category "aws bedrock-agentcore-control"
 @search-terms CreateHarnessEndpoint
 export def 'bedrock-agentcore-control create-harness-endpoint' [
   --harness-id: string
@@ -322,7 +301,6 @@ export def 'bedrock-agentcore-control create-harness-endpoint' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateHarnessEndpoint $harness_id $endpoint_name $target_version $description $client_token $tags -- $region $profile' }
 
 # POST /memories/create; needs --name --event-expiry-duration
-@category "aws bedrock-agentcore-control"
 @search-terms CreateMemory
 export def 'bedrock-agentcore-control create-memory' [
   --client-token: string
@@ -341,7 +319,6 @@ export def 'bedrock-agentcore-control create-memory' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateMemory $client_token $name $description $encryption_key_arn $memory_execution_role_arn $event_expiry_duration $memory_strategies $indexed_keys $namespace_keys $stream_delivery_resources $tags -- $region $profile' }
 
 # POST /identities/CreateOauth2CredentialProvider; needs --name --credential-provider-vendor --oauth2-provider-config-input
-@category "aws bedrock-agentcore-control"
 @search-terms CreateOauth2CredentialProvider
 export def 'bedrock-agentcore-control create-oauth2-credential-provider' [
   --name: string
@@ -353,7 +330,6 @@ export def 'bedrock-agentcore-control create-oauth2-credential-provider' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateOauth2CredentialProvider $name $credential_provider_vendor $oauth2_provider_config_input $tags -- $region $profile' }
 
 # POST /online-evaluation-configs/create; needs --online-evaluation-config-name --rule --data-source-config --evaluation-execution-role-arn --enable-on-create
-@category "aws bedrock-agentcore-control"
 @search-terms CreateOnlineEvaluationConfig
 export def 'bedrock-agentcore-control create-online-evaluation-config' [
   --client-token: string
@@ -373,7 +349,6 @@ export def 'bedrock-agentcore-control create-online-evaluation-config' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateOnlineEvaluationConfig $client_token $online_evaluation_config_name $description $rule $data_source_config $evaluators $insights $clustering_config $output_config $evaluation_execution_role_arn $enable_on_create $tags -- $region $profile' }
 
 # POST /payments/managers/{paymentManagerId}/connectors; needs --payment-manager-id --name --type --credential-provider-configurations
-@category "aws bedrock-agentcore-control"
 @search-terms CreatePaymentConnector
 export def 'bedrock-agentcore-control create-payment-connector' [
   --payment-manager-id: string
@@ -388,7 +363,6 @@ export def 'bedrock-agentcore-control create-payment-connector' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreatePaymentConnector $payment_manager_id $name $description $type $credential_provider_configurations $provision_mode $client_token -- $region $profile' }
 
 # POST /identities/CreatePaymentCredentialProvider; needs --name --credential-provider-vendor --provider-configuration-input
-@category "aws bedrock-agentcore-control"
 @search-terms CreatePaymentCredentialProvider
 export def 'bedrock-agentcore-control create-payment-credential-provider' [
   --name: string
@@ -400,7 +374,6 @@ export def 'bedrock-agentcore-control create-payment-credential-provider' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreatePaymentCredentialProvider $name $credential_provider_vendor $provider_configuration_input $tags -- $region $profile' }
 
 # POST /payments/managers; needs --name --authorizer-type --role-arn
-@category "aws bedrock-agentcore-control"
 @search-terms CreatePaymentManager
 export def 'bedrock-agentcore-control create-payment-manager' [
   --name: string
@@ -416,7 +389,6 @@ export def 'bedrock-agentcore-control create-payment-manager' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreatePaymentManager $name $description $authorizer_type $authorizer_configuration $role_arn $client_token $tags $kms_key_arn -- $region $profile' }
 
 # POST /policy-engines/{policyEngineId}/policies; needs --name --definition --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms CreatePolicy
 export def 'bedrock-agentcore-control create-policy' [
   --name: string
@@ -431,7 +403,6 @@ export def 'bedrock-agentcore-control create-policy' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreatePolicy $name $definition $description $validation_mode $enforcement_mode $policy_engine_id $client_token -- $region $profile' }
 
 # POST /policy-engines; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms CreatePolicyEngine
 export def 'bedrock-agentcore-control create-policy-engine' [
   --name: string
@@ -444,7 +415,6 @@ export def 'bedrock-agentcore-control create-policy-engine' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreatePolicyEngine $name $description $client_token $encryption_key_arn $tags -- $region $profile' }
 
 # POST /registries; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms CreateRegistry
 export def 'bedrock-agentcore-control create-registry' [
   --name: string
@@ -458,7 +428,6 @@ export def 'bedrock-agentcore-control create-registry' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateRegistry $name $description $authorizer_type $authorizer_configuration $client_token $approval_configuration -- $region $profile' }
 
 # POST /registries/{registryId}/records; needs --registry-id --name --descriptor-type
-@category "aws bedrock-agentcore-control"
 @search-terms CreateRegistryRecord
 export def 'bedrock-agentcore-control create-registry-record' [
   --registry-id: string
@@ -475,7 +444,6 @@ export def 'bedrock-agentcore-control create-registry-record' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateRegistryRecord $registry_id $name $description $descriptor_type $descriptors $record_version $synchronization_type $synchronization_configuration $client_token -- $region $profile' }
 
 # POST /identities/CreateWorkloadIdentity; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms CreateWorkloadIdentity
 export def 'bedrock-agentcore-control create-workload-identity' [
   --name: string
@@ -486,7 +454,6 @@ export def 'bedrock-agentcore-control create-workload-identity' [
 ]: nothing -> record { call 'bedrock-agentcore-control CreateWorkloadIdentity $name $allowed_resource_oauth2_return_urls $tags -- $region $profile' }
 
 # DELETE /runtimes/{agentRuntimeId}/; needs --agent-runtime-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteAgentRuntime
 export def 'bedrock-agentcore-control delete-agent-runtime' [
   --agent-runtime-id: string
@@ -497,7 +464,6 @@ export def 'bedrock-agentcore-control delete-agent-runtime' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteAgentRuntime $agent_runtime_id $agent_runtime_version $client_token -- $region $profile' }
 
 # DELETE /runtimes/{agentRuntimeId}/runtime-endpoints/{endpointName}/; needs --agent-runtime-id --endpoint-name
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteAgentRuntimeEndpoint
 export def 'bedrock-agentcore-control delete-agent-runtime-endpoint' [
   --agent-runtime-id: string
@@ -508,7 +474,6 @@ export def 'bedrock-agentcore-control delete-agent-runtime-endpoint' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteAgentRuntimeEndpoint $agent_runtime_id $endpoint_name $client_token -- $region $profile' }
 
 # POST /identities/DeleteApiKeyCredentialProvider; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteApiKeyCredentialProvider
 export def 'bedrock-agentcore-control delete-api-key-credential-provider' [
   --name: string
@@ -517,7 +482,6 @@ export def 'bedrock-agentcore-control delete-api-key-credential-provider' [
 ]: nothing -> nothing { call 'bedrock-agentcore-control DeleteApiKeyCredentialProvider $name -- $region $profile' }
 
 # DELETE /browsers/{browserId}; needs --browser-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteBrowser
 export def 'bedrock-agentcore-control delete-browser' [
   --browser-id: string
@@ -527,7 +491,6 @@ export def 'bedrock-agentcore-control delete-browser' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteBrowser $browser_id $client_token -- $region $profile' }
 
 # DELETE /browser-profiles/{profileId}; needs --profile-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteBrowserProfile
 export def 'bedrock-agentcore-control delete-browser-profile' [
   --profile-id: string
@@ -537,7 +500,6 @@ export def 'bedrock-agentcore-control delete-browser-profile' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteBrowserProfile $profile_id $client_token -- $region $profile' }
 
 # DELETE /capacity-providers/{capacityProviderId}; needs --capacity-provider-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteCapacityProvider
 export def 'bedrock-agentcore-control delete-capacity-provider' [
   --capacity-provider-id: string
@@ -547,7 +509,6 @@ export def 'bedrock-agentcore-control delete-capacity-provider' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteCapacityProvider $capacity_provider_id $client_token -- $region $profile' }
 
 # DELETE /code-interpreters/{codeInterpreterId}; needs --code-interpreter-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteCodeInterpreter
 export def 'bedrock-agentcore-control delete-code-interpreter' [
   --code-interpreter-id: string
@@ -557,7 +518,6 @@ export def 'bedrock-agentcore-control delete-code-interpreter' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteCodeInterpreter $code_interpreter_id $client_token -- $region $profile' }
 
 # DELETE /configuration-bundles/{bundleId}; needs --bundle-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteConfigurationBundle
 export def 'bedrock-agentcore-control delete-configuration-bundle' [
   --bundle-id: string
@@ -566,7 +526,6 @@ export def 'bedrock-agentcore-control delete-configuration-bundle' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteConfigurationBundle $bundle_id -- $region $profile' }
 
 # POST /identities/DeleteConsentPortal; needs --consent-portal-identifier
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteConsentPortal
 export def 'bedrock-agentcore-control delete-consent-portal' [
   --consent-portal-identifier: string
@@ -575,7 +534,6 @@ export def 'bedrock-agentcore-control delete-consent-portal' [
 ]: nothing -> nothing { call 'bedrock-agentcore-control DeleteConsentPortal $consent_portal_identifier -- $region $profile' }
 
 # DELETE /datasets/{datasetId}; needs --dataset-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteDataset
 export def 'bedrock-agentcore-control delete-dataset' [
   --dataset-id: string
@@ -585,7 +543,6 @@ export def 'bedrock-agentcore-control delete-dataset' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteDataset $dataset_id $dataset_version -- $region $profile' }
 
 # POST /datasets/{datasetId}/examples/delete; needs --dataset-id --example-ids
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteDatasetExamples
 export def 'bedrock-agentcore-control delete-dataset-examples' [
   --dataset-id: string
@@ -596,7 +553,6 @@ export def 'bedrock-agentcore-control delete-dataset-examples' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteDatasetExamples $dataset_id $client_token $example_ids -- $region $profile' }
 
 # DELETE /evaluators/{evaluatorId}; needs --evaluator-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteEvaluator
 export def 'bedrock-agentcore-control delete-evaluator' [
   --evaluator-id: string
@@ -605,7 +561,6 @@ export def 'bedrock-agentcore-control delete-evaluator' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteEvaluator $evaluator_id -- $region $profile' }
 
 # DELETE /gateways/{gatewayIdentifier}/; needs --gateway-identifier
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteGateway
 export def 'bedrock-agentcore-control delete-gateway' [
   --gateway-identifier: string
@@ -614,7 +569,6 @@ export def 'bedrock-agentcore-control delete-gateway' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteGateway $gateway_identifier -- $region $profile' }
 
 # DELETE /gateways/{gatewayIdentifier}/rate-limits/{rateLimitId}; needs --gateway-identifier --rate-limit-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteGatewayRateLimit
 export def 'bedrock-agentcore-control delete-gateway-rate-limit' [
   --gateway-identifier: string
@@ -624,7 +578,6 @@ export def 'bedrock-agentcore-control delete-gateway-rate-limit' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteGatewayRateLimit $gateway_identifier $rate_limit_id -- $region $profile' }
 
 # DELETE /gateways/{gatewayIdentifier}/rules/{ruleId}; needs --gateway-identifier --rule-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteGatewayRule
 export def 'bedrock-agentcore-control delete-gateway-rule' [
   --gateway-identifier: string
@@ -634,7 +587,6 @@ export def 'bedrock-agentcore-control delete-gateway-rule' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteGatewayRule $gateway_identifier $rule_id -- $region $profile' }
 
 # DELETE /gateways/{gatewayIdentifier}/targets/{targetId}/; needs --gateway-identifier --target-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteGatewayTarget
 export def 'bedrock-agentcore-control delete-gateway-target' [
   --gateway-identifier: string
@@ -644,7 +596,6 @@ export def 'bedrock-agentcore-control delete-gateway-target' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteGatewayTarget $gateway_identifier $target_id -- $region $profile' }
 
 # DELETE /harnesses/{harnessId}; needs --harness-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteHarness
 export def 'bedrock-agentcore-control delete-harness' [
   --harness-id: string
@@ -655,7 +606,6 @@ export def 'bedrock-agentcore-control delete-harness' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteHarness $harness_id $client_token $delete_managed_memory -- $region $profile' }
 
 # DELETE /harnesses/{harnessId}/endpoints/{endpointName}; needs --harness-id --endpoint-name
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteHarnessEndpoint
 export def 'bedrock-agentcore-control delete-harness-endpoint' [
   --harness-id: string
@@ -666,7 +616,6 @@ export def 'bedrock-agentcore-control delete-harness-endpoint' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteHarnessEndpoint $harness_id $endpoint_name $client_token -- $region $profile' }
 
 # DELETE /memories/{memoryId}/delete; needs --memory-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteMemory
 export def 'bedrock-agentcore-control delete-memory' [
   --client-token: string
@@ -676,7 +625,6 @@ export def 'bedrock-agentcore-control delete-memory' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteMemory $client_token $memory_id -- $region $profile' }
 
 # POST /identities/DeleteOauth2CredentialProvider; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteOauth2CredentialProvider
 export def 'bedrock-agentcore-control delete-oauth2-credential-provider' [
   --name: string
@@ -685,7 +633,6 @@ export def 'bedrock-agentcore-control delete-oauth2-credential-provider' [
 ]: nothing -> nothing { call 'bedrock-agentcore-control DeleteOauth2CredentialProvider $name -- $region $profile' }
 
 # DELETE /online-evaluation-configs/{onlineEvaluationConfigId}; needs --online-evaluation-config-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteOnlineEvaluationConfig
 export def 'bedrock-agentcore-control delete-online-evaluation-config' [
   --online-evaluation-config-id: string
@@ -694,7 +641,6 @@ export def 'bedrock-agentcore-control delete-online-evaluation-config' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteOnlineEvaluationConfig $online_evaluation_config_id -- $region $profile' }
 
 # DELETE /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}; needs --payment-manager-id --payment-connector-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeletePaymentConnector
 export def 'bedrock-agentcore-control delete-payment-connector' [
   --payment-manager-id: string
@@ -705,7 +651,6 @@ export def 'bedrock-agentcore-control delete-payment-connector' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeletePaymentConnector $payment_manager_id $payment_connector_id $client_token -- $region $profile' }
 
 # POST /identities/DeletePaymentCredentialProvider; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms DeletePaymentCredentialProvider
 export def 'bedrock-agentcore-control delete-payment-credential-provider' [
   --name: string
@@ -714,7 +659,6 @@ export def 'bedrock-agentcore-control delete-payment-credential-provider' [
 ]: nothing -> nothing { call 'bedrock-agentcore-control DeletePaymentCredentialProvider $name -- $region $profile' }
 
 # DELETE /payments/managers/{paymentManagerId}; needs --payment-manager-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeletePaymentManager
 export def 'bedrock-agentcore-control delete-payment-manager' [
   --payment-manager-id: string
@@ -724,7 +668,6 @@ export def 'bedrock-agentcore-control delete-payment-manager' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeletePaymentManager $payment_manager_id $client_token -- $region $profile' }
 
 # DELETE /policy-engines/{policyEngineId}/policies/{policyId}; needs --policy-engine-id --policy-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeletePolicy
 export def 'bedrock-agentcore-control delete-policy' [
   --policy-engine-id: string
@@ -734,7 +677,6 @@ export def 'bedrock-agentcore-control delete-policy' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeletePolicy $policy_engine_id $policy_id -- $region $profile' }
 
 # DELETE /policy-engines/{policyEngineId}; needs --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeletePolicyEngine
 export def 'bedrock-agentcore-control delete-policy-engine' [
   --policy-engine-id: string
@@ -743,7 +685,6 @@ export def 'bedrock-agentcore-control delete-policy-engine' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeletePolicyEngine $policy_engine_id -- $region $profile' }
 
 # DELETE /registries/{registryId}; needs --registry-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteRegistry
 export def 'bedrock-agentcore-control delete-registry' [
   --registry-id: string
@@ -752,7 +693,6 @@ export def 'bedrock-agentcore-control delete-registry' [
 ]: nothing -> record { call 'bedrock-agentcore-control DeleteRegistry $registry_id -- $region $profile' }
 
 # DELETE /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteRegistryRecord
 export def 'bedrock-agentcore-control delete-registry-record' [
   --registry-id: string
@@ -762,7 +702,6 @@ export def 'bedrock-agentcore-control delete-registry-record' [
 ]: nothing -> nothing { call 'bedrock-agentcore-control DeleteRegistryRecord $registry_id $record_id -- $region $profile' }
 
 # DELETE /resourcepolicy/{resourceArn}; needs --resource-arn
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteResourcePolicy
 export def 'bedrock-agentcore-control delete-resource-policy' [
   --resource-arn: string
@@ -771,7 +710,6 @@ export def 'bedrock-agentcore-control delete-resource-policy' [
 ]: nothing -> nothing { call 'bedrock-agentcore-control DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /identities/DeleteWorkloadIdentity; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms DeleteWorkloadIdentity
 export def 'bedrock-agentcore-control delete-workload-identity' [
   --name: string
@@ -780,7 +718,6 @@ export def 'bedrock-agentcore-control delete-workload-identity' [
 ]: nothing -> nothing { call 'bedrock-agentcore-control DeleteWorkloadIdentity $name -- $region $profile' }
 
 # GET /agent-insight-stores/{agentInsightStoreId}; needs --agent-insight-store-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetAgentInsightStore
 export def 'bedrock-agentcore-control get-agent-insight-store' [
   --agent-insight-store-id: string
@@ -789,7 +726,6 @@ export def 'bedrock-agentcore-control get-agent-insight-store' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetAgentInsightStore $agent_insight_store_id -- $region $profile' }
 
 # GET /runtimes/{agentRuntimeId}/; needs --agent-runtime-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetAgentRuntime
 export def 'bedrock-agentcore-control get-agent-runtime' [
   --agent-runtime-id: string
@@ -799,7 +735,6 @@ export def 'bedrock-agentcore-control get-agent-runtime' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetAgentRuntime $agent_runtime_id $agent_runtime_version -- $region $profile' }
 
 # GET /runtimes/{agentRuntimeId}/runtime-endpoints/{endpointName}/; needs --agent-runtime-id --endpoint-name
-@category "aws bedrock-agentcore-control"
 @search-terms GetAgentRuntimeEndpoint
 export def 'bedrock-agentcore-control get-agent-runtime-endpoint' [
   --agent-runtime-id: string
@@ -809,16 +744,16 @@ export def 'bedrock-agentcore-control get-agent-runtime-endpoint' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetAgentRuntimeEndpoint $agent_runtime_id $endpoint_name -- $region $profile' }
 
 # POST /identities/GetApiKeyCredentialProvider; cached 1min; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms GetApiKeyCredentialProvider
 export def 'bedrock-agentcore-control get-api-key-credential-provider' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetApiKeyCredentialProvider $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetApiKeyCredentialProvider $name -- $region $profile $refresh $ttl' }
 
 # GET /browsers/{browserId}; needs --browser-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetBrowser
 export def 'bedrock-agentcore-control get-browser' [
   --browser-id: string
@@ -827,7 +762,6 @@ export def 'bedrock-agentcore-control get-browser' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetBrowser $browser_id -- $region $profile' }
 
 # GET /browser-profiles/{profileId}; needs --profile-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetBrowserProfile
 export def 'bedrock-agentcore-control get-browser-profile' [
   --profile-id: string
@@ -836,7 +770,6 @@ export def 'bedrock-agentcore-control get-browser-profile' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetBrowserProfile $profile_id -- $region $profile' }
 
 # GET /capacity-providers/{capacityProviderId}; needs --capacity-provider-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetCapacityProvider
 export def 'bedrock-agentcore-control get-capacity-provider' [
   --capacity-provider-id: string
@@ -845,7 +778,6 @@ export def 'bedrock-agentcore-control get-capacity-provider' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetCapacityProvider $capacity_provider_id -- $region $profile' }
 
 # GET /code-interpreters/{codeInterpreterId}; needs --code-interpreter-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetCodeInterpreter
 export def 'bedrock-agentcore-control get-code-interpreter' [
   --code-interpreter-id: string
@@ -854,7 +786,6 @@ export def 'bedrock-agentcore-control get-code-interpreter' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetCodeInterpreter $code_interpreter_id -- $region $profile' }
 
 # GET /configuration-bundles/{bundleId}; needs --bundle-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetConfigurationBundle
 export def 'bedrock-agentcore-control get-configuration-bundle' [
   --bundle-id: string
@@ -864,7 +795,6 @@ export def 'bedrock-agentcore-control get-configuration-bundle' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetConfigurationBundle $bundle_id $branch_name -- $region $profile' }
 
 # GET /configuration-bundles/{bundleId}/versions/{versionId}; needs --bundle-id --version-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetConfigurationBundleVersion
 export def 'bedrock-agentcore-control get-configuration-bundle-version' [
   --bundle-id: string
@@ -874,16 +804,16 @@ export def 'bedrock-agentcore-control get-configuration-bundle-version' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetConfigurationBundleVersion $bundle_id $version_id -- $region $profile' }
 
 # POST /identities/GetConsentPortal; cached 1min; needs --consent-portal-identifier
-@category "aws bedrock-agentcore-control"
 @search-terms GetConsentPortal
 export def 'bedrock-agentcore-control get-consent-portal' [
   --consent-portal-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetConsentPortal $consent_portal_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetConsentPortal $consent_portal_identifier -- $region $profile $refresh $ttl' }
 
 # GET /datasets/{datasetId}; needs --dataset-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetDataset
 export def 'bedrock-agentcore-control get-dataset' [
   --dataset-id: string
@@ -893,7 +823,6 @@ export def 'bedrock-agentcore-control get-dataset' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetDataset $dataset_id $dataset_version -- $region $profile' }
 
 # GET /evaluators/{evaluatorId}; needs --evaluator-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetEvaluator
 export def 'bedrock-agentcore-control get-evaluator' [
   --evaluator-id: string
@@ -903,7 +832,6 @@ export def 'bedrock-agentcore-control get-evaluator' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetEvaluator $evaluator_id $included_data -- $region $profile' }
 
 # GET /gateways/{gatewayIdentifier}/; needs --gateway-identifier
-@category "aws bedrock-agentcore-control"
 @search-terms GetGateway
 export def 'bedrock-agentcore-control get-gateway' [
   --gateway-identifier: string
@@ -912,17 +840,17 @@ export def 'bedrock-agentcore-control get-gateway' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetGateway $gateway_identifier -- $region $profile' }
 
 # GET /gateways/{gatewayIdentifier}/rate-limits/{rateLimitId}; cached 1min; needs --gateway-identifier --rate-limit-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetGatewayRateLimit
 export def 'bedrock-agentcore-control get-gateway-rate-limit' [
   --gateway-identifier: string
   --rate-limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetGatewayRateLimit $gateway_identifier $rate_limit_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetGatewayRateLimit $gateway_identifier $rate_limit_id -- $region $profile $refresh $ttl' }
 
 # GET /gateways/{gatewayIdentifier}/rules/{ruleId}; needs --gateway-identifier --rule-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetGatewayRule
 export def 'bedrock-agentcore-control get-gateway-rule' [
   --gateway-identifier: string
@@ -932,7 +860,6 @@ export def 'bedrock-agentcore-control get-gateway-rule' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetGatewayRule $gateway_identifier $rule_id -- $region $profile' }
 
 # GET /gateways/{gatewayIdentifier}/targets/{targetId}/; needs --gateway-identifier --target-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetGatewayTarget
 export def 'bedrock-agentcore-control get-gateway-target' [
   --gateway-identifier: string
@@ -942,7 +869,6 @@ export def 'bedrock-agentcore-control get-gateway-target' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetGatewayTarget $gateway_identifier $target_id -- $region $profile' }
 
 # GET /harnesses/{harnessId}; needs --harness-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetHarness
 export def 'bedrock-agentcore-control get-harness' [
   --harness-id: string
@@ -952,17 +878,17 @@ export def 'bedrock-agentcore-control get-harness' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetHarness $harness_id $harness_version -- $region $profile' }
 
 # GET /harnesses/{harnessId}/endpoints/{endpointName}; cached 1min; needs --harness-id --endpoint-name
-@category "aws bedrock-agentcore-control"
 @search-terms GetHarnessEndpoint
 export def 'bedrock-agentcore-control get-harness-endpoint' [
   --harness-id: string
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetHarnessEndpoint $harness_id $endpoint_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetHarnessEndpoint $harness_id $endpoint_name -- $region $profile $refresh $ttl' }
 
 # GET /memories/{memoryId}/details; needs --memory-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetMemory
 export def 'bedrock-agentcore-control get-memory' [
   --memory-id: string
@@ -972,7 +898,6 @@ export def 'bedrock-agentcore-control get-memory' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetMemory $memory_id $view -- $region $profile' }
 
 # POST /identities/GetOauth2CredentialProvider; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms GetOauth2CredentialProvider
 export def 'bedrock-agentcore-control get-oauth2-credential-provider' [
   --name: string
@@ -981,7 +906,6 @@ export def 'bedrock-agentcore-control get-oauth2-credential-provider' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetOauth2CredentialProvider $name -- $region $profile' }
 
 # GET /online-evaluation-configs/{onlineEvaluationConfigId}; needs --online-evaluation-config-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetOnlineEvaluationConfig
 export def 'bedrock-agentcore-control get-online-evaluation-config' [
   --online-evaluation-config-id: string
@@ -990,35 +914,37 @@ export def 'bedrock-agentcore-control get-online-evaluation-config' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetOnlineEvaluationConfig $online_evaluation_config_id -- $region $profile' }
 
 # GET /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}; cached 1min; needs --payment-manager-id --payment-connector-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetPaymentConnector
 export def 'bedrock-agentcore-control get-payment-connector' [
   --payment-manager-id: string
   --payment-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPaymentConnector $payment_manager_id $payment_connector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetPaymentConnector $payment_manager_id $payment_connector_id -- $region $profile $refresh $ttl' }
 
 # POST /identities/GetPaymentCredentialProvider; cached 1min; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms GetPaymentCredentialProvider
 export def 'bedrock-agentcore-control get-payment-credential-provider' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPaymentCredentialProvider $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetPaymentCredentialProvider $name -- $region $profile $refresh $ttl' }
 
 # GET /payments/managers/{paymentManagerId}; cached 1min; needs --payment-manager-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetPaymentManager
 export def 'bedrock-agentcore-control get-payment-manager' [
   --payment-manager-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPaymentManager $payment_manager_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetPaymentManager $payment_manager_id -- $region $profile $refresh $ttl' }
 
 # GET /policy-engines/{policyEngineId}/policies/{policyId}; needs --policy-engine-id --policy-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetPolicy
 export def 'bedrock-agentcore-control get-policy' [
   --policy-engine-id: string
@@ -1028,7 +954,6 @@ export def 'bedrock-agentcore-control get-policy' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetPolicy $policy_engine_id $policy_id -- $region $profile' }
 
 # GET /policy-engines/{policyEngineId}; needs --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetPolicyEngine
 export def 'bedrock-agentcore-control get-policy-engine' [
   --policy-engine-id: string
@@ -1037,46 +962,49 @@ export def 'bedrock-agentcore-control get-policy-engine' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetPolicyEngine $policy_engine_id -- $region $profile' }
 
 # GET /policy-engine-summaries/{policyEngineId}; cached 1min; needs --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetPolicyEngineSummary
 export def 'bedrock-agentcore-control get-policy-engine-summary' [
   --policy-engine-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicyEngineSummary $policy_engine_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetPolicyEngineSummary $policy_engine_id -- $region $profile $refresh $ttl' }
 
 # GET /policy-engines/{policyEngineId}/policy-generations/{policyGenerationId}; cached 1min; needs --policy-generation-id --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetPolicyGeneration
 export def 'bedrock-agentcore-control get-policy-generation' [
   --policy-generation-id: string
   --policy-engine-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicyGeneration $policy_generation_id $policy_engine_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetPolicyGeneration $policy_generation_id $policy_engine_id -- $region $profile $refresh $ttl' }
 
 # GET /policy-engines/{policyEngineId}/policy-generation-summaries/{policyGenerationId}; cached 1min; needs --policy-generation-id --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetPolicyGenerationSummary
 export def 'bedrock-agentcore-control get-policy-generation-summary' [
   --policy-generation-id: string
   --policy-engine-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicyGenerationSummary $policy_generation_id $policy_engine_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetPolicyGenerationSummary $policy_generation_id $policy_engine_id -- $region $profile $refresh $ttl' }
 
 # GET /policy-engines/{policyEngineId}/policy-summaries/{policyId}; cached 1min; needs --policy-engine-id --policy-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetPolicySummary
 export def 'bedrock-agentcore-control get-policy-summary' [
   --policy-engine-id: string
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetPolicySummary $policy_engine_id $policy_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetPolicySummary $policy_engine_id $policy_id -- $region $profile $refresh $ttl' }
 
 # GET /registries/{registryId}; needs --registry-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetRegistry
 export def 'bedrock-agentcore-control get-registry' [
   --registry-id: string
@@ -1085,7 +1013,6 @@ export def 'bedrock-agentcore-control get-registry' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetRegistry $registry_id -- $region $profile' }
 
 # GET /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
-@category "aws bedrock-agentcore-control"
 @search-terms GetRegistryRecord
 export def 'bedrock-agentcore-control get-registry-record' [
   --registry-id: string
@@ -1095,36 +1022,37 @@ export def 'bedrock-agentcore-control get-registry-record' [
 ]: nothing -> record { call 'bedrock-agentcore-control GetRegistryRecord $registry_id $record_id -- $region $profile' }
 
 # GET /resourcepolicy/{resourceArn}; cached 1min; needs --resource-arn
-@category "aws bedrock-agentcore-control"
 @search-terms GetResourcePolicy
 export def 'bedrock-agentcore-control get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /identities/get-token-vault; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms GetTokenVault
 export def 'bedrock-agentcore-control get-token-vault' [
   --token-vault-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetTokenVault $token_vault_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetTokenVault $token_vault_id -- $region $profile $refresh $ttl' }
 
 # POST /identities/GetWorkloadIdentity; cached 1min; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms GetWorkloadIdentity
 export def 'bedrock-agentcore-control get-workload-identity' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control GetWorkloadIdentity $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control GetWorkloadIdentity $name -- $region $profile $refresh $ttl' }
 
 # POST /agent-insight-stores; follows pages; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms ListAgentInsightStores
-@example "First rows only" "bedrock-agentcore-control list-agent-insight-stores --stream | first 3"
 export def 'bedrock-agentcore-control list-agent-insight-stores' [
   --region: string
   --profile: string
@@ -1132,10 +1060,11 @@ export def 'bedrock-agentcore-control list-agent-insight-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentInsightStores -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentInsightStores -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /runtimes/{agentRuntimeId}/runtime-endpoints/; follows pages; needs --agent-runtime-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListAgentRuntimeEndpoints
 export def 'bedrock-agentcore-control list-agent-runtime-endpoints' [
   --agent-runtime-id: string
@@ -1148,7 +1077,6 @@ export def 'bedrock-agentcore-control list-agent-runtime-endpoints' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeEndpoints $agent_runtime_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /runtimes/{agentRuntimeId}/versions/; follows pages; needs --agent-runtime-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListAgentRuntimeVersions
 export def 'bedrock-agentcore-control list-agent-runtime-versions' [
   --agent-runtime-id: string
@@ -1161,7 +1089,6 @@ export def 'bedrock-agentcore-control list-agent-runtime-versions' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeVersions $agent_runtime_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /capacity-providers/{capacityProviderId}/runtime-versions; follows pages; cached 1min; needs --capacity-provider-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListAgentRuntimeVersionsByCapacityProvider
 export def 'bedrock-agentcore-control list-agent-runtime-versions-by-capacity-provider' [
   --capacity-provider-id: string
@@ -1171,12 +1098,12 @@ export def 'bedrock-agentcore-control list-agent-runtime-versions-by-capacity-pr
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeVersionsByCapacityProvider $capacity_provider_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimeVersionsByCapacityProvider $capacity_provider_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /runtimes/; follows pages
-@category "aws bedrock-agentcore-control"
 @search-terms ListAgentRuntimes
-@example "First rows only" "bedrock-agentcore-control list-agent-runtimes --stream | first 3"
 export def 'bedrock-agentcore-control list-agent-runtimes' [
   --region: string
   --profile: string
@@ -1187,9 +1114,7 @@ export def 'bedrock-agentcore-control list-agent-runtimes' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListAgentRuntimes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /identities/ListApiKeyCredentialProviders; follows pages; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms ListApiKeyCredentialProviders
-@example "First rows only" "bedrock-agentcore-control list-api-key-credential-providers --stream | first 3"
 export def 'bedrock-agentcore-control list-api-key-credential-providers' [
   --region: string
   --profile: string
@@ -1197,12 +1122,12 @@ export def 'bedrock-agentcore-control list-api-key-credential-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListApiKeyCredentialProviders -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListApiKeyCredentialProviders -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /browser-profiles; follows pages
-@category "aws bedrock-agentcore-control"
 @search-terms ListBrowserProfiles
-@example "First rows only" "bedrock-agentcore-control list-browser-profiles --stream | first 3"
 export def 'bedrock-agentcore-control list-browser-profiles' [
   --name: string
   --region: string
@@ -1214,9 +1139,7 @@ export def 'bedrock-agentcore-control list-browser-profiles' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListBrowserProfiles $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /browsers; follows pages
-@category "aws bedrock-agentcore-control"
 @search-terms ListBrowsers
-@example "First rows only" "bedrock-agentcore-control list-browsers --stream | first 3"
 export def 'bedrock-agentcore-control list-browsers' [
   --type: string@[SYSTEM CUSTOM]
   --region: string
@@ -1228,9 +1151,7 @@ export def 'bedrock-agentcore-control list-browsers' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListBrowsers $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /capacity-providers; follows pages; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms ListCapacityProviders
-@example "First rows only" "bedrock-agentcore-control list-capacity-providers --stream | first 3"
 export def 'bedrock-agentcore-control list-capacity-providers' [
   --region: string
   --profile: string
@@ -1238,12 +1159,12 @@ export def 'bedrock-agentcore-control list-capacity-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListCapacityProviders -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListCapacityProviders -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /code-interpreters; follows pages
-@category "aws bedrock-agentcore-control"
 @search-terms ListCodeInterpreters
-@example "First rows only" "bedrock-agentcore-control list-code-interpreters --stream | first 3"
 export def 'bedrock-agentcore-control list-code-interpreters' [
   --type: string@[SYSTEM CUSTOM]
   --region: string
@@ -1255,7 +1176,6 @@ export def 'bedrock-agentcore-control list-code-interpreters' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListCodeInterpreters $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /configuration-bundles/{bundleId}/versions; follows pages; cached 1min; needs --bundle-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListConfigurationBundleVersions
 export def 'bedrock-agentcore-control list-configuration-bundle-versions' [
   --bundle-id: string
@@ -1266,12 +1186,12 @@ export def 'bedrock-agentcore-control list-configuration-bundle-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConfigurationBundleVersions $bundle_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConfigurationBundleVersions $bundle_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /configuration-bundles; follows pages
-@category "aws bedrock-agentcore-control"
 @search-terms ListConfigurationBundles
-@example "First rows only" "bedrock-agentcore-control list-configuration-bundles --stream | first 3"
 export def 'bedrock-agentcore-control list-configuration-bundles' [
   --region: string
   --profile: string
@@ -1282,9 +1202,7 @@ export def 'bedrock-agentcore-control list-configuration-bundles' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConfigurationBundles -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /identities/ListConsentPortals; follows pages; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms ListConsentPortals
-@example "First rows only" "bedrock-agentcore-control list-consent-portals --stream | first 3"
 export def 'bedrock-agentcore-control list-consent-portals' [
   --region: string
   --profile: string
@@ -1292,10 +1210,11 @@ export def 'bedrock-agentcore-control list-consent-portals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConsentPortals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListConsentPortals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /datasets/{datasetId}/examples/list; follows pages; needs --dataset-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListDatasetExamples
 export def 'bedrock-agentcore-control list-dataset-examples' [
   --dataset-id: string
@@ -1310,7 +1229,6 @@ export def 'bedrock-agentcore-control list-dataset-examples' [
 ]: nothing -> oneof<list, record> { call 'bedrock-agentcore-control ListDatasetExamples $dataset_id $dataset_version $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /datasets/{datasetId}/versions/list; follows pages; cached 1min; needs --dataset-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListDatasetVersions
 export def 'bedrock-agentcore-control list-dataset-versions' [
   --dataset-id: string
@@ -1321,12 +1239,12 @@ export def 'bedrock-agentcore-control list-dataset-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListDatasetVersions $dataset_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListDatasetVersions $dataset_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /datasets/list; follows pages; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms ListDatasets
-@example "First rows only" "bedrock-agentcore-control list-datasets --stream | first 3"
 export def 'bedrock-agentcore-control list-datasets' [
   --filter: record
   --region: string
@@ -1335,12 +1253,12 @@ export def 'bedrock-agentcore-control list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListDatasets $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListDatasets $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /evaluators; follows pages
-@category "aws bedrock-agentcore-control"
 @search-terms ListEvaluators
-@example "First rows only" "bedrock-agentcore-control list-evaluators --stream | first 3"
 export def 'bedrock-agentcore-control list-evaluators' [
   --region: string
   --profile: string
@@ -1351,7 +1269,6 @@ export def 'bedrock-agentcore-control list-evaluators' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListEvaluators -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /gateways/{gatewayIdentifier}/rate-limits; follows pages; cached 1min; needs --gateway-identifier
-@category "aws bedrock-agentcore-control"
 @search-terms ListGatewayRateLimits
 export def 'bedrock-agentcore-control list-gateway-rate-limits' [
   --gateway-identifier: string
@@ -1361,10 +1278,11 @@ export def 'bedrock-agentcore-control list-gateway-rate-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayRateLimits $gateway_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayRateLimits $gateway_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /gateways/{gatewayIdentifier}/rules; follows pages; needs --gateway-identifier
-@category "aws bedrock-agentcore-control"
 @search-terms ListGatewayRules
 export def 'bedrock-agentcore-control list-gateway-rules' [
   --gateway-identifier: string
@@ -1377,7 +1295,6 @@ export def 'bedrock-agentcore-control list-gateway-rules' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayRules $gateway_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /gateways/{gatewayIdentifier}/targets/; follows pages; needs --gateway-identifier
-@category "aws bedrock-agentcore-control"
 @search-terms ListGatewayTargets
 export def 'bedrock-agentcore-control list-gateway-targets' [
   --gateway-identifier: string
@@ -1390,9 +1307,7 @@ export def 'bedrock-agentcore-control list-gateway-targets' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGatewayTargets $gateway_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /gateways/; follows pages
-@category "aws bedrock-agentcore-control"
 @search-terms ListGateways
-@example "First rows only" "bedrock-agentcore-control list-gateways --stream | first 3"
 export def 'bedrock-agentcore-control list-gateways' [
   --region: string
   --profile: string
@@ -1403,7 +1318,6 @@ export def 'bedrock-agentcore-control list-gateways' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListGateways -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /harnesses/{harnessId}/endpoints; follows pages; cached 1min; needs --harness-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListHarnessEndpoints
 export def 'bedrock-agentcore-control list-harness-endpoints' [
   --harness-id: string
@@ -1413,10 +1327,11 @@ export def 'bedrock-agentcore-control list-harness-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnessEndpoints $harness_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnessEndpoints $harness_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /harnesses/{harnessId}/versions; follows pages; cached 1min; needs --harness-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListHarnessVersions
 export def 'bedrock-agentcore-control list-harness-versions' [
   --harness-id: string
@@ -1426,12 +1341,12 @@ export def 'bedrock-agentcore-control list-harness-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnessVersions $harness_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnessVersions $harness_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /harnesses; follows pages; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms ListHarnesses
-@example "First rows only" "bedrock-agentcore-control list-harnesses --stream | first 3"
 export def 'bedrock-agentcore-control list-harnesses' [
   --region: string
   --profile: string
@@ -1439,12 +1354,12 @@ export def 'bedrock-agentcore-control list-harnesses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnesses -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListHarnesses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /memories/; follows pages; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms ListMemories
-@example "First rows only" "bedrock-agentcore-control list-memories --stream | first 3"
 export def 'bedrock-agentcore-control list-memories' [
   --region: string
   --profile: string
@@ -1452,12 +1367,12 @@ export def 'bedrock-agentcore-control list-memories' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListMemories -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListMemories -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /identities/ListOauth2CredentialProviders; follows pages; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms ListOauth2CredentialProviders
-@example "First rows only" "bedrock-agentcore-control list-oauth2-credential-providers --stream | first 3"
 export def 'bedrock-agentcore-control list-oauth2-credential-providers' [
   --region: string
   --profile: string
@@ -1465,12 +1380,12 @@ export def 'bedrock-agentcore-control list-oauth2-credential-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListOauth2CredentialProviders -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListOauth2CredentialProviders -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /online-evaluation-configs; follows pages
-@category "aws bedrock-agentcore-control"
 @search-terms ListOnlineEvaluationConfigs
-@example "First rows only" "bedrock-agentcore-control list-online-evaluation-configs --stream | first 3"
 export def 'bedrock-agentcore-control list-online-evaluation-configs' [
   --region: string
   --profile: string
@@ -1481,7 +1396,6 @@ export def 'bedrock-agentcore-control list-online-evaluation-configs' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListOnlineEvaluationConfigs -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /payments/managers/{paymentManagerId}/connectors-list; follows pages; cached 1min; needs --payment-manager-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListPaymentConnectors
 export def 'bedrock-agentcore-control list-payment-connectors' [
   --payment-manager-id: string
@@ -1491,12 +1405,12 @@ export def 'bedrock-agentcore-control list-payment-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentConnectors $payment_manager_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentConnectors $payment_manager_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /identities/ListPaymentCredentialProviders; follows pages; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms ListPaymentCredentialProviders
-@example "First rows only" "bedrock-agentcore-control list-payment-credential-providers --stream | first 3"
 export def 'bedrock-agentcore-control list-payment-credential-providers' [
   --region: string
   --profile: string
@@ -1504,12 +1418,12 @@ export def 'bedrock-agentcore-control list-payment-credential-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentCredentialProviders -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentCredentialProviders -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /payments/managers-list; follows pages; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms ListPaymentManagers
-@example "First rows only" "bedrock-agentcore-control list-payment-managers --stream | first 3"
 export def 'bedrock-agentcore-control list-payment-managers' [
   --region: string
   --profile: string
@@ -1517,10 +1431,11 @@ export def 'bedrock-agentcore-control list-payment-managers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentManagers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPaymentManagers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /policy-engines/{policyEngineId}/policies; follows pages; needs --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListPolicies
 export def 'bedrock-agentcore-control list-policies' [
   --policy-engine-id: string
@@ -1534,9 +1449,7 @@ export def 'bedrock-agentcore-control list-policies' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicies $policy_engine_id $target_resource_scope -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policy-engine-summaries; follows pages; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms ListPolicyEngineSummaries
-@example "First rows only" "bedrock-agentcore-control list-policy-engine-summaries --stream | first 3"
 export def 'bedrock-agentcore-control list-policy-engine-summaries' [
   --region: string
   --profile: string
@@ -1544,12 +1457,12 @@ export def 'bedrock-agentcore-control list-policy-engine-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyEngineSummaries -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyEngineSummaries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /policy-engines; follows pages
-@category "aws bedrock-agentcore-control"
 @search-terms ListPolicyEngines
-@example "First rows only" "bedrock-agentcore-control list-policy-engines --stream | first 3"
 export def 'bedrock-agentcore-control list-policy-engines' [
   --region: string
   --profile: string
@@ -1560,7 +1473,6 @@ export def 'bedrock-agentcore-control list-policy-engines' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyEngines -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /policy-engines/{policyEngineId}/policy-generations/{policyGenerationId}/assets; follows pages; cached 1min; needs --policy-generation-id --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListPolicyGenerationAssets
 export def 'bedrock-agentcore-control list-policy-generation-assets' [
   --policy-generation-id: string
@@ -1571,10 +1483,11 @@ export def 'bedrock-agentcore-control list-policy-generation-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerationAssets $policy_generation_id $policy_engine_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerationAssets $policy_generation_id $policy_engine_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /policy-engines/{policyEngineId}/policy-generation-summaries; follows pages; cached 1min; needs --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListPolicyGenerationSummaries
 export def 'bedrock-agentcore-control list-policy-generation-summaries' [
   --policy-engine-id: string
@@ -1584,10 +1497,11 @@ export def 'bedrock-agentcore-control list-policy-generation-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerationSummaries $policy_engine_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerationSummaries $policy_engine_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /policy-engines/{policyEngineId}/policy-generations; follows pages; cached 1min; needs --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListPolicyGenerations
 export def 'bedrock-agentcore-control list-policy-generations' [
   --policy-engine-id: string
@@ -1597,10 +1511,11 @@ export def 'bedrock-agentcore-control list-policy-generations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerations $policy_engine_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicyGenerations $policy_engine_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /policy-engines/{policyEngineId}/policy-summaries; follows pages; cached 1min; needs --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListPolicySummaries
 export def 'bedrock-agentcore-control list-policy-summaries' [
   --policy-engine-id: string
@@ -1611,12 +1526,12 @@ export def 'bedrock-agentcore-control list-policy-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicySummaries $policy_engine_id $target_resource_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListPolicySummaries $policy_engine_id $target_resource_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /registries; follows pages
-@category "aws bedrock-agentcore-control"
 @search-terms ListRegistries
-@example "First rows only" "bedrock-agentcore-control list-registries --stream | first 3"
 export def 'bedrock-agentcore-control list-registries' [
   --status: string@[CREATING READY UPDATING CREATE_FAILED UPDATE_FAILED DELETING DELETE_FAILED]
   --authorizer-type: string@[CUSTOM_JWT AWS_IAM]
@@ -1629,7 +1544,6 @@ export def 'bedrock-agentcore-control list-registries' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListRegistries $status $authorizer_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /registries/{registryId}/records; follows pages; needs --registry-id
-@category "aws bedrock-agentcore-control"
 @search-terms ListRegistryRecords
 export def 'bedrock-agentcore-control list-registry-records' [
   --registry-id: string
@@ -1645,18 +1559,17 @@ export def 'bedrock-agentcore-control list-registry-records' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListRegistryRecords $registry_id $name $status $descriptor_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws bedrock-agentcore-control"
 @search-terms ListTagsForResource
 export def 'bedrock-agentcore-control list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-agentcore-control ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-agentcore-control ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /identities/ListWorkloadIdentities; follows pages; cached 1min
-@category "aws bedrock-agentcore-control"
 @search-terms ListWorkloadIdentities
-@example "First rows only" "bedrock-agentcore-control list-workload-identities --stream | first 3"
 export def 'bedrock-agentcore-control list-workload-identities' [
   --region: string
   --profile: string
@@ -1664,10 +1577,11 @@ export def 'bedrock-agentcore-control list-workload-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListWorkloadIdentities -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control ListWorkloadIdentities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /resourcepolicy/{resourceArn}; needs --resource-arn --policy
-@category "aws bedrock-agentcore-control"
 @search-terms PutResourcePolicy
 export def 'bedrock-agentcore-control put-resource-policy' [
   --resource-arn: string
@@ -1677,7 +1591,6 @@ export def 'bedrock-agentcore-control put-resource-policy' [
 ]: nothing -> record { call 'bedrock-agentcore-control PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /identities/reset-token-vault-key-material; needs --token-vault-id
-@category "aws bedrock-agentcore-control"
 @search-terms ResetTokenVaultKeyMaterial
 export def 'bedrock-agentcore-control reset-token-vault-key-material' [
   --token-vault-id: string
@@ -1686,7 +1599,6 @@ export def 'bedrock-agentcore-control reset-token-vault-key-material' [
 ]: nothing -> record { call 'bedrock-agentcore-control ResetTokenVaultKeyMaterial $token_vault_id -- $region $profile' }
 
 # POST /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}/rotate-credentials; needs --payment-manager-id --payment-connector-id --credentials-to-rotate
-@category "aws bedrock-agentcore-control"
 @search-terms RotatePaymentConnectorCredentials
 export def 'bedrock-agentcore-control rotate-payment-connector-credentials' [
   --payment-manager-id: string
@@ -1698,7 +1610,6 @@ export def 'bedrock-agentcore-control rotate-payment-connector-credentials' [
 ]: nothing -> record { call 'bedrock-agentcore-control RotatePaymentConnectorCredentials $payment_manager_id $payment_connector_id $credentials_to_rotate $client_token -- $region $profile' }
 
 # POST /identities/set-token-vault-cmk; needs --kms-configuration
-@category "aws bedrock-agentcore-control"
 @search-terms SetTokenVaultCMK
 export def 'bedrock-agentcore-control set-token-vault-cmk' [
   --token-vault-id: string
@@ -1708,7 +1619,6 @@ export def 'bedrock-agentcore-control set-token-vault-cmk' [
 ]: nothing -> record { call 'bedrock-agentcore-control SetTokenVaultCMK $token_vault_id $kms_configuration -- $region $profile' }
 
 # POST /policy-engines/{policyEngineId}/policy-generations; needs --policy-engine-id --resource --content --name
-@category "aws bedrock-agentcore-control"
 @search-terms StartPolicyGeneration
 export def 'bedrock-agentcore-control start-policy-generation' [
   --policy-engine-id: string
@@ -1721,7 +1631,6 @@ export def 'bedrock-agentcore-control start-policy-generation' [
 ]: nothing -> record { call 'bedrock-agentcore-control StartPolicyGeneration $policy_engine_id $resource $content $name $client_token -- $region $profile' }
 
 # POST /registries/{registryId}/records/{recordId}/submit-for-approval; needs --registry-id --record-id
-@category "aws bedrock-agentcore-control"
 @search-terms SubmitRegistryRecordForApproval
 export def 'bedrock-agentcore-control submit-registry-record-for-approval' [
   --registry-id: string
@@ -1731,7 +1640,6 @@ export def 'bedrock-agentcore-control submit-registry-record-for-approval' [
 ]: nothing -> record { call 'bedrock-agentcore-control SubmitRegistryRecordForApproval $registry_id $record_id -- $region $profile' }
 
 # PUT /gateways/{gatewayIdentifier}/synchronizeTargets; needs --gateway-identifier --target-id-list
-@category "aws bedrock-agentcore-control"
 @search-terms SynchronizeGatewayTargets
 export def 'bedrock-agentcore-control synchronize-gateway-targets' [
   --gateway-identifier: string
@@ -1739,12 +1647,10 @@ export def 'bedrock-agentcore-control synchronize-gateway-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control SynchronizeGatewayTargets $gateway_identifier $target_id_list -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore-control SynchronizeGatewayTargets $gateway_identifier $target_id_list -- $region $profile $raw $stream' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws bedrock-agentcore-control"
 @search-terms TagResource
 export def 'bedrock-agentcore-control tag-resource' [
   --resource-arn: string
@@ -1754,7 +1660,6 @@ export def 'bedrock-agentcore-control tag-resource' [
 ]: nothing -> nothing { call 'bedrock-agentcore-control TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws bedrock-agentcore-control"
 @search-terms UntagResource
 export def 'bedrock-agentcore-control untag-resource' [
   --resource-arn: string
@@ -1764,7 +1669,6 @@ export def 'bedrock-agentcore-control untag-resource' [
 ]: nothing -> nothing { call 'bedrock-agentcore-control UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /agent-insight-stores/{agentInsightStoreId}; needs --agent-insight-store-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateAgentInsightStore
 export def 'bedrock-agentcore-control update-agent-insight-store' [
   --client-token: string
@@ -1776,7 +1680,6 @@ export def 'bedrock-agentcore-control update-agent-insight-store' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateAgentInsightStore $client_token $agent_insight_store_id $enablement_status $encryption_configuration -- $region $profile' }
 
 # PUT /runtimes/{agentRuntimeId}/; needs --agent-runtime-id --agent-runtime-artifact --role-arn
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateAgentRuntime
 export def 'bedrock-agentcore-control update-agent-runtime' [
   --agent-runtime-id: string
@@ -1802,7 +1705,6 @@ export def 'bedrock-agentcore-control update-agent-runtime' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateAgentRuntime $agent_runtime_id $agent_runtime_artifact $role_arn $network_configuration $description $authorizer_configuration $request_header_configuration $protocol_configuration $lifecycle_configuration $hooks_configuration $metadata_configuration $environment_variables $filesystem_configurations $capacity_provider_configuration $platform_version $allowed_ports $resource_configurations $client_token -- $region $profile' }
 
 # PUT /runtimes/{agentRuntimeId}/runtime-endpoints/{endpointName}/; needs --agent-runtime-id --endpoint-name
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateAgentRuntimeEndpoint
 export def 'bedrock-agentcore-control update-agent-runtime-endpoint' [
   --agent-runtime-id: string
@@ -1815,7 +1717,6 @@ export def 'bedrock-agentcore-control update-agent-runtime-endpoint' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateAgentRuntimeEndpoint $agent_runtime_id $endpoint_name $agent_runtime_version $description $client_token -- $region $profile' }
 
 # POST /identities/UpdateApiKeyCredentialProvider; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateApiKeyCredentialProvider
 export def 'bedrock-agentcore-control update-api-key-credential-provider' [
   --name: string
@@ -1827,7 +1728,6 @@ export def 'bedrock-agentcore-control update-api-key-credential-provider' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateApiKeyCredentialProvider $name $api_key $api_key_secret_config $api_key_secret_source -- $region $profile' }
 
 # PUT /capacity-providers/{capacityProviderId}; needs --capacity-provider-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateCapacityProvider
 export def 'bedrock-agentcore-control update-capacity-provider' [
   --capacity-provider-id: string
@@ -1838,7 +1738,6 @@ export def 'bedrock-agentcore-control update-capacity-provider' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateCapacityProvider $capacity_provider_id $description $client_token -- $region $profile' }
 
 # PUT /configuration-bundles/{bundleId}; needs --bundle-id --parent-version-ids --commit-message
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateConfigurationBundle
 export def 'bedrock-agentcore-control update-configuration-bundle' [
   --client-token: string
@@ -1856,7 +1755,6 @@ export def 'bedrock-agentcore-control update-configuration-bundle' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateConfigurationBundle $client_token $bundle_id $bundle_name $description $components $parent_version_ids $branch_name $commit_message $created_by $kms_key_arn -- $region $profile' }
 
 # POST /identities/UpdateConsentPortal; needs --consent-portal-identifier
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateConsentPortal
 export def 'bedrock-agentcore-control update-consent-portal' [
   --consent-portal-identifier: string
@@ -1868,7 +1766,6 @@ export def 'bedrock-agentcore-control update-consent-portal' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateConsentPortal $consent_portal_identifier $execution_role_arn $idp_config $description -- $region $profile' }
 
 # PUT /datasets/{datasetId}; needs --dataset-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateDataset
 export def 'bedrock-agentcore-control update-dataset' [
   --dataset-id: string
@@ -1879,7 +1776,6 @@ export def 'bedrock-agentcore-control update-dataset' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateDataset $dataset_id $client_token $description -- $region $profile' }
 
 # POST /datasets/{datasetId}/examples/update; needs --dataset-id --examples
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateDatasetExamples
 export def 'bedrock-agentcore-control update-dataset-examples' [
   --dataset-id: string
@@ -1890,7 +1786,6 @@ export def 'bedrock-agentcore-control update-dataset-examples' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateDatasetExamples $dataset_id $client_token $examples -- $region $profile' }
 
 # PUT /evaluators/{evaluatorId}; needs --evaluator-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateEvaluator
 export def 'bedrock-agentcore-control update-evaluator' [
   --client-token: string
@@ -1904,7 +1799,6 @@ export def 'bedrock-agentcore-control update-evaluator' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateEvaluator $client_token $evaluator_id $description $evaluator_config $level $kms_key_arn -- $region $profile' }
 
 # PUT /gateways/{gatewayIdentifier}/; needs --gateway-identifier --name --role-arn --authorizer-type
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateGateway
 export def 'bedrock-agentcore-control update-gateway' [
   --gateway-identifier: string
@@ -1927,7 +1821,6 @@ export def 'bedrock-agentcore-control update-gateway' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateGateway $gateway_identifier $name $description $role_arn $protocol_type $protocol_configuration $authorizer_type $authorizer_configuration $kms_key_arn $custom_transform_configuration $interceptor_configurations $policy_engine_configuration $exception_level $waf_configuration $domain_override -- $region $profile' }
 
 # PATCH /gateways/{gatewayIdentifier}/rate-limits/{rateLimitId}; needs --gateway-identifier --rate-limit-id --entries
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateGatewayRateLimit
 export def 'bedrock-agentcore-control update-gateway-rate-limit' [
   --gateway-identifier: string
@@ -1939,7 +1832,6 @@ export def 'bedrock-agentcore-control update-gateway-rate-limit' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateGatewayRateLimit $gateway_identifier $rate_limit_id $description $entries -- $region $profile' }
 
 # PATCH /gateways/{gatewayIdentifier}/rules/{ruleId}; needs --gateway-identifier --rule-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateGatewayRule
 export def 'bedrock-agentcore-control update-gateway-rule' [
   --gateway-identifier: string
@@ -1953,7 +1845,6 @@ export def 'bedrock-agentcore-control update-gateway-rule' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateGatewayRule $gateway_identifier $rule_id $priority $conditions $actions $description -- $region $profile' }
 
 # PUT /gateways/{gatewayIdentifier}/targets/{targetId}/; needs --gateway-identifier --target-id --target-configuration
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateGatewayTarget
 export def 'bedrock-agentcore-control update-gateway-target' [
   --gateway-identifier: string
@@ -1970,7 +1861,6 @@ export def 'bedrock-agentcore-control update-gateway-target' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateGatewayTarget $gateway_identifier $target_id $name $description $target_configuration $credential_provider_configurations $metadata_configuration $private_endpoint $certificate_configurations -- $region $profile' }
 
 # PATCH /harnesses/{harnessId}; needs --harness-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateHarness
 export def 'bedrock-agentcore-control update-harness' [
   --harness-id: string
@@ -1996,7 +1886,6 @@ export def 'bedrock-agentcore-control update-harness' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateHarness $harness_id $client_token $execution_role_arn $environment $environment_artifact $environment_variables $authorizer_configuration $model $system_prompt $tools $skills $allowed_tools $memory $truncation $hooks $max_iterations $max_tokens $timeout_seconds -- $region $profile' }
 
 # PATCH /harnesses/{harnessId}/endpoints/{endpointName}; needs --harness-id --endpoint-name
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateHarnessEndpoint
 export def 'bedrock-agentcore-control update-harness-endpoint' [
   --harness-id: string
@@ -2009,7 +1898,6 @@ export def 'bedrock-agentcore-control update-harness-endpoint' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateHarnessEndpoint $harness_id $endpoint_name $target_version $description $client_token -- $region $profile' }
 
 # PUT /memories/{memoryId}/update; needs --memory-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateMemory
 export def 'bedrock-agentcore-control update-memory' [
   --client-token: string
@@ -2026,7 +1914,6 @@ export def 'bedrock-agentcore-control update-memory' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateMemory $client_token $memory_id $description $event_expiry_duration $memory_execution_role_arn $memory_strategies $add_indexed_keys $namespace_keys $stream_delivery_resources -- $region $profile' }
 
 # POST /identities/UpdateOauth2CredentialProvider; needs --name --credential-provider-vendor --oauth2-provider-config-input
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateOauth2CredentialProvider
 export def 'bedrock-agentcore-control update-oauth2-credential-provider' [
   --name: string
@@ -2037,7 +1924,6 @@ export def 'bedrock-agentcore-control update-oauth2-credential-provider' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateOauth2CredentialProvider $name $credential_provider_vendor $oauth2_provider_config_input -- $region $profile' }
 
 # PUT /online-evaluation-configs/{onlineEvaluationConfigId}; needs --online-evaluation-config-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateOnlineEvaluationConfig
 export def 'bedrock-agentcore-control update-online-evaluation-config' [
   --client-token: string
@@ -2056,7 +1942,6 @@ export def 'bedrock-agentcore-control update-online-evaluation-config' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateOnlineEvaluationConfig $client_token $online_evaluation_config_id $description $rule $data_source_config $evaluators $insights $clustering_config $output_config $evaluation_execution_role_arn $execution_status -- $region $profile' }
 
 # PATCH /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}; needs --payment-manager-id --payment-connector-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdatePaymentConnector
 export def 'bedrock-agentcore-control update-payment-connector' [
   --payment-manager-id: string
@@ -2070,7 +1955,6 @@ export def 'bedrock-agentcore-control update-payment-connector' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdatePaymentConnector $payment_manager_id $payment_connector_id $description $type $credential_provider_configurations $client_token -- $region $profile' }
 
 # POST /identities/UpdatePaymentCredentialProvider; needs --name --credential-provider-vendor --provider-configuration-input
-@category "aws bedrock-agentcore-control"
 @search-terms UpdatePaymentCredentialProvider
 export def 'bedrock-agentcore-control update-payment-credential-provider' [
   --name: string
@@ -2081,7 +1965,6 @@ export def 'bedrock-agentcore-control update-payment-credential-provider' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdatePaymentCredentialProvider $name $credential_provider_vendor $provider_configuration_input -- $region $profile' }
 
 # PATCH /payments/managers/{paymentManagerId}; needs --payment-manager-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdatePaymentManager
 export def 'bedrock-agentcore-control update-payment-manager' [
   --payment-manager-id: string
@@ -2096,7 +1979,6 @@ export def 'bedrock-agentcore-control update-payment-manager' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdatePaymentManager $payment_manager_id $description $authorizer_type $authorizer_configuration $role_arn $client_token $kms_key_arn -- $region $profile' }
 
 # PATCH /policy-engines/{policyEngineId}/policies/{policyId}; needs --policy-engine-id --policy-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdatePolicy
 export def 'bedrock-agentcore-control update-policy' [
   --policy-engine-id: string
@@ -2110,7 +1992,6 @@ export def 'bedrock-agentcore-control update-policy' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdatePolicy $policy_engine_id $policy_id $description $definition $validation_mode $enforcement_mode -- $region $profile' }
 
 # PATCH /policy-engines/{policyEngineId}; needs --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdatePolicyEngine
 export def 'bedrock-agentcore-control update-policy-engine' [
   --policy-engine-id: string
@@ -2120,7 +2001,6 @@ export def 'bedrock-agentcore-control update-policy-engine' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdatePolicyEngine $policy_engine_id $description -- $region $profile' }
 
 # PATCH /registries/{registryId}; needs --registry-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateRegistry
 export def 'bedrock-agentcore-control update-registry' [
   --registry-id: string
@@ -2133,7 +2013,6 @@ export def 'bedrock-agentcore-control update-registry' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateRegistry $registry_id $name $description $authorizer_configuration $approval_configuration -- $region $profile' }
 
 # PATCH /registries/{registryId}/records/{recordId}; needs --registry-id --record-id
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateRegistryRecord
 export def 'bedrock-agentcore-control update-registry-record' [
   --registry-id: string
@@ -2151,7 +2030,6 @@ export def 'bedrock-agentcore-control update-registry-record' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateRegistryRecord $registry_id $record_id $name $description $descriptor_type $descriptors $record_version $synchronization_type $synchronization_configuration $trigger_synchronization -- $region $profile' }
 
 # PATCH /registries/{registryId}/records/{recordId}/status; needs --registry-id --record-id --status --status-reason
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateRegistryRecordStatus
 export def 'bedrock-agentcore-control update-registry-record-status' [
   --registry-id: string
@@ -2163,7 +2041,6 @@ export def 'bedrock-agentcore-control update-registry-record-status' [
 ]: nothing -> record { call 'bedrock-agentcore-control UpdateRegistryRecordStatus $registry_id $record_id $status $status_reason -- $region $profile' }
 
 # POST /identities/UpdateWorkloadIdentity; needs --name
-@category "aws bedrock-agentcore-control"
 @search-terms UpdateWorkloadIdentity
 export def 'bedrock-agentcore-control update-workload-identity' [
   --name: string
@@ -2179,7 +2056,6 @@ export def 'bedrock-agentcore-control update-workload-identity' [
 #   policy-engine-active: GetPolicyEngine; needs --policy-engine-id
 #   policy-engine-deleted: GetPolicyEngine; needs --policy-engine-id
 #   policy-generation-completed: GetPolicyGeneration; needs --policy-generation-id --policy-engine-id
-@category "aws bedrock-agentcore-control"
 @search-terms MemoryCreated PolicyActive PolicyDeleted PolicyEngineActive PolicyEngineDeleted PolicyGenerationCompleted
 export def 'bedrock-agentcore-control wait' [
   waiter: string@[memory-created policy-active policy-deleted policy-engine-active policy-engine-deleted policy-generation-completed]

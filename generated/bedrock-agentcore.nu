@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /memories/{memoryId}/memoryRecords/batchCreate; needs --memory-id --records
-@category "aws bedrock-agentcore"
 @search-terms BatchCreateMemoryRecords
 export def 'bedrock-agentcore batch-create-memory-records' [
   --memory-id: string
@@ -16,7 +15,6 @@ export def 'bedrock-agentcore batch-create-memory-records' [
 ]: nothing -> record { call 'bedrock-agentcore BatchCreateMemoryRecords $memory_id $records $client_token $record_expiry_specification -- $region $profile' }
 
 # POST /memories/{memoryId}/memoryRecords/batchDelete; needs --memory-id --records
-@category "aws bedrock-agentcore"
 @search-terms BatchDeleteMemoryRecords
 export def 'bedrock-agentcore batch-delete-memory-records' [
   --memory-id: string
@@ -26,7 +24,6 @@ export def 'bedrock-agentcore batch-delete-memory-records' [
 ]: nothing -> record { call 'bedrock-agentcore BatchDeleteMemoryRecords $memory_id $records -- $region $profile' }
 
 # POST /memories/{memoryId}/memoryRecords/batchUpdate; needs --memory-id --records
-@category "aws bedrock-agentcore"
 @search-terms BatchUpdateMemoryRecords
 export def 'bedrock-agentcore batch-update-memory-records' [
   --memory-id: string
@@ -37,7 +34,6 @@ export def 'bedrock-agentcore batch-update-memory-records' [
 ]: nothing -> record { call 'bedrock-agentcore BatchUpdateMemoryRecords $memory_id $records $record_expiry_specification -- $region $profile' }
 
 # POST /identities/CompleteResourceTokenAuth; needs --user-identifier --session-uri
-@category "aws bedrock-agentcore"
 @search-terms CompleteResourceTokenAuth
 export def 'bedrock-agentcore complete-resource-token-auth' [
   --user-identifier: record
@@ -47,7 +43,6 @@ export def 'bedrock-agentcore complete-resource-token-auth' [
 ]: nothing -> nothing { call 'bedrock-agentcore CompleteResourceTokenAuth $user_identifier $session_uri -- $region $profile' }
 
 # POST /ab-tests; needs --name --gateway-arn --variants --evaluation-config --role-arn
-@category "aws bedrock-agentcore"
 @search-terms CreateABTest
 export def 'bedrock-agentcore create-ab-test' [
   --name: string
@@ -65,7 +60,6 @@ export def 'bedrock-agentcore create-ab-test' [
 ]: nothing -> record { call 'bedrock-agentcore CreateABTest $name $description $gateway_arn $variants $gateway_filter $evaluation_config $role_arn $enable_on_create $client_token $tags -- $region $profile' }
 
 # POST /memories/{memoryId}/events; needs --memory-id --actor-id --event-timestamp --payload
-@category "aws bedrock-agentcore"
 @search-terms CreateEvent
 export def 'bedrock-agentcore create-event' [
   --memory-id: string
@@ -83,7 +77,6 @@ export def 'bedrock-agentcore create-event' [
 ]: nothing -> record { call 'bedrock-agentcore CreateEvent $memory_id $actor_id $session_id $event_timestamp $payload $branch $client_token $metadata $extraction_mode $extraction_config -- $region $profile' }
 
 # POST /payments/createPaymentInstrument; needs --payment-manager-arn --payment-connector-id --payment-instrument-type --payment-instrument-details
-@category "aws bedrock-agentcore"
 @search-terms CreatePaymentInstrument
 export def 'bedrock-agentcore create-payment-instrument' [
   --user-id: string
@@ -98,7 +91,6 @@ export def 'bedrock-agentcore create-payment-instrument' [
 ]: nothing -> record { call 'bedrock-agentcore CreatePaymentInstrument $user_id $agent_name $payment_manager_arn $payment_connector_id $payment_instrument_type $payment_instrument_details $client_token -- $region $profile' }
 
 # POST /payments/createPaymentSession; needs --payment-manager-arn --expiry-time-in-minutes
-@category "aws bedrock-agentcore"
 @search-terms CreatePaymentSession
 export def 'bedrock-agentcore create-payment-session' [
   --user-id: string
@@ -112,7 +104,6 @@ export def 'bedrock-agentcore create-payment-session' [
 ]: nothing -> record { call 'bedrock-agentcore CreatePaymentSession $user_id $agent_name $payment_manager_arn $limits $expiry_time_in_minutes $client_token -- $region $profile' }
 
 # DELETE /ab-tests/{abTestId}; needs --ab-test-id
-@category "aws bedrock-agentcore"
 @search-terms DeleteABTest
 export def 'bedrock-agentcore delete-ab-test' [
   --ab-test-id: string
@@ -121,7 +112,6 @@ export def 'bedrock-agentcore delete-ab-test' [
 ]: nothing -> record { call 'bedrock-agentcore DeleteABTest $ab_test_id -- $region $profile' }
 
 # DELETE /evaluations/batch-evaluate/{batchEvaluationId}; needs --batch-evaluation-id
-@category "aws bedrock-agentcore"
 @search-terms DeleteBatchEvaluation
 export def 'bedrock-agentcore delete-batch-evaluation' [
   --batch-evaluation-id: string
@@ -130,7 +120,6 @@ export def 'bedrock-agentcore delete-batch-evaluation' [
 ]: nothing -> record { call 'bedrock-agentcore DeleteBatchEvaluation $batch_evaluation_id -- $region $profile' }
 
 # DELETE /capacity-providers/{capacityProviderId}/sessions/{sessionId}; needs --capacity-provider-id --session-id
-@category "aws bedrock-agentcore"
 @search-terms DeleteCapacityProviderSession
 export def 'bedrock-agentcore delete-capacity-provider-session' [
   --capacity-provider-id: string
@@ -140,7 +129,6 @@ export def 'bedrock-agentcore delete-capacity-provider-session' [
 ]: nothing -> record { call 'bedrock-agentcore DeleteCapacityProviderSession $capacity_provider_id $session_id -- $region $profile' }
 
 # DELETE /datasets/{datasetId}/generations/{generationId}; needs --dataset-id --generation-id
-@category "aws bedrock-agentcore"
 @search-terms DeleteDatasetGeneration
 export def 'bedrock-agentcore delete-dataset-generation' [
   --dataset-id: string
@@ -150,7 +138,6 @@ export def 'bedrock-agentcore delete-dataset-generation' [
 ]: nothing -> record { call 'bedrock-agentcore DeleteDatasetGeneration $dataset_id $generation_id -- $region $profile' }
 
 # DELETE /memories/{memoryId}/actor/{actorId}/sessions/{sessionId}/events/{eventId}; needs --memory-id --session-id --event-id --actor-id
-@category "aws bedrock-agentcore"
 @search-terms DeleteEvent
 export def 'bedrock-agentcore delete-event' [
   --memory-id: string
@@ -162,7 +149,6 @@ export def 'bedrock-agentcore delete-event' [
 ]: nothing -> record { call 'bedrock-agentcore DeleteEvent $memory_id $session_id $event_id $actor_id -- $region $profile' }
 
 # DELETE /memories/{memoryId}/memoryRecords/{memoryRecordId}; needs --memory-id --memory-record-id
-@category "aws bedrock-agentcore"
 @search-terms DeleteMemoryRecord
 export def 'bedrock-agentcore delete-memory-record' [
   --memory-id: string
@@ -173,7 +159,6 @@ export def 'bedrock-agentcore delete-memory-record' [
 ]: nothing -> record { call 'bedrock-agentcore DeleteMemoryRecord $memory_id $memory_record_id $namespace -- $region $profile' }
 
 # POST /payments/deletePaymentInstrument; needs --payment-manager-arn --payment-connector-id --payment-instrument-id
-@category "aws bedrock-agentcore"
 @search-terms DeletePaymentInstrument
 export def 'bedrock-agentcore delete-payment-instrument' [
   --user-id: string
@@ -185,7 +170,6 @@ export def 'bedrock-agentcore delete-payment-instrument' [
 ]: nothing -> record { call 'bedrock-agentcore DeletePaymentInstrument $user_id $payment_manager_arn $payment_connector_id $payment_instrument_id -- $region $profile' }
 
 # POST /payments/deletePaymentSession; needs --payment-manager-arn --payment-session-id
-@category "aws bedrock-agentcore"
 @search-terms DeletePaymentSession
 export def 'bedrock-agentcore delete-payment-session' [
   --user-id: string
@@ -196,7 +180,6 @@ export def 'bedrock-agentcore delete-payment-session' [
 ]: nothing -> record { call 'bedrock-agentcore DeletePaymentSession $user_id $payment_manager_arn $payment_session_id -- $region $profile' }
 
 # DELETE /recommendations/{recommendationId}; needs --recommendation-id
-@category "aws bedrock-agentcore"
 @search-terms DeleteRecommendation
 export def 'bedrock-agentcore delete-recommendation' [
   --recommendation-id: string
@@ -205,7 +188,6 @@ export def 'bedrock-agentcore delete-recommendation' [
 ]: nothing -> record { call 'bedrock-agentcore DeleteRecommendation $recommendation_id -- $region $profile' }
 
 # POST /evaluations/evaluate/{evaluatorId}; needs --evaluator-id --evaluation-input
-@category "aws bedrock-agentcore"
 @search-terms Evaluate
 export def 'bedrock-agentcore evaluate' [
   --evaluator-id: string
@@ -215,12 +197,10 @@ export def 'bedrock-agentcore evaluate' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore Evaluate $evaluator_id $evaluation_input $evaluation_target $evaluation_reference_inputs -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore Evaluate $evaluator_id $evaluation_input $evaluation_target $evaluation_reference_inputs -- $region $profile $raw $stream' }
 
-# GET /ab-tests/{abTestId}; cached 1min; needs --ab-test-id
-@category "aws bedrock-agentcore"
+# GET /ab-tests/{abTestId}; needs --ab-test-id
 @search-terms GetABTest
 export def 'bedrock-agentcore get-ab-test' [
   --ab-test-id: string
@@ -228,8 +208,7 @@ export def 'bedrock-agentcore get-ab-test' [
   --profile: string
 ]: nothing -> record { call 'bedrock-agentcore GetABTest $ab_test_id -- $region $profile' }
 
-# GET /runtimes/{agentRuntimeArn}/invocations/.well-known/agent-card.json; cached 1min; needs --agent-runtime-arn
-@category "aws bedrock-agentcore"
+# GET /runtimes/{agentRuntimeArn}/invocations/.well-known/agent-card.json; needs --agent-runtime-arn
 @search-terms GetAgentCard
 export def 'bedrock-agentcore get-agent-card' [
   --runtime-session-id: string
@@ -240,7 +219,6 @@ export def 'bedrock-agentcore get-agent-card' [
 ]: nothing -> record { call 'bedrock-agentcore GetAgentCard $runtime_session_id $agent_runtime_arn $qualifier -- $region $profile' }
 
 # GET /agentinsights/{agentInsightId}; needs --application-name --agent-insight-id
-@category "aws bedrock-agentcore"
 @search-terms GetAgentInsight
 export def 'bedrock-agentcore get-agent-insight' [
   --application-name: string
@@ -250,7 +228,6 @@ export def 'bedrock-agentcore get-agent-insight' [
 ]: nothing -> record { call 'bedrock-agentcore GetAgentInsight $application_name $agent_insight_id -- $region $profile' }
 
 # GET /evaluations/batch-evaluate/{batchEvaluationId}; needs --batch-evaluation-id
-@category "aws bedrock-agentcore"
 @search-terms GetBatchEvaluation
 export def 'bedrock-agentcore get-batch-evaluation' [
   --batch-evaluation-id: string
@@ -258,8 +235,7 @@ export def 'bedrock-agentcore get-batch-evaluation' [
   --profile: string
 ]: nothing -> record { call 'bedrock-agentcore GetBatchEvaluation $batch_evaluation_id -- $region $profile' }
 
-# GET /browsers/{browserIdentifier}/sessions/get; cached 1min; needs --browser-identifier --session-id
-@category "aws bedrock-agentcore"
+# GET /browsers/{browserIdentifier}/sessions/get; needs --browser-identifier --session-id
 @search-terms GetBrowserSession
 export def 'bedrock-agentcore get-browser-session' [
   --browser-identifier: string
@@ -268,8 +244,7 @@ export def 'bedrock-agentcore get-browser-session' [
   --profile: string
 ]: nothing -> record { call 'bedrock-agentcore GetBrowserSession $browser_identifier $session_id -- $region $profile' }
 
-# GET /code-interpreters/{codeInterpreterIdentifier}/sessions/get; cached 1min; needs --code-interpreter-identifier --session-id
-@category "aws bedrock-agentcore"
+# GET /code-interpreters/{codeInterpreterIdentifier}/sessions/get; needs --code-interpreter-identifier --session-id
 @search-terms GetCodeInterpreterSession
 export def 'bedrock-agentcore get-code-interpreter-session' [
   --code-interpreter-identifier: string
@@ -278,8 +253,7 @@ export def 'bedrock-agentcore get-code-interpreter-session' [
   --profile: string
 ]: nothing -> record { call 'bedrock-agentcore GetCodeInterpreterSession $code_interpreter_identifier $session_id -- $region $profile' }
 
-# GET /datasets/{datasetId}/generations/{generationId}; cached 1min; needs --dataset-id --generation-id
-@category "aws bedrock-agentcore"
+# GET /datasets/{datasetId}/generations/{generationId}; needs --dataset-id --generation-id
 @search-terms GetDatasetGeneration
 export def 'bedrock-agentcore get-dataset-generation' [
   --dataset-id: string
@@ -289,7 +263,6 @@ export def 'bedrock-agentcore get-dataset-generation' [
 ]: nothing -> record { call 'bedrock-agentcore GetDatasetGeneration $dataset_id $generation_id -- $region $profile' }
 
 # GET /memories/{memoryId}/actor/{actorId}/sessions/{sessionId}/events/{eventId}; needs --memory-id --session-id --actor-id --event-id
-@category "aws bedrock-agentcore"
 @search-terms GetEvent
 export def 'bedrock-agentcore get-event' [
   --memory-id: string
@@ -301,7 +274,6 @@ export def 'bedrock-agentcore get-event' [
 ]: nothing -> record { call 'bedrock-agentcore GetEvent $memory_id $session_id $actor_id $event_id -- $region $profile' }
 
 # GET /memories/{memoryId}/memoryRecord/{memoryRecordId}; needs --memory-id --memory-record-id
-@category "aws bedrock-agentcore"
 @search-terms GetMemoryRecord
 export def 'bedrock-agentcore get-memory-record' [
   --memory-id: string
@@ -312,7 +284,6 @@ export def 'bedrock-agentcore get-memory-record' [
 ]: nothing -> record { call 'bedrock-agentcore GetMemoryRecord $memory_id $memory_record_id $namespace -- $region $profile' }
 
 # POST /payments/getPaymentInstrument; needs --payment-manager-arn --payment-instrument-id
-@category "aws bedrock-agentcore"
 @search-terms GetPaymentInstrument
 export def 'bedrock-agentcore get-payment-instrument' [
   --user-id: string
@@ -324,8 +295,7 @@ export def 'bedrock-agentcore get-payment-instrument' [
   --profile: string
 ]: nothing -> record { call 'bedrock-agentcore GetPaymentInstrument $user_id $agent_name $payment_manager_arn $payment_connector_id $payment_instrument_id -- $region $profile' }
 
-# POST /payments/getPaymentInstrumentBalance; cached 1min; needs --payment-manager-arn --payment-connector-id --payment-instrument-id --chain --token
-@category "aws bedrock-agentcore"
+# POST /payments/getPaymentInstrumentBalance; needs --payment-manager-arn --payment-connector-id --payment-instrument-id --chain --token
 @search-terms GetPaymentInstrumentBalance
 export def 'bedrock-agentcore get-payment-instrument-balance' [
   --user-id: string
@@ -339,8 +309,7 @@ export def 'bedrock-agentcore get-payment-instrument-balance' [
   --profile: string
 ]: nothing -> record { call 'bedrock-agentcore GetPaymentInstrumentBalance $user_id $agent_name $payment_manager_arn $payment_connector_id $payment_instrument_id $chain $token -- $region $profile' }
 
-# POST /payments/getPaymentSession; cached 1min; needs --payment-manager-arn --payment-session-id
-@category "aws bedrock-agentcore"
+# POST /payments/getPaymentSession; needs --payment-manager-arn --payment-session-id
 @search-terms GetPaymentSession
 export def 'bedrock-agentcore get-payment-session' [
   --user-id: string
@@ -352,7 +321,6 @@ export def 'bedrock-agentcore get-payment-session' [
 ]: nothing -> record { call 'bedrock-agentcore GetPaymentSession $user_id $agent_name $payment_manager_arn $payment_session_id -- $region $profile' }
 
 # GET /recommendations/{recommendationId}; needs --recommendation-id
-@category "aws bedrock-agentcore"
 @search-terms GetRecommendation
 export def 'bedrock-agentcore get-recommendation' [
   --recommendation-id: string
@@ -361,7 +329,6 @@ export def 'bedrock-agentcore get-recommendation' [
 ]: nothing -> record { call 'bedrock-agentcore GetRecommendation $recommendation_id -- $region $profile' }
 
 # POST /identities/api-key; needs --workload-identity-token --resource-credential-provider-name
-@category "aws bedrock-agentcore"
 @search-terms GetResourceApiKey
 export def 'bedrock-agentcore get-resource-api-key' [
   --workload-identity-token: string
@@ -371,7 +338,6 @@ export def 'bedrock-agentcore get-resource-api-key' [
 ]: nothing -> record { call 'bedrock-agentcore GetResourceApiKey $workload_identity_token $resource_credential_provider_name -- $region $profile' }
 
 # POST /identities/oauth2/token; needs --workload-identity-token --resource-credential-provider-name --scopes --oauth2-flow
-@category "aws bedrock-agentcore"
 @search-terms GetResourceOauth2Token
 export def 'bedrock-agentcore get-resource-oauth2-token' [
   --workload-identity-token: string
@@ -390,7 +356,6 @@ export def 'bedrock-agentcore get-resource-oauth2-token' [
 ]: nothing -> record { call 'bedrock-agentcore GetResourceOauth2Token $workload_identity_token $resource_credential_provider_name $scopes $oauth2_flow $session_uri $resource_oauth2_return_url $force_authentication $custom_parameters $custom_state $resources $audiences -- $region $profile' }
 
 # POST /identities/payment/token; needs --workload-identity-token --resource-credential-provider-name --payment-token-request
-@category "aws bedrock-agentcore"
 @search-terms GetResourcePaymentToken
 export def 'bedrock-agentcore get-resource-payment-token' [
   --workload-identity-token: string
@@ -401,7 +366,6 @@ export def 'bedrock-agentcore get-resource-payment-token' [
 ]: nothing -> record { call 'bedrock-agentcore GetResourcePaymentToken $workload_identity_token $resource_credential_provider_name $payment_token_request -- $region $profile' }
 
 # POST /identities/GetWorkloadAccessToken; needs --workload-name
-@category "aws bedrock-agentcore"
 @search-terms GetWorkloadAccessToken
 export def 'bedrock-agentcore get-workload-access-token' [
   --workload-name: string
@@ -410,7 +374,6 @@ export def 'bedrock-agentcore get-workload-access-token' [
 ]: nothing -> record { call 'bedrock-agentcore GetWorkloadAccessToken $workload_name -- $region $profile' }
 
 # POST /identities/GetWorkloadAccessTokenForJWT; needs --workload-name --user-token
-@category "aws bedrock-agentcore"
 @search-terms GetWorkloadAccessTokenForJWT
 export def 'bedrock-agentcore get-workload-access-token-for-jwt' [
   --workload-name: string
@@ -420,7 +383,6 @@ export def 'bedrock-agentcore get-workload-access-token-for-jwt' [
 ]: nothing -> record { call 'bedrock-agentcore GetWorkloadAccessTokenForJWT $workload_name $user_token -- $region $profile' }
 
 # POST /identities/GetWorkloadAccessTokenForUserId; needs --workload-name --user-id
-@category "aws bedrock-agentcore"
 @search-terms GetWorkloadAccessTokenForUserId
 export def 'bedrock-agentcore get-workload-access-token-for-user-id' [
   --workload-name: string
@@ -430,7 +392,6 @@ export def 'bedrock-agentcore get-workload-access-token-for-user-id' [
 ]: nothing -> record { call 'bedrock-agentcore GetWorkloadAccessTokenForUserId $workload_name $user_id -- $region $profile' }
 
 # POST /memories/{memoryId}/ingest; needs --memory-id --source --content-timestamp --actor-id
-@category "aws bedrock-agentcore"
 @search-terms IngestData
 export def 'bedrock-agentcore ingest-data' [
   --memory-id: string
@@ -446,7 +407,6 @@ export def 'bedrock-agentcore ingest-data' [
 ]: nothing -> record { call 'bedrock-agentcore IngestData $memory_id $source $content_timestamp $actor_id $session_id $extraction_config $metadata $client_token -- $region $profile' }
 
 # POST /runtimes/{agentRuntimeArn}/invocations; needs --agent-runtime-arn --payload
-@category "aws bedrock-agentcore"
 @search-terms InvokeAgentRuntime
 export def 'bedrock-agentcore invoke-agent-runtime' [
   --content-type: string
@@ -471,7 +431,6 @@ export def 'bedrock-agentcore invoke-agent-runtime' [
 ]: nothing -> oneof<binary, record> { call 'bedrock-agentcore InvokeAgentRuntime $content_type $accept $mcp_session_id $runtime_session_id $mcp_protocol_version $mcp_method $mcp_name $runtime_user_id $trace_id $trace_parent $trace_state $baggage $agent_runtime_arn $qualifier $account_id $payload -- $region $profile $raw' }
 
 # POST /runtimes/{agentRuntimeArn}/commands; needs --agent-runtime-arn --body
-@category "aws bedrock-agentcore"
 @search-terms InvokeAgentRuntimeCommand
 export def 'bedrock-agentcore invoke-agent-runtime-command' [
   --content-type: string
@@ -492,7 +451,6 @@ export def 'bedrock-agentcore invoke-agent-runtime-command' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeAgentRuntimeCommand $content_type $accept $runtime_session_id $trace_id $trace_parent $trace_state $baggage $agent_runtime_arn $qualifier $account_id $body -- $region $profile $raw $stream' }
 
 # POST /browsers/{browserIdentifier}/sessions/invoke; needs --browser-identifier --session-id --action
-@category "aws bedrock-agentcore"
 @search-terms InvokeBrowser
 export def 'bedrock-agentcore invoke-browser' [
   --browser-identifier: string
@@ -503,7 +461,6 @@ export def 'bedrock-agentcore invoke-browser' [
 ]: nothing -> record { call 'bedrock-agentcore InvokeBrowser $browser_identifier $session_id $action -- $region $profile' }
 
 # POST /code-interpreters/{codeInterpreterIdentifier}/tools/invoke; needs --code-interpreter-identifier --name
-@category "aws bedrock-agentcore"
 @search-terms InvokeCodeInterpreter
 export def 'bedrock-agentcore invoke-code-interpreter' [
   --code-interpreter-identifier: string
@@ -519,7 +476,6 @@ export def 'bedrock-agentcore invoke-code-interpreter' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeCodeInterpreter $code_interpreter_identifier $session_id $trace_id $trace_parent $name $arguments -- $region $profile $raw $stream' }
 
 # POST /harnesses/invoke; needs --harness-arn --runtime-session-id --messages
-@category "aws bedrock-agentcore"
 @search-terms InvokeHarness
 export def 'bedrock-agentcore invoke-harness' [
   --harness-arn: string
@@ -547,7 +503,6 @@ export def 'bedrock-agentcore invoke-harness' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeHarness $harness_arn $qualifier $runtime_session_id $runtime_user_id $trace_parent $trace_state $trace_id $baggage $messages $model $system_prompt $tools $skills $allowed_tools $max_iterations $max_tokens $timeout_seconds $actor_id -- $region $profile $raw $stream' }
 
 # POST /web-search/{webSearchId}/invoke; needs --web-search-id --search-query
-@category "aws bedrock-agentcore"
 @search-terms InvokeWebSearch
 export def 'bedrock-agentcore invoke-web-search' [
   --web-search-id: string
@@ -557,14 +512,11 @@ export def 'bedrock-agentcore invoke-web-search' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeWebSearch $web_search_id $search_query $max_results $filters -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore InvokeWebSearch $web_search_id $search_query $max_results $filters -- $region $profile $raw $stream' }
 
-# GET /ab-tests; follows pages; cached 1min
-@category "aws bedrock-agentcore"
+# GET /ab-tests; follows pages
 @search-terms ListABTests
-@example "First rows only" "bedrock-agentcore list-ab-tests --stream | first 3"
 export def 'bedrock-agentcore list-ab-tests' [
   --region: string
   --profile: string
@@ -574,8 +526,7 @@ export def 'bedrock-agentcore list-ab-tests' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListABTests -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /memories/{memoryId}/actors; follows pages; cached 1min; needs --memory-id
-@category "aws bedrock-agentcore"
+# POST /memories/{memoryId}/actors; follows pages; needs --memory-id
 @search-terms ListActors
 export def 'bedrock-agentcore list-actors' [
   --memory-id: string
@@ -588,9 +539,7 @@ export def 'bedrock-agentcore list-actors' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListActors $memory_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /agentinsights; follows pages
-@category "aws bedrock-agentcore"
 @search-terms ListAgentInsights
-@example "First rows only" "bedrock-agentcore list-agent-insights --stream | first 3"
 export def 'bedrock-agentcore list-agent-insights' [
   --application-name: string
   --batch-evaluation-id: string
@@ -603,10 +552,8 @@ export def 'bedrock-agentcore list-agent-insights' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListAgentInsights $application_name $batch_evaluation_id $archive_status -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /evaluations/batch-evaluate; follows pages; cached 1min
-@category "aws bedrock-agentcore"
+# GET /evaluations/batch-evaluate; follows pages
 @search-terms ListBatchEvaluations
-@example "First rows only" "bedrock-agentcore list-batch-evaluations --stream | first 3"
 export def 'bedrock-agentcore list-batch-evaluations' [
   --region: string
   --profile: string
@@ -616,8 +563,7 @@ export def 'bedrock-agentcore list-batch-evaluations' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListBatchEvaluations -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /browsers/{browserIdentifier}/sessions/list; follows pages; cached 1min; needs --browser-identifier
-@category "aws bedrock-agentcore"
+# POST /browsers/{browserIdentifier}/sessions/list; follows pages; needs --browser-identifier
 @search-terms ListBrowserSessions
 export def 'bedrock-agentcore list-browser-sessions' [
   --browser-identifier: string
@@ -630,8 +576,7 @@ export def 'bedrock-agentcore list-browser-sessions' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListBrowserSessions $browser_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /code-interpreters/{codeInterpreterIdentifier}/sessions/list; follows pages; cached 1min; needs --code-interpreter-identifier
-@category "aws bedrock-agentcore"
+# POST /code-interpreters/{codeInterpreterIdentifier}/sessions/list; follows pages; needs --code-interpreter-identifier
 @search-terms ListCodeInterpreterSessions
 export def 'bedrock-agentcore list-code-interpreter-sessions' [
   --code-interpreter-identifier: string
@@ -644,8 +589,7 @@ export def 'bedrock-agentcore list-code-interpreter-sessions' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListCodeInterpreterSessions $code_interpreter_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /datasets/{datasetId}/generations; follows pages; cached 1min; needs --dataset-id
-@category "aws bedrock-agentcore"
+# GET /datasets/{datasetId}/generations; follows pages; needs --dataset-id
 @search-terms ListDatasetGenerations
 export def 'bedrock-agentcore list-dataset-generations' [
   --dataset-id: string
@@ -658,7 +602,6 @@ export def 'bedrock-agentcore list-dataset-generations' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListDatasetGenerations $dataset_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /memories/{memoryId}/actor/{actorId}/sessions/{sessionId}; follows pages; needs --memory-id --session-id --actor-id
-@category "aws bedrock-agentcore"
 @search-terms ListEvents
 export def 'bedrock-agentcore list-events' [
   --memory-id: string
@@ -674,8 +617,7 @@ export def 'bedrock-agentcore list-events' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListEvents $memory_id $session_id $actor_id $include_payloads $filter -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /memories/{memoryId}/extractionJobs; follows pages; cached 1min; needs --memory-id
-@category "aws bedrock-agentcore"
+# POST /memories/{memoryId}/extractionJobs; follows pages; needs --memory-id
 @search-terms ListMemoryExtractionJobs
 export def 'bedrock-agentcore list-memory-extraction-jobs' [
   --memory-id: string
@@ -689,7 +631,6 @@ export def 'bedrock-agentcore list-memory-extraction-jobs' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListMemoryExtractionJobs $memory_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /memories/{memoryId}/memoryRecords; follows pages; needs --memory-id
-@category "aws bedrock-agentcore"
 @search-terms ListMemoryRecords
 export def 'bedrock-agentcore list-memory-records' [
   --memory-id: string
@@ -705,8 +646,7 @@ export def 'bedrock-agentcore list-memory-records' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListMemoryRecords $memory_id $namespace $namespace_path $memory_strategy_id $metadata_filters -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /payments/listPaymentInstruments; follows pages; cached 1min; needs --payment-manager-arn
-@category "aws bedrock-agentcore"
+# POST /payments/listPaymentInstruments; follows pages; needs --payment-manager-arn
 @search-terms ListPaymentInstruments
 export def 'bedrock-agentcore list-payment-instruments' [
   --user-id: string
@@ -721,8 +661,7 @@ export def 'bedrock-agentcore list-payment-instruments' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListPaymentInstruments $user_id $agent_name $payment_manager_arn $payment_connector_id -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /payments/listPaymentSessions; follows pages; cached 1min; needs --payment-manager-arn
-@category "aws bedrock-agentcore"
+# POST /payments/listPaymentSessions; follows pages; needs --payment-manager-arn
 @search-terms ListPaymentSessions
 export def 'bedrock-agentcore list-payment-sessions' [
   --user-id: string
@@ -736,10 +675,8 @@ export def 'bedrock-agentcore list-payment-sessions' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListPaymentSessions $user_id $agent_name $payment_manager_arn -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /recommendations; follows pages; cached 1min
-@category "aws bedrock-agentcore"
+# GET /recommendations; follows pages
 @search-terms ListRecommendations
-@example "First rows only" "bedrock-agentcore list-recommendations --stream | first 3"
 export def 'bedrock-agentcore list-recommendations' [
   --status-filter: string@[PENDING IN_PROGRESS COMPLETED FAILED DELETING]
   --region: string
@@ -750,8 +687,7 @@ export def 'bedrock-agentcore list-recommendations' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListRecommendations $status_filter -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /memories/{memoryId}/actor/{actorId}/sessions; follows pages; cached 1min; needs --memory-id --actor-id
-@category "aws bedrock-agentcore"
+# POST /memories/{memoryId}/actor/{actorId}/sessions; follows pages; needs --memory-id --actor-id
 @search-terms ListSessions
 export def 'bedrock-agentcore list-sessions' [
   --memory-id: string
@@ -766,7 +702,6 @@ export def 'bedrock-agentcore list-sessions' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore ListSessions $memory_id $actor_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /payments/processPayment; needs --payment-manager-arn --payment-session-id --payment-instrument-id --payment-type --payment-input
-@category "aws bedrock-agentcore"
 @search-terms ProcessPayment
 export def 'bedrock-agentcore process-payment' [
   --user-id: string
@@ -782,7 +717,6 @@ export def 'bedrock-agentcore process-payment' [
 ]: nothing -> record { call 'bedrock-agentcore ProcessPayment $user_id $agent_name $payment_manager_arn $payment_session_id $payment_instrument_id $payment_type $payment_input $client_token -- $region $profile' }
 
 # POST /memories/{memoryId}/retrieve; follows pages; needs --memory-id --search-criteria
-@category "aws bedrock-agentcore"
 @search-terms RetrieveMemoryRecords
 export def 'bedrock-agentcore retrieve-memory-records' [
   --memory-id: string
@@ -792,13 +726,11 @@ export def 'bedrock-agentcore retrieve-memory-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-agentcore RetrieveMemoryRecords $memory_id $namespace $namespace_path $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'bedrock-agentcore RetrieveMemoryRecords $memory_id $namespace $namespace_path $search_criteria -- $region $profile $raw $stream $max_items' }
 
 # PUT /browser-profiles/{profileIdentifier}/save; needs --profile-identifier --browser-identifier --session-id
-@category "aws bedrock-agentcore"
 @search-terms SaveBrowserSessionProfile
 export def 'bedrock-agentcore save-browser-session-profile' [
   --trace-id: string
@@ -812,7 +744,6 @@ export def 'bedrock-agentcore save-browser-session-profile' [
 ]: nothing -> record { call 'bedrock-agentcore SaveBrowserSessionProfile $trace_id $trace_parent $profile_identifier $browser_identifier $session_id $client_token -- $region $profile' }
 
 # POST /registry-records/search; needs --search-query --registry-ids
-@category "aws bedrock-agentcore"
 @search-terms SearchRegistryRecords
 export def 'bedrock-agentcore search-registry-records' [
   --search-query: string
@@ -827,7 +758,6 @@ export def 'bedrock-agentcore search-registry-records' [
 ]: nothing -> oneof<table, record> { call 'bedrock-agentcore SearchRegistryRecords $search_query $registry_ids $max_results $filters -- $region $profile $raw $regions $stream' }
 
 # POST /evaluations/batch-evaluate; needs --batch-evaluation-name --data-source-config
-@category "aws bedrock-agentcore"
 @search-terms StartBatchEvaluation
 export def 'bedrock-agentcore start-batch-evaluation' [
   --batch-evaluation-name: string
@@ -846,7 +776,6 @@ export def 'bedrock-agentcore start-batch-evaluation' [
 ]: nothing -> record { call 'bedrock-agentcore StartBatchEvaluation $batch_evaluation_name $evaluators $insights $data_source_config $client_token $evaluation_metadata $tags $kms_key_arn $description $output_config $dataset_execution_config -- $region $profile' }
 
 # PUT /browsers/{browserIdentifier}/sessions/start; needs --browser-identifier
-@category "aws bedrock-agentcore"
 @search-terms StartBrowserSession
 export def 'bedrock-agentcore start-browser-session' [
   --trace-id: string
@@ -867,7 +796,6 @@ export def 'bedrock-agentcore start-browser-session' [
 ]: nothing -> record { call 'bedrock-agentcore StartBrowserSession $trace_id $trace_parent $browser_identifier $name $session_timeout_seconds $view_port $extensions $profile_configuration $proxy_configuration $enterprise_policies $certificates $filesystem_configurations $client_token -- $region $profile' }
 
 # PUT /code-interpreters/{codeInterpreterIdentifier}/sessions/start; needs --code-interpreter-identifier
-@category "aws bedrock-agentcore"
 @search-terms StartCodeInterpreterSession
 export def 'bedrock-agentcore start-code-interpreter-session' [
   --trace-id: string
@@ -883,7 +811,6 @@ export def 'bedrock-agentcore start-code-interpreter-session' [
 ]: nothing -> record { call 'bedrock-agentcore StartCodeInterpreterSession $trace_id $trace_parent $code_interpreter_identifier $name $session_timeout_seconds $certificates $filesystem_configurations $client_token -- $region $profile' }
 
 # POST /datasets/{datasetId}/generations; needs --dataset-id --name --source
-@category "aws bedrock-agentcore"
 @search-terms StartDatasetGeneration
 export def 'bedrock-agentcore start-dataset-generation' [
   --dataset-id: string
@@ -897,7 +824,6 @@ export def 'bedrock-agentcore start-dataset-generation' [
 ]: nothing -> record { call 'bedrock-agentcore StartDatasetGeneration $dataset_id $name $description $scenario_type $source $client_token -- $region $profile' }
 
 # POST /memories/{memoryId}/extractionJobs/start; needs --memory-id --extraction-job
-@category "aws bedrock-agentcore"
 @search-terms StartMemoryExtractionJob
 export def 'bedrock-agentcore start-memory-extraction-job' [
   --memory-id: string
@@ -908,7 +834,6 @@ export def 'bedrock-agentcore start-memory-extraction-job' [
 ]: nothing -> record { call 'bedrock-agentcore StartMemoryExtractionJob $memory_id $extraction_job $client_token -- $region $profile' }
 
 # POST /recommendations; needs --name --type --recommendation-config
-@category "aws bedrock-agentcore"
 @search-terms StartRecommendation
 export def 'bedrock-agentcore start-recommendation' [
   --name: string
@@ -923,7 +848,6 @@ export def 'bedrock-agentcore start-recommendation' [
 ]: nothing -> record { call 'bedrock-agentcore StartRecommendation $name $description $type $recommendation_config $kms_key_arn $client_token $tags -- $region $profile' }
 
 # POST /evaluations/batch-evaluate/{batchEvaluationId}/stop; needs --batch-evaluation-id
-@category "aws bedrock-agentcore"
 @search-terms StopBatchEvaluation
 export def 'bedrock-agentcore stop-batch-evaluation' [
   --batch-evaluation-id: string
@@ -932,7 +856,6 @@ export def 'bedrock-agentcore stop-batch-evaluation' [
 ]: nothing -> record { call 'bedrock-agentcore StopBatchEvaluation $batch_evaluation_id -- $region $profile' }
 
 # PUT /browsers/{browserIdentifier}/sessions/stop; needs --browser-identifier --session-id
-@category "aws bedrock-agentcore"
 @search-terms StopBrowserSession
 export def 'bedrock-agentcore stop-browser-session' [
   --trace-id: string
@@ -945,7 +868,6 @@ export def 'bedrock-agentcore stop-browser-session' [
 ]: nothing -> record { call 'bedrock-agentcore StopBrowserSession $trace_id $trace_parent $browser_identifier $session_id $client_token -- $region $profile' }
 
 # PUT /code-interpreters/{codeInterpreterIdentifier}/sessions/stop; needs --code-interpreter-identifier --session-id
-@category "aws bedrock-agentcore"
 @search-terms StopCodeInterpreterSession
 export def 'bedrock-agentcore stop-code-interpreter-session' [
   --trace-id: string
@@ -958,7 +880,6 @@ export def 'bedrock-agentcore stop-code-interpreter-session' [
 ]: nothing -> record { call 'bedrock-agentcore StopCodeInterpreterSession $trace_id $trace_parent $code_interpreter_identifier $session_id $client_token -- $region $profile' }
 
 # POST /runtimes/{agentRuntimeArn}/stopruntimesession; needs --runtime-session-id --agent-runtime-arn
-@category "aws bedrock-agentcore"
 @search-terms StopRuntimeSession
 export def 'bedrock-agentcore stop-runtime-session' [
   --runtime-session-id: string
@@ -970,7 +891,6 @@ export def 'bedrock-agentcore stop-runtime-session' [
 ]: nothing -> record { call 'bedrock-agentcore StopRuntimeSession $runtime_session_id $agent_runtime_arn $qualifier $client_token -- $region $profile' }
 
 # PUT /ab-tests/{abTestId}; needs --ab-test-id
-@category "aws bedrock-agentcore"
 @search-terms UpdateABTest
 export def 'bedrock-agentcore update-ab-test' [
   --ab-test-id: string
@@ -987,7 +907,6 @@ export def 'bedrock-agentcore update-ab-test' [
 ]: nothing -> record { call 'bedrock-agentcore UpdateABTest $ab_test_id $client_token $name $description $variants $gateway_filter $evaluation_config $role_arn $execution_status -- $region $profile' }
 
 # PUT /agentinsights/{agentInsightId}; needs --application-name --agent-insight-id --archive-status
-@category "aws bedrock-agentcore"
 @search-terms UpdateAgentInsight
 export def 'bedrock-agentcore update-agent-insight' [
   --application-name: string
@@ -998,7 +917,6 @@ export def 'bedrock-agentcore update-agent-insight' [
 ]: nothing -> record { call 'bedrock-agentcore UpdateAgentInsight $application_name $agent_insight_id $archive_status -- $region $profile' }
 
 # PUT /browsers/{browserIdentifier}/sessions/streams/update; needs --browser-identifier --session-id --stream-update
-@category "aws bedrock-agentcore"
 @search-terms UpdateBrowserStream
 export def 'bedrock-agentcore update-browser-stream' [
   --browser-identifier: string

@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# POST /; cached 1min; needs --invocation-arn
-@category "aws bedrock-data-automation-runtime"
+# POST /; needs --invocation-arn
 @search-terms GetDataAutomationStatus
 export def 'bedrock-data-automation-runtime get-data-automation-status' [
   --invocation-arn: string
@@ -13,7 +12,6 @@ export def 'bedrock-data-automation-runtime get-data-automation-status' [
 ]: nothing -> record { call 'bedrock-data-automation-runtime GetDataAutomationStatus $invocation_arn -- $region $profile' }
 
 # POST /; needs --input-configuration --data-automation-profile-arn
-@category "aws bedrock-data-automation-runtime"
 @search-terms InvokeDataAutomation
 export def 'bedrock-data-automation-runtime invoke-data-automation' [
   --input-configuration: record
@@ -27,7 +25,6 @@ export def 'bedrock-data-automation-runtime invoke-data-automation' [
 ]: nothing -> record { call 'bedrock-data-automation-runtime InvokeDataAutomation $input_configuration $data_automation_configuration $blueprints $data_automation_profile_arn $encryption_configuration $output_configuration -- $region $profile' }
 
 # POST /; needs --input-configuration --output-configuration --data-automation-profile-arn
-@category "aws bedrock-data-automation-runtime"
 @search-terms InvokeDataAutomationAsync
 export def 'bedrock-data-automation-runtime invoke-data-automation-async' [
   --client-token: string
@@ -43,8 +40,7 @@ export def 'bedrock-data-automation-runtime invoke-data-automation-async' [
   --profile: string
 ]: nothing -> record { call 'bedrock-data-automation-runtime InvokeDataAutomationAsync $client_token $input_configuration $output_configuration $data_automation_configuration $encryption_configuration $notification_configuration $blueprints $data_automation_profile_arn $tags -- $region $profile' }
 
-# POST /; cached 5min; needs --resource-arn
-@category "aws bedrock-data-automation-runtime"
+# POST /; needs --resource-arn
 @search-terms ListTagsForResource
 export def 'bedrock-data-automation-runtime list-tags-for-resource' [
   --resource-arn: string
@@ -56,7 +52,6 @@ export def 'bedrock-data-automation-runtime list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'bedrock-data-automation-runtime ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-arn --tags
-@category "aws bedrock-data-automation-runtime"
 @search-terms TagResource
 export def 'bedrock-data-automation-runtime tag-resource' [
   --resource-arn: string
@@ -66,7 +61,6 @@ export def 'bedrock-data-automation-runtime tag-resource' [
 ]: nothing -> nothing { call 'bedrock-data-automation-runtime TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws bedrock-data-automation-runtime"
 @search-terms UntagResource
 export def 'bedrock-data-automation-runtime untag-resource' [
   --resource-arn: string

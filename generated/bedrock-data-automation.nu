@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /blueprints/{blueprintArn}/copy-stage; needs --blueprint-arn --source-stage --target-stage
-@category "aws bedrock-data-automation"
 @search-terms CopyBlueprintStage
 export def 'bedrock-data-automation copy-blueprint-stage' [
   --blueprint-arn: string
@@ -16,7 +15,6 @@ export def 'bedrock-data-automation copy-blueprint-stage' [
 ]: nothing -> nothing { call 'bedrock-data-automation CopyBlueprintStage $blueprint_arn $source_stage $target_stage $client_token -- $region $profile' }
 
 # PUT /blueprints/; needs --blueprint-name --type --schema
-@category "aws bedrock-data-automation"
 @search-terms CreateBlueprint
 export def 'bedrock-data-automation create-blueprint' [
   --blueprint-name: string
@@ -31,7 +29,6 @@ export def 'bedrock-data-automation create-blueprint' [
 ]: nothing -> record { call 'bedrock-data-automation CreateBlueprint $blueprint_name $type $blueprint_stage $schema $client_token $encryption_configuration $tags -- $region $profile' }
 
 # POST /blueprints/{blueprintArn}/versions/; needs --blueprint-arn
-@category "aws bedrock-data-automation"
 @search-terms CreateBlueprintVersion
 export def 'bedrock-data-automation create-blueprint-version' [
   --blueprint-arn: string
@@ -41,7 +38,6 @@ export def 'bedrock-data-automation create-blueprint-version' [
 ]: nothing -> record { call 'bedrock-data-automation CreateBlueprintVersion $blueprint_arn $client_token -- $region $profile' }
 
 # PUT /data-automation-libraries/; needs --library-name
-@category "aws bedrock-data-automation"
 @search-terms CreateDataAutomationLibrary
 export def 'bedrock-data-automation create-data-automation-library' [
   --library-name: string
@@ -54,7 +50,6 @@ export def 'bedrock-data-automation create-data-automation-library' [
 ]: nothing -> record { call 'bedrock-data-automation CreateDataAutomationLibrary $library_name $library_description $client_token $encryption_configuration $tags -- $region $profile' }
 
 # PUT /data-automation-projects/; needs --project-name --standard-output-configuration
-@category "aws bedrock-data-automation"
 @search-terms CreateDataAutomationProject
 export def 'bedrock-data-automation create-data-automation-project' [
   --project-name: string
@@ -73,7 +68,6 @@ export def 'bedrock-data-automation create-data-automation-project' [
 ]: nothing -> record { call 'bedrock-data-automation CreateDataAutomationProject $project_name $project_description $project_stage $project_type $standard_output_configuration $custom_output_configuration $override_configuration $data_automation_library_configuration $client_token $encryption_configuration $tags -- $region $profile' }
 
 # DELETE /blueprints/{blueprintArn}/; needs --blueprint-arn
-@category "aws bedrock-data-automation"
 @search-terms DeleteBlueprint
 export def 'bedrock-data-automation delete-blueprint' [
   --blueprint-arn: string
@@ -83,7 +77,6 @@ export def 'bedrock-data-automation delete-blueprint' [
 ]: nothing -> nothing { call 'bedrock-data-automation DeleteBlueprint $blueprint_arn $blueprint_version -- $region $profile' }
 
 # DELETE /data-automation-libraries/{libraryArn}/; needs --library-arn
-@category "aws bedrock-data-automation"
 @search-terms DeleteDataAutomationLibrary
 export def 'bedrock-data-automation delete-data-automation-library' [
   --library-arn: string
@@ -92,7 +85,6 @@ export def 'bedrock-data-automation delete-data-automation-library' [
 ]: nothing -> record { call 'bedrock-data-automation DeleteDataAutomationLibrary $library_arn -- $region $profile' }
 
 # DELETE /data-automation-projects/{projectArn}/; needs --project-arn
-@category "aws bedrock-data-automation"
 @search-terms DeleteDataAutomationProject
 export def 'bedrock-data-automation delete-data-automation-project' [
   --project-arn: string
@@ -101,7 +93,6 @@ export def 'bedrock-data-automation delete-data-automation-project' [
 ]: nothing -> record { call 'bedrock-data-automation DeleteDataAutomationProject $project_arn -- $region $profile' }
 
 # POST /blueprints/{blueprintArn}/; needs --blueprint-arn
-@category "aws bedrock-data-automation"
 @search-terms GetBlueprint
 export def 'bedrock-data-automation get-blueprint' [
   --blueprint-arn: string
@@ -111,8 +102,7 @@ export def 'bedrock-data-automation get-blueprint' [
   --profile: string
 ]: nothing -> record { call 'bedrock-data-automation GetBlueprint $blueprint_arn $blueprint_version $blueprint_stage -- $region $profile' }
 
-# POST /getBlueprintOptimizationStatus/{invocationArn}; cached 1min; needs --invocation-arn
-@category "aws bedrock-data-automation"
+# POST /getBlueprintOptimizationStatus/{invocationArn}; needs --invocation-arn
 @search-terms GetBlueprintOptimizationStatus
 export def 'bedrock-data-automation get-blueprint-optimization-status' [
   --invocation-arn: string
@@ -121,7 +111,6 @@ export def 'bedrock-data-automation get-blueprint-optimization-status' [
 ]: nothing -> record { call 'bedrock-data-automation GetBlueprintOptimizationStatus $invocation_arn -- $region $profile' }
 
 # POST /data-automation-libraries/{libraryArn}/; needs --library-arn
-@category "aws bedrock-data-automation"
 @search-terms GetDataAutomationLibrary
 export def 'bedrock-data-automation get-data-automation-library' [
   --library-arn: string
@@ -130,7 +119,6 @@ export def 'bedrock-data-automation get-data-automation-library' [
 ]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibrary $library_arn -- $region $profile' }
 
 # POST /data-automation-libraries/{libraryArn}/entityType/{entityType}/entities/{entityId}; needs --library-arn --entity-type --entity-id
-@category "aws bedrock-data-automation"
 @search-terms GetDataAutomationLibraryEntity
 export def 'bedrock-data-automation get-data-automation-library-entity' [
   --library-arn: string
@@ -140,8 +128,7 @@ export def 'bedrock-data-automation get-data-automation-library-entity' [
   --profile: string
 ]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibraryEntity $library_arn $entity_type $entity_id -- $region $profile' }
 
-# POST /data-automation-libraries/{libraryArn}/library-ingestion-jobs/{jobArn}; cached 1min; needs --library-arn --job-arn
-@category "aws bedrock-data-automation"
+# POST /data-automation-libraries/{libraryArn}/library-ingestion-jobs/{jobArn}; needs --library-arn --job-arn
 @search-terms GetDataAutomationLibraryIngestionJob
 export def 'bedrock-data-automation get-data-automation-library-ingestion-job' [
   --library-arn: string
@@ -151,7 +138,6 @@ export def 'bedrock-data-automation get-data-automation-library-ingestion-job' [
 ]: nothing -> record { call 'bedrock-data-automation GetDataAutomationLibraryIngestionJob $library_arn $job_arn -- $region $profile' }
 
 # POST /data-automation-projects/{projectArn}/; needs --project-arn
-@category "aws bedrock-data-automation"
 @search-terms GetDataAutomationProject
 export def 'bedrock-data-automation get-data-automation-project' [
   --project-arn: string
@@ -161,7 +147,6 @@ export def 'bedrock-data-automation get-data-automation-project' [
 ]: nothing -> record { call 'bedrock-data-automation GetDataAutomationProject $project_arn $project_stage -- $region $profile' }
 
 # POST /invokeBlueprintOptimizationAsync; needs --blueprint --samples --output-configuration --data-automation-profile-arn
-@category "aws bedrock-data-automation"
 @search-terms InvokeBlueprintOptimizationAsync
 export def 'bedrock-data-automation invoke-blueprint-optimization-async' [
   --blueprint: record
@@ -175,7 +160,6 @@ export def 'bedrock-data-automation invoke-blueprint-optimization-async' [
 ]: nothing -> record { call 'bedrock-data-automation InvokeBlueprintOptimizationAsync $blueprint $samples $output_configuration $data_automation_profile_arn $encryption_configuration $tags -- $region $profile' }
 
 # PUT /data-automation-libraries/{libraryArn}/library-ingestion-jobs/; needs --library-arn --input-configuration --entity-type --operation-type --output-configuration
-@category "aws bedrock-data-automation"
 @search-terms InvokeDataAutomationLibraryIngestionJob
 export def 'bedrock-data-automation invoke-data-automation-library-ingestion-job' [
   --library-arn: string
@@ -191,9 +175,7 @@ export def 'bedrock-data-automation invoke-data-automation-library-ingestion-job
 ]: nothing -> record { call 'bedrock-data-automation InvokeDataAutomationLibraryIngestionJob $library_arn $client_token $input_configuration $entity_type $operation_type $output_configuration $notification_configuration $tags -- $region $profile' }
 
 # POST /blueprints/; follows pages
-@category "aws bedrock-data-automation"
 @search-terms ListBlueprints
-@example "First rows only" "bedrock-data-automation list-blueprints --stream | first 3"
 export def 'bedrock-data-automation list-blueprints' [
   --blueprint-arn: string
   --resource-owner: string@[SERVICE ACCOUNT]
@@ -208,9 +190,7 @@ export def 'bedrock-data-automation list-blueprints' [
 ]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListBlueprints $blueprint_arn $resource_owner $blueprint_stage_filter $project_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /data-automation-libraries/; follows pages
-@category "aws bedrock-data-automation"
 @search-terms ListDataAutomationLibraries
-@example "First rows only" "bedrock-data-automation list-data-automation-libraries --stream | first 3"
 export def 'bedrock-data-automation list-data-automation-libraries' [
   --project-filter: record
   --region: string
@@ -222,7 +202,6 @@ export def 'bedrock-data-automation list-data-automation-libraries' [
 ]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraries $project_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /data-automation-libraries/{libraryArn}/entityType/{entityType}/entities/; follows pages; needs --library-arn --entity-type
-@category "aws bedrock-data-automation"
 @search-terms ListDataAutomationLibraryEntities
 export def 'bedrock-data-automation list-data-automation-library-entities' [
   --library-arn: string
@@ -235,8 +214,7 @@ export def 'bedrock-data-automation list-data-automation-library-entities' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraryEntities $library_arn $entity_type -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /data-automation-libraries/{libraryArn}/library-ingestion-jobs/; follows pages; cached 1min; needs --library-arn
-@category "aws bedrock-data-automation"
+# POST /data-automation-libraries/{libraryArn}/library-ingestion-jobs/; follows pages; cached 15sec; needs --library-arn
 @search-terms ListDataAutomationLibraryIngestionJobs
 export def 'bedrock-data-automation list-data-automation-library-ingestion-jobs' [
   --library-arn: string
@@ -246,12 +224,12 @@ export def 'bedrock-data-automation list-data-automation-library-ingestion-jobs'
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraryIngestionJobs $library_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationLibraryIngestionJobs $library_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /data-automation-projects/; follows pages
-@category "aws bedrock-data-automation"
 @search-terms ListDataAutomationProjects
-@example "First rows only" "bedrock-data-automation list-data-automation-projects --stream | first 3"
 export def 'bedrock-data-automation list-data-automation-projects' [
   --project-stage-filter: string@[DEVELOPMENT LIVE ALL]
   --blueprint-filter: record
@@ -266,7 +244,6 @@ export def 'bedrock-data-automation list-data-automation-projects' [
 ]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListDataAutomationProjects $project_stage_filter $blueprint_filter $resource_owner $library_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listTagsForResource; cached 5min; needs --resource-arn
-@category "aws bedrock-data-automation"
 @search-terms ListTagsForResource
 export def 'bedrock-data-automation list-tags-for-resource' [
   --resource-arn: string
@@ -275,10 +252,11 @@ export def 'bedrock-data-automation list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock-data-automation ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /tagResource; needs --resource-arn --tags
-@category "aws bedrock-data-automation"
 @search-terms TagResource
 export def 'bedrock-data-automation tag-resource' [
   --resource-arn: string
@@ -288,7 +266,6 @@ export def 'bedrock-data-automation tag-resource' [
 ]: nothing -> nothing { call 'bedrock-data-automation TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /untagResource; needs --resource-arn --tag-keys
-@category "aws bedrock-data-automation"
 @search-terms UntagResource
 export def 'bedrock-data-automation untag-resource' [
   --resource-arn: string
@@ -298,7 +275,6 @@ export def 'bedrock-data-automation untag-resource' [
 ]: nothing -> nothing { call 'bedrock-data-automation UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /blueprints/{blueprintArn}/; needs --blueprint-arn --schema
-@category "aws bedrock-data-automation"
 @search-terms UpdateBlueprint
 export def 'bedrock-data-automation update-blueprint' [
   --blueprint-arn: string
@@ -310,7 +286,6 @@ export def 'bedrock-data-automation update-blueprint' [
 ]: nothing -> record { call 'bedrock-data-automation UpdateBlueprint $blueprint_arn $schema $blueprint_stage $encryption_configuration -- $region $profile' }
 
 # PUT /data-automation-libraries/{libraryArn}/; needs --library-arn
-@category "aws bedrock-data-automation"
 @search-terms UpdateDataAutomationLibrary
 export def 'bedrock-data-automation update-data-automation-library' [
   --library-arn: string
@@ -321,7 +296,6 @@ export def 'bedrock-data-automation update-data-automation-library' [
 ]: nothing -> record { call 'bedrock-data-automation UpdateDataAutomationLibrary $library_arn $library_description $client_token -- $region $profile' }
 
 # PUT /data-automation-projects/{projectArn}/; needs --project-arn --standard-output-configuration
-@category "aws bedrock-data-automation"
 @search-terms UpdateDataAutomationProject
 export def 'bedrock-data-automation update-data-automation-project' [
   --project-arn: string

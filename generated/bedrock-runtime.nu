@@ -4,7 +4,6 @@
 use rt.nu [call send]
 
 # POST /guardrail/{guardrailIdentifier}/version/{guardrailVersion}/apply; needs --guardrail-identifier --guardrail-version --source --content
-@category "aws bedrock-runtime"
 @search-terms ApplyGuardrail
 export def 'bedrock-runtime apply-guardrail' [
   --guardrail-identifier: string
@@ -17,7 +16,6 @@ export def 'bedrock-runtime apply-guardrail' [
 ]: nothing -> record { call 'bedrock-runtime ApplyGuardrail $guardrail_identifier $guardrail_version $source $content $output_scope -- $region $profile' }
 
 # POST /model/{modelId}/converse; needs --model-id
-@category "aws bedrock-runtime"
 @search-terms Converse
 export def 'bedrock-runtime converse' [
   --model-id: string
@@ -38,7 +36,6 @@ export def 'bedrock-runtime converse' [
 ]: nothing -> record { call 'bedrock-runtime Converse $model_id $messages $system $inference_config $tool_config $guardrail_config $additional_model_request_fields $prompt_variables $additional_model_response_field_paths $request_metadata $performance_config $service_tier $output_config -- $region $profile' }
 
 # POST /model/{modelId}/converse-stream; needs --model-id
-@category "aws bedrock-runtime"
 @search-terms ConverseStream
 export def 'bedrock-runtime converse-stream' [
   --model-id: string
@@ -61,17 +58,17 @@ export def 'bedrock-runtime converse-stream' [
 ]: nothing -> oneof<table, record> { call 'bedrock-runtime ConverseStream $model_id $messages $system $inference_config $tool_config $guardrail_config $additional_model_request_fields $prompt_variables $additional_model_response_field_paths $request_metadata $performance_config $service_tier $output_config -- $region $profile $raw $stream' }
 
 # POST /model/{modelId}/count-tokens; cached 1min; needs --model-id --input
-@category "aws bedrock-runtime"
 @search-terms CountTokens
 export def 'bedrock-runtime count-tokens' [
   --model-id: string
   --input: record
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock-runtime CountTokens $model_id $input -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock-runtime CountTokens $model_id $input -- $region $profile $refresh $ttl' }
 
 # GET /async-invoke/{invocationArn}; needs --invocation-arn
-@category "aws bedrock-runtime"
 @search-terms GetAsyncInvoke
 export def 'bedrock-runtime get-async-invoke' [
   --invocation-arn: string
@@ -80,7 +77,6 @@ export def 'bedrock-runtime get-async-invoke' [
 ]: nothing -> record { call 'bedrock-runtime GetAsyncInvoke $invocation_arn -- $region $profile' }
 
 # POST /guardrail-checks/invoke; needs --messages --checks
-@category "aws bedrock-runtime"
 @search-terms InvokeGuardrailChecks
 export def 'bedrock-runtime invoke-guardrail-checks' [
   --messages: list
@@ -90,7 +86,6 @@ export def 'bedrock-runtime invoke-guardrail-checks' [
 ]: nothing -> record { call 'bedrock-runtime InvokeGuardrailChecks $messages $checks -- $region $profile' }
 
 # POST /model/{modelId}/invoke; needs --model-id
-@category "aws bedrock-runtime"
 @search-terms InvokeModel
 export def 'bedrock-runtime invoke-model' [
   --body: oneof<binary, string>
@@ -108,7 +103,6 @@ export def 'bedrock-runtime invoke-model' [
 ]: nothing -> record { call 'bedrock-runtime InvokeModel $body $content_type $accept $model_id $trace $guardrail_identifier $guardrail_version $performance_config_latency $service_tier $request_metadata -- $region $profile' }
 
 # POST /model/{modelId}/invoke-with-bidirectional-stream; sends what is piped in as events of body; needs --model-id
-@category "aws bedrock-runtime"
 @search-terms InvokeModelWithBidirectionalStream
 export def 'bedrock-runtime invoke-model-with-bidirectional-stream' [
   --model-id: string
@@ -119,7 +113,6 @@ export def 'bedrock-runtime invoke-model-with-bidirectional-stream' [
 ]: any -> any { send 'bedrock-runtime InvokeModelWithBidirectionalStream $model_id -- $region $profile $raw $stream' false }
 
 # POST /model/{modelId}/invoke-with-response-stream; needs --model-id
-@category "aws bedrock-runtime"
 @search-terms InvokeModelWithResponseStream
 export def 'bedrock-runtime invoke-model-with-response-stream' [
   --body: oneof<binary, string>
@@ -139,9 +132,7 @@ export def 'bedrock-runtime invoke-model-with-response-stream' [
 ]: nothing -> oneof<table, record> { call 'bedrock-runtime InvokeModelWithResponseStream $body $content_type $accept $model_id $trace $guardrail_identifier $guardrail_version $performance_config_latency $service_tier $request_metadata -- $region $profile $raw $stream' }
 
 # GET /async-invoke; follows pages
-@category "aws bedrock-runtime"
 @search-terms ListAsyncInvokes
-@example "First rows only" "bedrock-runtime list-async-invokes --stream | first 3"
 export def 'bedrock-runtime list-async-invokes' [
   --submit-time-after: oneof<datetime, duration, string>
   --submit-time-before: oneof<datetime, duration, string>
@@ -157,7 +148,6 @@ export def 'bedrock-runtime list-async-invokes' [
 ]: nothing -> oneof<table, record> { call 'bedrock-runtime ListAsyncInvokes $submit_time_after $submit_time_before $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /async-invoke; needs --model-id --model-input --output-data-config
-@category "aws bedrock-runtime"
 @search-terms StartAsyncInvoke
 export def 'bedrock-runtime start-async-invoke' [
   --client-request-token: string

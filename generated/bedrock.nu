@@ -6,7 +6,6 @@ use rt.nu [call]
 def SortOrder []: nothing -> list<string> { [Ascending Descending] }
 
 # POST /advanced-prompt-optimization-job/batch-delete; needs --job-identifiers
-@category "aws bedrock"
 @search-terms BatchDeleteAdvancedPromptOptimizationJob
 export def 'bedrock batch-delete-advanced-prompt-optimization-job' [
   --job-identifiers: list<string>
@@ -15,7 +14,6 @@ export def 'bedrock batch-delete-advanced-prompt-optimization-job' [
 ]: nothing -> record { call 'bedrock BatchDeleteAdvancedPromptOptimizationJob $job_identifiers -- $region $profile' }
 
 # POST /evaluation-jobs/batch-delete; needs --job-identifiers
-@category "aws bedrock"
 @search-terms BatchDeleteEvaluationJob
 export def 'bedrock batch-delete-evaluation-job' [
   --job-identifiers: list<string>
@@ -24,7 +22,6 @@ export def 'bedrock batch-delete-evaluation-job' [
 ]: nothing -> record { call 'bedrock BatchDeleteEvaluationJob $job_identifiers -- $region $profile' }
 
 # POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/cancel; needs --policy-arn --build-workflow-id
-@category "aws bedrock"
 @search-terms CancelAutomatedReasoningPolicyBuildWorkflow
 export def 'bedrock cancel-automated-reasoning-policy-build-workflow' [
   --policy-arn: string
@@ -34,7 +31,6 @@ export def 'bedrock cancel-automated-reasoning-policy-build-workflow' [
 ]: nothing -> nothing { call 'bedrock CancelAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_id -- $region $profile' }
 
 # POST /advanced-prompt-optimization-jobs; needs --job-name --input-config --output-config --model-configurations
-@category "aws bedrock"
 @search-terms CreateAdvancedPromptOptimizationJob
 export def 'bedrock create-advanced-prompt-optimization-job' [
   --job-name: string
@@ -50,7 +46,6 @@ export def 'bedrock create-advanced-prompt-optimization-job' [
 ]: nothing -> record { call 'bedrock CreateAdvancedPromptOptimizationJob $job_name $job_description $client_token $input_config $output_config $encryption_key_arn $tags $model_configurations -- $region $profile' }
 
 # POST /automated-reasoning-policies; needs --name
-@category "aws bedrock"
 @search-terms CreateAutomatedReasoningPolicy
 export def 'bedrock create-automated-reasoning-policy' [
   --name: string
@@ -64,7 +59,6 @@ export def 'bedrock create-automated-reasoning-policy' [
 ]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicy $name $description $client_request_token $policy_definition $kms_key_id $tags -- $region $profile' }
 
 # POST /automated-reasoning-policies/{policyArn}/test-cases; needs --policy-arn --guard-content --expected-aggregated-findings-result
-@category "aws bedrock"
 @search-terms CreateAutomatedReasoningPolicyTestCase
 export def 'bedrock create-automated-reasoning-policy-test-case' [
   --policy-arn: string
@@ -78,7 +72,6 @@ export def 'bedrock create-automated-reasoning-policy-test-case' [
 ]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicyTestCase $policy_arn $guard_content $query_content $expected_aggregated_findings_result $client_request_token $confidence_threshold -- $region $profile' }
 
 # POST /automated-reasoning-policies/{policyArn}/versions; needs --policy-arn --last-updated-definition-hash
-@category "aws bedrock"
 @search-terms CreateAutomatedReasoningPolicyVersion
 export def 'bedrock create-automated-reasoning-policy-version' [
   --policy-arn: string
@@ -90,7 +83,6 @@ export def 'bedrock create-automated-reasoning-policy-version' [
 ]: nothing -> record { call 'bedrock CreateAutomatedReasoningPolicyVersion $policy_arn $client_request_token $last_updated_definition_hash $tags -- $region $profile' }
 
 # POST /custom-models/create-custom-model; needs --model-name
-@category "aws bedrock"
 @search-terms CreateCustomModel
 export def 'bedrock create-custom-model' [
   --model-name: string
@@ -105,7 +97,6 @@ export def 'bedrock create-custom-model' [
 ]: nothing -> record { call 'bedrock CreateCustomModel $model_name $model_source_config $custom_model_data_source $model_kms_key_arn $role_arn $model_tags $client_request_token -- $region $profile' }
 
 # POST /model-customization/custom-model-deployments; needs --model-deployment-name --model-arn
-@category "aws bedrock"
 @search-terms CreateCustomModelDeployment
 export def 'bedrock create-custom-model-deployment' [
   --model-deployment-name: string
@@ -118,7 +109,6 @@ export def 'bedrock create-custom-model-deployment' [
 ]: nothing -> record { call 'bedrock CreateCustomModelDeployment $model_deployment_name $model_arn $description $tags $client_request_token -- $region $profile' }
 
 # POST /evaluation-jobs; needs --job-name --role-arn --evaluation-config --inference-config --output-data-config
-@category "aws bedrock"
 @search-terms CreateEvaluationJob
 export def 'bedrock create-evaluation-job' [
   --job-name: string
@@ -136,7 +126,6 @@ export def 'bedrock create-evaluation-job' [
 ]: nothing -> record { call 'bedrock CreateEvaluationJob $job_name $job_description $client_request_token $role_arn $customer_encryption_key_id $job_tags $application_type $evaluation_config $inference_config $output_data_config -- $region $profile' }
 
 # POST /create-foundation-model-agreement; needs --offer-token --model-id
-@category "aws bedrock"
 @search-terms CreateFoundationModelAgreement
 export def 'bedrock create-foundation-model-agreement' [
   --offer-token: string
@@ -146,7 +135,6 @@ export def 'bedrock create-foundation-model-agreement' [
 ]: nothing -> record { call 'bedrock CreateFoundationModelAgreement $offer_token $model_id -- $region $profile' }
 
 # POST /guardrails; needs --name --blocked-input-messaging --blocked-outputs-messaging
-@category "aws bedrock"
 @search-terms CreateGuardrail
 export def 'bedrock create-guardrail' [
   --name: string
@@ -168,7 +156,6 @@ export def 'bedrock create-guardrail' [
 ]: nothing -> record { call 'bedrock CreateGuardrail $name $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config $automated_reasoning_policy_config $cross_region_config $blocked_input_messaging $blocked_outputs_messaging $kms_key_id $tags $client_request_token -- $region $profile' }
 
 # POST /guardrails/{guardrailIdentifier}; needs --guardrail-identifier
-@category "aws bedrock"
 @search-terms CreateGuardrailVersion
 export def 'bedrock create-guardrail-version' [
   --guardrail-identifier: string
@@ -179,7 +166,6 @@ export def 'bedrock create-guardrail-version' [
 ]: nothing -> record { call 'bedrock CreateGuardrailVersion $guardrail_identifier $description $client_request_token -- $region $profile' }
 
 # POST /inference-profiles; needs --inference-profile-name --model-source
-@category "aws bedrock"
 @search-terms CreateInferenceProfile
 export def 'bedrock create-inference-profile' [
   --inference-profile-name: string
@@ -192,7 +178,6 @@ export def 'bedrock create-inference-profile' [
 ]: nothing -> record { call 'bedrock CreateInferenceProfile $inference_profile_name $description $client_request_token $model_source $tags -- $region $profile' }
 
 # POST /marketplace-model/endpoints; needs --model-source-identifier --endpoint-config --endpoint-name
-@category "aws bedrock"
 @search-terms CreateMarketplaceModelEndpoint
 export def 'bedrock create-marketplace-model-endpoint' [
   --model-source-identifier: string
@@ -206,7 +191,6 @@ export def 'bedrock create-marketplace-model-endpoint' [
 ]: nothing -> record { call 'bedrock CreateMarketplaceModelEndpoint $model_source_identifier $endpoint_config $accept_eula $endpoint_name $client_request_token $tags -- $region $profile' }
 
 # POST /model-copy-jobs; needs --source-model-arn --target-model-name
-@category "aws bedrock"
 @search-terms CreateModelCopyJob
 export def 'bedrock create-model-copy-job' [
   --source-model-arn: string
@@ -219,7 +203,6 @@ export def 'bedrock create-model-copy-job' [
 ]: nothing -> record { call 'bedrock CreateModelCopyJob $source_model_arn $target_model_name $model_kms_key_id $target_model_tags $client_request_token -- $region $profile' }
 
 # POST /model-customization-jobs; needs --job-name --custom-model-name --role-arn --base-model-identifier --training-data-config --output-data-config
-@category "aws bedrock"
 @search-terms CreateModelCustomizationJob
 export def 'bedrock create-model-customization-job' [
   --job-name: string
@@ -242,7 +225,6 @@ export def 'bedrock create-model-customization-job' [
 ]: nothing -> record { call 'bedrock CreateModelCustomizationJob $job_name $custom_model_name $role_arn $client_request_token $base_model_identifier $customization_type $custom_model_kms_key_id $job_tags $custom_model_tags $training_data_config $validation_data_config $output_data_config $hyper_parameters $vpc_config $customization_config -- $region $profile' }
 
 # POST /model-import-jobs; needs --job-name --imported-model-name --role-arn --model-data-source
-@category "aws bedrock"
 @search-terms CreateModelImportJob
 export def 'bedrock create-model-import-job' [
   --job-name: string
@@ -259,7 +241,6 @@ export def 'bedrock create-model-import-job' [
 ]: nothing -> record { call 'bedrock CreateModelImportJob $job_name $imported_model_name $role_arn $model_data_source $job_tags $imported_model_tags $client_request_token $vpc_config $imported_model_kms_key_id -- $region $profile' }
 
 # POST /model-invocation-job; needs --job-name --role-arn --model-id --input-data-config --output-data-config
-@category "aws bedrock"
 @search-terms CreateModelInvocationJob
 export def 'bedrock create-model-invocation-job' [
   --job-name: string
@@ -277,7 +258,6 @@ export def 'bedrock create-model-invocation-job' [
 ]: nothing -> record { call 'bedrock CreateModelInvocationJob $job_name $role_arn $client_request_token $model_id $input_data_config $output_data_config $vpc_config $timeout_duration_in_hours $tags $model_invocation_type -- $region $profile' }
 
 # POST /prompt-routers; needs --prompt-router-name --models --routing-criteria --fallback-model
-@category "aws bedrock"
 @search-terms CreatePromptRouter
 export def 'bedrock create-prompt-router' [
   --client-request-token: string
@@ -292,7 +272,6 @@ export def 'bedrock create-prompt-router' [
 ]: nothing -> record { call 'bedrock CreatePromptRouter $client_request_token $prompt_router_name $models $description $routing_criteria $fallback_model $tags -- $region $profile' }
 
 # POST /provisioned-model-throughput; needs --model-units --provisioned-model-name --model-id
-@category "aws bedrock"
 @search-terms CreateProvisionedModelThroughput
 export def 'bedrock create-provisioned-model-throughput' [
   --client-request-token: string
@@ -306,7 +285,6 @@ export def 'bedrock create-provisioned-model-throughput' [
 ]: nothing -> record { call 'bedrock CreateProvisionedModelThroughput $client_request_token $model_units $provisioned_model_name $model_id $commitment_duration $tags -- $region $profile' }
 
 # DELETE /automated-reasoning-policies/{policyArn}; needs --policy-arn
-@category "aws bedrock"
 @search-terms DeleteAutomatedReasoningPolicy
 export def 'bedrock delete-automated-reasoning-policy' [
   --policy-arn: string
@@ -316,7 +294,6 @@ export def 'bedrock delete-automated-reasoning-policy' [
 ]: nothing -> nothing { call 'bedrock DeleteAutomatedReasoningPolicy $policy_arn $force -- $region $profile' }
 
 # DELETE /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}; needs --policy-arn --build-workflow-id --last-updated-at
-@category "aws bedrock"
 @search-terms DeleteAutomatedReasoningPolicyBuildWorkflow
 export def 'bedrock delete-automated-reasoning-policy-build-workflow' [
   --policy-arn: string
@@ -327,7 +304,6 @@ export def 'bedrock delete-automated-reasoning-policy-build-workflow' [
 ]: nothing -> nothing { call 'bedrock DeleteAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_id $last_updated_at -- $region $profile' }
 
 # DELETE /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}; needs --policy-arn --test-case-id --last-updated-at
-@category "aws bedrock"
 @search-terms DeleteAutomatedReasoningPolicyTestCase
 export def 'bedrock delete-automated-reasoning-policy-test-case' [
   --policy-arn: string
@@ -338,7 +314,6 @@ export def 'bedrock delete-automated-reasoning-policy-test-case' [
 ]: nothing -> nothing { call 'bedrock DeleteAutomatedReasoningPolicyTestCase $policy_arn $test_case_id $last_updated_at -- $region $profile' }
 
 # DELETE /custom-models/{modelIdentifier}; needs --model-identifier
-@category "aws bedrock"
 @search-terms DeleteCustomModel
 export def 'bedrock delete-custom-model' [
   --model-identifier: string
@@ -347,7 +322,6 @@ export def 'bedrock delete-custom-model' [
 ]: nothing -> nothing { call 'bedrock DeleteCustomModel $model_identifier -- $region $profile' }
 
 # DELETE /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; needs --custom-model-deployment-identifier
-@category "aws bedrock"
 @search-terms DeleteCustomModelDeployment
 export def 'bedrock delete-custom-model-deployment' [
   --custom-model-deployment-identifier: string
@@ -356,7 +330,6 @@ export def 'bedrock delete-custom-model-deployment' [
 ]: nothing -> nothing { call 'bedrock DeleteCustomModelDeployment $custom_model_deployment_identifier -- $region $profile' }
 
 # DELETE /enforcedGuardrailsConfiguration/{configId}; needs --config-id
-@category "aws bedrock"
 @search-terms DeleteEnforcedGuardrailConfiguration
 export def 'bedrock delete-enforced-guardrail-configuration' [
   --config-id: string
@@ -365,7 +338,6 @@ export def 'bedrock delete-enforced-guardrail-configuration' [
 ]: nothing -> nothing { call 'bedrock DeleteEnforcedGuardrailConfiguration $config_id -- $region $profile' }
 
 # POST /delete-foundation-model-agreement; needs --model-id
-@category "aws bedrock"
 @search-terms DeleteFoundationModelAgreement
 export def 'bedrock delete-foundation-model-agreement' [
   --model-id: string
@@ -374,7 +346,6 @@ export def 'bedrock delete-foundation-model-agreement' [
 ]: nothing -> nothing { call 'bedrock DeleteFoundationModelAgreement $model_id -- $region $profile' }
 
 # DELETE /guardrails/{guardrailIdentifier}; needs --guardrail-identifier
-@category "aws bedrock"
 @search-terms DeleteGuardrail
 export def 'bedrock delete-guardrail' [
   --guardrail-identifier: string
@@ -384,7 +355,6 @@ export def 'bedrock delete-guardrail' [
 ]: nothing -> nothing { call 'bedrock DeleteGuardrail $guardrail_identifier $guardrail_version -- $region $profile' }
 
 # DELETE /imported-models/{modelIdentifier}; needs --model-identifier
-@category "aws bedrock"
 @search-terms DeleteImportedModel
 export def 'bedrock delete-imported-model' [
   --model-identifier: string
@@ -393,7 +363,6 @@ export def 'bedrock delete-imported-model' [
 ]: nothing -> nothing { call 'bedrock DeleteImportedModel $model_identifier -- $region $profile' }
 
 # DELETE /inference-profiles/{inferenceProfileIdentifier}; needs --inference-profile-identifier
-@category "aws bedrock"
 @search-terms DeleteInferenceProfile
 export def 'bedrock delete-inference-profile' [
   --inference-profile-identifier: string
@@ -402,7 +371,6 @@ export def 'bedrock delete-inference-profile' [
 ]: nothing -> nothing { call 'bedrock DeleteInferenceProfile $inference_profile_identifier -- $region $profile' }
 
 # DELETE /marketplace-model/endpoints/{endpointArn}; needs --endpoint-arn
-@category "aws bedrock"
 @search-terms DeleteMarketplaceModelEndpoint
 export def 'bedrock delete-marketplace-model-endpoint' [
   --endpoint-arn: string
@@ -411,7 +379,6 @@ export def 'bedrock delete-marketplace-model-endpoint' [
 ]: nothing -> nothing { call 'bedrock DeleteMarketplaceModelEndpoint $endpoint_arn -- $region $profile' }
 
 # DELETE /logging/modelinvocations
-@category "aws bedrock"
 @search-terms DeleteModelInvocationLoggingConfiguration
 export def 'bedrock delete-model-invocation-logging-configuration' [
   --region: string
@@ -419,7 +386,6 @@ export def 'bedrock delete-model-invocation-logging-configuration' [
 ]: nothing -> nothing { call 'bedrock DeleteModelInvocationLoggingConfiguration -- $region $profile' }
 
 # DELETE /prompt-routers/{promptRouterArn}; needs --prompt-router-arn
-@category "aws bedrock"
 @search-terms DeletePromptRouter
 export def 'bedrock delete-prompt-router' [
   --prompt-router-arn: string
@@ -428,7 +394,6 @@ export def 'bedrock delete-prompt-router' [
 ]: nothing -> nothing { call 'bedrock DeletePromptRouter $prompt_router_arn -- $region $profile' }
 
 # DELETE /provisioned-model-throughput/{provisionedModelId}; needs --provisioned-model-id
-@category "aws bedrock"
 @search-terms DeleteProvisionedModelThroughput
 export def 'bedrock delete-provisioned-model-throughput' [
   --provisioned-model-id: string
@@ -437,7 +402,6 @@ export def 'bedrock delete-provisioned-model-throughput' [
 ]: nothing -> nothing { call 'bedrock DeleteProvisionedModelThroughput $provisioned_model_id -- $region $profile' }
 
 # DELETE /resource-policy/{resourceArn}; needs --resource-arn
-@category "aws bedrock"
 @search-terms DeleteResourcePolicy
 export def 'bedrock delete-resource-policy' [
   --resource-arn: string
@@ -446,7 +410,6 @@ export def 'bedrock delete-resource-policy' [
 ]: nothing -> nothing { call 'bedrock DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # DELETE /marketplace-model/endpoints/{endpointArn}/registration; needs --endpoint-arn
-@category "aws bedrock"
 @search-terms DeregisterMarketplaceModelEndpoint
 export def 'bedrock deregister-marketplace-model-endpoint' [
   --endpoint-arn: string
@@ -455,7 +418,6 @@ export def 'bedrock deregister-marketplace-model-endpoint' [
 ]: nothing -> nothing { call 'bedrock DeregisterMarketplaceModelEndpoint $endpoint_arn -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/export; needs --policy-arn
-@category "aws bedrock"
 @search-terms ExportAutomatedReasoningPolicyVersion
 export def 'bedrock export-automated-reasoning-policy-version' [
   --policy-arn: string
@@ -464,15 +426,15 @@ export def 'bedrock export-automated-reasoning-policy-version' [
 ]: nothing -> record { call 'bedrock ExportAutomatedReasoningPolicyVersion $policy_arn -- $region $profile' }
 
 # GET /data-retention; cached 1min
-@category "aws bedrock"
 @search-terms GetAccountDataRetention
 export def 'bedrock get-account-data-retention' [
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetAccountDataRetention -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock GetAccountDataRetention -- $region $profile $refresh $ttl' }
 
-# GET /advanced-prompt-optimization-jobs/{jobIdentifier}; cached 1min; needs --job-identifier
-@category "aws bedrock"
+# GET /advanced-prompt-optimization-jobs/{jobIdentifier}; needs --job-identifier
 @search-terms GetAdvancedPromptOptimizationJob
 export def 'bedrock get-advanced-prompt-optimization-job' [
   --job-identifier: string
@@ -481,7 +443,6 @@ export def 'bedrock get-advanced-prompt-optimization-job' [
 ]: nothing -> record { call 'bedrock GetAdvancedPromptOptimizationJob $job_identifier -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}; needs --policy-arn
-@category "aws bedrock"
 @search-terms GetAutomatedReasoningPolicy
 export def 'bedrock get-automated-reasoning-policy' [
   --policy-arn: string
@@ -490,7 +451,6 @@ export def 'bedrock get-automated-reasoning-policy' [
 ]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicy $policy_arn -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/annotations; needs --policy-arn --build-workflow-id
-@category "aws bedrock"
 @search-terms GetAutomatedReasoningPolicyAnnotations
 export def 'bedrock get-automated-reasoning-policy-annotations' [
   --policy-arn: string
@@ -500,7 +460,6 @@ export def 'bedrock get-automated-reasoning-policy-annotations' [
 ]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyAnnotations $policy_arn $build_workflow_id -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}; needs --policy-arn --build-workflow-id
-@category "aws bedrock"
 @search-terms GetAutomatedReasoningPolicyBuildWorkflow
 export def 'bedrock get-automated-reasoning-policy-build-workflow' [
   --policy-arn: string
@@ -510,7 +469,6 @@ export def 'bedrock get-automated-reasoning-policy-build-workflow' [
 ]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_id -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/result-assets; needs --policy-arn --build-workflow-id --asset-type
-@category "aws bedrock"
 @search-terms GetAutomatedReasoningPolicyBuildWorkflowResultAssets
 export def 'bedrock get-automated-reasoning-policy-build-workflow-result-assets' [
   --policy-arn: string
@@ -522,7 +480,6 @@ export def 'bedrock get-automated-reasoning-policy-build-workflow-result-assets'
 ]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyBuildWorkflowResultAssets $policy_arn $build_workflow_id $asset_type $asset_id -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/scenarios; needs --policy-arn --build-workflow-id
-@category "aws bedrock"
 @search-terms GetAutomatedReasoningPolicyNextScenario
 export def 'bedrock get-automated-reasoning-policy-next-scenario' [
   --policy-arn: string
@@ -532,7 +489,6 @@ export def 'bedrock get-automated-reasoning-policy-next-scenario' [
 ]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyNextScenario $policy_arn $build_workflow_id -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}; needs --policy-arn --test-case-id
-@category "aws bedrock"
 @search-terms GetAutomatedReasoningPolicyTestCase
 export def 'bedrock get-automated-reasoning-policy-test-case' [
   --policy-arn: string
@@ -542,7 +498,6 @@ export def 'bedrock get-automated-reasoning-policy-test-case' [
 ]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyTestCase $policy_arn $test_case_id -- $region $profile' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-cases/{testCaseId}/test-results; needs --policy-arn --build-workflow-id --test-case-id
-@category "aws bedrock"
 @search-terms GetAutomatedReasoningPolicyTestResult
 export def 'bedrock get-automated-reasoning-policy-test-result' [
   --policy-arn: string
@@ -553,7 +508,6 @@ export def 'bedrock get-automated-reasoning-policy-test-result' [
 ]: nothing -> record { call 'bedrock GetAutomatedReasoningPolicyTestResult $policy_arn $build_workflow_id $test_case_id -- $region $profile' }
 
 # GET /custom-models/{modelIdentifier}; needs --model-identifier
-@category "aws bedrock"
 @search-terms GetCustomModel
 export def 'bedrock get-custom-model' [
   --model-identifier: string
@@ -561,8 +515,7 @@ export def 'bedrock get-custom-model' [
   --profile: string
 ]: nothing -> record { call 'bedrock GetCustomModel $model_identifier -- $region $profile' }
 
-# GET /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; cached 1min; needs --custom-model-deployment-identifier
-@category "aws bedrock"
+# GET /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; needs --custom-model-deployment-identifier
 @search-terms GetCustomModelDeployment
 export def 'bedrock get-custom-model-deployment' [
   --custom-model-deployment-identifier: string
@@ -571,7 +524,6 @@ export def 'bedrock get-custom-model-deployment' [
 ]: nothing -> record { call 'bedrock GetCustomModelDeployment $custom_model_deployment_identifier -- $region $profile' }
 
 # GET /evaluation-jobs/{jobIdentifier}; needs --job-identifier
-@category "aws bedrock"
 @search-terms GetEvaluationJob
 export def 'bedrock get-evaluation-job' [
   --job-identifier: string
@@ -580,25 +532,26 @@ export def 'bedrock get-evaluation-job' [
 ]: nothing -> record { call 'bedrock GetEvaluationJob $job_identifier -- $region $profile' }
 
 # GET /foundation-models/{modelIdentifier}; cached 1min; needs --model-identifier
-@category "aws bedrock"
 @search-terms GetFoundationModel
 export def 'bedrock get-foundation-model' [
   --model-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetFoundationModel $model_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock GetFoundationModel $model_identifier -- $region $profile $refresh $ttl' }
 
 # GET /foundation-model-availability/{modelId}; cached 1min; needs --model-id
-@category "aws bedrock"
 @search-terms GetFoundationModelAvailability
 export def 'bedrock get-foundation-model-availability' [
   --model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetFoundationModelAvailability $model_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock GetFoundationModelAvailability $model_id -- $region $profile $refresh $ttl' }
 
 # GET /guardrails/{guardrailIdentifier}; needs --guardrail-identifier
-@category "aws bedrock"
 @search-terms GetGuardrail
 export def 'bedrock get-guardrail' [
   --guardrail-identifier: string
@@ -608,16 +561,16 @@ export def 'bedrock get-guardrail' [
 ]: nothing -> record { call 'bedrock GetGuardrail $guardrail_identifier $guardrail_version -- $region $profile' }
 
 # GET /imported-models/{modelIdentifier}; cached 1min; needs --model-identifier
-@category "aws bedrock"
 @search-terms GetImportedModel
 export def 'bedrock get-imported-model' [
   --model-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetImportedModel $model_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock GetImportedModel $model_identifier -- $region $profile $refresh $ttl' }
 
 # GET /inference-profiles/{inferenceProfileIdentifier}; needs --inference-profile-identifier
-@category "aws bedrock"
 @search-terms GetInferenceProfile
 export def 'bedrock get-inference-profile' [
   --inference-profile-identifier: string
@@ -626,16 +579,16 @@ export def 'bedrock get-inference-profile' [
 ]: nothing -> record { call 'bedrock GetInferenceProfile $inference_profile_identifier -- $region $profile' }
 
 # GET /marketplace-model/endpoints/{endpointArn}; cached 1min; needs --endpoint-arn
-@category "aws bedrock"
 @search-terms GetMarketplaceModelEndpoint
 export def 'bedrock get-marketplace-model-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetMarketplaceModelEndpoint $endpoint_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock GetMarketplaceModelEndpoint $endpoint_arn -- $region $profile $refresh $ttl' }
 
-# GET /model-copy-jobs/{jobArn}; cached 1min; needs --job-arn
-@category "aws bedrock"
+# GET /model-copy-jobs/{jobArn}; needs --job-arn
 @search-terms GetModelCopyJob
 export def 'bedrock get-model-copy-job' [
   --job-arn: string
@@ -644,7 +597,6 @@ export def 'bedrock get-model-copy-job' [
 ]: nothing -> record { call 'bedrock GetModelCopyJob $job_arn -- $region $profile' }
 
 # GET /model-customization-jobs/{jobIdentifier}; needs --job-identifier
-@category "aws bedrock"
 @search-terms GetModelCustomizationJob
 export def 'bedrock get-model-customization-job' [
   --job-identifier: string
@@ -652,8 +604,7 @@ export def 'bedrock get-model-customization-job' [
   --profile: string
 ]: nothing -> record { call 'bedrock GetModelCustomizationJob $job_identifier -- $region $profile' }
 
-# GET /model-import-jobs/{jobIdentifier}; cached 1min; needs --job-identifier
-@category "aws bedrock"
+# GET /model-import-jobs/{jobIdentifier}; needs --job-identifier
 @search-terms GetModelImportJob
 export def 'bedrock get-model-import-job' [
   --job-identifier: string
@@ -662,7 +613,6 @@ export def 'bedrock get-model-import-job' [
 ]: nothing -> record { call 'bedrock GetModelImportJob $job_identifier -- $region $profile' }
 
 # GET /model-invocation-job/{jobIdentifier}; needs --job-identifier
-@category "aws bedrock"
 @search-terms GetModelInvocationJob
 export def 'bedrock get-model-invocation-job' [
   --job-identifier: string
@@ -671,15 +621,15 @@ export def 'bedrock get-model-invocation-job' [
 ]: nothing -> record { call 'bedrock GetModelInvocationJob $job_identifier -- $region $profile' }
 
 # GET /logging/modelinvocations; cached 1min
-@category "aws bedrock"
 @search-terms GetModelInvocationLoggingConfiguration
 export def 'bedrock get-model-invocation-logging-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetModelInvocationLoggingConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock GetModelInvocationLoggingConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /prompt-routers/{promptRouterArn}; needs --prompt-router-arn
-@category "aws bedrock"
 @search-terms GetPromptRouter
 export def 'bedrock get-prompt-router' [
   --prompt-router-arn: string
@@ -688,35 +638,36 @@ export def 'bedrock get-prompt-router' [
 ]: nothing -> record { call 'bedrock GetPromptRouter $prompt_router_arn -- $region $profile' }
 
 # GET /provisioned-model-throughput/{provisionedModelId}; cached 1min; needs --provisioned-model-id
-@category "aws bedrock"
 @search-terms GetProvisionedModelThroughput
 export def 'bedrock get-provisioned-model-throughput' [
   --provisioned-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetProvisionedModelThroughput $provisioned_model_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock GetProvisionedModelThroughput $provisioned_model_id -- $region $profile $refresh $ttl' }
 
 # GET /resource-policy/{resourceArn}; cached 1min; needs --resource-arn
-@category "aws bedrock"
 @search-terms GetResourcePolicy
 export def 'bedrock get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /use-case-for-model-access; cached 1min
-@category "aws bedrock"
 @search-terms GetUseCaseForModelAccess
 export def 'bedrock get-use-case-for-model-access' [
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock GetUseCaseForModelAccess -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock GetUseCaseForModelAccess -- $region $profile $refresh $ttl' }
 
-# GET /advanced-prompt-optimization-jobs; follows pages; cached 1min
-@category "aws bedrock"
+# GET /advanced-prompt-optimization-jobs; follows pages; cached 15sec
 @search-terms ListAdvancedPromptOptimizationJobs
-@example "First rows only" "bedrock list-advanced-prompt-optimization-jobs --stream | first 3"
 export def 'bedrock list-advanced-prompt-optimization-jobs' [
   --sort-by: string
   --sort-order: string@SortOrder
@@ -726,12 +677,12 @@ export def 'bedrock list-advanced-prompt-optimization-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListAdvancedPromptOptimizationJobs $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListAdvancedPromptOptimizationJobs $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /automated-reasoning-policies; follows pages
-@category "aws bedrock"
 @search-terms ListAutomatedReasoningPolicies
-@example "First rows only" "bedrock list-automated-reasoning-policies --stream | first 3"
 export def 'bedrock list-automated-reasoning-policies' [
   --policy-arn: string
   --region: string
@@ -743,7 +694,6 @@ export def 'bedrock list-automated-reasoning-policies' [
 ]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicies $policy_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows; follows pages; cached 1min; needs --policy-arn
-@category "aws bedrock"
 @search-terms ListAutomatedReasoningPolicyBuildWorkflows
 export def 'bedrock list-automated-reasoning-policy-build-workflows' [
   --policy-arn: string
@@ -753,10 +703,11 @@ export def 'bedrock list-automated-reasoning-policy-build-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyBuildWorkflows $policy_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyBuildWorkflows $policy_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /automated-reasoning-policies/{policyArn}/test-cases; follows pages; needs --policy-arn
-@category "aws bedrock"
 @search-terms ListAutomatedReasoningPolicyTestCases
 export def 'bedrock list-automated-reasoning-policy-test-cases' [
   --policy-arn: string
@@ -769,7 +720,6 @@ export def 'bedrock list-automated-reasoning-policy-test-cases' [
 ]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyTestCases $policy_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-results; follows pages; needs --policy-arn --build-workflow-id
-@category "aws bedrock"
 @search-terms ListAutomatedReasoningPolicyTestResults
 export def 'bedrock list-automated-reasoning-policy-test-results' [
   --policy-arn: string
@@ -782,10 +732,8 @@ export def 'bedrock list-automated-reasoning-policy-test-results' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'bedrock ListAutomatedReasoningPolicyTestResults $policy_arn $build_workflow_id -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /model-customization/custom-model-deployments; follows pages; cached 1min
-@category "aws bedrock"
+# GET /model-customization/custom-model-deployments; follows pages; cached 15sec
 @search-terms ListCustomModelDeployments
-@example "First rows only" "bedrock list-custom-model-deployments --stream | first 3"
 export def 'bedrock list-custom-model-deployments' [
   --created-before: oneof<datetime, duration, string>
   --created-after: oneof<datetime, duration, string>
@@ -800,12 +748,12 @@ export def 'bedrock list-custom-model-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListCustomModelDeployments $created_before $created_after $name_contains $sort_by $sort_order $status_equals $model_arn_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListCustomModelDeployments $created_before $created_after $name_contains $sort_by $sort_order $status_equals $model_arn_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /custom-models; follows pages; cached 1min
-@category "aws bedrock"
 @search-terms ListCustomModels
-@example "First rows only" "bedrock list-custom-models --stream | first 3"
 export def 'bedrock list-custom-models' [
   --creation-time-before: oneof<datetime, duration, string>
   --creation-time-after: oneof<datetime, duration, string>
@@ -822,12 +770,12 @@ export def 'bedrock list-custom-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListCustomModels $creation_time_before $creation_time_after $name_contains $base_model_arn_equals $foundation_model_arn_equals $sort_by $sort_order $is_owned $model_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListCustomModels $creation_time_before $creation_time_after $name_contains $base_model_arn_equals $foundation_model_arn_equals $sort_by $sort_order $is_owned $model_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /enforcedGuardrailsConfiguration; follows pages; cached 1min
-@category "aws bedrock"
 @search-terms ListEnforcedGuardrailsConfiguration
-@example "First rows only" "bedrock list-enforced-guardrails-configuration --stream | first 3"
 export def 'bedrock list-enforced-guardrails-configuration' [
   --region: string
   --profile: string
@@ -835,12 +783,12 @@ export def 'bedrock list-enforced-guardrails-configuration' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListEnforcedGuardrailsConfiguration -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListEnforcedGuardrailsConfiguration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /evaluation-jobs; follows pages; cached 1min
-@category "aws bedrock"
+# GET /evaluation-jobs; follows pages; cached 15sec
 @search-terms ListEvaluationJobs
-@example "First rows only" "bedrock list-evaluation-jobs --stream | first 3"
 export def 'bedrock list-evaluation-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -855,22 +803,23 @@ export def 'bedrock list-evaluation-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListEvaluationJobs $creation_time_after $creation_time_before $status_equals $application_type_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListEvaluationJobs $creation_time_after $creation_time_before $status_equals $application_type_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /list-foundation-model-agreement-offers/{modelId}; cached 1min; needs --model-id
-@category "aws bedrock"
 @search-terms ListFoundationModelAgreementOffers
 export def 'bedrock list-foundation-model-agreement-offers' [
   --model-id: string
   --offer-type: string@[ALL PUBLIC]
   --region: string
   --profile: string
-]: nothing -> record { call 'bedrock ListFoundationModelAgreementOffers $model_id $offer_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'bedrock ListFoundationModelAgreementOffers $model_id $offer_type -- $region $profile $refresh $ttl' }
 
 # GET /foundation-models; cached 1min
-@category "aws bedrock"
 @search-terms ListFoundationModels
-@example "First rows only" "bedrock list-foundation-models | first 3"
 export def 'bedrock list-foundation-models' [
   --by-provider: string
   --by-customization-type: string@[FINE_TUNING CONTINUED_PRE_TRAINING DISTILLATION]
@@ -881,12 +830,12 @@ export def 'bedrock list-foundation-models' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock ListFoundationModels $by_provider $by_customization_type $by_output_modality $by_inference_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListFoundationModels $by_provider $by_customization_type $by_output_modality $by_inference_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /guardrails; follows pages
-@category "aws bedrock"
 @search-terms ListGuardrails
-@example "First rows only" "bedrock list-guardrails --stream | first 3"
 export def 'bedrock list-guardrails' [
   --guardrail-identifier: string
   --region: string
@@ -898,9 +847,7 @@ export def 'bedrock list-guardrails' [
 ]: nothing -> oneof<table, record> { call 'bedrock ListGuardrails $guardrail_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /imported-models; follows pages; cached 1min
-@category "aws bedrock"
 @search-terms ListImportedModels
-@example "First rows only" "bedrock list-imported-models --stream | first 3"
 export def 'bedrock list-imported-models' [
   --creation-time-before: oneof<datetime, duration, string>
   --creation-time-after: oneof<datetime, duration, string>
@@ -913,12 +860,12 @@ export def 'bedrock list-imported-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListImportedModels $creation_time_before $creation_time_after $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListImportedModels $creation_time_before $creation_time_after $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /inference-profiles; follows pages
-@category "aws bedrock"
 @search-terms ListInferenceProfiles
-@example "First rows only" "bedrock list-inference-profiles --stream | first 3"
 export def 'bedrock list-inference-profiles' [
   --type-equals: string@[SYSTEM_DEFINED APPLICATION]
   --region: string
@@ -930,9 +877,7 @@ export def 'bedrock list-inference-profiles' [
 ]: nothing -> oneof<table, record> { call 'bedrock ListInferenceProfiles $type_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /marketplace-model/endpoints; follows pages; cached 1min
-@category "aws bedrock"
 @search-terms ListMarketplaceModelEndpoints
-@example "First rows only" "bedrock list-marketplace-model-endpoints --stream | first 3"
 export def 'bedrock list-marketplace-model-endpoints' [
   --model-source-equals: string
   --region: string
@@ -941,12 +886,12 @@ export def 'bedrock list-marketplace-model-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListMarketplaceModelEndpoints $model_source_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListMarketplaceModelEndpoints $model_source_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /model-copy-jobs; follows pages; cached 1min
-@category "aws bedrock"
+# GET /model-copy-jobs; follows pages; cached 15sec
 @search-terms ListModelCopyJobs
-@example "First rows only" "bedrock list-model-copy-jobs --stream | first 3"
 export def 'bedrock list-model-copy-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -962,12 +907,12 @@ export def 'bedrock list-model-copy-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListModelCopyJobs $creation_time_after $creation_time_before $status_equals $source_account_equals $source_model_arn_equals $target_model_name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListModelCopyJobs $creation_time_after $creation_time_before $status_equals $source_account_equals $source_model_arn_equals $target_model_name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /model-customization-jobs; follows pages; cached 1min
-@category "aws bedrock"
+# GET /model-customization-jobs; follows pages; cached 15sec
 @search-terms ListModelCustomizationJobs
-@example "First rows only" "bedrock list-model-customization-jobs --stream | first 3"
 export def 'bedrock list-model-customization-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -981,12 +926,12 @@ export def 'bedrock list-model-customization-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListModelCustomizationJobs $creation_time_after $creation_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListModelCustomizationJobs $creation_time_after $creation_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /model-import-jobs; follows pages; cached 1min
-@category "aws bedrock"
+# GET /model-import-jobs; follows pages; cached 15sec
 @search-terms ListModelImportJobs
-@example "First rows only" "bedrock list-model-import-jobs --stream | first 3"
 export def 'bedrock list-model-import-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -1000,12 +945,12 @@ export def 'bedrock list-model-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListModelImportJobs $creation_time_after $creation_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListModelImportJobs $creation_time_after $creation_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /model-invocation-jobs; follows pages
-@category "aws bedrock"
 @search-terms ListModelInvocationJobs
-@example "First rows only" "bedrock list-model-invocation-jobs --stream | first 3"
 export def 'bedrock list-model-invocation-jobs' [
   --submit-time-after: oneof<datetime, duration, string>
   --submit-time-before: oneof<datetime, duration, string>
@@ -1022,9 +967,7 @@ export def 'bedrock list-model-invocation-jobs' [
 ]: nothing -> oneof<table, record> { call 'bedrock ListModelInvocationJobs $submit_time_after $submit_time_before $status_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /prompt-routers; follows pages
-@category "aws bedrock"
 @search-terms ListPromptRouters
-@example "First rows only" "bedrock list-prompt-routers --stream | first 3"
 export def 'bedrock list-prompt-routers' [
   --type: string@[custom default]
   --region: string
@@ -1036,9 +979,7 @@ export def 'bedrock list-prompt-routers' [
 ]: nothing -> oneof<table, record> { call 'bedrock ListPromptRouters $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /provisioned-model-throughputs; follows pages; cached 1min
-@category "aws bedrock"
 @search-terms ListProvisionedModelThroughputs
-@example "First rows only" "bedrock list-provisioned-model-throughputs --stream | first 3"
 export def 'bedrock list-provisioned-model-throughputs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -1053,10 +994,11 @@ export def 'bedrock list-provisioned-model-throughputs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'bedrock ListProvisionedModelThroughputs $creation_time_after $creation_time_before $status_equals $model_arn_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListProvisionedModelThroughputs $creation_time_after $creation_time_before $status_equals $model_arn_equals $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listTagsForResource; cached 5min; needs --resource-arn
-@category "aws bedrock"
 @search-terms ListTagsForResource
 export def 'bedrock list-tags-for-resource' [
   --resource-arn: string
@@ -1065,10 +1007,11 @@ export def 'bedrock list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'bedrock ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'bedrock ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # PUT /data-retention; needs --mode
-@category "aws bedrock"
 @search-terms PutAccountDataRetention
 export def 'bedrock put-account-data-retention' [
   --mode: string@[default none aws_review provider_data_share inherit]
@@ -1077,7 +1020,6 @@ export def 'bedrock put-account-data-retention' [
 ]: nothing -> record { call 'bedrock PutAccountDataRetention $mode -- $region $profile' }
 
 # PUT /enforcedGuardrailsConfiguration; needs --guardrail-inference-config
-@category "aws bedrock"
 @search-terms PutEnforcedGuardrailConfiguration
 export def 'bedrock put-enforced-guardrail-configuration' [
   --config-id: string
@@ -1087,7 +1029,6 @@ export def 'bedrock put-enforced-guardrail-configuration' [
 ]: nothing -> record { call 'bedrock PutEnforcedGuardrailConfiguration $config_id $guardrail_inference_config -- $region $profile' }
 
 # PUT /logging/modelinvocations; needs --logging-config
-@category "aws bedrock"
 @search-terms PutModelInvocationLoggingConfiguration
 export def 'bedrock put-model-invocation-logging-configuration' [
   --logging-config: record
@@ -1096,7 +1037,6 @@ export def 'bedrock put-model-invocation-logging-configuration' [
 ]: nothing -> nothing { call 'bedrock PutModelInvocationLoggingConfiguration $logging_config -- $region $profile' }
 
 # POST /resource-policy; needs --resource-arn --resource-policy
-@category "aws bedrock"
 @search-terms PutResourcePolicy
 export def 'bedrock put-resource-policy' [
   --resource-arn: string
@@ -1106,7 +1046,6 @@ export def 'bedrock put-resource-policy' [
 ]: nothing -> record { call 'bedrock PutResourcePolicy $resource_arn $resource_policy -- $region $profile' }
 
 # POST /use-case-for-model-access; needs --form-data
-@category "aws bedrock"
 @search-terms PutUseCaseForModelAccess
 export def 'bedrock put-use-case-for-model-access' [
   --form-data: oneof<binary, string>
@@ -1115,7 +1054,6 @@ export def 'bedrock put-use-case-for-model-access' [
 ]: nothing -> nothing { call 'bedrock PutUseCaseForModelAccess $form_data -- $region $profile' }
 
 # POST /marketplace-model/endpoints/{endpointIdentifier}/registration; needs --endpoint-identifier --model-source-identifier
-@category "aws bedrock"
 @search-terms RegisterMarketplaceModelEndpoint
 export def 'bedrock register-marketplace-model-endpoint' [
   --endpoint-identifier: string
@@ -1125,7 +1063,6 @@ export def 'bedrock register-marketplace-model-endpoint' [
 ]: nothing -> record { call 'bedrock RegisterMarketplaceModelEndpoint $endpoint_identifier $model_source_identifier -- $region $profile' }
 
 # POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowType}/start; needs --policy-arn --build-workflow-type --source-content
-@category "aws bedrock"
 @search-terms StartAutomatedReasoningPolicyBuildWorkflow
 export def 'bedrock start-automated-reasoning-policy-build-workflow' [
   --policy-arn: string
@@ -1137,7 +1074,6 @@ export def 'bedrock start-automated-reasoning-policy-build-workflow' [
 ]: nothing -> record { call 'bedrock StartAutomatedReasoningPolicyBuildWorkflow $policy_arn $build_workflow_type $client_request_token $source_content -- $region $profile' }
 
 # POST /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/test-workflows; needs --policy-arn --build-workflow-id
-@category "aws bedrock"
 @search-terms StartAutomatedReasoningPolicyTestWorkflow
 export def 'bedrock start-automated-reasoning-policy-test-workflow' [
   --policy-arn: string
@@ -1149,7 +1085,6 @@ export def 'bedrock start-automated-reasoning-policy-test-workflow' [
 ]: nothing -> record { call 'bedrock StartAutomatedReasoningPolicyTestWorkflow $policy_arn $build_workflow_id $test_case_ids $client_request_token -- $region $profile' }
 
 # POST /advanced-prompt-optimization-jobs/{jobIdentifier}/stop; needs --job-identifier
-@category "aws bedrock"
 @search-terms StopAdvancedPromptOptimizationJob
 export def 'bedrock stop-advanced-prompt-optimization-job' [
   --job-identifier: string
@@ -1158,7 +1093,6 @@ export def 'bedrock stop-advanced-prompt-optimization-job' [
 ]: nothing -> nothing { call 'bedrock StopAdvancedPromptOptimizationJob $job_identifier -- $region $profile' }
 
 # POST /evaluation-job/{jobIdentifier}/stop; needs --job-identifier
-@category "aws bedrock"
 @search-terms StopEvaluationJob
 export def 'bedrock stop-evaluation-job' [
   --job-identifier: string
@@ -1167,7 +1101,6 @@ export def 'bedrock stop-evaluation-job' [
 ]: nothing -> nothing { call 'bedrock StopEvaluationJob $job_identifier -- $region $profile' }
 
 # POST /model-customization-jobs/{jobIdentifier}/stop; needs --job-identifier
-@category "aws bedrock"
 @search-terms StopModelCustomizationJob
 export def 'bedrock stop-model-customization-job' [
   --job-identifier: string
@@ -1176,7 +1109,6 @@ export def 'bedrock stop-model-customization-job' [
 ]: nothing -> nothing { call 'bedrock StopModelCustomizationJob $job_identifier -- $region $profile' }
 
 # POST /model-invocation-job/{jobIdentifier}/stop; needs --job-identifier
-@category "aws bedrock"
 @search-terms StopModelInvocationJob
 export def 'bedrock stop-model-invocation-job' [
   --job-identifier: string
@@ -1185,7 +1117,6 @@ export def 'bedrock stop-model-invocation-job' [
 ]: nothing -> nothing { call 'bedrock StopModelInvocationJob $job_identifier -- $region $profile' }
 
 # POST /tagResource; needs --resource-arn --tags
-@category "aws bedrock"
 @search-terms TagResource
 export def 'bedrock tag-resource' [
   --resource-arn: string
@@ -1195,7 +1126,6 @@ export def 'bedrock tag-resource' [
 ]: nothing -> nothing { call 'bedrock TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /untagResource; needs --resource-arn --tag-keys
-@category "aws bedrock"
 @search-terms UntagResource
 export def 'bedrock untag-resource' [
   --resource-arn: string
@@ -1205,7 +1135,6 @@ export def 'bedrock untag-resource' [
 ]: nothing -> nothing { call 'bedrock UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /automated-reasoning-policies/{policyArn}; needs --policy-arn --policy-definition
-@category "aws bedrock"
 @search-terms UpdateAutomatedReasoningPolicy
 export def 'bedrock update-automated-reasoning-policy' [
   --policy-arn: string
@@ -1217,7 +1146,6 @@ export def 'bedrock update-automated-reasoning-policy' [
 ]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicy $policy_arn $policy_definition $name $description -- $region $profile' }
 
 # PATCH /automated-reasoning-policies/{policyArn}/build-workflows/{buildWorkflowId}/annotations; needs --policy-arn --build-workflow-id --annotations --last-updated-annotation-set-hash
-@category "aws bedrock"
 @search-terms UpdateAutomatedReasoningPolicyAnnotations
 export def 'bedrock update-automated-reasoning-policy-annotations' [
   --policy-arn: string
@@ -1229,7 +1157,6 @@ export def 'bedrock update-automated-reasoning-policy-annotations' [
 ]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicyAnnotations $policy_arn $build_workflow_id $annotations $last_updated_annotation_set_hash -- $region $profile' }
 
 # PATCH /automated-reasoning-policies/{policyArn}/test-cases/{testCaseId}; needs --policy-arn --test-case-id --guard-content --last-updated-at --expected-aggregated-findings-result
-@category "aws bedrock"
 @search-terms UpdateAutomatedReasoningPolicyTestCase
 export def 'bedrock update-automated-reasoning-policy-test-case' [
   --policy-arn: string
@@ -1245,7 +1172,6 @@ export def 'bedrock update-automated-reasoning-policy-test-case' [
 ]: nothing -> record { call 'bedrock UpdateAutomatedReasoningPolicyTestCase $policy_arn $test_case_id $guard_content $query_content $last_updated_at $expected_aggregated_findings_result $confidence_threshold $client_request_token -- $region $profile' }
 
 # PATCH /model-customization/custom-model-deployments/{customModelDeploymentIdentifier}; needs --model-arn --custom-model-deployment-identifier
-@category "aws bedrock"
 @search-terms UpdateCustomModelDeployment
 export def 'bedrock update-custom-model-deployment' [
   --model-arn: string
@@ -1255,7 +1181,6 @@ export def 'bedrock update-custom-model-deployment' [
 ]: nothing -> record { call 'bedrock UpdateCustomModelDeployment $model_arn $custom_model_deployment_identifier -- $region $profile' }
 
 # PUT /guardrails/{guardrailIdentifier}; needs --guardrail-identifier --name --blocked-input-messaging --blocked-outputs-messaging
-@category "aws bedrock"
 @search-terms UpdateGuardrail
 export def 'bedrock update-guardrail' [
   --guardrail-identifier: string
@@ -1276,7 +1201,6 @@ export def 'bedrock update-guardrail' [
 ]: nothing -> record { call 'bedrock UpdateGuardrail $guardrail_identifier $name $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config $automated_reasoning_policy_config $cross_region_config $blocked_input_messaging $blocked_outputs_messaging $kms_key_id -- $region $profile' }
 
 # PATCH /marketplace-model/endpoints/{endpointArn}; needs --endpoint-arn --endpoint-config
-@category "aws bedrock"
 @search-terms UpdateMarketplaceModelEndpoint
 export def 'bedrock update-marketplace-model-endpoint' [
   --endpoint-arn: string
@@ -1287,7 +1211,6 @@ export def 'bedrock update-marketplace-model-endpoint' [
 ]: nothing -> record { call 'bedrock UpdateMarketplaceModelEndpoint $endpoint_arn $endpoint_config $client_request_token -- $region $profile' }
 
 # PATCH /provisioned-model-throughput/{provisionedModelId}; needs --provisioned-model-id
-@category "aws bedrock"
 @search-terms UpdateProvisionedModelThroughput
 export def 'bedrock update-provisioned-model-throughput' [
   --provisioned-model-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --contract-arn --contract-document-id
-@category "aws billing"
 @search-terms AssociateContract
 export def 'billing associate-contract' [
   --contract-arn: string
@@ -14,7 +13,6 @@ export def 'billing associate-contract' [
 ]: nothing -> nothing { call 'billing AssociateContract $contract_arn $contract_document_id -- $region $profile' }
 
 # POST /; needs --arn --source-views
-@category "aws billing"
 @search-terms AssociateSourceViews
 export def 'billing associate-source-views' [
   --arn: string
@@ -24,7 +22,6 @@ export def 'billing associate-source-views' [
 ]: nothing -> record { call 'billing AssociateSourceViews $arn $source_views -- $region $profile' }
 
 # POST /; needs --attestation-id --contract-arn --reason
-@category "aws billing"
 @search-terms CancelContractualInvestmentAttestation
 export def 'billing cancel-contractual-investment-attestation' [
   --attestation-id: string
@@ -35,7 +32,6 @@ export def 'billing cancel-contractual-investment-attestation' [
 ]: nothing -> nothing { call 'billing CancelContractualInvestmentAttestation $attestation_id $contract_arn $reason -- $region $profile' }
 
 # POST /; needs --name --source-views
-@category "aws billing"
 @search-terms CreateBillingView
 export def 'billing create-billing-view' [
   --name: string
@@ -49,7 +45,6 @@ export def 'billing create-billing-view' [
 ]: nothing -> record { call 'billing CreateBillingView $name $description $source_views $data_filter_expression $client_token $resource_tags -- $region $profile' }
 
 # POST /; needs --contract-arn --investment-summary-id --investment-id --contract-document-id --approver-details --attestation-details
-@category "aws billing"
 @search-terms CreateContractualInvestmentAttestation
 export def 'billing create-contractual-investment-attestation' [
   --contract-arn: string
@@ -66,7 +61,6 @@ export def 'billing create-contractual-investment-attestation' [
 ]: nothing -> record { call 'billing CreateContractualInvestmentAttestation $contract_arn $investment_summary_id $investment_id $contract_document_id $approver_details $investment_disbursed_at $attestation_details $additional_recipients $client_token -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws billing"
 @search-terms DeleteBillingView
 export def 'billing delete-billing-view' [
   --arn: string
@@ -76,7 +70,6 @@ export def 'billing delete-billing-view' [
 ]: nothing -> record { call 'billing DeleteBillingView $arn $force -- $region $profile' }
 
 # POST /; needs --contract-arn
-@category "aws billing"
 @search-terms DisassociateContract
 export def 'billing disassociate-contract' [
   --contract-arn: string
@@ -85,7 +78,6 @@ export def 'billing disassociate-contract' [
 ]: nothing -> nothing { call 'billing DisassociateContract $contract_arn -- $region $profile' }
 
 # POST /; needs --arn --source-views
-@category "aws billing"
 @search-terms DisassociateSourceViews
 export def 'billing disassociate-source-views' [
   --arn: string
@@ -95,7 +87,6 @@ export def 'billing disassociate-source-views' [
 ]: nothing -> record { call 'billing DisassociateSourceViews $arn $source_views -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --features
-@category "aws billing"
 @search-terms GetBillingPreferences
 export def 'billing get-billing-preferences' [
   --features: list<string>
@@ -106,10 +97,11 @@ export def 'billing get-billing-preferences' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billing GetBillingPreferences $features $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billing GetBillingPreferences $features $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --arn
-@category "aws billing"
 @search-terms GetBillingView
 export def 'billing get-billing-view' [
   --arn: string
@@ -118,7 +110,6 @@ export def 'billing get-billing-view' [
 ]: nothing -> record { call 'billing GetBillingView $arn -- $region $profile' }
 
 # POST /; needs --contract-arn
-@category "aws billing"
 @search-terms GetContractInformation
 export def 'billing get-contract-information' [
   --contract-arn: string
@@ -127,7 +118,6 @@ export def 'billing get-contract-information' [
 ]: nothing -> record { call 'billing GetContractInformation $contract_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --account-id --start-date --end-date
-@category "aws billing"
 @search-terms GetCreditAllocationHistory
 export def 'billing get-credit-allocation-history' [
   --account-id: string
@@ -140,10 +130,11 @@ export def 'billing get-credit-allocation-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billing GetCreditAllocationHistory $account_id $credit_id $start_date $end_date -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billing GetCreditAllocationHistory $account_id $credit_id $start_date $end_date -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --account-id --start-date
-@category "aws billing"
 @search-terms GetCredits
 export def 'billing get-credits' [
   --account-id: string
@@ -155,39 +146,42 @@ export def 'billing get-credits' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'billing GetCredits $account_id $start_date $end_date $payer_account_flag -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billing GetCredits $account_id $start_date $end_date $payer_account_flag -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --billing-month
-@category "aws billing"
 @search-terms GetEnterpriseSupportChargeSummary
 export def 'billing get-enterprise-support-charge-summary' [
   --billing-month: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billing GetEnterpriseSupportChargeSummary $billing_month -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'billing GetEnterpriseSupportChargeSummary $billing_month -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --billing-month
-@category "aws billing"
 @search-terms GetEnterpriseSupportContractDetails
 export def 'billing get-enterprise-support-contract-details' [
   --billing-month: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billing GetEnterpriseSupportContractDetails $billing_month -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'billing GetEnterpriseSupportContractDetails $billing_month -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws billing"
 @search-terms GetResourcePolicy
 export def 'billing get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billing GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'billing GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws billing"
 @search-terms ListBillingViewSegments
-@example "First rows only" "billing list-billing-view-segments --stream | first 3"
 export def 'billing list-billing-view-segments' [
   --time-range: record
   --arn: string
@@ -197,12 +191,12 @@ export def 'billing list-billing-view-segments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billing ListBillingViewSegments $time_range $arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billing ListBillingViewSegments $time_range $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws billing"
 @search-terms ListBillingViews
-@example "First rows only" "billing list-billing-views --stream | first 3"
 export def 'billing list-billing-views' [
   --active-time-range: record
   --arns: list<string>
@@ -219,7 +213,6 @@ export def 'billing list-billing-views' [
 ]: nothing -> oneof<table, record> { call 'billing ListBillingViews $active_time_range $arns $billing_view_types $names $owner_account_id $source_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --billing-month
-@category "aws billing"
 @search-terms ListBusinessSupportAccountCharges
 export def 'billing list-business-support-account-charges' [
   --billing-month: string
@@ -230,12 +223,12 @@ export def 'billing list-business-support-account-charges' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billing ListBusinessSupportAccountCharges $billing_month $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billing ListBusinessSupportAccountCharges $billing_month $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws billing"
 @search-terms ListBusinessSupportSubscriptionHistory
-@example "First rows only" "billing list-business-support-subscription-history --stream | first 3"
 export def 'billing list-business-support-subscription-history' [
   --billing-month: string
   --account-id: string
@@ -247,12 +240,12 @@ export def 'billing list-business-support-subscription-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billing ListBusinessSupportSubscriptionHistory $billing_month $account_id $start_date $end_date -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billing ListBusinessSupportSubscriptionHistory $billing_month $account_id $start_date $end_date -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws billing"
 @search-terms ListContracts
-@example "First rows only" "billing list-contracts --stream | first 3"
 export def 'billing list-contracts' [
   --region: string
   --profile: string
@@ -260,10 +253,11 @@ export def 'billing list-contracts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billing ListContracts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billing ListContracts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --contract-arn
-@category "aws billing"
 @search-terms ListContractualInvestmentAttestations
 export def 'billing list-contractual-investment-attestations' [
   --contract-arn: string
@@ -274,10 +268,11 @@ export def 'billing list-contractual-investment-attestations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billing ListContractualInvestmentAttestations $contract_arn $investment_summary_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billing ListContractualInvestmentAttestations $contract_arn $investment_summary_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --contract-arn
-@category "aws billing"
 @search-terms ListContractualInvestmentSummaries
 export def 'billing list-contractual-investment-summaries' [
   --contract-arn: string
@@ -287,10 +282,11 @@ export def 'billing list-contractual-investment-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billing ListContractualInvestmentSummaries $contract_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billing ListContractualInvestmentSummaries $contract_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --contract-arn --investment-summary-id
-@category "aws billing"
 @search-terms ListContractualInvestments
 export def 'billing list-contractual-investments' [
   --contract-arn: string
@@ -301,10 +297,11 @@ export def 'billing list-contractual-investments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billing ListContractualInvestments $contract_arn $investment_summary_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billing ListContractualInvestments $contract_arn $investment_summary_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --billing-month
-@category "aws billing"
 @search-terms ListEnterpriseSupportLinkedAccountCharges
 export def 'billing list-enterprise-support-linked-account-charges' [
   --billing-month: string
@@ -315,10 +312,11 @@ export def 'billing list-enterprise-support-linked-account-charges' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billing ListEnterpriseSupportLinkedAccountCharges $billing_month $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billing ListEnterpriseSupportLinkedAccountCharges $billing_month $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --arn
-@category "aws billing"
 @search-terms ListSourceViewsForBillingView
 export def 'billing list-source-views-for-billing-view' [
   --arn: string
@@ -328,10 +326,11 @@ export def 'billing list-source-views-for-billing-view' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'billing ListSourceViewsForBillingView $arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'billing ListSourceViewsForBillingView $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws billing"
 @search-terms ListTagsForResource
 export def 'billing list-tags-for-resource' [
   --resource-arn: string
@@ -340,10 +339,11 @@ export def 'billing list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'billing ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billing ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --promo-code
-@category "aws billing"
 @search-terms RedeemCredits
 export def 'billing redeem-credits' [
   --promo-code: string
@@ -352,7 +352,6 @@ export def 'billing redeem-credits' [
 ]: nothing -> nothing { call 'billing RedeemCredits $promo_code -- $region $profile' }
 
 # POST /; needs --credit-id --portions
-@category "aws billing"
 @search-terms SplitCredit
 export def 'billing split-credit' [
   --credit-id: string
@@ -364,7 +363,6 @@ export def 'billing split-credit' [
 ]: nothing -> record { call 'billing SplitCredit $credit_id $portions $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tags
-@category "aws billing"
 @search-terms TagResource
 export def 'billing tag-resource' [
   --resource-arn: string
@@ -374,7 +372,6 @@ export def 'billing tag-resource' [
 ]: nothing -> nothing { call 'billing TagResource $resource_arn $resource_tags -- $region $profile' }
 
 # POST /; needs --credit-id --destination-account-id
-@category "aws billing"
 @search-terms TransferCredit
 export def 'billing transfer-credit' [
   --credit-id: string
@@ -386,7 +383,6 @@ export def 'billing transfer-credit' [
 ]: nothing -> record { call 'billing TransferCredit $credit_id $destination_account_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tag-keys
-@category "aws billing"
 @search-terms UntagResource
 export def 'billing untag-resource' [
   --resource-arn: string
@@ -396,7 +392,6 @@ export def 'billing untag-resource' [
 ]: nothing -> nothing { call 'billing UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --feature --billing-preferences-per-key
-@category "aws billing"
 @search-terms UpdateBillingPreferences
 export def 'billing update-billing-preferences' [
   --feature: string@[RI_SHARING RI_SHARING_HISTORY CREDIT_SHARING CREDIT_SHARING_HISTORY CREDIT_LEVEL_SHARING BILLING_ALERTS CREDIT_PREFERENCE_OPTIONS BENEFIT_LEVEL_SHARING]
@@ -406,7 +401,6 @@ export def 'billing update-billing-preferences' [
 ]: nothing -> nothing { call 'billing UpdateBillingPreferences $feature $billing_preferences_per_key -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws billing"
 @search-terms UpdateBillingView
 export def 'billing update-billing-view' [
   --arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /associate-accounts; needs --arn --account-ids
-@category "aws billingconductor"
 @search-terms AssociateAccounts
 export def 'billingconductor associate-accounts' [
   --arn: string
@@ -14,7 +13,6 @@ export def 'billingconductor associate-accounts' [
 ]: nothing -> record { call 'billingconductor AssociateAccounts $arn $account_ids -- $region $profile' }
 
 # PUT /associate-pricing-rules; needs --arn --pricing-rule-arns
-@category "aws billingconductor"
 @search-terms AssociatePricingRules
 export def 'billingconductor associate-pricing-rules' [
   --arn: string
@@ -24,7 +22,6 @@ export def 'billingconductor associate-pricing-rules' [
 ]: nothing -> record { call 'billingconductor AssociatePricingRules $arn $pricing_rule_arns -- $region $profile' }
 
 # PUT /batch-associate-resources-to-custom-line-item; needs --target-arn --resource-arns
-@category "aws billingconductor"
 @search-terms BatchAssociateResourcesToCustomLineItem
 export def 'billingconductor batch-associate-resources-to-custom-line-item' [
   --target-arn: string
@@ -35,7 +32,6 @@ export def 'billingconductor batch-associate-resources-to-custom-line-item' [
 ]: nothing -> record { call 'billingconductor BatchAssociateResourcesToCustomLineItem $target_arn $resource_arns $billing_period_range -- $region $profile' }
 
 # PUT /batch-disassociate-resources-from-custom-line-item; needs --target-arn --resource-arns
-@category "aws billingconductor"
 @search-terms BatchDisassociateResourcesFromCustomLineItem
 export def 'billingconductor batch-disassociate-resources-from-custom-line-item' [
   --target-arn: string
@@ -46,7 +42,6 @@ export def 'billingconductor batch-disassociate-resources-from-custom-line-item'
 ]: nothing -> record { call 'billingconductor BatchDisassociateResourcesFromCustomLineItem $target_arn $resource_arns $billing_period_range -- $region $profile' }
 
 # POST /create-billing-group; needs --name --account-grouping --computation-preference
-@category "aws billingconductor"
 @search-terms CreateBillingGroup
 export def 'billingconductor create-billing-group' [
   --client-token: string
@@ -61,7 +56,6 @@ export def 'billingconductor create-billing-group' [
 ]: nothing -> record { call 'billingconductor CreateBillingGroup $client_token $name $account_grouping $computation_preference $primary_account_id $description $tags -- $region $profile' }
 
 # POST /create-custom-line-item; needs --name --description --billing-group-arn --charge-details
-@category "aws billingconductor"
 @search-terms CreateCustomLineItem
 export def 'billingconductor create-custom-line-item' [
   --client-token: string
@@ -79,7 +73,6 @@ export def 'billingconductor create-custom-line-item' [
 ]: nothing -> record { call 'billingconductor CreateCustomLineItem $client_token $name $description $billing_group_arn $billing_period_range $tags $charge_details $account_id $computation_rule $presentation_details -- $region $profile' }
 
 # POST /create-pricing-plan; needs --name
-@category "aws billingconductor"
 @search-terms CreatePricingPlan
 export def 'billingconductor create-pricing-plan' [
   --client-token: string
@@ -92,7 +85,6 @@ export def 'billingconductor create-pricing-plan' [
 ]: nothing -> record { call 'billingconductor CreatePricingPlan $client_token $name $description $pricing_rule_arns $tags -- $region $profile' }
 
 # POST /create-pricing-rule; needs --name --scope --type
-@category "aws billingconductor"
 @search-terms CreatePricingRule
 export def 'billingconductor create-pricing-rule' [
   --client-token: string
@@ -112,7 +104,6 @@ export def 'billingconductor create-pricing-rule' [
 ]: nothing -> record { call 'billingconductor CreatePricingRule $client_token $name $description $scope $type $modifier_percentage $service $tags $billing_entity $tiering $usage_type $operation -- $region $profile' }
 
 # POST /delete-billing-group; needs --arn
-@category "aws billingconductor"
 @search-terms DeleteBillingGroup
 export def 'billingconductor delete-billing-group' [
   --arn: string
@@ -121,7 +112,6 @@ export def 'billingconductor delete-billing-group' [
 ]: nothing -> record { call 'billingconductor DeleteBillingGroup $arn -- $region $profile' }
 
 # POST /delete-custom-line-item; needs --arn
-@category "aws billingconductor"
 @search-terms DeleteCustomLineItem
 export def 'billingconductor delete-custom-line-item' [
   --arn: string
@@ -131,7 +121,6 @@ export def 'billingconductor delete-custom-line-item' [
 ]: nothing -> record { call 'billingconductor DeleteCustomLineItem $arn $billing_period_range -- $region $profile' }
 
 # POST /delete-pricing-plan; needs --arn
-@category "aws billingconductor"
 @search-terms DeletePricingPlan
 export def 'billingconductor delete-pricing-plan' [
   --arn: string
@@ -140,7 +129,6 @@ export def 'billingconductor delete-pricing-plan' [
 ]: nothing -> record { call 'billingconductor DeletePricingPlan $arn -- $region $profile' }
 
 # POST /delete-pricing-rule; needs --arn
-@category "aws billingconductor"
 @search-terms DeletePricingRule
 export def 'billingconductor delete-pricing-rule' [
   --arn: string
@@ -149,7 +137,6 @@ export def 'billingconductor delete-pricing-rule' [
 ]: nothing -> record { call 'billingconductor DeletePricingRule $arn -- $region $profile' }
 
 # POST /disassociate-accounts; needs --arn --account-ids
-@category "aws billingconductor"
 @search-terms DisassociateAccounts
 export def 'billingconductor disassociate-accounts' [
   --arn: string
@@ -159,7 +146,6 @@ export def 'billingconductor disassociate-accounts' [
 ]: nothing -> record { call 'billingconductor DisassociateAccounts $arn $account_ids -- $region $profile' }
 
 # PUT /disassociate-pricing-rules; needs --arn --pricing-rule-arns
-@category "aws billingconductor"
 @search-terms DisassociatePricingRules
 export def 'billingconductor disassociate-pricing-rules' [
   --arn: string
@@ -169,7 +155,6 @@ export def 'billingconductor disassociate-pricing-rules' [
 ]: nothing -> record { call 'billingconductor DisassociatePricingRules $arn $pricing_rule_arns -- $region $profile' }
 
 # POST /get-billing-group-cost-report; follows pages; cached 1min; needs --arn
-@category "aws billingconductor"
 @search-terms GetBillingGroupCostReport
 export def 'billingconductor get-billing-group-cost-report' [
   --arn: string
@@ -181,21 +166,22 @@ export def 'billingconductor get-billing-group-cost-report' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billingconductor GetBillingGroupCostReport $arn $billing_period_range $group_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billingconductor GetBillingGroupCostReport $arn $billing_period_range $group_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /get-billing-transfer-preference; cached 1min; needs --responsibility-transfer-arn
-@category "aws billingconductor"
 @search-terms GetBillingTransferPreference
 export def 'billingconductor get-billing-transfer-preference' [
   --responsibility-transfer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor GetBillingTransferPreference $responsibility_transfer_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'billingconductor GetBillingTransferPreference $responsibility_transfer_arn -- $region $profile $refresh $ttl' }
 
 # POST /list-account-associations; follows pages
-@category "aws billingconductor"
 @search-terms ListAccountAssociations
-@example "First rows only" "billingconductor list-account-associations --stream | first 3"
 export def 'billingconductor list-account-associations' [
   --billing-period: string
   --filters: record
@@ -208,9 +194,7 @@ export def 'billingconductor list-account-associations' [
 ]: nothing -> oneof<table, record> { call 'billingconductor ListAccountAssociations $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-billing-group-cost-reports; follows pages; cached 1min
-@category "aws billingconductor"
 @search-terms ListBillingGroupCostReports
-@example "First rows only" "billingconductor list-billing-group-cost-reports --stream | first 3"
 export def 'billingconductor list-billing-group-cost-reports' [
   --billing-period: string
   --filters: record
@@ -220,12 +204,12 @@ export def 'billingconductor list-billing-group-cost-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billingconductor ListBillingGroupCostReports $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billingconductor ListBillingGroupCostReports $billing_period $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-billing-groups; follows pages
-@category "aws billingconductor"
 @search-terms ListBillingGroups
-@example "First rows only" "billingconductor list-billing-groups --stream | first 3"
 export def 'billingconductor list-billing-groups' [
   --billing-period: string
   --filters: record
@@ -238,7 +222,6 @@ export def 'billingconductor list-billing-groups' [
 ]: nothing -> oneof<table, record> { call 'billingconductor ListBillingGroups $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-custom-line-item-versions; follows pages; needs --arn
-@category "aws billingconductor"
 @search-terms ListCustomLineItemVersions
 export def 'billingconductor list-custom-line-item-versions' [
   --arn: string
@@ -252,9 +235,7 @@ export def 'billingconductor list-custom-line-item-versions' [
 ]: nothing -> oneof<table, record> { call 'billingconductor ListCustomLineItemVersions $arn $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-custom-line-items; follows pages
-@category "aws billingconductor"
 @search-terms ListCustomLineItems
-@example "First rows only" "billingconductor list-custom-line-items --stream | first 3"
 export def 'billingconductor list-custom-line-items' [
   --billing-period: string
   --filters: record
@@ -267,9 +248,7 @@ export def 'billingconductor list-custom-line-items' [
 ]: nothing -> oneof<table, record> { call 'billingconductor ListCustomLineItems $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-pricing-plans; follows pages
-@category "aws billingconductor"
 @search-terms ListPricingPlans
-@example "First rows only" "billingconductor list-pricing-plans --stream | first 3"
 export def 'billingconductor list-pricing-plans' [
   --billing-period: string
   --filters: record
@@ -282,7 +261,6 @@ export def 'billingconductor list-pricing-plans' [
 ]: nothing -> oneof<table, record> { call 'billingconductor ListPricingPlans $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-pricing-plans-associated-with-pricing-rule; follows pages; cached 1min; needs --pricing-rule-arn
-@category "aws billingconductor"
 @search-terms ListPricingPlansAssociatedWithPricingRule
 export def 'billingconductor list-pricing-plans-associated-with-pricing-rule' [
   --billing-period: string
@@ -293,12 +271,12 @@ export def 'billingconductor list-pricing-plans-associated-with-pricing-rule' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'billingconductor ListPricingPlansAssociatedWithPricingRule $billing_period $pricing_rule_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'billingconductor ListPricingPlansAssociatedWithPricingRule $billing_period $pricing_rule_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-pricing-rules; follows pages
-@category "aws billingconductor"
 @search-terms ListPricingRules
-@example "First rows only" "billingconductor list-pricing-rules --stream | first 3"
 export def 'billingconductor list-pricing-rules' [
   --billing-period: string
   --filters: record
@@ -311,7 +289,6 @@ export def 'billingconductor list-pricing-rules' [
 ]: nothing -> oneof<table, record> { call 'billingconductor ListPricingRules $billing_period $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-pricing-rules-associated-to-pricing-plan; follows pages; cached 1min; needs --pricing-plan-arn
-@category "aws billingconductor"
 @search-terms ListPricingRulesAssociatedToPricingPlan
 export def 'billingconductor list-pricing-rules-associated-to-pricing-plan' [
   --billing-period: string
@@ -322,10 +299,11 @@ export def 'billingconductor list-pricing-rules-associated-to-pricing-plan' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'billingconductor ListPricingRulesAssociatedToPricingPlan $billing_period $pricing_plan_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'billingconductor ListPricingRulesAssociatedToPricingPlan $billing_period $pricing_plan_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-resources-associated-to-custom-line-item; follows pages; cached 1min; needs --arn
-@category "aws billingconductor"
 @search-terms ListResourcesAssociatedToCustomLineItem
 export def 'billingconductor list-resources-associated-to-custom-line-item' [
   --billing-period: string
@@ -337,19 +315,21 @@ export def 'billingconductor list-resources-associated-to-custom-line-item' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'billingconductor ListResourcesAssociatedToCustomLineItem $billing_period $arn $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'billingconductor ListResourcesAssociatedToCustomLineItem $billing_period $arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws billingconductor"
 @search-terms ListTagsForResource
 export def 'billingconductor list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'billingconductor ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'billingconductor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws billingconductor"
 @search-terms TagResource
 export def 'billingconductor tag-resource' [
   --resource-arn: string
@@ -359,7 +339,6 @@ export def 'billingconductor tag-resource' [
 ]: nothing -> nothing { call 'billingconductor TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws billingconductor"
 @search-terms UntagResource
 export def 'billingconductor untag-resource' [
   --resource-arn: string
@@ -369,7 +348,6 @@ export def 'billingconductor untag-resource' [
 ]: nothing -> nothing { call 'billingconductor UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /update-billing-group; needs --arn
-@category "aws billingconductor"
 @search-terms UpdateBillingGroup
 export def 'billingconductor update-billing-group' [
   --arn: string
@@ -383,7 +361,6 @@ export def 'billingconductor update-billing-group' [
 ]: nothing -> record { call 'billingconductor UpdateBillingGroup $arn $name $status $computation_preference $description $account_grouping -- $region $profile' }
 
 # PUT /update-billing-transfer-preference; needs --responsibility-transfer-arn --auto-billing-transfer-billing-group-creation
-@category "aws billingconductor"
 @search-terms UpdateBillingTransferPreference
 export def 'billingconductor update-billing-transfer-preference' [
   --client-token: string
@@ -394,7 +371,6 @@ export def 'billingconductor update-billing-transfer-preference' [
 ]: nothing -> record { call 'billingconductor UpdateBillingTransferPreference $client_token $responsibility_transfer_arn $auto_billing_transfer_billing_group_creation -- $region $profile' }
 
 # POST /update-custom-line-item; needs --arn
-@category "aws billingconductor"
 @search-terms UpdateCustomLineItem
 export def 'billingconductor update-custom-line-item' [
   --arn: string
@@ -407,7 +383,6 @@ export def 'billingconductor update-custom-line-item' [
 ]: nothing -> record { call 'billingconductor UpdateCustomLineItem $arn $name $description $charge_details $billing_period_range -- $region $profile' }
 
 # PUT /update-pricing-plan; needs --arn
-@category "aws billingconductor"
 @search-terms UpdatePricingPlan
 export def 'billingconductor update-pricing-plan' [
   --arn: string
@@ -418,7 +393,6 @@ export def 'billingconductor update-pricing-plan' [
 ]: nothing -> record { call 'billingconductor UpdatePricingPlan $arn $name $description -- $region $profile' }
 
 # PUT /update-pricing-rule; needs --arn
-@category "aws billingconductor"
 @search-terms UpdatePricingRule
 export def 'billingconductor update-pricing-rule' [
   --arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /job/{jobArn}/cancel; needs --job-arn
-@category "aws braket"
 @search-terms CancelJob
 export def 'braket cancel-job' [
   --job-arn: string
@@ -13,7 +12,6 @@ export def 'braket cancel-job' [
 ]: nothing -> record { call 'braket CancelJob $job_arn -- $region $profile' }
 
 # PUT /quantum-task/{quantumTaskArn}/cancel; needs --quantum-task-arn
-@category "aws braket"
 @search-terms CancelQuantumTask
 export def 'braket cancel-quantum-task' [
   --quantum-task-arn: string
@@ -23,7 +21,6 @@ export def 'braket cancel-quantum-task' [
 ]: nothing -> record { call 'braket CancelQuantumTask $quantum_task_arn $client_token -- $region $profile' }
 
 # POST /job; needs --algorithm-specification --output-data-config --job-name --role-arn --instance-config --device-config
-@category "aws braket"
 @search-terms CreateJob
 export def 'braket create-job' [
   --client-token: string
@@ -44,7 +41,6 @@ export def 'braket create-job' [
 ]: nothing -> record { call 'braket CreateJob $client_token $algorithm_specification $input_data_config $output_data_config $checkpoint_config $job_name $role_arn $stopping_condition $instance_config $hyper_parameters $device_config $tags $associations -- $region $profile' }
 
 # POST /quantum-task; needs --device-arn --shots --output-s3-bucket --output-s3-key-prefix --action
-@category "aws braket"
 @search-terms CreateQuantumTask
 export def 'braket create-quantum-task' [
   --client-token: string
@@ -63,7 +59,6 @@ export def 'braket create-quantum-task' [
 ]: nothing -> record { call 'braket CreateQuantumTask $client_token $device_arn $device_parameters $shots $output_s3_bucket $output_s3_key_prefix $action $tags $job_token $associations $experimental_capabilities -- $region $profile' }
 
 # POST /spending-limit; needs --device-arn --spending-limit
-@category "aws braket"
 @search-terms CreateSpendingLimit
 export def 'braket create-spending-limit' [
   --client-token: string
@@ -76,7 +71,6 @@ export def 'braket create-spending-limit' [
 ]: nothing -> record { call 'braket CreateSpendingLimit $client_token $device_arn $spending_limit $time_period $tags -- $region $profile' }
 
 # DELETE /spending-limit/{spendingLimitArn}/delete; needs --spending-limit-arn
-@category "aws braket"
 @search-terms DeleteSpendingLimit
 export def 'braket delete-spending-limit' [
   --spending-limit-arn: string
@@ -85,16 +79,16 @@ export def 'braket delete-spending-limit' [
 ]: nothing -> nothing { call 'braket DeleteSpendingLimit $spending_limit_arn -- $region $profile' }
 
 # GET /device/{deviceArn}; cached 1min; needs --device-arn
-@category "aws braket"
 @search-terms GetDevice
 export def 'braket get-device' [
   --device-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'braket GetDevice $device_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'braket GetDevice $device_arn -- $region $profile $refresh $ttl' }
 
-# GET /job/{jobArn}; cached 1min; needs --job-arn
-@category "aws braket"
+# GET /job/{jobArn}; needs --job-arn
 @search-terms GetJob
 export def 'braket get-job' [
   --job-arn: string
@@ -103,8 +97,7 @@ export def 'braket get-job' [
   --profile: string
 ]: nothing -> record { call 'braket GetJob $job_arn $additional_attribute_names -- $region $profile' }
 
-# GET /quantum-task/{quantumTaskArn}; cached 1min; needs --quantum-task-arn
-@category "aws braket"
+# GET /quantum-task/{quantumTaskArn}; needs --quantum-task-arn
 @search-terms GetQuantumTask
 export def 'braket get-quantum-task' [
   --quantum-task-arn: string
@@ -114,16 +107,16 @@ export def 'braket get-quantum-task' [
 ]: nothing -> record { call 'braket GetQuantumTask $quantum_task_arn $additional_attribute_names -- $region $profile' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws braket"
 @search-terms ListTagsForResource
 export def 'braket list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'braket ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'braket ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /devices; follows pages; cached 1min; needs --filters
-@category "aws braket"
 @search-terms SearchDevices
 export def 'braket search-devices' [
   --filters: any
@@ -133,10 +126,11 @@ export def 'braket search-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'braket SearchDevices $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'braket SearchDevices $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /jobs; follows pages; cached 1min; needs --filters
-@category "aws braket"
 @search-terms SearchJobs
 export def 'braket search-jobs' [
   --filters: list
@@ -146,10 +140,11 @@ export def 'braket search-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'braket SearchJobs $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'braket SearchJobs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /quantum-tasks; follows pages; cached 1min; needs --filters
-@category "aws braket"
 @search-terms SearchQuantumTasks
 export def 'braket search-quantum-tasks' [
   --filters: list
@@ -159,12 +154,12 @@ export def 'braket search-quantum-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'braket SearchQuantumTasks $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'braket SearchQuantumTasks $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /spending-limits; follows pages; cached 1min
-@category "aws braket"
 @search-terms SearchSpendingLimits
-@example "First rows only" "braket search-spending-limits --stream | first 3"
 export def 'braket search-spending-limits' [
   --filters: list
   --region: string
@@ -173,10 +168,11 @@ export def 'braket search-spending-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'braket SearchSpendingLimits $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'braket SearchSpendingLimits $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws braket"
 @search-terms TagResource
 export def 'braket tag-resource' [
   --resource-arn: string
@@ -186,7 +182,6 @@ export def 'braket tag-resource' [
 ]: nothing -> nothing { call 'braket TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws braket"
 @search-terms UntagResource
 export def 'braket untag-resource' [
   --resource-arn: string
@@ -196,7 +191,6 @@ export def 'braket untag-resource' [
 ]: nothing -> nothing { call 'braket UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /spending-limit/{spendingLimitArn}/update; needs --spending-limit-arn
-@category "aws braket"
 @search-terms UpdateSpendingLimit
 export def 'braket update-spending-limit' [
   --spending-limit-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --account-id --budget
-@category "aws budgets"
 @search-terms CreateBudget
 export def 'budgets create-budget' [
   --account-id: string
@@ -16,7 +15,6 @@ export def 'budgets create-budget' [
 ]: nothing -> nothing { call 'budgets CreateBudget $account_id $budget $notifications_with_subscribers $resource_tags -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --notification-type --action-type --action-threshold --definition --execution-role-arn --approval-model --subscribers
-@category "aws budgets"
 @search-terms CreateBudgetAction
 export def 'budgets create-budget-action' [
   --account-id: string
@@ -34,7 +32,6 @@ export def 'budgets create-budget-action' [
 ]: nothing -> record { call 'budgets CreateBudgetAction $account_id $budget_name $notification_type $action_type $action_threshold $definition $execution_role_arn $approval_model $subscribers $resource_tags -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --notification --subscribers
-@category "aws budgets"
 @search-terms CreateNotification
 export def 'budgets create-notification' [
   --account-id: string
@@ -46,7 +43,6 @@ export def 'budgets create-notification' [
 ]: nothing -> nothing { call 'budgets CreateNotification $account_id $budget_name $notification $subscribers -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --notification --subscriber
-@category "aws budgets"
 @search-terms CreateSubscriber
 export def 'budgets create-subscriber' [
   --account-id: string
@@ -58,7 +54,6 @@ export def 'budgets create-subscriber' [
 ]: nothing -> nothing { call 'budgets CreateSubscriber $account_id $budget_name $notification $subscriber -- $region $profile' }
 
 # POST /; needs --account-id --budget-name
-@category "aws budgets"
 @search-terms DeleteBudget
 export def 'budgets delete-budget' [
   --account-id: string
@@ -68,7 +63,6 @@ export def 'budgets delete-budget' [
 ]: nothing -> nothing { call 'budgets DeleteBudget $account_id $budget_name -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --action-id
-@category "aws budgets"
 @search-terms DeleteBudgetAction
 export def 'budgets delete-budget-action' [
   --account-id: string
@@ -79,7 +73,6 @@ export def 'budgets delete-budget-action' [
 ]: nothing -> record { call 'budgets DeleteBudgetAction $account_id $budget_name $action_id -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --notification
-@category "aws budgets"
 @search-terms DeleteNotification
 export def 'budgets delete-notification' [
   --account-id: string
@@ -90,7 +83,6 @@ export def 'budgets delete-notification' [
 ]: nothing -> nothing { call 'budgets DeleteNotification $account_id $budget_name $notification -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --notification --subscriber
-@category "aws budgets"
 @search-terms DeleteSubscriber
 export def 'budgets delete-subscriber' [
   --account-id: string
@@ -102,7 +94,6 @@ export def 'budgets delete-subscriber' [
 ]: nothing -> nothing { call 'budgets DeleteSubscriber $account_id $budget_name $notification $subscriber -- $region $profile' }
 
 # POST /; cached 1min; needs --account-id --budget-name
-@category "aws budgets"
 @search-terms DescribeBudget
 export def 'budgets describe-budget' [
   --account-id: string
@@ -110,10 +101,11 @@ export def 'budgets describe-budget' [
   --show-filter-expression: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'budgets DescribeBudget $account_id $budget_name $show_filter_expression -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'budgets DescribeBudget $account_id $budget_name $show_filter_expression -- $region $profile $refresh $ttl' }
 
 # POST /; needs --account-id --budget-name --action-id
-@category "aws budgets"
 @search-terms DescribeBudgetAction
 export def 'budgets describe-budget-action' [
   --account-id: string
@@ -124,7 +116,6 @@ export def 'budgets describe-budget-action' [
 ]: nothing -> record { call 'budgets DescribeBudgetAction $account_id $budget_name $action_id -- $region $profile' }
 
 # POST /; follows pages; needs --account-id --budget-name --action-id
-@category "aws budgets"
 @search-terms DescribeBudgetActionHistories
 export def 'budgets describe-budget-action-histories' [
   --account-id: string
@@ -140,7 +131,6 @@ export def 'budgets describe-budget-action-histories' [
 ]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetActionHistories $account_id $budget_name $action_id $time_period -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --account-id
-@category "aws budgets"
 @search-terms DescribeBudgetActionsForAccount
 export def 'budgets describe-budget-actions-for-account' [
   --account-id: string
@@ -153,7 +143,6 @@ export def 'budgets describe-budget-actions-for-account' [
 ]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetActionsForAccount $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --account-id --budget-name
-@category "aws budgets"
 @search-terms DescribeBudgetActionsForBudget
 export def 'budgets describe-budget-actions-for-budget' [
   --account-id: string
@@ -167,7 +156,6 @@ export def 'budgets describe-budget-actions-for-budget' [
 ]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetActionsForBudget $account_id $budget_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --account-id
-@category "aws budgets"
 @search-terms DescribeBudgetNotificationsForAccount
 export def 'budgets describe-budget-notifications-for-account' [
   --account-id: string
@@ -177,10 +165,11 @@ export def 'budgets describe-budget-notifications-for-account' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetNotificationsForAccount $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'budgets DescribeBudgetNotificationsForAccount $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --account-id --budget-name
-@category "aws budgets"
 @search-terms DescribeBudgetPerformanceHistory
 export def 'budgets describe-budget-performance-history' [
   --account-id: string
@@ -191,10 +180,11 @@ export def 'budgets describe-budget-performance-history' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'budgets DescribeBudgetPerformanceHistory $account_id $budget_name $time_period $max_results $next_token -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'budgets DescribeBudgetPerformanceHistory $account_id $budget_name $time_period $max_results $next_token -- $region $profile $raw $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --account-id
-@category "aws budgets"
 @search-terms DescribeBudgets
 export def 'budgets describe-budgets' [
   --account-id: string
@@ -205,10 +195,11 @@ export def 'budgets describe-budgets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'budgets DescribeBudgets $account_id $show_filter_expression -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'budgets DescribeBudgets $account_id $show_filter_expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --account-id --budget-name
-@category "aws budgets"
 @search-terms DescribeNotificationsForBudget
 export def 'budgets describe-notifications-for-budget' [
   --account-id: string
@@ -219,10 +210,11 @@ export def 'budgets describe-notifications-for-budget' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'budgets DescribeNotificationsForBudget $account_id $budget_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'budgets DescribeNotificationsForBudget $account_id $budget_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --account-id --budget-name --notification
-@category "aws budgets"
 @search-terms DescribeSubscribersForNotification
 export def 'budgets describe-subscribers-for-notification' [
   --account-id: string
@@ -237,7 +229,6 @@ export def 'budgets describe-subscribers-for-notification' [
 ]: nothing -> oneof<table, record> { call 'budgets DescribeSubscribersForNotification $account_id $budget_name $notification -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --account-id --budget-name --action-id --execution-type
-@category "aws budgets"
 @search-terms ExecuteBudgetAction
 export def 'budgets execute-budget-action' [
   --account-id: string
@@ -249,7 +240,6 @@ export def 'budgets execute-budget-action' [
 ]: nothing -> record { call 'budgets ExecuteBudgetAction $account_id $budget_name $action_id $execution_type -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws budgets"
 @search-terms ListTagsForResource
 export def 'budgets list-tags-for-resource' [
   --resource-arn: string
@@ -258,10 +248,11 @@ export def 'budgets list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'budgets ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'budgets ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --resource-arn --resource-tags
-@category "aws budgets"
 @search-terms TagResource
 export def 'budgets tag-resource' [
   --resource-arn: string
@@ -271,7 +262,6 @@ export def 'budgets tag-resource' [
 ]: nothing -> nothing { call 'budgets TagResource $resource_arn $resource_tags -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tag-keys
-@category "aws budgets"
 @search-terms UntagResource
 export def 'budgets untag-resource' [
   --resource-arn: string
@@ -281,7 +271,6 @@ export def 'budgets untag-resource' [
 ]: nothing -> nothing { call 'budgets UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --account-id --new-budget
-@category "aws budgets"
 @search-terms UpdateBudget
 export def 'budgets update-budget' [
   --account-id: string
@@ -291,7 +280,6 @@ export def 'budgets update-budget' [
 ]: nothing -> nothing { call 'budgets UpdateBudget $account_id $new_budget -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --action-id
-@category "aws budgets"
 @search-terms UpdateBudgetAction
 export def 'budgets update-budget-action' [
   --account-id: string
@@ -308,7 +296,6 @@ export def 'budgets update-budget-action' [
 ]: nothing -> record { call 'budgets UpdateBudgetAction $account_id $budget_name $action_id $notification_type $action_threshold $definition $execution_role_arn $approval_model $subscribers -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --old-notification --new-notification
-@category "aws budgets"
 @search-terms UpdateNotification
 export def 'budgets update-notification' [
   --account-id: string
@@ -320,7 +307,6 @@ export def 'budgets update-notification' [
 ]: nothing -> nothing { call 'budgets UpdateNotification $account_id $budget_name $old_notification $new_notification -- $region $profile' }
 
 # POST /; needs --account-id --budget-name --notification --old-subscriber --new-subscriber
-@category "aws budgets"
 @search-terms UpdateSubscriber
 export def 'budgets update-subscriber' [
   --account-id: string

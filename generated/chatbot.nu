@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /associate-to-configuration; needs --resource --chat-configuration
-@category "aws chatbot"
 @search-terms AssociateToConfiguration
 export def 'chatbot associate-to-configuration' [
   --resource: string
@@ -14,7 +13,6 @@ export def 'chatbot associate-to-configuration' [
 ]: nothing -> nothing { call 'chatbot AssociateToConfiguration $resource $chat_configuration -- $region $profile' }
 
 # POST /create-chime-webhook-configuration; needs --webhook-description --webhook-url --sns-topic-arns --iam-role-arn --configuration-name
-@category "aws chatbot"
 @search-terms CreateChimeWebhookConfiguration
 export def 'chatbot create-chime-webhook-configuration' [
   --webhook-description: string
@@ -29,7 +27,6 @@ export def 'chatbot create-chime-webhook-configuration' [
 ]: nothing -> record { call 'chatbot CreateChimeWebhookConfiguration $webhook_description $webhook_url $sns_topic_arns $iam_role_arn $configuration_name $logging_level $tags -- $region $profile' }
 
 # POST /create-custom-action; needs --definition --action-name
-@category "aws chatbot"
 @search-terms CreateCustomAction
 export def 'chatbot create-custom-action' [
   --definition: record
@@ -43,7 +40,6 @@ export def 'chatbot create-custom-action' [
 ]: nothing -> record { call 'chatbot CreateCustomAction $definition $alias_name $attachments $tags $client_token $action_name -- $region $profile' }
 
 # POST /create-ms-teams-channel-configuration; needs --channel-id --team-id --tenant-id --iam-role-arn --configuration-name
-@category "aws chatbot"
 @search-terms CreateMicrosoftTeamsChannelConfiguration
 export def 'chatbot create-microsoft-teams-channel-configuration' [
   --channel-id: string
@@ -63,7 +59,6 @@ export def 'chatbot create-microsoft-teams-channel-configuration' [
 ]: nothing -> record { call 'chatbot CreateMicrosoftTeamsChannelConfiguration $channel_id $channel_name $team_id $team_name $tenant_id $sns_topic_arns $iam_role_arn $configuration_name $logging_level $guardrail_policy_arns $user_authorization_required $tags -- $region $profile' }
 
 # POST /create-slack-channel-configuration; needs --slack-team-id --slack-channel-id --iam-role-arn --configuration-name
-@category "aws chatbot"
 @search-terms CreateSlackChannelConfiguration
 export def 'chatbot create-slack-channel-configuration' [
   --slack-team-id: string
@@ -81,7 +76,6 @@ export def 'chatbot create-slack-channel-configuration' [
 ]: nothing -> record { call 'chatbot CreateSlackChannelConfiguration $slack_team_id $slack_channel_id $slack_channel_name $sns_topic_arns $iam_role_arn $configuration_name $logging_level $guardrail_policy_arns $user_authorization_required $tags -- $region $profile' }
 
 # POST /delete-chime-webhook-configuration; needs --chat-configuration-arn
-@category "aws chatbot"
 @search-terms DeleteChimeWebhookConfiguration
 export def 'chatbot delete-chime-webhook-configuration' [
   --chat-configuration-arn: string
@@ -90,7 +84,6 @@ export def 'chatbot delete-chime-webhook-configuration' [
 ]: nothing -> nothing { call 'chatbot DeleteChimeWebhookConfiguration $chat_configuration_arn -- $region $profile' }
 
 # POST /delete-custom-action; needs --custom-action-arn
-@category "aws chatbot"
 @search-terms DeleteCustomAction
 export def 'chatbot delete-custom-action' [
   --custom-action-arn: string
@@ -99,7 +92,6 @@ export def 'chatbot delete-custom-action' [
 ]: nothing -> nothing { call 'chatbot DeleteCustomAction $custom_action_arn -- $region $profile' }
 
 # POST /delete-ms-teams-channel-configuration; needs --chat-configuration-arn
-@category "aws chatbot"
 @search-terms DeleteMicrosoftTeamsChannelConfiguration
 export def 'chatbot delete-microsoft-teams-channel-configuration' [
   --chat-configuration-arn: string
@@ -108,7 +100,6 @@ export def 'chatbot delete-microsoft-teams-channel-configuration' [
 ]: nothing -> nothing { call 'chatbot DeleteMicrosoftTeamsChannelConfiguration $chat_configuration_arn -- $region $profile' }
 
 # POST /delete-ms-teams-configured-teams; needs --team-id
-@category "aws chatbot"
 @search-terms DeleteMicrosoftTeamsConfiguredTeam
 export def 'chatbot delete-microsoft-teams-configured-team' [
   --team-id: string
@@ -117,7 +108,6 @@ export def 'chatbot delete-microsoft-teams-configured-team' [
 ]: nothing -> nothing { call 'chatbot DeleteMicrosoftTeamsConfiguredTeam $team_id -- $region $profile' }
 
 # POST /delete-ms-teams-user-identity; needs --chat-configuration-arn --user-id
-@category "aws chatbot"
 @search-terms DeleteMicrosoftTeamsUserIdentity
 export def 'chatbot delete-microsoft-teams-user-identity' [
   --chat-configuration-arn: string
@@ -127,7 +117,6 @@ export def 'chatbot delete-microsoft-teams-user-identity' [
 ]: nothing -> nothing { call 'chatbot DeleteMicrosoftTeamsUserIdentity $chat_configuration_arn $user_id -- $region $profile' }
 
 # POST /delete-slack-channel-configuration; needs --chat-configuration-arn
-@category "aws chatbot"
 @search-terms DeleteSlackChannelConfiguration
 export def 'chatbot delete-slack-channel-configuration' [
   --chat-configuration-arn: string
@@ -136,7 +125,6 @@ export def 'chatbot delete-slack-channel-configuration' [
 ]: nothing -> nothing { call 'chatbot DeleteSlackChannelConfiguration $chat_configuration_arn -- $region $profile' }
 
 # POST /delete-slack-user-identity; needs --chat-configuration-arn --slack-team-id --slack-user-id
-@category "aws chatbot"
 @search-terms DeleteSlackUserIdentity
 export def 'chatbot delete-slack-user-identity' [
   --chat-configuration-arn: string
@@ -147,7 +135,6 @@ export def 'chatbot delete-slack-user-identity' [
 ]: nothing -> nothing { call 'chatbot DeleteSlackUserIdentity $chat_configuration_arn $slack_team_id $slack_user_id -- $region $profile' }
 
 # POST /delete-slack-workspace-authorization; needs --slack-team-id
-@category "aws chatbot"
 @search-terms DeleteSlackWorkspaceAuthorization
 export def 'chatbot delete-slack-workspace-authorization' [
   --slack-team-id: string
@@ -156,9 +143,7 @@ export def 'chatbot delete-slack-workspace-authorization' [
 ]: nothing -> nothing { call 'chatbot DeleteSlackWorkspaceAuthorization $slack_team_id -- $region $profile' }
 
 # POST /describe-chime-webhook-configurations; follows pages
-@category "aws chatbot"
 @search-terms DescribeChimeWebhookConfigurations
-@example "First rows only" "chatbot describe-chime-webhook-configurations --stream | first 3"
 export def 'chatbot describe-chime-webhook-configurations' [
   --chat-configuration-arn: string
   --region: string
@@ -170,9 +155,7 @@ export def 'chatbot describe-chime-webhook-configurations' [
 ]: nothing -> oneof<table, record> { call 'chatbot DescribeChimeWebhookConfigurations $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /describe-slack-channel-configurations; follows pages
-@category "aws chatbot"
 @search-terms DescribeSlackChannelConfigurations
-@example "First rows only" "chatbot describe-slack-channel-configurations --stream | first 3"
 export def 'chatbot describe-slack-channel-configurations' [
   --chat-configuration-arn: string
   --region: string
@@ -184,9 +167,7 @@ export def 'chatbot describe-slack-channel-configurations' [
 ]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackChannelConfigurations $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /describe-slack-user-identities; follows pages; cached 1min
-@category "aws chatbot"
 @search-terms DescribeSlackUserIdentities
-@example "First rows only" "chatbot describe-slack-user-identities --stream | first 3"
 export def 'chatbot describe-slack-user-identities' [
   --chat-configuration-arn: string
   --region: string
@@ -195,12 +176,12 @@ export def 'chatbot describe-slack-user-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackUserIdentities $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackUserIdentities $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /describe-slack-workspaces; follows pages; cached 1min
-@category "aws chatbot"
 @search-terms DescribeSlackWorkspaces
-@example "First rows only" "chatbot describe-slack-workspaces --stream | first 3"
 export def 'chatbot describe-slack-workspaces' [
   --region: string
   --profile: string
@@ -208,10 +189,11 @@ export def 'chatbot describe-slack-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackWorkspaces -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chatbot DescribeSlackWorkspaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /disassociate-from-configuration; needs --resource --chat-configuration
-@category "aws chatbot"
 @search-terms DisassociateFromConfiguration
 export def 'chatbot disassociate-from-configuration' [
   --resource: string
@@ -221,24 +203,25 @@ export def 'chatbot disassociate-from-configuration' [
 ]: nothing -> nothing { call 'chatbot DisassociateFromConfiguration $resource $chat_configuration -- $region $profile' }
 
 # POST /get-account-preferences; cached 1min
-@category "aws chatbot"
 @search-terms GetAccountPreferences
 export def 'chatbot get-account-preferences' [
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot GetAccountPreferences -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chatbot GetAccountPreferences -- $region $profile $refresh $ttl' }
 
 # POST /get-custom-action; cached 1min; needs --custom-action-arn
-@category "aws chatbot"
 @search-terms GetCustomAction
 export def 'chatbot get-custom-action' [
   --custom-action-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chatbot GetCustomAction $custom_action_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chatbot GetCustomAction $custom_action_arn -- $region $profile $refresh $ttl' }
 
 # POST /get-ms-teams-channel-configuration; needs --chat-configuration-arn
-@category "aws chatbot"
 @search-terms GetMicrosoftTeamsChannelConfiguration
 export def 'chatbot get-microsoft-teams-channel-configuration' [
   --chat-configuration-arn: string
@@ -247,7 +230,6 @@ export def 'chatbot get-microsoft-teams-channel-configuration' [
 ]: nothing -> record { call 'chatbot GetMicrosoftTeamsChannelConfiguration $chat_configuration_arn -- $region $profile' }
 
 # POST /list-associations; follows pages; cached 1min; needs --chat-configuration
-@category "aws chatbot"
 @search-terms ListAssociations
 export def 'chatbot list-associations' [
   --chat-configuration: string
@@ -257,12 +239,12 @@ export def 'chatbot list-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chatbot ListAssociations $chat_configuration -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chatbot ListAssociations $chat_configuration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-custom-actions; follows pages; cached 1min
-@category "aws chatbot"
 @search-terms ListCustomActions
-@example "First rows only" "chatbot list-custom-actions --stream | first 3"
 export def 'chatbot list-custom-actions' [
   --region: string
   --profile: string
@@ -270,12 +252,12 @@ export def 'chatbot list-custom-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'chatbot ListCustomActions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'chatbot ListCustomActions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-ms-teams-channel-configurations; follows pages
-@category "aws chatbot"
 @search-terms ListMicrosoftTeamsChannelConfigurations
-@example "First rows only" "chatbot list-microsoft-teams-channel-configurations --stream | first 3"
 export def 'chatbot list-microsoft-teams-channel-configurations' [
   --team-id: string
   --region: string
@@ -287,9 +269,7 @@ export def 'chatbot list-microsoft-teams-channel-configurations' [
 ]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsChannelConfigurations $team_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /list-ms-teams-configured-teams; follows pages; cached 1min
-@category "aws chatbot"
 @search-terms ListMicrosoftTeamsConfiguredTeams
-@example "First rows only" "chatbot list-microsoft-teams-configured-teams --stream | first 3"
 export def 'chatbot list-microsoft-teams-configured-teams' [
   --region: string
   --profile: string
@@ -297,12 +277,12 @@ export def 'chatbot list-microsoft-teams-configured-teams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsConfiguredTeams -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsConfiguredTeams -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-ms-teams-user-identities; follows pages; cached 1min
-@category "aws chatbot"
 @search-terms ListMicrosoftTeamsUserIdentities
-@example "First rows only" "chatbot list-microsoft-teams-user-identities --stream | first 3"
 export def 'chatbot list-microsoft-teams-user-identities' [
   --chat-configuration-arn: string
   --region: string
@@ -311,10 +291,11 @@ export def 'chatbot list-microsoft-teams-user-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsUserIdentities $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chatbot ListMicrosoftTeamsUserIdentities $chat_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-tags-for-resource; cached 5min; needs --resource-arn
-@category "aws chatbot"
 @search-terms ListTagsForResource
 export def 'chatbot list-tags-for-resource' [
   --resource-arn: string
@@ -323,10 +304,11 @@ export def 'chatbot list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chatbot ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chatbot ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /tag-resource; needs --resource-arn --tags
-@category "aws chatbot"
 @search-terms TagResource
 export def 'chatbot tag-resource' [
   --resource-arn: string
@@ -336,7 +318,6 @@ export def 'chatbot tag-resource' [
 ]: nothing -> nothing { call 'chatbot TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /untag-resource; needs --resource-arn --tag-keys
-@category "aws chatbot"
 @search-terms UntagResource
 export def 'chatbot untag-resource' [
   --resource-arn: string
@@ -346,7 +327,6 @@ export def 'chatbot untag-resource' [
 ]: nothing -> nothing { call 'chatbot UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /update-account-preferences
-@category "aws chatbot"
 @search-terms UpdateAccountPreferences
 export def 'chatbot update-account-preferences' [
   --user-authorization-required: oneof<bool>
@@ -356,7 +336,6 @@ export def 'chatbot update-account-preferences' [
 ]: nothing -> record { call 'chatbot UpdateAccountPreferences $user_authorization_required $training_data_collection_enabled -- $region $profile' }
 
 # POST /update-chime-webhook-configuration; needs --chat-configuration-arn
-@category "aws chatbot"
 @search-terms UpdateChimeWebhookConfiguration
 export def 'chatbot update-chime-webhook-configuration' [
   --chat-configuration-arn: string
@@ -370,7 +349,6 @@ export def 'chatbot update-chime-webhook-configuration' [
 ]: nothing -> record { call 'chatbot UpdateChimeWebhookConfiguration $chat_configuration_arn $webhook_description $webhook_url $sns_topic_arns $iam_role_arn $logging_level -- $region $profile' }
 
 # POST /update-custom-action; needs --custom-action-arn --definition
-@category "aws chatbot"
 @search-terms UpdateCustomAction
 export def 'chatbot update-custom-action' [
   --custom-action-arn: string
@@ -382,7 +360,6 @@ export def 'chatbot update-custom-action' [
 ]: nothing -> record { call 'chatbot UpdateCustomAction $custom_action_arn $definition $alias_name $attachments -- $region $profile' }
 
 # POST /update-ms-teams-channel-configuration; needs --chat-configuration-arn --channel-id
-@category "aws chatbot"
 @search-terms UpdateMicrosoftTeamsChannelConfiguration
 export def 'chatbot update-microsoft-teams-channel-configuration' [
   --chat-configuration-arn: string
@@ -398,7 +375,6 @@ export def 'chatbot update-microsoft-teams-channel-configuration' [
 ]: nothing -> record { call 'chatbot UpdateMicrosoftTeamsChannelConfiguration $chat_configuration_arn $channel_id $channel_name $sns_topic_arns $iam_role_arn $logging_level $guardrail_policy_arns $user_authorization_required -- $region $profile' }
 
 # POST /update-slack-channel-configuration; needs --chat-configuration-arn --slack-channel-id
-@category "aws chatbot"
 @search-terms UpdateSlackChannelConfiguration
 export def 'chatbot update-slack-channel-configuration' [
   --chat-configuration-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /app-instances; needs --name
-@category "aws chime-sdk-identity"
 @search-terms CreateAppInstance
 export def 'chime-sdk-identity create-app-instance' [
   --name: string
@@ -16,7 +15,6 @@ export def 'chime-sdk-identity create-app-instance' [
 ]: nothing -> record { call 'chime-sdk-identity CreateAppInstance $name $metadata $client_request_token $tags -- $region $profile' }
 
 # POST /app-instances/{AppInstanceArn}/admins; needs --app-instance-admin-arn --app-instance-arn
-@category "aws chime-sdk-identity"
 @search-terms CreateAppInstanceAdmin
 export def 'chime-sdk-identity create-app-instance-admin' [
   --app-instance-admin-arn: string
@@ -26,7 +24,6 @@ export def 'chime-sdk-identity create-app-instance-admin' [
 ]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceAdmin $app_instance_admin_arn $app_instance_arn -- $region $profile' }
 
 # POST /app-instance-bots; needs --app-instance-arn --configuration
-@category "aws chime-sdk-identity"
 @search-terms CreateAppInstanceBot
 export def 'chime-sdk-identity create-app-instance-bot' [
   --app-instance-arn: string
@@ -40,7 +37,6 @@ export def 'chime-sdk-identity create-app-instance-bot' [
 ]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceBot $app_instance_arn $name $metadata $client_request_token $tags $configuration -- $region $profile' }
 
 # POST /app-instance-users; needs --app-instance-arn --app-instance-user-id --name
-@category "aws chime-sdk-identity"
 @search-terms CreateAppInstanceUser
 export def 'chime-sdk-identity create-app-instance-user' [
   --app-instance-arn: string
@@ -55,7 +51,6 @@ export def 'chime-sdk-identity create-app-instance-user' [
 ]: nothing -> record { call 'chime-sdk-identity CreateAppInstanceUser $app_instance_arn $app_instance_user_id $name $metadata $client_request_token $tags $expiration_settings -- $region $profile' }
 
 # DELETE /app-instances/{AppInstanceArn}; needs --app-instance-arn
-@category "aws chime-sdk-identity"
 @search-terms DeleteAppInstance
 export def 'chime-sdk-identity delete-app-instance' [
   --app-instance-arn: string
@@ -64,7 +59,6 @@ export def 'chime-sdk-identity delete-app-instance' [
 ]: nothing -> nothing { call 'chime-sdk-identity DeleteAppInstance $app_instance_arn -- $region $profile' }
 
 # DELETE /app-instances/{AppInstanceArn}/admins/{AppInstanceAdminArn}; needs --app-instance-admin-arn --app-instance-arn
-@category "aws chime-sdk-identity"
 @search-terms DeleteAppInstanceAdmin
 export def 'chime-sdk-identity delete-app-instance-admin' [
   --app-instance-admin-arn: string
@@ -74,7 +68,6 @@ export def 'chime-sdk-identity delete-app-instance-admin' [
 ]: nothing -> nothing { call 'chime-sdk-identity DeleteAppInstanceAdmin $app_instance_admin_arn $app_instance_arn -- $region $profile' }
 
 # DELETE /app-instance-bots/{AppInstanceBotArn}; needs --app-instance-bot-arn
-@category "aws chime-sdk-identity"
 @search-terms DeleteAppInstanceBot
 export def 'chime-sdk-identity delete-app-instance-bot' [
   --app-instance-bot-arn: string
@@ -83,7 +76,6 @@ export def 'chime-sdk-identity delete-app-instance-bot' [
 ]: nothing -> nothing { call 'chime-sdk-identity DeleteAppInstanceBot $app_instance_bot_arn -- $region $profile' }
 
 # DELETE /app-instance-users/{AppInstanceUserArn}; needs --app-instance-user-arn
-@category "aws chime-sdk-identity"
 @search-terms DeleteAppInstanceUser
 export def 'chime-sdk-identity delete-app-instance-user' [
   --app-instance-user-arn: string
@@ -92,7 +84,6 @@ export def 'chime-sdk-identity delete-app-instance-user' [
 ]: nothing -> nothing { call 'chime-sdk-identity DeleteAppInstanceUser $app_instance_user_arn -- $region $profile' }
 
 # DELETE /app-instance-users/{AppInstanceUserArn}/endpoints/{EndpointId}; needs --app-instance-user-arn --endpoint-id
-@category "aws chime-sdk-identity"
 @search-terms DeregisterAppInstanceUserEndpoint
 export def 'chime-sdk-identity deregister-app-instance-user-endpoint' [
   --app-instance-user-arn: string
@@ -102,7 +93,6 @@ export def 'chime-sdk-identity deregister-app-instance-user-endpoint' [
 ]: nothing -> nothing { call 'chime-sdk-identity DeregisterAppInstanceUserEndpoint $app_instance_user_arn $endpoint_id -- $region $profile' }
 
 # GET /app-instances/{AppInstanceArn}; needs --app-instance-arn
-@category "aws chime-sdk-identity"
 @search-terms DescribeAppInstance
 export def 'chime-sdk-identity describe-app-instance' [
   --app-instance-arn: string
@@ -111,7 +101,6 @@ export def 'chime-sdk-identity describe-app-instance' [
 ]: nothing -> record { call 'chime-sdk-identity DescribeAppInstance $app_instance_arn -- $region $profile' }
 
 # GET /app-instances/{AppInstanceArn}/admins/{AppInstanceAdminArn}; needs --app-instance-admin-arn --app-instance-arn
-@category "aws chime-sdk-identity"
 @search-terms DescribeAppInstanceAdmin
 export def 'chime-sdk-identity describe-app-instance-admin' [
   --app-instance-admin-arn: string
@@ -121,7 +110,6 @@ export def 'chime-sdk-identity describe-app-instance-admin' [
 ]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceAdmin $app_instance_admin_arn $app_instance_arn -- $region $profile' }
 
 # GET /app-instance-bots/{AppInstanceBotArn}; needs --app-instance-bot-arn
-@category "aws chime-sdk-identity"
 @search-terms DescribeAppInstanceBot
 export def 'chime-sdk-identity describe-app-instance-bot' [
   --app-instance-bot-arn: string
@@ -130,7 +118,6 @@ export def 'chime-sdk-identity describe-app-instance-bot' [
 ]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceBot $app_instance_bot_arn -- $region $profile' }
 
 # GET /app-instance-users/{AppInstanceUserArn}; needs --app-instance-user-arn
-@category "aws chime-sdk-identity"
 @search-terms DescribeAppInstanceUser
 export def 'chime-sdk-identity describe-app-instance-user' [
   --app-instance-user-arn: string
@@ -139,7 +126,6 @@ export def 'chime-sdk-identity describe-app-instance-user' [
 ]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceUser $app_instance_user_arn -- $region $profile' }
 
 # GET /app-instance-users/{AppInstanceUserArn}/endpoints/{EndpointId}; needs --app-instance-user-arn --endpoint-id
-@category "aws chime-sdk-identity"
 @search-terms DescribeAppInstanceUserEndpoint
 export def 'chime-sdk-identity describe-app-instance-user-endpoint' [
   --app-instance-user-arn: string
@@ -149,16 +135,16 @@ export def 'chime-sdk-identity describe-app-instance-user-endpoint' [
 ]: nothing -> record { call 'chime-sdk-identity DescribeAppInstanceUserEndpoint $app_instance_user_arn $endpoint_id -- $region $profile' }
 
 # GET /app-instances/{AppInstanceArn}/retention-settings; cached 1min; needs --app-instance-arn
-@category "aws chime-sdk-identity"
 @search-terms GetAppInstanceRetentionSettings
 export def 'chime-sdk-identity get-app-instance-retention-settings' [
   --app-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-identity GetAppInstanceRetentionSettings $app_instance_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime-sdk-identity GetAppInstanceRetentionSettings $app_instance_arn -- $region $profile $refresh $ttl' }
 
 # GET /app-instances/{AppInstanceArn}/admins; needs --app-instance-arn
-@category "aws chime-sdk-identity"
 @search-terms ListAppInstanceAdmins
 export def 'chime-sdk-identity list-app-instance-admins' [
   --app-instance-arn: string
@@ -169,7 +155,6 @@ export def 'chime-sdk-identity list-app-instance-admins' [
 ]: nothing -> record { call 'chime-sdk-identity ListAppInstanceAdmins $app_instance_arn $max_results $next_token -- $region $profile' }
 
 # GET /app-instance-bots; needs --app-instance-arn
-@category "aws chime-sdk-identity"
 @search-terms ListAppInstanceBots
 export def 'chime-sdk-identity list-app-instance-bots' [
   --app-instance-arn: string
@@ -180,7 +165,6 @@ export def 'chime-sdk-identity list-app-instance-bots' [
 ]: nothing -> record { call 'chime-sdk-identity ListAppInstanceBots $app_instance_arn $max_results $next_token -- $region $profile' }
 
 # GET /app-instance-users/{AppInstanceUserArn}/endpoints; follows pages; needs --app-instance-user-arn
-@category "aws chime-sdk-identity"
 @search-terms ListAppInstanceUserEndpoints
 export def 'chime-sdk-identity list-app-instance-user-endpoints' [
   --app-instance-user-arn: string
@@ -193,7 +177,6 @@ export def 'chime-sdk-identity list-app-instance-user-endpoints' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListAppInstanceUserEndpoints $app_instance_user_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /app-instance-users; needs --app-instance-arn
-@category "aws chime-sdk-identity"
 @search-terms ListAppInstanceUsers
 export def 'chime-sdk-identity list-app-instance-users' [
   --app-instance-arn: string
@@ -204,9 +187,7 @@ export def 'chime-sdk-identity list-app-instance-users' [
 ]: nothing -> record { call 'chime-sdk-identity ListAppInstanceUsers $app_instance_arn $max_results $next_token -- $region $profile' }
 
 # GET /app-instances; follows pages
-@category "aws chime-sdk-identity"
 @search-terms ListAppInstances
-@example "First rows only" "chime-sdk-identity list-app-instances --stream | first 3"
 export def 'chime-sdk-identity list-app-instances' [
   --region: string
   --profile: string
@@ -217,7 +198,6 @@ export def 'chime-sdk-identity list-app-instances' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListAppInstances -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags; needs --resource-arn
-@category "aws chime-sdk-identity"
 @search-terms ListTagsForResource
 export def 'chime-sdk-identity list-tags-for-resource' [
   --resource-arn: string
@@ -229,7 +209,6 @@ export def 'chime-sdk-identity list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-identity ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # PUT /app-instances/{AppInstanceArn}/retention-settings; needs --app-instance-arn --app-instance-retention-settings
-@category "aws chime-sdk-identity"
 @search-terms PutAppInstanceRetentionSettings
 export def 'chime-sdk-identity put-app-instance-retention-settings' [
   --app-instance-arn: string
@@ -239,7 +218,6 @@ export def 'chime-sdk-identity put-app-instance-retention-settings' [
 ]: nothing -> record { call 'chime-sdk-identity PutAppInstanceRetentionSettings $app_instance_arn $app_instance_retention_settings -- $region $profile' }
 
 # PUT /app-instance-users/{AppInstanceUserArn}/expiration-settings; needs --app-instance-user-arn
-@category "aws chime-sdk-identity"
 @search-terms PutAppInstanceUserExpirationSettings
 export def 'chime-sdk-identity put-app-instance-user-expiration-settings' [
   --app-instance-user-arn: string
@@ -249,7 +227,6 @@ export def 'chime-sdk-identity put-app-instance-user-expiration-settings' [
 ]: nothing -> record { call 'chime-sdk-identity PutAppInstanceUserExpirationSettings $app_instance_user_arn $expiration_settings -- $region $profile' }
 
 # POST /app-instance-users/{AppInstanceUserArn}/endpoints; needs --app-instance-user-arn --type --resource-arn --endpoint-attributes
-@category "aws chime-sdk-identity"
 @search-terms RegisterAppInstanceUserEndpoint
 export def 'chime-sdk-identity register-app-instance-user-endpoint' [
   --app-instance-user-arn: string
@@ -264,7 +241,6 @@ export def 'chime-sdk-identity register-app-instance-user-endpoint' [
 ]: nothing -> record { call 'chime-sdk-identity RegisterAppInstanceUserEndpoint $app_instance_user_arn $name $type $resource_arn $endpoint_attributes $client_request_token $allow_messages -- $region $profile' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
-@category "aws chime-sdk-identity"
 @search-terms TagResource
 export def 'chime-sdk-identity tag-resource' [
   --resource-arn: string
@@ -274,7 +250,6 @@ export def 'chime-sdk-identity tag-resource' [
 ]: nothing -> nothing { call 'chime-sdk-identity TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
-@category "aws chime-sdk-identity"
 @search-terms UntagResource
 export def 'chime-sdk-identity untag-resource' [
   --resource-arn: string
@@ -284,7 +259,6 @@ export def 'chime-sdk-identity untag-resource' [
 ]: nothing -> nothing { call 'chime-sdk-identity UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /app-instances/{AppInstanceArn}; needs --app-instance-arn --name --metadata
-@category "aws chime-sdk-identity"
 @search-terms UpdateAppInstance
 export def 'chime-sdk-identity update-app-instance' [
   --app-instance-arn: string
@@ -295,7 +269,6 @@ export def 'chime-sdk-identity update-app-instance' [
 ]: nothing -> record { call 'chime-sdk-identity UpdateAppInstance $app_instance_arn $name $metadata -- $region $profile' }
 
 # PUT /app-instance-bots/{AppInstanceBotArn}; needs --app-instance-bot-arn --name --metadata
-@category "aws chime-sdk-identity"
 @search-terms UpdateAppInstanceBot
 export def 'chime-sdk-identity update-app-instance-bot' [
   --app-instance-bot-arn: string
@@ -307,7 +280,6 @@ export def 'chime-sdk-identity update-app-instance-bot' [
 ]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceBot $app_instance_bot_arn $name $metadata $configuration -- $region $profile' }
 
 # PUT /app-instance-users/{AppInstanceUserArn}; needs --app-instance-user-arn --name --metadata
-@category "aws chime-sdk-identity"
 @search-terms UpdateAppInstanceUser
 export def 'chime-sdk-identity update-app-instance-user' [
   --app-instance-user-arn: string
@@ -318,7 +290,6 @@ export def 'chime-sdk-identity update-app-instance-user' [
 ]: nothing -> record { call 'chime-sdk-identity UpdateAppInstanceUser $app_instance_user_arn $name $metadata -- $region $profile' }
 
 # PUT /app-instance-users/{AppInstanceUserArn}/endpoints/{EndpointId}; needs --app-instance-user-arn --endpoint-id
-@category "aws chime-sdk-identity"
 @search-terms UpdateAppInstanceUserEndpoint
 export def 'chime-sdk-identity update-app-instance-user-endpoint' [
   --app-instance-user-arn: string

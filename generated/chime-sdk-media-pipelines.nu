@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /sdk-media-capture-pipelines; needs --source-type --source-arn --sink-type --sink-arn
-@category "aws chime-sdk-media-pipelines"
 @search-terms CreateMediaCapturePipeline
 export def 'chime-sdk-media-pipelines create-media-capture-pipeline' [
   --source-type: string
@@ -21,7 +20,6 @@ export def 'chime-sdk-media-pipelines create-media-capture-pipeline' [
 ]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaCapturePipeline $source_type $source_arn $sink_type $sink_arn $client_request_token $chime_sdk_meeting_configuration $sse_aws_key_management_params $sink_iam_role_arn $tags -- $region $profile' }
 
 # POST /sdk-media-concatenation-pipelines; needs --sources --sinks
-@category "aws chime-sdk-media-pipelines"
 @search-terms CreateMediaConcatenationPipeline
 export def 'chime-sdk-media-pipelines create-media-concatenation-pipeline' [
   --sources: list
@@ -33,7 +31,6 @@ export def 'chime-sdk-media-pipelines create-media-concatenation-pipeline' [
 ]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaConcatenationPipeline $sources $sinks $client_request_token $tags -- $region $profile' }
 
 # POST /media-insights-pipelines; needs --media-insights-pipeline-configuration-arn
-@category "aws chime-sdk-media-pipelines"
 @search-terms CreateMediaInsightsPipeline
 export def 'chime-sdk-media-pipelines create-media-insights-pipeline' [
   --media-insights-pipeline-configuration-arn: string
@@ -48,7 +45,6 @@ export def 'chime-sdk-media-pipelines create-media-insights-pipeline' [
 ]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaInsightsPipeline $media_insights_pipeline_configuration_arn $kinesis_video_stream_source_runtime_configuration $media_insights_runtime_metadata $kinesis_video_stream_recording_source_runtime_configuration $s3_recording_sink_runtime_configuration $tags $client_request_token -- $region $profile' }
 
 # POST /media-insights-pipeline-configurations; needs --media-insights-pipeline-configuration-name --resource-access-role-arn --elements
-@category "aws chime-sdk-media-pipelines"
 @search-terms CreateMediaInsightsPipelineConfiguration
 export def 'chime-sdk-media-pipelines create-media-insights-pipeline-configuration' [
   --media-insights-pipeline-configuration-name: string
@@ -62,7 +58,6 @@ export def 'chime-sdk-media-pipelines create-media-insights-pipeline-configurati
 ]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaInsightsPipelineConfiguration $media_insights_pipeline_configuration_name $resource_access_role_arn $real_time_alert_configuration $elements $tags $client_request_token -- $region $profile' }
 
 # POST /sdk-media-live-connector-pipelines; needs --sources --sinks
-@category "aws chime-sdk-media-pipelines"
 @search-terms CreateMediaLiveConnectorPipeline
 export def 'chime-sdk-media-pipelines create-media-live-connector-pipeline' [
   --sources: list
@@ -74,7 +69,6 @@ export def 'chime-sdk-media-pipelines create-media-live-connector-pipeline' [
 ]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaLiveConnectorPipeline $sources $sinks $client_request_token $tags -- $region $profile' }
 
 # POST /media-pipeline-kinesis-video-stream-pools; needs --stream-configuration --pool-name
-@category "aws chime-sdk-media-pipelines"
 @search-terms CreateMediaPipelineKinesisVideoStreamPool
 export def 'chime-sdk-media-pipelines create-media-pipeline-kinesis-video-stream-pool' [
   --stream-configuration: record
@@ -86,7 +80,6 @@ export def 'chime-sdk-media-pipelines create-media-pipeline-kinesis-video-stream
 ]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaPipelineKinesisVideoStreamPool $stream_configuration $pool_name $client_request_token $tags -- $region $profile' }
 
 # POST /sdk-media-stream-pipelines; needs --sources --sinks
-@category "aws chime-sdk-media-pipelines"
 @search-terms CreateMediaStreamPipeline
 export def 'chime-sdk-media-pipelines create-media-stream-pipeline' [
   --sources: list
@@ -98,7 +91,6 @@ export def 'chime-sdk-media-pipelines create-media-stream-pipeline' [
 ]: nothing -> record { call 'chime-sdk-media-pipelines CreateMediaStreamPipeline $sources $sinks $client_request_token $tags -- $region $profile' }
 
 # DELETE /sdk-media-capture-pipelines/{MediaPipelineId}; needs --media-pipeline-id
-@category "aws chime-sdk-media-pipelines"
 @search-terms DeleteMediaCapturePipeline
 export def 'chime-sdk-media-pipelines delete-media-capture-pipeline' [
   --media-pipeline-id: string
@@ -107,7 +99,6 @@ export def 'chime-sdk-media-pipelines delete-media-capture-pipeline' [
 ]: nothing -> nothing { call 'chime-sdk-media-pipelines DeleteMediaCapturePipeline $media_pipeline_id -- $region $profile' }
 
 # DELETE /media-insights-pipeline-configurations/{Identifier}; needs --identifier
-@category "aws chime-sdk-media-pipelines"
 @search-terms DeleteMediaInsightsPipelineConfiguration
 export def 'chime-sdk-media-pipelines delete-media-insights-pipeline-configuration' [
   --identifier: string
@@ -116,7 +107,6 @@ export def 'chime-sdk-media-pipelines delete-media-insights-pipeline-configurati
 ]: nothing -> nothing { call 'chime-sdk-media-pipelines DeleteMediaInsightsPipelineConfiguration $identifier -- $region $profile' }
 
 # DELETE /sdk-media-pipelines/{MediaPipelineId}; needs --media-pipeline-id
-@category "aws chime-sdk-media-pipelines"
 @search-terms DeleteMediaPipeline
 export def 'chime-sdk-media-pipelines delete-media-pipeline' [
   --media-pipeline-id: string
@@ -125,7 +115,6 @@ export def 'chime-sdk-media-pipelines delete-media-pipeline' [
 ]: nothing -> nothing { call 'chime-sdk-media-pipelines DeleteMediaPipeline $media_pipeline_id -- $region $profile' }
 
 # DELETE /media-pipeline-kinesis-video-stream-pools/{Identifier}; needs --identifier
-@category "aws chime-sdk-media-pipelines"
 @search-terms DeleteMediaPipelineKinesisVideoStreamPool
 export def 'chime-sdk-media-pipelines delete-media-pipeline-kinesis-video-stream-pool' [
   --identifier: string
@@ -134,7 +123,6 @@ export def 'chime-sdk-media-pipelines delete-media-pipeline-kinesis-video-stream
 ]: nothing -> nothing { call 'chime-sdk-media-pipelines DeleteMediaPipelineKinesisVideoStreamPool $identifier -- $region $profile' }
 
 # GET /sdk-media-capture-pipelines/{MediaPipelineId}; needs --media-pipeline-id
-@category "aws chime-sdk-media-pipelines"
 @search-terms GetMediaCapturePipeline
 export def 'chime-sdk-media-pipelines get-media-capture-pipeline' [
   --media-pipeline-id: string
@@ -143,7 +131,6 @@ export def 'chime-sdk-media-pipelines get-media-capture-pipeline' [
 ]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaCapturePipeline $media_pipeline_id -- $region $profile' }
 
 # GET /media-insights-pipeline-configurations/{Identifier}; needs --identifier
-@category "aws chime-sdk-media-pipelines"
 @search-terms GetMediaInsightsPipelineConfiguration
 export def 'chime-sdk-media-pipelines get-media-insights-pipeline-configuration' [
   --identifier: string
@@ -152,7 +139,6 @@ export def 'chime-sdk-media-pipelines get-media-insights-pipeline-configuration'
 ]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaInsightsPipelineConfiguration $identifier -- $region $profile' }
 
 # GET /sdk-media-pipelines/{MediaPipelineId}; needs --media-pipeline-id
-@category "aws chime-sdk-media-pipelines"
 @search-terms GetMediaPipeline
 export def 'chime-sdk-media-pipelines get-media-pipeline' [
   --media-pipeline-id: string
@@ -161,7 +147,6 @@ export def 'chime-sdk-media-pipelines get-media-pipeline' [
 ]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaPipeline $media_pipeline_id -- $region $profile' }
 
 # GET /media-pipeline-kinesis-video-stream-pools/{Identifier}; needs --identifier
-@category "aws chime-sdk-media-pipelines"
 @search-terms GetMediaPipelineKinesisVideoStreamPool
 export def 'chime-sdk-media-pipelines get-media-pipeline-kinesis-video-stream-pool' [
   --identifier: string
@@ -169,8 +154,7 @@ export def 'chime-sdk-media-pipelines get-media-pipeline-kinesis-video-stream-po
   --profile: string
 ]: nothing -> record { call 'chime-sdk-media-pipelines GetMediaPipelineKinesisVideoStreamPool $identifier -- $region $profile' }
 
-# GET /media-insights-pipelines/{Identifier}/speaker-search-tasks/{SpeakerSearchTaskId}; cached 1min; needs --identifier --speaker-search-task-id
-@category "aws chime-sdk-media-pipelines"
+# GET /media-insights-pipelines/{Identifier}/speaker-search-tasks/{SpeakerSearchTaskId}; needs --identifier --speaker-search-task-id
 @search-terms GetSpeakerSearchTask
 export def 'chime-sdk-media-pipelines get-speaker-search-task' [
   --identifier: string
@@ -179,8 +163,7 @@ export def 'chime-sdk-media-pipelines get-speaker-search-task' [
   --profile: string
 ]: nothing -> record { call 'chime-sdk-media-pipelines GetSpeakerSearchTask $identifier $speaker_search_task_id -- $region $profile' }
 
-# GET /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}; cached 1min; needs --identifier --voice-tone-analysis-task-id
-@category "aws chime-sdk-media-pipelines"
+# GET /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}; needs --identifier --voice-tone-analysis-task-id
 @search-terms GetVoiceToneAnalysisTask
 export def 'chime-sdk-media-pipelines get-voice-tone-analysis-task' [
   --identifier: string
@@ -190,9 +173,7 @@ export def 'chime-sdk-media-pipelines get-voice-tone-analysis-task' [
 ]: nothing -> record { call 'chime-sdk-media-pipelines GetVoiceToneAnalysisTask $identifier $voice_tone_analysis_task_id -- $region $profile' }
 
 # GET /sdk-media-capture-pipelines; follows pages; cached 1min
-@category "aws chime-sdk-media-pipelines"
 @search-terms ListMediaCapturePipelines
-@example "First rows only" "chime-sdk-media-pipelines list-media-capture-pipelines --stream | first 3"
 export def 'chime-sdk-media-pipelines list-media-capture-pipelines' [
   --region: string
   --profile: string
@@ -200,12 +181,12 @@ export def 'chime-sdk-media-pipelines list-media-capture-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaCapturePipelines -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaCapturePipelines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /media-insights-pipeline-configurations; follows pages
-@category "aws chime-sdk-media-pipelines"
 @search-terms ListMediaInsightsPipelineConfigurations
-@example "First rows only" "chime-sdk-media-pipelines list-media-insights-pipeline-configurations --stream | first 3"
 export def 'chime-sdk-media-pipelines list-media-insights-pipeline-configurations' [
   --region: string
   --profile: string
@@ -216,9 +197,7 @@ export def 'chime-sdk-media-pipelines list-media-insights-pipeline-configuration
 ]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaInsightsPipelineConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /media-pipeline-kinesis-video-stream-pools; follows pages
-@category "aws chime-sdk-media-pipelines"
 @search-terms ListMediaPipelineKinesisVideoStreamPools
-@example "First rows only" "chime-sdk-media-pipelines list-media-pipeline-kinesis-video-stream-pools --stream | first 3"
 export def 'chime-sdk-media-pipelines list-media-pipeline-kinesis-video-stream-pools' [
   --region: string
   --profile: string
@@ -229,9 +208,7 @@ export def 'chime-sdk-media-pipelines list-media-pipeline-kinesis-video-stream-p
 ]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaPipelineKinesisVideoStreamPools -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /sdk-media-pipelines; follows pages; cached 1min
-@category "aws chime-sdk-media-pipelines"
 @search-terms ListMediaPipelines
-@example "First rows only" "chime-sdk-media-pipelines list-media-pipelines --stream | first 3"
 export def 'chime-sdk-media-pipelines list-media-pipelines' [
   --region: string
   --profile: string
@@ -239,10 +216,11 @@ export def 'chime-sdk-media-pipelines list-media-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaPipelines -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListMediaPipelines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags; cached 5min; needs --resource-arn
-@category "aws chime-sdk-media-pipelines"
 @search-terms ListTagsForResource
 export def 'chime-sdk-media-pipelines list-tags-for-resource' [
   --resource-arn: string
@@ -251,10 +229,11 @@ export def 'chime-sdk-media-pipelines list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chime-sdk-media-pipelines ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /media-insights-pipelines/{Identifier}/speaker-search-tasks?operation=start; needs --identifier --voice-profile-domain-arn
-@category "aws chime-sdk-media-pipelines"
 @search-terms StartSpeakerSearchTask
 export def 'chime-sdk-media-pipelines start-speaker-search-task' [
   --identifier: string
@@ -266,7 +245,6 @@ export def 'chime-sdk-media-pipelines start-speaker-search-task' [
 ]: nothing -> record { call 'chime-sdk-media-pipelines StartSpeakerSearchTask $identifier $voice_profile_domain_arn $kinesis_video_stream_source_task_configuration $client_request_token -- $region $profile' }
 
 # POST /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks?operation=start; needs --identifier --language-code
-@category "aws chime-sdk-media-pipelines"
 @search-terms StartVoiceToneAnalysisTask
 export def 'chime-sdk-media-pipelines start-voice-tone-analysis-task' [
   --identifier: string
@@ -278,7 +256,6 @@ export def 'chime-sdk-media-pipelines start-voice-tone-analysis-task' [
 ]: nothing -> record { call 'chime-sdk-media-pipelines StartVoiceToneAnalysisTask $identifier $language_code $kinesis_video_stream_source_task_configuration $client_request_token -- $region $profile' }
 
 # POST /media-insights-pipelines/{Identifier}/speaker-search-tasks/{SpeakerSearchTaskId}?operation=stop; needs --identifier --speaker-search-task-id
-@category "aws chime-sdk-media-pipelines"
 @search-terms StopSpeakerSearchTask
 export def 'chime-sdk-media-pipelines stop-speaker-search-task' [
   --identifier: string
@@ -288,7 +265,6 @@ export def 'chime-sdk-media-pipelines stop-speaker-search-task' [
 ]: nothing -> nothing { call 'chime-sdk-media-pipelines StopSpeakerSearchTask $identifier $speaker_search_task_id -- $region $profile' }
 
 # POST /media-insights-pipelines/{Identifier}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}?operation=stop; needs --identifier --voice-tone-analysis-task-id
-@category "aws chime-sdk-media-pipelines"
 @search-terms StopVoiceToneAnalysisTask
 export def 'chime-sdk-media-pipelines stop-voice-tone-analysis-task' [
   --identifier: string
@@ -298,7 +274,6 @@ export def 'chime-sdk-media-pipelines stop-voice-tone-analysis-task' [
 ]: nothing -> nothing { call 'chime-sdk-media-pipelines StopVoiceToneAnalysisTask $identifier $voice_tone_analysis_task_id -- $region $profile' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
-@category "aws chime-sdk-media-pipelines"
 @search-terms TagResource
 export def 'chime-sdk-media-pipelines tag-resource' [
   --resource-arn: string
@@ -308,7 +283,6 @@ export def 'chime-sdk-media-pipelines tag-resource' [
 ]: nothing -> nothing { call 'chime-sdk-media-pipelines TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
-@category "aws chime-sdk-media-pipelines"
 @search-terms UntagResource
 export def 'chime-sdk-media-pipelines untag-resource' [
   --resource-arn: string
@@ -318,7 +292,6 @@ export def 'chime-sdk-media-pipelines untag-resource' [
 ]: nothing -> nothing { call 'chime-sdk-media-pipelines UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /media-insights-pipeline-configurations/{Identifier}; needs --identifier --resource-access-role-arn --elements
-@category "aws chime-sdk-media-pipelines"
 @search-terms UpdateMediaInsightsPipelineConfiguration
 export def 'chime-sdk-media-pipelines update-media-insights-pipeline-configuration' [
   --identifier: string
@@ -330,7 +303,6 @@ export def 'chime-sdk-media-pipelines update-media-insights-pipeline-configurati
 ]: nothing -> record { call 'chime-sdk-media-pipelines UpdateMediaInsightsPipelineConfiguration $identifier $resource_access_role_arn $real_time_alert_configuration $elements -- $region $profile' }
 
 # PUT /media-insights-pipeline-status/{Identifier}; needs --identifier --update-status
-@category "aws chime-sdk-media-pipelines"
 @search-terms UpdateMediaInsightsPipelineStatus
 export def 'chime-sdk-media-pipelines update-media-insights-pipeline-status' [
   --identifier: string
@@ -340,7 +312,6 @@ export def 'chime-sdk-media-pipelines update-media-insights-pipeline-status' [
 ]: nothing -> nothing { call 'chime-sdk-media-pipelines UpdateMediaInsightsPipelineStatus $identifier $update_status -- $region $profile' }
 
 # PUT /media-pipeline-kinesis-video-stream-pools/{Identifier}; needs --identifier
-@category "aws chime-sdk-media-pipelines"
 @search-terms UpdateMediaPipelineKinesisVideoStreamPool
 export def 'chime-sdk-media-pipelines update-media-pipeline-kinesis-video-stream-pool' [
   --identifier: string

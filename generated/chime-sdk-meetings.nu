@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /meetings/{MeetingId}/attendees?operation=batch-create; needs --meeting-id --attendees
-@category "aws chime-sdk-meetings"
 @search-terms BatchCreateAttendee
 export def 'chime-sdk-meetings batch-create-attendee' [
   --meeting-id: string
@@ -14,7 +13,6 @@ export def 'chime-sdk-meetings batch-create-attendee' [
 ]: nothing -> record { call 'chime-sdk-meetings BatchCreateAttendee $meeting_id $attendees -- $region $profile' }
 
 # PUT /meetings/{MeetingId}/attendees/capabilities?operation=batch-update-except; needs --meeting-id --excluded-attendee-ids --capabilities
-@category "aws chime-sdk-meetings"
 @search-terms BatchUpdateAttendeeCapabilitiesExcept
 export def 'chime-sdk-meetings batch-update-attendee-capabilities-except' [
   --meeting-id: string
@@ -25,7 +23,6 @@ export def 'chime-sdk-meetings batch-update-attendee-capabilities-except' [
 ]: nothing -> nothing { call 'chime-sdk-meetings BatchUpdateAttendeeCapabilitiesExcept $meeting_id $excluded_attendee_ids $capabilities -- $region $profile' }
 
 # POST /meetings/{MeetingId}/attendees; needs --meeting-id --external-user-id
-@category "aws chime-sdk-meetings"
 @search-terms CreateAttendee
 export def 'chime-sdk-meetings create-attendee' [
   --meeting-id: string
@@ -36,7 +33,6 @@ export def 'chime-sdk-meetings create-attendee' [
 ]: nothing -> record { call 'chime-sdk-meetings CreateAttendee $meeting_id $external_user_id $capabilities -- $region $profile' }
 
 # POST /meetings; needs --media-region --external-meeting-id
-@category "aws chime-sdk-meetings"
 @search-terms CreateMeeting
 export def 'chime-sdk-meetings create-meeting' [
   --client-request-token: string
@@ -54,7 +50,6 @@ export def 'chime-sdk-meetings create-meeting' [
 ]: nothing -> record { call 'chime-sdk-meetings CreateMeeting $client_request_token $media_region $meeting_host_id $external_meeting_id $notifications_configuration $meeting_features $primary_meeting_id $tenant_ids $tags $media_placement_network_type -- $region $profile' }
 
 # POST /meetings?operation=create-attendees; needs --media-region --external-meeting-id --attendees
-@category "aws chime-sdk-meetings"
 @search-terms CreateMeetingWithAttendees
 export def 'chime-sdk-meetings create-meeting-with-attendees' [
   --client-request-token: string
@@ -73,7 +68,6 @@ export def 'chime-sdk-meetings create-meeting-with-attendees' [
 ]: nothing -> record { call 'chime-sdk-meetings CreateMeetingWithAttendees $client_request_token $media_region $meeting_host_id $external_meeting_id $meeting_features $notifications_configuration $attendees $primary_meeting_id $tenant_ids $tags $media_placement_network_type -- $region $profile' }
 
 # DELETE /meetings/{MeetingId}/attendees/{AttendeeId}; needs --meeting-id --attendee-id
-@category "aws chime-sdk-meetings"
 @search-terms DeleteAttendee
 export def 'chime-sdk-meetings delete-attendee' [
   --meeting-id: string
@@ -83,7 +77,6 @@ export def 'chime-sdk-meetings delete-attendee' [
 ]: nothing -> nothing { call 'chime-sdk-meetings DeleteAttendee $meeting_id $attendee_id -- $region $profile' }
 
 # DELETE /meetings/{MeetingId}; needs --meeting-id
-@category "aws chime-sdk-meetings"
 @search-terms DeleteMeeting
 export def 'chime-sdk-meetings delete-meeting' [
   --meeting-id: string
@@ -92,7 +85,6 @@ export def 'chime-sdk-meetings delete-meeting' [
 ]: nothing -> nothing { call 'chime-sdk-meetings DeleteMeeting $meeting_id -- $region $profile' }
 
 # GET /meetings/{MeetingId}/attendees/{AttendeeId}; needs --meeting-id --attendee-id
-@category "aws chime-sdk-meetings"
 @search-terms GetAttendee
 export def 'chime-sdk-meetings get-attendee' [
   --meeting-id: string
@@ -102,7 +94,6 @@ export def 'chime-sdk-meetings get-attendee' [
 ]: nothing -> record { call 'chime-sdk-meetings GetAttendee $meeting_id $attendee_id -- $region $profile' }
 
 # GET /meetings/{MeetingId}; needs --meeting-id
-@category "aws chime-sdk-meetings"
 @search-terms GetMeeting
 export def 'chime-sdk-meetings get-meeting' [
   --meeting-id: string
@@ -111,7 +102,6 @@ export def 'chime-sdk-meetings get-meeting' [
 ]: nothing -> record { call 'chime-sdk-meetings GetMeeting $meeting_id -- $region $profile' }
 
 # GET /meetings/{MeetingId}/attendees; follows pages; needs --meeting-id
-@category "aws chime-sdk-meetings"
 @search-terms ListAttendees
 export def 'chime-sdk-meetings list-attendees' [
   --meeting-id: string
@@ -124,7 +114,6 @@ export def 'chime-sdk-meetings list-attendees' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-meetings ListAttendees $meeting_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags; cached 5min; needs --resource-arn
-@category "aws chime-sdk-meetings"
 @search-terms ListTagsForResource
 export def 'chime-sdk-meetings list-tags-for-resource' [
   --resource-arn: string
@@ -133,10 +122,11 @@ export def 'chime-sdk-meetings list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-meetings ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chime-sdk-meetings ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /meetings/{MeetingId}/transcription?operation=start; needs --meeting-id --transcription-configuration
-@category "aws chime-sdk-meetings"
 @search-terms StartMeetingTranscription
 export def 'chime-sdk-meetings start-meeting-transcription' [
   --meeting-id: string
@@ -146,7 +136,6 @@ export def 'chime-sdk-meetings start-meeting-transcription' [
 ]: nothing -> nothing { call 'chime-sdk-meetings StartMeetingTranscription $meeting_id $transcription_configuration -- $region $profile' }
 
 # POST /meetings/{MeetingId}/transcription?operation=stop; needs --meeting-id
-@category "aws chime-sdk-meetings"
 @search-terms StopMeetingTranscription
 export def 'chime-sdk-meetings stop-meeting-transcription' [
   --meeting-id: string
@@ -155,7 +144,6 @@ export def 'chime-sdk-meetings stop-meeting-transcription' [
 ]: nothing -> nothing { call 'chime-sdk-meetings StopMeetingTranscription $meeting_id -- $region $profile' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
-@category "aws chime-sdk-meetings"
 @search-terms TagResource
 export def 'chime-sdk-meetings tag-resource' [
   --resource-arn: string
@@ -165,7 +153,6 @@ export def 'chime-sdk-meetings tag-resource' [
 ]: nothing -> nothing { call 'chime-sdk-meetings TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
-@category "aws chime-sdk-meetings"
 @search-terms UntagResource
 export def 'chime-sdk-meetings untag-resource' [
   --resource-arn: string
@@ -175,7 +162,6 @@ export def 'chime-sdk-meetings untag-resource' [
 ]: nothing -> nothing { call 'chime-sdk-meetings UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /meetings/{MeetingId}/attendees/{AttendeeId}/capabilities; needs --meeting-id --attendee-id --capabilities
-@category "aws chime-sdk-meetings"
 @search-terms UpdateAttendeeCapabilities
 export def 'chime-sdk-meetings update-attendee-capabilities' [
   --meeting-id: string

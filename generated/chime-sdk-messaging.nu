@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /channels/{ChannelArn}/channel-flow; needs --channel-arn --channel-flow-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms AssociateChannelFlow
 export def 'chime-sdk-messaging associate-channel-flow' [
   --channel-arn: string
@@ -15,7 +14,6 @@ export def 'chime-sdk-messaging associate-channel-flow' [
 ]: nothing -> nothing { call 'chime-sdk-messaging AssociateChannelFlow $channel_arn $channel_flow_arn $chime_bearer -- $region $profile' }
 
 # POST /channels/{ChannelArn}/memberships?operation=batch-create; needs --channel-arn --member-arns --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms BatchCreateChannelMembership
 export def 'chime-sdk-messaging batch-create-channel-membership' [
   --channel-arn: string
@@ -28,7 +26,6 @@ export def 'chime-sdk-messaging batch-create-channel-membership' [
 ]: nothing -> record { call 'chime-sdk-messaging BatchCreateChannelMembership $channel_arn $type $member_arns $chime_bearer $sub_channel_id -- $region $profile' }
 
 # POST /channels/{ChannelArn}?operation=channel-flow-callback; needs --channel-arn --channel-message
-@category "aws chime-sdk-messaging"
 @search-terms ChannelFlowCallback
 export def 'chime-sdk-messaging channel-flow-callback' [
   --callback-id: string
@@ -40,7 +37,6 @@ export def 'chime-sdk-messaging channel-flow-callback' [
 ]: nothing -> record { call 'chime-sdk-messaging ChannelFlowCallback $callback_id $channel_arn $delete_resource $channel_message -- $region $profile' }
 
 # POST /channels; needs --app-instance-arn --name --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms CreateChannel
 export def 'chime-sdk-messaging create-channel' [
   --app-instance-arn: string
@@ -61,7 +57,6 @@ export def 'chime-sdk-messaging create-channel' [
 ]: nothing -> record { call 'chime-sdk-messaging CreateChannel $app_instance_arn $name $mode $privacy $metadata $client_request_token $tags $chime_bearer $channel_id $member_arns $moderator_arns $elastic_channel_configuration $expiration_settings -- $region $profile' }
 
 # POST /channels/{ChannelArn}/bans; needs --channel-arn --member-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms CreateChannelBan
 export def 'chime-sdk-messaging create-channel-ban' [
   --channel-arn: string
@@ -72,7 +67,6 @@ export def 'chime-sdk-messaging create-channel-ban' [
 ]: nothing -> record { call 'chime-sdk-messaging CreateChannelBan $channel_arn $member_arn $chime_bearer -- $region $profile' }
 
 # POST /channel-flows; needs --app-instance-arn --processors --name
-@category "aws chime-sdk-messaging"
 @search-terms CreateChannelFlow
 export def 'chime-sdk-messaging create-channel-flow' [
   --app-instance-arn: string
@@ -85,7 +79,6 @@ export def 'chime-sdk-messaging create-channel-flow' [
 ]: nothing -> record { call 'chime-sdk-messaging CreateChannelFlow $app_instance_arn $processors $name $tags $client_request_token -- $region $profile' }
 
 # POST /channels/{ChannelArn}/memberships; needs --channel-arn --member-arn --type --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms CreateChannelMembership
 export def 'chime-sdk-messaging create-channel-membership' [
   --channel-arn: string
@@ -98,7 +91,6 @@ export def 'chime-sdk-messaging create-channel-membership' [
 ]: nothing -> record { call 'chime-sdk-messaging CreateChannelMembership $channel_arn $member_arn $type $chime_bearer $sub_channel_id -- $region $profile' }
 
 # POST /channels/{ChannelArn}/moderators; needs --channel-arn --channel-moderator-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms CreateChannelModerator
 export def 'chime-sdk-messaging create-channel-moderator' [
   --channel-arn: string
@@ -109,7 +101,6 @@ export def 'chime-sdk-messaging create-channel-moderator' [
 ]: nothing -> record { call 'chime-sdk-messaging CreateChannelModerator $channel_arn $channel_moderator_arn $chime_bearer -- $region $profile' }
 
 # DELETE /channels/{ChannelArn}; needs --channel-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms DeleteChannel
 export def 'chime-sdk-messaging delete-channel' [
   --channel-arn: string
@@ -119,7 +110,6 @@ export def 'chime-sdk-messaging delete-channel' [
 ]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannel $channel_arn $chime_bearer -- $region $profile' }
 
 # DELETE /channels/{ChannelArn}/bans/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms DeleteChannelBan
 export def 'chime-sdk-messaging delete-channel-ban' [
   --channel-arn: string
@@ -130,7 +120,6 @@ export def 'chime-sdk-messaging delete-channel-ban' [
 ]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelBan $channel_arn $member_arn $chime_bearer -- $region $profile' }
 
 # DELETE /channel-flows/{ChannelFlowArn}; needs --channel-flow-arn
-@category "aws chime-sdk-messaging"
 @search-terms DeleteChannelFlow
 export def 'chime-sdk-messaging delete-channel-flow' [
   --channel-flow-arn: string
@@ -139,7 +128,6 @@ export def 'chime-sdk-messaging delete-channel-flow' [
 ]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelFlow $channel_flow_arn -- $region $profile' }
 
 # DELETE /channels/{ChannelArn}/memberships/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms DeleteChannelMembership
 export def 'chime-sdk-messaging delete-channel-membership' [
   --channel-arn: string
@@ -151,7 +139,6 @@ export def 'chime-sdk-messaging delete-channel-membership' [
 ]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelMembership $channel_arn $member_arn $chime_bearer $sub_channel_id -- $region $profile' }
 
 # DELETE /channels/{ChannelArn}/messages/{MessageId}; needs --channel-arn --message-id --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms DeleteChannelMessage
 export def 'chime-sdk-messaging delete-channel-message' [
   --channel-arn: string
@@ -163,7 +150,6 @@ export def 'chime-sdk-messaging delete-channel-message' [
 ]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelMessage $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile' }
 
 # DELETE /channels/{ChannelArn}/moderators/{ChannelModeratorArn}; needs --channel-arn --channel-moderator-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms DeleteChannelModerator
 export def 'chime-sdk-messaging delete-channel-moderator' [
   --channel-arn: string
@@ -174,7 +160,6 @@ export def 'chime-sdk-messaging delete-channel-moderator' [
 ]: nothing -> nothing { call 'chime-sdk-messaging DeleteChannelModerator $channel_arn $channel_moderator_arn $chime_bearer -- $region $profile' }
 
 # DELETE /app-instances/{AppInstanceArn}/streaming-configurations; needs --app-instance-arn
-@category "aws chime-sdk-messaging"
 @search-terms DeleteMessagingStreamingConfigurations
 export def 'chime-sdk-messaging delete-messaging-streaming-configurations' [
   --app-instance-arn: string
@@ -183,7 +168,6 @@ export def 'chime-sdk-messaging delete-messaging-streaming-configurations' [
 ]: nothing -> nothing { call 'chime-sdk-messaging DeleteMessagingStreamingConfigurations $app_instance_arn -- $region $profile' }
 
 # GET /channels/{ChannelArn}; needs --channel-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms DescribeChannel
 export def 'chime-sdk-messaging describe-channel' [
   --channel-arn: string
@@ -193,7 +177,6 @@ export def 'chime-sdk-messaging describe-channel' [
 ]: nothing -> record { call 'chime-sdk-messaging DescribeChannel $channel_arn $chime_bearer -- $region $profile' }
 
 # GET /channels/{ChannelArn}/bans/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms DescribeChannelBan
 export def 'chime-sdk-messaging describe-channel-ban' [
   --channel-arn: string
@@ -204,7 +187,6 @@ export def 'chime-sdk-messaging describe-channel-ban' [
 ]: nothing -> record { call 'chime-sdk-messaging DescribeChannelBan $channel_arn $member_arn $chime_bearer -- $region $profile' }
 
 # GET /channel-flows/{ChannelFlowArn}; needs --channel-flow-arn
-@category "aws chime-sdk-messaging"
 @search-terms DescribeChannelFlow
 export def 'chime-sdk-messaging describe-channel-flow' [
   --channel-flow-arn: string
@@ -213,7 +195,6 @@ export def 'chime-sdk-messaging describe-channel-flow' [
 ]: nothing -> record { call 'chime-sdk-messaging DescribeChannelFlow $channel_flow_arn -- $region $profile' }
 
 # GET /channels/{ChannelArn}/memberships/{MemberArn}; needs --channel-arn --member-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms DescribeChannelMembership
 export def 'chime-sdk-messaging describe-channel-membership' [
   --channel-arn: string
@@ -225,7 +206,6 @@ export def 'chime-sdk-messaging describe-channel-membership' [
 ]: nothing -> record { call 'chime-sdk-messaging DescribeChannelMembership $channel_arn $member_arn $chime_bearer $sub_channel_id -- $region $profile' }
 
 # GET /channels/{ChannelArn}?scope=app-instance-user-membership; needs --channel-arn --app-instance-user-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms DescribeChannelMembershipForAppInstanceUser
 export def 'chime-sdk-messaging describe-channel-membership-for-app-instance-user' [
   --channel-arn: string
@@ -236,7 +216,6 @@ export def 'chime-sdk-messaging describe-channel-membership-for-app-instance-use
 ]: nothing -> record { call 'chime-sdk-messaging DescribeChannelMembershipForAppInstanceUser $channel_arn $app_instance_user_arn $chime_bearer -- $region $profile' }
 
 # GET /channels/{ChannelArn}?scope=app-instance-user-moderated-channel; needs --channel-arn --app-instance-user-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms DescribeChannelModeratedByAppInstanceUser
 export def 'chime-sdk-messaging describe-channel-moderated-by-app-instance-user' [
   --channel-arn: string
@@ -247,7 +226,6 @@ export def 'chime-sdk-messaging describe-channel-moderated-by-app-instance-user'
 ]: nothing -> record { call 'chime-sdk-messaging DescribeChannelModeratedByAppInstanceUser $channel_arn $app_instance_user_arn $chime_bearer -- $region $profile' }
 
 # GET /channels/{ChannelArn}/moderators/{ChannelModeratorArn}; needs --channel-arn --channel-moderator-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms DescribeChannelModerator
 export def 'chime-sdk-messaging describe-channel-moderator' [
   --channel-arn: string
@@ -258,7 +236,6 @@ export def 'chime-sdk-messaging describe-channel-moderator' [
 ]: nothing -> record { call 'chime-sdk-messaging DescribeChannelModerator $channel_arn $channel_moderator_arn $chime_bearer -- $region $profile' }
 
 # DELETE /channels/{ChannelArn}/channel-flow/{ChannelFlowArn}; needs --channel-arn --channel-flow-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms DisassociateChannelFlow
 export def 'chime-sdk-messaging disassociate-channel-flow' [
   --channel-arn: string
@@ -269,7 +246,6 @@ export def 'chime-sdk-messaging disassociate-channel-flow' [
 ]: nothing -> nothing { call 'chime-sdk-messaging DisassociateChannelFlow $channel_arn $channel_flow_arn $chime_bearer -- $region $profile' }
 
 # GET /channels/{ChannelArn}/memberships/{MemberArn}/preferences; needs --channel-arn --member-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms GetChannelMembershipPreferences
 export def 'chime-sdk-messaging get-channel-membership-preferences' [
   --channel-arn: string
@@ -280,7 +256,6 @@ export def 'chime-sdk-messaging get-channel-membership-preferences' [
 ]: nothing -> record { call 'chime-sdk-messaging GetChannelMembershipPreferences $channel_arn $member_arn $chime_bearer -- $region $profile' }
 
 # GET /channels/{ChannelArn}/messages/{MessageId}; needs --channel-arn --message-id --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms GetChannelMessage
 export def 'chime-sdk-messaging get-channel-message' [
   --channel-arn: string
@@ -291,8 +266,7 @@ export def 'chime-sdk-messaging get-channel-message' [
   --profile: string
 ]: nothing -> record { call 'chime-sdk-messaging GetChannelMessage $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile' }
 
-# GET /channels/{ChannelArn}/messages/{MessageId}?scope=message-status; cached 1min; needs --channel-arn --message-id --chime-bearer
-@category "aws chime-sdk-messaging"
+# GET /channels/{ChannelArn}/messages/{MessageId}?scope=message-status; needs --channel-arn --message-id --chime-bearer
 @search-terms GetChannelMessageStatus
 export def 'chime-sdk-messaging get-channel-message-status' [
   --channel-arn: string
@@ -303,8 +277,7 @@ export def 'chime-sdk-messaging get-channel-message-status' [
   --profile: string
 ]: nothing -> record { call 'chime-sdk-messaging GetChannelMessageStatus $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile' }
 
-# GET /endpoints/messaging-session; cached 1min
-@category "aws chime-sdk-messaging"
+# GET /endpoints/messaging-session
 @search-terms GetMessagingSessionEndpoint
 export def 'chime-sdk-messaging get-messaging-session-endpoint' [
   --network-type: string@[IPV4_ONLY DUAL_STACK]
@@ -313,7 +286,6 @@ export def 'chime-sdk-messaging get-messaging-session-endpoint' [
 ]: nothing -> record { call 'chime-sdk-messaging GetMessagingSessionEndpoint $network_type -- $region $profile' }
 
 # GET /app-instances/{AppInstanceArn}/streaming-configurations; cached 1min; needs --app-instance-arn
-@category "aws chime-sdk-messaging"
 @search-terms GetMessagingStreamingConfigurations
 export def 'chime-sdk-messaging get-messaging-streaming-configurations' [
   --app-instance-arn: string
@@ -322,10 +294,11 @@ export def 'chime-sdk-messaging get-messaging-streaming-configurations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging GetMessagingStreamingConfigurations $app_instance_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging GetMessagingStreamingConfigurations $app_instance_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /channels/{ChannelArn}/bans; needs --channel-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms ListChannelBans
 export def 'chime-sdk-messaging list-channel-bans' [
   --channel-arn: string
@@ -337,7 +310,6 @@ export def 'chime-sdk-messaging list-channel-bans' [
 ]: nothing -> record { call 'chime-sdk-messaging ListChannelBans $channel_arn $max_results $next_token $chime_bearer -- $region $profile' }
 
 # GET /channel-flows; follows pages; needs --app-instance-arn
-@category "aws chime-sdk-messaging"
 @search-terms ListChannelFlows
 export def 'chime-sdk-messaging list-channel-flows' [
   --app-instance-arn: string
@@ -350,7 +322,6 @@ export def 'chime-sdk-messaging list-channel-flows' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelFlows $app_instance_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channels/{ChannelArn}/memberships; needs --channel-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms ListChannelMemberships
 export def 'chime-sdk-messaging list-channel-memberships' [
   --channel-arn: string
@@ -364,7 +335,6 @@ export def 'chime-sdk-messaging list-channel-memberships' [
 ]: nothing -> record { call 'chime-sdk-messaging ListChannelMemberships $channel_arn $type $max_results $next_token $chime_bearer $sub_channel_id -- $region $profile' }
 
 # GET /channels?scope=app-instance-user-memberships; follows pages; needs --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms ListChannelMembershipsForAppInstanceUser
 export def 'chime-sdk-messaging list-channel-memberships-for-app-instance-user' [
   --app-instance-user-arn: string
@@ -378,7 +348,6 @@ export def 'chime-sdk-messaging list-channel-memberships-for-app-instance-user' 
 ]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelMembershipsForAppInstanceUser $app_instance_user_arn $chime_bearer -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channels/{ChannelArn}/messages; needs --channel-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms ListChannelMessages
 export def 'chime-sdk-messaging list-channel-messages' [
   --channel-arn: string
@@ -394,7 +363,6 @@ export def 'chime-sdk-messaging list-channel-messages' [
 ]: nothing -> record { call 'chime-sdk-messaging ListChannelMessages $channel_arn $sort_order $not_before $not_after $max_results $next_token $chime_bearer $sub_channel_id -- $region $profile' }
 
 # GET /channels/{ChannelArn}/moderators; needs --channel-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms ListChannelModerators
 export def 'chime-sdk-messaging list-channel-moderators' [
   --channel-arn: string
@@ -406,7 +374,6 @@ export def 'chime-sdk-messaging list-channel-moderators' [
 ]: nothing -> record { call 'chime-sdk-messaging ListChannelModerators $channel_arn $max_results $next_token $chime_bearer -- $region $profile' }
 
 # GET /channels; follows pages; needs --app-instance-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms ListChannels
 export def 'chime-sdk-messaging list-channels' [
   --app-instance-arn: string
@@ -421,7 +388,6 @@ export def 'chime-sdk-messaging list-channels' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannels $app_instance_arn $privacy $chime_bearer -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channels?scope=channel-flow-associations; follows pages; needs --channel-flow-arn
-@category "aws chime-sdk-messaging"
 @search-terms ListChannelsAssociatedWithChannelFlow
 export def 'chime-sdk-messaging list-channels-associated-with-channel-flow' [
   --channel-flow-arn: string
@@ -434,7 +400,6 @@ export def 'chime-sdk-messaging list-channels-associated-with-channel-flow' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelsAssociatedWithChannelFlow $channel_flow_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channels?scope=app-instance-user-moderated-channels; follows pages; needs --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms ListChannelsModeratedByAppInstanceUser
 export def 'chime-sdk-messaging list-channels-moderated-by-app-instance-user' [
   --app-instance-user-arn: string
@@ -448,7 +413,6 @@ export def 'chime-sdk-messaging list-channels-moderated-by-app-instance-user' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListChannelsModeratedByAppInstanceUser $app_instance_user_arn $chime_bearer -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /channels/{ChannelArn}/subchannels; needs --channel-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms ListSubChannels
 export def 'chime-sdk-messaging list-sub-channels' [
   --channel-arn: string
@@ -460,7 +424,6 @@ export def 'chime-sdk-messaging list-sub-channels' [
 ]: nothing -> record { call 'chime-sdk-messaging ListSubChannels $channel_arn $chime_bearer $max_results $next_token -- $region $profile' }
 
 # GET /tags; needs --resource-arn
-@category "aws chime-sdk-messaging"
 @search-terms ListTagsForResource
 export def 'chime-sdk-messaging list-tags-for-resource' [
   --resource-arn: string
@@ -472,7 +435,6 @@ export def 'chime-sdk-messaging list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-messaging ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # PUT /channels/{ChannelArn}/expiration-settings; needs --channel-arn
-@category "aws chime-sdk-messaging"
 @search-terms PutChannelExpirationSettings
 export def 'chime-sdk-messaging put-channel-expiration-settings' [
   --channel-arn: string
@@ -483,7 +445,6 @@ export def 'chime-sdk-messaging put-channel-expiration-settings' [
 ]: nothing -> record { call 'chime-sdk-messaging PutChannelExpirationSettings $channel_arn $chime_bearer $expiration_settings -- $region $profile' }
 
 # PUT /channels/{ChannelArn}/memberships/{MemberArn}/preferences; needs --channel-arn --member-arn --chime-bearer --preferences
-@category "aws chime-sdk-messaging"
 @search-terms PutChannelMembershipPreferences
 export def 'chime-sdk-messaging put-channel-membership-preferences' [
   --channel-arn: string
@@ -495,7 +456,6 @@ export def 'chime-sdk-messaging put-channel-membership-preferences' [
 ]: nothing -> record { call 'chime-sdk-messaging PutChannelMembershipPreferences $channel_arn $member_arn $chime_bearer $preferences -- $region $profile' }
 
 # PUT /app-instances/{AppInstanceArn}/streaming-configurations; needs --app-instance-arn --streaming-configurations
-@category "aws chime-sdk-messaging"
 @search-terms PutMessagingStreamingConfigurations
 export def 'chime-sdk-messaging put-messaging-streaming-configurations' [
   --app-instance-arn: string
@@ -503,12 +463,10 @@ export def 'chime-sdk-messaging put-messaging-streaming-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-messaging PutMessagingStreamingConfigurations $app_instance_arn $streaming_configurations -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-messaging PutMessagingStreamingConfigurations $app_instance_arn $streaming_configurations -- $region $profile $raw $stream' }
 
 # POST /channels/{ChannelArn}/messages/{MessageId}?operation=redact; needs --channel-arn --message-id --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms RedactChannelMessage
 export def 'chime-sdk-messaging redact-channel-message' [
   --channel-arn: string
@@ -520,7 +478,6 @@ export def 'chime-sdk-messaging redact-channel-message' [
 ]: nothing -> record { call 'chime-sdk-messaging RedactChannelMessage $channel_arn $message_id $chime_bearer $sub_channel_id -- $region $profile' }
 
 # POST /channels?operation=search; follows pages; needs --fields
-@category "aws chime-sdk-messaging"
 @search-terms SearchChannels
 export def 'chime-sdk-messaging search-channels' [
   --chime-bearer: string
@@ -534,7 +491,6 @@ export def 'chime-sdk-messaging search-channels' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-messaging SearchChannels $chime_bearer $fields -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /channels/{ChannelArn}/messages; needs --channel-arn --content --type --persistence --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms SendChannelMessage
 export def 'chime-sdk-messaging send-channel-message' [
   --channel-arn: string
@@ -554,7 +510,6 @@ export def 'chime-sdk-messaging send-channel-message' [
 ]: nothing -> record { call 'chime-sdk-messaging SendChannelMessage $channel_arn $content $type $persistence $metadata $client_request_token $chime_bearer $push_notification $message_attributes $sub_channel_id $content_type $target -- $region $profile' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
-@category "aws chime-sdk-messaging"
 @search-terms TagResource
 export def 'chime-sdk-messaging tag-resource' [
   --resource-arn: string
@@ -564,7 +519,6 @@ export def 'chime-sdk-messaging tag-resource' [
 ]: nothing -> nothing { call 'chime-sdk-messaging TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
-@category "aws chime-sdk-messaging"
 @search-terms UntagResource
 export def 'chime-sdk-messaging untag-resource' [
   --resource-arn: string
@@ -574,7 +528,6 @@ export def 'chime-sdk-messaging untag-resource' [
 ]: nothing -> nothing { call 'chime-sdk-messaging UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /channels/{ChannelArn}; needs --channel-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms UpdateChannel
 export def 'chime-sdk-messaging update-channel' [
   --channel-arn: string
@@ -587,7 +540,6 @@ export def 'chime-sdk-messaging update-channel' [
 ]: nothing -> record { call 'chime-sdk-messaging UpdateChannel $channel_arn $name $mode $metadata $chime_bearer -- $region $profile' }
 
 # PUT /channel-flows/{ChannelFlowArn}; needs --channel-flow-arn --processors --name
-@category "aws chime-sdk-messaging"
 @search-terms UpdateChannelFlow
 export def 'chime-sdk-messaging update-channel-flow' [
   --channel-flow-arn: string
@@ -598,7 +550,6 @@ export def 'chime-sdk-messaging update-channel-flow' [
 ]: nothing -> record { call 'chime-sdk-messaging UpdateChannelFlow $channel_flow_arn $processors $name -- $region $profile' }
 
 # PUT /channels/{ChannelArn}/messages/{MessageId}; needs --channel-arn --message-id --content --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms UpdateChannelMessage
 export def 'chime-sdk-messaging update-channel-message' [
   --channel-arn: string
@@ -613,7 +564,6 @@ export def 'chime-sdk-messaging update-channel-message' [
 ]: nothing -> record { call 'chime-sdk-messaging UpdateChannelMessage $channel_arn $message_id $content $metadata $chime_bearer $sub_channel_id $content_type -- $region $profile' }
 
 # PUT /channels/{ChannelArn}/readMarker; needs --channel-arn --chime-bearer
-@category "aws chime-sdk-messaging"
 @search-terms UpdateChannelReadMarker
 export def 'chime-sdk-messaging update-channel-read-marker' [
   --channel-arn: string

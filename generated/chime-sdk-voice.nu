@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /voice-connectors/{VoiceConnectorId}?operation=associate-phone-numbers; needs --voice-connector-id --e164-phone-numbers
-@category "aws chime-sdk-voice"
 @search-terms AssociatePhoneNumbersWithVoiceConnector
 export def 'chime-sdk-voice associate-phone-numbers-with-voice-connector' [
   --voice-connector-id: string
@@ -13,12 +12,10 @@ export def 'chime-sdk-voice associate-phone-numbers-with-voice-connector' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnector $voice_connector_id $e164_phone_numbers $force_associate -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnector $voice_connector_id $e164_phone_numbers $force_associate -- $region $profile $raw $stream' }
 
 # POST /voice-connector-groups/{VoiceConnectorGroupId}?operation=associate-phone-numbers; needs --voice-connector-group-id --e164-phone-numbers
-@category "aws chime-sdk-voice"
 @search-terms AssociatePhoneNumbersWithVoiceConnectorGroup
 export def 'chime-sdk-voice associate-phone-numbers-with-voice-connector-group' [
   --voice-connector-group-id: string
@@ -27,36 +24,30 @@ export def 'chime-sdk-voice associate-phone-numbers-with-voice-connector-group' 
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnectorGroup $voice_connector_group_id $e164_phone_numbers $force_associate -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice AssociatePhoneNumbersWithVoiceConnectorGroup $voice_connector_group_id $e164_phone_numbers $force_associate -- $region $profile $raw $stream' }
 
 # POST /phone-numbers?operation=batch-delete; needs --phone-number-ids
-@category "aws chime-sdk-voice"
 @search-terms BatchDeletePhoneNumber
 export def 'chime-sdk-voice batch-delete-phone-number' [
   --phone-number-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice BatchDeletePhoneNumber $phone_number_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice BatchDeletePhoneNumber $phone_number_ids -- $region $profile $raw $stream' }
 
 # POST /phone-numbers?operation=batch-update; needs --update-phone-number-request-items
-@category "aws chime-sdk-voice"
 @search-terms BatchUpdatePhoneNumber
 export def 'chime-sdk-voice batch-update-phone-number' [
   --update-phone-number-request-items: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice BatchUpdatePhoneNumber $update_phone_number_request_items -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice BatchUpdatePhoneNumber $update_phone_number_request_items -- $region $profile $raw $stream' }
 
 # POST /phone-number-orders; needs --product-type --e164-phone-numbers
-@category "aws chime-sdk-voice"
 @search-terms CreatePhoneNumberOrder
 export def 'chime-sdk-voice create-phone-number-order' [
   --product-type: string@[VoiceConnector SipMediaApplicationDialIn]
@@ -67,7 +58,6 @@ export def 'chime-sdk-voice create-phone-number-order' [
 ]: nothing -> record { call 'chime-sdk-voice CreatePhoneNumberOrder $product_type $e164_phone_numbers $name -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/proxy-sessions; needs --voice-connector-id --participant-phone-numbers --capabilities; deprecated
-@category "aws chime-sdk-voice"
 @search-terms CreateProxySession
 export def 'chime-sdk-voice create-proxy-session' [
   --voice-connector-id: string
@@ -83,7 +73,6 @@ export def 'chime-sdk-voice create-proxy-session' [
 ]: nothing -> record { call 'chime-sdk-voice CreateProxySession $voice_connector_id $participant_phone_numbers $name $expiry_minutes $capabilities $number_selection_behavior $geo_match_level $geo_match_params -- $region $profile' }
 
 # POST /sip-media-applications; needs --aws-region --name --endpoints
-@category "aws chime-sdk-voice"
 @search-terms CreateSipMediaApplication
 export def 'chime-sdk-voice create-sip-media-application' [
   --aws-region: string
@@ -95,7 +84,6 @@ export def 'chime-sdk-voice create-sip-media-application' [
 ]: nothing -> record { call 'chime-sdk-voice CreateSipMediaApplication $aws_region $name $endpoints $tags -- $region $profile' }
 
 # POST /sip-media-applications/{SipMediaApplicationId}/calls; needs --from-phone-number --to-phone-number --sip-media-application-id
-@category "aws chime-sdk-voice"
 @search-terms CreateSipMediaApplicationCall
 export def 'chime-sdk-voice create-sip-media-application-call' [
   --from-phone-number: string
@@ -108,7 +96,6 @@ export def 'chime-sdk-voice create-sip-media-application-call' [
 ]: nothing -> record { call 'chime-sdk-voice CreateSipMediaApplicationCall $from_phone_number $to_phone_number $sip_media_application_id $sip_headers $arguments_map -- $region $profile' }
 
 # POST /sip-rules; needs --name --trigger-type --trigger-value --target-applications
-@category "aws chime-sdk-voice"
 @search-terms CreateSipRule
 export def 'chime-sdk-voice create-sip-rule' [
   --name: string
@@ -121,7 +108,6 @@ export def 'chime-sdk-voice create-sip-rule' [
 ]: nothing -> record { call 'chime-sdk-voice CreateSipRule $name $trigger_type $trigger_value $disabled $target_applications -- $region $profile' }
 
 # POST /voice-connectors; needs --name --require-encryption
-@category "aws chime-sdk-voice"
 @search-terms CreateVoiceConnector
 export def 'chime-sdk-voice create-voice-connector' [
   --name: string
@@ -135,7 +121,6 @@ export def 'chime-sdk-voice create-voice-connector' [
 ]: nothing -> record { call 'chime-sdk-voice CreateVoiceConnector $name $aws_region $require_encryption $tags $integration_type $network_type -- $region $profile' }
 
 # POST /voice-connector-groups; needs --name
-@category "aws chime-sdk-voice"
 @search-terms CreateVoiceConnectorGroup
 export def 'chime-sdk-voice create-voice-connector-group' [
   --name: string
@@ -146,7 +131,6 @@ export def 'chime-sdk-voice create-voice-connector-group' [
 ]: nothing -> record { call 'chime-sdk-voice CreateVoiceConnectorGroup $name $voice_connector_items $call_distribution_type -- $region $profile' }
 
 # POST /voice-profiles; needs --speaker-search-task-id
-@category "aws chime-sdk-voice"
 @search-terms CreateVoiceProfile
 export def 'chime-sdk-voice create-voice-profile' [
   --speaker-search-task-id: string
@@ -155,7 +139,6 @@ export def 'chime-sdk-voice create-voice-profile' [
 ]: nothing -> record { call 'chime-sdk-voice CreateVoiceProfile $speaker_search_task_id -- $region $profile' }
 
 # POST /voice-profile-domains; needs --name --server-side-encryption-configuration
-@category "aws chime-sdk-voice"
 @search-terms CreateVoiceProfileDomain
 export def 'chime-sdk-voice create-voice-profile-domain' [
   --name: string
@@ -168,7 +151,6 @@ export def 'chime-sdk-voice create-voice-profile-domain' [
 ]: nothing -> record { call 'chime-sdk-voice CreateVoiceProfileDomain $name $description $server_side_encryption_configuration $client_request_token $tags -- $region $profile' }
 
 # DELETE /phone-numbers/{PhoneNumberId}; needs --phone-number-id
-@category "aws chime-sdk-voice"
 @search-terms DeletePhoneNumber
 export def 'chime-sdk-voice delete-phone-number' [
   --phone-number-id: string
@@ -177,7 +159,6 @@ export def 'chime-sdk-voice delete-phone-number' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeletePhoneNumber $phone_number_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/proxy-sessions/{ProxySessionId}; needs --voice-connector-id --proxy-session-id; deprecated
-@category "aws chime-sdk-voice"
 @search-terms DeleteProxySession
 export def 'chime-sdk-voice delete-proxy-session' [
   --voice-connector-id: string
@@ -187,7 +168,6 @@ export def 'chime-sdk-voice delete-proxy-session' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteProxySession $voice_connector_id $proxy_session_id -- $region $profile' }
 
 # DELETE /sip-media-applications/{SipMediaApplicationId}; needs --sip-media-application-id
-@category "aws chime-sdk-voice"
 @search-terms DeleteSipMediaApplication
 export def 'chime-sdk-voice delete-sip-media-application' [
   --sip-media-application-id: string
@@ -196,7 +176,6 @@ export def 'chime-sdk-voice delete-sip-media-application' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteSipMediaApplication $sip_media_application_id -- $region $profile' }
 
 # DELETE /sip-rules/{SipRuleId}; needs --sip-rule-id
-@category "aws chime-sdk-voice"
 @search-terms DeleteSipRule
 export def 'chime-sdk-voice delete-sip-rule' [
   --sip-rule-id: string
@@ -205,7 +184,6 @@ export def 'chime-sdk-voice delete-sip-rule' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteSipRule $sip_rule_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms DeleteVoiceConnector
 export def 'chime-sdk-voice delete-voice-connector' [
   --voice-connector-id: string
@@ -214,7 +192,6 @@ export def 'chime-sdk-voice delete-voice-connector' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnector $voice_connector_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/emergency-calling-configuration; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms DeleteVoiceConnectorEmergencyCallingConfiguration
 export def 'chime-sdk-voice delete-voice-connector-emergency-calling-configuration' [
   --voice-connector-id: string
@@ -223,7 +200,6 @@ export def 'chime-sdk-voice delete-voice-connector-emergency-calling-configurati
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorEmergencyCallingConfiguration $voice_connector_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/external-systems-configuration; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms DeleteVoiceConnectorExternalSystemsConfiguration
 export def 'chime-sdk-voice delete-voice-connector-external-systems-configuration' [
   --voice-connector-id: string
@@ -232,7 +208,6 @@ export def 'chime-sdk-voice delete-voice-connector-external-systems-configuratio
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorExternalSystemsConfiguration $voice_connector_id -- $region $profile' }
 
 # DELETE /voice-connector-groups/{VoiceConnectorGroupId}; needs --voice-connector-group-id
-@category "aws chime-sdk-voice"
 @search-terms DeleteVoiceConnectorGroup
 export def 'chime-sdk-voice delete-voice-connector-group' [
   --voice-connector-group-id: string
@@ -241,7 +216,6 @@ export def 'chime-sdk-voice delete-voice-connector-group' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorGroup $voice_connector_group_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/origination; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms DeleteVoiceConnectorOrigination
 export def 'chime-sdk-voice delete-voice-connector-origination' [
   --voice-connector-id: string
@@ -250,7 +224,6 @@ export def 'chime-sdk-voice delete-voice-connector-origination' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorOrigination $voice_connector_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/programmable-numbers/proxy; needs --voice-connector-id; deprecated
-@category "aws chime-sdk-voice"
 @search-terms DeleteVoiceConnectorProxy
 export def 'chime-sdk-voice delete-voice-connector-proxy' [
   --voice-connector-id: string
@@ -259,7 +232,6 @@ export def 'chime-sdk-voice delete-voice-connector-proxy' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorProxy $voice_connector_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/streaming-configuration; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms DeleteVoiceConnectorStreamingConfiguration
 export def 'chime-sdk-voice delete-voice-connector-streaming-configuration' [
   --voice-connector-id: string
@@ -268,7 +240,6 @@ export def 'chime-sdk-voice delete-voice-connector-streaming-configuration' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorStreamingConfiguration $voice_connector_id -- $region $profile' }
 
 # DELETE /voice-connectors/{VoiceConnectorId}/termination; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms DeleteVoiceConnectorTermination
 export def 'chime-sdk-voice delete-voice-connector-termination' [
   --voice-connector-id: string
@@ -277,7 +248,6 @@ export def 'chime-sdk-voice delete-voice-connector-termination' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorTermination $voice_connector_id -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/termination/credentials?operation=delete; needs --voice-connector-id --usernames
-@category "aws chime-sdk-voice"
 @search-terms DeleteVoiceConnectorTerminationCredentials
 export def 'chime-sdk-voice delete-voice-connector-termination-credentials' [
   --voice-connector-id: string
@@ -287,7 +257,6 @@ export def 'chime-sdk-voice delete-voice-connector-termination-credentials' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceConnectorTerminationCredentials $voice_connector_id $usernames -- $region $profile' }
 
 # DELETE /voice-profiles/{VoiceProfileId}; needs --voice-profile-id
-@category "aws chime-sdk-voice"
 @search-terms DeleteVoiceProfile
 export def 'chime-sdk-voice delete-voice-profile' [
   --voice-profile-id: string
@@ -296,7 +265,6 @@ export def 'chime-sdk-voice delete-voice-profile' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceProfile $voice_profile_id -- $region $profile' }
 
 # DELETE /voice-profile-domains/{VoiceProfileDomainId}; needs --voice-profile-domain-id
-@category "aws chime-sdk-voice"
 @search-terms DeleteVoiceProfileDomain
 export def 'chime-sdk-voice delete-voice-profile-domain' [
   --voice-profile-domain-id: string
@@ -305,7 +273,6 @@ export def 'chime-sdk-voice delete-voice-profile-domain' [
 ]: nothing -> nothing { call 'chime-sdk-voice DeleteVoiceProfileDomain $voice_profile_domain_id -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}?operation=disassociate-phone-numbers; needs --voice-connector-id --e164-phone-numbers
-@category "aws chime-sdk-voice"
 @search-terms DisassociatePhoneNumbersFromVoiceConnector
 export def 'chime-sdk-voice disassociate-phone-numbers-from-voice-connector' [
   --voice-connector-id: string
@@ -313,12 +280,10 @@ export def 'chime-sdk-voice disassociate-phone-numbers-from-voice-connector' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnector $voice_connector_id $e164_phone_numbers -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnector $voice_connector_id $e164_phone_numbers -- $region $profile $raw $stream' }
 
 # POST /voice-connector-groups/{VoiceConnectorGroupId}?operation=disassociate-phone-numbers; needs --voice-connector-group-id --e164-phone-numbers
-@category "aws chime-sdk-voice"
 @search-terms DisassociatePhoneNumbersFromVoiceConnectorGroup
 export def 'chime-sdk-voice disassociate-phone-numbers-from-voice-connector-group' [
   --voice-connector-group-id: string
@@ -326,20 +291,19 @@ export def 'chime-sdk-voice disassociate-phone-numbers-from-voice-connector-grou
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnectorGroup $voice_connector_group_id $e164_phone_numbers -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice DisassociatePhoneNumbersFromVoiceConnectorGroup $voice_connector_group_id $e164_phone_numbers -- $region $profile $raw $stream' }
 
 # GET /settings; cached 1min
-@category "aws chime-sdk-voice"
 @search-terms GetGlobalSettings
 export def 'chime-sdk-voice get-global-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetGlobalSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime-sdk-voice GetGlobalSettings -- $region $profile $refresh $ttl' }
 
 # GET /phone-numbers/{PhoneNumberId}; needs --phone-number-id
-@category "aws chime-sdk-voice"
 @search-terms GetPhoneNumber
 export def 'chime-sdk-voice get-phone-number' [
   --phone-number-id: string
@@ -348,7 +312,6 @@ export def 'chime-sdk-voice get-phone-number' [
 ]: nothing -> record { call 'chime-sdk-voice GetPhoneNumber $phone_number_id -- $region $profile' }
 
 # GET /phone-number-orders/{PhoneNumberOrderId}; needs --phone-number-order-id
-@category "aws chime-sdk-voice"
 @search-terms GetPhoneNumberOrder
 export def 'chime-sdk-voice get-phone-number-order' [
   --phone-number-order-id: string
@@ -357,7 +320,6 @@ export def 'chime-sdk-voice get-phone-number-order' [
 ]: nothing -> record { call 'chime-sdk-voice GetPhoneNumberOrder $phone_number_order_id -- $region $profile' }
 
 # GET /settings/phone-number
-@category "aws chime-sdk-voice"
 @search-terms GetPhoneNumberSettings
 export def 'chime-sdk-voice get-phone-number-settings' [
   --region: string
@@ -365,7 +327,6 @@ export def 'chime-sdk-voice get-phone-number-settings' [
 ]: nothing -> record { call 'chime-sdk-voice GetPhoneNumberSettings -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/proxy-sessions/{ProxySessionId}; needs --voice-connector-id --proxy-session-id; deprecated
-@category "aws chime-sdk-voice"
 @search-terms GetProxySession
 export def 'chime-sdk-voice get-proxy-session' [
   --voice-connector-id: string
@@ -375,7 +336,6 @@ export def 'chime-sdk-voice get-proxy-session' [
 ]: nothing -> record { call 'chime-sdk-voice GetProxySession $voice_connector_id $proxy_session_id -- $region $profile' }
 
 # GET /sip-media-applications/{SipMediaApplicationId}; needs --sip-media-application-id
-@category "aws chime-sdk-voice"
 @search-terms GetSipMediaApplication
 export def 'chime-sdk-voice get-sip-media-application' [
   --sip-media-application-id: string
@@ -384,7 +344,6 @@ export def 'chime-sdk-voice get-sip-media-application' [
 ]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplication $sip_media_application_id -- $region $profile' }
 
 # GET /sip-media-applications/{SipMediaApplicationId}/alexa-skill-configuration; needs --sip-media-application-id; deprecated
-@category "aws chime-sdk-voice"
 @search-terms GetSipMediaApplicationAlexaSkillConfiguration
 export def 'chime-sdk-voice get-sip-media-application-alexa-skill-configuration' [
   --sip-media-application-id: string
@@ -393,25 +352,26 @@ export def 'chime-sdk-voice get-sip-media-application-alexa-skill-configuration'
 ]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplicationAlexaSkillConfiguration $sip_media_application_id -- $region $profile' }
 
 # GET /sip-media-applications/{SipMediaApplicationId}/logging-configuration; cached 1min; needs --sip-media-application-id
-@category "aws chime-sdk-voice"
 @search-terms GetSipMediaApplicationLoggingConfiguration
 export def 'chime-sdk-voice get-sip-media-application-logging-configuration' [
   --sip-media-application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplicationLoggingConfiguration $sip_media_application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime-sdk-voice GetSipMediaApplicationLoggingConfiguration $sip_media_application_id -- $region $profile $refresh $ttl' }
 
 # GET /sip-rules/{SipRuleId}; cached 1min; needs --sip-rule-id
-@category "aws chime-sdk-voice"
 @search-terms GetSipRule
 export def 'chime-sdk-voice get-sip-rule' [
   --sip-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetSipRule $sip_rule_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime-sdk-voice GetSipRule $sip_rule_id -- $region $profile $refresh $ttl' }
 
-# GET /voice-connectors/{VoiceConnectorId}/speaker-search-tasks/{SpeakerSearchTaskId}; cached 1min; needs --voice-connector-id --speaker-search-task-id
-@category "aws chime-sdk-voice"
+# GET /voice-connectors/{VoiceConnectorId}/speaker-search-tasks/{SpeakerSearchTaskId}; needs --voice-connector-id --speaker-search-task-id
 @search-terms GetSpeakerSearchTask
 export def 'chime-sdk-voice get-speaker-search-task' [
   --voice-connector-id: string
@@ -421,16 +381,16 @@ export def 'chime-sdk-voice get-speaker-search-task' [
 ]: nothing -> record { call 'chime-sdk-voice GetSpeakerSearchTask $voice_connector_id $speaker_search_task_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}; cached 1min; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms GetVoiceConnector
 export def 'chime-sdk-voice get-voice-connector' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnector $voice_connector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnector $voice_connector_id -- $region $profile $refresh $ttl' }
 
 # GET /voice-connectors/{VoiceConnectorId}/emergency-calling-configuration; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms GetVoiceConnectorEmergencyCallingConfiguration
 export def 'chime-sdk-voice get-voice-connector-emergency-calling-configuration' [
   --voice-connector-id: string
@@ -439,43 +399,46 @@ export def 'chime-sdk-voice get-voice-connector-emergency-calling-configuration'
 ]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorEmergencyCallingConfiguration $voice_connector_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/external-systems-configuration; cached 1min; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms GetVoiceConnectorExternalSystemsConfiguration
 export def 'chime-sdk-voice get-voice-connector-external-systems-configuration' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorExternalSystemsConfiguration $voice_connector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorExternalSystemsConfiguration $voice_connector_id -- $region $profile $refresh $ttl' }
 
 # GET /voice-connector-groups/{VoiceConnectorGroupId}; cached 1min; needs --voice-connector-group-id
-@category "aws chime-sdk-voice"
 @search-terms GetVoiceConnectorGroup
 export def 'chime-sdk-voice get-voice-connector-group' [
   --voice-connector-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorGroup $voice_connector_group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorGroup $voice_connector_group_id -- $region $profile $refresh $ttl' }
 
 # GET /voice-connectors/{VoiceConnectorId}/logging-configuration; cached 1min; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms GetVoiceConnectorLoggingConfiguration
 export def 'chime-sdk-voice get-voice-connector-logging-configuration' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorLoggingConfiguration $voice_connector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorLoggingConfiguration $voice_connector_id -- $region $profile $refresh $ttl' }
 
 # GET /voice-connectors/{VoiceConnectorId}/origination; cached 1min; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms GetVoiceConnectorOrigination
 export def 'chime-sdk-voice get-voice-connector-origination' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorOrigination $voice_connector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorOrigination $voice_connector_id -- $region $profile $refresh $ttl' }
 
 # GET /voice-connectors/{VoiceConnectorId}/programmable-numbers/proxy; needs --voice-connector-id; deprecated
-@category "aws chime-sdk-voice"
 @search-terms GetVoiceConnectorProxy
 export def 'chime-sdk-voice get-voice-connector-proxy' [
   --voice-connector-id: string
@@ -484,7 +447,6 @@ export def 'chime-sdk-voice get-voice-connector-proxy' [
 ]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorProxy $voice_connector_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/streaming-configuration; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms GetVoiceConnectorStreamingConfiguration
 export def 'chime-sdk-voice get-voice-connector-streaming-configuration' [
   --voice-connector-id: string
@@ -493,7 +455,6 @@ export def 'chime-sdk-voice get-voice-connector-streaming-configuration' [
 ]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorStreamingConfiguration $voice_connector_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/termination; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms GetVoiceConnectorTermination
 export def 'chime-sdk-voice get-voice-connector-termination' [
   --voice-connector-id: string
@@ -502,16 +463,16 @@ export def 'chime-sdk-voice get-voice-connector-termination' [
 ]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorTermination $voice_connector_id -- $region $profile' }
 
 # GET /voice-connectors/{VoiceConnectorId}/termination/health; cached 1min; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms GetVoiceConnectorTerminationHealth
 export def 'chime-sdk-voice get-voice-connector-termination-health' [
   --voice-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorTerminationHealth $voice_connector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime-sdk-voice GetVoiceConnectorTerminationHealth $voice_connector_id -- $region $profile $refresh $ttl' }
 
 # GET /voice-profiles/{VoiceProfileId}; needs --voice-profile-id
-@category "aws chime-sdk-voice"
 @search-terms GetVoiceProfile
 export def 'chime-sdk-voice get-voice-profile' [
   --voice-profile-id: string
@@ -520,7 +481,6 @@ export def 'chime-sdk-voice get-voice-profile' [
 ]: nothing -> record { call 'chime-sdk-voice GetVoiceProfile $voice_profile_id -- $region $profile' }
 
 # GET /voice-profile-domains/{VoiceProfileDomainId}; needs --voice-profile-domain-id
-@category "aws chime-sdk-voice"
 @search-terms GetVoiceProfileDomain
 export def 'chime-sdk-voice get-voice-profile-domain' [
   --voice-profile-domain-id: string
@@ -528,8 +488,7 @@ export def 'chime-sdk-voice get-voice-profile-domain' [
   --profile: string
 ]: nothing -> record { call 'chime-sdk-voice GetVoiceProfileDomain $voice_profile_domain_id -- $region $profile' }
 
-# GET /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}; cached 1min; needs --voice-connector-id --voice-tone-analysis-task-id --is-caller
-@category "aws chime-sdk-voice"
+# GET /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}; needs --voice-connector-id --voice-tone-analysis-task-id --is-caller
 @search-terms GetVoiceToneAnalysisTask
 export def 'chime-sdk-voice get-voice-tone-analysis-task' [
   --voice-connector-id: string
@@ -540,21 +499,19 @@ export def 'chime-sdk-voice get-voice-tone-analysis-task' [
 ]: nothing -> record { call 'chime-sdk-voice GetVoiceToneAnalysisTask $voice_connector_id $voice_tone_analysis_task_id $is_caller -- $region $profile' }
 
 # GET /voice-connector-regions; cached 1min
-@category "aws chime-sdk-voice"
 @search-terms ListAvailableVoiceConnectorRegions
-@example "First rows only" "chime-sdk-voice list-available-voice-connector-regions | first 3"
 export def 'chime-sdk-voice list-available-voice-connector-regions' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'chime-sdk-voice ListAvailableVoiceConnectorRegions -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'chime-sdk-voice ListAvailableVoiceConnectorRegions -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /phone-number-orders; follows pages
-@category "aws chime-sdk-voice"
 @search-terms ListPhoneNumberOrders
-@example "First rows only" "chime-sdk-voice list-phone-number-orders --stream | first 3"
 export def 'chime-sdk-voice list-phone-number-orders' [
   --region: string
   --profile: string
@@ -565,9 +522,7 @@ export def 'chime-sdk-voice list-phone-number-orders' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListPhoneNumberOrders -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /phone-numbers; follows pages
-@category "aws chime-sdk-voice"
 @search-terms ListPhoneNumbers
-@example "First rows only" "chime-sdk-voice list-phone-numbers --stream | first 3"
 export def 'chime-sdk-voice list-phone-numbers' [
   --status: string
   --product-type: string@[VoiceConnector SipMediaApplicationDialIn]
@@ -582,7 +537,6 @@ export def 'chime-sdk-voice list-phone-numbers' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListPhoneNumbers $status $product_type $filter_name $filter_value -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /voice-connectors/{VoiceConnectorId}/proxy-sessions; follows pages; needs --voice-connector-id; deprecated
-@category "aws chime-sdk-voice"
 @search-terms ListProxySessions
 export def 'chime-sdk-voice list-proxy-sessions' [
   --voice-connector-id: string
@@ -596,9 +550,7 @@ export def 'chime-sdk-voice list-proxy-sessions' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListProxySessions $voice_connector_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /sip-media-applications; follows pages
-@category "aws chime-sdk-voice"
 @search-terms ListSipMediaApplications
-@example "First rows only" "chime-sdk-voice list-sip-media-applications --stream | first 3"
 export def 'chime-sdk-voice list-sip-media-applications' [
   --region: string
   --profile: string
@@ -609,9 +561,7 @@ export def 'chime-sdk-voice list-sip-media-applications' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSipMediaApplications -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /sip-rules; follows pages; cached 1min
-@category "aws chime-sdk-voice"
 @search-terms ListSipRules
-@example "First rows only" "chime-sdk-voice list-sip-rules --stream | first 3"
 export def 'chime-sdk-voice list-sip-rules' [
   --sip-media-application-id: string
   --region: string
@@ -620,10 +570,11 @@ export def 'chime-sdk-voice list-sip-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSipRules $sip_media_application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSipRules $sip_media_application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /phone-number-countries; cached 1min; needs --product-type
-@category "aws chime-sdk-voice"
 @search-terms ListSupportedPhoneNumberCountries
 export def 'chime-sdk-voice list-supported-phone-number-countries' [
   --product-type: string@[VoiceConnector SipMediaApplicationDialIn]
@@ -632,10 +583,11 @@ export def 'chime-sdk-voice list-supported-phone-number-countries' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSupportedPhoneNumberCountries $product_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListSupportedPhoneNumberCountries $product_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /tags; needs --resource-arn
-@category "aws chime-sdk-voice"
 @search-terms ListTagsForResource
 export def 'chime-sdk-voice list-tags-for-resource' [
   --resource-arn: string
@@ -647,9 +599,7 @@ export def 'chime-sdk-voice list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # GET /voice-connector-groups; follows pages; cached 1min
-@category "aws chime-sdk-voice"
 @search-terms ListVoiceConnectorGroups
-@example "First rows only" "chime-sdk-voice list-voice-connector-groups --stream | first 3"
 export def 'chime-sdk-voice list-voice-connector-groups' [
   --region: string
   --profile: string
@@ -657,10 +607,11 @@ export def 'chime-sdk-voice list-voice-connector-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceConnectorGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceConnectorGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /voice-connectors/{VoiceConnectorId}/termination/credentials; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms ListVoiceConnectorTerminationCredentials
 export def 'chime-sdk-voice list-voice-connector-termination-credentials' [
   --voice-connector-id: string
@@ -672,9 +623,7 @@ export def 'chime-sdk-voice list-voice-connector-termination-credentials' [
 ]: nothing -> oneof<list, record> { call 'chime-sdk-voice ListVoiceConnectorTerminationCredentials $voice_connector_id -- $region $profile $raw $regions $stream' }
 
 # GET /voice-connectors; follows pages; cached 1min
-@category "aws chime-sdk-voice"
 @search-terms ListVoiceConnectors
-@example "First rows only" "chime-sdk-voice list-voice-connectors --stream | first 3"
 export def 'chime-sdk-voice list-voice-connectors' [
   --region: string
   --profile: string
@@ -682,12 +631,12 @@ export def 'chime-sdk-voice list-voice-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceConnectors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceConnectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /voice-profile-domains; follows pages
-@category "aws chime-sdk-voice"
 @search-terms ListVoiceProfileDomains
-@example "First rows only" "chime-sdk-voice list-voice-profile-domains --stream | first 3"
 export def 'chime-sdk-voice list-voice-profile-domains' [
   --region: string
   --profile: string
@@ -698,7 +647,6 @@ export def 'chime-sdk-voice list-voice-profile-domains' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceProfileDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /voice-profiles; follows pages; needs --voice-profile-domain-id
-@category "aws chime-sdk-voice"
 @search-terms ListVoiceProfiles
 export def 'chime-sdk-voice list-voice-profiles' [
   --voice-profile-domain-id: string
@@ -711,7 +659,6 @@ export def 'chime-sdk-voice list-voice-profiles' [
 ]: nothing -> oneof<table, record> { call 'chime-sdk-voice ListVoiceProfiles $voice_profile_domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /sip-media-applications/{SipMediaApplicationId}/alexa-skill-configuration; needs --sip-media-application-id; deprecated
-@category "aws chime-sdk-voice"
 @search-terms PutSipMediaApplicationAlexaSkillConfiguration
 export def 'chime-sdk-voice put-sip-media-application-alexa-skill-configuration' [
   --sip-media-application-id: string
@@ -721,7 +668,6 @@ export def 'chime-sdk-voice put-sip-media-application-alexa-skill-configuration'
 ]: nothing -> record { call 'chime-sdk-voice PutSipMediaApplicationAlexaSkillConfiguration $sip_media_application_id $sip_media_application_alexa_skill_configuration -- $region $profile' }
 
 # PUT /sip-media-applications/{SipMediaApplicationId}/logging-configuration; needs --sip-media-application-id
-@category "aws chime-sdk-voice"
 @search-terms PutSipMediaApplicationLoggingConfiguration
 export def 'chime-sdk-voice put-sip-media-application-logging-configuration' [
   --sip-media-application-id: string
@@ -731,7 +677,6 @@ export def 'chime-sdk-voice put-sip-media-application-logging-configuration' [
 ]: nothing -> record { call 'chime-sdk-voice PutSipMediaApplicationLoggingConfiguration $sip_media_application_id $sip_media_application_logging_configuration -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/emergency-calling-configuration; needs --voice-connector-id --emergency-calling-configuration
-@category "aws chime-sdk-voice"
 @search-terms PutVoiceConnectorEmergencyCallingConfiguration
 export def 'chime-sdk-voice put-voice-connector-emergency-calling-configuration' [
   --voice-connector-id: string
@@ -741,7 +686,6 @@ export def 'chime-sdk-voice put-voice-connector-emergency-calling-configuration'
 ]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorEmergencyCallingConfiguration $voice_connector_id $emergency_calling_configuration -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/external-systems-configuration; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms PutVoiceConnectorExternalSystemsConfiguration
 export def 'chime-sdk-voice put-voice-connector-external-systems-configuration' [
   --voice-connector-id: string
@@ -752,7 +696,6 @@ export def 'chime-sdk-voice put-voice-connector-external-systems-configuration' 
 ]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorExternalSystemsConfiguration $voice_connector_id $session_border_controller_types $contact_center_system_types -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/logging-configuration; needs --voice-connector-id --logging-configuration
-@category "aws chime-sdk-voice"
 @search-terms PutVoiceConnectorLoggingConfiguration
 export def 'chime-sdk-voice put-voice-connector-logging-configuration' [
   --voice-connector-id: string
@@ -762,7 +705,6 @@ export def 'chime-sdk-voice put-voice-connector-logging-configuration' [
 ]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorLoggingConfiguration $voice_connector_id $logging_configuration -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/origination; needs --voice-connector-id --origination
-@category "aws chime-sdk-voice"
 @search-terms PutVoiceConnectorOrigination
 export def 'chime-sdk-voice put-voice-connector-origination' [
   --voice-connector-id: string
@@ -772,7 +714,6 @@ export def 'chime-sdk-voice put-voice-connector-origination' [
 ]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorOrigination $voice_connector_id $origination -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/programmable-numbers/proxy; needs --voice-connector-id --default-session-expiry-minutes --phone-number-pool-countries; deprecated
-@category "aws chime-sdk-voice"
 @search-terms PutVoiceConnectorProxy
 export def 'chime-sdk-voice put-voice-connector-proxy' [
   --voice-connector-id: string
@@ -785,7 +726,6 @@ export def 'chime-sdk-voice put-voice-connector-proxy' [
 ]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorProxy $voice_connector_id $default_session_expiry_minutes $phone_number_pool_countries $fall_back_phone_number $disabled -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/streaming-configuration; needs --voice-connector-id --streaming-configuration
-@category "aws chime-sdk-voice"
 @search-terms PutVoiceConnectorStreamingConfiguration
 export def 'chime-sdk-voice put-voice-connector-streaming-configuration' [
   --voice-connector-id: string
@@ -795,7 +735,6 @@ export def 'chime-sdk-voice put-voice-connector-streaming-configuration' [
 ]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorStreamingConfiguration $voice_connector_id $streaming_configuration -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}/termination; needs --voice-connector-id --termination
-@category "aws chime-sdk-voice"
 @search-terms PutVoiceConnectorTermination
 export def 'chime-sdk-voice put-voice-connector-termination' [
   --voice-connector-id: string
@@ -805,7 +744,6 @@ export def 'chime-sdk-voice put-voice-connector-termination' [
 ]: nothing -> record { call 'chime-sdk-voice PutVoiceConnectorTermination $voice_connector_id $termination -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/termination/credentials?operation=put; needs --voice-connector-id
-@category "aws chime-sdk-voice"
 @search-terms PutVoiceConnectorTerminationCredentials
 export def 'chime-sdk-voice put-voice-connector-termination-credentials' [
   --voice-connector-id: string
@@ -815,7 +753,6 @@ export def 'chime-sdk-voice put-voice-connector-termination-credentials' [
 ]: nothing -> nothing { call 'chime-sdk-voice PutVoiceConnectorTerminationCredentials $voice_connector_id $credentials -- $region $profile' }
 
 # POST /phone-numbers/{PhoneNumberId}?operation=restore; needs --phone-number-id
-@category "aws chime-sdk-voice"
 @search-terms RestorePhoneNumber
 export def 'chime-sdk-voice restore-phone-number' [
   --phone-number-id: string
@@ -824,9 +761,7 @@ export def 'chime-sdk-voice restore-phone-number' [
 ]: nothing -> record { call 'chime-sdk-voice RestorePhoneNumber $phone_number_id -- $region $profile' }
 
 # GET /search?type=phone-numbers; follows pages
-@category "aws chime-sdk-voice"
 @search-terms SearchAvailablePhoneNumbers
-@example "First rows only" "chime-sdk-voice search-available-phone-numbers --stream | first 3"
 export def 'chime-sdk-voice search-available-phone-numbers' [
   --area-code: string
   --city: string
@@ -843,7 +778,6 @@ export def 'chime-sdk-voice search-available-phone-numbers' [
 ]: nothing -> oneof<list, record> { call 'chime-sdk-voice SearchAvailablePhoneNumbers $area_code $city $country $state $toll_free_prefix $phone_number_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /voice-connectors/{VoiceConnectorId}/speaker-search-tasks; needs --voice-connector-id --transaction-id --voice-profile-domain-id
-@category "aws chime-sdk-voice"
 @search-terms StartSpeakerSearchTask
 export def 'chime-sdk-voice start-speaker-search-task' [
   --voice-connector-id: string
@@ -856,7 +790,6 @@ export def 'chime-sdk-voice start-speaker-search-task' [
 ]: nothing -> record { call 'chime-sdk-voice StartSpeakerSearchTask $voice_connector_id $transaction_id $voice_profile_domain_id $client_request_token $call_leg -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks; needs --voice-connector-id --transaction-id --language-code
-@category "aws chime-sdk-voice"
 @search-terms StartVoiceToneAnalysisTask
 export def 'chime-sdk-voice start-voice-tone-analysis-task' [
   --voice-connector-id: string
@@ -868,7 +801,6 @@ export def 'chime-sdk-voice start-voice-tone-analysis-task' [
 ]: nothing -> record { call 'chime-sdk-voice StartVoiceToneAnalysisTask $voice_connector_id $transaction_id $language_code $client_request_token -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/speaker-search-tasks/{SpeakerSearchTaskId}?operation=stop; needs --voice-connector-id --speaker-search-task-id
-@category "aws chime-sdk-voice"
 @search-terms StopSpeakerSearchTask
 export def 'chime-sdk-voice stop-speaker-search-task' [
   --voice-connector-id: string
@@ -878,7 +810,6 @@ export def 'chime-sdk-voice stop-speaker-search-task' [
 ]: nothing -> nothing { call 'chime-sdk-voice StopSpeakerSearchTask $voice_connector_id $speaker_search_task_id -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/voice-tone-analysis-tasks/{VoiceToneAnalysisTaskId}?operation=stop; needs --voice-connector-id --voice-tone-analysis-task-id
-@category "aws chime-sdk-voice"
 @search-terms StopVoiceToneAnalysisTask
 export def 'chime-sdk-voice stop-voice-tone-analysis-task' [
   --voice-connector-id: string
@@ -888,7 +819,6 @@ export def 'chime-sdk-voice stop-voice-tone-analysis-task' [
 ]: nothing -> nothing { call 'chime-sdk-voice StopVoiceToneAnalysisTask $voice_connector_id $voice_tone_analysis_task_id -- $region $profile' }
 
 # POST /tags?operation=tag-resource; needs --resource-arn --tags
-@category "aws chime-sdk-voice"
 @search-terms TagResource
 export def 'chime-sdk-voice tag-resource' [
   --resource-arn: string
@@ -898,7 +828,6 @@ export def 'chime-sdk-voice tag-resource' [
 ]: nothing -> nothing { call 'chime-sdk-voice TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags?operation=untag-resource; needs --resource-arn --tag-keys
-@category "aws chime-sdk-voice"
 @search-terms UntagResource
 export def 'chime-sdk-voice untag-resource' [
   --resource-arn: string
@@ -908,7 +837,6 @@ export def 'chime-sdk-voice untag-resource' [
 ]: nothing -> nothing { call 'chime-sdk-voice UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /settings; needs --voice-connector
-@category "aws chime-sdk-voice"
 @search-terms UpdateGlobalSettings
 export def 'chime-sdk-voice update-global-settings' [
   --voice-connector: record
@@ -917,7 +845,6 @@ export def 'chime-sdk-voice update-global-settings' [
 ]: nothing -> nothing { call 'chime-sdk-voice UpdateGlobalSettings $voice_connector -- $region $profile' }
 
 # POST /phone-numbers/{PhoneNumberId}; needs --phone-number-id
-@category "aws chime-sdk-voice"
 @search-terms UpdatePhoneNumber
 export def 'chime-sdk-voice update-phone-number' [
   --phone-number-id: string
@@ -929,7 +856,6 @@ export def 'chime-sdk-voice update-phone-number' [
 ]: nothing -> record { call 'chime-sdk-voice UpdatePhoneNumber $phone_number_id $product_type $calling_name $name -- $region $profile' }
 
 # PUT /settings/phone-number; needs --calling-name
-@category "aws chime-sdk-voice"
 @search-terms UpdatePhoneNumberSettings
 export def 'chime-sdk-voice update-phone-number-settings' [
   --calling-name: string
@@ -938,7 +864,6 @@ export def 'chime-sdk-voice update-phone-number-settings' [
 ]: nothing -> nothing { call 'chime-sdk-voice UpdatePhoneNumberSettings $calling_name -- $region $profile' }
 
 # POST /voice-connectors/{VoiceConnectorId}/proxy-sessions/{ProxySessionId}; needs --voice-connector-id --proxy-session-id --capabilities; deprecated
-@category "aws chime-sdk-voice"
 @search-terms UpdateProxySession
 export def 'chime-sdk-voice update-proxy-session' [
   --voice-connector-id: string
@@ -950,7 +875,6 @@ export def 'chime-sdk-voice update-proxy-session' [
 ]: nothing -> record { call 'chime-sdk-voice UpdateProxySession $voice_connector_id $proxy_session_id $capabilities $expiry_minutes -- $region $profile' }
 
 # PUT /sip-media-applications/{SipMediaApplicationId}; needs --sip-media-application-id
-@category "aws chime-sdk-voice"
 @search-terms UpdateSipMediaApplication
 export def 'chime-sdk-voice update-sip-media-application' [
   --sip-media-application-id: string
@@ -961,7 +885,6 @@ export def 'chime-sdk-voice update-sip-media-application' [
 ]: nothing -> record { call 'chime-sdk-voice UpdateSipMediaApplication $sip_media_application_id $name $endpoints -- $region $profile' }
 
 # POST /sip-media-applications/{SipMediaApplicationId}/calls/{TransactionId}; needs --sip-media-application-id --transaction-id --arguments
-@category "aws chime-sdk-voice"
 @search-terms UpdateSipMediaApplicationCall
 export def 'chime-sdk-voice update-sip-media-application-call' [
   --sip-media-application-id: string
@@ -972,7 +895,6 @@ export def 'chime-sdk-voice update-sip-media-application-call' [
 ]: nothing -> record { call 'chime-sdk-voice UpdateSipMediaApplicationCall $sip_media_application_id $transaction_id $arguments -- $region $profile' }
 
 # PUT /sip-rules/{SipRuleId}; needs --sip-rule-id --name
-@category "aws chime-sdk-voice"
 @search-terms UpdateSipRule
 export def 'chime-sdk-voice update-sip-rule' [
   --sip-rule-id: string
@@ -984,7 +906,6 @@ export def 'chime-sdk-voice update-sip-rule' [
 ]: nothing -> record { call 'chime-sdk-voice UpdateSipRule $sip_rule_id $name $disabled $target_applications -- $region $profile' }
 
 # PUT /voice-connectors/{VoiceConnectorId}; needs --voice-connector-id --name --require-encryption
-@category "aws chime-sdk-voice"
 @search-terms UpdateVoiceConnector
 export def 'chime-sdk-voice update-voice-connector' [
   --voice-connector-id: string
@@ -995,7 +916,6 @@ export def 'chime-sdk-voice update-voice-connector' [
 ]: nothing -> record { call 'chime-sdk-voice UpdateVoiceConnector $voice_connector_id $name $require_encryption -- $region $profile' }
 
 # PUT /voice-connector-groups/{VoiceConnectorGroupId}; needs --voice-connector-group-id --name --voice-connector-items
-@category "aws chime-sdk-voice"
 @search-terms UpdateVoiceConnectorGroup
 export def 'chime-sdk-voice update-voice-connector-group' [
   --voice-connector-group-id: string
@@ -1007,7 +927,6 @@ export def 'chime-sdk-voice update-voice-connector-group' [
 ]: nothing -> record { call 'chime-sdk-voice UpdateVoiceConnectorGroup $voice_connector_group_id $name $voice_connector_items $call_distribution_type -- $region $profile' }
 
 # PUT /voice-profiles/{VoiceProfileId}; needs --voice-profile-id --speaker-search-task-id
-@category "aws chime-sdk-voice"
 @search-terms UpdateVoiceProfile
 export def 'chime-sdk-voice update-voice-profile' [
   --voice-profile-id: string
@@ -1017,7 +936,6 @@ export def 'chime-sdk-voice update-voice-profile' [
 ]: nothing -> record { call 'chime-sdk-voice UpdateVoiceProfile $voice_profile_id $speaker_search_task_id -- $region $profile' }
 
 # PUT /voice-profile-domains/{VoiceProfileDomainId}; needs --voice-profile-domain-id
-@category "aws chime-sdk-voice"
 @search-terms UpdateVoiceProfileDomain
 export def 'chime-sdk-voice update-voice-profile-domain' [
   --voice-profile-domain-id: string
@@ -1028,7 +946,6 @@ export def 'chime-sdk-voice update-voice-profile-domain' [
 ]: nothing -> record { call 'chime-sdk-voice UpdateVoiceProfileDomain $voice_profile_domain_id $name $description -- $region $profile' }
 
 # POST /emergency-calling/address; needs --aws-account-id --street-number --street-info --city --state --country --postal-code
-@category "aws chime-sdk-voice"
 @search-terms ValidateE911Address
 export def 'chime-sdk-voice validate-e911-address' [
   --aws-account-id: string

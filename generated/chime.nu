@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /accounts/{AccountId}/users/{UserId}?operation=associate-phone-number; needs --account-id --user-id --e164-phone-number
-@category "aws chime"
 @search-terms AssociatePhoneNumberWithUser
 export def 'chime associate-phone-number-with-user' [
   --account-id: string
@@ -15,7 +14,6 @@ export def 'chime associate-phone-number-with-user' [
 ]: nothing -> nothing { call 'chime AssociatePhoneNumberWithUser $account_id $user_id $e164_phone_number -- $region $profile' }
 
 # POST /accounts/{AccountId}?operation=associate-signin-delegate-groups; needs --account-id --signin-delegate-groups
-@category "aws chime"
 @search-terms AssociateSigninDelegateGroupsWithAccount
 export def 'chime associate-signin-delegate-groups-with-account' [
   --account-id: string
@@ -25,7 +23,6 @@ export def 'chime associate-signin-delegate-groups-with-account' [
 ]: nothing -> nothing { call 'chime AssociateSigninDelegateGroupsWithAccount $account_id $signin_delegate_groups -- $region $profile' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}/memberships?operation=batch-create; needs --account-id --room-id --membership-item-list
-@category "aws chime"
 @search-terms BatchCreateRoomMembership
 export def 'chime batch-create-room-membership' [
   --account-id: string
@@ -34,24 +31,20 @@ export def 'chime batch-create-room-membership' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchCreateRoomMembership $account_id $room_id $membership_item_list -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime BatchCreateRoomMembership $account_id $room_id $membership_item_list -- $region $profile $raw $stream' }
 
 # POST /phone-numbers?operation=batch-delete; needs --phone-number-ids
-@category "aws chime"
 @search-terms BatchDeletePhoneNumber
 export def 'chime batch-delete-phone-number' [
   --phone-number-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchDeletePhoneNumber $phone_number_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime BatchDeletePhoneNumber $phone_number_ids -- $region $profile $raw $stream' }
 
 # POST /accounts/{AccountId}/users?operation=suspend; needs --account-id --user-id-list
-@category "aws chime"
 @search-terms BatchSuspendUser
 export def 'chime batch-suspend-user' [
   --account-id: string
@@ -59,12 +52,10 @@ export def 'chime batch-suspend-user' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchSuspendUser $account_id $user_id_list -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime BatchSuspendUser $account_id $user_id_list -- $region $profile $raw $stream' }
 
 # POST /accounts/{AccountId}/users?operation=unsuspend; needs --account-id --user-id-list
-@category "aws chime"
 @search-terms BatchUnsuspendUser
 export def 'chime batch-unsuspend-user' [
   --account-id: string
@@ -72,24 +63,20 @@ export def 'chime batch-unsuspend-user' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchUnsuspendUser $account_id $user_id_list -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime BatchUnsuspendUser $account_id $user_id_list -- $region $profile $raw $stream' }
 
 # POST /phone-numbers?operation=batch-update; needs --update-phone-number-request-items
-@category "aws chime"
 @search-terms BatchUpdatePhoneNumber
 export def 'chime batch-update-phone-number' [
   --update-phone-number-request-items: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchUpdatePhoneNumber $update_phone_number_request_items -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime BatchUpdatePhoneNumber $update_phone_number_request_items -- $region $profile $raw $stream' }
 
 # POST /accounts/{AccountId}/users; needs --account-id --update-user-request-items
-@category "aws chime"
 @search-terms BatchUpdateUser
 export def 'chime batch-update-user' [
   --account-id: string
@@ -97,12 +84,10 @@ export def 'chime batch-update-user' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime BatchUpdateUser $account_id $update_user_request_items -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime BatchUpdateUser $account_id $update_user_request_items -- $region $profile $raw $stream' }
 
 # POST /accounts; needs --name
-@category "aws chime"
 @search-terms CreateAccount
 export def 'chime create-account' [
   --name: string
@@ -111,7 +96,6 @@ export def 'chime create-account' [
 ]: nothing -> record { call 'chime CreateAccount $name -- $region $profile' }
 
 # POST /accounts/{AccountId}/bots; needs --account-id --display-name
-@category "aws chime"
 @search-terms CreateBot
 export def 'chime create-bot' [
   --account-id: string
@@ -122,7 +106,6 @@ export def 'chime create-bot' [
 ]: nothing -> record { call 'chime CreateBot $account_id $display_name $domain -- $region $profile' }
 
 # POST /meetings/{MeetingId}/dial-outs; needs --meeting-id --from-phone-number --to-phone-number --join-token
-@category "aws chime"
 @search-terms CreateMeetingDialOut
 export def 'chime create-meeting-dial-out' [
   --meeting-id: string
@@ -134,7 +117,6 @@ export def 'chime create-meeting-dial-out' [
 ]: nothing -> record { call 'chime CreateMeetingDialOut $meeting_id $from_phone_number $to_phone_number $join_token -- $region $profile' }
 
 # POST /phone-number-orders; needs --product-type --e164-phone-numbers
-@category "aws chime"
 @search-terms CreatePhoneNumberOrder
 export def 'chime create-phone-number-order' [
   --product-type: string@[BusinessCalling VoiceConnector SipMediaApplicationDialIn]
@@ -144,7 +126,6 @@ export def 'chime create-phone-number-order' [
 ]: nothing -> record { call 'chime CreatePhoneNumberOrder $product_type $e164_phone_numbers -- $region $profile' }
 
 # POST /accounts/{AccountId}/rooms; needs --account-id --name
-@category "aws chime"
 @search-terms CreateRoom
 export def 'chime create-room' [
   --account-id: string
@@ -155,7 +136,6 @@ export def 'chime create-room' [
 ]: nothing -> record { call 'chime CreateRoom $account_id $name $client_request_token -- $region $profile' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}/memberships; needs --account-id --room-id --member-id
-@category "aws chime"
 @search-terms CreateRoomMembership
 export def 'chime create-room-membership' [
   --account-id: string
@@ -167,7 +147,6 @@ export def 'chime create-room-membership' [
 ]: nothing -> record { call 'chime CreateRoomMembership $account_id $room_id $member_id $role -- $region $profile' }
 
 # POST /accounts/{AccountId}/users?operation=create; needs --account-id
-@category "aws chime"
 @search-terms CreateUser
 export def 'chime create-user' [
   --account-id: string
@@ -179,7 +158,6 @@ export def 'chime create-user' [
 ]: nothing -> record { call 'chime CreateUser $account_id $username $email $user_type -- $region $profile' }
 
 # DELETE /accounts/{AccountId}; needs --account-id
-@category "aws chime"
 @search-terms DeleteAccount
 export def 'chime delete-account' [
   --account-id: string
@@ -188,7 +166,6 @@ export def 'chime delete-account' [
 ]: nothing -> nothing { call 'chime DeleteAccount $account_id -- $region $profile' }
 
 # DELETE /accounts/{AccountId}/bots/{BotId}/events-configuration; needs --account-id --bot-id
-@category "aws chime"
 @search-terms DeleteEventsConfiguration
 export def 'chime delete-events-configuration' [
   --account-id: string
@@ -198,7 +175,6 @@ export def 'chime delete-events-configuration' [
 ]: nothing -> nothing { call 'chime DeleteEventsConfiguration $account_id $bot_id -- $region $profile' }
 
 # DELETE /phone-numbers/{PhoneNumberId}; needs --phone-number-id
-@category "aws chime"
 @search-terms DeletePhoneNumber
 export def 'chime delete-phone-number' [
   --phone-number-id: string
@@ -207,7 +183,6 @@ export def 'chime delete-phone-number' [
 ]: nothing -> nothing { call 'chime DeletePhoneNumber $phone_number_id -- $region $profile' }
 
 # DELETE /accounts/{AccountId}/rooms/{RoomId}; needs --account-id --room-id
-@category "aws chime"
 @search-terms DeleteRoom
 export def 'chime delete-room' [
   --account-id: string
@@ -217,7 +192,6 @@ export def 'chime delete-room' [
 ]: nothing -> nothing { call 'chime DeleteRoom $account_id $room_id -- $region $profile' }
 
 # DELETE /accounts/{AccountId}/rooms/{RoomId}/memberships/{MemberId}; needs --account-id --room-id --member-id
-@category "aws chime"
 @search-terms DeleteRoomMembership
 export def 'chime delete-room-membership' [
   --account-id: string
@@ -228,7 +202,6 @@ export def 'chime delete-room-membership' [
 ]: nothing -> nothing { call 'chime DeleteRoomMembership $account_id $room_id $member_id -- $region $profile' }
 
 # POST /accounts/{AccountId}/users/{UserId}?operation=disassociate-phone-number; needs --account-id --user-id
-@category "aws chime"
 @search-terms DisassociatePhoneNumberFromUser
 export def 'chime disassociate-phone-number-from-user' [
   --account-id: string
@@ -238,7 +211,6 @@ export def 'chime disassociate-phone-number-from-user' [
 ]: nothing -> nothing { call 'chime DisassociatePhoneNumberFromUser $account_id $user_id -- $region $profile' }
 
 # POST /accounts/{AccountId}?operation=disassociate-signin-delegate-groups; needs --account-id --group-names
-@category "aws chime"
 @search-terms DisassociateSigninDelegateGroupsFromAccount
 export def 'chime disassociate-signin-delegate-groups-from-account' [
   --account-id: string
@@ -248,25 +220,26 @@ export def 'chime disassociate-signin-delegate-groups-from-account' [
 ]: nothing -> nothing { call 'chime DisassociateSigninDelegateGroupsFromAccount $account_id $group_names -- $region $profile' }
 
 # GET /accounts/{AccountId}; cached 1min; needs --account-id
-@category "aws chime"
 @search-terms GetAccount
 export def 'chime get-account' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetAccount $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime GetAccount $account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AccountId}/settings; cached 1min; needs --account-id
-@category "aws chime"
 @search-terms GetAccountSettings
 export def 'chime get-account-settings' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetAccountSettings $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime GetAccountSettings $account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AccountId}/bots/{BotId}; needs --account-id --bot-id
-@category "aws chime"
 @search-terms GetBot
 export def 'chime get-bot' [
   --account-id: string
@@ -276,7 +249,6 @@ export def 'chime get-bot' [
 ]: nothing -> record { call 'chime GetBot $account_id $bot_id -- $region $profile' }
 
 # GET /accounts/{AccountId}/bots/{BotId}/events-configuration; needs --account-id --bot-id
-@category "aws chime"
 @search-terms GetEventsConfiguration
 export def 'chime get-events-configuration' [
   --account-id: string
@@ -286,15 +258,15 @@ export def 'chime get-events-configuration' [
 ]: nothing -> record { call 'chime GetEventsConfiguration $account_id $bot_id -- $region $profile' }
 
 # GET /settings; cached 1min
-@category "aws chime"
 @search-terms GetGlobalSettings
 export def 'chime get-global-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetGlobalSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime GetGlobalSettings -- $region $profile $refresh $ttl' }
 
 # GET /phone-numbers/{PhoneNumberId}; needs --phone-number-id
-@category "aws chime"
 @search-terms GetPhoneNumber
 export def 'chime get-phone-number' [
   --phone-number-id: string
@@ -303,7 +275,6 @@ export def 'chime get-phone-number' [
 ]: nothing -> record { call 'chime GetPhoneNumber $phone_number_id -- $region $profile' }
 
 # GET /phone-number-orders/{PhoneNumberOrderId}; needs --phone-number-order-id
-@category "aws chime"
 @search-terms GetPhoneNumberOrder
 export def 'chime get-phone-number-order' [
   --phone-number-order-id: string
@@ -312,7 +283,6 @@ export def 'chime get-phone-number-order' [
 ]: nothing -> record { call 'chime GetPhoneNumberOrder $phone_number_order_id -- $region $profile' }
 
 # GET /settings/phone-number
-@category "aws chime"
 @search-terms GetPhoneNumberSettings
 export def 'chime get-phone-number-settings' [
   --region: string
@@ -320,16 +290,16 @@ export def 'chime get-phone-number-settings' [
 ]: nothing -> record { call 'chime GetPhoneNumberSettings -- $region $profile' }
 
 # GET /accounts/{AccountId}/retention-settings; cached 1min; needs --account-id
-@category "aws chime"
 @search-terms GetRetentionSettings
 export def 'chime get-retention-settings' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetRetentionSettings $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime GetRetentionSettings $account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AccountId}/rooms/{RoomId}; needs --account-id --room-id
-@category "aws chime"
 @search-terms GetRoom
 export def 'chime get-room' [
   --account-id: string
@@ -339,7 +309,6 @@ export def 'chime get-room' [
 ]: nothing -> record { call 'chime GetRoom $account_id $room_id -- $region $profile' }
 
 # GET /accounts/{AccountId}/users/{UserId}; needs --account-id --user-id
-@category "aws chime"
 @search-terms GetUser
 export def 'chime get-user' [
   --account-id: string
@@ -349,17 +318,17 @@ export def 'chime get-user' [
 ]: nothing -> record { call 'chime GetUser $account_id $user_id -- $region $profile' }
 
 # GET /accounts/{AccountId}/users/{UserId}/settings; cached 1min; needs --account-id --user-id
-@category "aws chime"
 @search-terms GetUserSettings
 export def 'chime get-user-settings' [
   --account-id: string
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'chime GetUserSettings $account_id $user_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'chime GetUserSettings $account_id $user_id -- $region $profile $refresh $ttl' }
 
 # POST /accounts/{AccountId}/users?operation=add; needs --account-id --user-email-list
-@category "aws chime"
 @search-terms InviteUsers
 export def 'chime invite-users' [
   --account-id: string
@@ -368,14 +337,11 @@ export def 'chime invite-users' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime InviteUsers $account_id $user_email_list $user_type -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'chime InviteUsers $account_id $user_email_list $user_type -- $region $profile $raw $stream' }
 
 # GET /accounts; follows pages; cached 1min
-@category "aws chime"
 @search-terms ListAccounts
-@example "First rows only" "chime list-accounts --stream | first 3"
 export def 'chime list-accounts' [
   --name: string
   --user-email: string
@@ -385,10 +351,11 @@ export def 'chime list-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'chime ListAccounts $name $user_email -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chime ListAccounts $name $user_email -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AccountId}/bots; follows pages; needs --account-id
-@category "aws chime"
 @search-terms ListBots
 export def 'chime list-bots' [
   --account-id: string
@@ -401,9 +368,7 @@ export def 'chime list-bots' [
 ]: nothing -> oneof<table, record> { call 'chime ListBots $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /phone-number-orders; follows pages
-@category "aws chime"
 @search-terms ListPhoneNumberOrders
-@example "First rows only" "chime list-phone-number-orders --stream | first 3"
 export def 'chime list-phone-number-orders' [
   --region: string
   --profile: string
@@ -414,9 +379,7 @@ export def 'chime list-phone-number-orders' [
 ]: nothing -> oneof<table, record> { call 'chime ListPhoneNumberOrders -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /phone-numbers; follows pages
-@category "aws chime"
 @search-terms ListPhoneNumbers
-@example "First rows only" "chime list-phone-numbers --stream | first 3"
 export def 'chime list-phone-numbers' [
   --status: string@[AcquireInProgress AcquireFailed Unassigned Assigned ReleaseInProgress DeleteInProgress ReleaseFailed DeleteFailed]
   --product-type: string@[BusinessCalling VoiceConnector SipMediaApplicationDialIn]
@@ -431,7 +394,6 @@ export def 'chime list-phone-numbers' [
 ]: nothing -> oneof<table, record> { call 'chime ListPhoneNumbers $status $product_type $filter_name $filter_value -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AccountId}/rooms/{RoomId}/memberships; follows pages; needs --account-id --room-id
-@category "aws chime"
 @search-terms ListRoomMemberships
 export def 'chime list-room-memberships' [
   --account-id: string
@@ -445,7 +407,6 @@ export def 'chime list-room-memberships' [
 ]: nothing -> oneof<table, record> { call 'chime ListRoomMemberships $account_id $room_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AccountId}/rooms; follows pages; needs --account-id
-@category "aws chime"
 @search-terms ListRooms
 export def 'chime list-rooms' [
   --account-id: string
@@ -459,7 +420,6 @@ export def 'chime list-rooms' [
 ]: nothing -> oneof<table, record> { call 'chime ListRooms $account_id $member_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /phone-number-countries; cached 1min; needs --product-type
-@category "aws chime"
 @search-terms ListSupportedPhoneNumberCountries
 export def 'chime list-supported-phone-number-countries' [
   --product-type: string@[BusinessCalling VoiceConnector SipMediaApplicationDialIn]
@@ -468,10 +428,11 @@ export def 'chime list-supported-phone-number-countries' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'chime ListSupportedPhoneNumberCountries $product_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'chime ListSupportedPhoneNumberCountries $product_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /accounts/{AccountId}/users; follows pages; needs --account-id
-@category "aws chime"
 @search-terms ListUsers
 export def 'chime list-users' [
   --account-id: string
@@ -486,7 +447,6 @@ export def 'chime list-users' [
 ]: nothing -> oneof<table, record> { call 'chime ListUsers $account_id $user_email $user_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AccountId}/users/{UserId}?operation=logout; needs --account-id --user-id
-@category "aws chime"
 @search-terms LogoutUser
 export def 'chime logout-user' [
   --account-id: string
@@ -496,7 +456,6 @@ export def 'chime logout-user' [
 ]: nothing -> nothing { call 'chime LogoutUser $account_id $user_id -- $region $profile' }
 
 # PUT /accounts/{AccountId}/bots/{BotId}/events-configuration; needs --account-id --bot-id
-@category "aws chime"
 @search-terms PutEventsConfiguration
 export def 'chime put-events-configuration' [
   --account-id: string
@@ -508,7 +467,6 @@ export def 'chime put-events-configuration' [
 ]: nothing -> record { call 'chime PutEventsConfiguration $account_id $bot_id $outbound_events_https_endpoint $lambda_function_arn -- $region $profile' }
 
 # PUT /accounts/{AccountId}/retention-settings; needs --account-id --retention-settings
-@category "aws chime"
 @search-terms PutRetentionSettings
 export def 'chime put-retention-settings' [
   --account-id: string
@@ -518,7 +476,6 @@ export def 'chime put-retention-settings' [
 ]: nothing -> record { call 'chime PutRetentionSettings $account_id $retention_settings -- $region $profile' }
 
 # POST /accounts/{AccountId}/conversations/{ConversationId}/messages/{MessageId}?operation=redact; needs --account-id --conversation-id --message-id
-@category "aws chime"
 @search-terms RedactConversationMessage
 export def 'chime redact-conversation-message' [
   --account-id: string
@@ -529,7 +486,6 @@ export def 'chime redact-conversation-message' [
 ]: nothing -> nothing { call 'chime RedactConversationMessage $account_id $conversation_id $message_id -- $region $profile' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}/messages/{MessageId}?operation=redact; needs --account-id --room-id --message-id
-@category "aws chime"
 @search-terms RedactRoomMessage
 export def 'chime redact-room-message' [
   --account-id: string
@@ -540,7 +496,6 @@ export def 'chime redact-room-message' [
 ]: nothing -> nothing { call 'chime RedactRoomMessage $account_id $room_id $message_id -- $region $profile' }
 
 # POST /accounts/{AccountId}/bots/{BotId}?operation=regenerate-security-token; needs --account-id --bot-id
-@category "aws chime"
 @search-terms RegenerateSecurityToken
 export def 'chime regenerate-security-token' [
   --account-id: string
@@ -550,7 +505,6 @@ export def 'chime regenerate-security-token' [
 ]: nothing -> record { call 'chime RegenerateSecurityToken $account_id $bot_id -- $region $profile' }
 
 # POST /accounts/{AccountId}/users/{UserId}?operation=reset-personal-pin; needs --account-id --user-id
-@category "aws chime"
 @search-terms ResetPersonalPIN
 export def 'chime reset-personal-pin' [
   --account-id: string
@@ -560,7 +514,6 @@ export def 'chime reset-personal-pin' [
 ]: nothing -> record { call 'chime ResetPersonalPIN $account_id $user_id -- $region $profile' }
 
 # POST /phone-numbers/{PhoneNumberId}?operation=restore; needs --phone-number-id
-@category "aws chime"
 @search-terms RestorePhoneNumber
 export def 'chime restore-phone-number' [
   --phone-number-id: string
@@ -569,9 +522,7 @@ export def 'chime restore-phone-number' [
 ]: nothing -> record { call 'chime RestorePhoneNumber $phone_number_id -- $region $profile' }
 
 # GET /search?type=phone-numbers; follows pages
-@category "aws chime"
 @search-terms SearchAvailablePhoneNumbers
-@example "First rows only" "chime search-available-phone-numbers --stream | first 3"
 export def 'chime search-available-phone-numbers' [
   --area-code: string
   --city: string
@@ -588,7 +539,6 @@ export def 'chime search-available-phone-numbers' [
 ]: nothing -> oneof<list, record> { call 'chime SearchAvailablePhoneNumbers $area_code $city $country $state $toll_free_prefix $phone_number_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AccountId}; needs --account-id
-@category "aws chime"
 @search-terms UpdateAccount
 export def 'chime update-account' [
   --account-id: string
@@ -599,7 +549,6 @@ export def 'chime update-account' [
 ]: nothing -> record { call 'chime UpdateAccount $account_id $name $default_license -- $region $profile' }
 
 # PUT /accounts/{AccountId}/settings; needs --account-id --account-settings
-@category "aws chime"
 @search-terms UpdateAccountSettings
 export def 'chime update-account-settings' [
   --account-id: string
@@ -609,7 +558,6 @@ export def 'chime update-account-settings' [
 ]: nothing -> nothing { call 'chime UpdateAccountSettings $account_id $account_settings -- $region $profile' }
 
 # POST /accounts/{AccountId}/bots/{BotId}; needs --account-id --bot-id
-@category "aws chime"
 @search-terms UpdateBot
 export def 'chime update-bot' [
   --account-id: string
@@ -620,7 +568,6 @@ export def 'chime update-bot' [
 ]: nothing -> record { call 'chime UpdateBot $account_id $bot_id $disabled -- $region $profile' }
 
 # PUT /settings
-@category "aws chime"
 @search-terms UpdateGlobalSettings
 export def 'chime update-global-settings' [
   --business-calling: record
@@ -630,7 +577,6 @@ export def 'chime update-global-settings' [
 ]: nothing -> nothing { call 'chime UpdateGlobalSettings $business_calling $voice_connector -- $region $profile' }
 
 # POST /phone-numbers/{PhoneNumberId}; needs --phone-number-id
-@category "aws chime"
 @search-terms UpdatePhoneNumber
 export def 'chime update-phone-number' [
   --phone-number-id: string
@@ -641,7 +587,6 @@ export def 'chime update-phone-number' [
 ]: nothing -> record { call 'chime UpdatePhoneNumber $phone_number_id $product_type $calling_name -- $region $profile' }
 
 # PUT /settings/phone-number; needs --calling-name
-@category "aws chime"
 @search-terms UpdatePhoneNumberSettings
 export def 'chime update-phone-number-settings' [
   --calling-name: string
@@ -650,7 +595,6 @@ export def 'chime update-phone-number-settings' [
 ]: nothing -> nothing { call 'chime UpdatePhoneNumberSettings $calling_name -- $region $profile' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}; needs --account-id --room-id
-@category "aws chime"
 @search-terms UpdateRoom
 export def 'chime update-room' [
   --account-id: string
@@ -661,7 +605,6 @@ export def 'chime update-room' [
 ]: nothing -> record { call 'chime UpdateRoom $account_id $room_id $name -- $region $profile' }
 
 # POST /accounts/{AccountId}/rooms/{RoomId}/memberships/{MemberId}; needs --account-id --room-id --member-id
-@category "aws chime"
 @search-terms UpdateRoomMembership
 export def 'chime update-room-membership' [
   --account-id: string
@@ -673,7 +616,6 @@ export def 'chime update-room-membership' [
 ]: nothing -> record { call 'chime UpdateRoomMembership $account_id $room_id $member_id $role -- $region $profile' }
 
 # POST /accounts/{AccountId}/users/{UserId}; needs --account-id --user-id
-@category "aws chime"
 @search-terms UpdateUser
 export def 'chime update-user' [
   --account-id: string
@@ -686,7 +628,6 @@ export def 'chime update-user' [
 ]: nothing -> record { call 'chime UpdateUser $account_id $user_id $license_type $user_type $alexa_for_business_metadata -- $region $profile' }
 
 # PUT /accounts/{AccountId}/users/{UserId}/settings; needs --account-id --user-id --user-settings
-@category "aws chime"
 @search-terms UpdateUserSettings
 export def 'chime update-user-settings' [
   --account-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /collaborations/{collaborationIdentifier}/batch-analysistemplates; needs --collaboration-identifier --analysis-template-arns
-@category "aws cleanrooms"
 @search-terms BatchGetCollaborationAnalysisTemplate
 export def 'cleanrooms batch-get-collaboration-analysis-template' [
   --collaboration-identifier: string
@@ -14,27 +13,28 @@ export def 'cleanrooms batch-get-collaboration-analysis-template' [
 ]: nothing -> record { call 'cleanrooms BatchGetCollaborationAnalysisTemplate $collaboration_identifier $analysis_template_arns -- $region $profile' }
 
 # POST /collaborations/{collaborationIdentifier}/batch-schema; cached 1min; needs --collaboration-identifier --names
-@category "aws cleanrooms"
 @search-terms BatchGetSchema
 export def 'cleanrooms batch-get-schema' [
   --collaboration-identifier: string
   --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms BatchGetSchema $collaboration_identifier $names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms BatchGetSchema $collaboration_identifier $names -- $region $profile $refresh $ttl' }
 
 # POST /collaborations/{collaborationIdentifier}/batch-schema-analysis-rule; cached 1min; needs --collaboration-identifier --schema-analysis-rule-requests
-@category "aws cleanrooms"
 @search-terms BatchGetSchemaAnalysisRule
 export def 'cleanrooms batch-get-schema-analysis-rule' [
   --collaboration-identifier: string
   --schema-analysis-rule-requests: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms BatchGetSchemaAnalysisRule $collaboration_identifier $schema_analysis_rule_requests -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms BatchGetSchemaAnalysisRule $collaboration_identifier $schema_analysis_rule_requests -- $region $profile $refresh $ttl' }
 
 # POST /memberships/{membershipIdentifier}/analysistemplates; needs --membership-identifier --name --format --source
-@category "aws cleanrooms"
 @search-terms CreateAnalysisTemplate
 export def 'cleanrooms create-analysis-template' [
   --description: string
@@ -52,7 +52,6 @@ export def 'cleanrooms create-analysis-template' [
 ]: nothing -> record { call 'cleanrooms CreateAnalysisTemplate $description $membership_identifier $name $format $source $tags $analysis_parameters $schema $error_message_configuration $synthetic_data_parameters -- $region $profile' }
 
 # POST /collaborations; needs --members --name --creator-member-abilities --creator-display-name --query-log-status
-@category "aws cleanrooms"
 @search-terms CreateCollaboration
 export def 'cleanrooms create-collaboration' [
   --members: list
@@ -75,7 +74,6 @@ export def 'cleanrooms create-collaboration' [
 ]: nothing -> record { call 'cleanrooms CreateCollaboration $members $name $description $creator_member_abilities $creator_ml_member_abilities $creator_display_name $data_encryption_metadata $query_log_status $job_log_status $tags $creator_payment_configuration $analytics_engine $auto_approved_change_request_types $allowed_result_regions $is_metrics_enabled -- $region $profile' }
 
 # POST /collaborations/{collaborationIdentifier}/changeRequests; needs --collaboration-identifier --changes
-@category "aws cleanrooms"
 @search-terms CreateCollaborationChangeRequest
 export def 'cleanrooms create-collaboration-change-request' [
   --collaboration-identifier: string
@@ -85,7 +83,6 @@ export def 'cleanrooms create-collaboration-change-request' [
 ]: nothing -> record { call 'cleanrooms CreateCollaborationChangeRequest $collaboration_identifier $changes -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/configuredaudiencemodelassociations; needs --membership-identifier --configured-audience-model-arn --configured-audience-model-association-name --manage-resource-policies
-@category "aws cleanrooms"
 @search-terms CreateConfiguredAudienceModelAssociation
 export def 'cleanrooms create-configured-audience-model-association' [
   --membership-identifier: string
@@ -99,7 +96,6 @@ export def 'cleanrooms create-configured-audience-model-association' [
 ]: nothing -> record { call 'cleanrooms CreateConfiguredAudienceModelAssociation $membership_identifier $configured_audience_model_arn $configured_audience_model_association_name $manage_resource_policies $tags $description -- $region $profile' }
 
 # POST /configuredTables; needs --name --table-reference --allowed-columns --analysis-method
-@category "aws cleanrooms"
 @search-terms CreateConfiguredTable
 export def 'cleanrooms create-configured-table' [
   --name: string
@@ -114,7 +110,6 @@ export def 'cleanrooms create-configured-table' [
 ]: nothing -> record { call 'cleanrooms CreateConfiguredTable $name $description $table_reference $allowed_columns $analysis_method $selected_analysis_methods $tags -- $region $profile' }
 
 # POST /configuredTables/{configuredTableIdentifier}/analysisRule; needs --configured-table-identifier --analysis-rule-type --analysis-rule-policy
-@category "aws cleanrooms"
 @search-terms CreateConfiguredTableAnalysisRule
 export def 'cleanrooms create-configured-table-analysis-rule' [
   --configured-table-identifier: string
@@ -125,7 +120,6 @@ export def 'cleanrooms create-configured-table-analysis-rule' [
 ]: nothing -> record { call 'cleanrooms CreateConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/configuredTableAssociations; needs --name --membership-identifier --configured-table-identifier --role-arn
-@category "aws cleanrooms"
 @search-terms CreateConfiguredTableAssociation
 export def 'cleanrooms create-configured-table-association' [
   --name: string
@@ -139,7 +133,6 @@ export def 'cleanrooms create-configured-table-association' [
 ]: nothing -> record { call 'cleanrooms CreateConfiguredTableAssociation $name $description $membership_identifier $configured_table_identifier $role_arn $tags -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type --analysis-rule-policy
-@category "aws cleanrooms"
 @search-terms CreateConfiguredTableAssociationAnalysisRule
 export def 'cleanrooms create-configured-table-association-analysis-rule' [
   --membership-identifier: string
@@ -151,7 +144,6 @@ export def 'cleanrooms create-configured-table-association-analysis-rule' [
 ]: nothing -> record { call 'cleanrooms CreateConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/idmappingtables; needs --membership-identifier --name --input-reference-config
-@category "aws cleanrooms"
 @search-terms CreateIdMappingTable
 export def 'cleanrooms create-id-mapping-table' [
   --membership-identifier: string
@@ -165,7 +157,6 @@ export def 'cleanrooms create-id-mapping-table' [
 ]: nothing -> record { call 'cleanrooms CreateIdMappingTable $membership_identifier $name $description $input_reference_config $tags $kms_key_arn -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/idnamespaceassociations; needs --membership-identifier --input-reference-config --name
-@category "aws cleanrooms"
 @search-terms CreateIdNamespaceAssociation
 export def 'cleanrooms create-id-namespace-association' [
   --membership-identifier: string
@@ -179,7 +170,6 @@ export def 'cleanrooms create-id-namespace-association' [
 ]: nothing -> record { call 'cleanrooms CreateIdNamespaceAssociation $membership_identifier $input_reference_config $tags $name $description $id_mapping_config -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/intermediateTables; needs --membership-identifier --name --population-analysis-configuration
-@category "aws cleanrooms"
 @search-terms CreateIntermediateTable
 export def 'cleanrooms create-intermediate-table' [
   --membership-identifier: string
@@ -194,7 +184,6 @@ export def 'cleanrooms create-intermediate-table' [
 ]: nothing -> record { call 'cleanrooms CreateIntermediateTable $membership_identifier $name $description $population_analysis_configuration $kms_key_arn $retention_in_days $tags -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type --analysis-rule-policy
-@category "aws cleanrooms"
 @search-terms CreateIntermediateTableAnalysisRule
 export def 'cleanrooms create-intermediate-table-analysis-rule' [
   --membership-identifier: string
@@ -206,7 +195,6 @@ export def 'cleanrooms create-intermediate-table-analysis-rule' [
 ]: nothing -> record { call 'cleanrooms CreateIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
 
 # POST /memberships; needs --collaboration-identifier --query-log-status
-@category "aws cleanrooms"
 @search-terms CreateMembership
 export def 'cleanrooms create-membership' [
   --collaboration-identifier: string
@@ -222,7 +210,6 @@ export def 'cleanrooms create-membership' [
 ]: nothing -> record { call 'cleanrooms CreateMembership $collaboration_identifier $query_log_status $job_log_status $tags $default_result_configuration $default_job_result_configuration $payment_configuration $is_metrics_enabled -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/privacybudgettemplates; needs --membership-identifier --privacy-budget-type --parameters
-@category "aws cleanrooms"
 @search-terms CreatePrivacyBudgetTemplate
 export def 'cleanrooms create-privacy-budget-template' [
   --membership-identifier: string
@@ -235,7 +222,6 @@ export def 'cleanrooms create-privacy-budget-template' [
 ]: nothing -> record { call 'cleanrooms CreatePrivacyBudgetTemplate $membership_identifier $auto_refresh $privacy_budget_type $parameters $tags -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/analysistemplates/{analysisTemplateIdentifier}; needs --membership-identifier --analysis-template-identifier
-@category "aws cleanrooms"
 @search-terms DeleteAnalysisTemplate
 export def 'cleanrooms delete-analysis-template' [
   --membership-identifier: string
@@ -245,7 +231,6 @@ export def 'cleanrooms delete-analysis-template' [
 ]: nothing -> nothing { call 'cleanrooms DeleteAnalysisTemplate $membership_identifier $analysis_template_identifier -- $region $profile' }
 
 # DELETE /collaborations/{collaborationIdentifier}; needs --collaboration-identifier
-@category "aws cleanrooms"
 @search-terms DeleteCollaboration
 export def 'cleanrooms delete-collaboration' [
   --collaboration-identifier: string
@@ -254,7 +239,6 @@ export def 'cleanrooms delete-collaboration' [
 ]: nothing -> nothing { call 'cleanrooms DeleteCollaboration $collaboration_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; needs --configured-audience-model-association-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms DeleteConfiguredAudienceModelAssociation
 export def 'cleanrooms delete-configured-audience-model-association' [
   --configured-audience-model-association-identifier: string
@@ -264,7 +248,6 @@ export def 'cleanrooms delete-configured-audience-model-association' [
 ]: nothing -> nothing { call 'cleanrooms DeleteConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier -- $region $profile' }
 
 # DELETE /configuredTables/{configuredTableIdentifier}; needs --configured-table-identifier
-@category "aws cleanrooms"
 @search-terms DeleteConfiguredTable
 export def 'cleanrooms delete-configured-table' [
   --configured-table-identifier: string
@@ -273,7 +256,6 @@ export def 'cleanrooms delete-configured-table' [
 ]: nothing -> nothing { call 'cleanrooms DeleteConfiguredTable $configured_table_identifier -- $region $profile' }
 
 # DELETE /configuredTables/{configuredTableIdentifier}/analysisRule/{analysisRuleType}; needs --configured-table-identifier --analysis-rule-type
-@category "aws cleanrooms"
 @search-terms DeleteConfiguredTableAnalysisRule
 export def 'cleanrooms delete-configured-table-analysis-rule' [
   --configured-table-identifier: string
@@ -283,7 +265,6 @@ export def 'cleanrooms delete-configured-table-analysis-rule' [
 ]: nothing -> nothing { call 'cleanrooms DeleteConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}; needs --configured-table-association-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms DeleteConfiguredTableAssociation
 export def 'cleanrooms delete-configured-table-association' [
   --configured-table-association-identifier: string
@@ -293,7 +274,6 @@ export def 'cleanrooms delete-configured-table-association' [
 ]: nothing -> nothing { call 'cleanrooms DeleteConfiguredTableAssociation $configured_table_association_identifier $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type
-@category "aws cleanrooms"
 @search-terms DeleteConfiguredTableAssociationAnalysisRule
 export def 'cleanrooms delete-configured-table-association-analysis-rule' [
   --membership-identifier: string
@@ -304,7 +284,6 @@ export def 'cleanrooms delete-configured-table-association-analysis-rule' [
 ]: nothing -> nothing { call 'cleanrooms DeleteConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}; needs --id-mapping-table-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms DeleteIdMappingTable
 export def 'cleanrooms delete-id-mapping-table' [
   --id-mapping-table-identifier: string
@@ -314,7 +293,6 @@ export def 'cleanrooms delete-id-mapping-table' [
 ]: nothing -> nothing { call 'cleanrooms DeleteIdMappingTable $id_mapping_table_identifier $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; needs --id-namespace-association-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms DeleteIdNamespaceAssociation
 export def 'cleanrooms delete-id-namespace-association' [
   --id-namespace-association-identifier: string
@@ -324,7 +302,6 @@ export def 'cleanrooms delete-id-namespace-association' [
 ]: nothing -> nothing { call 'cleanrooms DeleteIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}; needs --membership-identifier --intermediate-table-identifier
-@category "aws cleanrooms"
 @search-terms DeleteIntermediateTable
 export def 'cleanrooms delete-intermediate-table' [
   --membership-identifier: string
@@ -334,7 +311,6 @@ export def 'cleanrooms delete-intermediate-table' [
 ]: nothing -> nothing { call 'cleanrooms DeleteIntermediateTable $membership_identifier $intermediate_table_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type
-@category "aws cleanrooms"
 @search-terms DeleteIntermediateTableAnalysisRule
 export def 'cleanrooms delete-intermediate-table-analysis-rule' [
   --membership-identifier: string
@@ -345,7 +321,6 @@ export def 'cleanrooms delete-intermediate-table-analysis-rule' [
 ]: nothing -> nothing { call 'cleanrooms DeleteIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type -- $region $profile' }
 
 # DELETE /collaborations/{collaborationIdentifier}/member/{accountId}; needs --collaboration-identifier --account-id
-@category "aws cleanrooms"
 @search-terms DeleteMember
 export def 'cleanrooms delete-member' [
   --collaboration-identifier: string
@@ -355,7 +330,6 @@ export def 'cleanrooms delete-member' [
 ]: nothing -> nothing { call 'cleanrooms DeleteMember $collaboration_identifier $account_id -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}; needs --membership-identifier
-@category "aws cleanrooms"
 @search-terms DeleteMembership
 export def 'cleanrooms delete-membership' [
   --membership-identifier: string
@@ -364,7 +338,6 @@ export def 'cleanrooms delete-membership' [
 ]: nothing -> nothing { call 'cleanrooms DeleteMembership $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; needs --membership-identifier --privacy-budget-template-identifier
-@category "aws cleanrooms"
 @search-terms DeletePrivacyBudgetTemplate
 export def 'cleanrooms delete-privacy-budget-template' [
   --membership-identifier: string
@@ -374,7 +347,6 @@ export def 'cleanrooms delete-privacy-budget-template' [
 ]: nothing -> nothing { call 'cleanrooms DeletePrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/disallowIntermediateTable; needs --membership-identifier --intermediate-table-name
-@category "aws cleanrooms"
 @search-terms DisallowIntermediateTable
 export def 'cleanrooms disallow-intermediate-table' [
   --membership-identifier: string
@@ -385,17 +357,17 @@ export def 'cleanrooms disallow-intermediate-table' [
 ]: nothing -> nothing { call 'cleanrooms DisallowIntermediateTable $membership_identifier $intermediate_table_name $include_descendants -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/analysislogexports/{analysisLogExportIdentifier}; cached 1min; needs --membership-identifier --analysis-log-export-identifier
-@category "aws cleanrooms"
 @search-terms GetAnalysisLogExport
 export def 'cleanrooms get-analysis-log-export' [
   --membership-identifier: string
   --analysis-log-export-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetAnalysisLogExport $membership_identifier $analysis_log_export_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetAnalysisLogExport $membership_identifier $analysis_log_export_identifier -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/analysistemplates/{analysisTemplateIdentifier}; needs --membership-identifier --analysis-template-identifier
-@category "aws cleanrooms"
 @search-terms GetAnalysisTemplate
 export def 'cleanrooms get-analysis-template' [
   --membership-identifier: string
@@ -405,16 +377,16 @@ export def 'cleanrooms get-analysis-template' [
 ]: nothing -> record { call 'cleanrooms GetAnalysisTemplate $membership_identifier $analysis_template_identifier -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}; cached 1min; needs --collaboration-identifier
-@category "aws cleanrooms"
 @search-terms GetCollaboration
 export def 'cleanrooms get-collaboration' [
   --collaboration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetCollaboration $collaboration_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetCollaboration $collaboration_identifier -- $region $profile $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/analysistemplates/{analysisTemplateArn}; needs --collaboration-identifier --analysis-template-arn
-@category "aws cleanrooms"
 @search-terms GetCollaborationAnalysisTemplate
 export def 'cleanrooms get-collaboration-analysis-template' [
   --collaboration-identifier: string
@@ -424,86 +396,93 @@ export def 'cleanrooms get-collaboration-analysis-template' [
 ]: nothing -> record { call 'cleanrooms GetCollaborationAnalysisTemplate $collaboration_identifier $analysis_template_arn -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}/changeRequests/{changeRequestIdentifier}; cached 1min; needs --collaboration-identifier --change-request-identifier
-@category "aws cleanrooms"
 @search-terms GetCollaborationChangeRequest
 export def 'cleanrooms get-collaboration-change-request' [
   --collaboration-identifier: string
   --change-request-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetCollaborationChangeRequest $collaboration_identifier $change_request_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetCollaborationChangeRequest $collaboration_identifier $change_request_identifier -- $region $profile $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; cached 1min; needs --collaboration-identifier --configured-audience-model-association-identifier
-@category "aws cleanrooms"
 @search-terms GetCollaborationConfiguredAudienceModelAssociation
 export def 'cleanrooms get-collaboration-configured-audience-model-association' [
   --collaboration-identifier: string
   --configured-audience-model-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetCollaborationConfiguredAudienceModelAssociation $collaboration_identifier $configured_audience_model_association_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetCollaborationConfiguredAudienceModelAssociation $collaboration_identifier $configured_audience_model_association_identifier -- $region $profile $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; cached 1min; needs --collaboration-identifier --id-namespace-association-identifier
-@category "aws cleanrooms"
 @search-terms GetCollaborationIdNamespaceAssociation
 export def 'cleanrooms get-collaboration-id-namespace-association' [
   --collaboration-identifier: string
   --id-namespace-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetCollaborationIdNamespaceAssociation $collaboration_identifier $id_namespace_association_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetCollaborationIdNamespaceAssociation $collaboration_identifier $id_namespace_association_identifier -- $region $profile $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; cached 1min; needs --collaboration-identifier --privacy-budget-template-identifier
-@category "aws cleanrooms"
 @search-terms GetCollaborationPrivacyBudgetTemplate
 export def 'cleanrooms get-collaboration-privacy-budget-template' [
   --collaboration-identifier: string
   --privacy-budget-template-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetCollaborationPrivacyBudgetTemplate $collaboration_identifier $privacy_budget_template_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetCollaborationPrivacyBudgetTemplate $collaboration_identifier $privacy_budget_template_identifier -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; cached 1min; needs --configured-audience-model-association-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms GetConfiguredAudienceModelAssociation
 export def 'cleanrooms get-configured-audience-model-association' [
   --configured-audience-model-association-identifier: string
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier -- $region $profile $refresh $ttl' }
 
 # GET /configuredTables/{configuredTableIdentifier}; cached 1min; needs --configured-table-identifier
-@category "aws cleanrooms"
 @search-terms GetConfiguredTable
 export def 'cleanrooms get-configured-table' [
   --configured-table-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetConfiguredTable $configured_table_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetConfiguredTable $configured_table_identifier -- $region $profile $refresh $ttl' }
 
 # GET /configuredTables/{configuredTableIdentifier}/analysisRule/{analysisRuleType}; cached 1min; needs --configured-table-identifier --analysis-rule-type
-@category "aws cleanrooms"
 @search-terms GetConfiguredTableAnalysisRule
 export def 'cleanrooms get-configured-table-analysis-rule' [
   --configured-table-identifier: string
   --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}; cached 1min; needs --configured-table-association-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms GetConfiguredTableAssociation
 export def 'cleanrooms get-configured-table-association' [
   --configured-table-association-identifier: string
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetConfiguredTableAssociation $configured_table_association_identifier $membership_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetConfiguredTableAssociation $configured_table_association_identifier $membership_identifier -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule/{analysisRuleType}; cached 1min; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type
-@category "aws cleanrooms"
 @search-terms GetConfiguredTableAssociationAnalysisRule
 export def 'cleanrooms get-configured-table-association-analysis-rule' [
   --membership-identifier: string
@@ -511,30 +490,33 @@ export def 'cleanrooms get-configured-table-association-analysis-rule' [
   --analysis-rule-type: string@[AGGREGATION LIST CUSTOM]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}; cached 1min; needs --id-mapping-table-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms GetIdMappingTable
 export def 'cleanrooms get-id-mapping-table' [
   --id-mapping-table-identifier: string
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetIdMappingTable $id_mapping_table_identifier $membership_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetIdMappingTable $id_mapping_table_identifier $membership_identifier -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; cached 1min; needs --id-namespace-association-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms GetIdNamespaceAssociation
 export def 'cleanrooms get-id-namespace-association' [
   --id-namespace-association-identifier: string
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}; needs --intermediate-table-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms GetIntermediateTable
 export def 'cleanrooms get-intermediate-table' [
   --intermediate-table-identifier: string
@@ -544,7 +526,6 @@ export def 'cleanrooms get-intermediate-table' [
 ]: nothing -> record { call 'cleanrooms GetIntermediateTable $intermediate_table_identifier $membership_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule/{analysisRuleType}; cached 1min; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type
-@category "aws cleanrooms"
 @search-terms GetIntermediateTableAnalysisRule
 export def 'cleanrooms get-intermediate-table-analysis-rule' [
   --membership-identifier: string
@@ -552,29 +533,32 @@ export def 'cleanrooms get-intermediate-table-analysis-rule' [
   --analysis-rule-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}; cached 1min; needs --membership-identifier
-@category "aws cleanrooms"
 @search-terms GetMembership
 export def 'cleanrooms get-membership' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetMembership $membership_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetMembership $membership_identifier -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; cached 1min; needs --membership-identifier --privacy-budget-template-identifier
-@category "aws cleanrooms"
 @search-terms GetPrivacyBudgetTemplate
 export def 'cleanrooms get-privacy-budget-template' [
   --membership-identifier: string
   --privacy-budget-template-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetPrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetPrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/protectedJobs/{protectedJobIdentifier}; needs --membership-identifier --protected-job-identifier
-@category "aws cleanrooms"
 @search-terms GetProtectedJob
 export def 'cleanrooms get-protected-job' [
   --membership-identifier: string
@@ -584,7 +568,6 @@ export def 'cleanrooms get-protected-job' [
 ]: nothing -> record { call 'cleanrooms GetProtectedJob $membership_identifier $protected_job_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/protectedQueries/{protectedQueryIdentifier}; needs --membership-identifier --protected-query-identifier
-@category "aws cleanrooms"
 @search-terms GetProtectedQuery
 export def 'cleanrooms get-protected-query' [
   --membership-identifier: string
@@ -594,17 +577,17 @@ export def 'cleanrooms get-protected-query' [
 ]: nothing -> record { call 'cleanrooms GetProtectedQuery $membership_identifier $protected_query_identifier -- $region $profile' }
 
 # GET /collaborations/{collaborationIdentifier}/schemas/{name}; cached 1min; needs --collaboration-identifier --name
-@category "aws cleanrooms"
 @search-terms GetSchema
 export def 'cleanrooms get-schema' [
   --collaboration-identifier: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetSchema $collaboration_identifier $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetSchema $collaboration_identifier $name -- $region $profile $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/schemas/{name}/analysisRule/{type}; cached 1min; needs --collaboration-identifier --name --type
-@category "aws cleanrooms"
 @search-terms GetSchemaAnalysisRule
 export def 'cleanrooms get-schema-analysis-rule' [
   --collaboration-identifier: string
@@ -612,10 +595,11 @@ export def 'cleanrooms get-schema-analysis-rule' [
   --type: string@[AGGREGATION LIST CUSTOM ID_MAPPING_TABLE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms GetSchemaAnalysisRule $collaboration_identifier $name $type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms GetSchemaAnalysisRule $collaboration_identifier $name $type -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/analysislogexports; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanrooms"
 @search-terms ListAnalysisLogExports
 export def 'cleanrooms list-analysis-log-exports' [
   --membership-identifier: string
@@ -627,10 +611,11 @@ export def 'cleanrooms list-analysis-log-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListAnalysisLogExports $membership_identifier $analysis_identifier $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListAnalysisLogExports $membership_identifier $analysis_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/analysistemplates; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanrooms"
 @search-terms ListAnalysisTemplates
 export def 'cleanrooms list-analysis-templates' [
   --membership-identifier: string
@@ -640,10 +625,11 @@ export def 'cleanrooms list-analysis-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListAnalysisTemplates $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListAnalysisTemplates $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/analysistemplates; follows pages; cached 1min; needs --collaboration-identifier
-@category "aws cleanrooms"
 @search-terms ListCollaborationAnalysisTemplates
 export def 'cleanrooms list-collaboration-analysis-templates' [
   --collaboration-identifier: string
@@ -653,10 +639,11 @@ export def 'cleanrooms list-collaboration-analysis-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationAnalysisTemplates $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationAnalysisTemplates $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/changeRequests; follows pages; cached 1min; needs --collaboration-identifier
-@category "aws cleanrooms"
 @search-terms ListCollaborationChangeRequests
 export def 'cleanrooms list-collaboration-change-requests' [
   --collaboration-identifier: string
@@ -667,10 +654,11 @@ export def 'cleanrooms list-collaboration-change-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationChangeRequests $collaboration_identifier $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationChangeRequests $collaboration_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/configuredaudiencemodelassociations; follows pages; cached 1min; needs --collaboration-identifier
-@category "aws cleanrooms"
 @search-terms ListCollaborationConfiguredAudienceModelAssociations
 export def 'cleanrooms list-collaboration-configured-audience-model-associations' [
   --collaboration-identifier: string
@@ -680,10 +668,11 @@ export def 'cleanrooms list-collaboration-configured-audience-model-associations
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationConfiguredAudienceModelAssociations $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationConfiguredAudienceModelAssociations $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/idnamespaceassociations; follows pages; cached 1min; needs --collaboration-identifier
-@category "aws cleanrooms"
 @search-terms ListCollaborationIdNamespaceAssociations
 export def 'cleanrooms list-collaboration-id-namespace-associations' [
   --collaboration-identifier: string
@@ -693,10 +682,11 @@ export def 'cleanrooms list-collaboration-id-namespace-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationIdNamespaceAssociations $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationIdNamespaceAssociations $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/privacybudgettemplates; follows pages; cached 1min; needs --collaboration-identifier
-@category "aws cleanrooms"
 @search-terms ListCollaborationPrivacyBudgetTemplates
 export def 'cleanrooms list-collaboration-privacy-budget-templates' [
   --collaboration-identifier: string
@@ -706,10 +696,11 @@ export def 'cleanrooms list-collaboration-privacy-budget-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationPrivacyBudgetTemplates $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationPrivacyBudgetTemplates $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/privacybudgets; follows pages; cached 1min; needs --collaboration-identifier --privacy-budget-type
-@category "aws cleanrooms"
 @search-terms ListCollaborationPrivacyBudgets
 export def 'cleanrooms list-collaboration-privacy-budgets' [
   --collaboration-identifier: string
@@ -721,12 +712,12 @@ export def 'cleanrooms list-collaboration-privacy-budgets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationPrivacyBudgets $collaboration_identifier $privacy_budget_type $access_budget_resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborationPrivacyBudgets $collaboration_identifier $privacy_budget_type $access_budget_resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collaborations; follows pages; cached 1min
-@category "aws cleanrooms"
 @search-terms ListCollaborations
-@example "First rows only" "cleanrooms list-collaborations --stream | first 3"
 export def 'cleanrooms list-collaborations' [
   --member-status: string@[INVITED ACTIVE]
   --region: string
@@ -735,10 +726,11 @@ export def 'cleanrooms list-collaborations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborations $member_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListCollaborations $member_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/configuredaudiencemodelassociations; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanrooms"
 @search-terms ListConfiguredAudienceModelAssociations
 export def 'cleanrooms list-configured-audience-model-associations' [
   --membership-identifier: string
@@ -748,10 +740,11 @@ export def 'cleanrooms list-configured-audience-model-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredAudienceModelAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredAudienceModelAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/configuredTableAssociations; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanrooms"
 @search-terms ListConfiguredTableAssociations
 export def 'cleanrooms list-configured-table-associations' [
   --membership-identifier: string
@@ -761,12 +754,12 @@ export def 'cleanrooms list-configured-table-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredTableAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredTableAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /configuredTables; follows pages; cached 1min
-@category "aws cleanrooms"
 @search-terms ListConfiguredTables
-@example "First rows only" "cleanrooms list-configured-tables --stream | first 3"
 export def 'cleanrooms list-configured-tables' [
   --region: string
   --profile: string
@@ -774,10 +767,11 @@ export def 'cleanrooms list-configured-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredTables -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListConfiguredTables -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/idmappingtables; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanrooms"
 @search-terms ListIdMappingTables
 export def 'cleanrooms list-id-mapping-tables' [
   --membership-identifier: string
@@ -787,10 +781,11 @@ export def 'cleanrooms list-id-mapping-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListIdMappingTables $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListIdMappingTables $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/idnamespaceassociations; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanrooms"
 @search-terms ListIdNamespaceAssociations
 export def 'cleanrooms list-id-namespace-associations' [
   --membership-identifier: string
@@ -800,10 +795,11 @@ export def 'cleanrooms list-id-namespace-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListIdNamespaceAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListIdNamespaceAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/versions; follows pages; cached 1min; needs --membership-identifier --intermediate-table-identifier
-@category "aws cleanrooms"
 @search-terms ListIntermediateTableVersions
 export def 'cleanrooms list-intermediate-table-versions' [
   --membership-identifier: string
@@ -814,10 +810,11 @@ export def 'cleanrooms list-intermediate-table-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListIntermediateTableVersions $membership_identifier $intermediate_table_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListIntermediateTableVersions $membership_identifier $intermediate_table_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/intermediateTables; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanrooms"
 @search-terms ListIntermediateTables
 export def 'cleanrooms list-intermediate-tables' [
   --membership-identifier: string
@@ -827,10 +824,11 @@ export def 'cleanrooms list-intermediate-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListIntermediateTables $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListIntermediateTables $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/members; follows pages; cached 1min; needs --collaboration-identifier
-@category "aws cleanrooms"
 @search-terms ListMembers
 export def 'cleanrooms list-members' [
   --collaboration-identifier: string
@@ -840,12 +838,12 @@ export def 'cleanrooms list-members' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListMembers $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListMembers $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships; follows pages; cached 1min
-@category "aws cleanrooms"
 @search-terms ListMemberships
-@example "First rows only" "cleanrooms list-memberships --stream | first 3"
 export def 'cleanrooms list-memberships' [
   --status: string@[ACTIVE REMOVED COLLABORATION_DELETED]
   --region: string
@@ -854,10 +852,11 @@ export def 'cleanrooms list-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListMemberships $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListMemberships $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/privacybudgettemplates; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanrooms"
 @search-terms ListPrivacyBudgetTemplates
 export def 'cleanrooms list-privacy-budget-templates' [
   --membership-identifier: string
@@ -867,10 +866,11 @@ export def 'cleanrooms list-privacy-budget-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListPrivacyBudgetTemplates $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListPrivacyBudgetTemplates $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/privacybudgets; follows pages; cached 1min; needs --membership-identifier --privacy-budget-type
-@category "aws cleanrooms"
 @search-terms ListPrivacyBudgets
 export def 'cleanrooms list-privacy-budgets' [
   --membership-identifier: string
@@ -882,10 +882,11 @@ export def 'cleanrooms list-privacy-budgets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListPrivacyBudgets $membership_identifier $privacy_budget_type $access_budget_resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListPrivacyBudgets $membership_identifier $privacy_budget_type $access_budget_resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /memberships/{membershipIdentifier}/protectedJobs; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanrooms"
+# GET /memberships/{membershipIdentifier}/protectedJobs; follows pages; cached 15sec; needs --membership-identifier
 @search-terms ListProtectedJobs
 export def 'cleanrooms list-protected-jobs' [
   --membership-identifier: string
@@ -896,10 +897,11 @@ export def 'cleanrooms list-protected-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListProtectedJobs $membership_identifier $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListProtectedJobs $membership_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/protectedQueries; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanrooms"
 @search-terms ListProtectedQueries
 export def 'cleanrooms list-protected-queries' [
   --membership-identifier: string
@@ -910,10 +912,11 @@ export def 'cleanrooms list-protected-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListProtectedQueries $membership_identifier $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListProtectedQueries $membership_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/schemas; follows pages; cached 1min; needs --collaboration-identifier
-@category "aws cleanrooms"
 @search-terms ListSchemas
 export def 'cleanrooms list-schemas' [
   --collaboration-identifier: string
@@ -924,19 +927,21 @@ export def 'cleanrooms list-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanrooms ListSchemas $collaboration_identifier $schema_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanrooms ListSchemas $collaboration_identifier $schema_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws cleanrooms"
 @search-terms ListTagsForResource
 export def 'cleanrooms list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}/populate; needs --id-mapping-table-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms PopulateIdMappingTable
 export def 'cleanrooms populate-id-mapping-table' [
   --id-mapping-table-identifier: string
@@ -947,7 +952,6 @@ export def 'cleanrooms populate-id-mapping-table' [
 ]: nothing -> record { call 'cleanrooms PopulateIdMappingTable $id_mapping_table_identifier $membership_identifier $job_type -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/populate; needs --intermediate-table-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms PopulateIntermediateTable
 export def 'cleanrooms populate-intermediate-table' [
   --intermediate-table-identifier: string
@@ -960,17 +964,17 @@ export def 'cleanrooms populate-intermediate-table' [
 ]: nothing -> record { call 'cleanrooms PopulateIntermediateTable $intermediate_table_identifier $membership_identifier $parameters $compute_configuration $analysis_payer_account_id -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/previewprivacyimpact; cached 1min; needs --membership-identifier --parameters
-@category "aws cleanrooms"
 @search-terms PreviewPrivacyImpact
 export def 'cleanrooms preview-privacy-impact' [
   --membership-identifier: string
   --parameters: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanrooms PreviewPrivacyImpact $membership_identifier $parameters -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanrooms PreviewPrivacyImpact $membership_identifier $parameters -- $region $profile $refresh $ttl' }
 
 # POST /memberships/{membershipIdentifier}/analysislogexports; needs --membership-identifier --analysis-id --analysis-type --result-configuration
-@category "aws cleanrooms"
 @search-terms StartAnalysisLogExport
 export def 'cleanrooms start-analysis-log-export' [
   --membership-identifier: string
@@ -982,7 +986,6 @@ export def 'cleanrooms start-analysis-log-export' [
 ]: nothing -> record { call 'cleanrooms StartAnalysisLogExport $membership_identifier $analysis_id $analysis_type $result_configuration -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/protectedJobs; needs --type --membership-identifier --job-parameters
-@category "aws cleanrooms"
 @search-terms StartProtectedJob
 export def 'cleanrooms start-protected-job' [
   --type: string
@@ -996,7 +999,6 @@ export def 'cleanrooms start-protected-job' [
 ]: nothing -> record { call 'cleanrooms StartProtectedJob $type $membership_identifier $job_parameters $result_configuration $compute_configuration $job_compute_payer_account_id -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/protectedQueries; needs --type --membership-identifier --sql-parameters
-@category "aws cleanrooms"
 @search-terms StartProtectedQuery
 export def 'cleanrooms start-protected-query' [
   --type: string
@@ -1010,7 +1012,6 @@ export def 'cleanrooms start-protected-query' [
 ]: nothing -> record { call 'cleanrooms StartProtectedQuery $type $membership_identifier $sql_parameters $result_configuration $compute_configuration $query_compute_payer_account_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws cleanrooms"
 @search-terms TagResource
 export def 'cleanrooms tag-resource' [
   --resource-arn: string
@@ -1020,7 +1021,6 @@ export def 'cleanrooms tag-resource' [
 ]: nothing -> nothing { call 'cleanrooms TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws cleanrooms"
 @search-terms UntagResource
 export def 'cleanrooms untag-resource' [
   --resource-arn: string
@@ -1030,7 +1030,6 @@ export def 'cleanrooms untag-resource' [
 ]: nothing -> nothing { call 'cleanrooms UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/analysistemplates/{analysisTemplateIdentifier}; needs --membership-identifier --analysis-template-identifier
-@category "aws cleanrooms"
 @search-terms UpdateAnalysisTemplate
 export def 'cleanrooms update-analysis-template' [
   --membership-identifier: string
@@ -1041,7 +1040,6 @@ export def 'cleanrooms update-analysis-template' [
 ]: nothing -> record { call 'cleanrooms UpdateAnalysisTemplate $membership_identifier $analysis_template_identifier $description -- $region $profile' }
 
 # PATCH /collaborations/{collaborationIdentifier}; needs --collaboration-identifier
-@category "aws cleanrooms"
 @search-terms UpdateCollaboration
 export def 'cleanrooms update-collaboration' [
   --collaboration-identifier: string
@@ -1053,7 +1051,6 @@ export def 'cleanrooms update-collaboration' [
 ]: nothing -> record { call 'cleanrooms UpdateCollaboration $collaboration_identifier $name $description $analytics_engine -- $region $profile' }
 
 # PATCH /collaborations/{collaborationIdentifier}/changeRequests/{changeRequestIdentifier}; needs --collaboration-identifier --change-request-identifier --action
-@category "aws cleanrooms"
 @search-terms UpdateCollaborationChangeRequest
 export def 'cleanrooms update-collaboration-change-request' [
   --collaboration-identifier: string
@@ -1064,7 +1061,6 @@ export def 'cleanrooms update-collaboration-change-request' [
 ]: nothing -> record { call 'cleanrooms UpdateCollaborationChangeRequest $collaboration_identifier $change_request_identifier $action -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/configuredaudiencemodelassociations/{configuredAudienceModelAssociationIdentifier}; needs --configured-audience-model-association-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms UpdateConfiguredAudienceModelAssociation
 export def 'cleanrooms update-configured-audience-model-association' [
   --configured-audience-model-association-identifier: string
@@ -1076,7 +1072,6 @@ export def 'cleanrooms update-configured-audience-model-association' [
 ]: nothing -> record { call 'cleanrooms UpdateConfiguredAudienceModelAssociation $configured_audience_model_association_identifier $membership_identifier $description $name -- $region $profile' }
 
 # PATCH /configuredTables/{configuredTableIdentifier}; needs --configured-table-identifier
-@category "aws cleanrooms"
 @search-terms UpdateConfiguredTable
 export def 'cleanrooms update-configured-table' [
   --configured-table-identifier: string
@@ -1091,7 +1086,6 @@ export def 'cleanrooms update-configured-table' [
 ]: nothing -> record { call 'cleanrooms UpdateConfiguredTable $configured_table_identifier $name $description $table_reference $allowed_columns $analysis_method $selected_analysis_methods -- $region $profile' }
 
 # PATCH /configuredTables/{configuredTableIdentifier}/analysisRule/{analysisRuleType}; needs --configured-table-identifier --analysis-rule-type --analysis-rule-policy
-@category "aws cleanrooms"
 @search-terms UpdateConfiguredTableAnalysisRule
 export def 'cleanrooms update-configured-table-analysis-rule' [
   --configured-table-identifier: string
@@ -1102,7 +1096,6 @@ export def 'cleanrooms update-configured-table-analysis-rule' [
 ]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAnalysisRule $configured_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}; needs --configured-table-association-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms UpdateConfiguredTableAssociation
 export def 'cleanrooms update-configured-table-association' [
   --configured-table-association-identifier: string
@@ -1114,7 +1107,6 @@ export def 'cleanrooms update-configured-table-association' [
 ]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAssociation $configured_table_association_identifier $membership_identifier $description $role_arn -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/configuredTableAssociations/{configuredTableAssociationIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --configured-table-association-identifier --analysis-rule-type --analysis-rule-policy
-@category "aws cleanrooms"
 @search-terms UpdateConfiguredTableAssociationAnalysisRule
 export def 'cleanrooms update-configured-table-association-analysis-rule' [
   --membership-identifier: string
@@ -1126,7 +1118,6 @@ export def 'cleanrooms update-configured-table-association-analysis-rule' [
 ]: nothing -> record { call 'cleanrooms UpdateConfiguredTableAssociationAnalysisRule $membership_identifier $configured_table_association_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/idmappingtables/{idMappingTableIdentifier}; needs --id-mapping-table-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms UpdateIdMappingTable
 export def 'cleanrooms update-id-mapping-table' [
   --id-mapping-table-identifier: string
@@ -1138,7 +1129,6 @@ export def 'cleanrooms update-id-mapping-table' [
 ]: nothing -> record { call 'cleanrooms UpdateIdMappingTable $id_mapping_table_identifier $membership_identifier $description $kms_key_arn -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/idnamespaceassociations/{idNamespaceAssociationIdentifier}; needs --id-namespace-association-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms UpdateIdNamespaceAssociation
 export def 'cleanrooms update-id-namespace-association' [
   --id-namespace-association-identifier: string
@@ -1151,7 +1141,6 @@ export def 'cleanrooms update-id-namespace-association' [
 ]: nothing -> record { call 'cleanrooms UpdateIdNamespaceAssociation $id_namespace_association_identifier $membership_identifier $name $description $id_mapping_config -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}; needs --intermediate-table-identifier --membership-identifier
-@category "aws cleanrooms"
 @search-terms UpdateIntermediateTable
 export def 'cleanrooms update-intermediate-table' [
   --intermediate-table-identifier: string
@@ -1164,7 +1153,6 @@ export def 'cleanrooms update-intermediate-table' [
 ]: nothing -> record { call 'cleanrooms UpdateIntermediateTable $intermediate_table_identifier $membership_identifier $description $kms_key_arn $columns -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/intermediateTables/{intermediateTableIdentifier}/analysisRule/{analysisRuleType}; needs --membership-identifier --intermediate-table-identifier --analysis-rule-type --analysis-rule-policy
-@category "aws cleanrooms"
 @search-terms UpdateIntermediateTableAnalysisRule
 export def 'cleanrooms update-intermediate-table-analysis-rule' [
   --membership-identifier: string
@@ -1176,7 +1164,6 @@ export def 'cleanrooms update-intermediate-table-analysis-rule' [
 ]: nothing -> record { call 'cleanrooms UpdateIntermediateTableAnalysisRule $membership_identifier $intermediate_table_identifier $analysis_rule_type $analysis_rule_policy -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}; needs --membership-identifier
-@category "aws cleanrooms"
 @search-terms UpdateMembership
 export def 'cleanrooms update-membership' [
   --membership-identifier: string
@@ -1190,7 +1177,6 @@ export def 'cleanrooms update-membership' [
 ]: nothing -> record { call 'cleanrooms UpdateMembership $membership_identifier $query_log_status $job_log_status $default_result_configuration $default_job_result_configuration $membership_payment_configuration -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/privacybudgettemplates/{privacyBudgetTemplateIdentifier}; needs --membership-identifier --privacy-budget-template-identifier --privacy-budget-type
-@category "aws cleanrooms"
 @search-terms UpdatePrivacyBudgetTemplate
 export def 'cleanrooms update-privacy-budget-template' [
   --membership-identifier: string
@@ -1202,7 +1188,6 @@ export def 'cleanrooms update-privacy-budget-template' [
 ]: nothing -> record { call 'cleanrooms UpdatePrivacyBudgetTemplate $membership_identifier $privacy_budget_template_identifier $privacy_budget_type $parameters -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/protectedJobs/{protectedJobIdentifier}; needs --membership-identifier --protected-job-identifier --target-status
-@category "aws cleanrooms"
 @search-terms UpdateProtectedJob
 export def 'cleanrooms update-protected-job' [
   --membership-identifier: string
@@ -1213,7 +1198,6 @@ export def 'cleanrooms update-protected-job' [
 ]: nothing -> record { call 'cleanrooms UpdateProtectedJob $membership_identifier $protected_job_identifier $target_status -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/protectedQueries/{protectedQueryIdentifier}; needs --membership-identifier --protected-query-identifier --target-status
-@category "aws cleanrooms"
 @search-terms UpdateProtectedQuery
 export def 'cleanrooms update-protected-query' [
   --membership-identifier: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PATCH /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}; needs --membership-identifier --trained-model-arn
-@category "aws cleanroomsml"
 @search-terms CancelTrainedModel
 export def 'cleanroomsml cancel-trained-model' [
   --membership-identifier: string
@@ -15,7 +14,6 @@ export def 'cleanroomsml cancel-trained-model' [
 ]: nothing -> nothing { call 'cleanroomsml CancelTrainedModel $membership_identifier $trained_model_arn $version_identifier -- $region $profile' }
 
 # PATCH /memberships/{membershipIdentifier}/trained-model-inference-jobs/{trainedModelInferenceJobArn}; needs --membership-identifier --trained-model-inference-job-arn
-@category "aws cleanroomsml"
 @search-terms CancelTrainedModelInferenceJob
 export def 'cleanroomsml cancel-trained-model-inference-job' [
   --membership-identifier: string
@@ -25,7 +23,6 @@ export def 'cleanroomsml cancel-trained-model-inference-job' [
 ]: nothing -> nothing { call 'cleanroomsml CancelTrainedModelInferenceJob $membership_identifier $trained_model_inference_job_arn -- $region $profile' }
 
 # POST /audience-model; needs --name --training-dataset-arn
-@category "aws cleanroomsml"
 @search-terms CreateAudienceModel
 export def 'cleanroomsml create-audience-model' [
   --training-data-start-time: oneof<datetime, duration, string>
@@ -40,7 +37,6 @@ export def 'cleanroomsml create-audience-model' [
 ]: nothing -> record { call 'cleanroomsml CreateAudienceModel $training_data_start_time $training_data_end_time $name $training_dataset_arn $kms_key_arn $tags $description -- $region $profile' }
 
 # POST /configured-audience-model; needs --name --audience-model-arn --output-config --shared-audience-metrics
-@category "aws cleanroomsml"
 @search-terms CreateConfiguredAudienceModel
 export def 'cleanroomsml create-configured-audience-model' [
   --name: string
@@ -57,7 +53,6 @@ export def 'cleanroomsml create-configured-audience-model' [
 ]: nothing -> record { call 'cleanroomsml CreateConfiguredAudienceModel $name $audience_model_arn $output_config $description $shared_audience_metrics $min_matching_seed_size $audience_size_config $tags $child_resource_tag_on_create_policy -- $region $profile' }
 
 # POST /configured-model-algorithms; needs --name --role-arn
-@category "aws cleanroomsml"
 @search-terms CreateConfiguredModelAlgorithm
 export def 'cleanroomsml create-configured-model-algorithm' [
   --name: string
@@ -72,7 +67,6 @@ export def 'cleanroomsml create-configured-model-algorithm' [
 ]: nothing -> record { call 'cleanroomsml CreateConfiguredModelAlgorithm $name $description $role_arn $training_container_config $inference_container_config $tags $kms_key_arn -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/configured-model-algorithm-associations; needs --membership-identifier --configured-model-algorithm-arn --name
-@category "aws cleanroomsml"
 @search-terms CreateConfiguredModelAlgorithmAssociation
 export def 'cleanroomsml create-configured-model-algorithm-association' [
   --membership-identifier: string
@@ -86,7 +80,6 @@ export def 'cleanroomsml create-configured-model-algorithm-association' [
 ]: nothing -> record { call 'cleanroomsml CreateConfiguredModelAlgorithmAssociation $membership_identifier $configured_model_algorithm_arn $name $description $privacy_configuration $tags -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/ml-input-channels; needs --membership-identifier --configured-model-algorithm-associations --input-channel --name --retention-in-days
-@category "aws cleanroomsml"
 @search-terms CreateMLInputChannel
 export def 'cleanroomsml create-ml-input-channel' [
   --membership-identifier: string
@@ -103,7 +96,6 @@ export def 'cleanroomsml create-ml-input-channel' [
 ]: nothing -> record { call 'cleanroomsml CreateMLInputChannel $membership_identifier $configured_model_algorithm_associations $input_channel $name $retention_in_days $description $kms_key_arn $tags $payer_configuration -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/trained-models; needs --membership-identifier --name --configured-model-algorithm-association-arn --resource-config --data-channels
-@category "aws cleanroomsml"
 @search-terms CreateTrainedModel
 export def 'cleanroomsml create-trained-model' [
   --membership-identifier: string
@@ -125,7 +117,6 @@ export def 'cleanroomsml create-trained-model' [
 ]: nothing -> record { call 'cleanroomsml CreateTrainedModel $membership_identifier $name $configured_model_algorithm_association_arn $hyperparameters $environment $resource_config $stopping_condition $incremental_training_data_channels $data_channels $training_input_mode $description $kms_key_arn $tags $ml_model_training_payer_account_id -- $region $profile' }
 
 # POST /training-dataset; needs --name --role-arn --training-data
-@category "aws cleanroomsml"
 @search-terms CreateTrainingDataset
 export def 'cleanroomsml create-training-dataset' [
   --name: string
@@ -138,7 +129,6 @@ export def 'cleanroomsml create-training-dataset' [
 ]: nothing -> record { call 'cleanroomsml CreateTrainingDataset $name $role_arn $training_data $tags $description -- $region $profile' }
 
 # DELETE /audience-generation-job/{audienceGenerationJobArn}; needs --audience-generation-job-arn
-@category "aws cleanroomsml"
 @search-terms DeleteAudienceGenerationJob
 export def 'cleanroomsml delete-audience-generation-job' [
   --audience-generation-job-arn: string
@@ -147,7 +137,6 @@ export def 'cleanroomsml delete-audience-generation-job' [
 ]: nothing -> nothing { call 'cleanroomsml DeleteAudienceGenerationJob $audience_generation_job_arn -- $region $profile' }
 
 # DELETE /audience-model/{audienceModelArn}; needs --audience-model-arn
-@category "aws cleanroomsml"
 @search-terms DeleteAudienceModel
 export def 'cleanroomsml delete-audience-model' [
   --audience-model-arn: string
@@ -156,7 +145,6 @@ export def 'cleanroomsml delete-audience-model' [
 ]: nothing -> nothing { call 'cleanroomsml DeleteAudienceModel $audience_model_arn -- $region $profile' }
 
 # DELETE /configured-audience-model/{configuredAudienceModelArn}; needs --configured-audience-model-arn
-@category "aws cleanroomsml"
 @search-terms DeleteConfiguredAudienceModel
 export def 'cleanroomsml delete-configured-audience-model' [
   --configured-audience-model-arn: string
@@ -165,7 +153,6 @@ export def 'cleanroomsml delete-configured-audience-model' [
 ]: nothing -> nothing { call 'cleanroomsml DeleteConfiguredAudienceModel $configured_audience_model_arn -- $region $profile' }
 
 # DELETE /configured-audience-model/{configuredAudienceModelArn}/policy; needs --configured-audience-model-arn
-@category "aws cleanroomsml"
 @search-terms DeleteConfiguredAudienceModelPolicy
 export def 'cleanroomsml delete-configured-audience-model-policy' [
   --configured-audience-model-arn: string
@@ -174,7 +161,6 @@ export def 'cleanroomsml delete-configured-audience-model-policy' [
 ]: nothing -> nothing { call 'cleanroomsml DeleteConfiguredAudienceModelPolicy $configured_audience_model_arn -- $region $profile' }
 
 # DELETE /configured-model-algorithms/{configuredModelAlgorithmArn}; needs --configured-model-algorithm-arn
-@category "aws cleanroomsml"
 @search-terms DeleteConfiguredModelAlgorithm
 export def 'cleanroomsml delete-configured-model-algorithm' [
   --configured-model-algorithm-arn: string
@@ -183,7 +169,6 @@ export def 'cleanroomsml delete-configured-model-algorithm' [
 ]: nothing -> nothing { call 'cleanroomsml DeleteConfiguredModelAlgorithm $configured_model_algorithm_arn -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/configured-model-algorithm-associations/{configuredModelAlgorithmAssociationArn}; needs --configured-model-algorithm-association-arn --membership-identifier
-@category "aws cleanroomsml"
 @search-terms DeleteConfiguredModelAlgorithmAssociation
 export def 'cleanroomsml delete-configured-model-algorithm-association' [
   --configured-model-algorithm-association-arn: string
@@ -193,7 +178,6 @@ export def 'cleanroomsml delete-configured-model-algorithm-association' [
 ]: nothing -> nothing { call 'cleanroomsml DeleteConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/ml-configurations; needs --membership-identifier
-@category "aws cleanroomsml"
 @search-terms DeleteMLConfiguration
 export def 'cleanroomsml delete-ml-configuration' [
   --membership-identifier: string
@@ -202,7 +186,6 @@ export def 'cleanroomsml delete-ml-configuration' [
 ]: nothing -> nothing { call 'cleanroomsml DeleteMLConfiguration $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/ml-input-channels/{mlInputChannelArn}; needs --ml-input-channel-arn --membership-identifier
-@category "aws cleanroomsml"
 @search-terms DeleteMLInputChannelData
 export def 'cleanroomsml delete-ml-input-channel-data' [
   --ml-input-channel-arn: string
@@ -212,7 +195,6 @@ export def 'cleanroomsml delete-ml-input-channel-data' [
 ]: nothing -> nothing { call 'cleanroomsml DeleteMLInputChannelData $ml_input_channel_arn $membership_identifier -- $region $profile' }
 
 # DELETE /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}; needs --trained-model-arn --membership-identifier
-@category "aws cleanroomsml"
 @search-terms DeleteTrainedModelOutput
 export def 'cleanroomsml delete-trained-model-output' [
   --trained-model-arn: string
@@ -223,7 +205,6 @@ export def 'cleanroomsml delete-trained-model-output' [
 ]: nothing -> nothing { call 'cleanroomsml DeleteTrainedModelOutput $trained_model_arn $membership_identifier $version_identifier -- $region $profile' }
 
 # DELETE /training-dataset/{trainingDatasetArn}; needs --training-dataset-arn
-@category "aws cleanroomsml"
 @search-terms DeleteTrainingDataset
 export def 'cleanroomsml delete-training-dataset' [
   --training-dataset-arn: string
@@ -232,7 +213,6 @@ export def 'cleanroomsml delete-training-dataset' [
 ]: nothing -> nothing { call 'cleanroomsml DeleteTrainingDataset $training_dataset_arn -- $region $profile' }
 
 # GET /audience-generation-job/{audienceGenerationJobArn}; needs --audience-generation-job-arn
-@category "aws cleanroomsml"
 @search-terms GetAudienceGenerationJob
 export def 'cleanroomsml get-audience-generation-job' [
   --audience-generation-job-arn: string
@@ -241,36 +221,38 @@ export def 'cleanroomsml get-audience-generation-job' [
 ]: nothing -> record { call 'cleanroomsml GetAudienceGenerationJob $audience_generation_job_arn -- $region $profile' }
 
 # GET /audience-model/{audienceModelArn}; cached 1min; needs --audience-model-arn
-@category "aws cleanroomsml"
 @search-terms GetAudienceModel
 export def 'cleanroomsml get-audience-model' [
   --audience-model-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetAudienceModel $audience_model_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanroomsml GetAudienceModel $audience_model_arn -- $region $profile $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/configured-model-algorithm-associations/{configuredModelAlgorithmAssociationArn}; cached 1min; needs --configured-model-algorithm-association-arn --collaboration-identifier
-@category "aws cleanroomsml"
 @search-terms GetCollaborationConfiguredModelAlgorithmAssociation
 export def 'cleanroomsml get-collaboration-configured-model-algorithm-association' [
   --configured-model-algorithm-association-arn: string
   --collaboration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetCollaborationConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $collaboration_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanroomsml GetCollaborationConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $collaboration_identifier -- $region $profile $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/ml-input-channels/{mlInputChannelArn}; cached 1min; needs --ml-input-channel-arn --collaboration-identifier
-@category "aws cleanroomsml"
 @search-terms GetCollaborationMLInputChannel
 export def 'cleanroomsml get-collaboration-ml-input-channel' [
   --ml-input-channel-arn: string
   --collaboration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetCollaborationMLInputChannel $ml_input_channel_arn $collaboration_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanroomsml GetCollaborationMLInputChannel $ml_input_channel_arn $collaboration_identifier -- $region $profile $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/trained-models/{trainedModelArn}; cached 1min; needs --trained-model-arn --collaboration-identifier
-@category "aws cleanroomsml"
 @search-terms GetCollaborationTrainedModel
 export def 'cleanroomsml get-collaboration-trained-model' [
   --trained-model-arn: string
@@ -278,56 +260,62 @@ export def 'cleanroomsml get-collaboration-trained-model' [
   --version-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetCollaborationTrainedModel $trained_model_arn $collaboration_identifier $version_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanroomsml GetCollaborationTrainedModel $trained_model_arn $collaboration_identifier $version_identifier -- $region $profile $refresh $ttl' }
 
 # GET /configured-audience-model/{configuredAudienceModelArn}; cached 1min; needs --configured-audience-model-arn
-@category "aws cleanroomsml"
 @search-terms GetConfiguredAudienceModel
 export def 'cleanroomsml get-configured-audience-model' [
   --configured-audience-model-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetConfiguredAudienceModel $configured_audience_model_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanroomsml GetConfiguredAudienceModel $configured_audience_model_arn -- $region $profile $refresh $ttl' }
 
 # GET /configured-audience-model/{configuredAudienceModelArn}/policy; cached 1min; needs --configured-audience-model-arn
-@category "aws cleanroomsml"
 @search-terms GetConfiguredAudienceModelPolicy
 export def 'cleanroomsml get-configured-audience-model-policy' [
   --configured-audience-model-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetConfiguredAudienceModelPolicy $configured_audience_model_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanroomsml GetConfiguredAudienceModelPolicy $configured_audience_model_arn -- $region $profile $refresh $ttl' }
 
 # GET /configured-model-algorithms/{configuredModelAlgorithmArn}; cached 1min; needs --configured-model-algorithm-arn
-@category "aws cleanroomsml"
 @search-terms GetConfiguredModelAlgorithm
 export def 'cleanroomsml get-configured-model-algorithm' [
   --configured-model-algorithm-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetConfiguredModelAlgorithm $configured_model_algorithm_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanroomsml GetConfiguredModelAlgorithm $configured_model_algorithm_arn -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/configured-model-algorithm-associations/{configuredModelAlgorithmAssociationArn}; cached 1min; needs --configured-model-algorithm-association-arn --membership-identifier
-@category "aws cleanroomsml"
 @search-terms GetConfiguredModelAlgorithmAssociation
 export def 'cleanroomsml get-configured-model-algorithm-association' [
   --configured-model-algorithm-association-arn: string
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $membership_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanroomsml GetConfiguredModelAlgorithmAssociation $configured_model_algorithm_association_arn $membership_identifier -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/ml-configurations; cached 1min; needs --membership-identifier
-@category "aws cleanroomsml"
 @search-terms GetMLConfiguration
 export def 'cleanroomsml get-ml-configuration' [
   --membership-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetMLConfiguration $membership_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanroomsml GetMLConfiguration $membership_identifier -- $region $profile $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/ml-input-channels/{mlInputChannelArn}; needs --ml-input-channel-arn --membership-identifier
-@category "aws cleanroomsml"
 @search-terms GetMLInputChannel
 export def 'cleanroomsml get-ml-input-channel' [
   --ml-input-channel-arn: string
@@ -337,7 +325,6 @@ export def 'cleanroomsml get-ml-input-channel' [
 ]: nothing -> record { call 'cleanroomsml GetMLInputChannel $ml_input_channel_arn $membership_identifier -- $region $profile' }
 
 # GET /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}; cached 1min; needs --trained-model-arn --membership-identifier
-@category "aws cleanroomsml"
 @search-terms GetTrainedModel
 export def 'cleanroomsml get-trained-model' [
   --trained-model-arn: string
@@ -345,10 +332,11 @@ export def 'cleanroomsml get-trained-model' [
   --version-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetTrainedModel $trained_model_arn $membership_identifier $version_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanroomsml GetTrainedModel $trained_model_arn $membership_identifier $version_identifier -- $region $profile $refresh $ttl' }
 
-# GET /memberships/{membershipIdentifier}/trained-model-inference-jobs/{trainedModelInferenceJobArn}; cached 1min; needs --membership-identifier --trained-model-inference-job-arn
-@category "aws cleanroomsml"
+# GET /memberships/{membershipIdentifier}/trained-model-inference-jobs/{trainedModelInferenceJobArn}; needs --membership-identifier --trained-model-inference-job-arn
 @search-terms GetTrainedModelInferenceJob
 export def 'cleanroomsml get-trained-model-inference-job' [
   --membership-identifier: string
@@ -358,18 +346,17 @@ export def 'cleanroomsml get-trained-model-inference-job' [
 ]: nothing -> record { call 'cleanroomsml GetTrainedModelInferenceJob $membership_identifier $trained_model_inference_job_arn -- $region $profile' }
 
 # GET /training-dataset/{trainingDatasetArn}; cached 1min; needs --training-dataset-arn
-@category "aws cleanroomsml"
 @search-terms GetTrainingDataset
 export def 'cleanroomsml get-training-dataset' [
   --training-dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml GetTrainingDataset $training_dataset_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanroomsml GetTrainingDataset $training_dataset_arn -- $region $profile $refresh $ttl' }
 
-# GET /audience-export-job; follows pages; cached 1min
-@category "aws cleanroomsml"
+# GET /audience-export-job; follows pages; cached 15sec
 @search-terms ListAudienceExportJobs
-@example "First rows only" "cleanroomsml list-audience-export-jobs --stream | first 3"
 export def 'cleanroomsml list-audience-export-jobs' [
   --audience-generation-job-arn: string
   --region: string
@@ -378,12 +365,12 @@ export def 'cleanroomsml list-audience-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceExportJobs $audience_generation_job_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceExportJobs $audience_generation_job_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /audience-generation-job; follows pages; cached 1min
-@category "aws cleanroomsml"
+# GET /audience-generation-job; follows pages; cached 15sec
 @search-terms ListAudienceGenerationJobs
-@example "First rows only" "cleanroomsml list-audience-generation-jobs --stream | first 3"
 export def 'cleanroomsml list-audience-generation-jobs' [
   --configured-audience-model-arn: string
   --collaboration-id: string
@@ -393,12 +380,12 @@ export def 'cleanroomsml list-audience-generation-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceGenerationJobs $configured_audience_model_arn $collaboration_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceGenerationJobs $configured_audience_model_arn $collaboration_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /audience-model; follows pages; cached 1min
-@category "aws cleanroomsml"
 @search-terms ListAudienceModels
-@example "First rows only" "cleanroomsml list-audience-models --stream | first 3"
 export def 'cleanroomsml list-audience-models' [
   --region: string
   --profile: string
@@ -406,10 +393,11 @@ export def 'cleanroomsml list-audience-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceModels -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListAudienceModels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/configured-model-algorithm-associations; follows pages; cached 1min; needs --collaboration-identifier
-@category "aws cleanroomsml"
 @search-terms ListCollaborationConfiguredModelAlgorithmAssociations
 export def 'cleanroomsml list-collaboration-configured-model-algorithm-associations' [
   --collaboration-identifier: string
@@ -419,10 +407,11 @@ export def 'cleanroomsml list-collaboration-configured-model-algorithm-associati
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationConfiguredModelAlgorithmAssociations $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationConfiguredModelAlgorithmAssociations $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/ml-input-channels; follows pages; cached 1min; needs --collaboration-identifier
-@category "aws cleanroomsml"
 @search-terms ListCollaborationMLInputChannels
 export def 'cleanroomsml list-collaboration-ml-input-channels' [
   --collaboration-identifier: string
@@ -432,10 +421,11 @@ export def 'cleanroomsml list-collaboration-ml-input-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationMLInputChannels $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationMLInputChannels $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /collaborations/{collaborationIdentifier}/trained-models/{trainedModelArn}/export-jobs; follows pages; cached 1min; needs --collaboration-identifier --trained-model-arn
-@category "aws cleanroomsml"
+# GET /collaborations/{collaborationIdentifier}/trained-models/{trainedModelArn}/export-jobs; follows pages; cached 15sec; needs --collaboration-identifier --trained-model-arn
 @search-terms ListCollaborationTrainedModelExportJobs
 export def 'cleanroomsml list-collaboration-trained-model-export-jobs' [
   --collaboration-identifier: string
@@ -447,10 +437,11 @@ export def 'cleanroomsml list-collaboration-trained-model-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModelExportJobs $collaboration_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModelExportJobs $collaboration_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /collaborations/{collaborationIdentifier}/trained-model-inference-jobs; follows pages; cached 1min; needs --collaboration-identifier
-@category "aws cleanroomsml"
+# GET /collaborations/{collaborationIdentifier}/trained-model-inference-jobs; follows pages; cached 15sec; needs --collaboration-identifier
 @search-terms ListCollaborationTrainedModelInferenceJobs
 export def 'cleanroomsml list-collaboration-trained-model-inference-jobs' [
   --collaboration-identifier: string
@@ -462,10 +453,11 @@ export def 'cleanroomsml list-collaboration-trained-model-inference-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModelInferenceJobs $collaboration_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModelInferenceJobs $collaboration_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collaborations/{collaborationIdentifier}/trained-models; follows pages; cached 1min; needs --collaboration-identifier
-@category "aws cleanroomsml"
 @search-terms ListCollaborationTrainedModels
 export def 'cleanroomsml list-collaboration-trained-models' [
   --collaboration-identifier: string
@@ -475,12 +467,12 @@ export def 'cleanroomsml list-collaboration-trained-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModels $collaboration_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListCollaborationTrainedModels $collaboration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /configured-audience-model; follows pages; cached 1min
-@category "aws cleanroomsml"
 @search-terms ListConfiguredAudienceModels
-@example "First rows only" "cleanroomsml list-configured-audience-models --stream | first 3"
 export def 'cleanroomsml list-configured-audience-models' [
   --region: string
   --profile: string
@@ -488,10 +480,11 @@ export def 'cleanroomsml list-configured-audience-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredAudienceModels -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredAudienceModels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/configured-model-algorithm-associations; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanroomsml"
 @search-terms ListConfiguredModelAlgorithmAssociations
 export def 'cleanroomsml list-configured-model-algorithm-associations' [
   --membership-identifier: string
@@ -501,12 +494,12 @@ export def 'cleanroomsml list-configured-model-algorithm-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredModelAlgorithmAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredModelAlgorithmAssociations $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /configured-model-algorithms; follows pages; cached 1min
-@category "aws cleanroomsml"
 @search-terms ListConfiguredModelAlgorithms
-@example "First rows only" "cleanroomsml list-configured-model-algorithms --stream | first 3"
 export def 'cleanroomsml list-configured-model-algorithms' [
   --region: string
   --profile: string
@@ -514,10 +507,11 @@ export def 'cleanroomsml list-configured-model-algorithms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredModelAlgorithms -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListConfiguredModelAlgorithms -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/ml-input-channels; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanroomsml"
 @search-terms ListMLInputChannels
 export def 'cleanroomsml list-ml-input-channels' [
   --membership-identifier: string
@@ -527,19 +521,21 @@ export def 'cleanroomsml list-ml-input-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListMLInputChannels $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListMLInputChannels $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws cleanroomsml"
 @search-terms ListTagsForResource
 export def 'cleanroomsml list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cleanroomsml ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cleanroomsml ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
-# GET /memberships/{membershipIdentifier}/trained-model-inference-jobs; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanroomsml"
+# GET /memberships/{membershipIdentifier}/trained-model-inference-jobs; follows pages; cached 15sec; needs --membership-identifier
 @search-terms ListTrainedModelInferenceJobs
 export def 'cleanroomsml list-trained-model-inference-jobs' [
   --membership-identifier: string
@@ -551,10 +547,11 @@ export def 'cleanroomsml list-trained-model-inference-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModelInferenceJobs $membership_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModelInferenceJobs $membership_identifier $trained_model_arn $trained_model_version_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}/versions; follows pages; cached 1min; needs --membership-identifier --trained-model-arn
-@category "aws cleanroomsml"
 @search-terms ListTrainedModelVersions
 export def 'cleanroomsml list-trained-model-versions' [
   --membership-identifier: string
@@ -566,10 +563,11 @@ export def 'cleanroomsml list-trained-model-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModelVersions $membership_identifier $trained_model_arn $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModelVersions $membership_identifier $trained_model_arn $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /memberships/{membershipIdentifier}/trained-models; follows pages; cached 1min; needs --membership-identifier
-@category "aws cleanroomsml"
 @search-terms ListTrainedModels
 export def 'cleanroomsml list-trained-models' [
   --membership-identifier: string
@@ -579,12 +577,12 @@ export def 'cleanroomsml list-trained-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModels $membership_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainedModels $membership_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /training-dataset; follows pages; cached 1min
-@category "aws cleanroomsml"
 @search-terms ListTrainingDatasets
-@example "First rows only" "cleanroomsml list-training-datasets --stream | first 3"
 export def 'cleanroomsml list-training-datasets' [
   --region: string
   --profile: string
@@ -592,10 +590,11 @@ export def 'cleanroomsml list-training-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainingDatasets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cleanroomsml ListTrainingDatasets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /configured-audience-model/{configuredAudienceModelArn}/policy; needs --configured-audience-model-arn --configured-audience-model-policy
-@category "aws cleanroomsml"
 @search-terms PutConfiguredAudienceModelPolicy
 export def 'cleanroomsml put-configured-audience-model-policy' [
   --configured-audience-model-arn: string
@@ -607,7 +606,6 @@ export def 'cleanroomsml put-configured-audience-model-policy' [
 ]: nothing -> record { call 'cleanroomsml PutConfiguredAudienceModelPolicy $configured_audience_model_arn $configured_audience_model_policy $previous_policy_hash $policy_existence_condition -- $region $profile' }
 
 # PUT /memberships/{membershipIdentifier}/ml-configurations; needs --membership-identifier --default-output-location
-@category "aws cleanroomsml"
 @search-terms PutMLConfiguration
 export def 'cleanroomsml put-ml-configuration' [
   --membership-identifier: string
@@ -617,7 +615,6 @@ export def 'cleanroomsml put-ml-configuration' [
 ]: nothing -> nothing { call 'cleanroomsml PutMLConfiguration $membership_identifier $default_output_location -- $region $profile' }
 
 # POST /audience-export-job; needs --name --audience-generation-job-arn --audience-size
-@category "aws cleanroomsml"
 @search-terms StartAudienceExportJob
 export def 'cleanroomsml start-audience-export-job' [
   --name: string
@@ -629,7 +626,6 @@ export def 'cleanroomsml start-audience-export-job' [
 ]: nothing -> nothing { call 'cleanroomsml StartAudienceExportJob $name $audience_generation_job_arn $audience_size $description -- $region $profile' }
 
 # POST /audience-generation-job; needs --name --configured-audience-model-arn --seed-audience
-@category "aws cleanroomsml"
 @search-terms StartAudienceGenerationJob
 export def 'cleanroomsml start-audience-generation-job' [
   --name: string
@@ -644,7 +640,6 @@ export def 'cleanroomsml start-audience-generation-job' [
 ]: nothing -> record { call 'cleanroomsml StartAudienceGenerationJob $name $configured_audience_model_arn $seed_audience $include_seed_in_output $collaboration_id $description $tags -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/trained-models/{trainedModelArn}/export-jobs; needs --name --trained-model-arn --membership-identifier --output-configuration
-@category "aws cleanroomsml"
 @search-terms StartTrainedModelExportJob
 export def 'cleanroomsml start-trained-model-export-job' [
   --name: string
@@ -658,7 +653,6 @@ export def 'cleanroomsml start-trained-model-export-job' [
 ]: nothing -> nothing { call 'cleanroomsml StartTrainedModelExportJob $name $trained_model_arn $trained_model_version_identifier $membership_identifier $output_configuration $description -- $region $profile' }
 
 # POST /memberships/{membershipIdentifier}/trained-model-inference-jobs; needs --membership-identifier --name --trained-model-arn --resource-config --output-configuration --data-source
-@category "aws cleanroomsml"
 @search-terms StartTrainedModelInferenceJob
 export def 'cleanroomsml start-trained-model-inference-job' [
   --membership-identifier: string
@@ -680,7 +674,6 @@ export def 'cleanroomsml start-trained-model-inference-job' [
 ]: nothing -> record { call 'cleanroomsml StartTrainedModelInferenceJob $membership_identifier $name $trained_model_arn $trained_model_version_identifier $configured_model_algorithm_association_arn $resource_config $output_configuration $data_source $description $container_execution_parameters $environment $kms_key_arn $tags $ml_model_inference_payer_account_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws cleanroomsml"
 @search-terms TagResource
 export def 'cleanroomsml tag-resource' [
   --resource-arn: string
@@ -690,7 +683,6 @@ export def 'cleanroomsml tag-resource' [
 ]: nothing -> nothing { call 'cleanroomsml TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws cleanroomsml"
 @search-terms UntagResource
 export def 'cleanroomsml untag-resource' [
   --resource-arn: string
@@ -700,7 +692,6 @@ export def 'cleanroomsml untag-resource' [
 ]: nothing -> nothing { call 'cleanroomsml UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /configured-audience-model/{configuredAudienceModelArn}; needs --configured-audience-model-arn
-@category "aws cleanroomsml"
 @search-terms UpdateConfiguredAudienceModel
 export def 'cleanroomsml update-configured-audience-model' [
   --configured-audience-model-arn: string

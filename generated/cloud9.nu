@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --name --instance-type --image-id
-@category "aws cloud9"
 @search-terms CreateEnvironmentEC2
 export def 'cloud9 create-environment-ec2' [
   --name: string
@@ -23,7 +22,6 @@ export def 'cloud9 create-environment-ec2' [
 ]: nothing -> record { call 'cloud9 CreateEnvironmentEC2 $name $description $client_request_token $instance_type $subnet_id $image_id $automatic_stop_time_minutes $owner_arn $tags $connection_type $dry_run -- $region $profile' }
 
 # POST /; needs --environment-id --user-arn --permissions
-@category "aws cloud9"
 @search-terms CreateEnvironmentMembership
 export def 'cloud9 create-environment-membership' [
   --environment-id: string
@@ -34,7 +32,6 @@ export def 'cloud9 create-environment-membership' [
 ]: nothing -> record { call 'cloud9 CreateEnvironmentMembership $environment_id $user_arn $permissions -- $region $profile' }
 
 # POST /; needs --environment-id
-@category "aws cloud9"
 @search-terms DeleteEnvironment
 export def 'cloud9 delete-environment' [
   --environment-id: string
@@ -43,7 +40,6 @@ export def 'cloud9 delete-environment' [
 ]: nothing -> nothing { call 'cloud9 DeleteEnvironment $environment_id -- $region $profile' }
 
 # POST /; needs --environment-id --user-arn
-@category "aws cloud9"
 @search-terms DeleteEnvironmentMembership
 export def 'cloud9 delete-environment-membership' [
   --environment-id: string
@@ -53,9 +49,7 @@ export def 'cloud9 delete-environment-membership' [
 ]: nothing -> nothing { call 'cloud9 DeleteEnvironmentMembership $environment_id $user_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloud9"
 @search-terms DescribeEnvironmentMemberships
-@example "First rows only" "cloud9 describe-environment-memberships --stream | first 3"
 export def 'cloud9 describe-environment-memberships' [
   --user-arn: string
   --environment-id: string
@@ -66,10 +60,11 @@ export def 'cloud9 describe-environment-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloud9 DescribeEnvironmentMemberships $user_arn $environment_id $permissions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloud9 DescribeEnvironmentMemberships $user_arn $environment_id $permissions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min; needs --environment-id
-@category "aws cloud9"
+# POST /; needs --environment-id
 @search-terms DescribeEnvironmentStatus
 export def 'cloud9 describe-environment-status' [
   --environment-id: string
@@ -78,7 +73,6 @@ export def 'cloud9 describe-environment-status' [
 ]: nothing -> record { call 'cloud9 DescribeEnvironmentStatus $environment_id -- $region $profile' }
 
 # POST /; needs --environment-ids
-@category "aws cloud9"
 @search-terms DescribeEnvironments
 export def 'cloud9 describe-environments' [
   --environment-ids: list<string>
@@ -90,9 +84,7 @@ export def 'cloud9 describe-environments' [
 ]: nothing -> oneof<table, record> { call 'cloud9 DescribeEnvironments $environment_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloud9"
 @search-terms ListEnvironments
-@example "First rows only" "cloud9 list-environments --stream | first 3"
 export def 'cloud9 list-environments' [
   --region: string
   --profile: string
@@ -100,10 +92,11 @@ export def 'cloud9 list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'cloud9 ListEnvironments -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'cloud9 ListEnvironments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn
-@category "aws cloud9"
 @search-terms ListTagsForResource
 export def 'cloud9 list-tags-for-resource' [
   --resource-arn: string
@@ -115,7 +108,6 @@ export def 'cloud9 list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'cloud9 ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --resource-arn --tags
-@category "aws cloud9"
 @search-terms TagResource
 export def 'cloud9 tag-resource' [
   --resource-arn: string
@@ -125,7 +117,6 @@ export def 'cloud9 tag-resource' [
 ]: nothing -> nothing { call 'cloud9 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws cloud9"
 @search-terms UntagResource
 export def 'cloud9 untag-resource' [
   --resource-arn: string
@@ -135,7 +126,6 @@ export def 'cloud9 untag-resource' [
 ]: nothing -> nothing { call 'cloud9 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --environment-id
-@category "aws cloud9"
 @search-terms UpdateEnvironment
 export def 'cloud9 update-environment' [
   --environment-id: string
@@ -147,7 +137,6 @@ export def 'cloud9 update-environment' [
 ]: nothing -> nothing { call 'cloud9 UpdateEnvironment $environment_id $name $description $managed_credentials_action -- $region $profile' }
 
 # POST /; needs --environment-id --user-arn --permissions
-@category "aws cloud9"
 @search-terms UpdateEnvironmentMembership
 export def 'cloud9 update-environment-membership' [
   --environment-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --request-token
-@category "aws cloudcontrol"
 @search-terms CancelResourceRequest
 export def 'cloudcontrol cancel-resource-request' [
   --request-token: string
@@ -13,7 +12,6 @@ export def 'cloudcontrol cancel-resource-request' [
 ]: nothing -> record { call 'cloudcontrol CancelResourceRequest $request_token -- $region $profile' }
 
 # POST /; needs --type-name --desired-state
-@category "aws cloudcontrol"
 @search-terms CreateResource
 export def 'cloudcontrol create-resource' [
   --type-name: string
@@ -26,7 +24,6 @@ export def 'cloudcontrol create-resource' [
 ]: nothing -> record { call 'cloudcontrol CreateResource $type_name $type_version_id $role_arn $client_token $desired_state -- $region $profile' }
 
 # POST /; needs --type-name --identifier
-@category "aws cloudcontrol"
 @search-terms DeleteResource
 export def 'cloudcontrol delete-resource' [
   --type-name: string
@@ -39,7 +36,6 @@ export def 'cloudcontrol delete-resource' [
 ]: nothing -> record { call 'cloudcontrol DeleteResource $type_name $type_version_id $role_arn $client_token $identifier -- $region $profile' }
 
 # POST /; needs --type-name --identifier
-@category "aws cloudcontrol"
 @search-terms GetResource
 export def 'cloudcontrol get-resource' [
   --type-name: string
@@ -51,7 +47,6 @@ export def 'cloudcontrol get-resource' [
 ]: nothing -> record { call 'cloudcontrol GetResource $type_name $type_version_id $role_arn $identifier -- $region $profile' }
 
 # POST /; needs --request-token
-@category "aws cloudcontrol"
 @search-terms GetResourceRequestStatus
 export def 'cloudcontrol get-resource-request-status' [
   --request-token: string
@@ -60,9 +55,7 @@ export def 'cloudcontrol get-resource-request-status' [
 ]: nothing -> record { call 'cloudcontrol GetResourceRequestStatus $request_token -- $region $profile' }
 
 # POST /; follows pages
-@category "aws cloudcontrol"
 @search-terms ListResourceRequests
-@example "First rows only" "cloudcontrol list-resource-requests --stream | first 3"
 export def 'cloudcontrol list-resource-requests' [
   --resource-request-status-filter: record
   --region: string
@@ -74,7 +67,6 @@ export def 'cloudcontrol list-resource-requests' [
 ]: nothing -> oneof<table, record> { call 'cloudcontrol ListResourceRequests $resource_request_status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --type-name
-@category "aws cloudcontrol"
 @search-terms ListResources
 export def 'cloudcontrol list-resources' [
   --type-name: string
@@ -90,7 +82,6 @@ export def 'cloudcontrol list-resources' [
 ]: nothing -> oneof<table, record> { call 'cloudcontrol ListResources $type_name $type_version_id $role_arn $resource_model -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --type-name --identifier --patch-document
-@category "aws cloudcontrol"
 @search-terms UpdateResource
 export def 'cloudcontrol update-resource' [
   --type-name: string
@@ -105,7 +96,6 @@ export def 'cloudcontrol update-resource' [
 
 # Asks again and again until something is so:
 #   resource-request-success: GetResourceRequestStatus; needs --request-token
-@category "aws cloudcontrol"
 @search-terms ResourceRequestSuccess
 export def 'cloudcontrol wait' [
   waiter: string@[resource-request-success]

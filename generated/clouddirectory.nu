@@ -6,7 +6,6 @@ use rt.nu [call]
 def ConsistencyLevel []: nothing -> list<string> { [SERIALIZABLE EVENTUAL] }
 
 # PUT /amazonclouddirectory/2017-01-11/object/facets; needs --directory-arn --schema-facet --object-reference
-@category "aws clouddirectory"
 @search-terms AddFacetToObject
 export def 'clouddirectory add-facet-to-object' [
   --directory-arn: string
@@ -18,7 +17,6 @@ export def 'clouddirectory add-facet-to-object' [
 ]: nothing -> nothing { call 'clouddirectory AddFacetToObject $directory_arn $schema_facet $object_attribute_list $object_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/apply; needs --published-schema-arn --directory-arn
-@category "aws clouddirectory"
 @search-terms ApplySchema
 export def 'clouddirectory apply-schema' [
   --published-schema-arn: string
@@ -28,7 +26,6 @@ export def 'clouddirectory apply-schema' [
 ]: nothing -> record { call 'clouddirectory ApplySchema $published_schema_arn $directory_arn -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/attach; needs --directory-arn --parent-reference --child-reference --link-name
-@category "aws clouddirectory"
 @search-terms AttachObject
 export def 'clouddirectory attach-object' [
   --directory-arn: string
@@ -40,7 +37,6 @@ export def 'clouddirectory attach-object' [
 ]: nothing -> record { call 'clouddirectory AttachObject $directory_arn $parent_reference $child_reference $link_name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/policy/attach; needs --directory-arn --policy-reference --object-reference
-@category "aws clouddirectory"
 @search-terms AttachPolicy
 export def 'clouddirectory attach-policy' [
   --directory-arn: string
@@ -51,7 +47,6 @@ export def 'clouddirectory attach-policy' [
 ]: nothing -> nothing { call 'clouddirectory AttachPolicy $directory_arn $policy_reference $object_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/index/attach; needs --directory-arn --index-reference --target-reference
-@category "aws clouddirectory"
 @search-terms AttachToIndex
 export def 'clouddirectory attach-to-index' [
   --directory-arn: string
@@ -62,7 +57,6 @@ export def 'clouddirectory attach-to-index' [
 ]: nothing -> record { call 'clouddirectory AttachToIndex $directory_arn $index_reference $target_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/attach; needs --directory-arn --source-object-reference --target-object-reference --typed-link-facet --attributes
-@category "aws clouddirectory"
 @search-terms AttachTypedLink
 export def 'clouddirectory attach-typed-link' [
   --directory-arn: string
@@ -75,7 +69,6 @@ export def 'clouddirectory attach-typed-link' [
 ]: nothing -> record { call 'clouddirectory AttachTypedLink $directory_arn $source_object_reference $target_object_reference $typed_link_facet $attributes -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/batchread; needs --directory-arn --operations
-@category "aws clouddirectory"
 @search-terms BatchRead
 export def 'clouddirectory batch-read' [
   --directory-arn: string
@@ -84,12 +77,10 @@ export def 'clouddirectory batch-read' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'clouddirectory BatchRead $directory_arn $operations $consistency_level -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'clouddirectory BatchRead $directory_arn $operations $consistency_level -- $region $profile $raw $stream' }
 
 # PUT /amazonclouddirectory/2017-01-11/batchwrite; needs --directory-arn --operations
-@category "aws clouddirectory"
 @search-terms BatchWrite
 export def 'clouddirectory batch-write' [
   --directory-arn: string
@@ -97,12 +88,10 @@ export def 'clouddirectory batch-write' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'clouddirectory BatchWrite $directory_arn $operations -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'clouddirectory BatchWrite $directory_arn $operations -- $region $profile $raw $stream' }
 
 # PUT /amazonclouddirectory/2017-01-11/directory/create; needs --name --schema-arn
-@category "aws clouddirectory"
 @search-terms CreateDirectory
 export def 'clouddirectory create-directory' [
   --name: string
@@ -112,7 +101,6 @@ export def 'clouddirectory create-directory' [
 ]: nothing -> record { call 'clouddirectory CreateDirectory $name $schema_arn -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/facet/create; needs --schema-arn --name
-@category "aws clouddirectory"
 @search-terms CreateFacet
 export def 'clouddirectory create-facet' [
   --schema-arn: string
@@ -125,7 +113,6 @@ export def 'clouddirectory create-facet' [
 ]: nothing -> nothing { call 'clouddirectory CreateFacet $schema_arn $name $attributes $object_type $facet_style -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/index; needs --directory-arn --ordered-indexed-attribute-list --is-unique
-@category "aws clouddirectory"
 @search-terms CreateIndex
 export def 'clouddirectory create-index' [
   --directory-arn: string
@@ -138,7 +125,6 @@ export def 'clouddirectory create-index' [
 ]: nothing -> record { call 'clouddirectory CreateIndex $directory_arn $ordered_indexed_attribute_list $is_unique $parent_reference $link_name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/object; needs --directory-arn --schema-facets
-@category "aws clouddirectory"
 @search-terms CreateObject
 export def 'clouddirectory create-object' [
   --directory-arn: string
@@ -151,7 +137,6 @@ export def 'clouddirectory create-object' [
 ]: nothing -> record { call 'clouddirectory CreateObject $directory_arn $schema_facets $object_attribute_list $parent_reference $link_name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/create; needs --name
-@category "aws clouddirectory"
 @search-terms CreateSchema
 export def 'clouddirectory create-schema' [
   --name: string
@@ -160,7 +145,6 @@ export def 'clouddirectory create-schema' [
 ]: nothing -> record { call 'clouddirectory CreateSchema $name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/facet/create; needs --schema-arn --facet
-@category "aws clouddirectory"
 @search-terms CreateTypedLinkFacet
 export def 'clouddirectory create-typed-link-facet' [
   --schema-arn: string
@@ -170,7 +154,6 @@ export def 'clouddirectory create-typed-link-facet' [
 ]: nothing -> nothing { call 'clouddirectory CreateTypedLinkFacet $schema_arn $facet -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/directory; needs --directory-arn
-@category "aws clouddirectory"
 @search-terms DeleteDirectory
 export def 'clouddirectory delete-directory' [
   --directory-arn: string
@@ -179,7 +162,6 @@ export def 'clouddirectory delete-directory' [
 ]: nothing -> record { call 'clouddirectory DeleteDirectory $directory_arn -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/facet/delete; needs --schema-arn --name
-@category "aws clouddirectory"
 @search-terms DeleteFacet
 export def 'clouddirectory delete-facet' [
   --schema-arn: string
@@ -189,7 +171,6 @@ export def 'clouddirectory delete-facet' [
 ]: nothing -> nothing { call 'clouddirectory DeleteFacet $schema_arn $name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/delete; needs --directory-arn --object-reference
-@category "aws clouddirectory"
 @search-terms DeleteObject
 export def 'clouddirectory delete-object' [
   --directory-arn: string
@@ -199,7 +180,6 @@ export def 'clouddirectory delete-object' [
 ]: nothing -> nothing { call 'clouddirectory DeleteObject $directory_arn $object_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema; needs --schema-arn
-@category "aws clouddirectory"
 @search-terms DeleteSchema
 export def 'clouddirectory delete-schema' [
   --schema-arn: string
@@ -208,7 +188,6 @@ export def 'clouddirectory delete-schema' [
 ]: nothing -> record { call 'clouddirectory DeleteSchema $schema_arn -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/facet/delete; needs --schema-arn --name
-@category "aws clouddirectory"
 @search-terms DeleteTypedLinkFacet
 export def 'clouddirectory delete-typed-link-facet' [
   --schema-arn: string
@@ -218,7 +197,6 @@ export def 'clouddirectory delete-typed-link-facet' [
 ]: nothing -> nothing { call 'clouddirectory DeleteTypedLinkFacet $schema_arn $name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/index/detach; needs --directory-arn --index-reference --target-reference
-@category "aws clouddirectory"
 @search-terms DetachFromIndex
 export def 'clouddirectory detach-from-index' [
   --directory-arn: string
@@ -229,7 +207,6 @@ export def 'clouddirectory detach-from-index' [
 ]: nothing -> record { call 'clouddirectory DetachFromIndex $directory_arn $index_reference $target_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/detach; needs --directory-arn --parent-reference --link-name
-@category "aws clouddirectory"
 @search-terms DetachObject
 export def 'clouddirectory detach-object' [
   --directory-arn: string
@@ -240,7 +217,6 @@ export def 'clouddirectory detach-object' [
 ]: nothing -> record { call 'clouddirectory DetachObject $directory_arn $parent_reference $link_name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/policy/detach; needs --directory-arn --policy-reference --object-reference
-@category "aws clouddirectory"
 @search-terms DetachPolicy
 export def 'clouddirectory detach-policy' [
   --directory-arn: string
@@ -251,7 +227,6 @@ export def 'clouddirectory detach-policy' [
 ]: nothing -> nothing { call 'clouddirectory DetachPolicy $directory_arn $policy_reference $object_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/detach; needs --directory-arn --typed-link-specifier
-@category "aws clouddirectory"
 @search-terms DetachTypedLink
 export def 'clouddirectory detach-typed-link' [
   --directory-arn: string
@@ -261,7 +236,6 @@ export def 'clouddirectory detach-typed-link' [
 ]: nothing -> nothing { call 'clouddirectory DetachTypedLink $directory_arn $typed_link_specifier -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/directory/disable; needs --directory-arn
-@category "aws clouddirectory"
 @search-terms DisableDirectory
 export def 'clouddirectory disable-directory' [
   --directory-arn: string
@@ -270,7 +244,6 @@ export def 'clouddirectory disable-directory' [
 ]: nothing -> record { call 'clouddirectory DisableDirectory $directory_arn -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/directory/enable; needs --directory-arn
-@category "aws clouddirectory"
 @search-terms EnableDirectory
 export def 'clouddirectory enable-directory' [
   --directory-arn: string
@@ -279,35 +252,37 @@ export def 'clouddirectory enable-directory' [
 ]: nothing -> record { call 'clouddirectory EnableDirectory $directory_arn -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/getappliedschema; cached 1min; needs --schema-arn
-@category "aws clouddirectory"
 @search-terms GetAppliedSchemaVersion
 export def 'clouddirectory get-applied-schema-version' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory GetAppliedSchemaVersion $schema_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'clouddirectory GetAppliedSchemaVersion $schema_arn -- $region $profile $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/directory/get; cached 1min; needs --directory-arn
-@category "aws clouddirectory"
 @search-terms GetDirectory
 export def 'clouddirectory get-directory' [
   --directory-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory GetDirectory $directory_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'clouddirectory GetDirectory $directory_arn -- $region $profile $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/facet; cached 1min; needs --schema-arn --name
-@category "aws clouddirectory"
 @search-terms GetFacet
 export def 'clouddirectory get-facet' [
   --schema-arn: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory GetFacet $schema_arn $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'clouddirectory GetFacet $schema_arn $name -- $region $profile $refresh $ttl' }
 
-# POST /amazonclouddirectory/2017-01-11/typedlink/attributes/get; cached 1min; needs --directory-arn --typed-link-specifier --attribute-names
-@category "aws clouddirectory"
+# POST /amazonclouddirectory/2017-01-11/typedlink/attributes/get; needs --directory-arn --typed-link-specifier --attribute-names
 @search-terms GetLinkAttributes
 export def 'clouddirectory get-link-attributes' [
   --directory-arn: string
@@ -321,8 +296,7 @@ export def 'clouddirectory get-link-attributes' [
   --stream
 ]: nothing -> oneof<table, record> { call 'clouddirectory GetLinkAttributes $directory_arn $typed_link_specifier $attribute_names $consistency_level -- $region $profile $raw $regions $stream' }
 
-# POST /amazonclouddirectory/2017-01-11/object/attributes/get; cached 1min; needs --directory-arn --object-reference --schema-facet --attribute-names
-@category "aws clouddirectory"
+# POST /amazonclouddirectory/2017-01-11/object/attributes/get; needs --directory-arn --object-reference --schema-facet --attribute-names
 @search-terms GetObjectAttributes
 export def 'clouddirectory get-object-attributes' [
   --directory-arn: string
@@ -337,8 +311,7 @@ export def 'clouddirectory get-object-attributes' [
   --stream
 ]: nothing -> oneof<table, record> { call 'clouddirectory GetObjectAttributes $directory_arn $object_reference $consistency_level $schema_facet $attribute_names -- $region $profile $raw $regions $stream' }
 
-# POST /amazonclouddirectory/2017-01-11/object/information; cached 1min; needs --directory-arn --object-reference
-@category "aws clouddirectory"
+# POST /amazonclouddirectory/2017-01-11/object/information; needs --directory-arn --object-reference
 @search-terms GetObjectInformation
 export def 'clouddirectory get-object-information' [
   --directory-arn: string
@@ -349,16 +322,16 @@ export def 'clouddirectory get-object-information' [
 ]: nothing -> record { call 'clouddirectory GetObjectInformation $directory_arn $object_reference $consistency_level -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/json; cached 1min; needs --schema-arn
-@category "aws clouddirectory"
 @search-terms GetSchemaAsJson
 export def 'clouddirectory get-schema-as-json' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'clouddirectory GetSchemaAsJson $schema_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'clouddirectory GetSchemaAsJson $schema_arn -- $region $profile $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/facet/get; cached 1min; needs --schema-arn --name
-@category "aws clouddirectory"
 @search-terms GetTypedLinkFacetInformation
 export def 'clouddirectory get-typed-link-facet-information' [
   --schema-arn: string
@@ -368,10 +341,11 @@ export def 'clouddirectory get-typed-link-facet-information' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'clouddirectory GetTypedLinkFacetInformation $schema_arn $name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'clouddirectory GetTypedLinkFacetInformation $schema_arn $name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/applied; follows pages; cached 1min; needs --directory-arn
-@category "aws clouddirectory"
 @search-terms ListAppliedSchemaArns
 export def 'clouddirectory list-applied-schema-arns' [
   --directory-arn: string
@@ -382,10 +356,11 @@ export def 'clouddirectory list-applied-schema-arns' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'clouddirectory ListAppliedSchemaArns $directory_arn $schema_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'clouddirectory ListAppliedSchemaArns $directory_arn $schema_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/object/indices; follows pages; cached 1min; needs --directory-arn --target-reference
-@category "aws clouddirectory"
 @search-terms ListAttachedIndices
 export def 'clouddirectory list-attached-indices' [
   --directory-arn: string
@@ -397,12 +372,12 @@ export def 'clouddirectory list-attached-indices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'clouddirectory ListAttachedIndices $directory_arn $target_reference $consistency_level -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'clouddirectory ListAttachedIndices $directory_arn $target_reference $consistency_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/development; follows pages; cached 1min
-@category "aws clouddirectory"
 @search-terms ListDevelopmentSchemaArns
-@example "First rows only" "clouddirectory list-development-schema-arns --stream | first 3"
 export def 'clouddirectory list-development-schema-arns' [
   --region: string
   --profile: string
@@ -410,12 +385,12 @@ export def 'clouddirectory list-development-schema-arns' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'clouddirectory ListDevelopmentSchemaArns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'clouddirectory ListDevelopmentSchemaArns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/directory/list; follows pages; cached 1min
-@category "aws clouddirectory"
 @search-terms ListDirectories
-@example "First rows only" "clouddirectory list-directories --stream | first 3"
 export def 'clouddirectory list-directories' [
   --state: string@[ENABLED DISABLED DELETED]
   --region: string
@@ -424,10 +399,11 @@ export def 'clouddirectory list-directories' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'clouddirectory ListDirectories $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'clouddirectory ListDirectories $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/facet/attributes; follows pages; cached 1min; needs --schema-arn --name
-@category "aws clouddirectory"
 @search-terms ListFacetAttributes
 export def 'clouddirectory list-facet-attributes' [
   --schema-arn: string
@@ -438,10 +414,11 @@ export def 'clouddirectory list-facet-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'clouddirectory ListFacetAttributes $schema_arn $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'clouddirectory ListFacetAttributes $schema_arn $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/facet/list; follows pages; cached 1min; needs --schema-arn
-@category "aws clouddirectory"
 @search-terms ListFacetNames
 export def 'clouddirectory list-facet-names' [
   --schema-arn: string
@@ -451,10 +428,11 @@ export def 'clouddirectory list-facet-names' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'clouddirectory ListFacetNames $schema_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'clouddirectory ListFacetNames $schema_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/incoming; follows pages; cached 1min; needs --directory-arn --object-reference
-@category "aws clouddirectory"
 @search-terms ListIncomingTypedLinks
 export def 'clouddirectory list-incoming-typed-links' [
   --directory-arn: string
@@ -468,10 +446,11 @@ export def 'clouddirectory list-incoming-typed-links' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'clouddirectory ListIncomingTypedLinks $directory_arn $object_reference $filter_attribute_ranges $filter_typed_link $consistency_level -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'clouddirectory ListIncomingTypedLinks $directory_arn $object_reference $filter_attribute_ranges $filter_typed_link $consistency_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /amazonclouddirectory/2017-01-11/index/targets; follows pages; cached 1min; needs --directory-arn --index-reference
-@category "aws clouddirectory"
+# POST /amazonclouddirectory/2017-01-11/index/targets; follows pages; needs --directory-arn --index-reference
 @search-terms ListIndex
 export def 'clouddirectory list-index' [
   --directory-arn: string
@@ -487,9 +466,7 @@ export def 'clouddirectory list-index' [
 ]: nothing -> oneof<table, record> { call 'clouddirectory ListIndex $directory_arn $ranges_on_indexed_values $index_reference $consistency_level -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/managed; follows pages; cached 1min
-@category "aws clouddirectory"
 @search-terms ListManagedSchemaArns
-@example "First rows only" "clouddirectory list-managed-schema-arns --stream | first 3"
 export def 'clouddirectory list-managed-schema-arns' [
   --schema-arn: string
   --region: string
@@ -498,10 +475,11 @@ export def 'clouddirectory list-managed-schema-arns' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'clouddirectory ListManagedSchemaArns $schema_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'clouddirectory ListManagedSchemaArns $schema_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /amazonclouddirectory/2017-01-11/object/attributes; follows pages; cached 1min; needs --directory-arn --object-reference
-@category "aws clouddirectory"
+# POST /amazonclouddirectory/2017-01-11/object/attributes; follows pages; needs --directory-arn --object-reference
 @search-terms ListObjectAttributes
 export def 'clouddirectory list-object-attributes' [
   --directory-arn: string
@@ -516,8 +494,7 @@ export def 'clouddirectory list-object-attributes' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'clouddirectory ListObjectAttributes $directory_arn $object_reference $consistency_level $facet_filter -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /amazonclouddirectory/2017-01-11/object/children; cached 1min; needs --directory-arn --object-reference
-@category "aws clouddirectory"
+# POST /amazonclouddirectory/2017-01-11/object/children; needs --directory-arn --object-reference
 @search-terms ListObjectChildren
 export def 'clouddirectory list-object-children' [
   --directory-arn: string
@@ -530,8 +507,7 @@ export def 'clouddirectory list-object-children' [
   --raw
 ]: nothing -> record { call 'clouddirectory ListObjectChildren $directory_arn $object_reference $next_token $max_results $consistency_level -- $region $profile $raw' }
 
-# POST /amazonclouddirectory/2017-01-11/object/parentpaths; follows pages; cached 1min; needs --directory-arn --object-reference
-@category "aws clouddirectory"
+# POST /amazonclouddirectory/2017-01-11/object/parentpaths; follows pages; needs --directory-arn --object-reference
 @search-terms ListObjectParentPaths
 export def 'clouddirectory list-object-parent-paths' [
   --directory-arn: string
@@ -544,8 +520,7 @@ export def 'clouddirectory list-object-parent-paths' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'clouddirectory ListObjectParentPaths $directory_arn $object_reference -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /amazonclouddirectory/2017-01-11/object/parent; cached 1min; needs --directory-arn --object-reference
-@category "aws clouddirectory"
+# POST /amazonclouddirectory/2017-01-11/object/parent; needs --directory-arn --object-reference
 @search-terms ListObjectParents
 export def 'clouddirectory list-object-parents' [
   --directory-arn: string
@@ -558,8 +533,7 @@ export def 'clouddirectory list-object-parents' [
   --profile: string
 ]: nothing -> record { call 'clouddirectory ListObjectParents $directory_arn $object_reference $next_token $max_results $consistency_level $include_all_links_to_each_parent -- $region $profile' }
 
-# POST /amazonclouddirectory/2017-01-11/object/policy; follows pages; cached 1min; needs --directory-arn --object-reference
-@category "aws clouddirectory"
+# POST /amazonclouddirectory/2017-01-11/object/policy; follows pages; needs --directory-arn --object-reference
 @search-terms ListObjectPolicies
 export def 'clouddirectory list-object-policies' [
   --directory-arn: string
@@ -574,7 +548,6 @@ export def 'clouddirectory list-object-policies' [
 ]: nothing -> oneof<list, record> { call 'clouddirectory ListObjectPolicies $directory_arn $object_reference $consistency_level -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/outgoing; follows pages; cached 1min; needs --directory-arn --object-reference
-@category "aws clouddirectory"
 @search-terms ListOutgoingTypedLinks
 export def 'clouddirectory list-outgoing-typed-links' [
   --directory-arn: string
@@ -588,10 +561,11 @@ export def 'clouddirectory list-outgoing-typed-links' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'clouddirectory ListOutgoingTypedLinks $directory_arn $object_reference $filter_attribute_ranges $filter_typed_link $consistency_level -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'clouddirectory ListOutgoingTypedLinks $directory_arn $object_reference $filter_attribute_ranges $filter_typed_link $consistency_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/policy/attachment; follows pages; cached 1min; needs --directory-arn --policy-reference
-@category "aws clouddirectory"
 @search-terms ListPolicyAttachments
 export def 'clouddirectory list-policy-attachments' [
   --directory-arn: string
@@ -603,12 +577,12 @@ export def 'clouddirectory list-policy-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'clouddirectory ListPolicyAttachments $directory_arn $policy_reference $consistency_level -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'clouddirectory ListPolicyAttachments $directory_arn $policy_reference $consistency_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/schema/published; follows pages; cached 1min
-@category "aws clouddirectory"
 @search-terms ListPublishedSchemaArns
-@example "First rows only" "clouddirectory list-published-schema-arns --stream | first 3"
 export def 'clouddirectory list-published-schema-arns' [
   --schema-arn: string
   --region: string
@@ -617,10 +591,11 @@ export def 'clouddirectory list-published-schema-arns' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'clouddirectory ListPublishedSchemaArns $schema_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'clouddirectory ListPublishedSchemaArns $schema_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/tags; follows pages; cached 5min; needs --resource-arn
-@category "aws clouddirectory"
 @search-terms ListTagsForResource
 export def 'clouddirectory list-tags-for-resource' [
   --resource-arn: string
@@ -630,10 +605,11 @@ export def 'clouddirectory list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'clouddirectory ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'clouddirectory ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/facet/attributes; follows pages; cached 1min; needs --schema-arn --name
-@category "aws clouddirectory"
 @search-terms ListTypedLinkFacetAttributes
 export def 'clouddirectory list-typed-link-facet-attributes' [
   --schema-arn: string
@@ -644,10 +620,11 @@ export def 'clouddirectory list-typed-link-facet-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'clouddirectory ListTypedLinkFacetAttributes $schema_arn $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'clouddirectory ListTypedLinkFacetAttributes $schema_arn $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/facet/list; follows pages; cached 1min; needs --schema-arn
-@category "aws clouddirectory"
 @search-terms ListTypedLinkFacetNames
 export def 'clouddirectory list-typed-link-facet-names' [
   --schema-arn: string
@@ -657,10 +634,11 @@ export def 'clouddirectory list-typed-link-facet-names' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'clouddirectory ListTypedLinkFacetNames $schema_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'clouddirectory ListTypedLinkFacetNames $schema_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /amazonclouddirectory/2017-01-11/policy/lookup; follows pages; cached 1min; needs --directory-arn --object-reference
-@category "aws clouddirectory"
+# POST /amazonclouddirectory/2017-01-11/policy/lookup; follows pages; needs --directory-arn --object-reference
 @search-terms LookupPolicy
 export def 'clouddirectory lookup-policy' [
   --directory-arn: string
@@ -674,7 +652,6 @@ export def 'clouddirectory lookup-policy' [
 ]: nothing -> oneof<table, record> { call 'clouddirectory LookupPolicy $directory_arn $object_reference -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/publish; needs --development-schema-arn --version
-@category "aws clouddirectory"
 @search-terms PublishSchema
 export def 'clouddirectory publish-schema' [
   --development-schema-arn: string
@@ -686,7 +663,6 @@ export def 'clouddirectory publish-schema' [
 ]: nothing -> record { call 'clouddirectory PublishSchema $development_schema_arn $version $minor_version $name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/json; needs --schema-arn --document
-@category "aws clouddirectory"
 @search-terms PutSchemaFromJson
 export def 'clouddirectory put-schema-from-json' [
   --schema-arn: string
@@ -696,7 +672,6 @@ export def 'clouddirectory put-schema-from-json' [
 ]: nothing -> record { call 'clouddirectory PutSchemaFromJson $schema_arn $document -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/facets/delete; needs --directory-arn --schema-facet --object-reference
-@category "aws clouddirectory"
 @search-terms RemoveFacetFromObject
 export def 'clouddirectory remove-facet-from-object' [
   --directory-arn: string
@@ -707,7 +682,6 @@ export def 'clouddirectory remove-facet-from-object' [
 ]: nothing -> nothing { call 'clouddirectory RemoveFacetFromObject $directory_arn $schema_facet $object_reference -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/tags/add; needs --resource-arn --tags
-@category "aws clouddirectory"
 @search-terms TagResource
 export def 'clouddirectory tag-resource' [
   --resource-arn: string
@@ -717,7 +691,6 @@ export def 'clouddirectory tag-resource' [
 ]: nothing -> nothing { call 'clouddirectory TagResource $resource_arn $tags -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/tags/remove; needs --resource-arn --tag-keys
-@category "aws clouddirectory"
 @search-terms UntagResource
 export def 'clouddirectory untag-resource' [
   --resource-arn: string
@@ -727,7 +700,6 @@ export def 'clouddirectory untag-resource' [
 ]: nothing -> nothing { call 'clouddirectory UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/facet; needs --schema-arn --name
-@category "aws clouddirectory"
 @search-terms UpdateFacet
 export def 'clouddirectory update-facet' [
   --schema-arn: string
@@ -739,7 +711,6 @@ export def 'clouddirectory update-facet' [
 ]: nothing -> nothing { call 'clouddirectory UpdateFacet $schema_arn $name $attribute_updates $object_type -- $region $profile' }
 
 # POST /amazonclouddirectory/2017-01-11/typedlink/attributes/update; needs --directory-arn --typed-link-specifier --attribute-updates
-@category "aws clouddirectory"
 @search-terms UpdateLinkAttributes
 export def 'clouddirectory update-link-attributes' [
   --directory-arn: string
@@ -750,7 +721,6 @@ export def 'clouddirectory update-link-attributes' [
 ]: nothing -> nothing { call 'clouddirectory UpdateLinkAttributes $directory_arn $typed_link_specifier $attribute_updates -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/object/update; needs --directory-arn --object-reference --attribute-updates
-@category "aws clouddirectory"
 @search-terms UpdateObjectAttributes
 export def 'clouddirectory update-object-attributes' [
   --directory-arn: string
@@ -761,7 +731,6 @@ export def 'clouddirectory update-object-attributes' [
 ]: nothing -> record { call 'clouddirectory UpdateObjectAttributes $directory_arn $object_reference $attribute_updates -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/update; needs --schema-arn --name
-@category "aws clouddirectory"
 @search-terms UpdateSchema
 export def 'clouddirectory update-schema' [
   --schema-arn: string
@@ -771,7 +740,6 @@ export def 'clouddirectory update-schema' [
 ]: nothing -> record { call 'clouddirectory UpdateSchema $schema_arn $name -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/typedlink/facet; needs --schema-arn --name --attribute-updates --identity-attribute-order
-@category "aws clouddirectory"
 @search-terms UpdateTypedLinkFacet
 export def 'clouddirectory update-typed-link-facet' [
   --schema-arn: string
@@ -783,7 +751,6 @@ export def 'clouddirectory update-typed-link-facet' [
 ]: nothing -> nothing { call 'clouddirectory UpdateTypedLinkFacet $schema_arn $name $attribute_updates $identity_attribute_order -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/upgradeapplied; needs --published-schema-arn --directory-arn
-@category "aws clouddirectory"
 @search-terms UpgradeAppliedSchema
 export def 'clouddirectory upgrade-applied-schema' [
   --published-schema-arn: string
@@ -794,7 +761,6 @@ export def 'clouddirectory upgrade-applied-schema' [
 ]: nothing -> record { call 'clouddirectory UpgradeAppliedSchema $published_schema_arn $directory_arn $dry_run -- $region $profile' }
 
 # PUT /amazonclouddirectory/2017-01-11/schema/upgradepublished; needs --development-schema-arn --published-schema-arn --minor-version
-@category "aws clouddirectory"
 @search-terms UpgradePublishedSchema
 export def 'clouddirectory upgrade-published-schema' [
   --development-schema-arn: string

@@ -8,7 +8,6 @@ def CallAs []: nothing -> list<string> { [SELF DELEGATED_ADMIN] }
 def RegistryType []: nothing -> list<string> { [RESOURCE MODULE HOOK] }
 
 # POST /
-@category "aws cloudformation"
 @search-terms ActivateOrganizationsAccess
 export def 'cloudformation activate-organizations-access' [
   --region: string
@@ -16,7 +15,6 @@ export def 'cloudformation activate-organizations-access' [
 ]: nothing -> nothing { call 'cloudformation ActivateOrganizationsAccess -- $region $profile' }
 
 # POST /
-@category "aws cloudformation"
 @search-terms ActivateType
 export def 'cloudformation activate-type' [
   --type: string@[RESOURCE MODULE HOOK]
@@ -34,16 +32,16 @@ export def 'cloudformation activate-type' [
 ]: nothing -> record { call 'cloudformation ActivateType $type $public_type_arn $publisher_id $type_name $type_name_alias $auto_update $logging_config $execution_role_arn $version_bump $major_version -- $region $profile' }
 
 # POST /; cached 1min; needs --type-configuration-identifiers
-@category "aws cloudformation"
 @search-terms BatchDescribeTypeConfigurations
 export def 'cloudformation batch-describe-type-configurations' [
   --type-configuration-identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation BatchDescribeTypeConfigurations $type_configuration_identifiers -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation BatchDescribeTypeConfigurations $type_configuration_identifiers -- $region $profile $refresh $ttl' }
 
 # POST /; needs --stack-name
-@category "aws cloudformation"
 @search-terms CancelUpdateStack
 export def 'cloudformation cancel-update-stack' [
   --stack-name: string
@@ -53,7 +51,6 @@ export def 'cloudformation cancel-update-stack' [
 ]: nothing -> nothing { call 'cloudformation CancelUpdateStack $stack_name $client_request_token -- $region $profile' }
 
 # POST /; needs --stack-name
-@category "aws cloudformation"
 @search-terms ContinueUpdateRollback
 export def 'cloudformation continue-update-rollback' [
   --stack-name: string
@@ -66,7 +63,6 @@ export def 'cloudformation continue-update-rollback' [
 ]: nothing -> nothing { call 'cloudformation ContinueUpdateRollback $stack_name $role_arn $resources_to_skip $client_request_token $force_rollback -- $region $profile' }
 
 # POST /; needs --stack-name --change-set-name
-@category "aws cloudformation"
 @search-terms CreateChangeSet
 export def 'cloudformation create-change-set' [
   --stack-name: string
@@ -96,7 +92,6 @@ export def 'cloudformation create-change-set' [
 ]: nothing -> record { call 'cloudformation CreateChangeSet $stack_name $template_body $template_url $use_previous_template $parameters $capabilities $resource_types $role_arn $rollback_configuration $notification_arns $tags $change_set_name $client_token $description $change_set_type $resources_to_import $include_nested_stacks $on_stack_failure $import_existing_resources $deployment_mode $deployment_config $disable_validation -- $region $profile' }
 
 # POST /; needs --generated-template-name
-@category "aws cloudformation"
 @search-terms CreateGeneratedTemplate
 export def 'cloudformation create-generated-template' [
   --resources: list
@@ -108,7 +103,6 @@ export def 'cloudformation create-generated-template' [
 ]: nothing -> record { call 'cloudformation CreateGeneratedTemplate $resources $generated_template_name $stack_name $template_configuration -- $region $profile' }
 
 # POST /; needs --stack-name
-@category "aws cloudformation"
 @search-terms CreateStack
 export def 'cloudformation create-stack' [
   --stack-name: string
@@ -136,7 +130,6 @@ export def 'cloudformation create-stack' [
 ]: nothing -> record { call 'cloudformation CreateStack $stack_name $template_body $template_url $parameters $disable_rollback $rollback_configuration $timeout_in_minutes $notification_arns $capabilities $resource_types $role_arn $on_failure $stack_policy_body $stack_policy_url $tags $client_request_token $enable_termination_protection $retain_except_on_create $deployment_config $disable_validation -- $region $profile' }
 
 # POST /; needs --stack-set-name --regions
-@category "aws cloudformation"
 @search-terms CreateStackInstances
 export def 'cloudformation create-stack-instances' [
   --stack-set-name: string
@@ -152,7 +145,6 @@ export def 'cloudformation create-stack-instances' [
 ]: nothing -> record { call 'cloudformation CreateStackInstances $stack_set_name $accounts $deployment_targets $regions $parameter_overrides $operation_preferences $operation_id $call_as -- $region $profile' }
 
 # POST /; needs --stack-definitions
-@category "aws cloudformation"
 @search-terms CreateStackRefactor
 export def 'cloudformation create-stack-refactor' [
   --description: string
@@ -164,7 +156,6 @@ export def 'cloudformation create-stack-refactor' [
 ]: nothing -> record { call 'cloudformation CreateStackRefactor $description $enable_stack_creation $resource_mappings $stack_definitions -- $region $profile' }
 
 # POST /; needs --stack-set-name
-@category "aws cloudformation"
 @search-terms CreateStackSet
 export def 'cloudformation create-stack-set' [
   --stack-set-name: string
@@ -187,7 +178,6 @@ export def 'cloudformation create-stack-set' [
 ]: nothing -> record { call 'cloudformation CreateStackSet $stack_set_name $description $template_body $template_url $stack_id $parameters $capabilities $tags $administration_role_arn $execution_role_name $permission_model $auto_deployment $call_as $client_request_token $managed_execution -- $region $profile' }
 
 # POST /
-@category "aws cloudformation"
 @search-terms DeactivateOrganizationsAccess
 export def 'cloudformation deactivate-organizations-access' [
   --region: string
@@ -195,7 +185,6 @@ export def 'cloudformation deactivate-organizations-access' [
 ]: nothing -> nothing { call 'cloudformation DeactivateOrganizationsAccess -- $region $profile' }
 
 # POST /
-@category "aws cloudformation"
 @search-terms DeactivateType
 export def 'cloudformation deactivate-type' [
   --type-name: string
@@ -206,7 +195,6 @@ export def 'cloudformation deactivate-type' [
 ]: nothing -> nothing { call 'cloudformation DeactivateType $type_name $type $arn -- $region $profile' }
 
 # POST /; needs --change-set-name
-@category "aws cloudformation"
 @search-terms DeleteChangeSet
 export def 'cloudformation delete-change-set' [
   --change-set-name: string
@@ -216,7 +204,6 @@ export def 'cloudformation delete-change-set' [
 ]: nothing -> nothing { call 'cloudformation DeleteChangeSet $change_set_name $stack_name -- $region $profile' }
 
 # POST /; needs --generated-template-name
-@category "aws cloudformation"
 @search-terms DeleteGeneratedTemplate
 export def 'cloudformation delete-generated-template' [
   --generated-template-name: string
@@ -225,7 +212,6 @@ export def 'cloudformation delete-generated-template' [
 ]: nothing -> nothing { call 'cloudformation DeleteGeneratedTemplate $generated_template_name -- $region $profile' }
 
 # POST /; needs --stack-name
-@category "aws cloudformation"
 @search-terms DeleteStack
 export def 'cloudformation delete-stack' [
   --stack-name: string
@@ -239,7 +225,6 @@ export def 'cloudformation delete-stack' [
 ]: nothing -> nothing { call 'cloudformation DeleteStack $stack_name $retain_resources $role_arn $client_request_token $deletion_mode $deployment_config -- $region $profile' }
 
 # POST /; needs --stack-set-name --regions --retain-stacks
-@category "aws cloudformation"
 @search-terms DeleteStackInstances
 export def 'cloudformation delete-stack-instances' [
   --stack-set-name: string
@@ -255,7 +240,6 @@ export def 'cloudformation delete-stack-instances' [
 ]: nothing -> record { call 'cloudformation DeleteStackInstances $stack_set_name $accounts $deployment_targets $regions $operation_preferences $retain_stacks $operation_id $call_as -- $region $profile' }
 
 # POST /; needs --stack-set-name
-@category "aws cloudformation"
 @search-terms DeleteStackSet
 export def 'cloudformation delete-stack-set' [
   --stack-set-name: string
@@ -265,7 +249,6 @@ export def 'cloudformation delete-stack-set' [
 ]: nothing -> nothing { call 'cloudformation DeleteStackSet $stack_set_name $call_as -- $region $profile' }
 
 # POST /
-@category "aws cloudformation"
 @search-terms DeregisterType
 export def 'cloudformation deregister-type' [
   --arn: string
@@ -277,9 +260,7 @@ export def 'cloudformation deregister-type' [
 ]: nothing -> nothing { call 'cloudformation DeregisterType $arn $type $type_name $version_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudformation"
 @search-terms DescribeAccountLimits
-@example "First rows only" "cloudformation describe-account-limits --stream | first 3"
 export def 'cloudformation describe-account-limits' [
   --region: string
   --profile: string
@@ -287,10 +268,11 @@ export def 'cloudformation describe-account-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 30sec; needs --change-set-name
-@category "aws cloudformation"
+# POST /; follows pages; needs --change-set-name
 @search-terms DescribeChangeSet
 export def 'cloudformation describe-change-set' [
   --change-set-name: string
@@ -304,8 +286,7 @@ export def 'cloudformation describe-change-set' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'cloudformation DescribeChangeSet $change_set_name $stack_name $include_property_values -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; cached 1min; needs --change-set-name
-@category "aws cloudformation"
+# POST /; needs --change-set-name
 @search-terms DescribeChangeSetHooks
 export def 'cloudformation describe-change-set-hooks' [
   --change-set-name: string
@@ -316,10 +297,8 @@ export def 'cloudformation describe-change-set-hooks' [
   --profile: string
 ]: nothing -> record { call 'cloudformation DescribeChangeSetHooks $change_set_name $stack_name $next_token $logical_resource_id -- $region $profile' }
 
-# POST /; follows pages; cached 1min
-@category "aws cloudformation"
+# POST /; follows pages; cached 15sec
 @search-terms DescribeEvents
-@example "First rows only" "cloudformation describe-events --stream | first 3"
 export def 'cloudformation describe-events' [
   --stack-name: string
   --change-set-name: string
@@ -331,46 +310,51 @@ export def 'cloudformation describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeEvents $stack_name $change_set_name $operation_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation DescribeEvents $stack_name $change_set_name $operation_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --generated-template-name
-@category "aws cloudformation"
 @search-terms DescribeGeneratedTemplate
 export def 'cloudformation describe-generated-template' [
   --generated-template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeGeneratedTemplate $generated_template_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation DescribeGeneratedTemplate $generated_template_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws cloudformation"
 @search-terms DescribeOrganizationsAccess
 export def 'cloudformation describe-organizations-access' [
   --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeOrganizationsAccess $call_as -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation DescribeOrganizationsAccess $call_as -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws cloudformation"
 @search-terms DescribePublisher
 export def 'cloudformation describe-publisher' [
   --publisher-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribePublisher $publisher_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation DescribePublisher $publisher_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-scan-id
-@category "aws cloudformation"
 @search-terms DescribeResourceScan
 export def 'cloudformation describe-resource-scan' [
   --resource-scan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeResourceScan $resource_scan_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation DescribeResourceScan $resource_scan_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --stack-drift-detection-id
-@category "aws cloudformation"
+# POST /; needs --stack-drift-detection-id
 @search-terms DescribeStackDriftDetectionStatus
 export def 'cloudformation describe-stack-drift-detection-status' [
   --stack-drift-detection-id: string
@@ -379,7 +363,6 @@ export def 'cloudformation describe-stack-drift-detection-status' [
 ]: nothing -> record { call 'cloudformation DescribeStackDriftDetectionStatus $stack_drift_detection_id -- $region $profile' }
 
 # POST /; follows pages; needs --stack-name
-@category "aws cloudformation"
 @search-terms DescribeStackEvents
 export def 'cloudformation describe-stack-events' [
   --stack-name: string
@@ -392,7 +375,6 @@ export def 'cloudformation describe-stack-events' [
 ]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackEvents $stack_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --stack-set-name --stack-instance-account --stack-instance-region
-@category "aws cloudformation"
 @search-terms DescribeStackInstance
 export def 'cloudformation describe-stack-instance' [
   --stack-set-name: string
@@ -401,29 +383,32 @@ export def 'cloudformation describe-stack-instance' [
   --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeStackInstance $stack_set_name $stack_instance_account $stack_instance_region $call_as -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation DescribeStackInstance $stack_set_name $stack_instance_account $stack_instance_region $call_as -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --stack-refactor-id
-@category "aws cloudformation"
 @search-terms DescribeStackRefactor
 export def 'cloudformation describe-stack-refactor' [
   --stack-refactor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeStackRefactor $stack_refactor_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation DescribeStackRefactor $stack_refactor_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 30sec; needs --stack-name --logical-resource-id
-@category "aws cloudformation"
+# POST /; cached 10sec; needs --stack-name --logical-resource-id
 @search-terms DescribeStackResource
 export def 'cloudformation describe-stack-resource' [
   --stack-name: string
   --logical-resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeStackResource $stack_name $logical_resource_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation DescribeStackResource $stack_name $logical_resource_id -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 30sec; needs --stack-name
-@category "aws cloudformation"
+# POST /; follows pages; cached 10sec; needs --stack-name
 @search-terms DescribeStackResourceDrifts
 export def 'cloudformation describe-stack-resource-drifts' [
   --stack-name: string
@@ -434,12 +419,12 @@ export def 'cloudformation describe-stack-resource-drifts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackResourceDrifts $stack_name $stack_resource_drift_status_filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackResourceDrifts $stack_name $stack_resource_drift_status_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 30sec
-@category "aws cloudformation"
+# POST /; cached 10sec
 @search-terms DescribeStackResources
-@example "First rows only" "cloudformation describe-stack-resources | first 3"
 export def 'cloudformation describe-stack-resources' [
   --stack-name: string
   --logical-resource-id: string
@@ -449,20 +434,22 @@ export def 'cloudformation describe-stack-resources' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackResources $stack_name $logical_resource_id $physical_resource_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation DescribeStackResources $stack_name $logical_resource_id $physical_resource_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --stack-set-name
-@category "aws cloudformation"
 @search-terms DescribeStackSet
 export def 'cloudformation describe-stack-set' [
   --stack-set-name: string
   --call-as: string@CallAs
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeStackSet $stack_set_name $call_as -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation DescribeStackSet $stack_set_name $call_as -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --stack-set-name --operation-id
-@category "aws cloudformation"
+# POST /; needs --stack-set-name --operation-id
 @search-terms DescribeStackSetOperation
 export def 'cloudformation describe-stack-set-operation' [
   --stack-set-name: string
@@ -472,10 +459,8 @@ export def 'cloudformation describe-stack-set-operation' [
   --profile: string
 ]: nothing -> record { call 'cloudformation DescribeStackSetOperation $stack_set_name $operation_id $call_as -- $region $profile' }
 
-# POST /; follows pages; cached 30sec
-@category "aws cloudformation"
+# POST /; follows pages; cached 10sec
 @search-terms DescribeStacks
-@example "First rows only" "cloudformation describe-stacks --stream | first 3"
 export def 'cloudformation describe-stacks' [
   --stack-name: string
   --region: string
@@ -484,10 +469,11 @@ export def 'cloudformation describe-stacks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation DescribeStacks $stack_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation DescribeStacks $stack_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 24hr
-@category "aws cloudformation"
 @search-terms DescribeType
 export def 'cloudformation describe-type' [
   --type: string@RegistryType
@@ -498,19 +484,21 @@ export def 'cloudformation describe-type' [
   --public-version-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeType $type $type_name $arn $version_id $publisher_id $public_version_number -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation DescribeType $type $type_name $arn $version_id $publisher_id $public_version_number -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --registration-token
-@category "aws cloudformation"
 @search-terms DescribeTypeRegistration
 export def 'cloudformation describe-type-registration' [
   --registration-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation DescribeTypeRegistration $registration_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation DescribeTypeRegistration $registration_token -- $region $profile $refresh $ttl' }
 
 # POST /; needs --stack-name
-@category "aws cloudformation"
 @search-terms DetectStackDrift
 export def 'cloudformation detect-stack-drift' [
   --stack-name: string
@@ -520,7 +508,6 @@ export def 'cloudformation detect-stack-drift' [
 ]: nothing -> record { call 'cloudformation DetectStackDrift $stack_name $logical_resource_ids -- $region $profile' }
 
 # POST /; needs --stack-name --logical-resource-id
-@category "aws cloudformation"
 @search-terms DetectStackResourceDrift
 export def 'cloudformation detect-stack-resource-drift' [
   --stack-name: string
@@ -530,7 +517,6 @@ export def 'cloudformation detect-stack-resource-drift' [
 ]: nothing -> record { call 'cloudformation DetectStackResourceDrift $stack_name $logical_resource_id -- $region $profile' }
 
 # POST /; needs --stack-set-name
-@category "aws cloudformation"
 @search-terms DetectStackSetDrift
 export def 'cloudformation detect-stack-set-drift' [
   --stack-set-name: string
@@ -542,7 +528,6 @@ export def 'cloudformation detect-stack-set-drift' [
 ]: nothing -> record { call 'cloudformation DetectStackSetDrift $stack_set_name $operation_preferences $operation_id $call_as -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws cloudformation"
 @search-terms EstimateTemplateCost
 export def 'cloudformation estimate-template-cost' [
   --template-body: string
@@ -550,10 +535,11 @@ export def 'cloudformation estimate-template-cost' [
   --parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation EstimateTemplateCost $template_body $template_url $parameters -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation EstimateTemplateCost $template_body $template_url $parameters -- $region $profile $refresh $ttl' }
 
 # POST /; needs --change-set-name
-@category "aws cloudformation"
 @search-terms ExecuteChangeSet
 export def 'cloudformation execute-change-set' [
   --change-set-name: string
@@ -566,7 +552,6 @@ export def 'cloudformation execute-change-set' [
 ]: nothing -> nothing { call 'cloudformation ExecuteChangeSet $change_set_name $stack_name $client_request_token $disable_rollback $retain_except_on_create -- $region $profile' }
 
 # POST /; needs --stack-refactor-id
-@category "aws cloudformation"
 @search-terms ExecuteStackRefactor
 export def 'cloudformation execute-stack-refactor' [
   --stack-refactor-id: string
@@ -575,17 +560,17 @@ export def 'cloudformation execute-stack-refactor' [
 ]: nothing -> nothing { call 'cloudformation ExecuteStackRefactor $stack_refactor_id -- $region $profile' }
 
 # POST /; cached 1min; needs --generated-template-name
-@category "aws cloudformation"
 @search-terms GetGeneratedTemplate
 export def 'cloudformation get-generated-template' [
   --format: string@[JSON YAML]
   --generated-template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation GetGeneratedTemplate $format $generated_template_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation GetGeneratedTemplate $format $generated_template_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws cloudformation"
+# POST /
 @search-terms GetHookResult
 export def 'cloudformation get-hook-result' [
   --hook-result-id: string
@@ -594,16 +579,16 @@ export def 'cloudformation get-hook-result' [
 ]: nothing -> record { call 'cloudformation GetHookResult $hook_result_id -- $region $profile' }
 
 # POST /; cached 1min; needs --stack-name
-@category "aws cloudformation"
 @search-terms GetStackPolicy
 export def 'cloudformation get-stack-policy' [
   --stack-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation GetStackPolicy $stack_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation GetStackPolicy $stack_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws cloudformation"
 @search-terms GetTemplate
 export def 'cloudformation get-template' [
   --stack-name: string
@@ -611,10 +596,11 @@ export def 'cloudformation get-template' [
   --template-stage: string@[Original Processed]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation GetTemplate $stack_name $change_set_name $template_stage -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation GetTemplate $stack_name $change_set_name $template_stage -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws cloudformation"
 @search-terms GetTemplateSummary
 export def 'cloudformation get-template-summary' [
   --template-body: string
@@ -625,10 +611,11 @@ export def 'cloudformation get-template-summary' [
   --template-summary-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation GetTemplateSummary $template_body $template_url $stack_name $stack_set_name $call_as $template_summary_config -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation GetTemplateSummary $template_body $template_url $stack_name $stack_set_name $call_as $template_summary_config -- $region $profile $refresh $ttl' }
 
 # POST /; needs --stack-set-name
-@category "aws cloudformation"
 @search-terms ImportStacksToStackSet
 export def 'cloudformation import-stacks-to-stack-set' [
   --stack-set-name: string
@@ -643,7 +630,6 @@ export def 'cloudformation import-stacks-to-stack-set' [
 ]: nothing -> record { call 'cloudformation ImportStacksToStackSet $stack_set_name $stack_ids $stack_ids_url $organizational_unit_ids $operation_preferences $operation_id $call_as -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --stack-name
-@category "aws cloudformation"
 @search-terms ListChangeSets
 export def 'cloudformation list-change-sets' [
   --stack-name: string
@@ -653,12 +639,12 @@ export def 'cloudformation list-change-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListChangeSets $stack_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListChangeSets $stack_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws cloudformation"
 @search-terms ListExports
-@example "First rows only" "cloudformation list-exports --stream | first 3"
 export def 'cloudformation list-exports' [
   --region: string
   --profile: string
@@ -666,12 +652,12 @@ export def 'cloudformation list-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListExports -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListExports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudformation"
 @search-terms ListGeneratedTemplates
-@example "First rows only" "cloudformation list-generated-templates --stream | first 3"
 export def 'cloudformation list-generated-templates' [
   --region: string
   --profile: string
@@ -679,10 +665,11 @@ export def 'cloudformation list-generated-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListGeneratedTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListGeneratedTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws cloudformation"
 @search-terms ListHookResults
 export def 'cloudformation list-hook-results' [
   --target-type: string@[CHANGE_SET STACK RESOURCE CLOUD_CONTROL]
@@ -692,10 +679,11 @@ export def 'cloudformation list-hook-results' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudformation ListHookResults $target_type $target_id $type_arn $status $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudformation ListHookResults $target_type $target_id $type_arn $status $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --export-name
-@category "aws cloudformation"
 @search-terms ListImports
 export def 'cloudformation list-imports' [
   --export-name: string
@@ -705,10 +693,11 @@ export def 'cloudformation list-imports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'cloudformation ListImports $export_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'cloudformation ListImports $export_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-scan-id --resources
-@category "aws cloudformation"
 @search-terms ListResourceScanRelatedResources
 export def 'cloudformation list-resource-scan-related-resources' [
   --resource-scan-id: string
@@ -719,10 +708,11 @@ export def 'cloudformation list-resource-scan-related-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScanRelatedResources $resource_scan_id $resources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScanRelatedResources $resource_scan_id $resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-scan-id
-@category "aws cloudformation"
 @search-terms ListResourceScanResources
 export def 'cloudformation list-resource-scan-resources' [
   --resource-scan-id: string
@@ -736,12 +726,12 @@ export def 'cloudformation list-resource-scan-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScanResources $resource_scan_id $resource_identifier $resource_type_prefix $tag_key $tag_value -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScanResources $resource_scan_id $resource_identifier $resource_type_prefix $tag_key $tag_value -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudformation"
 @search-terms ListResourceScans
-@example "First rows only" "cloudformation list-resource-scans --stream | first 3"
 export def 'cloudformation list-resource-scans' [
   --scan-type-filter: string@[FULL PARTIAL]
   --region: string
@@ -750,10 +740,11 @@ export def 'cloudformation list-resource-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScans $scan_type_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListResourceScans $scan_type_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name --stack-instance-account --stack-instance-region --operation-id
-@category "aws cloudformation"
 @search-terms ListStackInstanceResourceDrifts
 export def 'cloudformation list-stack-instance-resource-drifts' [
   --stack-set-name: string
@@ -768,10 +759,11 @@ export def 'cloudformation list-stack-instance-resource-drifts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackInstanceResourceDrifts $stack_set_name $stack_instance_resource_drift_statuses $stack_instance_account $stack_instance_region $operation_id $call_as -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackInstanceResourceDrifts $stack_set_name $stack_instance_resource_drift_statuses $stack_instance_account $stack_instance_region $operation_id $call_as -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name
-@category "aws cloudformation"
 @search-terms ListStackInstances
 export def 'cloudformation list-stack-instances' [
   --stack-set-name: string
@@ -785,10 +777,11 @@ export def 'cloudformation list-stack-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackInstances $stack_set_name $filters $stack_instance_account $stack_instance_region $call_as -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackInstances $stack_set_name $filters $stack_instance_account $stack_instance_region $call_as -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --stack-refactor-id
-@category "aws cloudformation"
 @search-terms ListStackRefactorActions
 export def 'cloudformation list-stack-refactor-actions' [
   --stack-refactor-id: string
@@ -798,12 +791,12 @@ export def 'cloudformation list-stack-refactor-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackRefactorActions $stack_refactor_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackRefactorActions $stack_refactor_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudformation"
 @search-terms ListStackRefactors
-@example "First rows only" "cloudformation list-stack-refactors --stream | first 3"
 export def 'cloudformation list-stack-refactors' [
   --execution-status-filter: list<string>
   --region: string
@@ -812,10 +805,11 @@ export def 'cloudformation list-stack-refactors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackRefactors $execution_status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackRefactors $execution_status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --stack-name
-@category "aws cloudformation"
+# POST /; follows pages; cached 10sec; needs --stack-name
 @search-terms ListStackResources
 export def 'cloudformation list-stack-resources' [
   --stack-name: string
@@ -825,10 +819,11 @@ export def 'cloudformation list-stack-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackResources $stack_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackResources $stack_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name
-@category "aws cloudformation"
 @search-terms ListStackSetAutoDeploymentTargets
 export def 'cloudformation list-stack-set-auto-deployment-targets' [
   --stack-set-name: string
@@ -839,10 +834,11 @@ export def 'cloudformation list-stack-set-auto-deployment-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetAutoDeploymentTargets $stack_set_name $call_as -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetAutoDeploymentTargets $stack_set_name $call_as -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name --operation-id
-@category "aws cloudformation"
 @search-terms ListStackSetOperationResults
 export def 'cloudformation list-stack-set-operation-results' [
   --stack-set-name: string
@@ -855,10 +851,11 @@ export def 'cloudformation list-stack-set-operation-results' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetOperationResults $stack_set_name $operation_id $call_as $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetOperationResults $stack_set_name $operation_id $call_as $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --stack-set-name
-@category "aws cloudformation"
 @search-terms ListStackSetOperations
 export def 'cloudformation list-stack-set-operations' [
   --stack-set-name: string
@@ -869,12 +866,12 @@ export def 'cloudformation list-stack-set-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetOperations $stack_set_name $call_as -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackSetOperations $stack_set_name $call_as -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudformation"
 @search-terms ListStackSets
-@example "First rows only" "cloudformation list-stack-sets --stream | first 3"
 export def 'cloudformation list-stack-sets' [
   --status: string@[ACTIVE DELETED]
   --call-as: string@CallAs
@@ -884,12 +881,12 @@ export def 'cloudformation list-stack-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListStackSets $status $call_as -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListStackSets $status $call_as -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudformation"
 @search-terms ListStacks
-@example "First rows only" "cloudformation list-stacks --stream | first 3"
 export def 'cloudformation list-stacks' [
   --stack-status-filter: list<string>
   --region: string
@@ -898,12 +895,12 @@ export def 'cloudformation list-stacks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListStacks $stack_status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListStacks $stack_status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudformation"
 @search-terms ListTypeRegistrations
-@example "First rows only" "cloudformation list-type-registrations --stream | first 3"
 export def 'cloudformation list-type-registrations' [
   --type: string@RegistryType
   --type-name: string
@@ -915,12 +912,12 @@ export def 'cloudformation list-type-registrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'cloudformation ListTypeRegistrations $type $type_name $type_arn $registration_status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'cloudformation ListTypeRegistrations $type $type_name $type_arn $registration_status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudformation"
 @search-terms ListTypeVersions
-@example "First rows only" "cloudformation list-type-versions --stream | first 3"
 export def 'cloudformation list-type-versions' [
   --type: string@RegistryType
   --type-name: string
@@ -933,12 +930,12 @@ export def 'cloudformation list-type-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListTypeVersions $type $type_name $arn $deprecated_status $publisher_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListTypeVersions $type $type_name $arn $deprecated_status $publisher_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws cloudformation"
 @search-terms ListTypes
-@example "First rows only" "cloudformation list-types --stream | first 3"
 export def 'cloudformation list-types' [
   --visibility: string@[PUBLIC PRIVATE]
   --provisioning-type: string@[NON_PROVISIONABLE IMMUTABLE FULLY_MUTABLE]
@@ -951,10 +948,11 @@ export def 'cloudformation list-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudformation ListTypes $visibility $provisioning_type $deprecated_status $type $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudformation ListTypes $visibility $provisioning_type $deprecated_status $type $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws cloudformation"
 @search-terms PublishType
 export def 'cloudformation publish-type' [
   --type: string@[RESOURCE MODULE HOOK]
@@ -966,7 +964,6 @@ export def 'cloudformation publish-type' [
 ]: nothing -> record { call 'cloudformation PublishType $type $arn $type_name $public_version_number -- $region $profile' }
 
 # POST /; needs --bearer-token --operation-status
-@category "aws cloudformation"
 @search-terms RecordHandlerProgress
 export def 'cloudformation record-handler-progress' [
   --bearer-token: string
@@ -981,7 +978,6 @@ export def 'cloudformation record-handler-progress' [
 ]: nothing -> nothing { call 'cloudformation RecordHandlerProgress $bearer_token $operation_status $current_operation_status $status_message $error_code $resource_model $client_request_token -- $region $profile' }
 
 # POST /
-@category "aws cloudformation"
 @search-terms RegisterPublisher
 export def 'cloudformation register-publisher' [
   --accept-terms-and-conditions: oneof<bool>
@@ -991,7 +987,6 @@ export def 'cloudformation register-publisher' [
 ]: nothing -> record { call 'cloudformation RegisterPublisher $accept_terms_and_conditions $connection_arn -- $region $profile' }
 
 # POST /; needs --type-name --schema-handler-package
-@category "aws cloudformation"
 @search-terms RegisterType
 export def 'cloudformation register-type' [
   --type: string@RegistryType
@@ -1005,7 +1000,6 @@ export def 'cloudformation register-type' [
 ]: nothing -> record { call 'cloudformation RegisterType $type $type_name $schema_handler_package $logging_config $execution_role_arn $client_request_token -- $region $profile' }
 
 # POST /; needs --alias-name
-@category "aws cloudformation"
 @search-terms RemoveAlias
 export def 'cloudformation remove-alias' [
   --alias-name: string
@@ -1014,7 +1008,6 @@ export def 'cloudformation remove-alias' [
 ]: nothing -> nothing { call 'cloudformation RemoveAlias $alias_name -- $region $profile' }
 
 # POST /; needs --stack-name
-@category "aws cloudformation"
 @search-terms RollbackStack
 export def 'cloudformation rollback-stack' [
   --stack-name: string
@@ -1027,7 +1020,6 @@ export def 'cloudformation rollback-stack' [
 ]: nothing -> record { call 'cloudformation RollbackStack $stack_name $role_arn $client_request_token $retain_except_on_create $deployment_config -- $region $profile' }
 
 # POST /; needs --stack-name --alias-name
-@category "aws cloudformation"
 @search-terms SetAlias
 export def 'cloudformation set-alias' [
   --stack-name: string
@@ -1037,7 +1029,6 @@ export def 'cloudformation set-alias' [
 ]: nothing -> nothing { call 'cloudformation SetAlias $stack_name $alias_name -- $region $profile' }
 
 # POST /; needs --stack-name
-@category "aws cloudformation"
 @search-terms SetStackPolicy
 export def 'cloudformation set-stack-policy' [
   --stack-name: string
@@ -1048,7 +1039,6 @@ export def 'cloudformation set-stack-policy' [
 ]: nothing -> nothing { call 'cloudformation SetStackPolicy $stack_name $stack_policy_body $stack_policy_url -- $region $profile' }
 
 # POST /; needs --configuration
-@category "aws cloudformation"
 @search-terms SetTypeConfiguration
 export def 'cloudformation set-type-configuration' [
   --type-arn: string
@@ -1061,7 +1051,6 @@ export def 'cloudformation set-type-configuration' [
 ]: nothing -> record { call 'cloudformation SetTypeConfiguration $type_arn $configuration $configuration_alias $type_name $type -- $region $profile' }
 
 # POST /
-@category "aws cloudformation"
 @search-terms SetTypeDefaultVersion
 export def 'cloudformation set-type-default-version' [
   --arn: string
@@ -1073,7 +1062,6 @@ export def 'cloudformation set-type-default-version' [
 ]: nothing -> nothing { call 'cloudformation SetTypeDefaultVersion $arn $type $type_name $version_id -- $region $profile' }
 
 # POST /; needs --stack-name --logical-resource-id --unique-id --status
-@category "aws cloudformation"
 @search-terms SignalResource
 export def 'cloudformation signal-resource' [
   --stack-name: string
@@ -1085,7 +1073,6 @@ export def 'cloudformation signal-resource' [
 ]: nothing -> nothing { call 'cloudformation SignalResource $stack_name $logical_resource_id $unique_id $status -- $region $profile' }
 
 # POST /
-@category "aws cloudformation"
 @search-terms StartResourceScan
 export def 'cloudformation start-resource-scan' [
   --client-request-token: string
@@ -1095,7 +1082,6 @@ export def 'cloudformation start-resource-scan' [
 ]: nothing -> record { call 'cloudformation StartResourceScan $client_request_token $scan_filters -- $region $profile' }
 
 # POST /; needs --stack-set-name --operation-id
-@category "aws cloudformation"
 @search-terms StopStackSetOperation
 export def 'cloudformation stop-stack-set-operation' [
   --stack-set-name: string
@@ -1106,7 +1092,6 @@ export def 'cloudformation stop-stack-set-operation' [
 ]: nothing -> nothing { call 'cloudformation StopStackSetOperation $stack_set_name $operation_id $call_as -- $region $profile' }
 
 # POST /
-@category "aws cloudformation"
 @search-terms TestType
 export def 'cloudformation test-type' [
   --arn: string
@@ -1119,7 +1104,6 @@ export def 'cloudformation test-type' [
 ]: nothing -> record { call 'cloudformation TestType $arn $type $type_name $version_id $log_delivery_bucket -- $region $profile' }
 
 # POST /; needs --generated-template-name
-@category "aws cloudformation"
 @search-terms UpdateGeneratedTemplate
 export def 'cloudformation update-generated-template' [
   --generated-template-name: string
@@ -1133,7 +1117,6 @@ export def 'cloudformation update-generated-template' [
 ]: nothing -> record { call 'cloudformation UpdateGeneratedTemplate $generated_template_name $new_generated_template_name $add_resources $remove_resources $refresh_all_resources $template_configuration -- $region $profile' }
 
 # POST /; needs --stack-name
-@category "aws cloudformation"
 @search-terms UpdateStack
 export def 'cloudformation update-stack' [
   --stack-name: string
@@ -1161,7 +1144,6 @@ export def 'cloudformation update-stack' [
 ]: nothing -> record { call 'cloudformation UpdateStack $stack_name $template_body $template_url $use_previous_template $stack_policy_during_update_body $stack_policy_during_update_url $parameters $capabilities $resource_types $role_arn $rollback_configuration $stack_policy_body $stack_policy_url $notification_arns $tags $disable_rollback $client_request_token $retain_except_on_create $deployment_config $disable_validation -- $region $profile' }
 
 # POST /; needs --stack-set-name --regions
-@category "aws cloudformation"
 @search-terms UpdateStackInstances
 export def 'cloudformation update-stack-instances' [
   --stack-set-name: string
@@ -1177,7 +1159,6 @@ export def 'cloudformation update-stack-instances' [
 ]: nothing -> record { call 'cloudformation UpdateStackInstances $stack_set_name $accounts $deployment_targets $regions $parameter_overrides $operation_preferences $operation_id $call_as -- $region $profile' }
 
 # POST /; needs --stack-set-name
-@category "aws cloudformation"
 @search-terms UpdateStackSet
 export def 'cloudformation update-stack-set' [
   --stack-set-name: string
@@ -1204,7 +1185,6 @@ export def 'cloudformation update-stack-set' [
 ]: nothing -> record { call 'cloudformation UpdateStackSet $stack_set_name $description $template_body $template_url $use_previous_template $parameters $capabilities $tags $operation_preferences $administration_role_arn $execution_role_name $deployment_targets $permission_model $auto_deployment $operation_id $accounts $regions $call_as $managed_execution -- $region $profile' }
 
 # POST /; needs --enable-termination-protection --stack-name
-@category "aws cloudformation"
 @search-terms UpdateTerminationProtection
 export def 'cloudformation update-termination-protection' [
   --enable-termination-protection: oneof<bool>
@@ -1214,7 +1194,6 @@ export def 'cloudformation update-termination-protection' [
 ]: nothing -> record { call 'cloudformation UpdateTerminationProtection $enable_termination_protection $stack_name -- $region $profile' }
 
 # POST /
-@category "aws cloudformation"
 @search-terms ValidateTemplate
 export def 'cloudformation validate-template' [
   --template-body: string
@@ -1234,7 +1213,6 @@ export def 'cloudformation validate-template' [
 #   stack-rollback-complete: DescribeStacks
 #   stack-update-complete: DescribeStacks
 #   type-registration-complete: DescribeTypeRegistration; needs --registration-token
-@category "aws cloudformation"
 @search-terms ChangeSetCreateComplete StackCreateComplete StackDeleteComplete StackExists StackImportComplete StackRefactorCreateComplete StackRefactorExecuteComplete StackRollbackComplete StackUpdateComplete TypeRegistrationComplete
 export def 'cloudformation wait' [
   waiter: string@[change-set-create-complete stack-create-complete stack-delete-complete stack-exists stack-import-complete stack-refactor-create-complete stack-refactor-execute-complete stack-rollback-complete stack-update-complete type-registration-complete]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /key-value-stores/{KvsARN}/keys/{Key}; needs --kvs-arn --key --if-match
-@category "aws cloudfront-keyvaluestore"
 @search-terms DeleteKey
 export def 'cloudfront-keyvaluestore delete-key' [
   --kvs-arn: string
@@ -14,8 +13,7 @@ export def 'cloudfront-keyvaluestore delete-key' [
   --profile: string
 ]: nothing -> record { call 'cloudfront-keyvaluestore DeleteKey $kvs_arn $key $if_match -- $region $profile' }
 
-# GET /key-value-stores/{KvsARN}; cached 1min; needs --kvs-arn
-@category "aws cloudfront-keyvaluestore"
+# GET /key-value-stores/{KvsARN}; needs --kvs-arn
 @search-terms DescribeKeyValueStore
 export def 'cloudfront-keyvaluestore describe-key-value-store' [
   --kvs-arn: string
@@ -24,7 +22,6 @@ export def 'cloudfront-keyvaluestore describe-key-value-store' [
 ]: nothing -> record { call 'cloudfront-keyvaluestore DescribeKeyValueStore $kvs_arn -- $region $profile' }
 
 # GET /key-value-stores/{KvsARN}/keys/{Key}; needs --kvs-arn --key
-@category "aws cloudfront-keyvaluestore"
 @search-terms GetKey
 export def 'cloudfront-keyvaluestore get-key' [
   --kvs-arn: string
@@ -34,7 +31,6 @@ export def 'cloudfront-keyvaluestore get-key' [
 ]: nothing -> record { call 'cloudfront-keyvaluestore GetKey $kvs_arn $key -- $region $profile' }
 
 # GET /key-value-stores/{KvsARN}/keys; follows pages; needs --kvs-arn
-@category "aws cloudfront-keyvaluestore"
 @search-terms ListKeys
 export def 'cloudfront-keyvaluestore list-keys' [
   --kvs-arn: string
@@ -47,7 +43,6 @@ export def 'cloudfront-keyvaluestore list-keys' [
 ]: nothing -> oneof<table, record> { call 'cloudfront-keyvaluestore ListKeys $kvs_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /key-value-stores/{KvsARN}/keys/{Key}; needs --key --value --kvs-arn --if-match
-@category "aws cloudfront-keyvaluestore"
 @search-terms PutKey
 export def 'cloudfront-keyvaluestore put-key' [
   --key: string
@@ -59,7 +54,6 @@ export def 'cloudfront-keyvaluestore put-key' [
 ]: nothing -> record { call 'cloudfront-keyvaluestore PutKey $key $value $kvs_arn $if_match -- $region $profile' }
 
 # POST /key-value-stores/{KvsARN}/keys; needs --kvs-arn --if-match
-@category "aws cloudfront-keyvaluestore"
 @search-terms UpdateKeys
 export def 'cloudfront-keyvaluestore update-keys' [
   --kvs-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /2020-05-31/distribution/{TargetDistributionId}/associate-alias; needs --target-distribution-id --alias
-@category "aws cloudfront"
 @search-terms AssociateAlias
 export def 'cloudfront associate-alias' [
   --target-distribution-id: string
@@ -14,7 +13,6 @@ export def 'cloudfront associate-alias' [
 ]: nothing -> nothing { call 'cloudfront AssociateAlias $target_distribution_id $alias -- $region $profile' }
 
 # PUT /2020-05-31/distribution-tenant/{Id}/associate-web-acl; needs --id --web-acl-arn
-@category "aws cloudfront"
 @search-terms AssociateDistributionTenantWebACL
 export def 'cloudfront associate-distribution-tenant-web-acl' [
   --id: string
@@ -25,7 +23,6 @@ export def 'cloudfront associate-distribution-tenant-web-acl' [
 ]: nothing -> record { call 'cloudfront AssociateDistributionTenantWebACL $id $web_acl_arn $if_match -- $region $profile' }
 
 # PUT /2020-05-31/distribution/{Id}/associate-web-acl; needs --id --web-acl-arn
-@category "aws cloudfront"
 @search-terms AssociateDistributionWebACL
 export def 'cloudfront associate-distribution-web-acl' [
   --id: string
@@ -36,7 +33,6 @@ export def 'cloudfront associate-distribution-web-acl' [
 ]: nothing -> record { call 'cloudfront AssociateDistributionWebACL $id $web_acl_arn $if_match -- $region $profile' }
 
 # POST /2020-05-31/distribution/{PrimaryDistributionId}/copy; needs --primary-distribution-id --caller-reference
-@category "aws cloudfront"
 @search-terms CopyDistribution
 export def 'cloudfront copy-distribution' [
   --primary-distribution-id: string
@@ -49,7 +45,6 @@ export def 'cloudfront copy-distribution' [
 ]: nothing -> record { call 'cloudfront CopyDistribution $primary_distribution_id $staging $if_match $caller_reference $enabled -- $region $profile' }
 
 # POST /2020-05-31/anycast-ip-list; needs --name --ip-count
-@category "aws cloudfront"
 @search-terms CreateAnycastIpList
 export def 'cloudfront create-anycast-ip-list' [
   --name: string
@@ -62,7 +57,6 @@ export def 'cloudfront create-anycast-ip-list' [
 ]: nothing -> record { call 'cloudfront CreateAnycastIpList $name $ip_count $tags $ip_address_type $ipam_cidr_configs -- $region $profile' }
 
 # POST /2020-05-31/cache-policy; needs --cache-policy-config
-@category "aws cloudfront"
 @search-terms CreateCachePolicy
 export def 'cloudfront create-cache-policy' [
   --cache-policy-config: record
@@ -71,7 +65,6 @@ export def 'cloudfront create-cache-policy' [
 ]: nothing -> record { call 'cloudfront CreateCachePolicy $cache_policy_config -- $region $profile' }
 
 # POST /2020-05-31/origin-access-identity/cloudfront; needs --cloud-front-origin-access-identity-config
-@category "aws cloudfront"
 @search-terms CreateCloudFrontOriginAccessIdentity
 export def 'cloudfront create-cloud-front-origin-access-identity' [
   --cloud-front-origin-access-identity-config: record
@@ -80,7 +73,6 @@ export def 'cloudfront create-cloud-front-origin-access-identity' [
 ]: nothing -> record { call 'cloudfront CreateCloudFrontOriginAccessIdentity $cloud_front_origin_access_identity_config -- $region $profile' }
 
 # POST /2020-05-31/connection-function; needs --name --connection-function-config --connection-function-code
-@category "aws cloudfront"
 @search-terms CreateConnectionFunction
 export def 'cloudfront create-connection-function' [
   --name: string
@@ -92,7 +84,6 @@ export def 'cloudfront create-connection-function' [
 ]: nothing -> record { call 'cloudfront CreateConnectionFunction $name $connection_function_config $connection_function_code $tags -- $region $profile' }
 
 # POST /2020-05-31/connection-group; needs --name
-@category "aws cloudfront"
 @search-terms CreateConnectionGroup
 export def 'cloudfront create-connection-group' [
   --name: string
@@ -105,7 +96,6 @@ export def 'cloudfront create-connection-group' [
 ]: nothing -> record { call 'cloudfront CreateConnectionGroup $name $ipv6_enabled $tags $anycast_ip_list_id $enabled -- $region $profile' }
 
 # POST /2020-05-31/continuous-deployment-policy; needs --continuous-deployment-policy-config
-@category "aws cloudfront"
 @search-terms CreateContinuousDeploymentPolicy
 export def 'cloudfront create-continuous-deployment-policy' [
   --continuous-deployment-policy-config: record
@@ -114,7 +104,6 @@ export def 'cloudfront create-continuous-deployment-policy' [
 ]: nothing -> record { call 'cloudfront CreateContinuousDeploymentPolicy $continuous_deployment_policy_config -- $region $profile' }
 
 # POST /2020-05-31/distribution; needs --distribution-config
-@category "aws cloudfront"
 @search-terms CreateDistribution
 export def 'cloudfront create-distribution' [
   --distribution-config: record
@@ -123,7 +112,6 @@ export def 'cloudfront create-distribution' [
 ]: nothing -> record { call 'cloudfront CreateDistribution $distribution_config -- $region $profile' }
 
 # POST /2020-05-31/distribution-tenant; needs --distribution-id --name --domains
-@category "aws cloudfront"
 @search-terms CreateDistributionTenant
 export def 'cloudfront create-distribution-tenant' [
   --distribution-id: string
@@ -140,7 +128,6 @@ export def 'cloudfront create-distribution-tenant' [
 ]: nothing -> record { call 'cloudfront CreateDistributionTenant $distribution_id $name $domains $tags $customizations $parameters $connection_group_id $managed_certificate_request $enabled -- $region $profile' }
 
 # POST /2020-05-31/distribution?WithTags; needs --distribution-config-with-tags
-@category "aws cloudfront"
 @search-terms CreateDistributionWithTags
 export def 'cloudfront create-distribution-with-tags' [
   --distribution-config-with-tags: record
@@ -149,7 +136,6 @@ export def 'cloudfront create-distribution-with-tags' [
 ]: nothing -> record { call 'cloudfront CreateDistributionWithTags $distribution_config_with_tags -- $region $profile' }
 
 # POST /2020-05-31/field-level-encryption; needs --field-level-encryption-config
-@category "aws cloudfront"
 @search-terms CreateFieldLevelEncryptionConfig
 export def 'cloudfront create-field-level-encryption-config' [
   --field-level-encryption-config: record
@@ -158,7 +144,6 @@ export def 'cloudfront create-field-level-encryption-config' [
 ]: nothing -> record { call 'cloudfront CreateFieldLevelEncryptionConfig $field_level_encryption_config -- $region $profile' }
 
 # POST /2020-05-31/field-level-encryption-profile; needs --field-level-encryption-profile-config
-@category "aws cloudfront"
 @search-terms CreateFieldLevelEncryptionProfile
 export def 'cloudfront create-field-level-encryption-profile' [
   --field-level-encryption-profile-config: record
@@ -167,7 +152,6 @@ export def 'cloudfront create-field-level-encryption-profile' [
 ]: nothing -> record { call 'cloudfront CreateFieldLevelEncryptionProfile $field_level_encryption_profile_config -- $region $profile' }
 
 # POST /2020-05-31/function; needs --name --function-config --function-code
-@category "aws cloudfront"
 @search-terms CreateFunction
 export def 'cloudfront create-function' [
   --name: string
@@ -179,7 +163,6 @@ export def 'cloudfront create-function' [
 ]: nothing -> record { call 'cloudfront CreateFunction $name $function_config $function_code $tags -- $region $profile' }
 
 # POST /2020-05-31/distribution/{DistributionId}/invalidation; needs --distribution-id --invalidation-batch
-@category "aws cloudfront"
 @search-terms CreateInvalidation
 export def 'cloudfront create-invalidation' [
   --distribution-id: string
@@ -189,7 +172,6 @@ export def 'cloudfront create-invalidation' [
 ]: nothing -> record { call 'cloudfront CreateInvalidation $distribution_id $invalidation_batch -- $region $profile' }
 
 # POST /2020-05-31/distribution-tenant/{Id}/invalidation; needs --id --invalidation-batch
-@category "aws cloudfront"
 @search-terms CreateInvalidationForDistributionTenant
 export def 'cloudfront create-invalidation-for-distribution-tenant' [
   --id: string
@@ -199,7 +181,6 @@ export def 'cloudfront create-invalidation-for-distribution-tenant' [
 ]: nothing -> record { call 'cloudfront CreateInvalidationForDistributionTenant $id $invalidation_batch -- $region $profile' }
 
 # POST /2020-05-31/key-group; needs --key-group-config
-@category "aws cloudfront"
 @search-terms CreateKeyGroup
 export def 'cloudfront create-key-group' [
   --key-group-config: record
@@ -208,7 +189,6 @@ export def 'cloudfront create-key-group' [
 ]: nothing -> record { call 'cloudfront CreateKeyGroup $key_group_config -- $region $profile' }
 
 # POST /2020-05-31/key-value-store; needs --name
-@category "aws cloudfront"
 @search-terms CreateKeyValueStore
 export def 'cloudfront create-key-value-store' [
   --name: string
@@ -220,7 +200,6 @@ export def 'cloudfront create-key-value-store' [
 ]: nothing -> record { call 'cloudfront CreateKeyValueStore $name $comment $import_source $tags -- $region $profile' }
 
 # POST /2020-05-31/distributions/{DistributionId}/monitoring-subscription; needs --distribution-id --monitoring-subscription
-@category "aws cloudfront"
 @search-terms CreateMonitoringSubscription
 export def 'cloudfront create-monitoring-subscription' [
   --distribution-id: string
@@ -230,7 +209,6 @@ export def 'cloudfront create-monitoring-subscription' [
 ]: nothing -> record { call 'cloudfront CreateMonitoringSubscription $distribution_id $monitoring_subscription -- $region $profile' }
 
 # POST /2020-05-31/origin-access-control; needs --origin-access-control-config
-@category "aws cloudfront"
 @search-terms CreateOriginAccessControl
 export def 'cloudfront create-origin-access-control' [
   --origin-access-control-config: record
@@ -239,7 +217,6 @@ export def 'cloudfront create-origin-access-control' [
 ]: nothing -> record { call 'cloudfront CreateOriginAccessControl $origin_access_control_config -- $region $profile' }
 
 # POST /2020-05-31/origin-request-policy; needs --origin-request-policy-config
-@category "aws cloudfront"
 @search-terms CreateOriginRequestPolicy
 export def 'cloudfront create-origin-request-policy' [
   --origin-request-policy-config: record
@@ -248,7 +225,6 @@ export def 'cloudfront create-origin-request-policy' [
 ]: nothing -> record { call 'cloudfront CreateOriginRequestPolicy $origin_request_policy_config -- $region $profile' }
 
 # POST /2020-05-31/public-key; needs --public-key-config
-@category "aws cloudfront"
 @search-terms CreatePublicKey
 export def 'cloudfront create-public-key' [
   --public-key-config: record
@@ -257,7 +233,6 @@ export def 'cloudfront create-public-key' [
 ]: nothing -> record { call 'cloudfront CreatePublicKey $public_key_config -- $region $profile' }
 
 # POST /2020-05-31/realtime-log-config; needs --end-points --fields --name --sampling-rate
-@category "aws cloudfront"
 @search-terms CreateRealtimeLogConfig
 export def 'cloudfront create-realtime-log-config' [
   --end-points: list
@@ -269,7 +244,6 @@ export def 'cloudfront create-realtime-log-config' [
 ]: nothing -> record { call 'cloudfront CreateRealtimeLogConfig $end_points $fields $name $sampling_rate -- $region $profile' }
 
 # POST /2020-05-31/response-headers-policy; needs --response-headers-policy-config
-@category "aws cloudfront"
 @search-terms CreateResponseHeadersPolicy
 export def 'cloudfront create-response-headers-policy' [
   --response-headers-policy-config: record
@@ -278,7 +252,6 @@ export def 'cloudfront create-response-headers-policy' [
 ]: nothing -> record { call 'cloudfront CreateResponseHeadersPolicy $response_headers_policy_config -- $region $profile' }
 
 # POST /2020-05-31/streaming-distribution; needs --streaming-distribution-config
-@category "aws cloudfront"
 @search-terms CreateStreamingDistribution
 export def 'cloudfront create-streaming-distribution' [
   --streaming-distribution-config: record
@@ -287,7 +260,6 @@ export def 'cloudfront create-streaming-distribution' [
 ]: nothing -> record { call 'cloudfront CreateStreamingDistribution $streaming_distribution_config -- $region $profile' }
 
 # POST /2020-05-31/streaming-distribution?WithTags; needs --streaming-distribution-config-with-tags
-@category "aws cloudfront"
 @search-terms CreateStreamingDistributionWithTags
 export def 'cloudfront create-streaming-distribution-with-tags' [
   --streaming-distribution-config-with-tags: record
@@ -296,7 +268,6 @@ export def 'cloudfront create-streaming-distribution-with-tags' [
 ]: nothing -> record { call 'cloudfront CreateStreamingDistributionWithTags $streaming_distribution_config_with_tags -- $region $profile' }
 
 # POST /2020-05-31/trust-store; needs --name --ca-certificates-bundle-source
-@category "aws cloudfront"
 @search-terms CreateTrustStore
 export def 'cloudfront create-trust-store' [
   --name: string
@@ -308,7 +279,6 @@ export def 'cloudfront create-trust-store' [
 ]: nothing -> record { call 'cloudfront CreateTrustStore $name $ca_certificates_bundle_source $use_client_certificate_ocsp_endpoint $tags -- $region $profile' }
 
 # POST /2020-05-31/vpc-origin; needs --vpc-origin-endpoint-config
-@category "aws cloudfront"
 @search-terms CreateVpcOrigin
 export def 'cloudfront create-vpc-origin' [
   --vpc-origin-endpoint-config: record
@@ -318,7 +288,6 @@ export def 'cloudfront create-vpc-origin' [
 ]: nothing -> record { call 'cloudfront CreateVpcOrigin $vpc_origin_endpoint_config $tags -- $region $profile' }
 
 # DELETE /2020-05-31/anycast-ip-list/{Id}; needs --id --if-match
-@category "aws cloudfront"
 @search-terms DeleteAnycastIpList
 export def 'cloudfront delete-anycast-ip-list' [
   --id: string
@@ -328,7 +297,6 @@ export def 'cloudfront delete-anycast-ip-list' [
 ]: nothing -> nothing { call 'cloudfront DeleteAnycastIpList $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/cache-policy/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms DeleteCachePolicy
 export def 'cloudfront delete-cache-policy' [
   --id: string
@@ -338,7 +306,6 @@ export def 'cloudfront delete-cache-policy' [
 ]: nothing -> nothing { call 'cloudfront DeleteCachePolicy $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/origin-access-identity/cloudfront/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms DeleteCloudFrontOriginAccessIdentity
 export def 'cloudfront delete-cloud-front-origin-access-identity' [
   --id: string
@@ -348,7 +315,6 @@ export def 'cloudfront delete-cloud-front-origin-access-identity' [
 ]: nothing -> nothing { call 'cloudfront DeleteCloudFrontOriginAccessIdentity $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/connection-function/{Id}; needs --id --if-match
-@category "aws cloudfront"
 @search-terms DeleteConnectionFunction
 export def 'cloudfront delete-connection-function' [
   --id: string
@@ -358,7 +324,6 @@ export def 'cloudfront delete-connection-function' [
 ]: nothing -> nothing { call 'cloudfront DeleteConnectionFunction $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/connection-group/{Id}; needs --id --if-match
-@category "aws cloudfront"
 @search-terms DeleteConnectionGroup
 export def 'cloudfront delete-connection-group' [
   --id: string
@@ -368,7 +333,6 @@ export def 'cloudfront delete-connection-group' [
 ]: nothing -> nothing { call 'cloudfront DeleteConnectionGroup $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/continuous-deployment-policy/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms DeleteContinuousDeploymentPolicy
 export def 'cloudfront delete-continuous-deployment-policy' [
   --id: string
@@ -378,7 +342,6 @@ export def 'cloudfront delete-continuous-deployment-policy' [
 ]: nothing -> nothing { call 'cloudfront DeleteContinuousDeploymentPolicy $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/distribution/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms DeleteDistribution
 export def 'cloudfront delete-distribution' [
   --id: string
@@ -388,7 +351,6 @@ export def 'cloudfront delete-distribution' [
 ]: nothing -> nothing { call 'cloudfront DeleteDistribution $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/distribution-tenant/{Id}; needs --id --if-match
-@category "aws cloudfront"
 @search-terms DeleteDistributionTenant
 export def 'cloudfront delete-distribution-tenant' [
   --id: string
@@ -398,7 +360,6 @@ export def 'cloudfront delete-distribution-tenant' [
 ]: nothing -> nothing { call 'cloudfront DeleteDistributionTenant $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/field-level-encryption/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms DeleteFieldLevelEncryptionConfig
 export def 'cloudfront delete-field-level-encryption-config' [
   --id: string
@@ -408,7 +369,6 @@ export def 'cloudfront delete-field-level-encryption-config' [
 ]: nothing -> nothing { call 'cloudfront DeleteFieldLevelEncryptionConfig $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/field-level-encryption-profile/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms DeleteFieldLevelEncryptionProfile
 export def 'cloudfront delete-field-level-encryption-profile' [
   --id: string
@@ -418,7 +378,6 @@ export def 'cloudfront delete-field-level-encryption-profile' [
 ]: nothing -> nothing { call 'cloudfront DeleteFieldLevelEncryptionProfile $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/function/{Name}; needs --name --if-match
-@category "aws cloudfront"
 @search-terms DeleteFunction
 export def 'cloudfront delete-function' [
   --name: string
@@ -428,7 +387,6 @@ export def 'cloudfront delete-function' [
 ]: nothing -> nothing { call 'cloudfront DeleteFunction $name $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/key-group/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms DeleteKeyGroup
 export def 'cloudfront delete-key-group' [
   --id: string
@@ -438,7 +396,6 @@ export def 'cloudfront delete-key-group' [
 ]: nothing -> nothing { call 'cloudfront DeleteKeyGroup $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/key-value-store/{Name}; needs --name --if-match
-@category "aws cloudfront"
 @search-terms DeleteKeyValueStore
 export def 'cloudfront delete-key-value-store' [
   --name: string
@@ -448,7 +405,6 @@ export def 'cloudfront delete-key-value-store' [
 ]: nothing -> nothing { call 'cloudfront DeleteKeyValueStore $name $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/distributions/{DistributionId}/monitoring-subscription; needs --distribution-id
-@category "aws cloudfront"
 @search-terms DeleteMonitoringSubscription
 export def 'cloudfront delete-monitoring-subscription' [
   --distribution-id: string
@@ -457,7 +413,6 @@ export def 'cloudfront delete-monitoring-subscription' [
 ]: nothing -> nothing { call 'cloudfront DeleteMonitoringSubscription $distribution_id -- $region $profile' }
 
 # DELETE /2020-05-31/origin-access-control/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms DeleteOriginAccessControl
 export def 'cloudfront delete-origin-access-control' [
   --id: string
@@ -467,7 +422,6 @@ export def 'cloudfront delete-origin-access-control' [
 ]: nothing -> nothing { call 'cloudfront DeleteOriginAccessControl $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/origin-request-policy/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms DeleteOriginRequestPolicy
 export def 'cloudfront delete-origin-request-policy' [
   --id: string
@@ -477,7 +431,6 @@ export def 'cloudfront delete-origin-request-policy' [
 ]: nothing -> nothing { call 'cloudfront DeleteOriginRequestPolicy $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/public-key/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms DeletePublicKey
 export def 'cloudfront delete-public-key' [
   --id: string
@@ -487,7 +440,6 @@ export def 'cloudfront delete-public-key' [
 ]: nothing -> nothing { call 'cloudfront DeletePublicKey $id $if_match -- $region $profile' }
 
 # POST /2020-05-31/delete-realtime-log-config
-@category "aws cloudfront"
 @search-terms DeleteRealtimeLogConfig
 export def 'cloudfront delete-realtime-log-config' [
   --name: string
@@ -497,7 +449,6 @@ export def 'cloudfront delete-realtime-log-config' [
 ]: nothing -> nothing { call 'cloudfront DeleteRealtimeLogConfig $name $arn -- $region $profile' }
 
 # POST /2020-05-31/delete-resource-policy; needs --resource-arn
-@category "aws cloudfront"
 @search-terms DeleteResourcePolicy
 export def 'cloudfront delete-resource-policy' [
   --resource-arn: string
@@ -506,7 +457,6 @@ export def 'cloudfront delete-resource-policy' [
 ]: nothing -> nothing { call 'cloudfront DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # DELETE /2020-05-31/response-headers-policy/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms DeleteResponseHeadersPolicy
 export def 'cloudfront delete-response-headers-policy' [
   --id: string
@@ -516,7 +466,6 @@ export def 'cloudfront delete-response-headers-policy' [
 ]: nothing -> nothing { call 'cloudfront DeleteResponseHeadersPolicy $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/streaming-distribution/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms DeleteStreamingDistribution
 export def 'cloudfront delete-streaming-distribution' [
   --id: string
@@ -526,7 +475,6 @@ export def 'cloudfront delete-streaming-distribution' [
 ]: nothing -> nothing { call 'cloudfront DeleteStreamingDistribution $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/trust-store/{Id}; needs --id --if-match
-@category "aws cloudfront"
 @search-terms DeleteTrustStore
 export def 'cloudfront delete-trust-store' [
   --id: string
@@ -536,7 +484,6 @@ export def 'cloudfront delete-trust-store' [
 ]: nothing -> nothing { call 'cloudfront DeleteTrustStore $id $if_match -- $region $profile' }
 
 # DELETE /2020-05-31/vpc-origin/{Id}; needs --id --if-match
-@category "aws cloudfront"
 @search-terms DeleteVpcOrigin
 export def 'cloudfront delete-vpc-origin' [
   --id: string
@@ -546,36 +493,38 @@ export def 'cloudfront delete-vpc-origin' [
 ]: nothing -> record { call 'cloudfront DeleteVpcOrigin $id $if_match -- $region $profile' }
 
 # GET /2020-05-31/connection-function/{Identifier}/describe; cached 1min; needs --identifier
-@category "aws cloudfront"
 @search-terms DescribeConnectionFunction
 export def 'cloudfront describe-connection-function' [
   --identifier: string
   --stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront DescribeConnectionFunction $identifier $stage -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront DescribeConnectionFunction $identifier $stage -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/function/{Name}/describe; cached 1min; needs --name
-@category "aws cloudfront"
 @search-terms DescribeFunction
 export def 'cloudfront describe-function' [
   --name: string
   --stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront DescribeFunction $name $stage -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront DescribeFunction $name $stage -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/key-value-store/{Name}; cached 1min; needs --name
-@category "aws cloudfront"
 @search-terms DescribeKeyValueStore
 export def 'cloudfront describe-key-value-store' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront DescribeKeyValueStore $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront DescribeKeyValueStore $name -- $region $profile $refresh $ttl' }
 
 # PUT /2020-05-31/distribution-tenant/{Id}/disassociate-web-acl; needs --id
-@category "aws cloudfront"
 @search-terms DisassociateDistributionTenantWebACL
 export def 'cloudfront disassociate-distribution-tenant-web-acl' [
   --id: string
@@ -585,7 +534,6 @@ export def 'cloudfront disassociate-distribution-tenant-web-acl' [
 ]: nothing -> record { call 'cloudfront DisassociateDistributionTenantWebACL $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/distribution/{Id}/disassociate-web-acl; needs --id
-@category "aws cloudfront"
 @search-terms DisassociateDistributionWebACL
 export def 'cloudfront disassociate-distribution-web-acl' [
   --id: string
@@ -595,52 +543,56 @@ export def 'cloudfront disassociate-distribution-web-acl' [
 ]: nothing -> record { call 'cloudfront DisassociateDistributionWebACL $id $if_match -- $region $profile' }
 
 # GET /2020-05-31/anycast-ip-list/{Id}; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetAnycastIpList
 export def 'cloudfront get-anycast-ip-list' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetAnycastIpList $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetAnycastIpList $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/cache-policy/{Id}; cached 1hr; needs --id
-@category "aws cloudfront"
 @search-terms GetCachePolicy
 export def 'cloudfront get-cache-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetCachePolicy $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetCachePolicy $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/cache-policy/{Id}/config; cached 1hr; needs --id
-@category "aws cloudfront"
 @search-terms GetCachePolicyConfig
 export def 'cloudfront get-cache-policy-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetCachePolicyConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetCachePolicyConfig $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/origin-access-identity/cloudfront/{Id}; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetCloudFrontOriginAccessIdentity
 export def 'cloudfront get-cloud-front-origin-access-identity' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetCloudFrontOriginAccessIdentity $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetCloudFrontOriginAccessIdentity $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/origin-access-identity/cloudfront/{Id}/config; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetCloudFrontOriginAccessIdentityConfig
 export def 'cloudfront get-cloud-front-origin-access-identity-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetCloudFrontOriginAccessIdentityConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetCloudFrontOriginAccessIdentityConfig $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/connection-function/{Identifier}; needs --identifier
-@category "aws cloudfront"
 @search-terms GetConnectionFunction
 export def 'cloudfront get-connection-function' [
   --identifier: string
@@ -650,43 +602,46 @@ export def 'cloudfront get-connection-function' [
 ]: nothing -> record { call 'cloudfront GetConnectionFunction $identifier $stage -- $region $profile' }
 
 # GET /2020-05-31/connection-group/{Identifier}; cached 1min; needs --identifier
-@category "aws cloudfront"
 @search-terms GetConnectionGroup
 export def 'cloudfront get-connection-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetConnectionGroup $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetConnectionGroup $identifier -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/connection-group; cached 1min; needs --routing-endpoint
-@category "aws cloudfront"
 @search-terms GetConnectionGroupByRoutingEndpoint
 export def 'cloudfront get-connection-group-by-routing-endpoint' [
   --routing-endpoint: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetConnectionGroupByRoutingEndpoint $routing_endpoint -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetConnectionGroupByRoutingEndpoint $routing_endpoint -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/continuous-deployment-policy/{Id}; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetContinuousDeploymentPolicy
 export def 'cloudfront get-continuous-deployment-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetContinuousDeploymentPolicy $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetContinuousDeploymentPolicy $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/continuous-deployment-policy/{Id}/config; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetContinuousDeploymentPolicyConfig
 export def 'cloudfront get-continuous-deployment-policy-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetContinuousDeploymentPolicyConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetContinuousDeploymentPolicyConfig $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/distribution/{Id}; needs --id
-@category "aws cloudfront"
 @search-terms GetDistribution
 export def 'cloudfront get-distribution' [
   --id: string
@@ -695,7 +650,6 @@ export def 'cloudfront get-distribution' [
 ]: nothing -> record { call 'cloudfront GetDistribution $id -- $region $profile' }
 
 # GET /2020-05-31/distribution/{Id}/config; needs --id
-@category "aws cloudfront"
 @search-terms GetDistributionConfig
 export def 'cloudfront get-distribution-config' [
   --id: string
@@ -704,61 +658,66 @@ export def 'cloudfront get-distribution-config' [
 ]: nothing -> record { call 'cloudfront GetDistributionConfig $id -- $region $profile' }
 
 # GET /2020-05-31/distribution-tenant/{Identifier}; cached 1min; needs --identifier
-@category "aws cloudfront"
 @search-terms GetDistributionTenant
 export def 'cloudfront get-distribution-tenant' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetDistributionTenant $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetDistributionTenant $identifier -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/distribution-tenant; cached 1min; needs --domain
-@category "aws cloudfront"
 @search-terms GetDistributionTenantByDomain
 export def 'cloudfront get-distribution-tenant-by-domain' [
   --domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetDistributionTenantByDomain $domain -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetDistributionTenantByDomain $domain -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/field-level-encryption/{Id}; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetFieldLevelEncryption
 export def 'cloudfront get-field-level-encryption' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetFieldLevelEncryption $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetFieldLevelEncryption $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/field-level-encryption/{Id}/config; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetFieldLevelEncryptionConfig
 export def 'cloudfront get-field-level-encryption-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionConfig $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/field-level-encryption-profile/{Id}; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetFieldLevelEncryptionProfile
 export def 'cloudfront get-field-level-encryption-profile' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionProfile $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionProfile $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/field-level-encryption-profile/{Id}/config; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetFieldLevelEncryptionProfileConfig
 export def 'cloudfront get-field-level-encryption-profile-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionProfileConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetFieldLevelEncryptionProfileConfig $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/function/{Name}; needs --name
-@category "aws cloudfront"
 @search-terms GetFunction
 export def 'cloudfront get-function' [
   --name: string
@@ -768,7 +727,6 @@ export def 'cloudfront get-function' [
 ]: nothing -> record { call 'cloudfront GetFunction $name $stage -- $region $profile' }
 
 # GET /2020-05-31/distribution/{DistributionId}/invalidation/{Id}; needs --distribution-id --id
-@category "aws cloudfront"
 @search-terms GetInvalidation
 export def 'cloudfront get-invalidation' [
   --distribution-id: string
@@ -778,7 +736,6 @@ export def 'cloudfront get-invalidation' [
 ]: nothing -> record { call 'cloudfront GetInvalidation $distribution_id $id -- $region $profile' }
 
 # GET /2020-05-31/distribution-tenant/{DistributionTenantId}/invalidation/{Id}; needs --distribution-tenant-id --id
-@category "aws cloudfront"
 @search-terms GetInvalidationForDistributionTenant
 export def 'cloudfront get-invalidation-for-distribution-tenant' [
   --distribution-tenant-id: string
@@ -788,180 +745,198 @@ export def 'cloudfront get-invalidation-for-distribution-tenant' [
 ]: nothing -> record { call 'cloudfront GetInvalidationForDistributionTenant $distribution_tenant_id $id -- $region $profile' }
 
 # GET /2020-05-31/key-group/{Id}; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetKeyGroup
 export def 'cloudfront get-key-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetKeyGroup $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetKeyGroup $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/key-group/{Id}/config; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetKeyGroupConfig
 export def 'cloudfront get-key-group-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetKeyGroupConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetKeyGroupConfig $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/managed-certificate/{Identifier}; cached 1min; needs --identifier
-@category "aws cloudfront"
 @search-terms GetManagedCertificateDetails
 export def 'cloudfront get-managed-certificate-details' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetManagedCertificateDetails $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetManagedCertificateDetails $identifier -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/distributions/{DistributionId}/monitoring-subscription; cached 1min; needs --distribution-id
-@category "aws cloudfront"
 @search-terms GetMonitoringSubscription
 export def 'cloudfront get-monitoring-subscription' [
   --distribution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetMonitoringSubscription $distribution_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetMonitoringSubscription $distribution_id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/origin-access-control/{Id}; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetOriginAccessControl
 export def 'cloudfront get-origin-access-control' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetOriginAccessControl $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetOriginAccessControl $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/origin-access-control/{Id}/config; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetOriginAccessControlConfig
 export def 'cloudfront get-origin-access-control-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetOriginAccessControlConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetOriginAccessControlConfig $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/origin-request-policy/{Id}; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetOriginRequestPolicy
 export def 'cloudfront get-origin-request-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetOriginRequestPolicy $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetOriginRequestPolicy $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/origin-request-policy/{Id}/config; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetOriginRequestPolicyConfig
 export def 'cloudfront get-origin-request-policy-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetOriginRequestPolicyConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetOriginRequestPolicyConfig $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/public-key/{Id}; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetPublicKey
 export def 'cloudfront get-public-key' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetPublicKey $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetPublicKey $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/public-key/{Id}/config; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetPublicKeyConfig
 export def 'cloudfront get-public-key-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetPublicKeyConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetPublicKeyConfig $id -- $region $profile $refresh $ttl' }
 
 # POST /2020-05-31/get-realtime-log-config; cached 1min
-@category "aws cloudfront"
 @search-terms GetRealtimeLogConfig
 export def 'cloudfront get-realtime-log-config' [
   --name: string
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetRealtimeLogConfig $name $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetRealtimeLogConfig $name $arn -- $region $profile $refresh $ttl' }
 
 # POST /2020-05-31/get-resource-policy; cached 1min; needs --resource-arn
-@category "aws cloudfront"
 @search-terms GetResourcePolicy
 export def 'cloudfront get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/response-headers-policy/{Id}; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetResponseHeadersPolicy
 export def 'cloudfront get-response-headers-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetResponseHeadersPolicy $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetResponseHeadersPolicy $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/response-headers-policy/{Id}/config; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetResponseHeadersPolicyConfig
 export def 'cloudfront get-response-headers-policy-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetResponseHeadersPolicyConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetResponseHeadersPolicyConfig $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/streaming-distribution/{Id}; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetStreamingDistribution
 export def 'cloudfront get-streaming-distribution' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetStreamingDistribution $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetStreamingDistribution $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/streaming-distribution/{Id}/config; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetStreamingDistributionConfig
 export def 'cloudfront get-streaming-distribution-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetStreamingDistributionConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetStreamingDistributionConfig $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/trust-store/{Identifier}; cached 1min; needs --identifier
-@category "aws cloudfront"
 @search-terms GetTrustStore
 export def 'cloudfront get-trust-store' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetTrustStore $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetTrustStore $identifier -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/vpc-origin/{Id}; cached 1min; needs --id
-@category "aws cloudfront"
 @search-terms GetVpcOrigin
 export def 'cloudfront get-vpc-origin' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront GetVpcOrigin $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront GetVpcOrigin $id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/anycast-ip-list; cached 1min
-@category "aws cloudfront"
 @search-terms ListAnycastIpLists
 export def 'cloudfront list-anycast-ip-lists' [
   --marker: string
   --max-items: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListAnycastIpLists $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListAnycastIpLists $marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/cache-policy; cached 1hr
-@category "aws cloudfront"
 @search-terms ListCachePolicies
 export def 'cloudfront list-cache-policies' [
   --type: string@[managed custom]
@@ -969,12 +944,12 @@ export def 'cloudfront list-cache-policies' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListCachePolicies $type $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListCachePolicies $type $marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/origin-access-identity/cloudfront; follows pages; cached 1min
-@category "aws cloudfront"
 @search-terms ListCloudFrontOriginAccessIdentities
-@example "First rows only" "cloudfront list-cloud-front-origin-access-identities --stream | first 3"
 export def 'cloudfront list-cloud-front-origin-access-identities' [
   --region: string
   --profile: string
@@ -982,10 +957,11 @@ export def 'cloudfront list-cloud-front-origin-access-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListCloudFrontOriginAccessIdentities -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListCloudFrontOriginAccessIdentities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/conflicting-alias; cached 1min; needs --distribution-id --alias
-@category "aws cloudfront"
 @search-terms ListConflictingAliases
 export def 'cloudfront list-conflicting-aliases' [
   --distribution-id: string
@@ -994,12 +970,12 @@ export def 'cloudfront list-conflicting-aliases' [
   --max-items: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListConflictingAliases $distribution_id $alias $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListConflictingAliases $distribution_id $alias $marker $max_items -- $region $profile $refresh $ttl' }
 
 # POST /2020-05-31/connection-functions; follows pages; cached 1min
-@category "aws cloudfront"
 @search-terms ListConnectionFunctions
-@example "First rows only" "cloudfront list-connection-functions --stream | first 3"
 export def 'cloudfront list-connection-functions' [
   --stage: string@[DEVELOPMENT LIVE]
   --region: string
@@ -1008,12 +984,12 @@ export def 'cloudfront list-connection-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListConnectionFunctions $stage -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListConnectionFunctions $stage -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2020-05-31/connection-groups; follows pages; cached 1min
-@category "aws cloudfront"
 @search-terms ListConnectionGroups
-@example "First rows only" "cloudfront list-connection-groups --stream | first 3"
 export def 'cloudfront list-connection-groups' [
   --association-filter: record
   --region: string
@@ -1022,22 +998,23 @@ export def 'cloudfront list-connection-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListConnectionGroups $association_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListConnectionGroups $association_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/continuous-deployment-policy; cached 1min
-@category "aws cloudfront"
 @search-terms ListContinuousDeploymentPolicies
 export def 'cloudfront list-continuous-deployment-policies' [
   --marker: string
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListContinuousDeploymentPolicies $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListContinuousDeploymentPolicies $marker $max_items -- $region $profile $refresh $ttl' }
 
 # POST /2020-05-31/distribution-tenants; follows pages; cached 1min
-@category "aws cloudfront"
 @search-terms ListDistributionTenants
-@example "First rows only" "cloudfront list-distribution-tenants --stream | first 3"
 export def 'cloudfront list-distribution-tenants' [
   --association-filter: record
   --region: string
@@ -1046,12 +1023,12 @@ export def 'cloudfront list-distribution-tenants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionTenants $association_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionTenants $association_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2020-05-31/distribution-tenants-by-customization; follows pages; cached 1min
-@category "aws cloudfront"
 @search-terms ListDistributionTenantsByCustomization
-@example "First rows only" "cloudfront list-distribution-tenants-by-customization --stream | first 3"
 export def 'cloudfront list-distribution-tenants-by-customization' [
   --web-acl-arn: string
   --certificate-arn: string
@@ -1061,12 +1038,12 @@ export def 'cloudfront list-distribution-tenants-by-customization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionTenantsByCustomization $web_acl_arn $certificate_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionTenantsByCustomization $web_acl_arn $certificate_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/distribution; follows pages
-@category "aws cloudfront"
 @search-terms ListDistributions
-@example "First rows only" "cloudfront list-distributions --stream | first 3"
 export def 'cloudfront list-distributions' [
   --region: string
   --profile: string
@@ -1077,7 +1054,6 @@ export def 'cloudfront list-distributions' [
 ]: nothing -> oneof<table, record> { call 'cloudfront ListDistributions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/distributionsByAnycastIpListId/{AnycastIpListId}; needs --anycast-ip-list-id
-@category "aws cloudfront"
 @search-terms ListDistributionsByAnycastIpListId
 export def 'cloudfront list-distributions-by-anycast-ip-list-id' [
   --marker: string
@@ -1088,7 +1064,6 @@ export def 'cloudfront list-distributions-by-anycast-ip-list-id' [
 ]: nothing -> record { call 'cloudfront ListDistributionsByAnycastIpListId $marker $max_items $anycast_ip_list_id -- $region $profile' }
 
 # GET /2020-05-31/distributionsByCachePolicyId/{CachePolicyId}; cached 5min; needs --cache-policy-id
-@category "aws cloudfront"
 @search-terms ListDistributionsByCachePolicyId
 export def 'cloudfront list-distributions-by-cache-policy-id' [
   --marker: string
@@ -1096,10 +1071,11 @@ export def 'cloudfront list-distributions-by-cache-policy-id' [
   --cache-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByCachePolicyId $marker $max_items $cache_policy_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListDistributionsByCachePolicyId $marker $max_items $cache_policy_id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/distributionsByConnectionFunction; follows pages; needs --connection-function-identifier
-@category "aws cloudfront"
 @search-terms ListDistributionsByConnectionFunction
 export def 'cloudfront list-distributions-by-connection-function' [
   --connection-function-identifier: string
@@ -1112,7 +1088,6 @@ export def 'cloudfront list-distributions-by-connection-function' [
 ]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByConnectionFunction $connection_function_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/distributionsByConnectionMode/{ConnectionMode}; follows pages; needs --connection-mode
-@category "aws cloudfront"
 @search-terms ListDistributionsByConnectionMode
 export def 'cloudfront list-distributions-by-connection-mode' [
   --connection-mode: string@[direct tenant-only]
@@ -1125,7 +1100,6 @@ export def 'cloudfront list-distributions-by-connection-mode' [
 ]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByConnectionMode $connection_mode -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/distributionsByKeyGroupId/{KeyGroupId}; cached 5min; needs --key-group-id
-@category "aws cloudfront"
 @search-terms ListDistributionsByKeyGroup
 export def 'cloudfront list-distributions-by-key-group' [
   --marker: string
@@ -1133,10 +1107,11 @@ export def 'cloudfront list-distributions-by-key-group' [
   --key-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByKeyGroup $marker $max_items $key_group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListDistributionsByKeyGroup $marker $max_items $key_group_id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/distributionsByOriginRequestPolicyId/{OriginRequestPolicyId}; cached 5min; needs --origin-request-policy-id
-@category "aws cloudfront"
 @search-terms ListDistributionsByOriginRequestPolicyId
 export def 'cloudfront list-distributions-by-origin-request-policy-id' [
   --marker: string
@@ -1144,10 +1119,11 @@ export def 'cloudfront list-distributions-by-origin-request-policy-id' [
   --origin-request-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByOriginRequestPolicyId $marker $max_items $origin_request_policy_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListDistributionsByOriginRequestPolicyId $marker $max_items $origin_request_policy_id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/distributionsByOwnedResource/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws cloudfront"
 @search-terms ListDistributionsByOwnedResource
 export def 'cloudfront list-distributions-by-owned-resource' [
   --resource-arn: string
@@ -1155,10 +1131,11 @@ export def 'cloudfront list-distributions-by-owned-resource' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByOwnedResource $resource_arn $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListDistributionsByOwnedResource $resource_arn $marker $max_items -- $region $profile $refresh $ttl' }
 
 # POST /2020-05-31/distributionsByRealtimeLogConfig
-@category "aws cloudfront"
 @search-terms ListDistributionsByRealtimeLogConfig
 export def 'cloudfront list-distributions-by-realtime-log-config' [
   --marker: string
@@ -1170,7 +1147,6 @@ export def 'cloudfront list-distributions-by-realtime-log-config' [
 ]: nothing -> record { call 'cloudfront ListDistributionsByRealtimeLogConfig $marker $max_items $realtime_log_config_name $realtime_log_config_arn -- $region $profile' }
 
 # GET /2020-05-31/distributionsByResponseHeadersPolicyId/{ResponseHeadersPolicyId}; cached 5min; needs --response-headers-policy-id
-@category "aws cloudfront"
 @search-terms ListDistributionsByResponseHeadersPolicyId
 export def 'cloudfront list-distributions-by-response-headers-policy-id' [
   --marker: string
@@ -1178,10 +1154,11 @@ export def 'cloudfront list-distributions-by-response-headers-policy-id' [
   --response-headers-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByResponseHeadersPolicyId $marker $max_items $response_headers_policy_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListDistributionsByResponseHeadersPolicyId $marker $max_items $response_headers_policy_id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/distributionsByTrustStore; follows pages; needs --trust-store-identifier
-@category "aws cloudfront"
 @search-terms ListDistributionsByTrustStore
 export def 'cloudfront list-distributions-by-trust-store' [
   --trust-store-identifier: string
@@ -1194,7 +1171,6 @@ export def 'cloudfront list-distributions-by-trust-store' [
 ]: nothing -> oneof<table, record> { call 'cloudfront ListDistributionsByTrustStore $trust_store_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-05-31/distributionsByVpcOriginId/{VpcOriginId}; cached 5min; needs --vpc-origin-id
-@category "aws cloudfront"
 @search-terms ListDistributionsByVpcOriginId
 export def 'cloudfront list-distributions-by-vpc-origin-id' [
   --marker: string
@@ -1202,10 +1178,11 @@ export def 'cloudfront list-distributions-by-vpc-origin-id' [
   --vpc-origin-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListDistributionsByVpcOriginId $marker $max_items $vpc_origin_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListDistributionsByVpcOriginId $marker $max_items $vpc_origin_id -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/distributionsByWebACLId/{WebACLId}; needs --web-acl-id
-@category "aws cloudfront"
 @search-terms ListDistributionsByWebACLId
 export def 'cloudfront list-distributions-by-web-acl-id' [
   --marker: string
@@ -1216,7 +1193,6 @@ export def 'cloudfront list-distributions-by-web-acl-id' [
 ]: nothing -> record { call 'cloudfront ListDistributionsByWebACLId $marker $max_items $web_acl_id -- $region $profile' }
 
 # POST /2020-05-31/domain-conflicts; follows pages; cached 1min; needs --domain --domain-control-validation-resource
-@category "aws cloudfront"
 @search-terms ListDomainConflicts
 export def 'cloudfront list-domain-conflicts' [
   --domain: string
@@ -1227,30 +1203,33 @@ export def 'cloudfront list-domain-conflicts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListDomainConflicts $domain $domain_control_validation_resource -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListDomainConflicts $domain $domain_control_validation_resource -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/field-level-encryption; cached 1min
-@category "aws cloudfront"
 @search-terms ListFieldLevelEncryptionConfigs
 export def 'cloudfront list-field-level-encryption-configs' [
   --marker: string
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListFieldLevelEncryptionConfigs $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListFieldLevelEncryptionConfigs $marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/field-level-encryption-profile; cached 1min
-@category "aws cloudfront"
 @search-terms ListFieldLevelEncryptionProfiles
 export def 'cloudfront list-field-level-encryption-profiles' [
   --marker: string
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListFieldLevelEncryptionProfiles $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListFieldLevelEncryptionProfiles $marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/function; cached 1min
-@category "aws cloudfront"
 @search-terms ListFunctions
 export def 'cloudfront list-functions' [
   --marker: string
@@ -1258,10 +1237,11 @@ export def 'cloudfront list-functions' [
   --stage: string@[DEVELOPMENT LIVE]
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListFunctions $marker $max_items $stage -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListFunctions $marker $max_items $stage -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/distribution/{DistributionId}/invalidation; follows pages; cached 30sec; needs --distribution-id
-@category "aws cloudfront"
 @search-terms ListInvalidations
 export def 'cloudfront list-invalidations' [
   --distribution-id: string
@@ -1271,10 +1251,11 @@ export def 'cloudfront list-invalidations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListInvalidations $distribution_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListInvalidations $distribution_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/distribution-tenant/{Id}/invalidation; follows pages; cached 30sec; needs --id
-@category "aws cloudfront"
 @search-terms ListInvalidationsForDistributionTenant
 export def 'cloudfront list-invalidations-for-distribution-tenant' [
   --id: string
@@ -1284,22 +1265,23 @@ export def 'cloudfront list-invalidations-for-distribution-tenant' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListInvalidationsForDistributionTenant $id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListInvalidationsForDistributionTenant $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/key-group; cached 1min
-@category "aws cloudfront"
 @search-terms ListKeyGroups
 export def 'cloudfront list-key-groups' [
   --marker: string
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListKeyGroups $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListKeyGroups $marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/key-value-store; follows pages; cached 1min
-@category "aws cloudfront"
 @search-terms ListKeyValueStores
-@example "First rows only" "cloudfront list-key-value-stores --stream | first 3"
 export def 'cloudfront list-key-value-stores' [
   --status: string
   --region: string
@@ -1308,12 +1290,12 @@ export def 'cloudfront list-key-value-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListKeyValueStores $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListKeyValueStores $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/origin-access-control; follows pages; cached 1min
-@category "aws cloudfront"
 @search-terms ListOriginAccessControls
-@example "First rows only" "cloudfront list-origin-access-controls --stream | first 3"
 export def 'cloudfront list-origin-access-controls' [
   --region: string
   --profile: string
@@ -1321,10 +1303,11 @@ export def 'cloudfront list-origin-access-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListOriginAccessControls -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListOriginAccessControls -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/origin-request-policy; cached 1min
-@category "aws cloudfront"
 @search-terms ListOriginRequestPolicies
 export def 'cloudfront list-origin-request-policies' [
   --type: string@[managed custom]
@@ -1332,12 +1315,12 @@ export def 'cloudfront list-origin-request-policies' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListOriginRequestPolicies $type $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListOriginRequestPolicies $type $marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/public-key; follows pages; cached 1min
-@category "aws cloudfront"
 @search-terms ListPublicKeys
-@example "First rows only" "cloudfront list-public-keys --stream | first 3"
 export def 'cloudfront list-public-keys' [
   --region: string
   --profile: string
@@ -1345,20 +1328,22 @@ export def 'cloudfront list-public-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListPublicKeys -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListPublicKeys -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/realtime-log-config; cached 1min
-@category "aws cloudfront"
 @search-terms ListRealtimeLogConfigs
 export def 'cloudfront list-realtime-log-configs' [
   --max-items: string
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListRealtimeLogConfigs $max_items $marker -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListRealtimeLogConfigs $max_items $marker -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/response-headers-policy; cached 1min
-@category "aws cloudfront"
 @search-terms ListResponseHeadersPolicies
 export def 'cloudfront list-response-headers-policies' [
   --type: string@[managed custom]
@@ -1366,12 +1351,12 @@ export def 'cloudfront list-response-headers-policies' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListResponseHeadersPolicies $type $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListResponseHeadersPolicies $type $marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2020-05-31/streaming-distribution; follows pages; cached 1min
-@category "aws cloudfront"
 @search-terms ListStreamingDistributions
-@example "First rows only" "cloudfront list-streaming-distributions --stream | first 3"
 export def 'cloudfront list-streaming-distributions' [
   --region: string
   --profile: string
@@ -1379,21 +1364,22 @@ export def 'cloudfront list-streaming-distributions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListStreamingDistributions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListStreamingDistributions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/tagging; cached 5min; needs --resource
-@category "aws cloudfront"
 @search-terms ListTagsForResource
 export def 'cloudfront list-tags-for-resource' [
   --resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListTagsForResource $resource -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListTagsForResource $resource -- $region $profile $refresh $ttl' }
 
 # POST /2020-05-31/trust-stores; follows pages; cached 1min
-@category "aws cloudfront"
 @search-terms ListTrustStores
-@example "First rows only" "cloudfront list-trust-stores --stream | first 3"
 export def 'cloudfront list-trust-stores' [
   --region: string
   --profile: string
@@ -1401,20 +1387,22 @@ export def 'cloudfront list-trust-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudfront ListTrustStores -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudfront ListTrustStores -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2020-05-31/vpc-origin; cached 1min
-@category "aws cloudfront"
 @search-terms ListVpcOrigins
 export def 'cloudfront list-vpc-origins' [
   --marker: string
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudfront ListVpcOrigins $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudfront ListVpcOrigins $marker $max_items -- $region $profile $refresh $ttl' }
 
 # POST /2020-05-31/connection-function/{Id}/publish; needs --id --if-match
-@category "aws cloudfront"
 @search-terms PublishConnectionFunction
 export def 'cloudfront publish-connection-function' [
   --id: string
@@ -1424,7 +1412,6 @@ export def 'cloudfront publish-connection-function' [
 ]: nothing -> record { call 'cloudfront PublishConnectionFunction $id $if_match -- $region $profile' }
 
 # POST /2020-05-31/function/{Name}/publish; needs --name --if-match
-@category "aws cloudfront"
 @search-terms PublishFunction
 export def 'cloudfront publish-function' [
   --name: string
@@ -1434,7 +1421,6 @@ export def 'cloudfront publish-function' [
 ]: nothing -> record { call 'cloudfront PublishFunction $name $if_match -- $region $profile' }
 
 # POST /2020-05-31/put-resource-policy; needs --resource-arn --policy-document
-@category "aws cloudfront"
 @search-terms PutResourcePolicy
 export def 'cloudfront put-resource-policy' [
   --resource-arn: string
@@ -1444,7 +1430,6 @@ export def 'cloudfront put-resource-policy' [
 ]: nothing -> record { call 'cloudfront PutResourcePolicy $resource_arn $policy_document -- $region $profile' }
 
 # POST /2020-05-31/tagging?Operation=Tag; needs --resource --tags
-@category "aws cloudfront"
 @search-terms TagResource
 export def 'cloudfront tag-resource' [
   --resource: string
@@ -1454,7 +1439,6 @@ export def 'cloudfront tag-resource' [
 ]: nothing -> nothing { call 'cloudfront TagResource $resource $tags -- $region $profile' }
 
 # POST /2020-05-31/connection-function/{Id}/test; needs --id --if-match --connection-object
-@category "aws cloudfront"
 @search-terms TestConnectionFunction
 export def 'cloudfront test-connection-function' [
   --id: string
@@ -1466,7 +1450,6 @@ export def 'cloudfront test-connection-function' [
 ]: nothing -> record { call 'cloudfront TestConnectionFunction $id $if_match $stage $connection_object -- $region $profile' }
 
 # POST /2020-05-31/function/{Name}/test; needs --name --if-match --event-object
-@category "aws cloudfront"
 @search-terms TestFunction
 export def 'cloudfront test-function' [
   --name: string
@@ -1478,7 +1461,6 @@ export def 'cloudfront test-function' [
 ]: nothing -> record { call 'cloudfront TestFunction $name $if_match $stage $event_object -- $region $profile' }
 
 # POST /2020-05-31/tagging?Operation=Untag; needs --resource --tag-keys
-@category "aws cloudfront"
 @search-terms UntagResource
 export def 'cloudfront untag-resource' [
   --resource: string
@@ -1488,7 +1470,6 @@ export def 'cloudfront untag-resource' [
 ]: nothing -> nothing { call 'cloudfront UntagResource $resource $tag_keys -- $region $profile' }
 
 # PUT /2020-05-31/anycast-ip-list/{Id}; needs --id --if-match
-@category "aws cloudfront"
 @search-terms UpdateAnycastIpList
 export def 'cloudfront update-anycast-ip-list' [
   --id: string
@@ -1500,7 +1481,6 @@ export def 'cloudfront update-anycast-ip-list' [
 ]: nothing -> record { call 'cloudfront UpdateAnycastIpList $id $ip_address_type $ipam_cidr_configs $if_match -- $region $profile' }
 
 # PUT /2020-05-31/cache-policy/{Id}; needs --cache-policy-config --id
-@category "aws cloudfront"
 @search-terms UpdateCachePolicy
 export def 'cloudfront update-cache-policy' [
   --cache-policy-config: record
@@ -1511,7 +1491,6 @@ export def 'cloudfront update-cache-policy' [
 ]: nothing -> record { call 'cloudfront UpdateCachePolicy $cache_policy_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/origin-access-identity/cloudfront/{Id}/config; needs --cloud-front-origin-access-identity-config --id
-@category "aws cloudfront"
 @search-terms UpdateCloudFrontOriginAccessIdentity
 export def 'cloudfront update-cloud-front-origin-access-identity' [
   --cloud-front-origin-access-identity-config: record
@@ -1522,7 +1501,6 @@ export def 'cloudfront update-cloud-front-origin-access-identity' [
 ]: nothing -> record { call 'cloudfront UpdateCloudFrontOriginAccessIdentity $cloud_front_origin_access_identity_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/connection-function/{Id}; needs --id --if-match --connection-function-config --connection-function-code
-@category "aws cloudfront"
 @search-terms UpdateConnectionFunction
 export def 'cloudfront update-connection-function' [
   --id: string
@@ -1534,7 +1512,6 @@ export def 'cloudfront update-connection-function' [
 ]: nothing -> record { call 'cloudfront UpdateConnectionFunction $id $if_match $connection_function_config $connection_function_code -- $region $profile' }
 
 # PUT /2020-05-31/connection-group/{Id}; needs --id --if-match
-@category "aws cloudfront"
 @search-terms UpdateConnectionGroup
 export def 'cloudfront update-connection-group' [
   --id: string
@@ -1547,7 +1524,6 @@ export def 'cloudfront update-connection-group' [
 ]: nothing -> record { call 'cloudfront UpdateConnectionGroup $id $ipv6_enabled $if_match $anycast_ip_list_id $enabled -- $region $profile' }
 
 # PUT /2020-05-31/continuous-deployment-policy/{Id}; needs --continuous-deployment-policy-config --id
-@category "aws cloudfront"
 @search-terms UpdateContinuousDeploymentPolicy
 export def 'cloudfront update-continuous-deployment-policy' [
   --continuous-deployment-policy-config: record
@@ -1558,7 +1534,6 @@ export def 'cloudfront update-continuous-deployment-policy' [
 ]: nothing -> record { call 'cloudfront UpdateContinuousDeploymentPolicy $continuous_deployment_policy_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/distribution/{Id}/config; needs --distribution-config --id
-@category "aws cloudfront"
 @search-terms UpdateDistribution
 export def 'cloudfront update-distribution' [
   --distribution-config: record
@@ -1569,7 +1544,6 @@ export def 'cloudfront update-distribution' [
 ]: nothing -> record { call 'cloudfront UpdateDistribution $distribution_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/distribution-tenant/{Id}; needs --id --if-match
-@category "aws cloudfront"
 @search-terms UpdateDistributionTenant
 export def 'cloudfront update-distribution-tenant' [
   --id: string
@@ -1586,7 +1560,6 @@ export def 'cloudfront update-distribution-tenant' [
 ]: nothing -> record { call 'cloudfront UpdateDistributionTenant $id $distribution_id $domains $customizations $parameters $connection_group_id $if_match $managed_certificate_request $enabled -- $region $profile' }
 
 # PUT /2020-05-31/distribution/{Id}/promote-staging-config; needs --id
-@category "aws cloudfront"
 @search-terms UpdateDistributionWithStagingConfig
 export def 'cloudfront update-distribution-with-staging-config' [
   --id: string
@@ -1597,7 +1570,6 @@ export def 'cloudfront update-distribution-with-staging-config' [
 ]: nothing -> record { call 'cloudfront UpdateDistributionWithStagingConfig $id $staging_distribution_id $if_match -- $region $profile' }
 
 # POST /2020-05-31/domain-association; needs --domain --target-resource
-@category "aws cloudfront"
 @search-terms UpdateDomainAssociation
 export def 'cloudfront update-domain-association' [
   --domain: string
@@ -1608,7 +1580,6 @@ export def 'cloudfront update-domain-association' [
 ]: nothing -> record { call 'cloudfront UpdateDomainAssociation $domain $target_resource $if_match -- $region $profile' }
 
 # PUT /2020-05-31/field-level-encryption/{Id}/config; needs --field-level-encryption-config --id
-@category "aws cloudfront"
 @search-terms UpdateFieldLevelEncryptionConfig
 export def 'cloudfront update-field-level-encryption-config' [
   --field-level-encryption-config: record
@@ -1619,7 +1590,6 @@ export def 'cloudfront update-field-level-encryption-config' [
 ]: nothing -> record { call 'cloudfront UpdateFieldLevelEncryptionConfig $field_level_encryption_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/field-level-encryption-profile/{Id}/config; needs --field-level-encryption-profile-config --id
-@category "aws cloudfront"
 @search-terms UpdateFieldLevelEncryptionProfile
 export def 'cloudfront update-field-level-encryption-profile' [
   --field-level-encryption-profile-config: record
@@ -1630,7 +1600,6 @@ export def 'cloudfront update-field-level-encryption-profile' [
 ]: nothing -> record { call 'cloudfront UpdateFieldLevelEncryptionProfile $field_level_encryption_profile_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/function/{Name}; needs --name --if-match --function-config --function-code
-@category "aws cloudfront"
 @search-terms UpdateFunction
 export def 'cloudfront update-function' [
   --name: string
@@ -1642,7 +1611,6 @@ export def 'cloudfront update-function' [
 ]: nothing -> record { call 'cloudfront UpdateFunction $name $if_match $function_config $function_code -- $region $profile' }
 
 # PUT /2020-05-31/key-group/{Id}; needs --key-group-config --id
-@category "aws cloudfront"
 @search-terms UpdateKeyGroup
 export def 'cloudfront update-key-group' [
   --key-group-config: record
@@ -1653,7 +1621,6 @@ export def 'cloudfront update-key-group' [
 ]: nothing -> record { call 'cloudfront UpdateKeyGroup $key_group_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/key-value-store/{Name}; needs --name --comment --if-match
-@category "aws cloudfront"
 @search-terms UpdateKeyValueStore
 export def 'cloudfront update-key-value-store' [
   --name: string
@@ -1664,7 +1631,6 @@ export def 'cloudfront update-key-value-store' [
 ]: nothing -> record { call 'cloudfront UpdateKeyValueStore $name $comment $if_match -- $region $profile' }
 
 # PUT /2020-05-31/origin-access-control/{Id}/config; needs --origin-access-control-config --id
-@category "aws cloudfront"
 @search-terms UpdateOriginAccessControl
 export def 'cloudfront update-origin-access-control' [
   --origin-access-control-config: record
@@ -1675,7 +1641,6 @@ export def 'cloudfront update-origin-access-control' [
 ]: nothing -> record { call 'cloudfront UpdateOriginAccessControl $origin_access_control_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/origin-request-policy/{Id}; needs --origin-request-policy-config --id
-@category "aws cloudfront"
 @search-terms UpdateOriginRequestPolicy
 export def 'cloudfront update-origin-request-policy' [
   --origin-request-policy-config: record
@@ -1686,7 +1651,6 @@ export def 'cloudfront update-origin-request-policy' [
 ]: nothing -> record { call 'cloudfront UpdateOriginRequestPolicy $origin_request_policy_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/public-key/{Id}/config; needs --public-key-config --id
-@category "aws cloudfront"
 @search-terms UpdatePublicKey
 export def 'cloudfront update-public-key' [
   --public-key-config: record
@@ -1697,7 +1661,6 @@ export def 'cloudfront update-public-key' [
 ]: nothing -> record { call 'cloudfront UpdatePublicKey $public_key_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/realtime-log-config
-@category "aws cloudfront"
 @search-terms UpdateRealtimeLogConfig
 export def 'cloudfront update-realtime-log-config' [
   --end-points: list
@@ -1710,7 +1673,6 @@ export def 'cloudfront update-realtime-log-config' [
 ]: nothing -> record { call 'cloudfront UpdateRealtimeLogConfig $end_points $fields $name $arn $sampling_rate -- $region $profile' }
 
 # PUT /2020-05-31/response-headers-policy/{Id}; needs --response-headers-policy-config --id
-@category "aws cloudfront"
 @search-terms UpdateResponseHeadersPolicy
 export def 'cloudfront update-response-headers-policy' [
   --response-headers-policy-config: record
@@ -1721,7 +1683,6 @@ export def 'cloudfront update-response-headers-policy' [
 ]: nothing -> record { call 'cloudfront UpdateResponseHeadersPolicy $response_headers_policy_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/streaming-distribution/{Id}/config; needs --streaming-distribution-config --id
-@category "aws cloudfront"
 @search-terms UpdateStreamingDistribution
 export def 'cloudfront update-streaming-distribution' [
   --streaming-distribution-config: record
@@ -1732,7 +1693,6 @@ export def 'cloudfront update-streaming-distribution' [
 ]: nothing -> record { call 'cloudfront UpdateStreamingDistribution $streaming_distribution_config $id $if_match -- $region $profile' }
 
 # PUT /2020-05-31/trust-store/{Id}; needs --id --if-match
-@category "aws cloudfront"
 @search-terms UpdateTrustStore
 export def 'cloudfront update-trust-store' [
   --id: string
@@ -1744,7 +1704,6 @@ export def 'cloudfront update-trust-store' [
 ]: nothing -> record { call 'cloudfront UpdateTrustStore $id $ca_certificates_bundle_source $use_client_certificate_ocsp_endpoint $if_match -- $region $profile' }
 
 # PUT /2020-05-31/vpc-origin/{Id}; needs --vpc-origin-endpoint-config --id --if-match
-@category "aws cloudfront"
 @search-terms UpdateVpcOrigin
 export def 'cloudfront update-vpc-origin' [
   --vpc-origin-endpoint-config: record
@@ -1755,7 +1714,6 @@ export def 'cloudfront update-vpc-origin' [
 ]: nothing -> record { call 'cloudfront UpdateVpcOrigin $vpc_origin_endpoint_config $id $if_match -- $region $profile' }
 
 # POST /2020-05-31/verify-dns-configuration; needs --identifier
-@category "aws cloudfront"
 @search-terms VerifyDnsConfiguration
 export def 'cloudfront verify-dns-configuration' [
   --domain: string
@@ -1763,16 +1721,14 @@ export def 'cloudfront verify-dns-configuration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudfront VerifyDnsConfiguration $domain $identifier -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'cloudfront VerifyDnsConfiguration $domain $identifier -- $region $profile $raw $stream' }
 
 # Asks again and again until something is so:
 #   distribution-deployed: GetDistribution; needs --id
 #   invalidation-completed: GetInvalidation; needs --distribution-id --id
 #   invalidation-for-distribution-tenant-completed: GetInvalidationForDistributionTenant; needs --distribution-tenant-id --id
 #   streaming-distribution-deployed: GetStreamingDistribution; needs --id
-@category "aws cloudfront"
 @search-terms DistributionDeployed InvalidationCompleted InvalidationForDistributionTenantCompleted StreamingDistributionDeployed
 export def 'cloudfront wait' [
   waiter: string@[distribution-deployed invalidation-completed invalidation-for-distribution-tenant-completed streaming-distribution-deployed]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --destination-region --backup-id
-@category "aws cloudhsm-v2"
 @search-terms 'CopyBackupToRegion, cloudhsmv2 copy-backup-to-region'
 export def 'cloudhsm-v2 copy-backup-to-region' [
   --destination-region: string
@@ -15,7 +14,6 @@ export def 'cloudhsm-v2 copy-backup-to-region' [
 ]: nothing -> record { call 'cloudhsm-v2 CopyBackupToRegion $destination_region $backup_id $tag_list -- $region $profile' }
 
 # POST /; needs --hsm-type --subnet-ids
-@category "aws cloudhsm-v2"
 @search-terms 'CreateCluster, cloudhsmv2 create-cluster'
 export def 'cloudhsm-v2 create-cluster' [
   --backup-retention-policy: record
@@ -30,7 +28,6 @@ export def 'cloudhsm-v2 create-cluster' [
 ]: nothing -> record { call 'cloudhsm-v2 CreateCluster $backup_retention_policy $hsm_type $source_backup_id $subnet_ids $network_type $tag_list $mode -- $region $profile' }
 
 # POST /; needs --cluster-id --availability-zone
-@category "aws cloudhsm-v2"
 @search-terms 'CreateHsm, cloudhsmv2 create-hsm'
 export def 'cloudhsm-v2 create-hsm' [
   --cluster-id: string
@@ -41,7 +38,6 @@ export def 'cloudhsm-v2 create-hsm' [
 ]: nothing -> record { call 'cloudhsm-v2 CreateHsm $cluster_id $availability_zone $ip_address -- $region $profile' }
 
 # POST /; needs --backup-id
-@category "aws cloudhsm-v2"
 @search-terms 'DeleteBackup, cloudhsmv2 delete-backup'
 export def 'cloudhsm-v2 delete-backup' [
   --backup-id: string
@@ -50,7 +46,6 @@ export def 'cloudhsm-v2 delete-backup' [
 ]: nothing -> record { call 'cloudhsm-v2 DeleteBackup $backup_id -- $region $profile' }
 
 # POST /; needs --cluster-id
-@category "aws cloudhsm-v2"
 @search-terms 'DeleteCluster, cloudhsmv2 delete-cluster'
 export def 'cloudhsm-v2 delete-cluster' [
   --cluster-id: string
@@ -59,7 +54,6 @@ export def 'cloudhsm-v2 delete-cluster' [
 ]: nothing -> record { call 'cloudhsm-v2 DeleteCluster $cluster_id -- $region $profile' }
 
 # POST /; needs --cluster-id
-@category "aws cloudhsm-v2"
 @search-terms 'DeleteHsm, cloudhsmv2 delete-hsm'
 export def 'cloudhsm-v2 delete-hsm' [
   --cluster-id: string
@@ -71,7 +65,6 @@ export def 'cloudhsm-v2 delete-hsm' [
 ]: nothing -> record { call 'cloudhsm-v2 DeleteHsm $cluster_id $hsm_id $eni_id $eni_ip -- $region $profile' }
 
 # POST /
-@category "aws cloudhsm-v2"
 @search-terms 'DeleteResourcePolicy, cloudhsmv2 delete-resource-policy'
 export def 'cloudhsm-v2 delete-resource-policy' [
   --resource-arn: string
@@ -80,9 +73,7 @@ export def 'cloudhsm-v2 delete-resource-policy' [
 ]: nothing -> record { call 'cloudhsm-v2 DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudhsm-v2"
 @search-terms 'DescribeBackups, cloudhsmv2 describe-backups'
-@example "First rows only" "cloudhsm-v2 describe-backups --stream | first 3"
 export def 'cloudhsm-v2 describe-backups' [
   --filters: record
   --shared: oneof<bool>
@@ -93,12 +84,12 @@ export def 'cloudhsm-v2 describe-backups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudhsm-v2 DescribeBackups $filters $shared $sort_ascending -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudhsm-v2 DescribeBackups $filters $shared $sort_ascending -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws cloudhsm-v2"
+# POST /; follows pages
 @search-terms 'DescribeClusters, cloudhsmv2 describe-clusters'
-@example "First rows only" "cloudhsm-v2 describe-clusters --stream | first 3"
 export def 'cloudhsm-v2 describe-clusters' [
   --filters: record
   --region: string
@@ -110,16 +101,16 @@ export def 'cloudhsm-v2 describe-clusters' [
 ]: nothing -> oneof<table, record> { call 'cloudhsm-v2 DescribeClusters $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
-@category "aws cloudhsm-v2"
 @search-terms 'GetResourcePolicy, cloudhsmv2 get-resource-policy'
 export def 'cloudhsm-v2 get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm-v2 GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudhsm-v2 GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --cluster-id --signed-cert --trust-anchor
-@category "aws cloudhsm-v2"
 @search-terms 'InitializeCluster, cloudhsmv2 initialize-cluster'
 export def 'cloudhsm-v2 initialize-cluster' [
   --cluster-id: string
@@ -130,7 +121,6 @@ export def 'cloudhsm-v2 initialize-cluster' [
 ]: nothing -> record { call 'cloudhsm-v2 InitializeCluster $cluster_id $signed_cert $trust_anchor -- $region $profile' }
 
 # POST /; follows pages; cached 5min; needs --resource-id
-@category "aws cloudhsm-v2"
 @search-terms 'ListTags, cloudhsmv2 list-tags'
 export def 'cloudhsm-v2 list-tags' [
   --resource-id: string
@@ -140,10 +130,11 @@ export def 'cloudhsm-v2 list-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudhsm-v2 ListTags $resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudhsm-v2 ListTags $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --backup-id --never-expires
-@category "aws cloudhsm-v2"
 @search-terms 'ModifyBackupAttributes, cloudhsmv2 modify-backup-attributes'
 export def 'cloudhsm-v2 modify-backup-attributes' [
   --backup-id: string
@@ -153,7 +144,6 @@ export def 'cloudhsm-v2 modify-backup-attributes' [
 ]: nothing -> record { call 'cloudhsm-v2 ModifyBackupAttributes $backup_id $never_expires -- $region $profile' }
 
 # POST /; needs --cluster-id
-@category "aws cloudhsm-v2"
 @search-terms 'ModifyCluster, cloudhsmv2 modify-cluster'
 export def 'cloudhsm-v2 modify-cluster' [
   --hsm-type: string
@@ -164,7 +154,6 @@ export def 'cloudhsm-v2 modify-cluster' [
 ]: nothing -> record { call 'cloudhsm-v2 ModifyCluster $hsm_type $backup_retention_policy $cluster_id -- $region $profile' }
 
 # POST /
-@category "aws cloudhsm-v2"
 @search-terms 'PutResourcePolicy, cloudhsmv2 put-resource-policy'
 export def 'cloudhsm-v2 put-resource-policy' [
   --resource-arn: string
@@ -174,7 +163,6 @@ export def 'cloudhsm-v2 put-resource-policy' [
 ]: nothing -> record { call 'cloudhsm-v2 PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --backup-id
-@category "aws cloudhsm-v2"
 @search-terms 'RestoreBackup, cloudhsmv2 restore-backup'
 export def 'cloudhsm-v2 restore-backup' [
   --backup-id: string
@@ -183,7 +171,6 @@ export def 'cloudhsm-v2 restore-backup' [
 ]: nothing -> record { call 'cloudhsm-v2 RestoreBackup $backup_id -- $region $profile' }
 
 # POST /; needs --resource-id --tag-list
-@category "aws cloudhsm-v2"
 @search-terms 'TagResource, cloudhsmv2 tag-resource'
 export def 'cloudhsm-v2 tag-resource' [
   --resource-id: string
@@ -193,7 +180,6 @@ export def 'cloudhsm-v2 tag-resource' [
 ]: nothing -> nothing { call 'cloudhsm-v2 TagResource $resource_id $tag_list -- $region $profile' }
 
 # POST /; needs --resource-id --tag-key-list
-@category "aws cloudhsm-v2"
 @search-terms 'UntagResource, cloudhsmv2 untag-resource'
 export def 'cloudhsm-v2 untag-resource' [
   --resource-id: string

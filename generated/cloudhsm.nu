@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --resource-arn --tag-list; deprecated
-@category "aws cloudhsm"
 @search-terms AddTagsToResource
 export def 'cloudhsm add-tags-to-resource' [
   --resource-arn: string
@@ -14,7 +13,6 @@ export def 'cloudhsm add-tags-to-resource' [
 ]: nothing -> record { call 'cloudhsm AddTagsToResource $resource_arn $tag_list -- $region $profile' }
 
 # POST /; needs --label; deprecated
-@category "aws cloudhsm"
 @search-terms CreateHapg
 export def 'cloudhsm create-hapg' [
   --label: string
@@ -23,7 +21,6 @@ export def 'cloudhsm create-hapg' [
 ]: nothing -> record { call 'cloudhsm CreateHapg $label -- $region $profile' }
 
 # POST /; needs --subnet-id --ssh-key --iam-role-arn --subscription-type; deprecated
-@category "aws cloudhsm"
 @search-terms CreateHsm
 export def 'cloudhsm create-hsm' [
   --subnet-id: string
@@ -39,7 +36,6 @@ export def 'cloudhsm create-hsm' [
 ]: nothing -> record { call 'cloudhsm CreateHsm $subnet_id $ssh_key $eni_ip $iam_role_arn $external_id $subscription_type $client_token $syslog_ip -- $region $profile' }
 
 # POST /; needs --certificate; deprecated
-@category "aws cloudhsm"
 @search-terms CreateLunaClient
 export def 'cloudhsm create-luna-client' [
   --label: string
@@ -49,7 +45,6 @@ export def 'cloudhsm create-luna-client' [
 ]: nothing -> record { call 'cloudhsm CreateLunaClient $label $certificate -- $region $profile' }
 
 # POST /; needs --hapg-arn; deprecated
-@category "aws cloudhsm"
 @search-terms DeleteHapg
 export def 'cloudhsm delete-hapg' [
   --hapg-arn: string
@@ -58,7 +53,6 @@ export def 'cloudhsm delete-hapg' [
 ]: nothing -> record { call 'cloudhsm DeleteHapg $hapg_arn -- $region $profile' }
 
 # POST /; needs --hsm-arn; deprecated
-@category "aws cloudhsm"
 @search-terms DeleteHsm
 export def 'cloudhsm delete-hsm' [
   --hsm-arn: string
@@ -67,7 +61,6 @@ export def 'cloudhsm delete-hsm' [
 ]: nothing -> record { call 'cloudhsm DeleteHsm $hsm_arn -- $region $profile' }
 
 # POST /; needs --client-arn; deprecated
-@category "aws cloudhsm"
 @search-terms DeleteLunaClient
 export def 'cloudhsm delete-luna-client' [
   --client-arn: string
@@ -76,36 +69,38 @@ export def 'cloudhsm delete-luna-client' [
 ]: nothing -> record { call 'cloudhsm DeleteLunaClient $client_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --hapg-arn; deprecated
-@category "aws cloudhsm"
 @search-terms DescribeHapg
 export def 'cloudhsm describe-hapg' [
   --hapg-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm DescribeHapg $hapg_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudhsm DescribeHapg $hapg_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; deprecated
-@category "aws cloudhsm"
 @search-terms DescribeHsm
 export def 'cloudhsm describe-hsm' [
   --hsm-arn: string
   --hsm-serial-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm DescribeHsm $hsm_arn $hsm_serial_number -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudhsm DescribeHsm $hsm_arn $hsm_serial_number -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; deprecated
-@category "aws cloudhsm"
 @search-terms DescribeLunaClient
 export def 'cloudhsm describe-luna-client' [
   --client-arn: string
   --certificate-fingerprint: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm DescribeLunaClient $client_arn $certificate_fingerprint -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudhsm DescribeLunaClient $client_arn $certificate_fingerprint -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --client-arn --client-version --hapg-list; deprecated
-@category "aws cloudhsm"
 @search-terms GetConfig
 export def 'cloudhsm get-config' [
   --client-arn: string
@@ -113,24 +108,24 @@ export def 'cloudhsm get-config' [
   --hapg-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudhsm GetConfig $client_arn $client_version $hapg_list -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudhsm GetConfig $client_arn $client_version $hapg_list -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; deprecated
-@category "aws cloudhsm"
 @search-terms ListAvailableZones
-@example "First rows only" "cloudhsm list-available-zones | first 3"
 export def 'cloudhsm list-available-zones' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'cloudhsm ListAvailableZones -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'cloudhsm ListAvailableZones -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
-@category "aws cloudhsm"
 @search-terms ListHapgs
-@example "First rows only" "cloudhsm list-hapgs --stream | first 3"
 export def 'cloudhsm list-hapgs' [
   --region: string
   --profile: string
@@ -138,12 +133,12 @@ export def 'cloudhsm list-hapgs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'cloudhsm ListHapgs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'cloudhsm ListHapgs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
-@category "aws cloudhsm"
 @search-terms ListHsms
-@example "First rows only" "cloudhsm list-hsms --stream | first 3"
 export def 'cloudhsm list-hsms' [
   --region: string
   --profile: string
@@ -151,12 +146,12 @@ export def 'cloudhsm list-hsms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'cloudhsm ListHsms -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'cloudhsm ListHsms -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
-@category "aws cloudhsm"
 @search-terms ListLunaClients
-@example "First rows only" "cloudhsm list-luna-clients --stream | first 3"
 export def 'cloudhsm list-luna-clients' [
   --region: string
   --profile: string
@@ -164,10 +159,11 @@ export def 'cloudhsm list-luna-clients' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'cloudhsm ListLunaClients -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'cloudhsm ListLunaClients -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn; deprecated
-@category "aws cloudhsm"
 @search-terms ListTagsForResource
 export def 'cloudhsm list-tags-for-resource' [
   --resource-arn: string
@@ -176,10 +172,11 @@ export def 'cloudhsm list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudhsm ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudhsm ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --hapg-arn; deprecated
-@category "aws cloudhsm"
 @search-terms ModifyHapg
 export def 'cloudhsm modify-hapg' [
   --hapg-arn: string
@@ -190,7 +187,6 @@ export def 'cloudhsm modify-hapg' [
 ]: nothing -> record { call 'cloudhsm ModifyHapg $hapg_arn $label $partition_serial_list -- $region $profile' }
 
 # POST /; needs --hsm-arn; deprecated
-@category "aws cloudhsm"
 @search-terms ModifyHsm
 export def 'cloudhsm modify-hsm' [
   --hsm-arn: string
@@ -204,7 +200,6 @@ export def 'cloudhsm modify-hsm' [
 ]: nothing -> record { call 'cloudhsm ModifyHsm $hsm_arn $subnet_id $eni_ip $iam_role_arn $external_id $syslog_ip -- $region $profile' }
 
 # POST /; needs --client-arn --certificate; deprecated
-@category "aws cloudhsm"
 @search-terms ModifyLunaClient
 export def 'cloudhsm modify-luna-client' [
   --client-arn: string
@@ -214,7 +209,6 @@ export def 'cloudhsm modify-luna-client' [
 ]: nothing -> record { call 'cloudhsm ModifyLunaClient $client_arn $certificate -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-key-list; deprecated
-@category "aws cloudhsm"
 @search-terms RemoveTagsFromResource
 export def 'cloudhsm remove-tags-from-resource' [
   --resource-arn: string

@@ -3,8 +3,7 @@
 
 use rt.nu [call send]
 
-# GET /2013-01-01/search?format=sdk&pretty=true; cached 1min; needs --query
-@category "aws cloudsearch-domain"
+# GET /2013-01-01/search?format=sdk&pretty=true; needs --query
 @search-terms 'Search, cloudsearchdomain search'
 export def 'cloudsearch-domain search' [
   --cursor: string
@@ -26,7 +25,6 @@ export def 'cloudsearch-domain search' [
 ]: nothing -> record { call 'cloudsearch-domain Search $cursor $expr $facet $filter_query $highlight $partial $query $query_options $query_parser $return $size $sort $start $stats -- $region $profile' }
 
 # GET /2013-01-01/suggest?format=sdk&pretty=true; needs --query --suggester
-@category "aws cloudsearch-domain"
 @search-terms 'Suggest, cloudsearchdomain suggest'
 export def 'cloudsearch-domain suggest' [
   --query: string
@@ -37,7 +35,6 @@ export def 'cloudsearch-domain suggest' [
 ]: nothing -> record { call 'cloudsearch-domain Suggest $query $suggester $size -- $region $profile' }
 
 # POST /2013-01-01/documents/batch?format=sdk; sends what is piped in as --documents; needs --documents --content-type
-@category "aws cloudsearch-domain"
 @search-terms 'UploadDocuments, cloudsearchdomain upload-documents'
 export def 'cloudsearch-domain upload-documents' [
   --documents: oneof<binary, string>

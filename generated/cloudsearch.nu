@@ -4,19 +4,16 @@
 use rt.nu [call]
 
 # POST /; needs --domain-name
-@category "aws cloudsearch"
 @search-terms BuildSuggesters
 export def 'cloudsearch build-suggesters' [
   --domain-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'cloudsearch BuildSuggesters $domain_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'cloudsearch BuildSuggesters $domain_name -- $region $profile $raw $stream' }
 
 # POST /; needs --domain-name
-@category "aws cloudsearch"
 @search-terms CreateDomain
 export def 'cloudsearch create-domain' [
   --domain-name: string
@@ -25,7 +22,6 @@ export def 'cloudsearch create-domain' [
 ]: nothing -> record { call 'cloudsearch CreateDomain $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name --analysis-scheme
-@category "aws cloudsearch"
 @search-terms DefineAnalysisScheme
 export def 'cloudsearch define-analysis-scheme' [
   --domain-name: string
@@ -35,7 +31,6 @@ export def 'cloudsearch define-analysis-scheme' [
 ]: nothing -> record { call 'cloudsearch DefineAnalysisScheme $domain_name $analysis_scheme -- $region $profile' }
 
 # POST /; needs --domain-name --expression
-@category "aws cloudsearch"
 @search-terms DefineExpression
 export def 'cloudsearch define-expression' [
   --domain-name: string
@@ -45,7 +40,6 @@ export def 'cloudsearch define-expression' [
 ]: nothing -> record { call 'cloudsearch DefineExpression $domain_name $expression -- $region $profile' }
 
 # POST /; needs --domain-name --index-field
-@category "aws cloudsearch"
 @search-terms DefineIndexField
 export def 'cloudsearch define-index-field' [
   --domain-name: string
@@ -55,7 +49,6 @@ export def 'cloudsearch define-index-field' [
 ]: nothing -> record { call 'cloudsearch DefineIndexField $domain_name $index_field -- $region $profile' }
 
 # POST /; needs --domain-name --suggester
-@category "aws cloudsearch"
 @search-terms DefineSuggester
 export def 'cloudsearch define-suggester' [
   --domain-name: string
@@ -65,7 +58,6 @@ export def 'cloudsearch define-suggester' [
 ]: nothing -> record { call 'cloudsearch DefineSuggester $domain_name $suggester -- $region $profile' }
 
 # POST /; needs --domain-name --analysis-scheme-name
-@category "aws cloudsearch"
 @search-terms DeleteAnalysisScheme
 export def 'cloudsearch delete-analysis-scheme' [
   --domain-name: string
@@ -75,7 +67,6 @@ export def 'cloudsearch delete-analysis-scheme' [
 ]: nothing -> record { call 'cloudsearch DeleteAnalysisScheme $domain_name $analysis_scheme_name -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws cloudsearch"
 @search-terms DeleteDomain
 export def 'cloudsearch delete-domain' [
   --domain-name: string
@@ -84,7 +75,6 @@ export def 'cloudsearch delete-domain' [
 ]: nothing -> record { call 'cloudsearch DeleteDomain $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name --expression-name
-@category "aws cloudsearch"
 @search-terms DeleteExpression
 export def 'cloudsearch delete-expression' [
   --domain-name: string
@@ -94,7 +84,6 @@ export def 'cloudsearch delete-expression' [
 ]: nothing -> record { call 'cloudsearch DeleteExpression $domain_name $expression_name -- $region $profile' }
 
 # POST /; needs --domain-name --index-field-name
-@category "aws cloudsearch"
 @search-terms DeleteIndexField
 export def 'cloudsearch delete-index-field' [
   --domain-name: string
@@ -104,7 +93,6 @@ export def 'cloudsearch delete-index-field' [
 ]: nothing -> record { call 'cloudsearch DeleteIndexField $domain_name $index_field_name -- $region $profile' }
 
 # POST /; needs --domain-name --suggester-name
-@category "aws cloudsearch"
 @search-terms DeleteSuggester
 export def 'cloudsearch delete-suggester' [
   --domain-name: string
@@ -114,7 +102,6 @@ export def 'cloudsearch delete-suggester' [
 ]: nothing -> record { call 'cloudsearch DeleteSuggester $domain_name $suggester_name -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-name
-@category "aws cloudsearch"
 @search-terms DescribeAnalysisSchemes
 export def 'cloudsearch describe-analysis-schemes' [
   --domain-name: string
@@ -125,32 +112,34 @@ export def 'cloudsearch describe-analysis-schemes' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeAnalysisSchemes $domain_name $analysis_scheme_names $deployed -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeAnalysisSchemes $domain_name $analysis_scheme_names $deployed -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-name
-@category "aws cloudsearch"
 @search-terms DescribeAvailabilityOptions
 export def 'cloudsearch describe-availability-options' [
   --domain-name: string
   --deployed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DescribeAvailabilityOptions $domain_name $deployed -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudsearch DescribeAvailabilityOptions $domain_name $deployed -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-name
-@category "aws cloudsearch"
 @search-terms DescribeDomainEndpointOptions
 export def 'cloudsearch describe-domain-endpoint-options' [
   --domain-name: string
   --deployed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DescribeDomainEndpointOptions $domain_name $deployed -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudsearch DescribeDomainEndpointOptions $domain_name $deployed -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws cloudsearch"
 @search-terms DescribeDomains
-@example "First rows only" "cloudsearch describe-domains | first 3"
 export def 'cloudsearch describe-domains' [
   --domain-names: list<string>
   --region: string
@@ -158,10 +147,11 @@ export def 'cloudsearch describe-domains' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeDomains $domain_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeDomains $domain_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-name
-@category "aws cloudsearch"
 @search-terms DescribeExpressions
 export def 'cloudsearch describe-expressions' [
   --domain-name: string
@@ -172,10 +162,11 @@ export def 'cloudsearch describe-expressions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeExpressions $domain_name $expression_names $deployed -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeExpressions $domain_name $expression_names $deployed -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-name
-@category "aws cloudsearch"
 @search-terms DescribeIndexFields
 export def 'cloudsearch describe-index-fields' [
   --domain-name: string
@@ -186,29 +177,32 @@ export def 'cloudsearch describe-index-fields' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeIndexFields $domain_name $field_names $deployed -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeIndexFields $domain_name $field_names $deployed -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-name
-@category "aws cloudsearch"
 @search-terms DescribeScalingParameters
 export def 'cloudsearch describe-scaling-parameters' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DescribeScalingParameters $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudsearch DescribeScalingParameters $domain_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-name
-@category "aws cloudsearch"
 @search-terms DescribeServiceAccessPolicies
 export def 'cloudsearch describe-service-access-policies' [
   --domain-name: string
   --deployed: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch DescribeServiceAccessPolicies $domain_name $deployed -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudsearch DescribeServiceAccessPolicies $domain_name $deployed -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-name
-@category "aws cloudsearch"
 @search-terms DescribeSuggesters
 export def 'cloudsearch describe-suggesters' [
   --domain-name: string
@@ -219,30 +213,30 @@ export def 'cloudsearch describe-suggesters' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudsearch DescribeSuggesters $domain_name $suggester_names $deployed -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudsearch DescribeSuggesters $domain_name $suggester_names $deployed -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --domain-name
-@category "aws cloudsearch"
 @search-terms IndexDocuments
 export def 'cloudsearch index-documents' [
   --domain-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'cloudsearch IndexDocuments $domain_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'cloudsearch IndexDocuments $domain_name -- $region $profile $raw $stream' }
 
 # POST /; cached 1min
-@category "aws cloudsearch"
 @search-terms ListDomainNames
 export def 'cloudsearch list-domain-names' [
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudsearch ListDomainNames -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudsearch ListDomainNames -- $region $profile $refresh $ttl' }
 
 # POST /; needs --domain-name --multi-az
-@category "aws cloudsearch"
 @search-terms UpdateAvailabilityOptions
 export def 'cloudsearch update-availability-options' [
   --domain-name: string
@@ -252,7 +246,6 @@ export def 'cloudsearch update-availability-options' [
 ]: nothing -> record { call 'cloudsearch UpdateAvailabilityOptions $domain_name $multi_az -- $region $profile' }
 
 # POST /; needs --domain-name --domain-endpoint-options
-@category "aws cloudsearch"
 @search-terms UpdateDomainEndpointOptions
 export def 'cloudsearch update-domain-endpoint-options' [
   --domain-name: string
@@ -262,7 +255,6 @@ export def 'cloudsearch update-domain-endpoint-options' [
 ]: nothing -> record { call 'cloudsearch UpdateDomainEndpointOptions $domain_name $domain_endpoint_options -- $region $profile' }
 
 # POST /; needs --domain-name --scaling-parameters
-@category "aws cloudsearch"
 @search-terms UpdateScalingParameters
 export def 'cloudsearch update-scaling-parameters' [
   --domain-name: string
@@ -272,7 +264,6 @@ export def 'cloudsearch update-scaling-parameters' [
 ]: nothing -> record { call 'cloudsearch UpdateScalingParameters $domain_name $scaling_parameters -- $region $profile' }
 
 # POST /; needs --domain-name --access-policies
-@category "aws cloudsearch"
 @search-terms UpdateServiceAccessPolicies
 export def 'cloudsearch update-service-access-policies' [
   --domain-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /PutAuditEvents; needs --audit-events --channel-arn
-@category "aws cloudtrail-data"
 @search-terms PutAuditEvents
 export def 'cloudtrail-data put-audit-events' [
   --audit-events: list

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --resource-id --tags-list
-@category "aws cloudtrail"
 @search-terms AddTags
 export def 'cloudtrail add-tags' [
   --resource-id: string
@@ -14,7 +13,6 @@ export def 'cloudtrail add-tags' [
 ]: nothing -> nothing { call 'cloudtrail AddTags $resource_id $tags_list -- $region $profile' }
 
 # POST /; needs --query-id
-@category "aws cloudtrail"
 @search-terms CancelQuery
 export def 'cloudtrail cancel-query' [
   --event-data-store: string
@@ -25,7 +23,6 @@ export def 'cloudtrail cancel-query' [
 ]: nothing -> record { call 'cloudtrail CancelQuery $event_data_store $query_id $event_data_store_owner_account_id -- $region $profile' }
 
 # POST /; needs --name --source --destinations
-@category "aws cloudtrail"
 @search-terms CreateChannel
 export def 'cloudtrail create-channel' [
   --name: string
@@ -37,7 +34,6 @@ export def 'cloudtrail create-channel' [
 ]: nothing -> record { call 'cloudtrail CreateChannel $name $source $destinations $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws cloudtrail"
 @search-terms CreateDashboard
 export def 'cloudtrail create-dashboard' [
   --name: string
@@ -50,7 +46,6 @@ export def 'cloudtrail create-dashboard' [
 ]: nothing -> record { call 'cloudtrail CreateDashboard $name $refresh_schedule $tags_list $termination_protection_enabled $widgets -- $region $profile' }
 
 # POST /; needs --name
-@category "aws cloudtrail"
 @search-terms CreateEventDataStore
 export def 'cloudtrail create-event-data-store' [
   --name: string
@@ -68,7 +63,6 @@ export def 'cloudtrail create-event-data-store' [
 ]: nothing -> record { call 'cloudtrail CreateEventDataStore $name $advanced_event_selectors $multi_region_enabled $organization_enabled $retention_period $termination_protection_enabled $tags_list $kms_key_id $start_ingestion $billing_mode -- $region $profile' }
 
 # POST /; needs --name --s3-bucket-name
-@category "aws cloudtrail"
 @search-terms CreateTrail
 export def 'cloudtrail create-trail' [
   --name: string
@@ -89,7 +83,6 @@ export def 'cloudtrail create-trail' [
 ]: nothing -> record { call 'cloudtrail CreateTrail $name $s3_bucket_name $s3_key_prefix $sns_topic_name $include_global_service_events $is_multi_region_trail $enable_log_file_validation $cloud_watch_logs_log_group_arn $cloud_watch_logs_role_arn $kms_key_id $is_organization_trail $tags_list $recursive_logging -- $region $profile' }
 
 # POST /; needs --channel
-@category "aws cloudtrail"
 @search-terms DeleteChannel
 export def 'cloudtrail delete-channel' [
   --channel: string
@@ -98,7 +91,6 @@ export def 'cloudtrail delete-channel' [
 ]: nothing -> nothing { call 'cloudtrail DeleteChannel $channel -- $region $profile' }
 
 # POST /; needs --dashboard-id
-@category "aws cloudtrail"
 @search-terms DeleteDashboard
 export def 'cloudtrail delete-dashboard' [
   --dashboard-id: string
@@ -107,7 +99,6 @@ export def 'cloudtrail delete-dashboard' [
 ]: nothing -> nothing { call 'cloudtrail DeleteDashboard $dashboard_id -- $region $profile' }
 
 # POST /; needs --event-data-store
-@category "aws cloudtrail"
 @search-terms DeleteEventDataStore
 export def 'cloudtrail delete-event-data-store' [
   --event-data-store: string
@@ -116,7 +107,6 @@ export def 'cloudtrail delete-event-data-store' [
 ]: nothing -> nothing { call 'cloudtrail DeleteEventDataStore $event_data_store -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws cloudtrail"
 @search-terms DeleteResourcePolicy
 export def 'cloudtrail delete-resource-policy' [
   --resource-arn: string
@@ -125,7 +115,6 @@ export def 'cloudtrail delete-resource-policy' [
 ]: nothing -> nothing { call 'cloudtrail DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --name
-@category "aws cloudtrail"
 @search-terms DeleteTrail
 export def 'cloudtrail delete-trail' [
   --name: string
@@ -134,7 +123,6 @@ export def 'cloudtrail delete-trail' [
 ]: nothing -> nothing { call 'cloudtrail DeleteTrail $name -- $region $profile' }
 
 # POST /; needs --delegated-admin-account-id
-@category "aws cloudtrail"
 @search-terms DeregisterOrganizationDelegatedAdmin
 export def 'cloudtrail deregister-organization-delegated-admin' [
   --delegated-admin-account-id: string
@@ -143,7 +131,6 @@ export def 'cloudtrail deregister-organization-delegated-admin' [
 ]: nothing -> nothing { call 'cloudtrail DeregisterOrganizationDelegatedAdmin $delegated_admin_account_id -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws cloudtrail"
 @search-terms DescribeQuery
 export def 'cloudtrail describe-query' [
   --event-data-store: string
@@ -153,12 +140,12 @@ export def 'cloudtrail describe-query' [
   --event-data-store-owner-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail DescribeQuery $event_data_store $query_id $query_alias $refresh_id $event_data_store_owner_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudtrail DescribeQuery $event_data_store $query_id $query_alias $refresh_id $event_data_store_owner_account_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws cloudtrail"
 @search-terms DescribeTrails
-@example "First rows only" "cloudtrail describe-trails | first 3"
 export def 'cloudtrail describe-trails' [
   --trail-name-list: list<string>
   --include-shadow-trails: oneof<bool>
@@ -167,10 +154,11 @@ export def 'cloudtrail describe-trails' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudtrail DescribeTrails $trail_name_list $include_shadow_trails -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudtrail DescribeTrails $trail_name_list $include_shadow_trails -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --event-data-store
-@category "aws cloudtrail"
 @search-terms DisableFederation
 export def 'cloudtrail disable-federation' [
   --event-data-store: string
@@ -179,7 +167,6 @@ export def 'cloudtrail disable-federation' [
 ]: nothing -> record { call 'cloudtrail DisableFederation $event_data_store -- $region $profile' }
 
 # POST /; needs --event-data-store --federation-role-arn
-@category "aws cloudtrail"
 @search-terms EnableFederation
 export def 'cloudtrail enable-federation' [
   --event-data-store: string
@@ -189,7 +176,6 @@ export def 'cloudtrail enable-federation' [
 ]: nothing -> record { call 'cloudtrail EnableFederation $event_data_store $federation_role_arn -- $region $profile' }
 
 # POST /; needs --event-data-stores --prompt
-@category "aws cloudtrail"
 @search-terms GenerateQuery
 export def 'cloudtrail generate-query' [
   --event-data-stores: list<string>
@@ -199,72 +185,78 @@ export def 'cloudtrail generate-query' [
 ]: nothing -> record { call 'cloudtrail GenerateQuery $event_data_stores $prompt -- $region $profile' }
 
 # POST /; cached 1min; needs --channel
-@category "aws cloudtrail"
 @search-terms GetChannel
 export def 'cloudtrail get-channel' [
   --channel: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetChannel $channel -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudtrail GetChannel $channel -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --dashboard-id
-@category "aws cloudtrail"
 @search-terms GetDashboard
 export def 'cloudtrail get-dashboard' [
   --dashboard-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetDashboard $dashboard_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudtrail GetDashboard $dashboard_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws cloudtrail"
 @search-terms GetEventConfiguration
 export def 'cloudtrail get-event-configuration' [
   --trail-name: string
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetEventConfiguration $trail_name $event_data_store -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudtrail GetEventConfiguration $trail_name $event_data_store -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --event-data-store
-@category "aws cloudtrail"
 @search-terms GetEventDataStore
 export def 'cloudtrail get-event-data-store' [
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetEventDataStore $event_data_store -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudtrail GetEventDataStore $event_data_store -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --trail-name
-@category "aws cloudtrail"
 @search-terms GetEventSelectors
 export def 'cloudtrail get-event-selectors' [
   --trail-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetEventSelectors $trail_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudtrail GetEventSelectors $trail_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --import-id
-@category "aws cloudtrail"
 @search-terms GetImport
 export def 'cloudtrail get-import' [
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetImport $import_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudtrail GetImport $import_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws cloudtrail"
 @search-terms GetInsightSelectors
 export def 'cloudtrail get-insight-selectors' [
   --trail-name: string
   --event-data-store: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetInsightSelectors $trail_name $event_data_store -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudtrail GetInsightSelectors $trail_name $event_data_store -- $region $profile $refresh $ttl' }
 
 # POST /; needs --query-id
-@category "aws cloudtrail"
 @search-terms GetQueryResults
 export def 'cloudtrail get-query-results' [
   --event-data-store: string
@@ -277,36 +269,37 @@ export def 'cloudtrail get-query-results' [
 ]: nothing -> record { call 'cloudtrail GetQueryResults $event_data_store $query_id $next_token $max_query_results $event_data_store_owner_account_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws cloudtrail"
 @search-terms GetResourcePolicy
 export def 'cloudtrail get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudtrail GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws cloudtrail"
 @search-terms GetTrail
 export def 'cloudtrail get-trail' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetTrail $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudtrail GetTrail $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 30sec; needs --name
-@category "aws cloudtrail"
 @search-terms GetTrailStatus
 export def 'cloudtrail get-trail-status' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail GetTrailStatus $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudtrail GetTrailStatus $name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudtrail"
 @search-terms ListChannels
-@example "First rows only" "cloudtrail list-channels --stream | first 3"
 export def 'cloudtrail list-channels' [
   --region: string
   --profile: string
@@ -314,12 +307,12 @@ export def 'cloudtrail list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudtrail ListChannels -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudtrail ListChannels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudtrail"
 @search-terms ListDashboards
-@example "First rows only" "cloudtrail list-dashboards --stream | first 3"
 export def 'cloudtrail list-dashboards' [
   --name-prefix: string
   --type: string@[MANAGED CUSTOM]
@@ -329,12 +322,12 @@ export def 'cloudtrail list-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudtrail ListDashboards $name_prefix $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudtrail ListDashboards $name_prefix $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudtrail"
 @search-terms ListEventDataStores
-@example "First rows only" "cloudtrail list-event-data-stores --stream | first 3"
 export def 'cloudtrail list-event-data-stores' [
   --region: string
   --profile: string
@@ -342,10 +335,11 @@ export def 'cloudtrail list-event-data-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudtrail ListEventDataStores -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudtrail ListEventDataStores -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --import-id
-@category "aws cloudtrail"
 @search-terms ListImportFailures
 export def 'cloudtrail list-import-failures' [
   --import-id: string
@@ -355,12 +349,12 @@ export def 'cloudtrail list-import-failures' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudtrail ListImportFailures $import_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudtrail ListImportFailures $import_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudtrail"
 @search-terms ListImports
-@example "First rows only" "cloudtrail list-imports --stream | first 3"
 export def 'cloudtrail list-imports' [
   --destination: string
   --import-status: string@[INITIALIZING IN_PROGRESS FAILED STOPPED COMPLETED]
@@ -370,10 +364,11 @@ export def 'cloudtrail list-imports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudtrail ListImports $destination $import_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudtrail ListImports $destination $import_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --insight-source --data-type
-@category "aws cloudtrail"
 @search-terms ListInsightsData
 export def 'cloudtrail list-insights-data' [
   --insight-source: string
@@ -387,10 +382,11 @@ export def 'cloudtrail list-insights-data' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudtrail ListInsightsData $insight_source $data_type $dimensions $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudtrail ListInsightsData $insight_source $data_type $dimensions $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --event-source --event-name --insight-type
-@category "aws cloudtrail"
 @search-terms ListInsightsMetricData
 export def 'cloudtrail list-insights-metric-data' [
   --trail-name: string
@@ -406,12 +402,12 @@ export def 'cloudtrail list-insights-metric-data' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudtrail ListInsightsMetricData $trail_name $event_source $event_name $insight_type $error_code $start_time $end_time $period $data_type $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudtrail ListInsightsMetricData $trail_name $event_source $event_name $insight_type $error_code $start_time $end_time $period $data_type $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudtrail"
 @search-terms ListPublicKeys
-@example "First rows only" "cloudtrail list-public-keys --stream | first 3"
 export def 'cloudtrail list-public-keys' [
   --start-time: oneof<datetime, duration, string>
   --end-time: oneof<datetime, duration, string>
@@ -421,10 +417,11 @@ export def 'cloudtrail list-public-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudtrail ListPublicKeys $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudtrail ListPublicKeys $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --event-data-store
-@category "aws cloudtrail"
 @search-terms ListQueries
 export def 'cloudtrail list-queries' [
   --event-data-store: string
@@ -437,10 +434,11 @@ export def 'cloudtrail list-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudtrail ListQueries $event_data_store $start_time $end_time $query_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudtrail ListQueries $event_data_store $start_time $end_time $query_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-id-list
-@category "aws cloudtrail"
 @search-terms ListTags
 export def 'cloudtrail list-tags' [
   --resource-id-list: list<string>
@@ -450,12 +448,12 @@ export def 'cloudtrail list-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudtrail ListTags $resource_id_list -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudtrail ListTags $resource_id_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws cloudtrail"
 @search-terms ListTrails
-@example "First rows only" "cloudtrail list-trails --stream | first 3"
 export def 'cloudtrail list-trails' [
   --region: string
   --profile: string
@@ -463,12 +461,12 @@ export def 'cloudtrail list-trails' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudtrail ListTrails -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudtrail ListTrails -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws cloudtrail"
 @search-terms LookupEvents
-@example "First rows only" "cloudtrail lookup-events --stream | first 3"
 export def 'cloudtrail lookup-events' [
   --lookup-attributes: any
   --start-time: oneof<datetime, duration, string>
@@ -483,7 +481,6 @@ export def 'cloudtrail lookup-events' [
 ]: nothing -> oneof<table, record> { call 'cloudtrail LookupEvents $lookup_attributes $start_time $end_time $event_category -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
-@category "aws cloudtrail"
 @search-terms PutEventConfiguration
 export def 'cloudtrail put-event-configuration' [
   --trail-name: string
@@ -496,7 +493,6 @@ export def 'cloudtrail put-event-configuration' [
 ]: nothing -> record { call 'cloudtrail PutEventConfiguration $trail_name $event_data_store $max_event_size $context_key_selectors $aggregation_configurations -- $region $profile' }
 
 # POST /; needs --trail-name
-@category "aws cloudtrail"
 @search-terms PutEventSelectors
 export def 'cloudtrail put-event-selectors' [
   --trail-name: string
@@ -507,7 +503,6 @@ export def 'cloudtrail put-event-selectors' [
 ]: nothing -> record { call 'cloudtrail PutEventSelectors $trail_name $event_selectors $advanced_event_selectors -- $region $profile' }
 
 # POST /; needs --insight-selectors
-@category "aws cloudtrail"
 @search-terms PutInsightSelectors
 export def 'cloudtrail put-insight-selectors' [
   --trail-name: string
@@ -519,7 +514,6 @@ export def 'cloudtrail put-insight-selectors' [
 ]: nothing -> record { call 'cloudtrail PutInsightSelectors $trail_name $insight_selectors $event_data_store $insights_destination -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-policy
-@category "aws cloudtrail"
 @search-terms PutResourcePolicy
 export def 'cloudtrail put-resource-policy' [
   --resource-arn: string
@@ -529,7 +523,6 @@ export def 'cloudtrail put-resource-policy' [
 ]: nothing -> record { call 'cloudtrail PutResourcePolicy $resource_arn $resource_policy -- $region $profile' }
 
 # POST /; needs --member-account-id
-@category "aws cloudtrail"
 @search-terms RegisterOrganizationDelegatedAdmin
 export def 'cloudtrail register-organization-delegated-admin' [
   --member-account-id: string
@@ -538,7 +531,6 @@ export def 'cloudtrail register-organization-delegated-admin' [
 ]: nothing -> nothing { call 'cloudtrail RegisterOrganizationDelegatedAdmin $member_account_id -- $region $profile' }
 
 # POST /; needs --resource-id --tags-list
-@category "aws cloudtrail"
 @search-terms RemoveTags
 export def 'cloudtrail remove-tags' [
   --resource-id: string
@@ -548,7 +540,6 @@ export def 'cloudtrail remove-tags' [
 ]: nothing -> nothing { call 'cloudtrail RemoveTags $resource_id $tags_list -- $region $profile' }
 
 # POST /; needs --event-data-store
-@category "aws cloudtrail"
 @search-terms RestoreEventDataStore
 export def 'cloudtrail restore-event-data-store' [
   --event-data-store: string
@@ -557,7 +548,6 @@ export def 'cloudtrail restore-event-data-store' [
 ]: nothing -> record { call 'cloudtrail RestoreEventDataStore $event_data_store -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --search-phrase
-@category "aws cloudtrail"
 @search-terms SearchSampleQueries
 export def 'cloudtrail search-sample-queries' [
   --search-phrase: string
@@ -567,10 +557,11 @@ export def 'cloudtrail search-sample-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudtrail SearchSampleQueries $search_phrase -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudtrail SearchSampleQueries $search_phrase -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --dashboard-id
-@category "aws cloudtrail"
 @search-terms StartDashboardRefresh
 export def 'cloudtrail start-dashboard-refresh' [
   --dashboard-id: string
@@ -580,7 +571,6 @@ export def 'cloudtrail start-dashboard-refresh' [
 ]: nothing -> record { call 'cloudtrail StartDashboardRefresh $dashboard_id $query_parameter_values -- $region $profile' }
 
 # POST /; needs --event-data-store
-@category "aws cloudtrail"
 @search-terms StartEventDataStoreIngestion
 export def 'cloudtrail start-event-data-store-ingestion' [
   --event-data-store: string
@@ -589,7 +579,6 @@ export def 'cloudtrail start-event-data-store-ingestion' [
 ]: nothing -> nothing { call 'cloudtrail StartEventDataStoreIngestion $event_data_store -- $region $profile' }
 
 # POST /
-@category "aws cloudtrail"
 @search-terms StartImport
 export def 'cloudtrail start-import' [
   --destinations: list<string>
@@ -602,7 +591,6 @@ export def 'cloudtrail start-import' [
 ]: nothing -> record { call 'cloudtrail StartImport $destinations $import_source $start_event_time $end_event_time $import_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws cloudtrail"
 @search-terms StartLogging
 export def 'cloudtrail start-logging' [
   --name: string
@@ -611,7 +599,6 @@ export def 'cloudtrail start-logging' [
 ]: nothing -> nothing { call 'cloudtrail StartLogging $name -- $region $profile' }
 
 # POST /
-@category "aws cloudtrail"
 @search-terms StartQuery
 export def 'cloudtrail start-query' [
   --query-statement: string
@@ -624,7 +611,6 @@ export def 'cloudtrail start-query' [
 ]: nothing -> record { call 'cloudtrail StartQuery $query_statement $delivery_s3_uri $query_alias $query_parameters $event_data_store_owner_account_id -- $region $profile' }
 
 # POST /; needs --event-data-store
-@category "aws cloudtrail"
 @search-terms StopEventDataStoreIngestion
 export def 'cloudtrail stop-event-data-store-ingestion' [
   --event-data-store: string
@@ -633,7 +619,6 @@ export def 'cloudtrail stop-event-data-store-ingestion' [
 ]: nothing -> nothing { call 'cloudtrail StopEventDataStoreIngestion $event_data_store -- $region $profile' }
 
 # POST /; needs --import-id
-@category "aws cloudtrail"
 @search-terms StopImport
 export def 'cloudtrail stop-import' [
   --import-id: string
@@ -642,7 +627,6 @@ export def 'cloudtrail stop-import' [
 ]: nothing -> record { call 'cloudtrail StopImport $import_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws cloudtrail"
 @search-terms StopLogging
 export def 'cloudtrail stop-logging' [
   --name: string
@@ -651,7 +635,6 @@ export def 'cloudtrail stop-logging' [
 ]: nothing -> nothing { call 'cloudtrail StopLogging $name -- $region $profile' }
 
 # POST /; needs --channel
-@category "aws cloudtrail"
 @search-terms UpdateChannel
 export def 'cloudtrail update-channel' [
   --channel: string
@@ -662,7 +645,6 @@ export def 'cloudtrail update-channel' [
 ]: nothing -> record { call 'cloudtrail UpdateChannel $channel $destinations $name -- $region $profile' }
 
 # POST /; needs --dashboard-id
-@category "aws cloudtrail"
 @search-terms UpdateDashboard
 export def 'cloudtrail update-dashboard' [
   --dashboard-id: string
@@ -674,7 +656,6 @@ export def 'cloudtrail update-dashboard' [
 ]: nothing -> record { call 'cloudtrail UpdateDashboard $dashboard_id $widgets $refresh_schedule $termination_protection_enabled -- $region $profile' }
 
 # POST /; needs --event-data-store
-@category "aws cloudtrail"
 @search-terms UpdateEventDataStore
 export def 'cloudtrail update-event-data-store' [
   --event-data-store: string
@@ -691,7 +672,6 @@ export def 'cloudtrail update-event-data-store' [
 ]: nothing -> record { call 'cloudtrail UpdateEventDataStore $event_data_store $name $advanced_event_selectors $multi_region_enabled $organization_enabled $retention_period $termination_protection_enabled $kms_key_id $billing_mode -- $region $profile' }
 
 # POST /; needs --name
-@category "aws cloudtrail"
 @search-terms UpdateTrail
 export def 'cloudtrail update-trail' [
   --name: string

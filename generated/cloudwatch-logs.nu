@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --kms-key-id
-@category "aws cloudwatch-logs"
 @search-terms 'AssociateKmsKey, logs associate-kms-key'
 export def 'cloudwatch-logs associate-kms-key' [
   --log-group-name: string
@@ -15,7 +14,6 @@ export def 'cloudwatch-logs associate-kms-key' [
 ]: nothing -> nothing { call 'cloudwatch-logs AssociateKmsKey $log_group_name $kms_key_id $resource_identifier -- $region $profile' }
 
 # POST /; needs --integration-arn --data-source
-@category "aws cloudwatch-logs"
 @search-terms 'AssociateSourceToS3TableIntegration, logs associate-source-to-s3-table-integration'
 export def 'cloudwatch-logs associate-source-to-s3-table-integration' [
   --integration-arn: string
@@ -25,7 +23,6 @@ export def 'cloudwatch-logs associate-source-to-s3-table-integration' [
 ]: nothing -> record { call 'cloudwatch-logs AssociateSourceToS3TableIntegration $integration_arn $data_source -- $region $profile' }
 
 # POST /; needs --task-id
-@category "aws cloudwatch-logs"
 @search-terms 'CancelExportTask, logs cancel-export-task'
 export def 'cloudwatch-logs cancel-export-task' [
   --task-id: string
@@ -34,7 +31,6 @@ export def 'cloudwatch-logs cancel-export-task' [
 ]: nothing -> nothing { call 'cloudwatch-logs CancelExportTask $task_id -- $region $profile' }
 
 # POST /; needs --import-id
-@category "aws cloudwatch-logs"
 @search-terms 'CancelImportTask, logs cancel-import-task'
 export def 'cloudwatch-logs cancel-import-task' [
   --import-id: string
@@ -43,7 +39,6 @@ export def 'cloudwatch-logs cancel-import-task' [
 ]: nothing -> record { call 'cloudwatch-logs CancelImportTask $import_id -- $region $profile' }
 
 # POST /; needs --delivery-source-name --delivery-destination-arn
-@category "aws cloudwatch-logs"
 @search-terms 'CreateDelivery, logs create-delivery'
 export def 'cloudwatch-logs create-delivery' [
   --delivery-source-name: string
@@ -57,7 +52,6 @@ export def 'cloudwatch-logs create-delivery' [
 ]: nothing -> record { call 'cloudwatch-logs CreateDelivery $delivery_source_name $delivery_destination_arn $record_fields $field_delimiter $s3_delivery_configuration $tags -- $region $profile' }
 
 # POST /; needs --log-group-name --from --to --destination
-@category "aws cloudwatch-logs"
 @search-terms 'CreateExportTask, logs create-export-task'
 export def 'cloudwatch-logs create-export-task' [
   --task-name: string
@@ -72,7 +66,6 @@ export def 'cloudwatch-logs create-export-task' [
 ]: nothing -> record { call 'cloudwatch-logs CreateExportTask $task_name $log_group_name $log_stream_name_prefix $from $to $destination $destination_prefix -- $region $profile' }
 
 # POST /; needs --import-source-arn --import-role-arn
-@category "aws cloudwatch-logs"
 @search-terms 'CreateImportTask, logs create-import-task'
 export def 'cloudwatch-logs create-import-task' [
   --import-source-arn: string
@@ -83,7 +76,6 @@ export def 'cloudwatch-logs create-import-task' [
 ]: nothing -> record { call 'cloudwatch-logs CreateImportTask $import_source_arn $import_role_arn $import_filter -- $region $profile' }
 
 # POST /; needs --log-group-arn-list
-@category "aws cloudwatch-logs"
 @search-terms 'CreateLogAnomalyDetector, logs create-log-anomaly-detector'
 export def 'cloudwatch-logs create-log-anomaly-detector' [
   --log-group-arn-list: list<string>
@@ -98,7 +90,6 @@ export def 'cloudwatch-logs create-log-anomaly-detector' [
 ]: nothing -> record { call 'cloudwatch-logs CreateLogAnomalyDetector $log_group_arn_list $detector_name $evaluation_frequency $filter_pattern $kms_key_id $anomaly_visibility_time $tags -- $region $profile' }
 
 # POST /; needs --log-group-name
-@category "aws cloudwatch-logs"
 @search-terms 'CreateLogGroup, logs create-log-group'
 export def 'cloudwatch-logs create-log-group' [
   --log-group-name: string
@@ -111,7 +102,6 @@ export def 'cloudwatch-logs create-log-group' [
 ]: nothing -> nothing { call 'cloudwatch-logs CreateLogGroup $log_group_name $kms_key_id $tags $log_group_class $deletion_protection_enabled -- $region $profile' }
 
 # POST /; needs --log-group-name --log-stream-name
-@category "aws cloudwatch-logs"
 @search-terms 'CreateLogStream, logs create-log-stream'
 export def 'cloudwatch-logs create-log-stream' [
   --log-group-name: string
@@ -121,7 +111,6 @@ export def 'cloudwatch-logs create-log-stream' [
 ]: nothing -> nothing { call 'cloudwatch-logs CreateLogStream $log_group_name $log_stream_name -- $region $profile' }
 
 # POST /; needs --lookup-table-name
-@category "aws cloudwatch-logs"
 @search-terms 'CreateLookupTable, logs create-lookup-table'
 export def 'cloudwatch-logs create-lookup-table' [
   --lookup-table-name: string
@@ -135,7 +124,6 @@ export def 'cloudwatch-logs create-lookup-table' [
 ]: nothing -> record { call 'cloudwatch-logs CreateLookupTable $lookup_table_name $description $table_body $query_id $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --name --query-language --query-string --schedule-expression --execution-role-arn
-@category "aws cloudwatch-logs"
 @search-terms 'CreateScheduledQuery, logs create-scheduled-query'
 export def 'cloudwatch-logs create-scheduled-query' [
   --name: string
@@ -158,7 +146,6 @@ export def 'cloudwatch-logs create-scheduled-query' [
 ]: nothing -> record { call 'cloudwatch-logs CreateScheduledQuery $name $description $query_language $query_string $log_group_identifiers $schedule_expression $timezone $start_time_offset $end_time_offset $destination_configuration $schedule_start_time $schedule_end_time $execution_role_arn $state $tags -- $region $profile' }
 
 # POST /; needs --policy-name --policy-type
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteAccountPolicy, logs delete-account-policy'
 export def 'cloudwatch-logs delete-account-policy' [
   --policy-name: string
@@ -169,7 +156,6 @@ export def 'cloudwatch-logs delete-account-policy' [
 ]: nothing -> record { call 'cloudwatch-logs DeleteAccountPolicy $policy_name $policy_type $dry_run -- $region $profile' }
 
 # POST /; needs --log-group-identifier
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteDataProtectionPolicy, logs delete-data-protection-policy'
 export def 'cloudwatch-logs delete-data-protection-policy' [
   --log-group-identifier: string
@@ -178,7 +164,6 @@ export def 'cloudwatch-logs delete-data-protection-policy' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteDataProtectionPolicy $log_group_identifier -- $region $profile' }
 
 # POST /; needs --id
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteDelivery, logs delete-delivery'
 export def 'cloudwatch-logs delete-delivery' [
   --id: string
@@ -187,7 +172,6 @@ export def 'cloudwatch-logs delete-delivery' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteDelivery $id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteDeliveryDestination, logs delete-delivery-destination'
 export def 'cloudwatch-logs delete-delivery-destination' [
   --name: string
@@ -196,7 +180,6 @@ export def 'cloudwatch-logs delete-delivery-destination' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteDeliveryDestination $name -- $region $profile' }
 
 # POST /; needs --delivery-destination-name
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteDeliveryDestinationPolicy, logs delete-delivery-destination-policy'
 export def 'cloudwatch-logs delete-delivery-destination-policy' [
   --delivery-destination-name: string
@@ -205,7 +188,6 @@ export def 'cloudwatch-logs delete-delivery-destination-policy' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteDeliveryDestinationPolicy $delivery_destination_name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteDeliverySource, logs delete-delivery-source'
 export def 'cloudwatch-logs delete-delivery-source' [
   --name: string
@@ -214,7 +196,6 @@ export def 'cloudwatch-logs delete-delivery-source' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteDeliverySource $name -- $region $profile' }
 
 # POST /; needs --destination-name
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteDestination, logs delete-destination'
 export def 'cloudwatch-logs delete-destination' [
   --destination-name: string
@@ -223,7 +204,6 @@ export def 'cloudwatch-logs delete-destination' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteDestination $destination_name -- $region $profile' }
 
 # POST /; needs --log-group-identifier
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteIndexPolicy, logs delete-index-policy'
 export def 'cloudwatch-logs delete-index-policy' [
   --log-group-identifier: string
@@ -232,7 +212,6 @@ export def 'cloudwatch-logs delete-index-policy' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteIndexPolicy $log_group_identifier -- $region $profile' }
 
 # POST /; needs --integration-name
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteIntegration, logs delete-integration'
 export def 'cloudwatch-logs delete-integration' [
   --integration-name: string
@@ -242,7 +221,6 @@ export def 'cloudwatch-logs delete-integration' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteIntegration $integration_name $force -- $region $profile' }
 
 # POST /; needs --anomaly-detector-arn
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteLogAnomalyDetector, logs delete-log-anomaly-detector'
 export def 'cloudwatch-logs delete-log-anomaly-detector' [
   --anomaly-detector-arn: string
@@ -251,7 +229,6 @@ export def 'cloudwatch-logs delete-log-anomaly-detector' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteLogAnomalyDetector $anomaly_detector_arn -- $region $profile' }
 
 # POST /; needs --log-group-name
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteLogGroup, logs delete-log-group'
 export def 'cloudwatch-logs delete-log-group' [
   --log-group-name: string
@@ -260,7 +237,6 @@ export def 'cloudwatch-logs delete-log-group' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteLogGroup $log_group_name -- $region $profile' }
 
 # POST /; needs --log-group-name --log-stream-name
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteLogStream, logs delete-log-stream'
 export def 'cloudwatch-logs delete-log-stream' [
   --log-group-name: string
@@ -270,7 +246,6 @@ export def 'cloudwatch-logs delete-log-stream' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteLogStream $log_group_name $log_stream_name -- $region $profile' }
 
 # POST /; needs --lookup-table-arn
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteLookupTable, logs delete-lookup-table'
 export def 'cloudwatch-logs delete-lookup-table' [
   --lookup-table-arn: string
@@ -279,7 +254,6 @@ export def 'cloudwatch-logs delete-lookup-table' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteLookupTable $lookup_table_arn -- $region $profile' }
 
 # POST /; needs --log-group-name --filter-name
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteMetricFilter, logs delete-metric-filter'
 export def 'cloudwatch-logs delete-metric-filter' [
   --log-group-name: string
@@ -289,7 +263,6 @@ export def 'cloudwatch-logs delete-metric-filter' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteMetricFilter $log_group_name $filter_name -- $region $profile' }
 
 # POST /; needs --query-definition-id
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteQueryDefinition, logs delete-query-definition'
 export def 'cloudwatch-logs delete-query-definition' [
   --query-definition-id: string
@@ -298,7 +271,6 @@ export def 'cloudwatch-logs delete-query-definition' [
 ]: nothing -> record { call 'cloudwatch-logs DeleteQueryDefinition $query_definition_id -- $region $profile' }
 
 # POST /
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteResourcePolicy, logs delete-resource-policy'
 export def 'cloudwatch-logs delete-resource-policy' [
   --policy-name: string
@@ -309,7 +281,6 @@ export def 'cloudwatch-logs delete-resource-policy' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteResourcePolicy $policy_name $resource_arn $expected_revision_id -- $region $profile' }
 
 # POST /; needs --log-group-name
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteRetentionPolicy, logs delete-retention-policy'
 export def 'cloudwatch-logs delete-retention-policy' [
   --log-group-name: string
@@ -318,7 +289,6 @@ export def 'cloudwatch-logs delete-retention-policy' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteRetentionPolicy $log_group_name -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteScheduledQuery, logs delete-scheduled-query'
 export def 'cloudwatch-logs delete-scheduled-query' [
   --identifier: string
@@ -327,7 +297,6 @@ export def 'cloudwatch-logs delete-scheduled-query' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteScheduledQuery $identifier -- $region $profile' }
 
 # POST /; needs --log-group-name --filter-name
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteSubscriptionFilter, logs delete-subscription-filter'
 export def 'cloudwatch-logs delete-subscription-filter' [
   --log-group-name: string
@@ -337,7 +306,6 @@ export def 'cloudwatch-logs delete-subscription-filter' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteSubscriptionFilter $log_group_name $filter_name -- $region $profile' }
 
 # POST /; needs --log-group-identifier
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteSyslogConfiguration, logs delete-syslog-configuration'
 export def 'cloudwatch-logs delete-syslog-configuration' [
   --log-group-identifier: string
@@ -347,7 +315,6 @@ export def 'cloudwatch-logs delete-syslog-configuration' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteSyslogConfiguration $log_group_identifier $vpc_endpoint_id -- $region $profile' }
 
 # POST /; needs --log-group-identifier
-@category "aws cloudwatch-logs"
 @search-terms 'DeleteTransformer, logs delete-transformer'
 export def 'cloudwatch-logs delete-transformer' [
   --log-group-identifier: string
@@ -356,7 +323,6 @@ export def 'cloudwatch-logs delete-transformer' [
 ]: nothing -> nothing { call 'cloudwatch-logs DeleteTransformer $log_group_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --policy-type
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeAccountPolicies, logs describe-account-policies'
 export def 'cloudwatch-logs describe-account-policies' [
   --policy-type: string@[DATA_PROTECTION_POLICY SUBSCRIPTION_FILTER_POLICY FIELD_INDEX_POLICY TRANSFORMER_POLICY METRIC_EXTRACTION_POLICY RETENTION_POLICY]
@@ -368,12 +334,12 @@ export def 'cloudwatch-logs describe-account-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeAccountPolicies $policy_type $policy_name $account_identifiers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeAccountPolicies $policy_type $policy_name $account_identifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeConfigurationTemplates, logs describe-configuration-templates'
-@example "First rows only" "cloudwatch-logs describe-configuration-templates --stream | first 3"
 export def 'cloudwatch-logs describe-configuration-templates' [
   --service: string
   --log-types: list<string>
@@ -385,12 +351,12 @@ export def 'cloudwatch-logs describe-configuration-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeConfigurationTemplates $service $log_types $resource_types $delivery_destination_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeConfigurationTemplates $service $log_types $resource_types $delivery_destination_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeDeliveries, logs describe-deliveries'
-@example "First rows only" "cloudwatch-logs describe-deliveries --stream | first 3"
 export def 'cloudwatch-logs describe-deliveries' [
   --delivery-source-names: list<string>
   --region: string
@@ -399,12 +365,12 @@ export def 'cloudwatch-logs describe-deliveries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeDeliveries $delivery_source_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeDeliveries $delivery_source_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeDeliveryDestinations, logs describe-delivery-destinations'
-@example "First rows only" "cloudwatch-logs describe-delivery-destinations --stream | first 3"
 export def 'cloudwatch-logs describe-delivery-destinations' [
   --names: list<string>
   --region: string
@@ -413,12 +379,12 @@ export def 'cloudwatch-logs describe-delivery-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeDeliveryDestinations $names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeDeliveryDestinations $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeDeliverySources, logs describe-delivery-sources'
-@example "First rows only" "cloudwatch-logs describe-delivery-sources --stream | first 3"
 export def 'cloudwatch-logs describe-delivery-sources' [
   --resource-arns: list<string>
   --region: string
@@ -427,12 +393,12 @@ export def 'cloudwatch-logs describe-delivery-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeDeliverySources $resource_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeDeliverySources $resource_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeDestinations, logs describe-destinations'
-@example "First rows only" "cloudwatch-logs describe-destinations --stream | first 3"
 export def 'cloudwatch-logs describe-destinations' [
   --destination-name-prefix: string
   --region: string
@@ -441,12 +407,12 @@ export def 'cloudwatch-logs describe-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeDestinations $destination_name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeDestinations $destination_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
+# POST /; follows pages; cached 15sec
 @search-terms 'DescribeExportTasks, logs describe-export-tasks'
-@example "First rows only" "cloudwatch-logs describe-export-tasks --stream | first 3"
 export def 'cloudwatch-logs describe-export-tasks' [
   --task-id: string
   --status-code: string@[CANCELLED COMPLETED FAILED PENDING PENDING_CANCEL RUNNING]
@@ -456,10 +422,11 @@ export def 'cloudwatch-logs describe-export-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeExportTasks $task_id $status_code -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeExportTasks $task_id $status_code -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --log-group-identifiers
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeFieldIndexes, logs describe-field-indexes'
 export def 'cloudwatch-logs describe-field-indexes' [
   --log-group-identifiers: list<string>
@@ -470,10 +437,11 @@ export def 'cloudwatch-logs describe-field-indexes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeFieldIndexes $log_group_identifiers $index_categories -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeFieldIndexes $log_group_identifiers $index_categories -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --import-id
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeImportTaskBatches, logs describe-import-task-batches'
 export def 'cloudwatch-logs describe-import-task-batches' [
   --import-id: string
@@ -482,12 +450,12 @@ export def 'cloudwatch-logs describe-import-task-batches' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs DescribeImportTaskBatches $import_id $batch_import_status $limit $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs DescribeImportTaskBatches $import_id $batch_import_status $limit $next_token -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
+# POST /; follows pages; cached 15sec
 @search-terms 'DescribeImportTasks, logs describe-import-tasks'
-@example "First rows only" "cloudwatch-logs describe-import-tasks --stream | first 3"
 export def 'cloudwatch-logs describe-import-tasks' [
   --import-id: string
   --import-status: string@[IN_PROGRESS CANCELLED COMPLETED FAILED]
@@ -498,10 +466,11 @@ export def 'cloudwatch-logs describe-import-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeImportTasks $import_id $import_status $import_source_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeImportTasks $import_id $import_status $import_source_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --log-group-identifiers
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeIndexPolicies, logs describe-index-policies'
 export def 'cloudwatch-logs describe-index-policies' [
   --log-group-identifiers: list<string>
@@ -511,12 +480,12 @@ export def 'cloudwatch-logs describe-index-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeIndexPolicies $log_group_identifiers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeIndexPolicies $log_group_identifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeLogGroups, logs describe-log-groups'
-@example "First rows only" "cloudwatch-logs describe-log-groups --stream | first 3"
 export def 'cloudwatch-logs describe-log-groups' [
   --account-identifiers: list<string>
   --log-group-name-prefix: string
@@ -530,12 +499,12 @@ export def 'cloudwatch-logs describe-log-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeLogGroups $account_identifiers $log_group_name_prefix $log_group_name_pattern $include_linked_accounts $log_group_class $log_group_identifiers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeLogGroups $account_identifiers $log_group_name_prefix $log_group_name_pattern $include_linked_accounts $log_group_class $log_group_identifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeLogStreams, logs describe-log-streams'
-@example "First rows only" "cloudwatch-logs describe-log-streams --stream | first 3"
 export def 'cloudwatch-logs describe-log-streams' [
   --log-group-name: string
   --log-group-identifier: string
@@ -548,12 +517,12 @@ export def 'cloudwatch-logs describe-log-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeLogStreams $log_group_name $log_group_identifier $log_stream_name_prefix $order_by $descending -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeLogStreams $log_group_name $log_group_identifier $log_stream_name_prefix $order_by $descending -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeLookupTables, logs describe-lookup-tables'
-@example "First rows only" "cloudwatch-logs describe-lookup-tables --stream | first 3"
 export def 'cloudwatch-logs describe-lookup-tables' [
   --lookup-table-name-prefix: string
   --region: string
@@ -562,12 +531,12 @@ export def 'cloudwatch-logs describe-lookup-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeLookupTables $lookup_table_name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeLookupTables $lookup_table_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeMetricFilters, logs describe-metric-filters'
-@example "First rows only" "cloudwatch-logs describe-metric-filters --stream | first 3"
 export def 'cloudwatch-logs describe-metric-filters' [
   --log-group-name: string
   --filter-name-prefix: string
@@ -579,12 +548,12 @@ export def 'cloudwatch-logs describe-metric-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeMetricFilters $log_group_name $filter_name_prefix $metric_name $metric_namespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeMetricFilters $log_group_name $filter_name_prefix $metric_name $metric_namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
+# POST /; follows pages
 @search-terms 'DescribeQueries, logs describe-queries'
-@example "First rows only" "cloudwatch-logs describe-queries --stream | first 3"
 export def 'cloudwatch-logs describe-queries' [
   --log-group-name: string
   --status: string@[Scheduled Running Complete Failed Cancelled Timeout Unknown]
@@ -598,9 +567,7 @@ export def 'cloudwatch-logs describe-queries' [
 ]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeQueries $log_group_name $status $query_language -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeQueryDefinitions, logs describe-query-definitions'
-@example "First rows only" "cloudwatch-logs describe-query-definitions --stream | first 3"
 export def 'cloudwatch-logs describe-query-definitions' [
   --query-language: string@[CWLI SQL PPL]
   --query-definition-name-prefix: string
@@ -610,12 +577,12 @@ export def 'cloudwatch-logs describe-query-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeQueryDefinitions $query_language $query_definition_name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeQueryDefinitions $query_language $query_definition_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeResourcePolicies, logs describe-resource-policies'
-@example "First rows only" "cloudwatch-logs describe-resource-policies --stream | first 3"
 export def 'cloudwatch-logs describe-resource-policies' [
   --resource-arn: string
   --policy-scope: string@[ACCOUNT RESOURCE]
@@ -625,10 +592,11 @@ export def 'cloudwatch-logs describe-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeResourcePolicies $resource_arn $policy_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeResourcePolicies $resource_arn $policy_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --log-group-name
-@category "aws cloudwatch-logs"
 @search-terms 'DescribeSubscriptionFilters, logs describe-subscription-filters'
 export def 'cloudwatch-logs describe-subscription-filters' [
   --log-group-name: string
@@ -639,10 +607,11 @@ export def 'cloudwatch-logs describe-subscription-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeSubscriptionFilters $log_group_name $filter_name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs DescribeSubscriptionFilters $log_group_name $filter_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws cloudwatch-logs"
 @search-terms 'DisassociateKmsKey, logs disassociate-kms-key'
 export def 'cloudwatch-logs disassociate-kms-key' [
   --log-group-name: string
@@ -652,7 +621,6 @@ export def 'cloudwatch-logs disassociate-kms-key' [
 ]: nothing -> nothing { call 'cloudwatch-logs DisassociateKmsKey $log_group_name $resource_identifier -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws cloudwatch-logs"
 @search-terms 'DisassociateSourceFromS3TableIntegration, logs disassociate-source-from-s3-table-integration'
 export def 'cloudwatch-logs disassociate-source-from-s3-table-integration' [
   --identifier: string
@@ -661,9 +629,7 @@ export def 'cloudwatch-logs disassociate-source-from-s3-table-integration' [
 ]: nothing -> record { call 'cloudwatch-logs DisassociateSourceFromS3TableIntegration $identifier -- $region $profile' }
 
 # POST /; follows pages
-@category "aws cloudwatch-logs"
 @search-terms 'FilterLogEvents, logs filter-log-events'
-@example "First rows only" "cloudwatch-logs filter-log-events --stream | first 3"
 export def 'cloudwatch-logs filter-log-events' [
   --log-group-name: string
   --log-group-identifier: string
@@ -684,70 +650,76 @@ export def 'cloudwatch-logs filter-log-events' [
 ]: nothing -> oneof<table, record> { call 'cloudwatch-logs FilterLogEvents $log_group_name $log_group_identifier $log_stream_names $log_stream_name_prefix $start_time $end_time $filter_pattern $start_from_head $interleaved $unmask -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --log-group-identifier
-@category "aws cloudwatch-logs"
 @search-terms 'GetDataProtectionPolicy, logs get-data-protection-policy'
 export def 'cloudwatch-logs get-data-protection-policy' [
   --log-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetDataProtectionPolicy $log_group_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs GetDataProtectionPolicy $log_group_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id
-@category "aws cloudwatch-logs"
 @search-terms 'GetDelivery, logs get-delivery'
 export def 'cloudwatch-logs get-delivery' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetDelivery $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs GetDelivery $id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws cloudwatch-logs"
 @search-terms 'GetDeliveryDestination, logs get-delivery-destination'
 export def 'cloudwatch-logs get-delivery-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetDeliveryDestination $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs GetDeliveryDestination $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --delivery-destination-name
-@category "aws cloudwatch-logs"
 @search-terms 'GetDeliveryDestinationPolicy, logs get-delivery-destination-policy'
 export def 'cloudwatch-logs get-delivery-destination-policy' [
   --delivery-destination-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetDeliveryDestinationPolicy $delivery_destination_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs GetDeliveryDestinationPolicy $delivery_destination_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws cloudwatch-logs"
 @search-terms 'GetDeliverySource, logs get-delivery-source'
 export def 'cloudwatch-logs get-delivery-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetDeliverySource $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs GetDeliverySource $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --integration-name
-@category "aws cloudwatch-logs"
 @search-terms 'GetIntegration, logs get-integration'
 export def 'cloudwatch-logs get-integration' [
   --integration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetIntegration $integration_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs GetIntegration $integration_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --anomaly-detector-arn
-@category "aws cloudwatch-logs"
 @search-terms 'GetLogAnomalyDetector, logs get-log-anomaly-detector'
 export def 'cloudwatch-logs get-log-anomaly-detector' [
   --anomaly-detector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetLogAnomalyDetector $anomaly_detector_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs GetLogAnomalyDetector $anomaly_detector_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --log-stream-name
-@category "aws cloudwatch-logs"
 @search-terms 'GetLogEvents, logs get-log-events'
 export def 'cloudwatch-logs get-log-events' [
   --log-group-name: string
@@ -763,8 +735,7 @@ export def 'cloudwatch-logs get-log-events' [
   --profile: string
 ]: nothing -> record { call 'cloudwatch-logs GetLogEvents $log_group_name $log_group_identifier $log_stream_name $start_time $end_time $next_token $limit $start_from_head $unmask -- $region $profile' }
 
-# POST /; cached 1min; needs --data-source-name --data-source-type
-@category "aws cloudwatch-logs"
+# POST /; needs --data-source-name --data-source-type
 @search-terms 'GetLogFields, logs get-log-fields'
 export def 'cloudwatch-logs get-log-fields' [
   --data-source-name: string
@@ -776,10 +747,8 @@ export def 'cloudwatch-logs get-log-fields' [
   --stream
 ]: nothing -> oneof<table, record> { call 'cloudwatch-logs GetLogFields $data_source_name $data_source_type -- $region $profile $raw $regions $stream' }
 
-# POST /; cached 1min
-@category "aws cloudwatch-logs"
+# POST /
 @search-terms 'GetLogGroupFields, logs get-log-group-fields'
-@example "First rows only" "cloudwatch-logs get-log-group-fields | first 3"
 export def 'cloudwatch-logs get-log-group-fields' [
   --log-group-name: string
   --time: int
@@ -792,7 +761,6 @@ export def 'cloudwatch-logs get-log-group-fields' [
 ]: nothing -> oneof<table, record> { call 'cloudwatch-logs GetLogGroupFields $log_group_name $time $log_group_identifier -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --log-object-pointer
-@category "aws cloudwatch-logs"
 @search-terms 'GetLogObject, logs get-log-object'
 export def 'cloudwatch-logs get-log-object' [
   --unmask: oneof<bool>
@@ -804,7 +772,6 @@ export def 'cloudwatch-logs get-log-object' [
 ]: nothing -> oneof<table, record> { call 'cloudwatch-logs GetLogObject $unmask $log_object_pointer -- $region $profile $raw $stream' }
 
 # POST /; needs --log-record-pointer
-@category "aws cloudwatch-logs"
 @search-terms 'GetLogRecord, logs get-log-record'
 export def 'cloudwatch-logs get-log-record' [
   --log-record-pointer: string
@@ -814,16 +781,16 @@ export def 'cloudwatch-logs get-log-record' [
 ]: nothing -> record { call 'cloudwatch-logs GetLogRecord $log_record_pointer $unmask -- $region $profile' }
 
 # POST /; cached 1min; needs --lookup-table-arn
-@category "aws cloudwatch-logs"
 @search-terms 'GetLookupTable, logs get-lookup-table'
 export def 'cloudwatch-logs get-lookup-table' [
   --lookup-table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetLookupTable $lookup_table_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs GetLookupTable $lookup_table_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --query-id
-@category "aws cloudwatch-logs"
 @search-terms 'GetQueryResults, logs get-query-results'
 export def 'cloudwatch-logs get-query-results' [
   --query-id: string
@@ -834,16 +801,16 @@ export def 'cloudwatch-logs get-query-results' [
 ]: nothing -> record { call 'cloudwatch-logs GetQueryResults $query_id $next_token $max_items -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws cloudwatch-logs"
 @search-terms 'GetScheduledQuery, logs get-scheduled-query'
 export def 'cloudwatch-logs get-scheduled-query' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetScheduledQuery $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs GetScheduledQuery $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --identifier --start-time --end-time
-@category "aws cloudwatch-logs"
 @search-terms 'GetScheduledQueryHistory, logs get-scheduled-query-history'
 export def 'cloudwatch-logs get-scheduled-query-history' [
   --identifier: string
@@ -856,27 +823,30 @@ export def 'cloudwatch-logs get-scheduled-query-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs GetScheduledQueryHistory $identifier $start_time $end_time $execution_statuses -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs GetScheduledQueryHistory $identifier $start_time $end_time $execution_statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'GetStorageTierPolicy, logs get-storage-tier-policy'
 export def 'cloudwatch-logs get-storage-tier-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetStorageTierPolicy -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs GetStorageTierPolicy -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --log-group-identifier
-@category "aws cloudwatch-logs"
 @search-terms 'GetTransformer, logs get-transformer'
 export def 'cloudwatch-logs get-transformer' [
   --log-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs GetTransformer $log_group_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs GetTransformer $log_group_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --group-by
-@category "aws cloudwatch-logs"
 @search-terms 'ListAggregateLogGroupSummaries, logs list-aggregate-log-group-summaries'
 export def 'cloudwatch-logs list-aggregate-log-group-summaries' [
   --account-identifiers: list<string>
@@ -891,12 +861,12 @@ export def 'cloudwatch-logs list-aggregate-log-group-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListAggregateLogGroupSummaries $account_identifiers $include_linked_accounts $log_group_class $log_group_name_pattern $data_sources $group_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListAggregateLogGroupSummaries $account_identifiers $include_linked_accounts $log_group_class $log_group_name_pattern $data_sources $group_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'ListAnomalies, logs list-anomalies'
-@example "First rows only" "cloudwatch-logs list-anomalies --stream | first 3"
 export def 'cloudwatch-logs list-anomalies' [
   --anomaly-detector-arn: string
   --suppression-state: string@[SUPPRESSED UNSUPPRESSED]
@@ -906,12 +876,12 @@ export def 'cloudwatch-logs list-anomalies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListAnomalies $anomaly_detector_arn $suppression_state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListAnomalies $anomaly_detector_arn $suppression_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'ListIntegrations, logs list-integrations'
-@example "First rows only" "cloudwatch-logs list-integrations | first 3"
 export def 'cloudwatch-logs list-integrations' [
   --integration-name-prefix: string
   --integration-type: string
@@ -921,12 +891,12 @@ export def 'cloudwatch-logs list-integrations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListIntegrations $integration_name_prefix $integration_type $integration_status -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListIntegrations $integration_name_prefix $integration_type $integration_status -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'ListLogAnomalyDetectors, logs list-log-anomaly-detectors'
-@example "First rows only" "cloudwatch-logs list-log-anomaly-detectors --stream | first 3"
 export def 'cloudwatch-logs list-log-anomaly-detectors' [
   --filter-log-group-arn: string
   --region: string
@@ -935,12 +905,12 @@ export def 'cloudwatch-logs list-log-anomaly-detectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListLogAnomalyDetectors $filter_log_group_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListLogAnomalyDetectors $filter_log_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'ListLogGroups, logs list-log-groups'
-@example "First rows only" "cloudwatch-logs list-log-groups --stream | first 3"
 export def 'cloudwatch-logs list-log-groups' [
   --log-group-name-pattern: string
   --log-group-class: string@[STANDARD INFREQUENT_ACCESS DELIVERY ESSENTIALS]
@@ -955,10 +925,11 @@ export def 'cloudwatch-logs list-log-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListLogGroups $log_group_name_pattern $log_group_class $include_linked_accounts $account_identifiers $data_sources $field_index_names $log_group_tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListLogGroups $log_group_name_pattern $log_group_class $include_linked_accounts $account_identifiers $data_sources $field_index_names $log_group_tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --query-id
-@category "aws cloudwatch-logs"
 @search-terms 'ListLogGroupsForQuery, logs list-log-groups-for-query'
 export def 'cloudwatch-logs list-log-groups-for-query' [
   --query-id: string
@@ -968,12 +939,12 @@ export def 'cloudwatch-logs list-log-groups-for-query' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'cloudwatch-logs ListLogGroupsForQuery $query_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'cloudwatch-logs ListLogGroupsForQuery $query_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'ListScheduledQueries, logs list-scheduled-queries'
-@example "First rows only" "cloudwatch-logs list-scheduled-queries --stream | first 3"
 export def 'cloudwatch-logs list-scheduled-queries' [
   --state: string@[ENABLED DISABLED]
   --schedule-type: string@[CUSTOMER_MANAGED AWS_MANAGED]
@@ -983,10 +954,11 @@ export def 'cloudwatch-logs list-scheduled-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListScheduledQueries $state $schedule_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListScheduledQueries $state $schedule_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --integration-arn
-@category "aws cloudwatch-logs"
 @search-terms 'ListSourcesForS3TableIntegration, logs list-sources-for-s3-table-integration'
 export def 'cloudwatch-logs list-sources-for-s3-table-integration' [
   --integration-arn: string
@@ -996,12 +968,12 @@ export def 'cloudwatch-logs list-sources-for-s3-table-integration' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListSourcesForS3TableIntegration $integration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListSourcesForS3TableIntegration $integration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch-logs"
 @search-terms 'ListSyslogConfigurations, logs list-syslog-configurations'
-@example "First rows only" "cloudwatch-logs list-syslog-configurations --stream | first 3"
 export def 'cloudwatch-logs list-syslog-configurations' [
   --log-group-identifier: string
   --vpc-endpoint-id: string
@@ -1011,28 +983,31 @@ export def 'cloudwatch-logs list-syslog-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListSyslogConfigurations $log_group_identifier $vpc_endpoint_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs ListSyslogConfigurations $log_group_identifier $vpc_endpoint_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws cloudwatch-logs"
 @search-terms 'ListTagsForResource, logs list-tags-for-resource'
 export def 'cloudwatch-logs list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --log-group-name; deprecated
-@category "aws cloudwatch-logs"
 @search-terms 'ListTagsLogGroup, logs list-tags-log-group'
 export def 'cloudwatch-logs list-tags-log-group' [
   --log-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch-logs ListTagsLogGroup $log_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch-logs ListTagsLogGroup $log_group_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --policy-name --policy-document --policy-type
-@category "aws cloudwatch-logs"
 @search-terms 'PutAccountPolicy, logs put-account-policy'
 export def 'cloudwatch-logs put-account-policy' [
   --policy-name: string
@@ -1046,7 +1021,6 @@ export def 'cloudwatch-logs put-account-policy' [
 ]: nothing -> record { call 'cloudwatch-logs PutAccountPolicy $policy_name $policy_document $policy_type $scope $selection_criteria $dry_run -- $region $profile' }
 
 # POST /; needs --log-group-identifier --bearer-token-authentication-enabled
-@category "aws cloudwatch-logs"
 @search-terms 'PutBearerTokenAuthentication, logs put-bearer-token-authentication'
 export def 'cloudwatch-logs put-bearer-token-authentication' [
   --log-group-identifier: string
@@ -1056,7 +1030,6 @@ export def 'cloudwatch-logs put-bearer-token-authentication' [
 ]: nothing -> nothing { call 'cloudwatch-logs PutBearerTokenAuthentication $log_group_identifier $bearer_token_authentication_enabled -- $region $profile' }
 
 # POST /; needs --log-group-identifier --policy-document
-@category "aws cloudwatch-logs"
 @search-terms 'PutDataProtectionPolicy, logs put-data-protection-policy'
 export def 'cloudwatch-logs put-data-protection-policy' [
   --log-group-identifier: string
@@ -1066,7 +1039,6 @@ export def 'cloudwatch-logs put-data-protection-policy' [
 ]: nothing -> record { call 'cloudwatch-logs PutDataProtectionPolicy $log_group_identifier $policy_document -- $region $profile' }
 
 # POST /; needs --name
-@category "aws cloudwatch-logs"
 @search-terms 'PutDeliveryDestination, logs put-delivery-destination'
 export def 'cloudwatch-logs put-delivery-destination' [
   --name: string
@@ -1080,7 +1052,6 @@ export def 'cloudwatch-logs put-delivery-destination' [
 ]: nothing -> record { call 'cloudwatch-logs PutDeliveryDestination $name $output_format $delivery_destination_configuration $delivery_destination_type $role_arn $tags -- $region $profile' }
 
 # POST /; needs --delivery-destination-name --delivery-destination-policy
-@category "aws cloudwatch-logs"
 @search-terms 'PutDeliveryDestinationPolicy, logs put-delivery-destination-policy'
 export def 'cloudwatch-logs put-delivery-destination-policy' [
   --delivery-destination-name: string
@@ -1090,7 +1061,6 @@ export def 'cloudwatch-logs put-delivery-destination-policy' [
 ]: nothing -> record { call 'cloudwatch-logs PutDeliveryDestinationPolicy $delivery_destination_name $delivery_destination_policy -- $region $profile' }
 
 # POST /; needs --name --resource-arn --log-type
-@category "aws cloudwatch-logs"
 @search-terms 'PutDeliverySource, logs put-delivery-source'
 export def 'cloudwatch-logs put-delivery-source' [
   --name: string
@@ -1103,7 +1073,6 @@ export def 'cloudwatch-logs put-delivery-source' [
 ]: nothing -> record { call 'cloudwatch-logs PutDeliverySource $name $resource_arn $log_type $tags $delivery_source_configuration -- $region $profile' }
 
 # POST /; needs --destination-name --target-arn --role-arn
-@category "aws cloudwatch-logs"
 @search-terms 'PutDestination, logs put-destination'
 export def 'cloudwatch-logs put-destination' [
   --destination-name: string
@@ -1115,7 +1084,6 @@ export def 'cloudwatch-logs put-destination' [
 ]: nothing -> record { call 'cloudwatch-logs PutDestination $destination_name $target_arn $role_arn $tags -- $region $profile' }
 
 # POST /; needs --destination-name --access-policy
-@category "aws cloudwatch-logs"
 @search-terms 'PutDestinationPolicy, logs put-destination-policy'
 export def 'cloudwatch-logs put-destination-policy' [
   --destination-name: string
@@ -1126,7 +1094,6 @@ export def 'cloudwatch-logs put-destination-policy' [
 ]: nothing -> nothing { call 'cloudwatch-logs PutDestinationPolicy $destination_name $access_policy $force_update -- $region $profile' }
 
 # POST /; needs --log-group-identifier --policy-document
-@category "aws cloudwatch-logs"
 @search-terms 'PutIndexPolicy, logs put-index-policy'
 export def 'cloudwatch-logs put-index-policy' [
   --log-group-identifier: string
@@ -1136,7 +1103,6 @@ export def 'cloudwatch-logs put-index-policy' [
 ]: nothing -> record { call 'cloudwatch-logs PutIndexPolicy $log_group_identifier $policy_document -- $region $profile' }
 
 # POST /; needs --integration-name --resource-config --integration-type
-@category "aws cloudwatch-logs"
 @search-terms 'PutIntegration, logs put-integration'
 export def 'cloudwatch-logs put-integration' [
   --integration-name: string
@@ -1147,7 +1113,6 @@ export def 'cloudwatch-logs put-integration' [
 ]: nothing -> record { call 'cloudwatch-logs PutIntegration $integration_name $resource_config $integration_type -- $region $profile' }
 
 # POST /; needs --log-group-name --log-stream-name --log-events
-@category "aws cloudwatch-logs"
 @search-terms 'PutLogEvents, logs put-log-events'
 export def 'cloudwatch-logs put-log-events' [
   --log-group-name: string
@@ -1160,7 +1125,6 @@ export def 'cloudwatch-logs put-log-events' [
 ]: nothing -> record { call 'cloudwatch-logs PutLogEvents $log_group_name $log_stream_name $log_events $sequence_token $entity -- $region $profile' }
 
 # POST /; needs --log-group-identifier --deletion-protection-enabled
-@category "aws cloudwatch-logs"
 @search-terms 'PutLogGroupDeletionProtection, logs put-log-group-deletion-protection'
 export def 'cloudwatch-logs put-log-group-deletion-protection' [
   --log-group-identifier: string
@@ -1170,7 +1134,6 @@ export def 'cloudwatch-logs put-log-group-deletion-protection' [
 ]: nothing -> nothing { call 'cloudwatch-logs PutLogGroupDeletionProtection $log_group_identifier $deletion_protection_enabled -- $region $profile' }
 
 # POST /; needs --log-group-name --filter-name --filter-pattern --metric-transformations
-@category "aws cloudwatch-logs"
 @search-terms 'PutMetricFilter, logs put-metric-filter'
 export def 'cloudwatch-logs put-metric-filter' [
   --log-group-name: string
@@ -1185,7 +1148,6 @@ export def 'cloudwatch-logs put-metric-filter' [
 ]: nothing -> nothing { call 'cloudwatch-logs PutMetricFilter $log_group_name $filter_name $filter_pattern $metric_transformations $apply_on_transformed_logs $field_selection_criteria $emit_system_field_dimensions -- $region $profile' }
 
 # POST /; needs --name --query-string
-@category "aws cloudwatch-logs"
 @search-terms 'PutQueryDefinition, logs put-query-definition'
 export def 'cloudwatch-logs put-query-definition' [
   --query-language: string@[CWLI SQL PPL]
@@ -1200,7 +1162,6 @@ export def 'cloudwatch-logs put-query-definition' [
 ]: nothing -> record { call 'cloudwatch-logs PutQueryDefinition $query_language $name $query_definition_id $log_group_names $query_string $client_token $parameters -- $region $profile' }
 
 # POST /
-@category "aws cloudwatch-logs"
 @search-terms 'PutResourcePolicy, logs put-resource-policy'
 export def 'cloudwatch-logs put-resource-policy' [
   --policy-name: string
@@ -1212,7 +1173,6 @@ export def 'cloudwatch-logs put-resource-policy' [
 ]: nothing -> record { call 'cloudwatch-logs PutResourcePolicy $policy_name $policy_document $resource_arn $expected_revision_id -- $region $profile' }
 
 # POST /; needs --log-group-name --retention-in-days
-@category "aws cloudwatch-logs"
 @search-terms 'PutRetentionPolicy, logs put-retention-policy'
 export def 'cloudwatch-logs put-retention-policy' [
   --log-group-name: string
@@ -1222,7 +1182,6 @@ export def 'cloudwatch-logs put-retention-policy' [
 ]: nothing -> nothing { call 'cloudwatch-logs PutRetentionPolicy $log_group_name $retention_in_days -- $region $profile' }
 
 # POST /; needs --storage-tier
-@category "aws cloudwatch-logs"
 @search-terms 'PutStorageTierPolicy, logs put-storage-tier-policy'
 export def 'cloudwatch-logs put-storage-tier-policy' [
   --storage-tier: string@[STANDARD INTELLIGENT_TIERING]
@@ -1231,7 +1190,6 @@ export def 'cloudwatch-logs put-storage-tier-policy' [
 ]: nothing -> record { call 'cloudwatch-logs PutStorageTierPolicy $storage_tier -- $region $profile' }
 
 # POST /; needs --log-group-name --filter-name --filter-pattern --destination-arn
-@category "aws cloudwatch-logs"
 @search-terms 'PutSubscriptionFilter, logs put-subscription-filter'
 export def 'cloudwatch-logs put-subscription-filter' [
   --log-group-name: string
@@ -1248,7 +1206,6 @@ export def 'cloudwatch-logs put-subscription-filter' [
 ]: nothing -> nothing { call 'cloudwatch-logs PutSubscriptionFilter $log_group_name $filter_name $filter_pattern $destination_arn $role_arn $distribution $apply_on_transformed_logs $field_selection_criteria $emit_system_fields -- $region $profile' }
 
 # POST /; needs --log-group-identifier
-@category "aws cloudwatch-logs"
 @search-terms 'PutSyslogConfiguration, logs put-syslog-configuration'
 export def 'cloudwatch-logs put-syslog-configuration' [
   --log-group-identifier: string
@@ -1258,7 +1215,6 @@ export def 'cloudwatch-logs put-syslog-configuration' [
 ]: nothing -> nothing { call 'cloudwatch-logs PutSyslogConfiguration $log_group_identifier $vpc_endpoint_id -- $region $profile' }
 
 # POST /; needs --log-group-identifier --transformer-config
-@category "aws cloudwatch-logs"
 @search-terms 'PutTransformer, logs put-transformer'
 export def 'cloudwatch-logs put-transformer' [
   --log-group-identifier: string
@@ -1268,7 +1224,6 @@ export def 'cloudwatch-logs put-transformer' [
 ]: nothing -> nothing { call 'cloudwatch-logs PutTransformer $log_group_identifier $transformer_config -- $region $profile' }
 
 # POST /; needs --log-group-identifiers
-@category "aws cloudwatch-logs"
 @search-terms 'StartLiveTail, logs start-live-tail'
 export def 'cloudwatch-logs start-live-tail' [
   --log-group-identifiers: list<string>
@@ -1282,7 +1237,6 @@ export def 'cloudwatch-logs start-live-tail' [
 ]: nothing -> oneof<table, record> { call 'cloudwatch-logs StartLiveTail $log_group_identifiers $log_stream_names $log_stream_name_prefixes $log_event_filter_pattern -- $region $profile $raw $stream' }
 
 # POST /; needs --start-time --end-time --query-string
-@category "aws cloudwatch-logs"
 @search-terms 'StartQuery, logs start-query'
 export def 'cloudwatch-logs start-query' [
   --query-language: string@[CWLI SQL PPL]
@@ -1298,7 +1252,6 @@ export def 'cloudwatch-logs start-query' [
 ]: nothing -> record { call 'cloudwatch-logs StartQuery $query_language $log_group_name $log_group_names $log_group_identifiers $start_time $end_time $query_string $limit -- $region $profile' }
 
 # POST /; needs --query-id
-@category "aws cloudwatch-logs"
 @search-terms 'StopQuery, logs stop-query'
 export def 'cloudwatch-logs stop-query' [
   --query-id: string
@@ -1307,7 +1260,6 @@ export def 'cloudwatch-logs stop-query' [
 ]: nothing -> record { call 'cloudwatch-logs StopQuery $query_id -- $region $profile' }
 
 # POST /; needs --log-group-name --tags; deprecated
-@category "aws cloudwatch-logs"
 @search-terms 'TagLogGroup, logs tag-log-group'
 export def 'cloudwatch-logs tag-log-group' [
   --log-group-name: string
@@ -1317,7 +1269,6 @@ export def 'cloudwatch-logs tag-log-group' [
 ]: nothing -> nothing { call 'cloudwatch-logs TagLogGroup $log_group_name $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws cloudwatch-logs"
 @search-terms 'TagResource, logs tag-resource'
 export def 'cloudwatch-logs tag-resource' [
   --resource-arn: string
@@ -1327,7 +1278,6 @@ export def 'cloudwatch-logs tag-resource' [
 ]: nothing -> nothing { call 'cloudwatch-logs TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; cached 1min; needs --filter-pattern --log-event-messages
-@category "aws cloudwatch-logs"
 @search-terms 'TestMetricFilter, logs test-metric-filter'
 export def 'cloudwatch-logs test-metric-filter' [
   --filter-pattern: string
@@ -1337,10 +1287,11 @@ export def 'cloudwatch-logs test-metric-filter' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs TestMetricFilter $filter_pattern $log_event_messages -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs TestMetricFilter $filter_pattern $log_event_messages -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --transformer-config --log-event-messages
-@category "aws cloudwatch-logs"
 @search-terms 'TestTransformer, logs test-transformer'
 export def 'cloudwatch-logs test-transformer' [
   --transformer-config: list
@@ -1348,12 +1299,10 @@ export def 'cloudwatch-logs test-transformer' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch-logs TestTransformer $transformer_config $log_event_messages -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch-logs TestTransformer $transformer_config $log_event_messages -- $region $profile $raw $stream' }
 
 # POST /; needs --log-group-name --tags; deprecated
-@category "aws cloudwatch-logs"
 @search-terms 'UntagLogGroup, logs untag-log-group'
 export def 'cloudwatch-logs untag-log-group' [
   --log-group-name: string
@@ -1363,7 +1312,6 @@ export def 'cloudwatch-logs untag-log-group' [
 ]: nothing -> nothing { call 'cloudwatch-logs UntagLogGroup $log_group_name $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws cloudwatch-logs"
 @search-terms 'UntagResource, logs untag-resource'
 export def 'cloudwatch-logs untag-resource' [
   --resource-arn: string
@@ -1373,7 +1321,6 @@ export def 'cloudwatch-logs untag-resource' [
 ]: nothing -> nothing { call 'cloudwatch-logs UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --anomaly-detector-arn
-@category "aws cloudwatch-logs"
 @search-terms 'UpdateAnomaly, logs update-anomaly'
 export def 'cloudwatch-logs update-anomaly' [
   --anomaly-id: string
@@ -1387,7 +1334,6 @@ export def 'cloudwatch-logs update-anomaly' [
 ]: nothing -> nothing { call 'cloudwatch-logs UpdateAnomaly $anomaly_id $pattern_id $anomaly_detector_arn $suppression_type $suppression_period $baseline -- $region $profile' }
 
 # POST /; needs --id
-@category "aws cloudwatch-logs"
 @search-terms 'UpdateDeliveryConfiguration, logs update-delivery-configuration'
 export def 'cloudwatch-logs update-delivery-configuration' [
   --id: string
@@ -1399,7 +1345,6 @@ export def 'cloudwatch-logs update-delivery-configuration' [
 ]: nothing -> nothing { call 'cloudwatch-logs UpdateDeliveryConfiguration $id $record_fields $field_delimiter $s3_delivery_configuration -- $region $profile' }
 
 # POST /; needs --anomaly-detector-arn --enabled
-@category "aws cloudwatch-logs"
 @search-terms 'UpdateLogAnomalyDetector, logs update-log-anomaly-detector'
 export def 'cloudwatch-logs update-log-anomaly-detector' [
   --anomaly-detector-arn: string
@@ -1412,7 +1357,6 @@ export def 'cloudwatch-logs update-log-anomaly-detector' [
 ]: nothing -> nothing { call 'cloudwatch-logs UpdateLogAnomalyDetector $anomaly_detector_arn $evaluation_frequency $filter_pattern $anomaly_visibility_time $enabled -- $region $profile' }
 
 # POST /; needs --lookup-table-arn
-@category "aws cloudwatch-logs"
 @search-terms 'UpdateLookupTable, logs update-lookup-table'
 export def 'cloudwatch-logs update-lookup-table' [
   --lookup-table-arn: string
@@ -1425,7 +1369,6 @@ export def 'cloudwatch-logs update-lookup-table' [
 ]: nothing -> record { call 'cloudwatch-logs UpdateLookupTable $lookup_table_arn $description $table_body $query_id $kms_key_id -- $region $profile' }
 
 # POST /; needs --identifier --query-language --query-string --schedule-expression --execution-role-arn
-@category "aws cloudwatch-logs"
 @search-terms 'UpdateScheduledQuery, logs update-scheduled-query'
 export def 'cloudwatch-logs update-scheduled-query' [
   --identifier: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --dataset-identifier --kms-key-arn
-@category "aws cloudwatch"
 @search-terms AssociateDatasetKmsKey
 export def 'cloudwatch associate-dataset-kms-key' [
   --dataset-identifier: string
@@ -14,7 +13,6 @@ export def 'cloudwatch associate-dataset-kms-key' [
 ]: nothing -> nothing { call 'cloudwatch AssociateDatasetKmsKey $dataset_identifier $kms_key_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws cloudwatch"
 @search-terms CreateResourceMetricsConfiguration
 export def 'cloudwatch create-resource-metrics-configuration' [
   --resource-arn: string
@@ -24,7 +22,6 @@ export def 'cloudwatch create-resource-metrics-configuration' [
 ]: nothing -> record { call 'cloudwatch CreateResourceMetricsConfiguration $resource_arn $metric_selections -- $region $profile' }
 
 # POST /; needs --alarm-mute-rule-name
-@category "aws cloudwatch"
 @search-terms DeleteAlarmMuteRule
 export def 'cloudwatch delete-alarm-mute-rule' [
   --alarm-mute-rule-name: string
@@ -33,7 +30,6 @@ export def 'cloudwatch delete-alarm-mute-rule' [
 ]: nothing -> nothing { call 'cloudwatch DeleteAlarmMuteRule $alarm_mute_rule_name -- $region $profile' }
 
 # POST /; needs --alarm-names
-@category "aws cloudwatch"
 @search-terms DeleteAlarms
 export def 'cloudwatch delete-alarms' [
   --alarm-names: list<string>
@@ -42,7 +38,6 @@ export def 'cloudwatch delete-alarms' [
 ]: nothing -> nothing { call 'cloudwatch DeleteAlarms $alarm_names -- $region $profile' }
 
 # POST /
-@category "aws cloudwatch"
 @search-terms DeleteAnomalyDetector
 export def 'cloudwatch delete-anomaly-detector' [
   --anomaly-detector-id: string
@@ -57,7 +52,6 @@ export def 'cloudwatch delete-anomaly-detector' [
 ]: nothing -> nothing { call 'cloudwatch DeleteAnomalyDetector $anomaly_detector_id $namespace $metric_name $dimensions $stat $single_metric_anomaly_detector $metric_math_anomaly_detector -- $region $profile' }
 
 # POST /; needs --dashboard-names
-@category "aws cloudwatch"
 @search-terms DeleteDashboards
 export def 'cloudwatch delete-dashboards' [
   --dashboard-names: list<string>
@@ -66,19 +60,16 @@ export def 'cloudwatch delete-dashboards' [
 ]: nothing -> nothing { call 'cloudwatch DeleteDashboards $dashboard_names -- $region $profile' }
 
 # POST /; needs --rule-names
-@category "aws cloudwatch"
 @search-terms DeleteInsightRules
 export def 'cloudwatch delete-insight-rules' [
   --rule-names: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch DeleteInsightRules $rule_names -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch DeleteInsightRules $rule_names -- $region $profile $raw $stream' }
 
 # POST /; needs --id
-@category "aws cloudwatch"
 @search-terms DeleteMetricDataQueryDefinition
 export def 'cloudwatch delete-metric-data-query-definition' [
   --id: string
@@ -87,7 +78,6 @@ export def 'cloudwatch delete-metric-data-query-definition' [
 ]: nothing -> nothing { call 'cloudwatch DeleteMetricDataQueryDefinition $id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws cloudwatch"
 @search-terms DeleteMetricStream
 export def 'cloudwatch delete-metric-stream' [
   --name: string
@@ -96,7 +86,6 @@ export def 'cloudwatch delete-metric-stream' [
 ]: nothing -> nothing { call 'cloudwatch DeleteMetricStream $name -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws cloudwatch"
 @search-terms DeleteResourceMetricsConfiguration
 export def 'cloudwatch delete-resource-metrics-configuration' [
   --resource-arn: string
@@ -105,7 +94,6 @@ export def 'cloudwatch delete-resource-metrics-configuration' [
 ]: nothing -> nothing { call 'cloudwatch DeleteResourceMetricsConfiguration $resource_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --alarm-name
-@category "aws cloudwatch"
 @search-terms DescribeAlarmContributors
 export def 'cloudwatch describe-alarm-contributors' [
   --alarm-name: string
@@ -115,12 +103,12 @@ export def 'cloudwatch describe-alarm-contributors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmContributors $alarm_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmContributors $alarm_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec
-@category "aws cloudwatch"
 @search-terms DescribeAlarmHistory
-@example "First rows only" "cloudwatch describe-alarm-history --stream | first 3"
 export def 'cloudwatch describe-alarm-history' [
   --alarm-name: string
   --alarm-contributor-id: string
@@ -135,12 +123,12 @@ export def 'cloudwatch describe-alarm-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmHistory $alarm_name $alarm_contributor_id $alarm_types $history_item_type $start_date $end_date $scan_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmHistory $alarm_name $alarm_contributor_id $alarm_types $history_item_type $start_date $end_date $scan_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec
-@category "aws cloudwatch"
 @search-terms DescribeAlarms
-@example "First rows only" "cloudwatch describe-alarms --stream | first 3"
 export def 'cloudwatch describe-alarms' [
   --alarm-names: list<string>
   --alarm-name-prefix: string
@@ -155,10 +143,11 @@ export def 'cloudwatch describe-alarms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarms $alarm_names $alarm_name_prefix $alarm_types $children_of_alarm_name $parents_of_alarm_name $state_value $action_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarms $alarm_names $alarm_name_prefix $alarm_types $children_of_alarm_name $parents_of_alarm_name $state_value $action_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 30sec; needs --metric-name --namespace
-@category "aws cloudwatch"
 @search-terms DescribeAlarmsForMetric
 export def 'cloudwatch describe-alarms-for-metric' [
   --metric-name: string
@@ -173,12 +162,12 @@ export def 'cloudwatch describe-alarms-for-metric' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmsForMetric $metric_name $namespace $statistic $extended_statistic $dimensions $period $unit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAlarmsForMetric $metric_name $namespace $statistic $extended_statistic $dimensions $period $unit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch"
 @search-terms DescribeAnomalyDetectors
-@example "First rows only" "cloudwatch describe-anomaly-detectors --stream | first 3"
 export def 'cloudwatch describe-anomaly-detectors' [
   --anomaly-detector-ids: list<string>
   --namespace: string
@@ -191,12 +180,12 @@ export def 'cloudwatch describe-anomaly-detectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAnomalyDetectors $anomaly_detector_ids $namespace $metric_name $dimensions $anomaly_detector_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch DescribeAnomalyDetectors $anomaly_detector_ids $namespace $metric_name $dimensions $anomaly_detector_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch"
 @search-terms DescribeInsightRules
-@example "First rows only" "cloudwatch describe-insight-rules --stream | first 3"
 export def 'cloudwatch describe-insight-rules' [
   --region: string
   --profile: string
@@ -204,10 +193,11 @@ export def 'cloudwatch describe-insight-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch DescribeInsightRules -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch DescribeInsightRules -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --alarm-names
-@category "aws cloudwatch"
 @search-terms DisableAlarmActions
 export def 'cloudwatch disable-alarm-actions' [
   --alarm-names: list<string>
@@ -216,19 +206,16 @@ export def 'cloudwatch disable-alarm-actions' [
 ]: nothing -> nothing { call 'cloudwatch DisableAlarmActions $alarm_names -- $region $profile' }
 
 # POST /; needs --rule-names
-@category "aws cloudwatch"
 @search-terms DisableInsightRules
 export def 'cloudwatch disable-insight-rules' [
   --rule-names: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch DisableInsightRules $rule_names -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch DisableInsightRules $rule_names -- $region $profile $raw $stream' }
 
 # POST /; needs --dataset-identifier
-@category "aws cloudwatch"
 @search-terms DisassociateDatasetKmsKey
 export def 'cloudwatch disassociate-dataset-kms-key' [
   --dataset-identifier: string
@@ -237,7 +224,6 @@ export def 'cloudwatch disassociate-dataset-kms-key' [
 ]: nothing -> nothing { call 'cloudwatch DisassociateDatasetKmsKey $dataset_identifier -- $region $profile' }
 
 # POST /; needs --alarm-names
-@category "aws cloudwatch"
 @search-terms EnableAlarmActions
 export def 'cloudwatch enable-alarm-actions' [
   --alarm-names: list<string>
@@ -246,46 +232,46 @@ export def 'cloudwatch enable-alarm-actions' [
 ]: nothing -> nothing { call 'cloudwatch EnableAlarmActions $alarm_names -- $region $profile' }
 
 # POST /; needs --rule-names
-@category "aws cloudwatch"
 @search-terms EnableInsightRules
 export def 'cloudwatch enable-insight-rules' [
   --rule-names: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch EnableInsightRules $rule_names -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch EnableInsightRules $rule_names -- $region $profile $raw $stream' }
 
 # POST /; cached 1min; needs --alarm-mute-rule-name
-@category "aws cloudwatch"
 @search-terms GetAlarmMuteRule
 export def 'cloudwatch get-alarm-mute-rule' [
   --alarm-mute-rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetAlarmMuteRule $alarm_mute_rule_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch GetAlarmMuteRule $alarm_mute_rule_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --dashboard-name
-@category "aws cloudwatch"
 @search-terms GetDashboard
 export def 'cloudwatch get-dashboard' [
   --dashboard-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetDashboard $dashboard_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch GetDashboard $dashboard_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --dataset-identifier
-@category "aws cloudwatch"
 @search-terms GetDataset
 export def 'cloudwatch get-dataset' [
   --dataset-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetDataset $dataset_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch GetDataset $dataset_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; needs --rule-name --start-time --end-time --period
-@category "aws cloudwatch"
 @search-terms GetInsightRuleReport
 export def 'cloudwatch get-insight-rule-report' [
   --rule-name: string
@@ -300,7 +286,6 @@ export def 'cloudwatch get-insight-rule-report' [
 ]: nothing -> record { call 'cloudwatch GetInsightRuleReport $rule_name $start_time $end_time $period $max_contributor_count $metrics $order_by -- $region $profile' }
 
 # POST /; follows pages; needs --metric-data-queries --start-time --end-time
-@category "aws cloudwatch"
 @search-terms GetMetricData
 export def 'cloudwatch get-metric-data' [
   --metric-data-queries: list
@@ -317,7 +302,6 @@ export def 'cloudwatch get-metric-data' [
 ]: nothing -> oneof<table, record> { call 'cloudwatch GetMetricData $metric_data_queries $start_time $end_time $scan_by $label_options -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --id
-@category "aws cloudwatch"
 @search-terms GetMetricDataQueryDefinition
 export def 'cloudwatch get-metric-data-query-definition' [
   --id: string
@@ -326,7 +310,6 @@ export def 'cloudwatch get-metric-data-query-definition' [
 ]: nothing -> record { call 'cloudwatch GetMetricDataQueryDefinition $id -- $region $profile' }
 
 # POST /; needs --namespace --metric-name --start-time --end-time --period
-@category "aws cloudwatch"
 @search-terms GetMetricStatistics
 export def 'cloudwatch get-metric-statistics' [
   --namespace: string
@@ -342,17 +325,17 @@ export def 'cloudwatch get-metric-statistics' [
   --profile: string
 ]: nothing -> record { call 'cloudwatch GetMetricStatistics $namespace $metric_name $dimensions $start_time $end_time $period $statistics $extended_statistics $unit -- $region $profile' }
 
-# POST /; needs --name
-@category "aws cloudwatch"
+# POST /; cached 1min; needs --name
 @search-terms GetMetricStream
 export def 'cloudwatch get-metric-stream' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetMetricStream $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch GetMetricStream $name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --metric-widget
-@category "aws cloudwatch"
 @search-terms GetMetricWidgetImage
 export def 'cloudwatch get-metric-widget-image' [
   --metric-widget: string
@@ -362,26 +345,26 @@ export def 'cloudwatch get-metric-widget-image' [
 ]: nothing -> record { call 'cloudwatch GetMetricWidgetImage $metric_widget $output_format -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws cloudwatch"
 @search-terms GetOTelEnrichment
 export def 'cloudwatch get-otel-enrichment' [
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetOTelEnrichment -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch GetOTelEnrichment -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws cloudwatch"
 @search-terms GetResourceMetricsConfiguration
 export def 'cloudwatch get-resource-metrics-configuration' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatch GetResourceMetricsConfiguration $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatch GetResourceMetricsConfiguration $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch"
 @search-terms ListAlarmMuteRules
-@example "First rows only" "cloudwatch list-alarm-mute-rules --stream | first 3"
 export def 'cloudwatch list-alarm-mute-rules' [
   --alarm-name: string
   --statuses: list<string>
@@ -391,12 +374,12 @@ export def 'cloudwatch list-alarm-mute-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch ListAlarmMuteRules $alarm_name $statuses -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch ListAlarmMuteRules $alarm_name $statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws cloudwatch"
 @search-terms ListDashboards
-@example "First rows only" "cloudwatch list-dashboards --stream | first 3"
 export def 'cloudwatch list-dashboards' [
   --dashboard-name-prefix: string
   --region: string
@@ -405,10 +388,11 @@ export def 'cloudwatch list-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch ListDashboards $dashboard_name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch ListDashboards $dashboard_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
-@category "aws cloudwatch"
 @search-terms ListManagedInsightRules
 export def 'cloudwatch list-managed-insight-rules' [
   --resource-arn: string
@@ -418,12 +402,12 @@ export def 'cloudwatch list-managed-insight-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch ListManagedInsightRules $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch ListManagedInsightRules $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch"
 @search-terms ListMetricDataQueryDefinitions
-@example "First rows only" "cloudwatch list-metric-data-query-definitions --stream | first 3"
 export def 'cloudwatch list-metric-data-query-definitions' [
   --region: string
   --profile: string
@@ -431,12 +415,12 @@ export def 'cloudwatch list-metric-data-query-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch ListMetricDataQueryDefinitions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch ListMetricDataQueryDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatch"
 @search-terms ListMetricStreams
-@example "First rows only" "cloudwatch list-metric-streams --stream | first 3"
 export def 'cloudwatch list-metric-streams' [
   --region: string
   --profile: string
@@ -444,12 +428,12 @@ export def 'cloudwatch list-metric-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch ListMetricStreams -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch ListMetricStreams -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws cloudwatch"
 @search-terms ListMetrics
-@example "First rows only" "cloudwatch list-metrics --stream | first 3"
 export def 'cloudwatch list-metrics' [
   --namespace: string
   --metric-name: string
@@ -463,10 +447,11 @@ export def 'cloudwatch list-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatch ListMetrics $namespace $metric_name $dimensions $recently_active $include_linked_accounts $owning_account -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch ListMetrics $namespace $metric_name $dimensions $recently_active $include_linked_accounts $owning_account -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws cloudwatch"
 @search-terms ListTagsForResource
 export def 'cloudwatch list-tags-for-resource' [
   --resource-arn: string
@@ -475,10 +460,11 @@ export def 'cloudwatch list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatch ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --name --rule
-@category "aws cloudwatch"
 @search-terms PutAlarmMuteRule
 export def 'cloudwatch put-alarm-mute-rule' [
   --name: string
@@ -493,7 +479,6 @@ export def 'cloudwatch put-alarm-mute-rule' [
 ]: nothing -> nothing { call 'cloudwatch PutAlarmMuteRule $name $description $rule $mute_targets $tags $start_date $expire_date -- $region $profile' }
 
 # POST /
-@category "aws cloudwatch"
 @search-terms PutAnomalyDetector
 export def 'cloudwatch put-anomaly-detector' [
   --namespace: string
@@ -509,7 +494,6 @@ export def 'cloudwatch put-anomaly-detector' [
 ]: nothing -> record { call 'cloudwatch PutAnomalyDetector $namespace $metric_name $dimensions $stat $configuration $metric_characteristics $single_metric_anomaly_detector $metric_math_anomaly_detector -- $region $profile' }
 
 # POST /; needs --alarm-name --alarm-rule
-@category "aws cloudwatch"
 @search-terms PutCompositeAlarm
 export def 'cloudwatch put-composite-alarm' [
   --actions-enabled: oneof<bool>
@@ -529,7 +513,6 @@ export def 'cloudwatch put-composite-alarm' [
 ]: nothing -> nothing { call 'cloudwatch PutCompositeAlarm $actions_enabled $alarm_actions $alarm_description $alarm_name $alarm_rule $insufficient_data_actions $ok_actions $tags $actions_suppressor $actions_suppressor_wait_period $actions_suppressor_extension_period $action_configuration -- $region $profile' }
 
 # POST /; needs --dashboard-name --dashboard-body
-@category "aws cloudwatch"
 @search-terms PutDashboard
 export def 'cloudwatch put-dashboard' [
   --dashboard-name: string
@@ -538,12 +521,10 @@ export def 'cloudwatch put-dashboard' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch PutDashboard $dashboard_name $dashboard_body $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch PutDashboard $dashboard_name $dashboard_body $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --rule-name --rule-definition
-@category "aws cloudwatch"
 @search-terms PutInsightRule
 export def 'cloudwatch put-insight-rule' [
   --rule-name: string
@@ -556,7 +537,6 @@ export def 'cloudwatch put-insight-rule' [
 ]: nothing -> nothing { call 'cloudwatch PutInsightRule $rule_name $rule_state $rule_definition $tags $apply_on_transformed_logs -- $region $profile' }
 
 # POST /; needs --alarm-name --scheduled-query-configuration --query-results-to-evaluate --query-results-to-alarm --threshold --comparison-operator
-@category "aws cloudwatch"
 @search-terms PutLogAlarm
 export def 'cloudwatch put-log-alarm' [
   --alarm-name: string
@@ -581,19 +561,16 @@ export def 'cloudwatch put-log-alarm' [
 ]: nothing -> nothing { call 'cloudwatch PutLogAlarm $alarm_name $alarm_description $scheduled_query_configuration $action_log_line_count $action_log_line_role_arn $actions_enabled $ok_actions $alarm_actions $insufficient_data_actions $query_results_to_evaluate $query_results_to_alarm $threshold $comparison_operator $treat_missing_data $tags $warm_up_configuration $action_configuration -- $region $profile' }
 
 # POST /; needs --managed-rules
-@category "aws cloudwatch"
 @search-terms PutManagedInsightRules
 export def 'cloudwatch put-managed-insight-rules' [
   --managed-rules: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cloudwatch PutManagedInsightRules $managed_rules -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'cloudwatch PutManagedInsightRules $managed_rules -- $region $profile $raw $stream' }
 
 # POST /; needs --alarm-name
-@category "aws cloudwatch"
 @search-terms PutMetricAlarm
 export def 'cloudwatch put-metric-alarm' [
   --alarm-name: string
@@ -628,7 +605,6 @@ export def 'cloudwatch put-metric-alarm' [
 ]: nothing -> nothing { call 'cloudwatch PutMetricAlarm $alarm_name $alarm_description $actions_enabled $ok_actions $alarm_actions $insufficient_data_actions $metric_name $namespace $statistic $extended_statistic $dimensions $period $unit $evaluation_periods $datapoints_to_alarm $threshold $comparison_operator $treat_missing_data $evaluate_low_sample_count_percentile $metrics $tags $threshold_metric_id $evaluation_window $warm_up_configuration $evaluation_criteria $evaluation_interval $action_configuration -- $region $profile' }
 
 # POST /; needs --namespace
-@category "aws cloudwatch"
 @search-terms PutMetricData
 export def 'cloudwatch put-metric-data' [
   --namespace: string
@@ -640,7 +616,6 @@ export def 'cloudwatch put-metric-data' [
 ]: nothing -> nothing { call 'cloudwatch PutMetricData $namespace $metric_data $entity_metric_data $strict_entity_validation -- $region $profile' }
 
 # POST /; needs --path --expression --type
-@category "aws cloudwatch"
 @search-terms PutMetricDataQueryDefinition
 export def 'cloudwatch put-metric-data-query-definition' [
   --id: string
@@ -653,7 +628,6 @@ export def 'cloudwatch put-metric-data-query-definition' [
 ]: nothing -> record { call 'cloudwatch PutMetricDataQueryDefinition $id $path $expression $type $tags -- $region $profile' }
 
 # POST /; needs --name --firehose-arn --role-arn --output-format
-@category "aws cloudwatch"
 @search-terms PutMetricStream
 export def 'cloudwatch put-metric-stream' [
   --name: string
@@ -670,7 +644,6 @@ export def 'cloudwatch put-metric-stream' [
 ]: nothing -> record { call 'cloudwatch PutMetricStream $name $include_filters $exclude_filters $firehose_arn $role_arn $output_format $tags $statistics_configurations $include_linked_accounts_metrics -- $region $profile' }
 
 # POST /; needs --alarm-name --state-value --state-reason
-@category "aws cloudwatch"
 @search-terms SetAlarmState
 export def 'cloudwatch set-alarm-state' [
   --alarm-name: string
@@ -682,7 +655,6 @@ export def 'cloudwatch set-alarm-state' [
 ]: nothing -> nothing { call 'cloudwatch SetAlarmState $alarm_name $state_value $state_reason $state_reason_data -- $region $profile' }
 
 # POST /; needs --names
-@category "aws cloudwatch"
 @search-terms StartMetricStreams
 export def 'cloudwatch start-metric-streams' [
   --names: list<string>
@@ -691,7 +663,6 @@ export def 'cloudwatch start-metric-streams' [
 ]: nothing -> nothing { call 'cloudwatch StartMetricStreams $names -- $region $profile' }
 
 # POST /
-@category "aws cloudwatch"
 @search-terms StartOTelEnrichment
 export def 'cloudwatch start-otel-enrichment' [
   --include-filters: list
@@ -701,7 +672,6 @@ export def 'cloudwatch start-otel-enrichment' [
 ]: nothing -> record { call 'cloudwatch StartOTelEnrichment $include_filters $exclude_filters -- $region $profile' }
 
 # POST /; needs --names
-@category "aws cloudwatch"
 @search-terms StopMetricStreams
 export def 'cloudwatch stop-metric-streams' [
   --names: list<string>
@@ -710,7 +680,6 @@ export def 'cloudwatch stop-metric-streams' [
 ]: nothing -> nothing { call 'cloudwatch StopMetricStreams $names -- $region $profile' }
 
 # POST /
-@category "aws cloudwatch"
 @search-terms StopOTelEnrichment
 export def 'cloudwatch stop-otel-enrichment' [
   --region: string
@@ -718,7 +687,6 @@ export def 'cloudwatch stop-otel-enrichment' [
 ]: nothing -> nothing { call 'cloudwatch StopOTelEnrichment -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws cloudwatch"
 @search-terms TagResource
 export def 'cloudwatch tag-resource' [
   --resource-arn: string
@@ -728,7 +696,6 @@ export def 'cloudwatch tag-resource' [
 ]: nothing -> nothing { call 'cloudwatch TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws cloudwatch"
 @search-terms UntagResource
 export def 'cloudwatch untag-resource' [
   --resource-arn: string
@@ -738,7 +705,6 @@ export def 'cloudwatch untag-resource' [
 ]: nothing -> nothing { call 'cloudwatch UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /
-@category "aws cloudwatch"
 @search-terms UpdateOTelEnrichment
 export def 'cloudwatch update-otel-enrichment' [
   --include-filters: list
@@ -748,7 +714,6 @@ export def 'cloudwatch update-otel-enrichment' [
 ]: nothing -> record { call 'cloudwatch UpdateOTelEnrichment $include_filters $exclude_filters -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws cloudwatch"
 @search-terms UpdateResourceMetricsConfiguration
 export def 'cloudwatch update-resource-metrics-configuration' [
   --resource-arn: string
@@ -762,7 +727,6 @@ export def 'cloudwatch update-resource-metrics-configuration' [
 #   alarm-mute-rule-exists: GetAlarmMuteRule; needs --alarm-mute-rule-name
 #   composite-alarm-exists: DescribeAlarms
 #   log-alarm-exists: DescribeAlarms
-@category "aws cloudwatch"
 @search-terms AlarmExists AlarmMuteRuleExists CompositeAlarmExists LogAlarmExists
 export def 'cloudwatch wait' [
   waiter: string@[alarm-exists alarm-mute-rule-exists composite-alarm-exists log-alarm-exists]

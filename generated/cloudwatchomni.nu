@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --domain-id --space-id --name --principal --permission
-@category "aws cloudwatchomni"
 @search-terms CreateAccessGrant
 export def 'cloudwatchomni create-access-grant' [
   --domain-id: string
@@ -20,7 +19,6 @@ export def 'cloudwatchomni create-access-grant' [
 ]: nothing -> record { call 'cloudwatchomni CreateAccessGrant $domain_id $space_id $name $principal $permission $scoped_actions $tags $client_token -- $region $profile' }
 
 # POST /; needs --space-id --name
-@category "aws cloudwatchomni"
 @search-terms CreateAccessProfile
 export def 'cloudwatchomni create-access-profile' [
   --space-id: string
@@ -33,7 +31,6 @@ export def 'cloudwatchomni create-access-profile' [
 ]: nothing -> record { call 'cloudwatchomni CreateAccessProfile $space_id $name $description $tags $client_token -- $region $profile' }
 
 # POST /; needs --space-id --profile-id --name --rule
-@category "aws cloudwatchomni"
 @search-terms CreateAlert
 export def 'cloudwatchomni create-alert' [
   --space-id: string
@@ -50,7 +47,6 @@ export def 'cloudwatchomni create-alert' [
 ]: nothing -> record { call 'cloudwatchomni CreateAlert $space_id $profile_id $name $description $rule $notifications_enabled $tags $notification_rules $client_token -- $region $profile' }
 
 # POST /; needs --name --identity-providers
-@category "aws cloudwatchomni"
 @search-terms CreateDomain
 export def 'cloudwatchomni create-domain' [
   --name: string
@@ -63,7 +59,6 @@ export def 'cloudwatchomni create-domain' [
 ]: nothing -> record { call 'cloudwatchomni CreateDomain $name $identity_providers $identity_provider_configuration $tags $client_token -- $region $profile' }
 
 # POST /; needs --domain-id --name --principal --permission
-@category "aws cloudwatchomni"
 @search-terms CreateDomainAccessGrantForOrganization
 export def 'cloudwatchomni create-domain-access-grant-for-organization' [
   --domain-id: string
@@ -77,7 +72,6 @@ export def 'cloudwatchomni create-domain-access-grant-for-organization' [
 ]: nothing -> record { call 'cloudwatchomni CreateDomainAccessGrantForOrganization $domain_id $name $principal $permission $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --identity-providers --domain-access-role-arn
-@category "aws cloudwatchomni"
 @search-terms CreateDomainForOrganization
 export def 'cloudwatchomni create-domain-for-organization' [
   --name: string
@@ -91,7 +85,6 @@ export def 'cloudwatchomni create-domain-for-organization' [
 ]: nothing -> record { call 'cloudwatchomni CreateDomainForOrganization $name $identity_providers $identity_provider_configuration $domain_access_role_arn $tags $client_token -- $region $profile' }
 
 # POST /; needs --integration-type --name
-@category "aws cloudwatchomni"
 @search-terms CreateIntegration
 export def 'cloudwatchomni create-integration' [
   --integration-type: string@[AWS_CONFIG_SLREC SLACK EXTERNAL_AGENT AWS_INTEGRATION]
@@ -106,7 +99,6 @@ export def 'cloudwatchomni create-integration' [
 ]: nothing -> record { call 'cloudwatchomni CreateIntegration $integration_type $name $credential $integration_attributes $role_arn $tags $client_token -- $region $profile' }
 
 # POST /; needs --space-id --name --body
-@category "aws cloudwatchomni"
 @search-terms CreateOmniDashboard
 export def 'cloudwatchomni create-omni-dashboard' [
   --space-id: string
@@ -120,7 +112,6 @@ export def 'cloudwatchomni create-omni-dashboard' [
 ]: nothing -> record { call 'cloudwatchomni CreateOmniDashboard $space_id $name $body $description $tags $client_token -- $region $profile' }
 
 # POST /; needs --domain-id
-@category "aws cloudwatchomni"
 @search-terms CreateOneTimeDeepLinkCode
 export def 'cloudwatchomni create-one-time-deep-link-code' [
   --domain-id: string
@@ -131,7 +122,6 @@ export def 'cloudwatchomni create-one-time-deep-link-code' [
 ]: nothing -> record { call 'cloudwatchomni CreateOneTimeDeepLinkCode $domain_id $ttl_seconds $redirect_url -- $region $profile' }
 
 # POST /; needs --name --domain-id --data-access-role-arn
-@category "aws cloudwatchomni"
 @search-terms CreateSpace
 export def 'cloudwatchomni create-space' [
   --name: string
@@ -146,7 +136,6 @@ export def 'cloudwatchomni create-space' [
 ]: nothing -> record { call 'cloudwatchomni CreateSpace $name $domain_id $data_access_role_arn $agent_core_evaluation_role_arn $encryption_configuration $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --definition
-@category "aws cloudwatchomni"
 @search-terms CreateView
 export def 'cloudwatchomni create-view' [
   --name: string
@@ -159,7 +148,6 @@ export def 'cloudwatchomni create-view' [
 ]: nothing -> record { call 'cloudwatchomni CreateView $name $definition $description $tags $client_token -- $region $profile' }
 
 # POST /; needs --grant-id
-@category "aws cloudwatchomni"
 @search-terms DeleteAccessGrant
 export def 'cloudwatchomni delete-access-grant' [
   --grant-id: string
@@ -168,7 +156,6 @@ export def 'cloudwatchomni delete-access-grant' [
 ]: nothing -> nothing { call 'cloudwatchomni DeleteAccessGrant $grant_id -- $region $profile' }
 
 # POST /; needs --space-id --profile-id
-@category "aws cloudwatchomni"
 @search-terms DeleteAccessProfile
 export def 'cloudwatchomni delete-access-profile' [
   --space-id: string
@@ -178,7 +165,6 @@ export def 'cloudwatchomni delete-access-profile' [
 ]: nothing -> nothing { call 'cloudwatchomni DeleteAccessProfile $space_id $profile_id -- $region $profile' }
 
 # POST /; needs --space-id --alert-id
-@category "aws cloudwatchomni"
 @search-terms DeleteAlert
 export def 'cloudwatchomni delete-alert' [
   --space-id: string
@@ -188,7 +174,6 @@ export def 'cloudwatchomni delete-alert' [
 ]: nothing -> nothing { call 'cloudwatchomni DeleteAlert $space_id $alert_id -- $region $profile' }
 
 # POST /; needs --domain-id
-@category "aws cloudwatchomni"
 @search-terms DeleteDomain
 export def 'cloudwatchomni delete-domain' [
   --domain-id: string
@@ -197,7 +182,6 @@ export def 'cloudwatchomni delete-domain' [
 ]: nothing -> nothing { call 'cloudwatchomni DeleteDomain $domain_id -- $region $profile' }
 
 # POST /; needs --grant-id
-@category "aws cloudwatchomni"
 @search-terms DeleteDomainAccessGrantForOrganization
 export def 'cloudwatchomni delete-domain-access-grant-for-organization' [
   --grant-id: string
@@ -206,7 +190,6 @@ export def 'cloudwatchomni delete-domain-access-grant-for-organization' [
 ]: nothing -> nothing { call 'cloudwatchomni DeleteDomainAccessGrantForOrganization $grant_id -- $region $profile' }
 
 # POST /; needs --domain-id
-@category "aws cloudwatchomni"
 @search-terms DeleteDomainForOrganization
 export def 'cloudwatchomni delete-domain-for-organization' [
   --domain-id: string
@@ -215,7 +198,6 @@ export def 'cloudwatchomni delete-domain-for-organization' [
 ]: nothing -> nothing { call 'cloudwatchomni DeleteDomainForOrganization $domain_id -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws cloudwatchomni"
 @search-terms DeleteIntegration
 export def 'cloudwatchomni delete-integration' [
   --identifier: record
@@ -224,7 +206,6 @@ export def 'cloudwatchomni delete-integration' [
 ]: nothing -> nothing { call 'cloudwatchomni DeleteIntegration $identifier -- $region $profile' }
 
 # POST /; needs --space-id --dashboard-id
-@category "aws cloudwatchomni"
 @search-terms DeleteOmniDashboard
 export def 'cloudwatchomni delete-omni-dashboard' [
   --space-id: string
@@ -234,7 +215,6 @@ export def 'cloudwatchomni delete-omni-dashboard' [
 ]: nothing -> nothing { call 'cloudwatchomni DeleteOmniDashboard $space_id $dashboard_id -- $region $profile' }
 
 # POST /; needs --space-id
-@category "aws cloudwatchomni"
 @search-terms DeleteSpace
 export def 'cloudwatchomni delete-space' [
   --space-id: string
@@ -243,7 +223,6 @@ export def 'cloudwatchomni delete-space' [
 ]: nothing -> nothing { call 'cloudwatchomni DeleteSpace $space_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws cloudwatchomni"
 @search-terms DeleteView
 export def 'cloudwatchomni delete-view' [
   --name: string
@@ -252,36 +231,38 @@ export def 'cloudwatchomni delete-view' [
 ]: nothing -> nothing { call 'cloudwatchomni DeleteView $name -- $region $profile' }
 
 # POST /; cached 1min; needs --grant-id
-@category "aws cloudwatchomni"
 @search-terms GetAccessGrant
 export def 'cloudwatchomni get-access-grant' [
   --grant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetAccessGrant $grant_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatchomni GetAccessGrant $grant_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --space-id --profile-id
-@category "aws cloudwatchomni"
 @search-terms GetAccessProfile
 export def 'cloudwatchomni get-access-profile' [
   --space-id: string
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetAccessProfile $space_id $profile_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatchomni GetAccessProfile $space_id $profile_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --space-id --alert-id
-@category "aws cloudwatchomni"
 @search-terms GetAlert
 export def 'cloudwatchomni get-alert' [
   --space-id: string
   --alert-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetAlert $space_id $alert_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatchomni GetAlert $space_id $alert_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --start-time --end-time
-@category "aws cloudwatchomni"
 @search-terms GetContextGraph
 export def 'cloudwatchomni get-context-graph' [
   --node-filters: record
@@ -297,73 +278,81 @@ export def 'cloudwatchomni get-context-graph' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni GetContextGraph $node_filters $edge_filters $start_time $end_time $depth $max_edges_per_node $include_metadata -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni GetContextGraph $node_filters $edge_filters $start_time $end_time $depth $max_edges_per_node $include_metadata -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-id
-@category "aws cloudwatchomni"
 @search-terms GetDomain
 export def 'cloudwatchomni get-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetDomain $domain_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatchomni GetDomain $domain_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --grant-id
-@category "aws cloudwatchomni"
 @search-terms GetDomainAccessGrantForOrganization
 export def 'cloudwatchomni get-domain-access-grant-for-organization' [
   --grant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetDomainAccessGrantForOrganization $grant_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatchomni GetDomainAccessGrantForOrganization $grant_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-id
-@category "aws cloudwatchomni"
 @search-terms GetDomainForOrganization
 export def 'cloudwatchomni get-domain-for-organization' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetDomainForOrganization $domain_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatchomni GetDomainForOrganization $domain_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws cloudwatchomni"
 @search-terms GetIntegration
 export def 'cloudwatchomni get-integration' [
   --identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetIntegration $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatchomni GetIntegration $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws cloudwatchomni"
 @search-terms GetIntelligenceConfiguration
 export def 'cloudwatchomni get-intelligence-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetIntelligenceConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatchomni GetIntelligenceConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --space-id --dashboard-id
-@category "aws cloudwatchomni"
 @search-terms GetOmniDashboard
 export def 'cloudwatchomni get-omni-dashboard' [
   --space-id: string
   --dashboard-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetOmniDashboard $space_id $dashboard_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatchomni GetOmniDashboard $space_id $dashboard_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --space-id
-@category "aws cloudwatchomni"
 @search-terms GetSpace
 export def 'cloudwatchomni get-space' [
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetSpace $space_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatchomni GetSpace $space_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --context --credential-type
-@category "aws cloudwatchomni"
 @search-terms GetSpaceCredentialsForOrganization
 export def 'cloudwatchomni get-space-credentials-for-organization' [
   --context: record
@@ -373,7 +362,6 @@ export def 'cloudwatchomni get-space-credentials-for-organization' [
 ]: nothing -> record { call 'cloudwatchomni GetSpaceCredentialsForOrganization $context $credential_type -- $region $profile' }
 
 # POST /; needs --space-id --target-scopes
-@category "aws cloudwatchomni"
 @search-terms GetSpaceDataAccess
 export def 'cloudwatchomni get-space-data-access' [
   --space-id: string
@@ -384,8 +372,7 @@ export def 'cloudwatchomni get-space-data-access' [
   --profile: string
 ]: nothing -> record { call 'cloudwatchomni GetSpaceDataAccess $space_id $target_scopes $duration_seconds $audit_context -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --query-id
-@category "aws cloudwatchomni"
+# POST /; follows pages; needs --query-id
 @search-terms GetTelemetryQueryResults
 export def 'cloudwatchomni get-telemetry-query-results' [
   --query-id: string
@@ -398,18 +385,17 @@ export def 'cloudwatchomni get-telemetry-query-results' [
 ]: nothing -> oneof<table, record> { call 'cloudwatchomni GetTelemetryQueryResults $query_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --name
-@category "aws cloudwatchomni"
 @search-terms GetView
 export def 'cloudwatchomni get-view' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cloudwatchomni GetView $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cloudwatchomni GetView $name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatchomni"
 @search-terms ListAccessGrants
-@example "First rows only" "cloudwatchomni list-access-grants --stream | first 3"
 export def 'cloudwatchomni list-access-grants' [
   --domain-id: string
   --space-id: string
@@ -422,10 +408,11 @@ export def 'cloudwatchomni list-access-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAccessGrants $domain_id $space_id $principal_id $principal_type $permission -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAccessGrants $domain_id $space_id $principal_id $principal_type $permission -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --space-id
-@category "aws cloudwatchomni"
 @search-terms ListAccessProfiles
 export def 'cloudwatchomni list-access-profiles' [
   --space-id: string
@@ -435,10 +422,11 @@ export def 'cloudwatchomni list-access-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAccessProfiles $space_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAccessProfiles $space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --space-id
-@category "aws cloudwatchomni"
 @search-terms ListAlerts
 export def 'cloudwatchomni list-alerts' [
   --space-id: string
@@ -451,12 +439,12 @@ export def 'cloudwatchomni list-alerts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAlerts $space_id $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListAlerts $space_id $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatchomni"
 @search-terms ListDomainAccessGrantsForOrganization
-@example "First rows only" "cloudwatchomni list-domain-access-grants-for-organization --stream | first 3"
 export def 'cloudwatchomni list-domain-access-grants-for-organization' [
   --domain-id: string
   --principal-id: string
@@ -468,12 +456,12 @@ export def 'cloudwatchomni list-domain-access-grants-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListDomainAccessGrantsForOrganization $domain_id $principal_id $principal_type $permission -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListDomainAccessGrantsForOrganization $domain_id $principal_id $principal_type $permission -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatchomni"
 @search-terms ListDomains
-@example "First rows only" "cloudwatchomni list-domains --stream | first 3"
 export def 'cloudwatchomni list-domains' [
   --region: string
   --profile: string
@@ -481,12 +469,12 @@ export def 'cloudwatchomni list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListDomains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatchomni"
 @search-terms ListIntegrations
-@example "First rows only" "cloudwatchomni list-integrations --stream | first 3"
 export def 'cloudwatchomni list-integrations' [
   --integration-type: string@[AWS_CONFIG_SLREC SLACK EXTERNAL_AGENT AWS_INTEGRATION]
   --status: string@[ACTIVE DELETED PENDING PENDING_OAUTH ERROR FAILED]
@@ -497,10 +485,11 @@ export def 'cloudwatchomni list-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListIntegrations $integration_type $status $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListIntegrations $integration_type $status $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --space-id
-@category "aws cloudwatchomni"
 @search-terms ListOmniDashboards
 export def 'cloudwatchomni list-omni-dashboards' [
   --space-id: string
@@ -511,12 +500,12 @@ export def 'cloudwatchomni list-omni-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListOmniDashboards $space_id $name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListOmniDashboards $space_id $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatchomni"
 @search-terms ListSpaces
-@example "First rows only" "cloudwatchomni list-spaces --stream | first 3"
 export def 'cloudwatchomni list-spaces' [
   --domain-id: string
   --region: string
@@ -525,12 +514,12 @@ export def 'cloudwatchomni list-spaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListSpaces $domain_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListSpaces $domain_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatchomni"
 @search-terms ListSpacesForOrganization
-@example "First rows only" "cloudwatchomni list-spaces-for-organization --stream | first 3"
 export def 'cloudwatchomni list-spaces-for-organization' [
   --region: string
   --profile: string
@@ -538,10 +527,11 @@ export def 'cloudwatchomni list-spaces-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListSpacesForOrganization -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListSpacesForOrganization -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --data-set-name
-@category "aws cloudwatchomni"
 @search-terms ListTelemetryFields
 export def 'cloudwatchomni list-telemetry-fields' [
   --data-set-name: string
@@ -554,12 +544,12 @@ export def 'cloudwatchomni list-telemetry-fields' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListTelemetryFields $data_set_name $telemetry_type $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListTelemetryFields $data_set_name $telemetry_type $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatchomni"
 @search-terms ListTelemetryQuerySessions
-@example "First rows only" "cloudwatchomni list-telemetry-query-sessions --stream | first 3"
 export def 'cloudwatchomni list-telemetry-query-sessions' [
   --region: string
   --profile: string
@@ -567,12 +557,12 @@ export def 'cloudwatchomni list-telemetry-query-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListTelemetryQuerySessions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListTelemetryQuerySessions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cloudwatchomni"
 @search-terms ListViews
-@example "First rows only" "cloudwatchomni list-views --stream | first 3"
 export def 'cloudwatchomni list-views' [
   --type: string@[USER MANAGED]
   --region: string
@@ -581,10 +571,11 @@ export def 'cloudwatchomni list-views' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni ListViews $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni ListViews $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws cloudwatchomni"
 @search-terms PutIntelligenceConfiguration
 export def 'cloudwatchomni put-intelligence-configuration' [
   --kms-key-arn: string
@@ -595,7 +586,6 @@ export def 'cloudwatchomni put-intelligence-configuration' [
 ]: nothing -> record { call 'cloudwatchomni PutIntelligenceConfiguration $kms_key_arn $remove_kms_key $client_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --domain-id --search-query
-@category "aws cloudwatchomni"
 @search-terms SearchPrincipals
 export def 'cloudwatchomni search-principals' [
   --domain-id: string
@@ -606,10 +596,11 @@ export def 'cloudwatchomni search-principals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cloudwatchomni SearchPrincipals $domain_id $search_query -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cloudwatchomni SearchPrincipals $domain_id $search_query -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --query-string --session-id
-@category "aws cloudwatchomni"
 @search-terms StartTelemetryQuery
 export def 'cloudwatchomni start-telemetry-query' [
   --query-string: string
@@ -619,7 +610,6 @@ export def 'cloudwatchomni start-telemetry-query' [
 ]: nothing -> record { call 'cloudwatchomni StartTelemetryQuery $query_string $session_id -- $region $profile' }
 
 # POST /
-@category "aws cloudwatchomni"
 @search-terms StartTelemetryQuerySession
 export def 'cloudwatchomni start-telemetry-query-session' [
   --session-name: string
@@ -628,7 +618,6 @@ export def 'cloudwatchomni start-telemetry-query-session' [
 ]: nothing -> record { call 'cloudwatchomni StartTelemetryQuerySession $session_name -- $region $profile' }
 
 # POST /; needs --query-id
-@category "aws cloudwatchomni"
 @search-terms StopTelemetryQuery
 export def 'cloudwatchomni stop-telemetry-query' [
   --query-id: string
@@ -637,7 +626,6 @@ export def 'cloudwatchomni stop-telemetry-query' [
 ]: nothing -> nothing { call 'cloudwatchomni StopTelemetryQuery $query_id -- $region $profile' }
 
 # POST /; needs --session-id
-@category "aws cloudwatchomni"
 @search-terms StopTelemetryQuerySession
 export def 'cloudwatchomni stop-telemetry-query-session' [
   --session-id: string
@@ -646,7 +634,6 @@ export def 'cloudwatchomni stop-telemetry-query-session' [
 ]: nothing -> nothing { call 'cloudwatchomni StopTelemetryQuerySession $session_id -- $region $profile' }
 
 # POST /; needs --space-id --profile-id
-@category "aws cloudwatchomni"
 @search-terms UpdateAccessProfile
 export def 'cloudwatchomni update-access-profile' [
   --space-id: string
@@ -658,7 +645,6 @@ export def 'cloudwatchomni update-access-profile' [
 ]: nothing -> record { call 'cloudwatchomni UpdateAccessProfile $space_id $profile_id $name $description -- $region $profile' }
 
 # POST /; needs --space-id --alert-id
-@category "aws cloudwatchomni"
 @search-terms UpdateAlert
 export def 'cloudwatchomni update-alert' [
   --space-id: string
@@ -674,7 +660,6 @@ export def 'cloudwatchomni update-alert' [
 ]: nothing -> nothing { call 'cloudwatchomni UpdateAlert $space_id $alert_id $profile_id $name $description $rule $notifications_enabled $notification_rules -- $region $profile' }
 
 # POST /; needs --domain-id
-@category "aws cloudwatchomni"
 @search-terms UpdateDomain
 export def 'cloudwatchomni update-domain' [
   --domain-id: string
@@ -686,7 +671,6 @@ export def 'cloudwatchomni update-domain' [
 ]: nothing -> record { call 'cloudwatchomni UpdateDomain $domain_id $name $identity_providers $identity_provider_configuration -- $region $profile' }
 
 # POST /; needs --domain-id
-@category "aws cloudwatchomni"
 @search-terms UpdateDomainForOrganization
 export def 'cloudwatchomni update-domain-for-organization' [
   --domain-id: string
@@ -698,7 +682,6 @@ export def 'cloudwatchomni update-domain-for-organization' [
 ]: nothing -> record { call 'cloudwatchomni UpdateDomainForOrganization $domain_id $name $identity_providers $identity_provider_configuration -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws cloudwatchomni"
 @search-terms UpdateIntegration
 export def 'cloudwatchomni update-integration' [
   --identifier: record
@@ -710,7 +693,6 @@ export def 'cloudwatchomni update-integration' [
 ]: nothing -> record { call 'cloudwatchomni UpdateIntegration $identifier $credential $integration_attributes $role_arn -- $region $profile' }
 
 # POST /; needs --space-id --dashboard-id
-@category "aws cloudwatchomni"
 @search-terms UpdateOmniDashboard
 export def 'cloudwatchomni update-omni-dashboard' [
   --space-id: string
@@ -723,7 +705,6 @@ export def 'cloudwatchomni update-omni-dashboard' [
 ]: nothing -> record { call 'cloudwatchomni UpdateOmniDashboard $space_id $dashboard_id $body $name $description -- $region $profile' }
 
 # POST /; needs --space-id
-@category "aws cloudwatchomni"
 @search-terms UpdateSpace
 export def 'cloudwatchomni update-space' [
   --space-id: string
@@ -735,7 +716,6 @@ export def 'cloudwatchomni update-space' [
 ]: nothing -> record { call 'cloudwatchomni UpdateSpace $space_id $name $agent_core_evaluation_role_arn $encryption_configuration -- $region $profile' }
 
 # POST /; needs --name
-@category "aws cloudwatchomni"
 @search-terms UpdateView
 export def 'cloudwatchomni update-view' [
   --name: string

@@ -8,7 +8,6 @@ def PackageFormat []: nothing -> list<string> { [npm pypi maven nuget generic ru
 def PackageVersionStatus []: nothing -> list<string> { [Published Unfinished Unlisted Archived Disposed Deleted] }
 
 # POST /v1/repository/external-connection; needs --domain --repository --external-connection
-@category "aws codeartifact"
 @search-terms AssociateExternalConnection
 export def 'codeartifact associate-external-connection' [
   --domain: string
@@ -20,7 +19,6 @@ export def 'codeartifact associate-external-connection' [
 ]: nothing -> record { call 'codeartifact AssociateExternalConnection $domain $domain_owner $repository $external_connection -- $region $profile' }
 
 # POST /v1/package/versions/copy; needs --domain --source-repository --destination-repository --format --package
-@category "aws codeartifact"
 @search-terms CopyPackageVersions
 export def 'codeartifact copy-package-versions' [
   --domain: string
@@ -39,7 +37,6 @@ export def 'codeartifact copy-package-versions' [
 ]: nothing -> record { call 'codeartifact CopyPackageVersions $domain $domain_owner $source_repository $destination_repository $format $namespace $package $versions $version_revisions $allow_overwrite $include_from_upstream -- $region $profile' }
 
 # POST /v1/domain; needs --domain
-@category "aws codeartifact"
 @search-terms CreateDomain
 export def 'codeartifact create-domain' [
   --domain: string
@@ -50,7 +47,6 @@ export def 'codeartifact create-domain' [
 ]: nothing -> record { call 'codeartifact CreateDomain $domain $encryption_key $tags -- $region $profile' }
 
 # POST /v1/package-group; needs --domain --package-group
-@category "aws codeartifact"
 @search-terms CreatePackageGroup
 export def 'codeartifact create-package-group' [
   --domain: string
@@ -64,7 +60,6 @@ export def 'codeartifact create-package-group' [
 ]: nothing -> record { call 'codeartifact CreatePackageGroup $domain $domain_owner $package_group $contact_info $description $tags -- $region $profile' }
 
 # POST /v1/repository; needs --domain --repository
-@category "aws codeartifact"
 @search-terms CreateRepository
 export def 'codeartifact create-repository' [
   --domain: string
@@ -78,7 +73,6 @@ export def 'codeartifact create-repository' [
 ]: nothing -> record { call 'codeartifact CreateRepository $domain $domain_owner $repository $description $upstreams $tags -- $region $profile' }
 
 # DELETE /v1/domain; needs --domain
-@category "aws codeartifact"
 @search-terms DeleteDomain
 export def 'codeartifact delete-domain' [
   --domain: string
@@ -88,7 +82,6 @@ export def 'codeartifact delete-domain' [
 ]: nothing -> record { call 'codeartifact DeleteDomain $domain $domain_owner -- $region $profile' }
 
 # DELETE /v1/domain/permissions/policy; needs --domain
-@category "aws codeartifact"
 @search-terms DeleteDomainPermissionsPolicy
 export def 'codeartifact delete-domain-permissions-policy' [
   --domain: string
@@ -99,7 +92,6 @@ export def 'codeartifact delete-domain-permissions-policy' [
 ]: nothing -> record { call 'codeartifact DeleteDomainPermissionsPolicy $domain $domain_owner $policy_revision -- $region $profile' }
 
 # DELETE /v1/package; needs --domain --repository --format --package
-@category "aws codeartifact"
 @search-terms DeletePackage
 export def 'codeartifact delete-package' [
   --domain: string
@@ -113,7 +105,6 @@ export def 'codeartifact delete-package' [
 ]: nothing -> record { call 'codeartifact DeletePackage $domain $domain_owner $repository $format $namespace $package -- $region $profile' }
 
 # DELETE /v1/package-group; needs --domain --package-group
-@category "aws codeartifact"
 @search-terms DeletePackageGroup
 export def 'codeartifact delete-package-group' [
   --domain: string
@@ -124,7 +115,6 @@ export def 'codeartifact delete-package-group' [
 ]: nothing -> record { call 'codeartifact DeletePackageGroup $domain $domain_owner $package_group -- $region $profile' }
 
 # POST /v1/package/versions/delete; needs --domain --repository --format --package --versions
-@category "aws codeartifact"
 @search-terms DeletePackageVersions
 export def 'codeartifact delete-package-versions' [
   --domain: string
@@ -140,7 +130,6 @@ export def 'codeartifact delete-package-versions' [
 ]: nothing -> record { call 'codeartifact DeletePackageVersions $domain $domain_owner $repository $format $namespace $package $versions $expected_status -- $region $profile' }
 
 # DELETE /v1/repository; needs --domain --repository
-@category "aws codeartifact"
 @search-terms DeleteRepository
 export def 'codeartifact delete-repository' [
   --domain: string
@@ -151,7 +140,6 @@ export def 'codeartifact delete-repository' [
 ]: nothing -> record { call 'codeartifact DeleteRepository $domain $domain_owner $repository -- $region $profile' }
 
 # DELETE /v1/repository/permissions/policies; needs --domain --repository
-@category "aws codeartifact"
 @search-terms DeleteRepositoryPermissionsPolicy
 export def 'codeartifact delete-repository-permissions-policy' [
   --domain: string
@@ -163,17 +151,17 @@ export def 'codeartifact delete-repository-permissions-policy' [
 ]: nothing -> record { call 'codeartifact DeleteRepositoryPermissionsPolicy $domain $domain_owner $repository $policy_revision -- $region $profile' }
 
 # GET /v1/domain; cached 1min; needs --domain
-@category "aws codeartifact"
 @search-terms DescribeDomain
 export def 'codeartifact describe-domain' [
   --domain: string
   --domain-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DescribeDomain $domain $domain_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeartifact DescribeDomain $domain $domain_owner -- $region $profile $refresh $ttl' }
 
 # GET /v1/package; cached 1min; needs --domain --repository --format --package
-@category "aws codeartifact"
 @search-terms DescribePackage
 export def 'codeartifact describe-package' [
   --domain: string
@@ -184,10 +172,11 @@ export def 'codeartifact describe-package' [
   --package: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DescribePackage $domain $domain_owner $repository $format $namespace $package -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeartifact DescribePackage $domain $domain_owner $repository $format $namespace $package -- $region $profile $refresh $ttl' }
 
 # GET /v1/package-group; cached 1min; needs --domain --package-group
-@category "aws codeartifact"
 @search-terms DescribePackageGroup
 export def 'codeartifact describe-package-group' [
   --domain: string
@@ -195,10 +184,11 @@ export def 'codeartifact describe-package-group' [
   --package-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DescribePackageGroup $domain $domain_owner $package_group -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeartifact DescribePackageGroup $domain $domain_owner $package_group -- $region $profile $refresh $ttl' }
 
 # GET /v1/package/version; cached 1min; needs --domain --repository --format --package --package-version
-@category "aws codeartifact"
 @search-terms DescribePackageVersion
 export def 'codeartifact describe-package-version' [
   --domain: string
@@ -210,10 +200,11 @@ export def 'codeartifact describe-package-version' [
   --package-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DescribePackageVersion $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeartifact DescribePackageVersion $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile $refresh $ttl' }
 
 # GET /v1/repository; cached 1min; needs --domain --repository
-@category "aws codeartifact"
 @search-terms DescribeRepository
 export def 'codeartifact describe-repository' [
   --domain: string
@@ -221,10 +212,11 @@ export def 'codeartifact describe-repository' [
   --repository: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact DescribeRepository $domain $domain_owner $repository -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeartifact DescribeRepository $domain $domain_owner $repository -- $region $profile $refresh $ttl' }
 
 # DELETE /v1/repository/external-connection; needs --domain --repository --external-connection
-@category "aws codeartifact"
 @search-terms DisassociateExternalConnection
 export def 'codeartifact disassociate-external-connection' [
   --domain: string
@@ -236,7 +228,6 @@ export def 'codeartifact disassociate-external-connection' [
 ]: nothing -> record { call 'codeartifact DisassociateExternalConnection $domain $domain_owner $repository $external_connection -- $region $profile' }
 
 # POST /v1/package/versions/dispose; needs --domain --repository --format --package --versions
-@category "aws codeartifact"
 @search-terms DisposePackageVersions
 export def 'codeartifact dispose-package-versions' [
   --domain: string
@@ -253,7 +244,6 @@ export def 'codeartifact dispose-package-versions' [
 ]: nothing -> record { call 'codeartifact DisposePackageVersions $domain $domain_owner $repository $format $namespace $package $versions $version_revisions $expected_status -- $region $profile' }
 
 # GET /v1/get-associated-package-group; cached 1min; needs --domain --format --package
-@category "aws codeartifact"
 @search-terms GetAssociatedPackageGroup
 export def 'codeartifact get-associated-package-group' [
   --domain: string
@@ -263,10 +253,11 @@ export def 'codeartifact get-associated-package-group' [
   --package: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact GetAssociatedPackageGroup $domain $domain_owner $format $namespace $package -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeartifact GetAssociatedPackageGroup $domain $domain_owner $format $namespace $package -- $region $profile $refresh $ttl' }
 
 # POST /v1/authorization-token; needs --domain
-@category "aws codeartifact"
 @search-terms GetAuthorizationToken
 export def 'codeartifact get-authorization-token' [
   --domain: string
@@ -277,17 +268,17 @@ export def 'codeartifact get-authorization-token' [
 ]: nothing -> record { call 'codeartifact GetAuthorizationToken $domain $domain_owner $duration_seconds -- $region $profile' }
 
 # GET /v1/domain/permissions/policy; cached 1min; needs --domain
-@category "aws codeartifact"
 @search-terms GetDomainPermissionsPolicy
 export def 'codeartifact get-domain-permissions-policy' [
   --domain: string
   --domain-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact GetDomainPermissionsPolicy $domain $domain_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeartifact GetDomainPermissionsPolicy $domain $domain_owner -- $region $profile $refresh $ttl' }
 
 # GET /v1/package/version/asset; needs --domain --repository --format --package --package-version --asset
-@category "aws codeartifact"
 @search-terms GetPackageVersionAsset
 export def 'codeartifact get-package-version-asset' [
   --domain: string
@@ -305,7 +296,6 @@ export def 'codeartifact get-package-version-asset' [
 ]: nothing -> oneof<binary, record> { call 'codeartifact GetPackageVersionAsset $domain $domain_owner $repository $format $namespace $package $package_version $asset $package_version_revision -- $region $profile $raw' }
 
 # GET /v1/package/version/readme; cached 1min; needs --domain --repository --format --package --package-version
-@category "aws codeartifact"
 @search-terms GetPackageVersionReadme
 export def 'codeartifact get-package-version-readme' [
   --domain: string
@@ -317,10 +307,11 @@ export def 'codeartifact get-package-version-readme' [
   --package-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact GetPackageVersionReadme $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeartifact GetPackageVersionReadme $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile $refresh $ttl' }
 
 # GET /v1/repository/endpoint; cached 1min; needs --domain --repository --format
-@category "aws codeartifact"
 @search-terms GetRepositoryEndpoint
 export def 'codeartifact get-repository-endpoint' [
   --domain: string
@@ -330,10 +321,11 @@ export def 'codeartifact get-repository-endpoint' [
   --endpoint-type: string@[dualstack ipv4]
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact GetRepositoryEndpoint $domain $domain_owner $repository $format $endpoint_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeartifact GetRepositoryEndpoint $domain $domain_owner $repository $format $endpoint_type -- $region $profile $refresh $ttl' }
 
 # GET /v1/repository/permissions/policy; cached 1min; needs --domain --repository
-@category "aws codeartifact"
 @search-terms GetRepositoryPermissionsPolicy
 export def 'codeartifact get-repository-permissions-policy' [
   --domain: string
@@ -341,10 +333,11 @@ export def 'codeartifact get-repository-permissions-policy' [
   --repository: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact GetRepositoryPermissionsPolicy $domain $domain_owner $repository -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeartifact GetRepositoryPermissionsPolicy $domain $domain_owner $repository -- $region $profile $refresh $ttl' }
 
 # GET /v1/package-group-allowed-repositories; follows pages; cached 1min; needs --domain --package-group --origin-restriction-type
-@category "aws codeartifact"
 @search-terms ListAllowedRepositoriesForGroup
 export def 'codeartifact list-allowed-repositories-for-group' [
   --domain: string
@@ -357,10 +350,11 @@ export def 'codeartifact list-allowed-repositories-for-group' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codeartifact ListAllowedRepositoriesForGroup $domain $domain_owner $package_group $origin_restriction_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codeartifact ListAllowedRepositoriesForGroup $domain $domain_owner $package_group $origin_restriction_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/list-associated-packages; follows pages; cached 1min; needs --domain --package-group
-@category "aws codeartifact"
 @search-terms ListAssociatedPackages
 export def 'codeartifact list-associated-packages' [
   --domain: string
@@ -373,12 +367,12 @@ export def 'codeartifact list-associated-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeartifact ListAssociatedPackages $domain $domain_owner $package_group $preview -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeartifact ListAssociatedPackages $domain $domain_owner $package_group $preview -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/domains; follows pages; cached 1min
-@category "aws codeartifact"
 @search-terms ListDomains
-@example "First rows only" "codeartifact list-domains --stream | first 3"
 export def 'codeartifact list-domains' [
   --region: string
   --profile: string
@@ -386,10 +380,11 @@ export def 'codeartifact list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeartifact ListDomains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeartifact ListDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/package-groups; follows pages; cached 1min; needs --domain
-@category "aws codeartifact"
 @search-terms ListPackageGroups
 export def 'codeartifact list-package-groups' [
   --domain: string
@@ -401,10 +396,11 @@ export def 'codeartifact list-package-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeartifact ListPackageGroups $domain $domain_owner $prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeartifact ListPackageGroups $domain $domain_owner $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/package/version/assets; follows pages; cached 1min; needs --domain --repository --format --package --package-version
-@category "aws codeartifact"
 @search-terms ListPackageVersionAssets
 export def 'codeartifact list-package-version-assets' [
   --domain: string
@@ -420,10 +416,11 @@ export def 'codeartifact list-package-version-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeartifact ListPackageVersionAssets $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeartifact ListPackageVersionAssets $domain $domain_owner $repository $format $namespace $package $package_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/package/version/dependencies; cached 1min; needs --domain --repository --format --package --package-version
-@category "aws codeartifact"
 @search-terms ListPackageVersionDependencies
 export def 'codeartifact list-package-version-dependencies' [
   --domain: string
@@ -436,10 +433,11 @@ export def 'codeartifact list-package-version-dependencies' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeartifact ListPackageVersionDependencies $domain $domain_owner $repository $format $namespace $package $package_version $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeartifact ListPackageVersionDependencies $domain $domain_owner $repository $format $namespace $package $package_version $next_token -- $region $profile $refresh $ttl' }
 
 # POST /v1/package/versions; follows pages; cached 1min; needs --domain --repository --format --package
-@category "aws codeartifact"
 @search-terms ListPackageVersions
 export def 'codeartifact list-package-versions' [
   --domain: string
@@ -457,10 +455,11 @@ export def 'codeartifact list-package-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeartifact ListPackageVersions $domain $domain_owner $repository $format $namespace $package $status $sort_by $origin_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeartifact ListPackageVersions $domain $domain_owner $repository $format $namespace $package $status $sort_by $origin_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/packages; follows pages; cached 1min; needs --domain --repository
-@category "aws codeartifact"
 @search-terms ListPackages
 export def 'codeartifact list-packages' [
   --domain: string
@@ -477,12 +476,12 @@ export def 'codeartifact list-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeartifact ListPackages $domain $domain_owner $repository $format $namespace $package_prefix $publish $upstream -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeartifact ListPackages $domain $domain_owner $repository $format $namespace $package_prefix $publish $upstream -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/repositories; follows pages; cached 1min
-@category "aws codeartifact"
 @search-terms ListRepositories
-@example "First rows only" "codeartifact list-repositories --stream | first 3"
 export def 'codeartifact list-repositories' [
   --repository-prefix: string
   --region: string
@@ -491,10 +490,11 @@ export def 'codeartifact list-repositories' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeartifact ListRepositories $repository_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeartifact ListRepositories $repository_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/domain/repositories; follows pages; cached 1min; needs --domain
-@category "aws codeartifact"
 @search-terms ListRepositoriesInDomain
 export def 'codeartifact list-repositories-in-domain' [
   --domain: string
@@ -507,10 +507,11 @@ export def 'codeartifact list-repositories-in-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeartifact ListRepositoriesInDomain $domain $domain_owner $administrator_account $repository_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeartifact ListRepositoriesInDomain $domain $domain_owner $administrator_account $repository_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/package-groups/sub-groups; follows pages; cached 1min; needs --domain --package-group
-@category "aws codeartifact"
 @search-terms ListSubPackageGroups
 export def 'codeartifact list-sub-package-groups' [
   --domain: string
@@ -522,10 +523,11 @@ export def 'codeartifact list-sub-package-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeartifact ListSubPackageGroups $domain $domain_owner $package_group -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeartifact ListSubPackageGroups $domain $domain_owner $package_group -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/tags; cached 5min; needs --resource-arn
-@category "aws codeartifact"
 @search-terms ListTagsForResource
 export def 'codeartifact list-tags-for-resource' [
   --resource-arn: string
@@ -534,10 +536,11 @@ export def 'codeartifact list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codeartifact ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeartifact ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /v1/package/version/publish; sends what is piped in as --asset-content; needs --domain --repository --format --package --package-version --asset-content --asset-name --asset-sha256
-@category "aws codeartifact"
 @search-terms PublishPackageVersion
 export def 'codeartifact publish-package-version' [
   --domain: string
@@ -556,7 +559,6 @@ export def 'codeartifact publish-package-version' [
 ]: any -> any { send 'codeartifact PublishPackageVersion $domain $domain_owner $repository $format $namespace $package $package_version $asset_content $asset_name $asset_sha256 $unfinished -- $region $profile' ($asset_content != null) }
 
 # PUT /v1/domain/permissions/policy; needs --domain --policy-document
-@category "aws codeartifact"
 @search-terms PutDomainPermissionsPolicy
 export def 'codeartifact put-domain-permissions-policy' [
   --domain: string
@@ -568,7 +570,6 @@ export def 'codeartifact put-domain-permissions-policy' [
 ]: nothing -> record { call 'codeartifact PutDomainPermissionsPolicy $domain $domain_owner $policy_revision $policy_document -- $region $profile' }
 
 # POST /v1/package; needs --domain --repository --format --package --restrictions
-@category "aws codeartifact"
 @search-terms PutPackageOriginConfiguration
 export def 'codeartifact put-package-origin-configuration' [
   --domain: string
@@ -583,7 +584,6 @@ export def 'codeartifact put-package-origin-configuration' [
 ]: nothing -> record { call 'codeartifact PutPackageOriginConfiguration $domain $domain_owner $repository $format $namespace $package $restrictions -- $region $profile' }
 
 # PUT /v1/repository/permissions/policy; needs --domain --repository --policy-document
-@category "aws codeartifact"
 @search-terms PutRepositoryPermissionsPolicy
 export def 'codeartifact put-repository-permissions-policy' [
   --domain: string
@@ -596,7 +596,6 @@ export def 'codeartifact put-repository-permissions-policy' [
 ]: nothing -> record { call 'codeartifact PutRepositoryPermissionsPolicy $domain $domain_owner $repository $policy_revision $policy_document -- $region $profile' }
 
 # POST /v1/tag; needs --resource-arn --tags
-@category "aws codeartifact"
 @search-terms TagResource
 export def 'codeartifact tag-resource' [
   --resource-arn: string
@@ -606,7 +605,6 @@ export def 'codeartifact tag-resource' [
 ]: nothing -> nothing { call 'codeartifact TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /v1/untag; needs --resource-arn --tag-keys
-@category "aws codeartifact"
 @search-terms UntagResource
 export def 'codeartifact untag-resource' [
   --resource-arn: string
@@ -616,7 +614,6 @@ export def 'codeartifact untag-resource' [
 ]: nothing -> nothing { call 'codeartifact UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/package-group; needs --domain --package-group
-@category "aws codeartifact"
 @search-terms UpdatePackageGroup
 export def 'codeartifact update-package-group' [
   --domain: string
@@ -629,7 +626,6 @@ export def 'codeartifact update-package-group' [
 ]: nothing -> record { call 'codeartifact UpdatePackageGroup $domain $domain_owner $package_group $contact_info $description -- $region $profile' }
 
 # PUT /v1/package-group-origin-configuration; needs --domain --package-group
-@category "aws codeartifact"
 @search-terms UpdatePackageGroupOriginConfiguration
 export def 'codeartifact update-package-group-origin-configuration' [
   --domain: string
@@ -643,7 +639,6 @@ export def 'codeartifact update-package-group-origin-configuration' [
 ]: nothing -> record { call 'codeartifact UpdatePackageGroupOriginConfiguration $domain $domain_owner $package_group $restrictions $add_allowed_repositories $remove_allowed_repositories -- $region $profile' }
 
 # POST /v1/package/versions/update_status; needs --domain --repository --format --package --versions --target-status
-@category "aws codeartifact"
 @search-terms UpdatePackageVersionsStatus
 export def 'codeartifact update-package-versions-status' [
   --domain: string
@@ -661,7 +656,6 @@ export def 'codeartifact update-package-versions-status' [
 ]: nothing -> record { call 'codeartifact UpdatePackageVersionsStatus $domain $domain_owner $repository $format $namespace $package $versions $version_revisions $expected_status $target_status -- $region $profile' }
 
 # PUT /v1/repository; needs --domain --repository
-@category "aws codeartifact"
 @search-terms UpdateRepository
 export def 'codeartifact update-repository' [
   --domain: string

@@ -10,7 +10,6 @@ def EnvironmentType []: nothing -> list<string> { [WINDOWS_CONTAINER LINUX_CONTA
 def SortOrderType []: nothing -> list<string> { [ASCENDING DESCENDING] }
 
 # POST /; needs --ids
-@category "aws codebuild"
 @search-terms BatchDeleteBuilds
 export def 'codebuild batch-delete-builds' [
   --ids: list<string>
@@ -18,8 +17,7 @@ export def 'codebuild batch-delete-builds' [
   --profile: string
 ]: nothing -> record { call 'codebuild BatchDeleteBuilds $ids -- $region $profile' }
 
-# POST /; cached 1min; needs --ids
-@category "aws codebuild"
+# POST /; needs --ids
 @search-terms BatchGetBuildBatches
 export def 'codebuild batch-get-build-batches' [
   --ids: list<string>
@@ -27,8 +25,7 @@ export def 'codebuild batch-get-build-batches' [
   --profile: string
 ]: nothing -> record { call 'codebuild BatchGetBuildBatches $ids -- $region $profile' }
 
-# POST /; cached 1min; needs --ids
-@category "aws codebuild"
+# POST /; needs --ids
 @search-terms BatchGetBuilds
 export def 'codebuild batch-get-builds' [
   --ids: list<string>
@@ -37,7 +34,6 @@ export def 'codebuild batch-get-builds' [
 ]: nothing -> record { call 'codebuild BatchGetBuilds $ids -- $region $profile' }
 
 # POST /; needs --sandbox-id --command-execution-ids
-@category "aws codebuild"
 @search-terms BatchGetCommandExecutions
 export def 'codebuild batch-get-command-executions' [
   --sandbox-id: string
@@ -47,16 +43,16 @@ export def 'codebuild batch-get-command-executions' [
 ]: nothing -> record { call 'codebuild BatchGetCommandExecutions $sandbox_id $command_execution_ids -- $region $profile' }
 
 # POST /; cached 1min; needs --names
-@category "aws codebuild"
 @search-terms BatchGetFleets
 export def 'codebuild batch-get-fleets' [
   --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetFleets $names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codebuild BatchGetFleets $names -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --names
-@category "aws codebuild"
+# POST /; needs --names
 @search-terms BatchGetProjects
 export def 'codebuild batch-get-projects' [
   --names: list<string>
@@ -65,25 +61,26 @@ export def 'codebuild batch-get-projects' [
 ]: nothing -> record { call 'codebuild BatchGetProjects $names -- $region $profile' }
 
 # POST /; cached 1min; needs --report-group-arns
-@category "aws codebuild"
 @search-terms BatchGetReportGroups
 export def 'codebuild batch-get-report-groups' [
   --report-group-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetReportGroups $report_group_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codebuild BatchGetReportGroups $report_group_arns -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --report-arns
-@category "aws codebuild"
 @search-terms BatchGetReports
 export def 'codebuild batch-get-reports' [
   --report-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild BatchGetReports $report_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codebuild BatchGetReports $report_arns -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --ids
-@category "aws codebuild"
+# POST /; needs --ids
 @search-terms BatchGetSandboxes
 export def 'codebuild batch-get-sandboxes' [
   --ids: list<string>
@@ -92,7 +89,6 @@ export def 'codebuild batch-get-sandboxes' [
 ]: nothing -> record { call 'codebuild BatchGetSandboxes $ids -- $region $profile' }
 
 # POST /; needs --name --base-capacity --environment-type --compute-type
-@category "aws codebuild"
 @search-terms CreateFleet
 export def 'codebuild create-fleet' [
   --name: string
@@ -112,7 +108,6 @@ export def 'codebuild create-fleet' [
 ]: nothing -> record { call 'codebuild CreateFleet $name $base_capacity $environment_type $compute_type $compute_configuration $scaling_configuration $overflow_behavior $vpc_config $proxy_configuration $image_id $fleet_service_role $tags -- $region $profile' }
 
 # POST /; needs --name --source --artifacts --environment --service-role
-@category "aws codebuild"
 @search-terms CreateProject
 export def 'codebuild create-project' [
   --name: string
@@ -142,7 +137,6 @@ export def 'codebuild create-project' [
 ]: nothing -> record { call 'codebuild CreateProject $name $description $source $secondary_sources $source_version $secondary_source_versions $artifacts $secondary_artifacts $cache $environment $service_role $timeout_in_minutes $queued_timeout_in_minutes $encryption_key $tags $vpc_config $badge_enabled $logs_config $file_system_locations $build_batch_config $concurrent_build_limit $auto_retry_limit -- $region $profile' }
 
 # POST /; needs --name --type --export-config
-@category "aws codebuild"
 @search-terms CreateReportGroup
 export def 'codebuild create-report-group' [
   --name: string
@@ -154,7 +148,6 @@ export def 'codebuild create-report-group' [
 ]: nothing -> record { call 'codebuild CreateReportGroup $name $type $export_config $tags -- $region $profile' }
 
 # POST /; needs --project-name
-@category "aws codebuild"
 @search-terms CreateWebhook
 export def 'codebuild create-webhook' [
   --project-name: string
@@ -169,7 +162,6 @@ export def 'codebuild create-webhook' [
 ]: nothing -> record { call 'codebuild CreateWebhook $project_name $branch_filter $filter_groups $build_type $manual_creation $scope_configuration $pull_request_build_policy -- $region $profile' }
 
 # POST /; needs --id
-@category "aws codebuild"
 @search-terms DeleteBuildBatch
 export def 'codebuild delete-build-batch' [
   --id: string
@@ -178,7 +170,6 @@ export def 'codebuild delete-build-batch' [
 ]: nothing -> record { call 'codebuild DeleteBuildBatch $id -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws codebuild"
 @search-terms DeleteFleet
 export def 'codebuild delete-fleet' [
   --arn: string
@@ -187,7 +178,6 @@ export def 'codebuild delete-fleet' [
 ]: nothing -> nothing { call 'codebuild DeleteFleet $arn -- $region $profile' }
 
 # POST /; needs --name
-@category "aws codebuild"
 @search-terms DeleteProject
 export def 'codebuild delete-project' [
   --name: string
@@ -196,7 +186,6 @@ export def 'codebuild delete-project' [
 ]: nothing -> nothing { call 'codebuild DeleteProject $name -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws codebuild"
 @search-terms DeleteReport
 export def 'codebuild delete-report' [
   --arn: string
@@ -205,7 +194,6 @@ export def 'codebuild delete-report' [
 ]: nothing -> nothing { call 'codebuild DeleteReport $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws codebuild"
 @search-terms DeleteReportGroup
 export def 'codebuild delete-report-group' [
   --arn: string
@@ -215,7 +203,6 @@ export def 'codebuild delete-report-group' [
 ]: nothing -> nothing { call 'codebuild DeleteReportGroup $arn $delete_reports -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws codebuild"
 @search-terms DeleteResourcePolicy
 export def 'codebuild delete-resource-policy' [
   --resource-arn: string
@@ -224,7 +211,6 @@ export def 'codebuild delete-resource-policy' [
 ]: nothing -> nothing { call 'codebuild DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws codebuild"
 @search-terms DeleteSourceCredentials
 export def 'codebuild delete-source-credentials' [
   --arn: string
@@ -233,7 +219,6 @@ export def 'codebuild delete-source-credentials' [
 ]: nothing -> record { call 'codebuild DeleteSourceCredentials $arn -- $region $profile' }
 
 # POST /; needs --project-name
-@category "aws codebuild"
 @search-terms DeleteWebhook
 export def 'codebuild delete-webhook' [
   --project-name: string
@@ -242,7 +227,6 @@ export def 'codebuild delete-webhook' [
 ]: nothing -> nothing { call 'codebuild DeleteWebhook $project_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --report-arn
-@category "aws codebuild"
 @search-terms DescribeCodeCoverages
 export def 'codebuild describe-code-coverages' [
   --report-arn: string
@@ -256,10 +240,11 @@ export def 'codebuild describe-code-coverages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codebuild DescribeCodeCoverages $report_arn $sort_order $sort_by $min_line_coverage_percentage $max_line_coverage_percentage -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codebuild DescribeCodeCoverages $report_arn $sort_order $sort_by $min_line_coverage_percentage $max_line_coverage_percentage -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --report-arn
-@category "aws codebuild"
 @search-terms DescribeTestCases
 export def 'codebuild describe-test-cases' [
   --report-arn: string
@@ -270,10 +255,11 @@ export def 'codebuild describe-test-cases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codebuild DescribeTestCases $report_arn $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codebuild DescribeTestCases $report_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --report-group-arn --trend-field
-@category "aws codebuild"
 @search-terms GetReportGroupTrend
 export def 'codebuild get-report-group-trend' [
   --report-group-arn: string
@@ -281,19 +267,21 @@ export def 'codebuild get-report-group-trend' [
   --trend-field: string@[PASS_RATE DURATION TOTAL LINE_COVERAGE LINES_COVERED LINES_MISSED BRANCH_COVERAGE BRANCHES_COVERED BRANCHES_MISSED]
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild GetReportGroupTrend $report_group_arn $num_of_reports $trend_field -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codebuild GetReportGroupTrend $report_group_arn $num_of_reports $trend_field -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws codebuild"
 @search-terms GetResourcePolicy
 export def 'codebuild get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codebuild GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codebuild GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --token --server-type --auth-type
-@category "aws codebuild"
 @search-terms ImportSourceCredentials
 export def 'codebuild import-source-credentials' [
   --username: string
@@ -306,7 +294,6 @@ export def 'codebuild import-source-credentials' [
 ]: nothing -> record { call 'codebuild ImportSourceCredentials $username $token $server_type $auth_type $should_overwrite -- $region $profile' }
 
 # POST /; needs --project-name
-@category "aws codebuild"
 @search-terms InvalidateProjectCache
 export def 'codebuild invalidate-project-cache' [
   --project-name: string
@@ -315,9 +302,7 @@ export def 'codebuild invalidate-project-cache' [
 ]: nothing -> nothing { call 'codebuild InvalidateProjectCache $project_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws codebuild"
 @search-terms ListBuildBatches
-@example "First rows only" "codebuild list-build-batches --stream | first 3"
 export def 'codebuild list-build-batches' [
   --filter: record
   --sort-order: string@SortOrderType
@@ -327,12 +312,12 @@ export def 'codebuild list-build-batches' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListBuildBatches $filter $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListBuildBatches $filter $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codebuild"
 @search-terms ListBuildBatchesForProject
-@example "First rows only" "codebuild list-build-batches-for-project --stream | first 3"
 export def 'codebuild list-build-batches-for-project' [
   --project-name: string
   --filter: record
@@ -343,12 +328,12 @@ export def 'codebuild list-build-batches-for-project' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListBuildBatchesForProject $project_name $filter $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListBuildBatchesForProject $project_name $filter $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws codebuild"
+# POST /; follows pages; cached 15sec
 @search-terms ListBuilds
-@example "First rows only" "codebuild list-builds --stream | first 3"
 export def 'codebuild list-builds' [
   --sort-order: string@SortOrderType
   --region: string
@@ -357,10 +342,11 @@ export def 'codebuild list-builds' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListBuilds $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListBuilds $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --project-name
-@category "aws codebuild"
+# POST /; follows pages; cached 15sec; needs --project-name
 @search-terms ListBuildsForProject
 export def 'codebuild list-builds-for-project' [
   --project-name: string
@@ -371,10 +357,11 @@ export def 'codebuild list-builds-for-project' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListBuildsForProject $project_name $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListBuildsForProject $project_name $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --sandbox-id
-@category "aws codebuild"
 @search-terms ListCommandExecutionsForSandbox
 export def 'codebuild list-command-executions-for-sandbox' [
   --sandbox-id: string
@@ -388,21 +375,19 @@ export def 'codebuild list-command-executions-for-sandbox' [
 ]: nothing -> oneof<table, record> { call 'codebuild ListCommandExecutionsForSandbox $sandbox_id $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
-@category "aws codebuild"
 @search-terms ListCuratedEnvironmentImages
-@example "First rows only" "codebuild list-curated-environment-images | first 3"
 export def 'codebuild list-curated-environment-images' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codebuild ListCuratedEnvironmentImages -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codebuild ListCuratedEnvironmentImages -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codebuild"
 @search-terms ListFleets
-@example "First rows only" "codebuild list-fleets --stream | first 3"
 export def 'codebuild list-fleets' [
   --sort-order: string@SortOrderType
   --sort-by: string@[NAME CREATED_TIME LAST_MODIFIED_TIME]
@@ -412,12 +397,12 @@ export def 'codebuild list-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListFleets $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListFleets $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codebuild"
 @search-terms ListProjects
-@example "First rows only" "codebuild list-projects --stream | first 3"
 export def 'codebuild list-projects' [
   --sort-by: string@[NAME CREATED_TIME LAST_MODIFIED_TIME]
   --sort-order: string@SortOrderType
@@ -427,12 +412,12 @@ export def 'codebuild list-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListProjects $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListProjects $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codebuild"
 @search-terms ListReportGroups
-@example "First rows only" "codebuild list-report-groups --stream | first 3"
 export def 'codebuild list-report-groups' [
   --sort-order: string@SortOrderType
   --sort-by: string@[NAME CREATED_TIME LAST_MODIFIED_TIME]
@@ -442,12 +427,12 @@ export def 'codebuild list-report-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListReportGroups $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListReportGroups $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codebuild"
 @search-terms ListReports
-@example "First rows only" "codebuild list-reports --stream | first 3"
 export def 'codebuild list-reports' [
   --sort-order: string@SortOrderType
   --filter: record
@@ -457,10 +442,11 @@ export def 'codebuild list-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListReports $sort_order $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListReports $sort_order $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --report-group-arn
-@category "aws codebuild"
 @search-terms ListReportsForReportGroup
 export def 'codebuild list-reports-for-report-group' [
   --report-group-arn: string
@@ -472,12 +458,12 @@ export def 'codebuild list-reports-for-report-group' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListReportsForReportGroup $report_group_arn $sort_order $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListReportsForReportGroup $report_group_arn $sort_order $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codebuild"
 @search-terms ListSandboxes
-@example "First rows only" "codebuild list-sandboxes --stream | first 3"
 export def 'codebuild list-sandboxes' [
   --sort-order: string@SortOrderType
   --region: string
@@ -486,10 +472,11 @@ export def 'codebuild list-sandboxes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListSandboxes $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListSandboxes $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --project-name
-@category "aws codebuild"
 @search-terms ListSandboxesForProject
 export def 'codebuild list-sandboxes-for-project' [
   --project-name: string
@@ -500,12 +487,12 @@ export def 'codebuild list-sandboxes-for-project' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListSandboxesForProject $project_name $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListSandboxesForProject $project_name $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codebuild"
 @search-terms ListSharedProjects
-@example "First rows only" "codebuild list-shared-projects --stream | first 3"
 export def 'codebuild list-shared-projects' [
   --sort-by: string@[ARN MODIFIED_TIME]
   --sort-order: string@SortOrderType
@@ -515,12 +502,12 @@ export def 'codebuild list-shared-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListSharedProjects $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListSharedProjects $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codebuild"
 @search-terms ListSharedReportGroups
-@example "First rows only" "codebuild list-shared-report-groups --stream | first 3"
 export def 'codebuild list-shared-report-groups' [
   --sort-order: string@SortOrderType
   --sort-by: string@[ARN MODIFIED_TIME]
@@ -530,22 +517,23 @@ export def 'codebuild list-shared-report-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codebuild ListSharedReportGroups $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codebuild ListSharedReportGroups $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws codebuild"
 @search-terms ListSourceCredentials
-@example "First rows only" "codebuild list-source-credentials | first 3"
 export def 'codebuild list-source-credentials' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codebuild ListSourceCredentials -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codebuild ListSourceCredentials -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --policy --resource-arn
-@category "aws codebuild"
 @search-terms PutResourcePolicy
 export def 'codebuild put-resource-policy' [
   --policy: string
@@ -555,7 +543,6 @@ export def 'codebuild put-resource-policy' [
 ]: nothing -> record { call 'codebuild PutResourcePolicy $policy $resource_arn -- $region $profile' }
 
 # POST /
-@category "aws codebuild"
 @search-terms RetryBuild
 export def 'codebuild retry-build' [
   --id: string
@@ -565,7 +552,6 @@ export def 'codebuild retry-build' [
 ]: nothing -> record { call 'codebuild RetryBuild $id $idempotency_token -- $region $profile' }
 
 # POST /
-@category "aws codebuild"
 @search-terms RetryBuildBatch
 export def 'codebuild retry-build-batch' [
   --id: string
@@ -576,7 +562,6 @@ export def 'codebuild retry-build-batch' [
 ]: nothing -> record { call 'codebuild RetryBuildBatch $id $idempotency_token $retry_type -- $region $profile' }
 
 # POST /; needs --project-name
-@category "aws codebuild"
 @search-terms StartBuild
 export def 'codebuild start-build' [
   --project-name: string
@@ -618,7 +603,6 @@ export def 'codebuild start-build' [
 ]: nothing -> record { call 'codebuild StartBuild $project_name $secondary_sources_override $secondary_sources_version_override $source_version $artifacts_override $secondary_artifacts_override $environment_variables_override $source_type_override $source_location_override $source_auth_override $git_clone_depth_override $git_submodules_config_override $buildspec_override $insecure_ssl_override $report_build_status_override $build_status_config_override $environment_type_override $image_override $compute_type_override $certificate_override $cache_override $service_role_override $privileged_mode_override $timeout_in_minutes_override $queued_timeout_in_minutes_override $encryption_key_override $idempotency_token $logs_config_override $registry_credential_override $image_pull_credentials_type_override $debug_session_enabled $fleet_override $auto_retry_limit_override $host_kernel_override -- $region $profile' }
 
 # POST /; needs --project-name
-@category "aws codebuild"
 @search-terms StartBuildBatch
 export def 'codebuild start-build-batch' [
   --project-name: string
@@ -657,7 +641,6 @@ export def 'codebuild start-build-batch' [
 ]: nothing -> record { call 'codebuild StartBuildBatch $project_name $secondary_sources_override $secondary_sources_version_override $source_version $artifacts_override $secondary_artifacts_override $environment_variables_override $source_type_override $source_location_override $source_auth_override $git_clone_depth_override $git_submodules_config_override $buildspec_override $insecure_ssl_override $report_build_batch_status_override $environment_type_override $image_override $compute_type_override $certificate_override $cache_override $service_role_override $privileged_mode_override $build_timeout_in_minutes_override $queued_timeout_in_minutes_override $encryption_key_override $idempotency_token $logs_config_override $registry_credential_override $image_pull_credentials_type_override $build_batch_config_override $debug_session_enabled -- $region $profile' }
 
 # POST /; needs --sandbox-id --command
-@category "aws codebuild"
 @search-terms StartCommandExecution
 export def 'codebuild start-command-execution' [
   --sandbox-id: string
@@ -668,7 +651,6 @@ export def 'codebuild start-command-execution' [
 ]: nothing -> record { call 'codebuild StartCommandExecution $sandbox_id $command $type -- $region $profile' }
 
 # POST /
-@category "aws codebuild"
 @search-terms StartSandbox
 export def 'codebuild start-sandbox' [
   --project-name: string
@@ -678,7 +660,6 @@ export def 'codebuild start-sandbox' [
 ]: nothing -> record { call 'codebuild StartSandbox $project_name $idempotency_token -- $region $profile' }
 
 # POST /; needs --sandbox-id
-@category "aws codebuild"
 @search-terms StartSandboxConnection
 export def 'codebuild start-sandbox-connection' [
   --sandbox-id: string
@@ -687,7 +668,6 @@ export def 'codebuild start-sandbox-connection' [
 ]: nothing -> record { call 'codebuild StartSandboxConnection $sandbox_id -- $region $profile' }
 
 # POST /; needs --id
-@category "aws codebuild"
 @search-terms StopBuild
 export def 'codebuild stop-build' [
   --id: string
@@ -696,7 +676,6 @@ export def 'codebuild stop-build' [
 ]: nothing -> record { call 'codebuild StopBuild $id -- $region $profile' }
 
 # POST /; needs --id
-@category "aws codebuild"
 @search-terms StopBuildBatch
 export def 'codebuild stop-build-batch' [
   --id: string
@@ -705,7 +684,6 @@ export def 'codebuild stop-build-batch' [
 ]: nothing -> record { call 'codebuild StopBuildBatch $id -- $region $profile' }
 
 # POST /; needs --id
-@category "aws codebuild"
 @search-terms StopSandbox
 export def 'codebuild stop-sandbox' [
   --id: string
@@ -714,7 +692,6 @@ export def 'codebuild stop-sandbox' [
 ]: nothing -> record { call 'codebuild StopSandbox $id -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws codebuild"
 @search-terms UpdateFleet
 export def 'codebuild update-fleet' [
   --arn: string
@@ -734,7 +711,6 @@ export def 'codebuild update-fleet' [
 ]: nothing -> record { call 'codebuild UpdateFleet $arn $base_capacity $environment_type $compute_type $compute_configuration $scaling_configuration $overflow_behavior $vpc_config $proxy_configuration $image_id $fleet_service_role $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws codebuild"
 @search-terms UpdateProject
 export def 'codebuild update-project' [
   --name: string
@@ -764,7 +740,6 @@ export def 'codebuild update-project' [
 ]: nothing -> record { call 'codebuild UpdateProject $name $description $source $secondary_sources $source_version $secondary_source_versions $artifacts $secondary_artifacts $cache $environment $service_role $timeout_in_minutes $queued_timeout_in_minutes $encryption_key $tags $vpc_config $badge_enabled $logs_config $file_system_locations $build_batch_config $concurrent_build_limit $auto_retry_limit -- $region $profile' }
 
 # POST /; needs --project-arn --project-visibility
-@category "aws codebuild"
 @search-terms UpdateProjectVisibility
 export def 'codebuild update-project-visibility' [
   --project-arn: string
@@ -775,7 +750,6 @@ export def 'codebuild update-project-visibility' [
 ]: nothing -> record { call 'codebuild UpdateProjectVisibility $project_arn $project_visibility $resource_access_role -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws codebuild"
 @search-terms UpdateReportGroup
 export def 'codebuild update-report-group' [
   --arn: string
@@ -786,7 +760,6 @@ export def 'codebuild update-report-group' [
 ]: nothing -> record { call 'codebuild UpdateReportGroup $arn $export_config $tags -- $region $profile' }
 
 # POST /; needs --project-name
-@category "aws codebuild"
 @search-terms UpdateWebhook
 export def 'codebuild update-webhook' [
   --project-name: string

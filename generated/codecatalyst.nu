@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /v1/accessTokens; needs --name
-@category "aws codecatalyst"
 @search-terms CreateAccessToken
 export def 'codecatalyst create-access-token' [
   --name: string
@@ -14,7 +13,6 @@ export def 'codecatalyst create-access-token' [
 ]: nothing -> record { call 'codecatalyst CreateAccessToken $name $expires_time -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments; needs --space-name --project-name --instance-type --persistent-storage
-@category "aws codecatalyst"
 @search-terms CreateDevEnvironment
 export def 'codecatalyst create-dev-environment' [
   --space-name: string
@@ -32,7 +30,6 @@ export def 'codecatalyst create-dev-environment' [
 ]: nothing -> record { call 'codecatalyst CreateDevEnvironment $space_name $project_name $repositories $client_token $alias $ides $instance_type $inactivity_timeout_minutes $persistent_storage $vpc_connection_name -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects; needs --space-name --display-name
-@category "aws codecatalyst"
 @search-terms CreateProject
 export def 'codecatalyst create-project' [
   --space-name: string
@@ -43,7 +40,6 @@ export def 'codecatalyst create-project' [
 ]: nothing -> record { call 'codecatalyst CreateProject $space_name $display_name $description -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{name}; needs --space-name --project-name --name
-@category "aws codecatalyst"
 @search-terms CreateSourceRepository
 export def 'codecatalyst create-source-repository' [
   --space-name: string
@@ -55,7 +51,6 @@ export def 'codecatalyst create-source-repository' [
 ]: nothing -> record { call 'codecatalyst CreateSourceRepository $space_name $project_name $name $description -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/branches/{name}; needs --space-name --project-name --source-repository-name --name
-@category "aws codecatalyst"
 @search-terms CreateSourceRepositoryBranch
 export def 'codecatalyst create-source-repository-branch' [
   --space-name: string
@@ -68,7 +63,6 @@ export def 'codecatalyst create-source-repository-branch' [
 ]: nothing -> record { call 'codecatalyst CreateSourceRepositoryBranch $space_name $project_name $source_repository_name $name $head_commit_id -- $region $profile' }
 
 # DELETE /v1/accessTokens/{id}; needs --id
-@category "aws codecatalyst"
 @search-terms DeleteAccessToken
 export def 'codecatalyst delete-access-token' [
   --id: string
@@ -77,7 +71,6 @@ export def 'codecatalyst delete-access-token' [
 ]: nothing -> nothing { call 'codecatalyst DeleteAccessToken $id -- $region $profile' }
 
 # DELETE /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}; needs --space-name --project-name --id
-@category "aws codecatalyst"
 @search-terms DeleteDevEnvironment
 export def 'codecatalyst delete-dev-environment' [
   --space-name: string
@@ -88,7 +81,6 @@ export def 'codecatalyst delete-dev-environment' [
 ]: nothing -> record { call 'codecatalyst DeleteDevEnvironment $space_name $project_name $id -- $region $profile' }
 
 # DELETE /v1/spaces/{spaceName}/projects/{name}; needs --space-name --name
-@category "aws codecatalyst"
 @search-terms DeleteProject
 export def 'codecatalyst delete-project' [
   --space-name: string
@@ -98,7 +90,6 @@ export def 'codecatalyst delete-project' [
 ]: nothing -> record { call 'codecatalyst DeleteProject $space_name $name -- $region $profile' }
 
 # DELETE /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{name}; needs --space-name --project-name --name
-@category "aws codecatalyst"
 @search-terms DeleteSourceRepository
 export def 'codecatalyst delete-source-repository' [
   --space-name: string
@@ -109,7 +100,6 @@ export def 'codecatalyst delete-source-repository' [
 ]: nothing -> record { call 'codecatalyst DeleteSourceRepository $space_name $project_name $name -- $region $profile' }
 
 # DELETE /v1/spaces/{name}; needs --name
-@category "aws codecatalyst"
 @search-terms DeleteSpace
 export def 'codecatalyst delete-space' [
   --name: string
@@ -118,7 +108,6 @@ export def 'codecatalyst delete-space' [
 ]: nothing -> record { call 'codecatalyst DeleteSpace $name -- $region $profile' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}; cached 1min; needs --space-name --project-name --id
-@category "aws codecatalyst"
 @search-terms GetDevEnvironment
 export def 'codecatalyst get-dev-environment' [
   --space-name: string
@@ -126,20 +115,22 @@ export def 'codecatalyst get-dev-environment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetDevEnvironment $space_name $project_name $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecatalyst GetDevEnvironment $space_name $project_name $id -- $region $profile $refresh $ttl' }
 
 # GET /v1/spaces/{spaceName}/projects/{name}; cached 1min; needs --space-name --name
-@category "aws codecatalyst"
 @search-terms GetProject
 export def 'codecatalyst get-project' [
   --space-name: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetProject $space_name $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecatalyst GetProject $space_name $name -- $region $profile $refresh $ttl' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{name}; cached 1min; needs --space-name --project-name --name
-@category "aws codecatalyst"
 @search-terms GetSourceRepository
 export def 'codecatalyst get-source-repository' [
   --space-name: string
@@ -147,10 +138,11 @@ export def 'codecatalyst get-source-repository' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetSourceRepository $space_name $project_name $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecatalyst GetSourceRepository $space_name $project_name $name -- $region $profile $refresh $ttl' }
 
-# GET /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/cloneUrls; cached 1min; needs --space-name --project-name --source-repository-name
-@category "aws codecatalyst"
+# GET /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/cloneUrls; needs --space-name --project-name --source-repository-name
 @search-terms GetSourceRepositoryCloneUrls
 export def 'codecatalyst get-source-repository-clone-urls' [
   --space-name: string
@@ -161,35 +153,37 @@ export def 'codecatalyst get-source-repository-clone-urls' [
 ]: nothing -> record { call 'codecatalyst GetSourceRepositoryCloneUrls $space_name $project_name $source_repository_name -- $region $profile' }
 
 # GET /v1/spaces/{name}; cached 1min; needs --name
-@category "aws codecatalyst"
 @search-terms GetSpace
 export def 'codecatalyst get-space' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetSpace $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecatalyst GetSpace $name -- $region $profile $refresh $ttl' }
 
 # GET /v1/spaces/{spaceName}/subscription; cached 1min; needs --space-name
-@category "aws codecatalyst"
 @search-terms GetSubscription
 export def 'codecatalyst get-subscription' [
   --space-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetSubscription $space_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecatalyst GetSubscription $space_name -- $region $profile $refresh $ttl' }
 
 # GET /userDetails; cached 1min
-@category "aws codecatalyst"
 @search-terms GetUserDetails
 export def 'codecatalyst get-user-details' [
   --id: string
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetUserDetails $id $user_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecatalyst GetUserDetails $id $user_name -- $region $profile $refresh $ttl' }
 
 # GET /v1/spaces/{spaceName}/projects/{projectName}/workflows/{id}; cached 1min; needs --space-name --id --project-name
-@category "aws codecatalyst"
 @search-terms GetWorkflow
 export def 'codecatalyst get-workflow' [
   --space-name: string
@@ -197,10 +191,11 @@ export def 'codecatalyst get-workflow' [
   --project-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecatalyst GetWorkflow $space_name $id $project_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecatalyst GetWorkflow $space_name $id $project_name -- $region $profile $refresh $ttl' }
 
-# GET /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns/{id}; cached 1min; needs --space-name --id --project-name
-@category "aws codecatalyst"
+# GET /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns/{id}; needs --space-name --id --project-name
 @search-terms GetWorkflowRun
 export def 'codecatalyst get-workflow-run' [
   --space-name: string
@@ -211,9 +206,7 @@ export def 'codecatalyst get-workflow-run' [
 ]: nothing -> record { call 'codecatalyst GetWorkflowRun $space_name $id $project_name -- $region $profile' }
 
 # POST /v1/accessTokens; follows pages; cached 1min
-@category "aws codecatalyst"
 @search-terms ListAccessTokens
-@example "First rows only" "codecatalyst list-access-tokens --stream | first 3"
 export def 'codecatalyst list-access-tokens' [
   --region: string
   --profile: string
@@ -221,10 +214,11 @@ export def 'codecatalyst list-access-tokens' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecatalyst ListAccessTokens -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecatalyst ListAccessTokens -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{devEnvironmentId}/sessions; follows pages; cached 1min; needs --space-name --project-name --dev-environment-id
-@category "aws codecatalyst"
 @search-terms ListDevEnvironmentSessions
 export def 'codecatalyst list-dev-environment-sessions' [
   --space-name: string
@@ -236,10 +230,11 @@ export def 'codecatalyst list-dev-environment-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecatalyst ListDevEnvironmentSessions $space_name $project_name $dev_environment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecatalyst ListDevEnvironmentSessions $space_name $project_name $dev_environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/spaces/{spaceName}/devEnvironments; follows pages; cached 1min; needs --space-name
-@category "aws codecatalyst"
 @search-terms ListDevEnvironments
 export def 'codecatalyst list-dev-environments' [
   --space-name: string
@@ -251,10 +246,11 @@ export def 'codecatalyst list-dev-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecatalyst ListDevEnvironments $space_name $project_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecatalyst ListDevEnvironments $space_name $project_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/spaces/{spaceName}/eventLogs; follows pages; cached 1min; needs --space-name --start-time --end-time
-@category "aws codecatalyst"
 @search-terms ListEventLogs
 export def 'codecatalyst list-event-logs' [
   --space-name: string
@@ -267,10 +263,11 @@ export def 'codecatalyst list-event-logs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecatalyst ListEventLogs $space_name $start_time $end_time $event_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecatalyst ListEventLogs $space_name $start_time $end_time $event_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/spaces/{spaceName}/projects; follows pages; cached 1min; needs --space-name
-@category "aws codecatalyst"
 @search-terms ListProjects
 export def 'codecatalyst list-projects' [
   --space-name: string
@@ -281,10 +278,11 @@ export def 'codecatalyst list-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecatalyst ListProjects $space_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecatalyst ListProjects $space_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories; follows pages; cached 1min; needs --space-name --project-name
-@category "aws codecatalyst"
 @search-terms ListSourceRepositories
 export def 'codecatalyst list-source-repositories' [
   --space-name: string
@@ -295,10 +293,11 @@ export def 'codecatalyst list-source-repositories' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecatalyst ListSourceRepositories $space_name $project_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecatalyst ListSourceRepositories $space_name $project_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/sourceRepositories/{sourceRepositoryName}/branches; follows pages; cached 1min; needs --space-name --project-name --source-repository-name
-@category "aws codecatalyst"
 @search-terms ListSourceRepositoryBranches
 export def 'codecatalyst list-source-repository-branches' [
   --space-name: string
@@ -310,12 +309,12 @@ export def 'codecatalyst list-source-repository-branches' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecatalyst ListSourceRepositoryBranches $space_name $project_name $source_repository_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecatalyst ListSourceRepositoryBranches $space_name $project_name $source_repository_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/spaces; follows pages; cached 1min
-@category "aws codecatalyst"
 @search-terms ListSpaces
-@example "First rows only" "codecatalyst list-spaces --stream | first 3"
 export def 'codecatalyst list-spaces' [
   --region: string
   --profile: string
@@ -323,10 +322,11 @@ export def 'codecatalyst list-spaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecatalyst ListSpaces -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecatalyst ListSpaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns; follows pages; cached 1min; needs --space-name --project-name
-@category "aws codecatalyst"
+# POST /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns; follows pages; cached 15sec; needs --space-name --project-name
 @search-terms ListWorkflowRuns
 export def 'codecatalyst list-workflow-runs' [
   --space-name: string
@@ -339,10 +339,11 @@ export def 'codecatalyst list-workflow-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecatalyst ListWorkflowRuns $space_name $workflow_id $project_name $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecatalyst ListWorkflowRuns $space_name $workflow_id $project_name $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/spaces/{spaceName}/projects/{projectName}/workflows; follows pages; cached 1min; needs --space-name --project-name
-@category "aws codecatalyst"
 @search-terms ListWorkflows
 export def 'codecatalyst list-workflows' [
   --space-name: string
@@ -354,10 +355,11 @@ export def 'codecatalyst list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecatalyst ListWorkflows $space_name $project_name $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecatalyst ListWorkflows $space_name $project_name $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/start; needs --space-name --project-name --id
-@category "aws codecatalyst"
 @search-terms StartDevEnvironment
 export def 'codecatalyst start-dev-environment' [
   --space-name: string
@@ -371,7 +373,6 @@ export def 'codecatalyst start-dev-environment' [
 ]: nothing -> record { call 'codecatalyst StartDevEnvironment $space_name $project_name $id $ides $instance_type $inactivity_timeout_minutes -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/session; needs --space-name --project-name --id --session-configuration
-@category "aws codecatalyst"
 @search-terms StartDevEnvironmentSession
 export def 'codecatalyst start-dev-environment-session' [
   --space-name: string
@@ -383,7 +384,6 @@ export def 'codecatalyst start-dev-environment-session' [
 ]: nothing -> record { call 'codecatalyst StartDevEnvironmentSession $space_name $project_name $id $session_configuration -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/workflowRuns; needs --space-name --project-name --workflow-id
-@category "aws codecatalyst"
 @search-terms StartWorkflowRun
 export def 'codecatalyst start-workflow-run' [
   --space-name: string
@@ -395,7 +395,6 @@ export def 'codecatalyst start-workflow-run' [
 ]: nothing -> record { call 'codecatalyst StartWorkflowRun $space_name $project_name $workflow_id $client_token -- $region $profile' }
 
 # PUT /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/stop; needs --space-name --project-name --id
-@category "aws codecatalyst"
 @search-terms StopDevEnvironment
 export def 'codecatalyst stop-dev-environment' [
   --space-name: string
@@ -406,7 +405,6 @@ export def 'codecatalyst stop-dev-environment' [
 ]: nothing -> record { call 'codecatalyst StopDevEnvironment $space_name $project_name $id -- $region $profile' }
 
 # DELETE /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}/session/{sessionId}; needs --space-name --project-name --id --session-id
-@category "aws codecatalyst"
 @search-terms StopDevEnvironmentSession
 export def 'codecatalyst stop-dev-environment-session' [
   --space-name: string
@@ -418,7 +416,6 @@ export def 'codecatalyst stop-dev-environment-session' [
 ]: nothing -> record { call 'codecatalyst StopDevEnvironmentSession $space_name $project_name $id $session_id -- $region $profile' }
 
 # PATCH /v1/spaces/{spaceName}/projects/{projectName}/devEnvironments/{id}; needs --space-name --project-name --id
-@category "aws codecatalyst"
 @search-terms UpdateDevEnvironment
 export def 'codecatalyst update-dev-environment' [
   --space-name: string
@@ -434,7 +431,6 @@ export def 'codecatalyst update-dev-environment' [
 ]: nothing -> record { call 'codecatalyst UpdateDevEnvironment $space_name $project_name $id $alias $ides $instance_type $inactivity_timeout_minutes $client_token -- $region $profile' }
 
 # PATCH /v1/spaces/{spaceName}/projects/{name}; needs --space-name --name
-@category "aws codecatalyst"
 @search-terms UpdateProject
 export def 'codecatalyst update-project' [
   --space-name: string
@@ -445,7 +441,6 @@ export def 'codecatalyst update-project' [
 ]: nothing -> record { call 'codecatalyst UpdateProject $space_name $name $description -- $region $profile' }
 
 # PATCH /v1/spaces/{name}; needs --name
-@category "aws codecatalyst"
 @search-terms UpdateSpace
 export def 'codecatalyst update-space' [
   --name: string
@@ -455,7 +450,6 @@ export def 'codecatalyst update-space' [
 ]: nothing -> record { call 'codecatalyst UpdateSpace $name $description -- $region $profile' }
 
 # GET /session
-@category "aws codecatalyst"
 @search-terms VerifySession
 export def 'codecatalyst verify-session' [
   --region: string

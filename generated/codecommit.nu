@@ -8,7 +8,6 @@ def ConflictDetailLevelTypeEnum []: nothing -> list<string> { [FILE_LEVEL LINE_L
 def ConflictResolutionStrategyTypeEnum []: nothing -> list<string> { [NONE ACCEPT_SOURCE ACCEPT_DESTINATION AUTOMERGE] }
 
 # POST /; needs --approval-rule-template-name --repository-name
-@category "aws codecommit"
 @search-terms AssociateApprovalRuleTemplateWithRepository
 export def 'codecommit associate-approval-rule-template-with-repository' [
   --approval-rule-template-name: string
@@ -18,7 +17,6 @@ export def 'codecommit associate-approval-rule-template-with-repository' [
 ]: nothing -> nothing { call 'codecommit AssociateApprovalRuleTemplateWithRepository $approval_rule_template_name $repository_name -- $region $profile' }
 
 # POST /; needs --approval-rule-template-name --repository-names
-@category "aws codecommit"
 @search-terms BatchAssociateApprovalRuleTemplateWithRepositories
 export def 'codecommit batch-associate-approval-rule-template-with-repositories' [
   --approval-rule-template-name: string
@@ -28,7 +26,6 @@ export def 'codecommit batch-associate-approval-rule-template-with-repositories'
 ]: nothing -> record { call 'codecommit BatchAssociateApprovalRuleTemplateWithRepositories $approval_rule_template_name $repository_names -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name --destination-commit-specifier --source-commit-specifier --merge-option
-@category "aws codecommit"
 @search-terms BatchDescribeMergeConflicts
 export def 'codecommit batch-describe-merge-conflicts' [
   --repository-name: string
@@ -43,10 +40,11 @@ export def 'codecommit batch-describe-merge-conflicts' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit BatchDescribeMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $max_merge_hunks $max_conflict_files $file_paths $conflict_detail_level $conflict_resolution_strategy $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit BatchDescribeMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $max_merge_hunks $max_conflict_files $file_paths $conflict_detail_level $conflict_resolution_strategy $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; needs --approval-rule-template-name --repository-names
-@category "aws codecommit"
 @search-terms BatchDisassociateApprovalRuleTemplateFromRepositories
 export def 'codecommit batch-disassociate-approval-rule-template-from-repositories' [
   --approval-rule-template-name: string
@@ -55,8 +53,7 @@ export def 'codecommit batch-disassociate-approval-rule-template-from-repositori
   --profile: string
 ]: nothing -> record { call 'codecommit BatchDisassociateApprovalRuleTemplateFromRepositories $approval_rule_template_name $repository_names -- $region $profile' }
 
-# POST /; cached 1min; needs --commit-ids --repository-name
-@category "aws codecommit"
+# POST /; needs --commit-ids --repository-name
 @search-terms BatchGetCommits
 export def 'codecommit batch-get-commits' [
   --commit-ids: list<string>
@@ -66,16 +63,16 @@ export def 'codecommit batch-get-commits' [
 ]: nothing -> record { call 'codecommit BatchGetCommits $commit_ids $repository_name -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-names
-@category "aws codecommit"
 @search-terms BatchGetRepositories
 export def 'codecommit batch-get-repositories' [
   --repository-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit BatchGetRepositories $repository_names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit BatchGetRepositories $repository_names -- $region $profile $refresh $ttl' }
 
 # POST /; needs --approval-rule-template-name --approval-rule-template-content
-@category "aws codecommit"
 @search-terms CreateApprovalRuleTemplate
 export def 'codecommit create-approval-rule-template' [
   --approval-rule-template-name: string
@@ -86,7 +83,6 @@ export def 'codecommit create-approval-rule-template' [
 ]: nothing -> record { call 'codecommit CreateApprovalRuleTemplate $approval_rule_template_name $approval_rule_template_content $approval_rule_template_description -- $region $profile' }
 
 # POST /; needs --repository-name --branch-name --commit-id
-@category "aws codecommit"
 @search-terms CreateBranch
 export def 'codecommit create-branch' [
   --repository-name: string
@@ -97,7 +93,6 @@ export def 'codecommit create-branch' [
 ]: nothing -> nothing { call 'codecommit CreateBranch $repository_name $branch_name $commit_id -- $region $profile' }
 
 # POST /; needs --repository-name --branch-name
-@category "aws codecommit"
 @search-terms CreateCommit
 export def 'codecommit create-commit' [
   --repository-name: string
@@ -115,7 +110,6 @@ export def 'codecommit create-commit' [
 ]: nothing -> record { call 'codecommit CreateCommit $repository_name $branch_name $parent_commit_id $author_name $email $commit_message $keep_empty_folders $put_files $delete_files $set_file_modes -- $region $profile' }
 
 # POST /; needs --title --targets
-@category "aws codecommit"
 @search-terms CreatePullRequest
 export def 'codecommit create-pull-request' [
   --title: string
@@ -127,7 +121,6 @@ export def 'codecommit create-pull-request' [
 ]: nothing -> record { call 'codecommit CreatePullRequest $title $description $targets $client_request_token -- $region $profile' }
 
 # POST /; needs --pull-request-id --approval-rule-name --approval-rule-content
-@category "aws codecommit"
 @search-terms CreatePullRequestApprovalRule
 export def 'codecommit create-pull-request-approval-rule' [
   --pull-request-id: string
@@ -138,7 +131,6 @@ export def 'codecommit create-pull-request-approval-rule' [
 ]: nothing -> record { call 'codecommit CreatePullRequestApprovalRule $pull_request_id $approval_rule_name $approval_rule_content -- $region $profile' }
 
 # POST /; needs --repository-name
-@category "aws codecommit"
 @search-terms CreateRepository
 export def 'codecommit create-repository' [
   --repository-name: string
@@ -150,7 +142,6 @@ export def 'codecommit create-repository' [
 ]: nothing -> record { call 'codecommit CreateRepository $repository_name $repository_description $tags $kms_key_id -- $region $profile' }
 
 # POST /; needs --repository-name --source-commit-specifier --destination-commit-specifier --merge-option
-@category "aws codecommit"
 @search-terms CreateUnreferencedMergeCommit
 export def 'codecommit create-unreferenced-merge-commit' [
   --repository-name: string
@@ -169,7 +160,6 @@ export def 'codecommit create-unreferenced-merge-commit' [
 ]: nothing -> record { call 'codecommit CreateUnreferencedMergeCommit $repository_name $source_commit_specifier $destination_commit_specifier $merge_option $conflict_detail_level $conflict_resolution_strategy $author_name $email $commit_message $keep_empty_folders $conflict_resolution -- $region $profile' }
 
 # POST /; needs --approval-rule-template-name
-@category "aws codecommit"
 @search-terms DeleteApprovalRuleTemplate
 export def 'codecommit delete-approval-rule-template' [
   --approval-rule-template-name: string
@@ -178,7 +168,6 @@ export def 'codecommit delete-approval-rule-template' [
 ]: nothing -> record { call 'codecommit DeleteApprovalRuleTemplate $approval_rule_template_name -- $region $profile' }
 
 # POST /; needs --repository-name --branch-name
-@category "aws codecommit"
 @search-terms DeleteBranch
 export def 'codecommit delete-branch' [
   --repository-name: string
@@ -188,7 +177,6 @@ export def 'codecommit delete-branch' [
 ]: nothing -> record { call 'codecommit DeleteBranch $repository_name $branch_name -- $region $profile' }
 
 # POST /; needs --comment-id
-@category "aws codecommit"
 @search-terms DeleteCommentContent
 export def 'codecommit delete-comment-content' [
   --comment-id: string
@@ -197,7 +185,6 @@ export def 'codecommit delete-comment-content' [
 ]: nothing -> record { call 'codecommit DeleteCommentContent $comment_id -- $region $profile' }
 
 # POST /; needs --repository-name --branch-name --file-path --parent-commit-id
-@category "aws codecommit"
 @search-terms DeleteFile
 export def 'codecommit delete-file' [
   --repository-name: string
@@ -213,7 +200,6 @@ export def 'codecommit delete-file' [
 ]: nothing -> record { call 'codecommit DeleteFile $repository_name $branch_name $file_path $parent_commit_id $keep_empty_folders $commit_message $name $email -- $region $profile' }
 
 # POST /; needs --pull-request-id --approval-rule-name
-@category "aws codecommit"
 @search-terms DeletePullRequestApprovalRule
 export def 'codecommit delete-pull-request-approval-rule' [
   --pull-request-id: string
@@ -223,7 +209,6 @@ export def 'codecommit delete-pull-request-approval-rule' [
 ]: nothing -> record { call 'codecommit DeletePullRequestApprovalRule $pull_request_id $approval_rule_name -- $region $profile' }
 
 # POST /; needs --repository-name
-@category "aws codecommit"
 @search-terms DeleteRepository
 export def 'codecommit delete-repository' [
   --repository-name: string
@@ -232,7 +217,6 @@ export def 'codecommit delete-repository' [
 ]: nothing -> record { call 'codecommit DeleteRepository $repository_name -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name --destination-commit-specifier --source-commit-specifier --merge-option --file-path
-@category "aws codecommit"
 @search-terms DescribeMergeConflicts
 export def 'codecommit describe-merge-conflicts' [
   --repository-name: string
@@ -246,10 +230,11 @@ export def 'codecommit describe-merge-conflicts' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit DescribeMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $max_merge_hunks $file_path $conflict_detail_level $conflict_resolution_strategy $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit DescribeMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $max_merge_hunks $file_path $conflict_detail_level $conflict_resolution_strategy $next_token -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --pull-request-id
-@category "aws codecommit"
+# POST /; follows pages; cached 15sec; needs --pull-request-id
 @search-terms DescribePullRequestEvents
 export def 'codecommit describe-pull-request-events' [
   --pull-request-id: string
@@ -261,10 +246,11 @@ export def 'codecommit describe-pull-request-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecommit DescribePullRequestEvents $pull_request_id $pull_request_event_type $actor_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecommit DescribePullRequestEvents $pull_request_id $pull_request_event_type $actor_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --approval-rule-template-name --repository-name
-@category "aws codecommit"
 @search-terms DisassociateApprovalRuleTemplateFromRepository
 export def 'codecommit disassociate-approval-rule-template-from-repository' [
   --approval-rule-template-name: string
@@ -274,7 +260,6 @@ export def 'codecommit disassociate-approval-rule-template-from-repository' [
 ]: nothing -> nothing { call 'codecommit DisassociateApprovalRuleTemplateFromRepository $approval_rule_template_name $repository_name -- $region $profile' }
 
 # POST /; needs --pull-request-id --revision-id
-@category "aws codecommit"
 @search-terms EvaluatePullRequestApprovalRules
 export def 'codecommit evaluate-pull-request-approval-rules' [
   --pull-request-id: string
@@ -284,16 +269,16 @@ export def 'codecommit evaluate-pull-request-approval-rules' [
 ]: nothing -> record { call 'codecommit EvaluatePullRequestApprovalRules $pull_request_id $revision_id -- $region $profile' }
 
 # POST /; cached 1min; needs --approval-rule-template-name
-@category "aws codecommit"
 @search-terms GetApprovalRuleTemplate
 export def 'codecommit get-approval-rule-template' [
   --approval-rule-template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetApprovalRuleTemplate $approval_rule_template_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit GetApprovalRuleTemplate $approval_rule_template_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --repository-name --blob-id
-@category "aws codecommit"
+# POST /; needs --repository-name --blob-id
 @search-terms GetBlob
 export def 'codecommit get-blob' [
   --repository-name: string
@@ -303,7 +288,6 @@ export def 'codecommit get-blob' [
 ]: nothing -> record { call 'codecommit GetBlob $repository_name $blob_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --after-blob-id
-@category "aws codecommit"
 @search-terms GetBlobDifferences
 export def 'codecommit get-blob-differences' [
   --repository-name: string
@@ -317,10 +301,11 @@ export def 'codecommit get-blob-differences' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecommit GetBlobDifferences $repository_name $after_blob_id $before_blob_id $context_lines $ignore_whitespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecommit GetBlobDifferences $repository_name $after_blob_id $before_blob_id $context_lines $ignore_whitespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws codecommit"
+# POST /
 @search-terms GetBranch
 export def 'codecommit get-branch' [
   --repository-name: string
@@ -330,16 +315,16 @@ export def 'codecommit get-branch' [
 ]: nothing -> record { call 'codecommit GetBranch $repository_name $branch_name -- $region $profile' }
 
 # POST /; cached 1min; needs --comment-id
-@category "aws codecommit"
 @search-terms GetComment
 export def 'codecommit get-comment' [
   --comment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetComment $comment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit GetComment $comment_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --comment-id
-@category "aws codecommit"
 @search-terms GetCommentReactions
 export def 'codecommit get-comment-reactions' [
   --comment-id: string
@@ -350,10 +335,11 @@ export def 'codecommit get-comment-reactions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecommit GetCommentReactions $comment_id $reaction_user_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecommit GetCommentReactions $comment_id $reaction_user_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --after-commit-id
-@category "aws codecommit"
 @search-terms GetCommentsForComparedCommit
 export def 'codecommit get-comments-for-compared-commit' [
   --repository-name: string
@@ -365,10 +351,11 @@ export def 'codecommit get-comments-for-compared-commit' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecommit GetCommentsForComparedCommit $repository_name $before_commit_id $after_commit_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecommit GetCommentsForComparedCommit $repository_name $before_commit_id $after_commit_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --pull-request-id
-@category "aws codecommit"
 @search-terms GetCommentsForPullRequest
 export def 'codecommit get-comments-for-pull-request' [
   --pull-request-id: string
@@ -381,10 +368,11 @@ export def 'codecommit get-comments-for-pull-request' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecommit GetCommentsForPullRequest $pull_request_id $repository_name $before_commit_id $after_commit_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecommit GetCommentsForPullRequest $pull_request_id $repository_name $before_commit_id $after_commit_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min; needs --repository-name --commit-id
-@category "aws codecommit"
+# POST /; needs --repository-name --commit-id
 @search-terms GetCommit
 export def 'codecommit get-commit' [
   --repository-name: string
@@ -393,8 +381,7 @@ export def 'codecommit get-commit' [
   --profile: string
 ]: nothing -> record { call 'codecommit GetCommit $repository_name $commit_id -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --repository-name --after-commit-specifier
-@category "aws codecommit"
+# POST /; follows pages; needs --repository-name --after-commit-specifier
 @search-terms GetDifferences
 export def 'codecommit get-differences' [
   --repository-name: string
@@ -410,8 +397,7 @@ export def 'codecommit get-differences' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'codecommit GetDifferences $repository_name $before_commit_specifier $after_commit_specifier $before_path $after_path -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; cached 1min; needs --repository-name --file-path
-@category "aws codecommit"
+# POST /; needs --repository-name --file-path
 @search-terms GetFile
 export def 'codecommit get-file' [
   --repository-name: string
@@ -421,8 +407,7 @@ export def 'codecommit get-file' [
   --profile: string
 ]: nothing -> record { call 'codecommit GetFile $repository_name $commit_specifier $file_path -- $region $profile' }
 
-# POST /; cached 1min; needs --repository-name --folder-path
-@category "aws codecommit"
+# POST /; needs --repository-name --folder-path
 @search-terms GetFolder
 export def 'codecommit get-folder' [
   --repository-name: string
@@ -433,7 +418,6 @@ export def 'codecommit get-folder' [
 ]: nothing -> record { call 'codecommit GetFolder $repository_name $commit_specifier $folder_path -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name --source-commit-specifier --destination-commit-specifier
-@category "aws codecommit"
 @search-terms GetMergeCommit
 export def 'codecommit get-merge-commit' [
   --repository-name: string
@@ -443,10 +427,11 @@ export def 'codecommit get-merge-commit' [
   --conflict-resolution-strategy: string@ConflictResolutionStrategyTypeEnum
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetMergeCommit $repository_name $source_commit_specifier $destination_commit_specifier $conflict_detail_level $conflict_resolution_strategy -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit GetMergeCommit $repository_name $source_commit_specifier $destination_commit_specifier $conflict_detail_level $conflict_resolution_strategy -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --repository-name --destination-commit-specifier --source-commit-specifier --merge-option
-@category "aws codecommit"
 @search-terms GetMergeConflicts
 export def 'codecommit get-merge-conflicts' [
   --repository-name: string
@@ -459,10 +444,11 @@ export def 'codecommit get-merge-conflicts' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $conflict_detail_level $max_conflict_files $conflict_resolution_strategy $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit GetMergeConflicts $repository_name $destination_commit_specifier $source_commit_specifier $merge_option $conflict_detail_level $max_conflict_files $conflict_resolution_strategy $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --repository-name --source-commit-specifier --destination-commit-specifier
-@category "aws codecommit"
 @search-terms GetMergeOptions
 export def 'codecommit get-merge-options' [
   --repository-name: string
@@ -472,19 +458,21 @@ export def 'codecommit get-merge-options' [
   --conflict-resolution-strategy: string@ConflictResolutionStrategyTypeEnum
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetMergeOptions $repository_name $source_commit_specifier $destination_commit_specifier $conflict_detail_level $conflict_resolution_strategy -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit GetMergeOptions $repository_name $source_commit_specifier $destination_commit_specifier $conflict_detail_level $conflict_resolution_strategy -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --pull-request-id
-@category "aws codecommit"
 @search-terms GetPullRequest
 export def 'codecommit get-pull-request' [
   --pull-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetPullRequest $pull_request_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit GetPullRequest $pull_request_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --pull-request-id --revision-id
-@category "aws codecommit"
 @search-terms GetPullRequestApprovalStates
 export def 'codecommit get-pull-request-approval-states' [
   --pull-request-id: string
@@ -494,40 +482,43 @@ export def 'codecommit get-pull-request-approval-states' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codecommit GetPullRequestApprovalStates $pull_request_id $revision_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecommit GetPullRequestApprovalStates $pull_request_id $revision_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --pull-request-id --revision-id
-@category "aws codecommit"
 @search-terms GetPullRequestOverrideState
 export def 'codecommit get-pull-request-override-state' [
   --pull-request-id: string
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetPullRequestOverrideState $pull_request_id $revision_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit GetPullRequestOverrideState $pull_request_id $revision_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --repository-name
-@category "aws codecommit"
 @search-terms GetRepository
 export def 'codecommit get-repository' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetRepository $repository_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit GetRepository $repository_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --repository-name
-@category "aws codecommit"
 @search-terms GetRepositoryTriggers
 export def 'codecommit get-repository-triggers' [
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codecommit GetRepositoryTriggers $repository_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit GetRepositoryTriggers $repository_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codecommit"
 @search-terms ListApprovalRuleTemplates
-@example "First rows only" "codecommit list-approval-rule-templates --stream | first 3"
 export def 'codecommit list-approval-rule-templates' [
   --region: string
   --profile: string
@@ -535,10 +526,11 @@ export def 'codecommit list-approval-rule-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codecommit ListApprovalRuleTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codecommit ListApprovalRuleTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
-@category "aws codecommit"
 @search-terms ListAssociatedApprovalRuleTemplatesForRepository
 export def 'codecommit list-associated-approval-rule-templates-for-repository' [
   --repository-name: string
@@ -548,10 +540,11 @@ export def 'codecommit list-associated-approval-rule-templates-for-repository' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codecommit ListAssociatedApprovalRuleTemplatesForRepository $repository_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codecommit ListAssociatedApprovalRuleTemplatesForRepository $repository_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --repository-name
-@category "aws codecommit"
+# POST /; follows pages; needs --repository-name
 @search-terms ListBranches
 export def 'codecommit list-branches' [
   --repository-name: string
@@ -563,8 +556,7 @@ export def 'codecommit list-branches' [
   --max-items: int
 ]: nothing -> oneof<list, record> { call 'codecommit ListBranches $repository_name -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --repository-name --file-path
-@category "aws codecommit"
+# POST /; follows pages; needs --repository-name --file-path
 @search-terms ListFileCommitHistory
 export def 'codecommit list-file-commit-history' [
   --repository-name: string
@@ -579,7 +571,6 @@ export def 'codecommit list-file-commit-history' [
 ]: nothing -> oneof<table, record> { call 'codecommit ListFileCommitHistory $repository_name $commit_specifier $file_path -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
-@category "aws codecommit"
 @search-terms ListPullRequests
 export def 'codecommit list-pull-requests' [
   --repository-name: string
@@ -591,12 +582,12 @@ export def 'codecommit list-pull-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codecommit ListPullRequests $repository_name $author_arn $pull_request_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codecommit ListPullRequests $repository_name $author_arn $pull_request_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codecommit"
 @search-terms ListRepositories
-@example "First rows only" "codecommit list-repositories --stream | first 3"
 export def 'codecommit list-repositories' [
   --sort-by: string@[repositoryName lastModifiedDate]
   --order: string@[ascending descending]
@@ -606,10 +597,11 @@ export def 'codecommit list-repositories' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codecommit ListRepositories $sort_by $order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codecommit ListRepositories $sort_by $order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --approval-rule-template-name
-@category "aws codecommit"
 @search-terms ListRepositoriesForApprovalRuleTemplate
 export def 'codecommit list-repositories-for-approval-rule-template' [
   --approval-rule-template-name: string
@@ -619,10 +611,11 @@ export def 'codecommit list-repositories-for-approval-rule-template' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codecommit ListRepositoriesForApprovalRuleTemplate $approval_rule_template_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codecommit ListRepositoriesForApprovalRuleTemplate $approval_rule_template_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws codecommit"
 @search-terms ListTagsForResource
 export def 'codecommit list-tags-for-resource' [
   --resource-arn: string
@@ -630,10 +623,11 @@ export def 'codecommit list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'codecommit ListTagsForResource $resource_arn $next_token -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codecommit ListTagsForResource $resource_arn $next_token -- $region $profile $raw $refresh $ttl' }
 
 # POST /; needs --repository-name --source-commit-specifier --destination-commit-specifier
-@category "aws codecommit"
 @search-terms MergeBranchesByFastForward
 export def 'codecommit merge-branches-by-fast-forward' [
   --repository-name: string
@@ -645,7 +639,6 @@ export def 'codecommit merge-branches-by-fast-forward' [
 ]: nothing -> record { call 'codecommit MergeBranchesByFastForward $repository_name $source_commit_specifier $destination_commit_specifier $target_branch -- $region $profile' }
 
 # POST /; needs --repository-name --source-commit-specifier --destination-commit-specifier
-@category "aws codecommit"
 @search-terms MergeBranchesBySquash
 export def 'codecommit merge-branches-by-squash' [
   --repository-name: string
@@ -664,7 +657,6 @@ export def 'codecommit merge-branches-by-squash' [
 ]: nothing -> record { call 'codecommit MergeBranchesBySquash $repository_name $source_commit_specifier $destination_commit_specifier $target_branch $conflict_detail_level $conflict_resolution_strategy $author_name $email $commit_message $keep_empty_folders $conflict_resolution -- $region $profile' }
 
 # POST /; needs --repository-name --source-commit-specifier --destination-commit-specifier
-@category "aws codecommit"
 @search-terms MergeBranchesByThreeWay
 export def 'codecommit merge-branches-by-three-way' [
   --repository-name: string
@@ -683,7 +675,6 @@ export def 'codecommit merge-branches-by-three-way' [
 ]: nothing -> record { call 'codecommit MergeBranchesByThreeWay $repository_name $source_commit_specifier $destination_commit_specifier $target_branch $conflict_detail_level $conflict_resolution_strategy $author_name $email $commit_message $keep_empty_folders $conflict_resolution -- $region $profile' }
 
 # POST /; needs --pull-request-id --repository-name
-@category "aws codecommit"
 @search-terms MergePullRequestByFastForward
 export def 'codecommit merge-pull-request-by-fast-forward' [
   --pull-request-id: string
@@ -694,7 +685,6 @@ export def 'codecommit merge-pull-request-by-fast-forward' [
 ]: nothing -> record { call 'codecommit MergePullRequestByFastForward $pull_request_id $repository_name $source_commit_id -- $region $profile' }
 
 # POST /; needs --pull-request-id --repository-name
-@category "aws codecommit"
 @search-terms MergePullRequestBySquash
 export def 'codecommit merge-pull-request-by-squash' [
   --pull-request-id: string
@@ -712,7 +702,6 @@ export def 'codecommit merge-pull-request-by-squash' [
 ]: nothing -> record { call 'codecommit MergePullRequestBySquash $pull_request_id $repository_name $source_commit_id $conflict_detail_level $conflict_resolution_strategy $commit_message $author_name $email $keep_empty_folders $conflict_resolution -- $region $profile' }
 
 # POST /; needs --pull-request-id --repository-name
-@category "aws codecommit"
 @search-terms MergePullRequestByThreeWay
 export def 'codecommit merge-pull-request-by-three-way' [
   --pull-request-id: string
@@ -730,7 +719,6 @@ export def 'codecommit merge-pull-request-by-three-way' [
 ]: nothing -> record { call 'codecommit MergePullRequestByThreeWay $pull_request_id $repository_name $source_commit_id $conflict_detail_level $conflict_resolution_strategy $commit_message $author_name $email $keep_empty_folders $conflict_resolution -- $region $profile' }
 
 # POST /; needs --pull-request-id --revision-id --override-status
-@category "aws codecommit"
 @search-terms OverridePullRequestApprovalRules
 export def 'codecommit override-pull-request-approval-rules' [
   --pull-request-id: string
@@ -741,7 +729,6 @@ export def 'codecommit override-pull-request-approval-rules' [
 ]: nothing -> nothing { call 'codecommit OverridePullRequestApprovalRules $pull_request_id $revision_id $override_status -- $region $profile' }
 
 # POST /; needs --repository-name --after-commit-id --content
-@category "aws codecommit"
 @search-terms PostCommentForComparedCommit
 export def 'codecommit post-comment-for-compared-commit' [
   --repository-name: string
@@ -755,7 +742,6 @@ export def 'codecommit post-comment-for-compared-commit' [
 ]: nothing -> record { call 'codecommit PostCommentForComparedCommit $repository_name $before_commit_id $after_commit_id $location $content $client_request_token -- $region $profile' }
 
 # POST /; needs --pull-request-id --repository-name --before-commit-id --after-commit-id --content
-@category "aws codecommit"
 @search-terms PostCommentForPullRequest
 export def 'codecommit post-comment-for-pull-request' [
   --pull-request-id: string
@@ -770,7 +756,6 @@ export def 'codecommit post-comment-for-pull-request' [
 ]: nothing -> record { call 'codecommit PostCommentForPullRequest $pull_request_id $repository_name $before_commit_id $after_commit_id $location $content $client_request_token -- $region $profile' }
 
 # POST /; needs --in-reply-to --content
-@category "aws codecommit"
 @search-terms PostCommentReply
 export def 'codecommit post-comment-reply' [
   --in-reply-to: string
@@ -781,7 +766,6 @@ export def 'codecommit post-comment-reply' [
 ]: nothing -> record { call 'codecommit PostCommentReply $in_reply_to $client_request_token $content -- $region $profile' }
 
 # POST /; needs --comment-id --reaction-value
-@category "aws codecommit"
 @search-terms PutCommentReaction
 export def 'codecommit put-comment-reaction' [
   --comment-id: string
@@ -791,7 +775,6 @@ export def 'codecommit put-comment-reaction' [
 ]: nothing -> nothing { call 'codecommit PutCommentReaction $comment_id $reaction_value -- $region $profile' }
 
 # POST /; needs --repository-name --branch-name --file-content --file-path
-@category "aws codecommit"
 @search-terms PutFile
 export def 'codecommit put-file' [
   --repository-name: string
@@ -808,7 +791,6 @@ export def 'codecommit put-file' [
 ]: nothing -> record { call 'codecommit PutFile $repository_name $branch_name $file_content $file_path $file_mode $parent_commit_id $commit_message $name $email -- $region $profile' }
 
 # POST /; needs --repository-name --triggers
-@category "aws codecommit"
 @search-terms PutRepositoryTriggers
 export def 'codecommit put-repository-triggers' [
   --repository-name: string
@@ -818,7 +800,6 @@ export def 'codecommit put-repository-triggers' [
 ]: nothing -> record { call 'codecommit PutRepositoryTriggers $repository_name $triggers -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws codecommit"
 @search-terms TagResource
 export def 'codecommit tag-resource' [
   --resource-arn: string
@@ -828,7 +809,6 @@ export def 'codecommit tag-resource' [
 ]: nothing -> nothing { call 'codecommit TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --repository-name --triggers
-@category "aws codecommit"
 @search-terms TestRepositoryTriggers
 export def 'codecommit test-repository-triggers' [
   --repository-name: string
@@ -838,7 +818,6 @@ export def 'codecommit test-repository-triggers' [
 ]: nothing -> record { call 'codecommit TestRepositoryTriggers $repository_name $triggers -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws codecommit"
 @search-terms UntagResource
 export def 'codecommit untag-resource' [
   --resource-arn: string
@@ -848,7 +827,6 @@ export def 'codecommit untag-resource' [
 ]: nothing -> nothing { call 'codecommit UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --approval-rule-template-name --new-rule-content
-@category "aws codecommit"
 @search-terms UpdateApprovalRuleTemplateContent
 export def 'codecommit update-approval-rule-template-content' [
   --approval-rule-template-name: string
@@ -859,7 +837,6 @@ export def 'codecommit update-approval-rule-template-content' [
 ]: nothing -> record { call 'codecommit UpdateApprovalRuleTemplateContent $approval_rule_template_name $new_rule_content $existing_rule_content_sha256 -- $region $profile' }
 
 # POST /; needs --approval-rule-template-name --approval-rule-template-description
-@category "aws codecommit"
 @search-terms UpdateApprovalRuleTemplateDescription
 export def 'codecommit update-approval-rule-template-description' [
   --approval-rule-template-name: string
@@ -869,7 +846,6 @@ export def 'codecommit update-approval-rule-template-description' [
 ]: nothing -> record { call 'codecommit UpdateApprovalRuleTemplateDescription $approval_rule_template_name $approval_rule_template_description -- $region $profile' }
 
 # POST /; needs --old-approval-rule-template-name --new-approval-rule-template-name
-@category "aws codecommit"
 @search-terms UpdateApprovalRuleTemplateName
 export def 'codecommit update-approval-rule-template-name' [
   --old-approval-rule-template-name: string
@@ -879,7 +855,6 @@ export def 'codecommit update-approval-rule-template-name' [
 ]: nothing -> record { call 'codecommit UpdateApprovalRuleTemplateName $old_approval_rule_template_name $new_approval_rule_template_name -- $region $profile' }
 
 # POST /; needs --comment-id --content
-@category "aws codecommit"
 @search-terms UpdateComment
 export def 'codecommit update-comment' [
   --comment-id: string
@@ -889,7 +864,6 @@ export def 'codecommit update-comment' [
 ]: nothing -> record { call 'codecommit UpdateComment $comment_id $content -- $region $profile' }
 
 # POST /; needs --repository-name --default-branch-name
-@category "aws codecommit"
 @search-terms UpdateDefaultBranch
 export def 'codecommit update-default-branch' [
   --repository-name: string
@@ -899,7 +873,6 @@ export def 'codecommit update-default-branch' [
 ]: nothing -> nothing { call 'codecommit UpdateDefaultBranch $repository_name $default_branch_name -- $region $profile' }
 
 # POST /; needs --pull-request-id --approval-rule-name --new-rule-content
-@category "aws codecommit"
 @search-terms UpdatePullRequestApprovalRuleContent
 export def 'codecommit update-pull-request-approval-rule-content' [
   --pull-request-id: string
@@ -911,7 +884,6 @@ export def 'codecommit update-pull-request-approval-rule-content' [
 ]: nothing -> record { call 'codecommit UpdatePullRequestApprovalRuleContent $pull_request_id $approval_rule_name $existing_rule_content_sha256 $new_rule_content -- $region $profile' }
 
 # POST /; needs --pull-request-id --revision-id --approval-state
-@category "aws codecommit"
 @search-terms UpdatePullRequestApprovalState
 export def 'codecommit update-pull-request-approval-state' [
   --pull-request-id: string
@@ -922,7 +894,6 @@ export def 'codecommit update-pull-request-approval-state' [
 ]: nothing -> nothing { call 'codecommit UpdatePullRequestApprovalState $pull_request_id $revision_id $approval_state -- $region $profile' }
 
 # POST /; needs --pull-request-id --description
-@category "aws codecommit"
 @search-terms UpdatePullRequestDescription
 export def 'codecommit update-pull-request-description' [
   --pull-request-id: string
@@ -932,7 +903,6 @@ export def 'codecommit update-pull-request-description' [
 ]: nothing -> record { call 'codecommit UpdatePullRequestDescription $pull_request_id $description -- $region $profile' }
 
 # POST /; needs --pull-request-id --pull-request-status
-@category "aws codecommit"
 @search-terms UpdatePullRequestStatus
 export def 'codecommit update-pull-request-status' [
   --pull-request-id: string
@@ -942,7 +912,6 @@ export def 'codecommit update-pull-request-status' [
 ]: nothing -> record { call 'codecommit UpdatePullRequestStatus $pull_request_id $pull_request_status -- $region $profile' }
 
 # POST /; needs --pull-request-id --title
-@category "aws codecommit"
 @search-terms UpdatePullRequestTitle
 export def 'codecommit update-pull-request-title' [
   --pull-request-id: string
@@ -952,7 +921,6 @@ export def 'codecommit update-pull-request-title' [
 ]: nothing -> record { call 'codecommit UpdatePullRequestTitle $pull_request_id $title -- $region $profile' }
 
 # POST /; needs --repository-name
-@category "aws codecommit"
 @search-terms UpdateRepositoryDescription
 export def 'codecommit update-repository-description' [
   --repository-name: string
@@ -962,7 +930,6 @@ export def 'codecommit update-repository-description' [
 ]: nothing -> nothing { call 'codecommit UpdateRepositoryDescription $repository_name $repository_description -- $region $profile' }
 
 # POST /; needs --repository-name --kms-key-id
-@category "aws codecommit"
 @search-terms UpdateRepositoryEncryptionKey
 export def 'codecommit update-repository-encryption-key' [
   --repository-name: string
@@ -972,7 +939,6 @@ export def 'codecommit update-repository-encryption-key' [
 ]: nothing -> record { call 'codecommit UpdateRepositoryEncryptionKey $repository_name $kms_key_id -- $region $profile' }
 
 # POST /; needs --old-name --new-name
-@category "aws codecommit"
 @search-terms UpdateRepositoryName
 export def 'codecommit update-repository-name' [
   --old-name: string

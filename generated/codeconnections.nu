@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --connection-name
-@category "aws codeconnections"
 @search-terms CreateConnection
 export def 'codeconnections create-connection' [
   --provider-type: string@[Bitbucket GitHub GitHubEnterpriseServer GitLab GitLabSelfManaged AzureDevOps]
@@ -16,7 +15,6 @@ export def 'codeconnections create-connection' [
 ]: nothing -> record { call 'codeconnections CreateConnection $provider_type $connection_name $tags $host_arn -- $region $profile' }
 
 # POST /; needs --name --provider-type --provider-endpoint
-@category "aws codeconnections"
 @search-terms CreateHost
 export def 'codeconnections create-host' [
   --name: string
@@ -29,7 +27,6 @@ export def 'codeconnections create-host' [
 ]: nothing -> record { call 'codeconnections CreateHost $name $provider_type $provider_endpoint $vpc_configuration $tags -- $region $profile' }
 
 # POST /; needs --connection-arn --owner-id --repository-name
-@category "aws codeconnections"
 @search-terms CreateRepositoryLink
 export def 'codeconnections create-repository-link' [
   --connection-arn: string
@@ -42,7 +39,6 @@ export def 'codeconnections create-repository-link' [
 ]: nothing -> record { call 'codeconnections CreateRepositoryLink $connection_arn $owner_id $repository_name $encryption_key_arn $tags -- $region $profile' }
 
 # POST /; needs --branch --config-file --repository-link-id --resource-name --role-arn --sync-type
-@category "aws codeconnections"
 @search-terms CreateSyncConfiguration
 export def 'codeconnections create-sync-configuration' [
   --branch: string
@@ -59,7 +55,6 @@ export def 'codeconnections create-sync-configuration' [
 ]: nothing -> record { call 'codeconnections CreateSyncConfiguration $branch $config_file $repository_link_id $resource_name $role_arn $sync_type $publish_deployment_status $trigger_resource_update_on $pull_request_comment -- $region $profile' }
 
 # POST /; needs --connection-arn
-@category "aws codeconnections"
 @search-terms DeleteConnection
 export def 'codeconnections delete-connection' [
   --connection-arn: string
@@ -68,7 +63,6 @@ export def 'codeconnections delete-connection' [
 ]: nothing -> nothing { call 'codeconnections DeleteConnection $connection_arn -- $region $profile' }
 
 # POST /; needs --host-arn
-@category "aws codeconnections"
 @search-terms DeleteHost
 export def 'codeconnections delete-host' [
   --host-arn: string
@@ -77,7 +71,6 @@ export def 'codeconnections delete-host' [
 ]: nothing -> nothing { call 'codeconnections DeleteHost $host_arn -- $region $profile' }
 
 # POST /; needs --repository-link-id
-@category "aws codeconnections"
 @search-terms DeleteRepositoryLink
 export def 'codeconnections delete-repository-link' [
   --repository-link-id: string
@@ -86,7 +79,6 @@ export def 'codeconnections delete-repository-link' [
 ]: nothing -> nothing { call 'codeconnections DeleteRepositoryLink $repository_link_id -- $region $profile' }
 
 # POST /; needs --sync-type --resource-name
-@category "aws codeconnections"
 @search-terms DeleteSyncConfiguration
 export def 'codeconnections delete-sync-configuration' [
   --sync-type: string
@@ -96,34 +88,36 @@ export def 'codeconnections delete-sync-configuration' [
 ]: nothing -> nothing { call 'codeconnections DeleteSyncConfiguration $sync_type $resource_name -- $region $profile' }
 
 # POST /; cached 1min; needs --connection-arn
-@category "aws codeconnections"
 @search-terms GetConnection
 export def 'codeconnections get-connection' [
   --connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections GetConnection $connection_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeconnections GetConnection $connection_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --host-arn
-@category "aws codeconnections"
 @search-terms GetHost
 export def 'codeconnections get-host' [
   --host-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections GetHost $host_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeconnections GetHost $host_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --repository-link-id
-@category "aws codeconnections"
 @search-terms GetRepositoryLink
 export def 'codeconnections get-repository-link' [
   --repository-link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections GetRepositoryLink $repository_link_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeconnections GetRepositoryLink $repository_link_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --branch --repository-link-id --sync-type
-@category "aws codeconnections"
+# POST /; needs --branch --repository-link-id --sync-type
 @search-terms GetRepositorySyncStatus
 export def 'codeconnections get-repository-sync-status' [
   --branch: string
@@ -133,8 +127,7 @@ export def 'codeconnections get-repository-sync-status' [
   --profile: string
 ]: nothing -> record { call 'codeconnections GetRepositorySyncStatus $branch $repository_link_id $sync_type -- $region $profile' }
 
-# POST /; cached 1min; needs --resource-name --sync-type
-@category "aws codeconnections"
+# POST /; needs --resource-name --sync-type
 @search-terms GetResourceSyncStatus
 export def 'codeconnections get-resource-sync-status' [
   --resource-name: string
@@ -144,29 +137,29 @@ export def 'codeconnections get-resource-sync-status' [
 ]: nothing -> record { call 'codeconnections GetResourceSyncStatus $resource_name $sync_type -- $region $profile' }
 
 # POST /; cached 1min; needs --sync-type --resource-name
-@category "aws codeconnections"
 @search-terms GetSyncBlockerSummary
 export def 'codeconnections get-sync-blocker-summary' [
   --sync-type: string
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections GetSyncBlockerSummary $sync_type $resource_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeconnections GetSyncBlockerSummary $sync_type $resource_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --sync-type --resource-name
-@category "aws codeconnections"
 @search-terms GetSyncConfiguration
 export def 'codeconnections get-sync-configuration' [
   --sync-type: string
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeconnections GetSyncConfiguration $sync_type $resource_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeconnections GetSyncConfiguration $sync_type $resource_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codeconnections"
 @search-terms ListConnections
-@example "First rows only" "codeconnections list-connections --stream | first 3"
 export def 'codeconnections list-connections' [
   --provider-type-filter: string@[Bitbucket GitHub GitHubEnterpriseServer GitLab GitLabSelfManaged AzureDevOps]
   --host-arn-filter: string
@@ -176,12 +169,12 @@ export def 'codeconnections list-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeconnections ListConnections $provider_type_filter $host_arn_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeconnections ListConnections $provider_type_filter $host_arn_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codeconnections"
 @search-terms ListHosts
-@example "First rows only" "codeconnections list-hosts --stream | first 3"
 export def 'codeconnections list-hosts' [
   --region: string
   --profile: string
@@ -189,12 +182,12 @@ export def 'codeconnections list-hosts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeconnections ListHosts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeconnections ListHosts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codeconnections"
 @search-terms ListRepositoryLinks
-@example "First rows only" "codeconnections list-repository-links --stream | first 3"
 export def 'codeconnections list-repository-links' [
   --region: string
   --profile: string
@@ -202,10 +195,11 @@ export def 'codeconnections list-repository-links' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeconnections ListRepositoryLinks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeconnections ListRepositoryLinks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --repository-link-id --sync-type
-@category "aws codeconnections"
 @search-terms ListRepositorySyncDefinitions
 export def 'codeconnections list-repository-sync-definitions' [
   --repository-link-id: string
@@ -215,10 +209,11 @@ export def 'codeconnections list-repository-sync-definitions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codeconnections ListRepositorySyncDefinitions $repository_link_id $sync_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeconnections ListRepositorySyncDefinitions $repository_link_id $sync_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --repository-link-id --sync-type
-@category "aws codeconnections"
 @search-terms ListSyncConfigurations
 export def 'codeconnections list-sync-configurations' [
   --repository-link-id: string
@@ -229,10 +224,11 @@ export def 'codeconnections list-sync-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeconnections ListSyncConfigurations $repository_link_id $sync_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeconnections ListSyncConfigurations $repository_link_id $sync_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws codeconnections"
 @search-terms ListTagsForResource
 export def 'codeconnections list-tags-for-resource' [
   --resource-arn: string
@@ -241,10 +237,11 @@ export def 'codeconnections list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codeconnections ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeconnections ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --resource-arn --tags
-@category "aws codeconnections"
 @search-terms TagResource
 export def 'codeconnections tag-resource' [
   --resource-arn: string
@@ -254,7 +251,6 @@ export def 'codeconnections tag-resource' [
 ]: nothing -> nothing { call 'codeconnections TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws codeconnections"
 @search-terms UntagResource
 export def 'codeconnections untag-resource' [
   --resource-arn: string
@@ -264,7 +260,6 @@ export def 'codeconnections untag-resource' [
 ]: nothing -> nothing { call 'codeconnections UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --host-arn
-@category "aws codeconnections"
 @search-terms UpdateHost
 export def 'codeconnections update-host' [
   --host-arn: string
@@ -275,7 +270,6 @@ export def 'codeconnections update-host' [
 ]: nothing -> nothing { call 'codeconnections UpdateHost $host_arn $provider_endpoint $vpc_configuration -- $region $profile' }
 
 # POST /; needs --repository-link-id
-@category "aws codeconnections"
 @search-terms UpdateRepositoryLink
 export def 'codeconnections update-repository-link' [
   --connection-arn: string
@@ -286,7 +280,6 @@ export def 'codeconnections update-repository-link' [
 ]: nothing -> record { call 'codeconnections UpdateRepositoryLink $connection_arn $encryption_key_arn $repository_link_id -- $region $profile' }
 
 # POST /; needs --id --sync-type --resource-name --resolved-reason
-@category "aws codeconnections"
 @search-terms UpdateSyncBlocker
 export def 'codeconnections update-sync-blocker' [
   --id: string
@@ -298,7 +291,6 @@ export def 'codeconnections update-sync-blocker' [
 ]: nothing -> record { call 'codeconnections UpdateSyncBlocker $id $sync_type $resource_name $resolved_reason -- $region $profile' }
 
 # POST /; needs --resource-name --sync-type
-@category "aws codeconnections"
 @search-terms UpdateSyncConfiguration
 export def 'codeconnections update-sync-configuration' [
   --branch: string

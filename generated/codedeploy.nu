@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --tags --instance-names
-@category "aws codedeploy"
 @search-terms 'AddTagsToOnPremisesInstances, deploy add-tags-to-on-premises-instances'
 export def 'codedeploy add-tags-to-on-premises-instances' [
   --tags: any
@@ -14,17 +13,17 @@ export def 'codedeploy add-tags-to-on-premises-instances' [
 ]: nothing -> nothing { call 'codedeploy AddTagsToOnPremisesInstances $tags $instance_names -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name --revisions
-@category "aws codedeploy"
 @search-terms 'BatchGetApplicationRevisions, deploy batch-get-application-revisions'
 export def 'codedeploy batch-get-application-revisions' [
   --application-name: string
   --revisions: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy BatchGetApplicationRevisions $application_name $revisions -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codedeploy BatchGetApplicationRevisions $application_name $revisions -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --application-names
-@category "aws codedeploy"
 @search-terms 'BatchGetApplications, deploy batch-get-applications'
 export def 'codedeploy batch-get-applications' [
   --application-names: list<string>
@@ -33,10 +32,11 @@ export def 'codedeploy batch-get-applications' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy BatchGetApplications $application_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codedeploy BatchGetApplications $application_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
-# POST /; cached 1min; needs --application-name --deployment-group-names
-@category "aws codedeploy"
+# POST /; needs --application-name --deployment-group-names
 @search-terms 'BatchGetDeploymentGroups, deploy batch-get-deployment-groups'
 export def 'codedeploy batch-get-deployment-groups' [
   --application-name: string
@@ -45,8 +45,7 @@ export def 'codedeploy batch-get-deployment-groups' [
   --profile: string
 ]: nothing -> record { call 'codedeploy BatchGetDeploymentGroups $application_name $deployment_group_names -- $region $profile' }
 
-# POST /; cached 1min; needs --deployment-id --instance-ids; deprecated
-@category "aws codedeploy"
+# POST /; needs --deployment-id --instance-ids; deprecated
 @search-terms 'BatchGetDeploymentInstances, deploy batch-get-deployment-instances'
 export def 'codedeploy batch-get-deployment-instances' [
   --deployment-id: string
@@ -55,8 +54,7 @@ export def 'codedeploy batch-get-deployment-instances' [
   --profile: string
 ]: nothing -> record { call 'codedeploy BatchGetDeploymentInstances $deployment_id $instance_ids -- $region $profile' }
 
-# POST /; cached 1min; needs --deployment-id --target-ids
-@category "aws codedeploy"
+# POST /; needs --deployment-id --target-ids
 @search-terms 'BatchGetDeploymentTargets, deploy batch-get-deployment-targets'
 export def 'codedeploy batch-get-deployment-targets' [
   --deployment-id: string
@@ -68,8 +66,7 @@ export def 'codedeploy batch-get-deployment-targets' [
   --stream
 ]: nothing -> oneof<table, record> { call 'codedeploy BatchGetDeploymentTargets $deployment_id $target_ids -- $region $profile $raw $regions $stream' }
 
-# POST /; cached 1min; needs --deployment-ids
-@category "aws codedeploy"
+# POST /; needs --deployment-ids
 @search-terms 'BatchGetDeployments, deploy batch-get-deployments'
 export def 'codedeploy batch-get-deployments' [
   --deployment-ids: list<string>
@@ -81,7 +78,6 @@ export def 'codedeploy batch-get-deployments' [
 ]: nothing -> oneof<table, record> { call 'codedeploy BatchGetDeployments $deployment_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --instance-names
-@category "aws codedeploy"
 @search-terms 'BatchGetOnPremisesInstances, deploy batch-get-on-premises-instances'
 export def 'codedeploy batch-get-on-premises-instances' [
   --instance-names: list<string>
@@ -90,10 +86,11 @@ export def 'codedeploy batch-get-on-premises-instances' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy BatchGetOnPremisesInstances $instance_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codedeploy BatchGetOnPremisesInstances $instance_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /
-@category "aws codedeploy"
 @search-terms 'ContinueDeployment, deploy continue-deployment'
 export def 'codedeploy continue-deployment' [
   --deployment-id: string
@@ -103,7 +100,6 @@ export def 'codedeploy continue-deployment' [
 ]: nothing -> nothing { call 'codedeploy ContinueDeployment $deployment_id $deployment_wait_type -- $region $profile' }
 
 # POST /; needs --application-name
-@category "aws codedeploy"
 @search-terms 'CreateApplication, deploy create-application'
 export def 'codedeploy create-application' [
   --application-name: string
@@ -114,7 +110,6 @@ export def 'codedeploy create-application' [
 ]: nothing -> record { call 'codedeploy CreateApplication $application_name $compute_platform $tags -- $region $profile' }
 
 # POST /; needs --application-name
-@category "aws codedeploy"
 @search-terms 'CreateDeployment, deploy create-deployment'
 export def 'codedeploy create-deployment' [
   --application-name: string
@@ -135,7 +130,6 @@ export def 'codedeploy create-deployment' [
 ]: nothing -> record { call 'codedeploy CreateDeployment $application_name $deployment_group_name $revision $deployment_config_name $description $ignore_application_stop_failures $target_instances $auto_rollback_configuration $update_outdated_instances_only $file_exists_behavior $deployment_mode $override_alarm_configuration $ec2_deployment_options -- $region $profile' }
 
 # POST /; needs --deployment-config-name
-@category "aws codedeploy"
 @search-terms 'CreateDeploymentConfig, deploy create-deployment-config'
 export def 'codedeploy create-deployment-config' [
   --deployment-config-name: string
@@ -148,7 +142,6 @@ export def 'codedeploy create-deployment-config' [
 ]: nothing -> record { call 'codedeploy CreateDeploymentConfig $deployment_config_name $minimum_healthy_hosts $traffic_routing_config $compute_platform $zonal_config -- $region $profile' }
 
 # POST /; needs --application-name --deployment-group-name --service-role-arn
-@category "aws codedeploy"
 @search-terms 'CreateDeploymentGroup, deploy create-deployment-group'
 export def 'codedeploy create-deployment-group' [
   --application-name: string
@@ -176,7 +169,6 @@ export def 'codedeploy create-deployment-group' [
 ]: nothing -> record { call 'codedeploy CreateDeploymentGroup $application_name $deployment_group_name $deployment_config_name $ec2_tag_filters $on_premises_instance_tag_filters $auto_scaling_groups $service_role_arn $trigger_configurations $alarm_configuration $auto_rollback_configuration $outdated_instances_strategy $deployment_style $blue_green_deployment_configuration $load_balancer_info $ec2_tag_set $ecs_services $on_premises_tag_set $tags $ec2_deployment_options $termination_hook_enabled -- $region $profile' }
 
 # POST /; needs --application-name
-@category "aws codedeploy"
 @search-terms 'DeleteApplication, deploy delete-application'
 export def 'codedeploy delete-application' [
   --application-name: string
@@ -185,7 +177,6 @@ export def 'codedeploy delete-application' [
 ]: nothing -> nothing { call 'codedeploy DeleteApplication $application_name -- $region $profile' }
 
 # POST /; needs --deployment-config-name
-@category "aws codedeploy"
 @search-terms 'DeleteDeploymentConfig, deploy delete-deployment-config'
 export def 'codedeploy delete-deployment-config' [
   --deployment-config-name: string
@@ -194,7 +185,6 @@ export def 'codedeploy delete-deployment-config' [
 ]: nothing -> nothing { call 'codedeploy DeleteDeploymentConfig $deployment_config_name -- $region $profile' }
 
 # POST /; needs --application-name --deployment-group-name
-@category "aws codedeploy"
 @search-terms 'DeleteDeploymentGroup, deploy delete-deployment-group'
 export def 'codedeploy delete-deployment-group' [
   --application-name: string
@@ -202,12 +192,10 @@ export def 'codedeploy delete-deployment-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy DeleteDeploymentGroup $application_name $deployment_group_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'codedeploy DeleteDeploymentGroup $application_name $deployment_group_name -- $region $profile $raw $stream' }
 
 # POST /
-@category "aws codedeploy"
 @search-terms 'DeleteGitHubAccountToken, deploy delete-git-hub-account-token'
 export def 'codedeploy delete-git-hub-account-token' [
   --token-name: string
@@ -216,7 +204,6 @@ export def 'codedeploy delete-git-hub-account-token' [
 ]: nothing -> record { call 'codedeploy DeleteGitHubAccountToken $token_name -- $region $profile' }
 
 # POST /
-@category "aws codedeploy"
 @search-terms 'DeleteResourcesByExternalId, deploy delete-resources-by-external-id'
 export def 'codedeploy delete-resources-by-external-id' [
   --external-id: string
@@ -225,7 +212,6 @@ export def 'codedeploy delete-resources-by-external-id' [
 ]: nothing -> nothing { call 'codedeploy DeleteResourcesByExternalId $external_id -- $region $profile' }
 
 # POST /; needs --instance-name
-@category "aws codedeploy"
 @search-terms 'DeregisterOnPremisesInstance, deploy deregister-on-premises-instance'
 export def 'codedeploy deregister-on-premises-instance' [
   --instance-name: string
@@ -234,26 +220,27 @@ export def 'codedeploy deregister-on-premises-instance' [
 ]: nothing -> nothing { call 'codedeploy DeregisterOnPremisesInstance $instance_name -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name
-@category "aws codedeploy"
 @search-terms 'GetApplication, deploy get-application'
 export def 'codedeploy get-application' [
   --application-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetApplication $application_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codedeploy GetApplication $application_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --application-name --revision
-@category "aws codedeploy"
 @search-terms 'GetApplicationRevision, deploy get-application-revision'
 export def 'codedeploy get-application-revision' [
   --application-name: string
   --revision: record
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetApplicationRevision $application_name $revision -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codedeploy GetApplicationRevision $application_name $revision -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --deployment-id
-@category "aws codedeploy"
+# POST /; needs --deployment-id
 @search-terms 'GetDeployment, deploy get-deployment'
 export def 'codedeploy get-deployment' [
   --deployment-id: string
@@ -262,55 +249,59 @@ export def 'codedeploy get-deployment' [
 ]: nothing -> record { call 'codedeploy GetDeployment $deployment_id -- $region $profile' }
 
 # POST /; cached 1min; needs --deployment-config-name
-@category "aws codedeploy"
 @search-terms 'GetDeploymentConfig, deploy get-deployment-config'
 export def 'codedeploy get-deployment-config' [
   --deployment-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetDeploymentConfig $deployment_config_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codedeploy GetDeploymentConfig $deployment_config_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --application-name --deployment-group-name
-@category "aws codedeploy"
 @search-terms 'GetDeploymentGroup, deploy get-deployment-group'
 export def 'codedeploy get-deployment-group' [
   --application-name: string
   --deployment-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetDeploymentGroup $application_name $deployment_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codedeploy GetDeploymentGroup $application_name $deployment_group_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --deployment-id --instance-id; deprecated
-@category "aws codedeploy"
 @search-terms 'GetDeploymentInstance, deploy get-deployment-instance'
 export def 'codedeploy get-deployment-instance' [
   --deployment-id: string
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetDeploymentInstance $deployment_id $instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codedeploy GetDeploymentInstance $deployment_id $instance_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --deployment-id --target-id
-@category "aws codedeploy"
 @search-terms 'GetDeploymentTarget, deploy get-deployment-target'
 export def 'codedeploy get-deployment-target' [
   --deployment-id: string
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetDeploymentTarget $deployment_id $target_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codedeploy GetDeploymentTarget $deployment_id $target_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --instance-name
-@category "aws codedeploy"
 @search-terms 'GetOnPremisesInstance, deploy get-on-premises-instance'
 export def 'codedeploy get-on-premises-instance' [
   --instance-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codedeploy GetOnPremisesInstance $instance_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codedeploy GetOnPremisesInstance $instance_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --application-name
-@category "aws codedeploy"
 @search-terms 'ListApplicationRevisions, deploy list-application-revisions'
 export def 'codedeploy list-application-revisions' [
   --application-name: string
@@ -325,12 +316,12 @@ export def 'codedeploy list-application-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codedeploy ListApplicationRevisions $application_name $sort_by $sort_order $s3_bucket $s3_key_prefix $deployed -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codedeploy ListApplicationRevisions $application_name $sort_by $sort_order $s3_bucket $s3_key_prefix $deployed -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codedeploy"
 @search-terms 'ListApplications, deploy list-applications'
-@example "First rows only" "codedeploy list-applications --stream | first 3"
 export def 'codedeploy list-applications' [
   --region: string
   --profile: string
@@ -338,12 +329,12 @@ export def 'codedeploy list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codedeploy ListApplications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codedeploy ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codedeploy"
 @search-terms 'ListDeploymentConfigs, deploy list-deployment-configs'
-@example "First rows only" "codedeploy list-deployment-configs --stream | first 3"
 export def 'codedeploy list-deployment-configs' [
   --region: string
   --profile: string
@@ -351,10 +342,11 @@ export def 'codedeploy list-deployment-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentConfigs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentConfigs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --application-name
-@category "aws codedeploy"
 @search-terms 'ListDeploymentGroups, deploy list-deployment-groups'
 export def 'codedeploy list-deployment-groups' [
   --application-name: string
@@ -364,10 +356,11 @@ export def 'codedeploy list-deployment-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentGroups $application_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentGroups $application_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --deployment-id; deprecated
-@category "aws codedeploy"
 @search-terms 'ListDeploymentInstances, deploy list-deployment-instances'
 export def 'codedeploy list-deployment-instances' [
   --deployment-id: string
@@ -379,10 +372,11 @@ export def 'codedeploy list-deployment-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentInstances $deployment_id $instance_status_filter $instance_type_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentInstances $deployment_id $instance_status_filter $instance_type_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --deployment-id
-@category "aws codedeploy"
 @search-terms 'ListDeploymentTargets, deploy list-deployment-targets'
 export def 'codedeploy list-deployment-targets' [
   --deployment-id: string
@@ -393,12 +387,12 @@ export def 'codedeploy list-deployment-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentTargets $deployment_id $target_filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codedeploy ListDeploymentTargets $deployment_id $target_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws codedeploy"
+# POST /; follows pages; cached 15sec
 @search-terms 'ListDeployments, deploy list-deployments'
-@example "First rows only" "codedeploy list-deployments --stream | first 3"
 export def 'codedeploy list-deployments' [
   --application-name: string
   --deployment-group-name: string
@@ -411,12 +405,12 @@ export def 'codedeploy list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codedeploy ListDeployments $application_name $deployment_group_name $external_id $include_only_statuses $create_time_range -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codedeploy ListDeployments $application_name $deployment_group_name $external_id $include_only_statuses $create_time_range -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codedeploy"
 @search-terms 'ListGitHubAccountTokenNames, deploy list-git-hub-account-token-names'
-@example "First rows only" "codedeploy list-git-hub-account-token-names --stream | first 3"
 export def 'codedeploy list-git-hub-account-token-names' [
   --region: string
   --profile: string
@@ -424,12 +418,12 @@ export def 'codedeploy list-git-hub-account-token-names' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codedeploy ListGitHubAccountTokenNames -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codedeploy ListGitHubAccountTokenNames -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codedeploy"
 @search-terms 'ListOnPremisesInstances, deploy list-on-premises-instances'
-@example "First rows only" "codedeploy list-on-premises-instances --stream | first 3"
 export def 'codedeploy list-on-premises-instances' [
   --registration-status: string@[Registered Deregistered]
   --tag-filters: any
@@ -439,10 +433,11 @@ export def 'codedeploy list-on-premises-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'codedeploy ListOnPremisesInstances $registration_status $tag_filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'codedeploy ListOnPremisesInstances $registration_status $tag_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws codedeploy"
 @search-terms 'ListTagsForResource, deploy list-tags-for-resource'
 export def 'codedeploy list-tags-for-resource' [
   --resource-arn: string
@@ -452,10 +447,11 @@ export def 'codedeploy list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codedeploy ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codedeploy ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws codedeploy"
 @search-terms 'PutLifecycleEventHookExecutionStatus, deploy put-lifecycle-event-hook-execution-status'
 export def 'codedeploy put-lifecycle-event-hook-execution-status' [
   --deployment-id: string
@@ -466,7 +462,6 @@ export def 'codedeploy put-lifecycle-event-hook-execution-status' [
 ]: nothing -> record { call 'codedeploy PutLifecycleEventHookExecutionStatus $deployment_id $lifecycle_event_hook_execution_id $status -- $region $profile' }
 
 # POST /; needs --application-name --revision
-@category "aws codedeploy"
 @search-terms 'RegisterApplicationRevision, deploy register-application-revision'
 export def 'codedeploy register-application-revision' [
   --application-name: string
@@ -477,7 +472,6 @@ export def 'codedeploy register-application-revision' [
 ]: nothing -> nothing { call 'codedeploy RegisterApplicationRevision $application_name $description $revision -- $region $profile' }
 
 # POST /; needs --instance-name
-@category "aws codedeploy"
 @search-terms 'RegisterOnPremisesInstance, deploy register-on-premises-instance'
 export def 'codedeploy register-on-premises-instance' [
   --instance-name: string
@@ -488,7 +482,6 @@ export def 'codedeploy register-on-premises-instance' [
 ]: nothing -> nothing { call 'codedeploy RegisterOnPremisesInstance $instance_name $iam_session_arn $iam_user_arn -- $region $profile' }
 
 # POST /; needs --tags --instance-names
-@category "aws codedeploy"
 @search-terms 'RemoveTagsFromOnPremisesInstances, deploy remove-tags-from-on-premises-instances'
 export def 'codedeploy remove-tags-from-on-premises-instances' [
   --tags: any
@@ -498,7 +491,6 @@ export def 'codedeploy remove-tags-from-on-premises-instances' [
 ]: nothing -> nothing { call 'codedeploy RemoveTagsFromOnPremisesInstances $tags $instance_names -- $region $profile' }
 
 # POST /; deprecated
-@category "aws codedeploy"
 @search-terms 'SkipWaitTimeForInstanceTermination, deploy skip-wait-time-for-instance-termination'
 export def 'codedeploy skip-wait-time-for-instance-termination' [
   --deployment-id: string
@@ -507,7 +499,6 @@ export def 'codedeploy skip-wait-time-for-instance-termination' [
 ]: nothing -> nothing { call 'codedeploy SkipWaitTimeForInstanceTermination $deployment_id -- $region $profile' }
 
 # POST /; needs --deployment-id
-@category "aws codedeploy"
 @search-terms 'StopDeployment, deploy stop-deployment'
 export def 'codedeploy stop-deployment' [
   --deployment-id: string
@@ -517,7 +508,6 @@ export def 'codedeploy stop-deployment' [
 ]: nothing -> record { call 'codedeploy StopDeployment $deployment_id $auto_rollback_enabled -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws codedeploy"
 @search-terms 'TagResource, deploy tag-resource'
 export def 'codedeploy tag-resource' [
   --resource-arn: string
@@ -527,7 +517,6 @@ export def 'codedeploy tag-resource' [
 ]: nothing -> nothing { call 'codedeploy TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws codedeploy"
 @search-terms 'UntagResource, deploy untag-resource'
 export def 'codedeploy untag-resource' [
   --resource-arn: string
@@ -537,7 +526,6 @@ export def 'codedeploy untag-resource' [
 ]: nothing -> nothing { call 'codedeploy UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /
-@category "aws codedeploy"
 @search-terms 'UpdateApplication, deploy update-application'
 export def 'codedeploy update-application' [
   --application-name: string
@@ -547,7 +535,6 @@ export def 'codedeploy update-application' [
 ]: nothing -> nothing { call 'codedeploy UpdateApplication $application_name $new_application_name -- $region $profile' }
 
 # POST /; needs --application-name --current-deployment-group-name
-@category "aws codedeploy"
 @search-terms 'UpdateDeploymentGroup, deploy update-deployment-group'
 export def 'codedeploy update-deployment-group' [
   --application-name: string
@@ -573,13 +560,11 @@ export def 'codedeploy update-deployment-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codedeploy UpdateDeploymentGroup $application_name $current_deployment_group_name $new_deployment_group_name $deployment_config_name $ec2_tag_filters $on_premises_instance_tag_filters $auto_scaling_groups $service_role_arn $trigger_configurations $alarm_configuration $auto_rollback_configuration $outdated_instances_strategy $deployment_style $blue_green_deployment_configuration $load_balancer_info $ec2_tag_set $ecs_services $on_premises_tag_set $ec2_deployment_options $termination_hook_enabled -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'codedeploy UpdateDeploymentGroup $application_name $current_deployment_group_name $new_deployment_group_name $deployment_config_name $ec2_tag_filters $on_premises_instance_tag_filters $auto_scaling_groups $service_role_arn $trigger_configurations $alarm_configuration $auto_rollback_configuration $outdated_instances_strategy $deployment_style $blue_green_deployment_configuration $load_balancer_info $ec2_tag_set $ecs_services $on_premises_tag_set $ec2_deployment_options $termination_hook_enabled -- $region $profile $raw $stream' }
 
 # Asks again and again until something is so:
 #   deployment-successful: GetDeployment; needs --deployment-id
-@category "aws codedeploy"
 @search-terms DeploymentSuccessful
 export def 'codedeploy wait' [
   waiter: string@[deployment-successful]

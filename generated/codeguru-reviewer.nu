@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /associations; needs --repository
-@category "aws codeguru-reviewer"
 @search-terms AssociateRepository
 export def 'codeguru-reviewer associate-repository' [
   --repository: record
@@ -16,7 +15,6 @@ export def 'codeguru-reviewer associate-repository' [
 ]: nothing -> record { call 'codeguru-reviewer AssociateRepository $repository $client_request_token $tags $kms_key_details -- $region $profile' }
 
 # POST /codereviews; needs --name --repository-association-arn --type
-@category "aws codeguru-reviewer"
 @search-terms CreateCodeReview
 export def 'codeguru-reviewer create-code-review' [
   --name: string
@@ -28,16 +26,16 @@ export def 'codeguru-reviewer create-code-review' [
 ]: nothing -> record { call 'codeguru-reviewer CreateCodeReview $name $repository_association_arn $type $client_request_token -- $region $profile' }
 
 # GET /codereviews/{CodeReviewArn}; cached 1min; needs --code-review-arn
-@category "aws codeguru-reviewer"
 @search-terms DescribeCodeReview
 export def 'codeguru-reviewer describe-code-review' [
   --code-review-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer DescribeCodeReview $code_review_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguru-reviewer DescribeCodeReview $code_review_arn -- $region $profile $refresh $ttl' }
 
 # GET /feedback/{CodeReviewArn}; cached 1min; needs --code-review-arn --recommendation-id
-@category "aws codeguru-reviewer"
 @search-terms DescribeRecommendationFeedback
 export def 'codeguru-reviewer describe-recommendation-feedback' [
   --code-review-arn: string
@@ -45,19 +43,21 @@ export def 'codeguru-reviewer describe-recommendation-feedback' [
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer DescribeRecommendationFeedback $code_review_arn $recommendation_id $user_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguru-reviewer DescribeRecommendationFeedback $code_review_arn $recommendation_id $user_id -- $region $profile $refresh $ttl' }
 
 # GET /associations/{AssociationArn}; cached 1min; needs --association-arn
-@category "aws codeguru-reviewer"
 @search-terms DescribeRepositoryAssociation
 export def 'codeguru-reviewer describe-repository-association' [
   --association-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer DescribeRepositoryAssociation $association_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguru-reviewer DescribeRepositoryAssociation $association_arn -- $region $profile $refresh $ttl' }
 
 # DELETE /associations/{AssociationArn}; needs --association-arn
-@category "aws codeguru-reviewer"
 @search-terms DisassociateRepository
 export def 'codeguru-reviewer disassociate-repository' [
   --association-arn: string
@@ -66,7 +66,6 @@ export def 'codeguru-reviewer disassociate-repository' [
 ]: nothing -> record { call 'codeguru-reviewer DisassociateRepository $association_arn -- $region $profile' }
 
 # GET /codereviews; follows pages; cached 1min; needs --type
-@category "aws codeguru-reviewer"
 @search-terms ListCodeReviews
 export def 'codeguru-reviewer list-code-reviews' [
   --provider-types: list<string>
@@ -79,10 +78,11 @@ export def 'codeguru-reviewer list-code-reviews' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListCodeReviews $provider_types $states $repository_names $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListCodeReviews $provider_types $states $repository_names $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /feedback/{CodeReviewArn}/RecommendationFeedback; follows pages; cached 1min; needs --code-review-arn
-@category "aws codeguru-reviewer"
 @search-terms ListRecommendationFeedback
 export def 'codeguru-reviewer list-recommendation-feedback' [
   --code-review-arn: string
@@ -94,10 +94,11 @@ export def 'codeguru-reviewer list-recommendation-feedback' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRecommendationFeedback $code_review_arn $user_ids $recommendation_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRecommendationFeedback $code_review_arn $user_ids $recommendation_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /codereviews/{CodeReviewArn}/Recommendations; follows pages; cached 1min; needs --code-review-arn
-@category "aws codeguru-reviewer"
 @search-terms ListRecommendations
 export def 'codeguru-reviewer list-recommendations' [
   --code-review-arn: string
@@ -107,12 +108,12 @@ export def 'codeguru-reviewer list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRecommendations $code_review_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRecommendations $code_review_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /associations; follows pages; cached 1min
-@category "aws codeguru-reviewer"
 @search-terms ListRepositoryAssociations
-@example "First rows only" "codeguru-reviewer list-repository-associations --stream | first 3"
 export def 'codeguru-reviewer list-repository-associations' [
   --provider-types: list<string>
   --states: list<string>
@@ -124,19 +125,21 @@ export def 'codeguru-reviewer list-repository-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRepositoryAssociations $provider_types $states $names $owners -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeguru-reviewer ListRepositoryAssociations $provider_types $states $names $owners -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws codeguru-reviewer"
 @search-terms ListTagsForResource
 export def 'codeguru-reviewer list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-reviewer ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguru-reviewer ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /feedback; needs --code-review-arn --recommendation-id --reactions
-@category "aws codeguru-reviewer"
 @search-terms PutRecommendationFeedback
 export def 'codeguru-reviewer put-recommendation-feedback' [
   --code-review-arn: string
@@ -147,7 +150,6 @@ export def 'codeguru-reviewer put-recommendation-feedback' [
 ]: nothing -> nothing { call 'codeguru-reviewer PutRecommendationFeedback $code_review_arn $recommendation_id $reactions -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws codeguru-reviewer"
 @search-terms TagResource
 export def 'codeguru-reviewer tag-resource' [
   --resource-arn: string
@@ -157,7 +159,6 @@ export def 'codeguru-reviewer tag-resource' [
 ]: nothing -> nothing { call 'codeguru-reviewer TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws codeguru-reviewer"
 @search-terms UntagResource
 export def 'codeguru-reviewer untag-resource' [
   --resource-arn: string
@@ -169,7 +170,6 @@ export def 'codeguru-reviewer untag-resource' [
 # Asks again and again until something is so:
 #   code-review-completed: DescribeCodeReview; needs --code-review-arn
 #   repository-association-succeeded: DescribeRepositoryAssociation; needs --association-arn
-@category "aws codeguru-reviewer"
 @search-terms CodeReviewCompleted RepositoryAssociationSucceeded
 export def 'codeguru-reviewer wait' [
   waiter: string@[code-review-completed repository-association-succeeded]

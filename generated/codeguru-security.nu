@@ -4,16 +4,16 @@
 use rt.nu [call]
 
 # POST /batchGetFindings; cached 1min; needs --finding-identifiers
-@category "aws codeguru-security"
 @search-terms BatchGetFindings
 export def 'codeguru-security batch-get-findings' [
   --finding-identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security BatchGetFindings $finding_identifiers -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguru-security BatchGetFindings $finding_identifiers -- $region $profile $refresh $ttl' }
 
 # POST /scans; needs --resource-id --scan-name
-@category "aws codeguru-security"
 @search-terms CreateScan
 export def 'codeguru-security create-scan' [
   --client-token: string
@@ -27,7 +27,6 @@ export def 'codeguru-security create-scan' [
 ]: nothing -> record { call 'codeguru-security CreateScan $client_token $resource_id $scan_name $scan_type $analysis_type $tags -- $region $profile' }
 
 # POST /uploadUrl; needs --scan-name
-@category "aws codeguru-security"
 @search-terms CreateUploadUrl
 export def 'codeguru-security create-upload-url' [
   --scan-name: string
@@ -36,15 +35,15 @@ export def 'codeguru-security create-upload-url' [
 ]: nothing -> record { call 'codeguru-security CreateUploadUrl $scan_name -- $region $profile' }
 
 # GET /accountConfiguration/get; cached 1min
-@category "aws codeguru-security"
 @search-terms GetAccountConfiguration
 export def 'codeguru-security get-account-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security GetAccountConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguru-security GetAccountConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /findings/{scanName}; follows pages; cached 1min; needs --scan-name
-@category "aws codeguru-security"
 @search-terms GetFindings
 export def 'codeguru-security get-findings' [
   --scan-name: string
@@ -55,29 +54,32 @@ export def 'codeguru-security get-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeguru-security GetFindings $scan_name $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeguru-security GetFindings $scan_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /metrics/summary; cached 1min; needs --date
-@category "aws codeguru-security"
 @search-terms GetMetricsSummary
 export def 'codeguru-security get-metrics-summary' [
   --date: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security GetMetricsSummary $date -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguru-security GetMetricsSummary $date -- $region $profile $refresh $ttl' }
 
 # GET /scans/{scanName}; cached 1min; needs --scan-name
-@category "aws codeguru-security"
 @search-terms GetScan
 export def 'codeguru-security get-scan' [
   --scan-name: string
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security GetScan $scan_name $run_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguru-security GetScan $scan_name $run_id -- $region $profile $refresh $ttl' }
 
 # GET /metrics/findings; follows pages; cached 1min; needs --start-date --end-date
-@category "aws codeguru-security"
 @search-terms ListFindingsMetrics
 export def 'codeguru-security list-findings-metrics' [
   --start-date: oneof<datetime, duration, string>
@@ -88,12 +90,12 @@ export def 'codeguru-security list-findings-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeguru-security ListFindingsMetrics $start_date $end_date -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeguru-security ListFindingsMetrics $start_date $end_date -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /scans; follows pages; cached 1min
-@category "aws codeguru-security"
 @search-terms ListScans
-@example "First rows only" "codeguru-security list-scans --stream | first 3"
 export def 'codeguru-security list-scans' [
   --region: string
   --profile: string
@@ -101,19 +103,21 @@ export def 'codeguru-security list-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeguru-security ListScans -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeguru-security ListScans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws codeguru-security"
 @search-terms ListTagsForResource
 export def 'codeguru-security list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguru-security ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguru-security ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws codeguru-security"
 @search-terms TagResource
 export def 'codeguru-security tag-resource' [
   --resource-arn: string
@@ -123,7 +127,6 @@ export def 'codeguru-security tag-resource' [
 ]: nothing -> nothing { call 'codeguru-security TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws codeguru-security"
 @search-terms UntagResource
 export def 'codeguru-security untag-resource' [
   --resource-arn: string
@@ -133,7 +136,6 @@ export def 'codeguru-security untag-resource' [
 ]: nothing -> nothing { call 'codeguru-security UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /updateAccountConfiguration; needs --encryption-config
-@category "aws codeguru-security"
 @search-terms UpdateAccountConfiguration
 export def 'codeguru-security update-account-configuration' [
   --encryption-config: record

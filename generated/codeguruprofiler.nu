@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /profilingGroups/{profilingGroupName}/notificationConfiguration; needs --channels --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms AddNotificationChannels
 export def 'codeguruprofiler add-notification-channels' [
   --channels: list
@@ -14,7 +13,6 @@ export def 'codeguruprofiler add-notification-channels' [
 ]: nothing -> record { call 'codeguruprofiler AddNotificationChannels $channels $profiling_group_name -- $region $profile' }
 
 # POST /profilingGroups/{profilingGroupName}/frames/-/metrics; cached 1min; needs --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms BatchGetFrameMetricData
 export def 'codeguruprofiler batch-get-frame-metric-data' [
   --end-time: oneof<datetime, duration, string>
@@ -25,10 +23,11 @@ export def 'codeguruprofiler batch-get-frame-metric-data' [
   --target-resolution: string@[PT5M PT1H P1D]
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler BatchGetFrameMetricData $end_time $frame_metrics $period $profiling_group_name $start_time $target_resolution -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguruprofiler BatchGetFrameMetricData $end_time $frame_metrics $period $profiling_group_name $start_time $target_resolution -- $region $profile $refresh $ttl' }
 
 # POST /profilingGroups/{profilingGroupName}/configureAgent; needs --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms ConfigureAgent
 export def 'codeguruprofiler configure-agent' [
   --fleet-instance-id: string
@@ -39,7 +38,6 @@ export def 'codeguruprofiler configure-agent' [
 ]: nothing -> record { call 'codeguruprofiler ConfigureAgent $fleet_instance_id $metadata $profiling_group_name -- $region $profile' }
 
 # POST /profilingGroups; needs --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms CreateProfilingGroup
 export def 'codeguruprofiler create-profiling-group' [
   --agent-orchestration-config: record
@@ -52,7 +50,6 @@ export def 'codeguruprofiler create-profiling-group' [
 ]: nothing -> record { call 'codeguruprofiler CreateProfilingGroup $agent_orchestration_config $client_token $compute_platform $profiling_group_name $tags -- $region $profile' }
 
 # DELETE /profilingGroups/{profilingGroupName}; needs --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms DeleteProfilingGroup
 export def 'codeguruprofiler delete-profiling-group' [
   --profiling-group-name: string
@@ -61,18 +58,17 @@ export def 'codeguruprofiler delete-profiling-group' [
 ]: nothing -> nothing { call 'codeguruprofiler DeleteProfilingGroup $profiling_group_name -- $region $profile' }
 
 # GET /profilingGroups/{profilingGroupName}; cached 1min; needs --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms DescribeProfilingGroup
 export def 'codeguruprofiler describe-profiling-group' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler DescribeProfilingGroup $profiling_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguruprofiler DescribeProfilingGroup $profiling_group_name -- $region $profile $refresh $ttl' }
 
 # GET /internal/findingsReports; follows pages; cached 1min
-@category "aws codeguruprofiler"
 @search-terms GetFindingsReportAccountSummary
-@example "First rows only" "codeguruprofiler get-findings-report-account-summary --stream | first 3"
 export def 'codeguruprofiler get-findings-report-account-summary' [
   --daily-reports-only: oneof<bool>
   --region: string
@@ -81,28 +77,31 @@ export def 'codeguruprofiler get-findings-report-account-summary' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeguruprofiler GetFindingsReportAccountSummary $daily_reports_only -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeguruprofiler GetFindingsReportAccountSummary $daily_reports_only -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /profilingGroups/{profilingGroupName}/notificationConfiguration; cached 1min; needs --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms GetNotificationConfiguration
 export def 'codeguruprofiler get-notification-configuration' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler GetNotificationConfiguration $profiling_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguruprofiler GetNotificationConfiguration $profiling_group_name -- $region $profile $refresh $ttl' }
 
 # GET /profilingGroups/{profilingGroupName}/policy; cached 1min; needs --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms GetPolicy
 export def 'codeguruprofiler get-policy' [
   --profiling-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler GetPolicy $profiling_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguruprofiler GetPolicy $profiling_group_name -- $region $profile $refresh $ttl' }
 
 # GET /profilingGroups/{profilingGroupName}/profile; cached 1min; needs --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms GetProfile
 export def 'codeguruprofiler get-profile' [
   --accept: string
@@ -113,10 +112,11 @@ export def 'codeguruprofiler get-profile' [
   --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler GetProfile $accept $end_time $max_depth $period $profiling_group_name $start_time -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguruprofiler GetProfile $accept $end_time $max_depth $period $profiling_group_name $start_time -- $region $profile $refresh $ttl' }
 
 # GET /internal/profilingGroups/{profilingGroupName}/recommendations; cached 1min; needs --end-time --profiling-group-name --start-time
-@category "aws codeguruprofiler"
 @search-terms GetRecommendations
 export def 'codeguruprofiler get-recommendations' [
   --end-time: oneof<datetime, duration, string>
@@ -125,10 +125,11 @@ export def 'codeguruprofiler get-recommendations' [
   --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler GetRecommendations $end_time $locale $profiling_group_name $start_time -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguruprofiler GetRecommendations $end_time $locale $profiling_group_name $start_time -- $region $profile $refresh $ttl' }
 
 # GET /internal/profilingGroups/{profilingGroupName}/findingsReports; follows pages; cached 1min; needs --end-time --profiling-group-name --start-time
-@category "aws codeguruprofiler"
 @search-terms ListFindingsReports
 export def 'codeguruprofiler list-findings-reports' [
   --daily-reports-only: oneof<bool>
@@ -141,10 +142,11 @@ export def 'codeguruprofiler list-findings-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeguruprofiler ListFindingsReports $daily_reports_only $end_time $profiling_group_name $start_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeguruprofiler ListFindingsReports $daily_reports_only $end_time $profiling_group_name $start_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /profilingGroups/{profilingGroupName}/profileTimes; follows pages; cached 1min; needs --end-time --period --profiling-group-name --start-time
-@category "aws codeguruprofiler"
 @search-terms ListProfileTimes
 export def 'codeguruprofiler list-profile-times' [
   --end-time: oneof<datetime, duration, string>
@@ -158,10 +160,11 @@ export def 'codeguruprofiler list-profile-times' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codeguruprofiler ListProfileTimes $end_time $order_by $period $profiling_group_name $start_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codeguruprofiler ListProfileTimes $end_time $order_by $period $profiling_group_name $start_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /profilingGroups; cached 1min
-@category "aws codeguruprofiler"
 @search-terms ListProfilingGroups
 export def 'codeguruprofiler list-profiling-groups' [
   --include-description: oneof<bool>
@@ -169,19 +172,21 @@ export def 'codeguruprofiler list-profiling-groups' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler ListProfilingGroups $include_description $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguruprofiler ListProfilingGroups $include_description $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws codeguruprofiler"
 @search-terms ListTagsForResource
 export def 'codeguruprofiler list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codeguruprofiler ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codeguruprofiler ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /profilingGroups/{profilingGroupName}/agentProfile; needs --agent-profile --content-type --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms PostAgentProfile
 export def 'codeguruprofiler post-agent-profile' [
   --agent-profile: oneof<binary, string>
@@ -193,7 +198,6 @@ export def 'codeguruprofiler post-agent-profile' [
 ]: nothing -> nothing { call 'codeguruprofiler PostAgentProfile $agent_profile $content_type $profile_token $profiling_group_name -- $region $profile' }
 
 # PUT /profilingGroups/{profilingGroupName}/policy/{actionGroup}; needs --action-group --principals --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms PutPermission
 export def 'codeguruprofiler put-permission' [
   --action-group: string
@@ -205,7 +209,6 @@ export def 'codeguruprofiler put-permission' [
 ]: nothing -> record { call 'codeguruprofiler PutPermission $action_group $principals $profiling_group_name $revision_id -- $region $profile' }
 
 # DELETE /profilingGroups/{profilingGroupName}/notificationConfiguration/{channelId}; needs --channel-id --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms RemoveNotificationChannel
 export def 'codeguruprofiler remove-notification-channel' [
   --channel-id: string
@@ -215,7 +218,6 @@ export def 'codeguruprofiler remove-notification-channel' [
 ]: nothing -> record { call 'codeguruprofiler RemoveNotificationChannel $channel_id $profiling_group_name -- $region $profile' }
 
 # DELETE /profilingGroups/{profilingGroupName}/policy/{actionGroup}; needs --action-group --profiling-group-name --revision-id
-@category "aws codeguruprofiler"
 @search-terms RemovePermission
 export def 'codeguruprofiler remove-permission' [
   --action-group: string
@@ -226,7 +228,6 @@ export def 'codeguruprofiler remove-permission' [
 ]: nothing -> record { call 'codeguruprofiler RemovePermission $action_group $profiling_group_name $revision_id -- $region $profile' }
 
 # POST /internal/profilingGroups/{profilingGroupName}/anomalies/{anomalyInstanceId}/feedback; needs --anomaly-instance-id --profiling-group-name --type
-@category "aws codeguruprofiler"
 @search-terms SubmitFeedback
 export def 'codeguruprofiler submit-feedback' [
   --anomaly-instance-id: string
@@ -238,7 +239,6 @@ export def 'codeguruprofiler submit-feedback' [
 ]: nothing -> nothing { call 'codeguruprofiler SubmitFeedback $anomaly_instance_id $comment $profiling_group_name $type -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws codeguruprofiler"
 @search-terms TagResource
 export def 'codeguruprofiler tag-resource' [
   --resource-arn: string
@@ -248,7 +248,6 @@ export def 'codeguruprofiler tag-resource' [
 ]: nothing -> nothing { call 'codeguruprofiler TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws codeguruprofiler"
 @search-terms UntagResource
 export def 'codeguruprofiler untag-resource' [
   --resource-arn: string
@@ -258,7 +257,6 @@ export def 'codeguruprofiler untag-resource' [
 ]: nothing -> nothing { call 'codeguruprofiler UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /profilingGroups/{profilingGroupName}; needs --agent-orchestration-config --profiling-group-name
-@category "aws codeguruprofiler"
 @search-terms UpdateProfilingGroup
 export def 'codeguruprofiler update-profiling-group' [
   --agent-orchestration-config: record

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --job-id --nonce
-@category "aws codepipeline"
 @search-terms AcknowledgeJob
 export def 'codepipeline acknowledge-job' [
   --job-id: string
@@ -14,7 +13,6 @@ export def 'codepipeline acknowledge-job' [
 ]: nothing -> record { call 'codepipeline AcknowledgeJob $job_id $nonce -- $region $profile' }
 
 # POST /; needs --job-id --nonce --client-token
-@category "aws codepipeline"
 @search-terms AcknowledgeThirdPartyJob
 export def 'codepipeline acknowledge-third-party-job' [
   --job-id: string
@@ -25,7 +23,6 @@ export def 'codepipeline acknowledge-third-party-job' [
 ]: nothing -> record { call 'codepipeline AcknowledgeThirdPartyJob $job_id $nonce $client_token -- $region $profile' }
 
 # POST /; needs --category --provider --version --input-artifact-details --output-artifact-details
-@category "aws codepipeline"
 @search-terms CreateCustomActionType
 export def 'codepipeline create-custom-action-type' [
   --category: string@[Source Build Deploy Test Invoke Approval Compute]
@@ -41,7 +38,6 @@ export def 'codepipeline create-custom-action-type' [
 ]: nothing -> record { call 'codepipeline CreateCustomActionType $category $provider $version $settings $configuration_properties $input_artifact_details $output_artifact_details $tags -- $region $profile' }
 
 # POST /; needs --pipeline
-@category "aws codepipeline"
 @search-terms CreatePipeline
 export def 'codepipeline create-pipeline' [
   --pipeline: record
@@ -51,7 +47,6 @@ export def 'codepipeline create-pipeline' [
 ]: nothing -> record { call 'codepipeline CreatePipeline $pipeline $tags -- $region $profile' }
 
 # POST /; needs --category --provider --version
-@category "aws codepipeline"
 @search-terms DeleteCustomActionType
 export def 'codepipeline delete-custom-action-type' [
   --category: string@[Source Build Deploy Test Invoke Approval Compute]
@@ -62,7 +57,6 @@ export def 'codepipeline delete-custom-action-type' [
 ]: nothing -> nothing { call 'codepipeline DeleteCustomActionType $category $provider $version -- $region $profile' }
 
 # POST /; needs --name
-@category "aws codepipeline"
 @search-terms DeletePipeline
 export def 'codepipeline delete-pipeline' [
   --name: string
@@ -71,7 +65,6 @@ export def 'codepipeline delete-pipeline' [
 ]: nothing -> nothing { call 'codepipeline DeletePipeline $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws codepipeline"
 @search-terms DeleteWebhook
 export def 'codepipeline delete-webhook' [
   --name: string
@@ -80,7 +73,6 @@ export def 'codepipeline delete-webhook' [
 ]: nothing -> nothing { call 'codepipeline DeleteWebhook $name -- $region $profile' }
 
 # POST /
-@category "aws codepipeline"
 @search-terms DeregisterWebhookWithThirdParty
 export def 'codepipeline deregister-webhook-with-third-party' [
   --webhook-name: string
@@ -89,7 +81,6 @@ export def 'codepipeline deregister-webhook-with-third-party' [
 ]: nothing -> nothing { call 'codepipeline DeregisterWebhookWithThirdParty $webhook_name -- $region $profile' }
 
 # POST /; needs --pipeline-name --stage-name --transition-type --reason
-@category "aws codepipeline"
 @search-terms DisableStageTransition
 export def 'codepipeline disable-stage-transition' [
   --pipeline-name: string
@@ -101,7 +92,6 @@ export def 'codepipeline disable-stage-transition' [
 ]: nothing -> nothing { call 'codepipeline DisableStageTransition $pipeline_name $stage_name $transition_type $reason -- $region $profile' }
 
 # POST /; needs --pipeline-name --stage-name --transition-type
-@category "aws codepipeline"
 @search-terms EnableStageTransition
 export def 'codepipeline enable-stage-transition' [
   --pipeline-name: string
@@ -112,7 +102,6 @@ export def 'codepipeline enable-stage-transition' [
 ]: nothing -> nothing { call 'codepipeline EnableStageTransition $pipeline_name $stage_name $transition_type -- $region $profile' }
 
 # POST /; cached 1min; needs --category --owner --provider --version
-@category "aws codepipeline"
 @search-terms GetActionType
 export def 'codepipeline get-action-type' [
   --category: string@[Source Build Deploy Test Invoke Approval Compute]
@@ -121,10 +110,11 @@ export def 'codepipeline get-action-type' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline GetActionType $category $owner $provider $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codepipeline GetActionType $category $owner $provider $version -- $region $profile $refresh $ttl' }
 
 # POST /; needs --job-id
-@category "aws codepipeline"
 @search-terms GetJobDetails
 export def 'codepipeline get-job-details' [
   --job-id: string
@@ -133,17 +123,17 @@ export def 'codepipeline get-job-details' [
 ]: nothing -> record { call 'codepipeline GetJobDetails $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --name
-@category "aws codepipeline"
 @search-terms GetPipeline
 export def 'codepipeline get-pipeline' [
   --name: string
   --version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline GetPipeline $name $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codepipeline GetPipeline $name $version -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --pipeline-name --pipeline-execution-id
-@category "aws codepipeline"
+# POST /; needs --pipeline-name --pipeline-execution-id
 @search-terms GetPipelineExecution
 export def 'codepipeline get-pipeline-execution' [
   --pipeline-name: string
@@ -153,16 +143,16 @@ export def 'codepipeline get-pipeline-execution' [
 ]: nothing -> record { call 'codepipeline GetPipelineExecution $pipeline_name $pipeline_execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --name
-@category "aws codepipeline"
 @search-terms GetPipelineState
 export def 'codepipeline get-pipeline-state' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codepipeline GetPipelineState $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codepipeline GetPipelineState $name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --job-id --client-token
-@category "aws codepipeline"
 @search-terms GetThirdPartyJobDetails
 export def 'codepipeline get-third-party-job-details' [
   --job-id: string
@@ -171,8 +161,7 @@ export def 'codepipeline get-third-party-job-details' [
   --profile: string
 ]: nothing -> record { call 'codepipeline GetThirdPartyJobDetails $job_id $client_token -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --pipeline-name
-@category "aws codepipeline"
+# POST /; follows pages; cached 15sec; needs --pipeline-name
 @search-terms ListActionExecutions
 export def 'codepipeline list-action-executions' [
   --pipeline-name: string
@@ -183,12 +172,12 @@ export def 'codepipeline list-action-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codepipeline ListActionExecutions $pipeline_name $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codepipeline ListActionExecutions $pipeline_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codepipeline"
 @search-terms ListActionTypes
-@example "First rows only" "codepipeline list-action-types --stream | first 3"
 export def 'codepipeline list-action-types' [
   --action-owner-filter: string@[AWS ThirdParty Custom]
   --region-filter: string
@@ -198,10 +187,11 @@ export def 'codepipeline list-action-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codepipeline ListActionTypes $action_owner_filter $region_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codepipeline ListActionTypes $action_owner_filter $region_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --action-execution-id
-@category "aws codepipeline"
 @search-terms ListDeployActionExecutionTargets
 export def 'codepipeline list-deploy-action-execution-targets' [
   --pipeline-name: string
@@ -213,10 +203,11 @@ export def 'codepipeline list-deploy-action-execution-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codepipeline ListDeployActionExecutionTargets $pipeline_name $action_execution_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codepipeline ListDeployActionExecutionTargets $pipeline_name $action_execution_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --pipeline-name
-@category "aws codepipeline"
+# POST /; follows pages; cached 15sec; needs --pipeline-name
 @search-terms ListPipelineExecutions
 export def 'codepipeline list-pipeline-executions' [
   --pipeline-name: string
@@ -227,12 +218,12 @@ export def 'codepipeline list-pipeline-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codepipeline ListPipelineExecutions $pipeline_name $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codepipeline ListPipelineExecutions $pipeline_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codepipeline"
 @search-terms ListPipelines
-@example "First rows only" "codepipeline list-pipelines --stream | first 3"
 export def 'codepipeline list-pipelines' [
   --region: string
   --profile: string
@@ -240,10 +231,11 @@ export def 'codepipeline list-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codepipeline ListPipelines -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codepipeline ListPipelines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --pipeline-name
-@category "aws codepipeline"
+# POST /; follows pages; cached 15sec; needs --pipeline-name
 @search-terms ListRuleExecutions
 export def 'codepipeline list-rule-executions' [
   --pipeline-name: string
@@ -254,12 +246,12 @@ export def 'codepipeline list-rule-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codepipeline ListRuleExecutions $pipeline_name $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codepipeline ListRuleExecutions $pipeline_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws codepipeline"
 @search-terms ListRuleTypes
-@example "First rows only" "codepipeline list-rule-types | first 3"
 export def 'codepipeline list-rule-types' [
   --rule-owner-filter: string
   --region-filter: string
@@ -268,10 +260,11 @@ export def 'codepipeline list-rule-types' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codepipeline ListRuleTypes $rule_owner_filter $region_filter -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codepipeline ListRuleTypes $rule_owner_filter $region_filter -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws codepipeline"
 @search-terms ListTagsForResource
 export def 'codepipeline list-tags-for-resource' [
   --resource-arn: string
@@ -281,12 +274,12 @@ export def 'codepipeline list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codepipeline ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codepipeline ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws codepipeline"
+# POST /; follows pages
 @search-terms ListWebhooks
-@example "First rows only" "codepipeline list-webhooks --stream | first 3"
 export def 'codepipeline list-webhooks' [
   --region: string
   --profile: string
@@ -297,7 +290,6 @@ export def 'codepipeline list-webhooks' [
 ]: nothing -> oneof<table, record> { call 'codepipeline ListWebhooks -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --pipeline-name --stage-name --pipeline-execution-id --condition-type
-@category "aws codepipeline"
 @search-terms OverrideStageCondition
 export def 'codepipeline override-stage-condition' [
   --pipeline-name: string
@@ -309,7 +301,6 @@ export def 'codepipeline override-stage-condition' [
 ]: nothing -> nothing { call 'codepipeline OverrideStageCondition $pipeline_name $stage_name $pipeline_execution_id $condition_type -- $region $profile' }
 
 # POST /; needs --action-type-id
-@category "aws codepipeline"
 @search-terms PollForJobs
 export def 'codepipeline poll-for-jobs' [
   --action-type-id: record
@@ -318,12 +309,10 @@ export def 'codepipeline poll-for-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codepipeline PollForJobs $action_type_id $max_batch_size $query_param -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'codepipeline PollForJobs $action_type_id $max_batch_size $query_param -- $region $profile $raw $stream' }
 
 # POST /; needs --action-type-id
-@category "aws codepipeline"
 @search-terms PollForThirdPartyJobs
 export def 'codepipeline poll-for-third-party-jobs' [
   --action-type-id: record
@@ -331,12 +320,10 @@ export def 'codepipeline poll-for-third-party-jobs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codepipeline PollForThirdPartyJobs $action_type_id $max_batch_size -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'codepipeline PollForThirdPartyJobs $action_type_id $max_batch_size -- $region $profile $raw $stream' }
 
 # POST /; needs --pipeline-name --stage-name --action-name --action-revision
-@category "aws codepipeline"
 @search-terms PutActionRevision
 export def 'codepipeline put-action-revision' [
   --pipeline-name: string
@@ -348,7 +335,6 @@ export def 'codepipeline put-action-revision' [
 ]: nothing -> record { call 'codepipeline PutActionRevision $pipeline_name $stage_name $action_name $action_revision -- $region $profile' }
 
 # POST /; needs --pipeline-name --stage-name --action-name --result --token
-@category "aws codepipeline"
 @search-terms PutApprovalResult
 export def 'codepipeline put-approval-result' [
   --pipeline-name: string
@@ -361,7 +347,6 @@ export def 'codepipeline put-approval-result' [
 ]: nothing -> record { call 'codepipeline PutApprovalResult $pipeline_name $stage_name $action_name $result $token -- $region $profile' }
 
 # POST /; needs --job-id --failure-details
-@category "aws codepipeline"
 @search-terms PutJobFailureResult
 export def 'codepipeline put-job-failure-result' [
   --job-id: string
@@ -371,7 +356,6 @@ export def 'codepipeline put-job-failure-result' [
 ]: nothing -> nothing { call 'codepipeline PutJobFailureResult $job_id $failure_details -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws codepipeline"
 @search-terms PutJobSuccessResult
 export def 'codepipeline put-job-success-result' [
   --job-id: string
@@ -384,7 +368,6 @@ export def 'codepipeline put-job-success-result' [
 ]: nothing -> nothing { call 'codepipeline PutJobSuccessResult $job_id $current_revision $continuation_token $execution_details $output_variables -- $region $profile' }
 
 # POST /; needs --job-id --client-token --failure-details
-@category "aws codepipeline"
 @search-terms PutThirdPartyJobFailureResult
 export def 'codepipeline put-third-party-job-failure-result' [
   --job-id: string
@@ -395,7 +378,6 @@ export def 'codepipeline put-third-party-job-failure-result' [
 ]: nothing -> nothing { call 'codepipeline PutThirdPartyJobFailureResult $job_id $client_token $failure_details -- $region $profile' }
 
 # POST /; needs --job-id --client-token
-@category "aws codepipeline"
 @search-terms PutThirdPartyJobSuccessResult
 export def 'codepipeline put-third-party-job-success-result' [
   --job-id: string
@@ -408,7 +390,6 @@ export def 'codepipeline put-third-party-job-success-result' [
 ]: nothing -> nothing { call 'codepipeline PutThirdPartyJobSuccessResult $job_id $client_token $current_revision $continuation_token $execution_details -- $region $profile' }
 
 # POST /; needs --webhook
-@category "aws codepipeline"
 @search-terms PutWebhook
 export def 'codepipeline put-webhook' [
   --webhook: record
@@ -418,7 +399,6 @@ export def 'codepipeline put-webhook' [
 ]: nothing -> record { call 'codepipeline PutWebhook $webhook $tags -- $region $profile' }
 
 # POST /
-@category "aws codepipeline"
 @search-terms RegisterWebhookWithThirdParty
 export def 'codepipeline register-webhook-with-third-party' [
   --webhook-name: string
@@ -427,7 +407,6 @@ export def 'codepipeline register-webhook-with-third-party' [
 ]: nothing -> nothing { call 'codepipeline RegisterWebhookWithThirdParty $webhook_name -- $region $profile' }
 
 # POST /; needs --pipeline-name --stage-name --pipeline-execution-id --retry-mode
-@category "aws codepipeline"
 @search-terms RetryStageExecution
 export def 'codepipeline retry-stage-execution' [
   --pipeline-name: string
@@ -439,7 +418,6 @@ export def 'codepipeline retry-stage-execution' [
 ]: nothing -> record { call 'codepipeline RetryStageExecution $pipeline_name $stage_name $pipeline_execution_id $retry_mode -- $region $profile' }
 
 # POST /; needs --pipeline-name --stage-name --target-pipeline-execution-id
-@category "aws codepipeline"
 @search-terms RollbackStage
 export def 'codepipeline rollback-stage' [
   --pipeline-name: string
@@ -450,7 +428,6 @@ export def 'codepipeline rollback-stage' [
 ]: nothing -> record { call 'codepipeline RollbackStage $pipeline_name $stage_name $target_pipeline_execution_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws codepipeline"
 @search-terms StartPipelineExecution
 export def 'codepipeline start-pipeline-execution' [
   --name: string
@@ -462,7 +439,6 @@ export def 'codepipeline start-pipeline-execution' [
 ]: nothing -> record { call 'codepipeline StartPipelineExecution $name $variables $client_request_token $source_revisions -- $region $profile' }
 
 # POST /; needs --pipeline-name --pipeline-execution-id
-@category "aws codepipeline"
 @search-terms StopPipelineExecution
 export def 'codepipeline stop-pipeline-execution' [
   --pipeline-name: string
@@ -474,7 +450,6 @@ export def 'codepipeline stop-pipeline-execution' [
 ]: nothing -> record { call 'codepipeline StopPipelineExecution $pipeline_name $pipeline_execution_id $abandon $reason -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws codepipeline"
 @search-terms TagResource
 export def 'codepipeline tag-resource' [
   --resource-arn: string
@@ -484,7 +459,6 @@ export def 'codepipeline tag-resource' [
 ]: nothing -> nothing { call 'codepipeline TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws codepipeline"
 @search-terms UntagResource
 export def 'codepipeline untag-resource' [
   --resource-arn: string
@@ -494,7 +468,6 @@ export def 'codepipeline untag-resource' [
 ]: nothing -> nothing { call 'codepipeline UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --action-type
-@category "aws codepipeline"
 @search-terms UpdateActionType
 export def 'codepipeline update-action-type' [
   --action-type: record
@@ -503,7 +476,6 @@ export def 'codepipeline update-action-type' [
 ]: nothing -> nothing { call 'codepipeline UpdateActionType $action_type -- $region $profile' }
 
 # POST /; needs --pipeline
-@category "aws codepipeline"
 @search-terms UpdatePipeline
 export def 'codepipeline update-pipeline' [
   --pipeline: record

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --connection-name
-@category "aws codestar-connections"
 @search-terms CreateConnection
 export def 'codestar-connections create-connection' [
   --provider-type: string@[Bitbucket GitHub GitHubEnterpriseServer GitLab GitLabSelfManaged]
@@ -16,7 +15,6 @@ export def 'codestar-connections create-connection' [
 ]: nothing -> record { call 'codestar-connections CreateConnection $provider_type $connection_name $tags $host_arn -- $region $profile' }
 
 # POST /; needs --name --provider-type --provider-endpoint
-@category "aws codestar-connections"
 @search-terms CreateHost
 export def 'codestar-connections create-host' [
   --name: string
@@ -29,7 +27,6 @@ export def 'codestar-connections create-host' [
 ]: nothing -> record { call 'codestar-connections CreateHost $name $provider_type $provider_endpoint $vpc_configuration $tags -- $region $profile' }
 
 # POST /; needs --connection-arn --owner-id --repository-name
-@category "aws codestar-connections"
 @search-terms CreateRepositoryLink
 export def 'codestar-connections create-repository-link' [
   --connection-arn: string
@@ -42,7 +39,6 @@ export def 'codestar-connections create-repository-link' [
 ]: nothing -> record { call 'codestar-connections CreateRepositoryLink $connection_arn $owner_id $repository_name $encryption_key_arn $tags -- $region $profile' }
 
 # POST /; needs --branch --config-file --repository-link-id --resource-name --role-arn --sync-type
-@category "aws codestar-connections"
 @search-terms CreateSyncConfiguration
 export def 'codestar-connections create-sync-configuration' [
   --branch: string
@@ -58,7 +54,6 @@ export def 'codestar-connections create-sync-configuration' [
 ]: nothing -> record { call 'codestar-connections CreateSyncConfiguration $branch $config_file $repository_link_id $resource_name $role_arn $sync_type $publish_deployment_status $trigger_resource_update_on -- $region $profile' }
 
 # POST /; needs --connection-arn
-@category "aws codestar-connections"
 @search-terms DeleteConnection
 export def 'codestar-connections delete-connection' [
   --connection-arn: string
@@ -67,7 +62,6 @@ export def 'codestar-connections delete-connection' [
 ]: nothing -> nothing { call 'codestar-connections DeleteConnection $connection_arn -- $region $profile' }
 
 # POST /; needs --host-arn
-@category "aws codestar-connections"
 @search-terms DeleteHost
 export def 'codestar-connections delete-host' [
   --host-arn: string
@@ -76,7 +70,6 @@ export def 'codestar-connections delete-host' [
 ]: nothing -> nothing { call 'codestar-connections DeleteHost $host_arn -- $region $profile' }
 
 # POST /; needs --repository-link-id
-@category "aws codestar-connections"
 @search-terms DeleteRepositoryLink
 export def 'codestar-connections delete-repository-link' [
   --repository-link-id: string
@@ -85,7 +78,6 @@ export def 'codestar-connections delete-repository-link' [
 ]: nothing -> nothing { call 'codestar-connections DeleteRepositoryLink $repository_link_id -- $region $profile' }
 
 # POST /; needs --sync-type --resource-name
-@category "aws codestar-connections"
 @search-terms DeleteSyncConfiguration
 export def 'codestar-connections delete-sync-configuration' [
   --sync-type: string
@@ -95,34 +87,36 @@ export def 'codestar-connections delete-sync-configuration' [
 ]: nothing -> nothing { call 'codestar-connections DeleteSyncConfiguration $sync_type $resource_name -- $region $profile' }
 
 # POST /; cached 1min; needs --connection-arn
-@category "aws codestar-connections"
 @search-terms GetConnection
 export def 'codestar-connections get-connection' [
   --connection-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetConnection $connection_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codestar-connections GetConnection $connection_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --host-arn
-@category "aws codestar-connections"
 @search-terms GetHost
 export def 'codestar-connections get-host' [
   --host-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetHost $host_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codestar-connections GetHost $host_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --repository-link-id
-@category "aws codestar-connections"
 @search-terms GetRepositoryLink
 export def 'codestar-connections get-repository-link' [
   --repository-link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetRepositoryLink $repository_link_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codestar-connections GetRepositoryLink $repository_link_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --branch --repository-link-id --sync-type
-@category "aws codestar-connections"
+# POST /; needs --branch --repository-link-id --sync-type
 @search-terms GetRepositorySyncStatus
 export def 'codestar-connections get-repository-sync-status' [
   --branch: string
@@ -132,8 +126,7 @@ export def 'codestar-connections get-repository-sync-status' [
   --profile: string
 ]: nothing -> record { call 'codestar-connections GetRepositorySyncStatus $branch $repository_link_id $sync_type -- $region $profile' }
 
-# POST /; cached 1min; needs --resource-name --sync-type
-@category "aws codestar-connections"
+# POST /; needs --resource-name --sync-type
 @search-terms GetResourceSyncStatus
 export def 'codestar-connections get-resource-sync-status' [
   --resource-name: string
@@ -143,29 +136,29 @@ export def 'codestar-connections get-resource-sync-status' [
 ]: nothing -> record { call 'codestar-connections GetResourceSyncStatus $resource_name $sync_type -- $region $profile' }
 
 # POST /; cached 1min; needs --sync-type --resource-name
-@category "aws codestar-connections"
 @search-terms GetSyncBlockerSummary
 export def 'codestar-connections get-sync-blocker-summary' [
   --sync-type: string
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetSyncBlockerSummary $sync_type $resource_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codestar-connections GetSyncBlockerSummary $sync_type $resource_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --sync-type --resource-name
-@category "aws codestar-connections"
 @search-terms GetSyncConfiguration
 export def 'codestar-connections get-sync-configuration' [
   --sync-type: string
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-connections GetSyncConfiguration $sync_type $resource_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codestar-connections GetSyncConfiguration $sync_type $resource_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codestar-connections"
 @search-terms ListConnections
-@example "First rows only" "codestar-connections list-connections --stream | first 3"
 export def 'codestar-connections list-connections' [
   --provider-type-filter: string@[Bitbucket GitHub GitHubEnterpriseServer GitLab GitLabSelfManaged]
   --host-arn-filter: string
@@ -175,12 +168,12 @@ export def 'codestar-connections list-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codestar-connections ListConnections $provider_type_filter $host_arn_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codestar-connections ListConnections $provider_type_filter $host_arn_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codestar-connections"
 @search-terms ListHosts
-@example "First rows only" "codestar-connections list-hosts --stream | first 3"
 export def 'codestar-connections list-hosts' [
   --region: string
   --profile: string
@@ -188,12 +181,12 @@ export def 'codestar-connections list-hosts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codestar-connections ListHosts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codestar-connections ListHosts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws codestar-connections"
 @search-terms ListRepositoryLinks
-@example "First rows only" "codestar-connections list-repository-links --stream | first 3"
 export def 'codestar-connections list-repository-links' [
   --region: string
   --profile: string
@@ -201,10 +194,11 @@ export def 'codestar-connections list-repository-links' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codestar-connections ListRepositoryLinks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codestar-connections ListRepositoryLinks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --repository-link-id --sync-type
-@category "aws codestar-connections"
 @search-terms ListRepositorySyncDefinitions
 export def 'codestar-connections list-repository-sync-definitions' [
   --repository-link-id: string
@@ -214,10 +208,11 @@ export def 'codestar-connections list-repository-sync-definitions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codestar-connections ListRepositorySyncDefinitions $repository_link_id $sync_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codestar-connections ListRepositorySyncDefinitions $repository_link_id $sync_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --repository-link-id --sync-type
-@category "aws codestar-connections"
 @search-terms ListSyncConfigurations
 export def 'codestar-connections list-sync-configurations' [
   --repository-link-id: string
@@ -228,10 +223,11 @@ export def 'codestar-connections list-sync-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codestar-connections ListSyncConfigurations $repository_link_id $sync_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codestar-connections ListSyncConfigurations $repository_link_id $sync_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws codestar-connections"
 @search-terms ListTagsForResource
 export def 'codestar-connections list-tags-for-resource' [
   --resource-arn: string
@@ -240,10 +236,11 @@ export def 'codestar-connections list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'codestar-connections ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codestar-connections ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --resource-arn --tags
-@category "aws codestar-connections"
 @search-terms TagResource
 export def 'codestar-connections tag-resource' [
   --resource-arn: string
@@ -253,7 +250,6 @@ export def 'codestar-connections tag-resource' [
 ]: nothing -> nothing { call 'codestar-connections TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws codestar-connections"
 @search-terms UntagResource
 export def 'codestar-connections untag-resource' [
   --resource-arn: string
@@ -263,7 +259,6 @@ export def 'codestar-connections untag-resource' [
 ]: nothing -> nothing { call 'codestar-connections UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --host-arn
-@category "aws codestar-connections"
 @search-terms UpdateHost
 export def 'codestar-connections update-host' [
   --host-arn: string
@@ -274,7 +269,6 @@ export def 'codestar-connections update-host' [
 ]: nothing -> nothing { call 'codestar-connections UpdateHost $host_arn $provider_endpoint $vpc_configuration -- $region $profile' }
 
 # POST /; needs --repository-link-id
-@category "aws codestar-connections"
 @search-terms UpdateRepositoryLink
 export def 'codestar-connections update-repository-link' [
   --connection-arn: string
@@ -285,7 +279,6 @@ export def 'codestar-connections update-repository-link' [
 ]: nothing -> record { call 'codestar-connections UpdateRepositoryLink $connection_arn $encryption_key_arn $repository_link_id -- $region $profile' }
 
 # POST /; needs --id --sync-type --resource-name --resolved-reason
-@category "aws codestar-connections"
 @search-terms UpdateSyncBlocker
 export def 'codestar-connections update-sync-blocker' [
   --id: string
@@ -297,7 +290,6 @@ export def 'codestar-connections update-sync-blocker' [
 ]: nothing -> record { call 'codestar-connections UpdateSyncBlocker $id $sync_type $resource_name $resolved_reason -- $region $profile' }
 
 # POST /; needs --resource-name --sync-type
-@category "aws codestar-connections"
 @search-terms UpdateSyncConfiguration
 export def 'codestar-connections update-sync-configuration' [
   --branch: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /createNotificationRule; needs --name --event-type-ids --resource --targets --detail-type
-@category "aws codestar-notifications"
 @search-terms CreateNotificationRule
 export def 'codestar-notifications create-notification-rule' [
   --name: string
@@ -20,7 +19,6 @@ export def 'codestar-notifications create-notification-rule' [
 ]: nothing -> record { call 'codestar-notifications CreateNotificationRule $name $event_type_ids $resource $targets $detail_type $client_request_token $tags $status -- $region $profile' }
 
 # POST /deleteNotificationRule; needs --arn
-@category "aws codestar-notifications"
 @search-terms DeleteNotificationRule
 export def 'codestar-notifications delete-notification-rule' [
   --arn: string
@@ -29,7 +27,6 @@ export def 'codestar-notifications delete-notification-rule' [
 ]: nothing -> record { call 'codestar-notifications DeleteNotificationRule $arn -- $region $profile' }
 
 # POST /deleteTarget; needs --target-address
-@category "aws codestar-notifications"
 @search-terms DeleteTarget
 export def 'codestar-notifications delete-target' [
   --target-address: string
@@ -39,7 +36,6 @@ export def 'codestar-notifications delete-target' [
 ]: nothing -> nothing { call 'codestar-notifications DeleteTarget $target_address $force_unsubscribe_all -- $region $profile' }
 
 # POST /describeNotificationRule; needs --arn
-@category "aws codestar-notifications"
 @search-terms DescribeNotificationRule
 export def 'codestar-notifications describe-notification-rule' [
   --arn: string
@@ -48,9 +44,7 @@ export def 'codestar-notifications describe-notification-rule' [
 ]: nothing -> record { call 'codestar-notifications DescribeNotificationRule $arn -- $region $profile' }
 
 # POST /listEventTypes; follows pages; cached 1min
-@category "aws codestar-notifications"
 @search-terms ListEventTypes
-@example "First rows only" "codestar-notifications list-event-types --stream | first 3"
 export def 'codestar-notifications list-event-types' [
   --filters: any
   --region: string
@@ -59,12 +53,12 @@ export def 'codestar-notifications list-event-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codestar-notifications ListEventTypes $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codestar-notifications ListEventTypes $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listNotificationRules; follows pages; cached 1min
-@category "aws codestar-notifications"
 @search-terms ListNotificationRules
-@example "First rows only" "codestar-notifications list-notification-rules --stream | first 3"
 export def 'codestar-notifications list-notification-rules' [
   --filters: any
   --region: string
@@ -73,21 +67,22 @@ export def 'codestar-notifications list-notification-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'codestar-notifications ListNotificationRules $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'codestar-notifications ListNotificationRules $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listTagsForResource; cached 5min; needs --arn
-@category "aws codestar-notifications"
 @search-terms ListTagsForResource
 export def 'codestar-notifications list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'codestar-notifications ListTagsForResource $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'codestar-notifications ListTagsForResource $arn -- $region $profile $refresh $ttl' }
 
 # POST /listTargets; follows pages
-@category "aws codestar-notifications"
 @search-terms ListTargets
-@example "First rows only" "codestar-notifications list-targets --stream | first 3"
 export def 'codestar-notifications list-targets' [
   --filters: any
   --region: string
@@ -99,7 +94,6 @@ export def 'codestar-notifications list-targets' [
 ]: nothing -> oneof<table, record> { call 'codestar-notifications ListTargets $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /subscribe; needs --arn --target
-@category "aws codestar-notifications"
 @search-terms Subscribe
 export def 'codestar-notifications subscribe' [
   --arn: string
@@ -110,7 +104,6 @@ export def 'codestar-notifications subscribe' [
 ]: nothing -> record { call 'codestar-notifications Subscribe $arn $target $client_request_token -- $region $profile' }
 
 # POST /tagResource; needs --arn --tags
-@category "aws codestar-notifications"
 @search-terms TagResource
 export def 'codestar-notifications tag-resource' [
   --arn: string
@@ -120,7 +113,6 @@ export def 'codestar-notifications tag-resource' [
 ]: nothing -> record { call 'codestar-notifications TagResource $arn $tags -- $region $profile' }
 
 # POST /unsubscribe; needs --arn --target-address
-@category "aws codestar-notifications"
 @search-terms Unsubscribe
 export def 'codestar-notifications unsubscribe' [
   --arn: string
@@ -130,7 +122,6 @@ export def 'codestar-notifications unsubscribe' [
 ]: nothing -> record { call 'codestar-notifications Unsubscribe $arn $target_address -- $region $profile' }
 
 # POST /untagResource/{Arn}; needs --arn --tag-keys
-@category "aws codestar-notifications"
 @search-terms UntagResource
 export def 'codestar-notifications untag-resource' [
   --arn: string
@@ -140,7 +131,6 @@ export def 'codestar-notifications untag-resource' [
 ]: nothing -> nothing { call 'codestar-notifications UntagResource $arn $tag_keys -- $region $profile' }
 
 # POST /updateNotificationRule; needs --arn
-@category "aws codestar-notifications"
 @search-terms UpdateNotificationRule
 export def 'codestar-notifications update-notification-rule' [
   --arn: string

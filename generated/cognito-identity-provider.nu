@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --user-pool-id --custom-attributes
-@category "aws cognito-identity-provider"
 @search-terms 'AddCustomAttributes, cognito-idp add-custom-attributes'
 export def 'cognito-identity-provider add-custom-attributes' [
   --user-pool-id: string
@@ -14,7 +13,6 @@ export def 'cognito-identity-provider add-custom-attributes' [
 ]: nothing -> nothing { call 'cognito-identity-provider AddCustomAttributes $user_pool_id $custom_attributes -- $region $profile' }
 
 # POST /; needs --user-pool-id --client-id
-@category "aws cognito-identity-provider"
 @search-terms 'AddUserPoolClientSecret, cognito-idp add-user-pool-client-secret'
 export def 'cognito-identity-provider add-user-pool-client-secret' [
   --user-pool-id: string
@@ -25,7 +23,6 @@ export def 'cognito-identity-provider add-user-pool-client-secret' [
 ]: nothing -> record { call 'cognito-identity-provider AddUserPoolClientSecret $user_pool_id $client_id $client_secret -- $region $profile' }
 
 # POST /; needs --user-pool-id --username --group-name
-@category "aws cognito-identity-provider"
 @search-terms 'AdminAddUserToGroup, cognito-idp admin-add-user-to-group'
 export def 'cognito-identity-provider admin-add-user-to-group' [
   --user-pool-id: string
@@ -36,7 +33,6 @@ export def 'cognito-identity-provider admin-add-user-to-group' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminAddUserToGroup $user_pool_id $username $group_name -- $region $profile' }
 
 # POST /; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminConfirmSignUp, cognito-idp admin-confirm-sign-up'
 export def 'cognito-identity-provider admin-confirm-sign-up' [
   --user-pool-id: string
@@ -47,7 +43,6 @@ export def 'cognito-identity-provider admin-confirm-sign-up' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminConfirmSignUp $user_pool_id $username $client_metadata -- $region $profile' }
 
 # POST /; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminCreateUser, cognito-idp admin-create-user'
 export def 'cognito-identity-provider admin-create-user' [
   --user-pool-id: string
@@ -64,7 +59,6 @@ export def 'cognito-identity-provider admin-create-user' [
 ]: nothing -> record { call 'cognito-identity-provider AdminCreateUser $user_pool_id $username $user_attributes $validation_data $temporary_password $force_alias_creation $message_action $desired_delivery_mediums $client_metadata -- $region $profile' }
 
 # POST /; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminDeleteSoftwareToken, cognito-idp admin-delete-software-token'
 export def 'cognito-identity-provider admin-delete-software-token' [
   --user-pool-id: string
@@ -74,7 +68,6 @@ export def 'cognito-identity-provider admin-delete-software-token' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminDeleteSoftwareToken $user_pool_id $username -- $region $profile' }
 
 # POST /; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminDeleteUser, cognito-idp admin-delete-user'
 export def 'cognito-identity-provider admin-delete-user' [
   --user-pool-id: string
@@ -84,7 +77,6 @@ export def 'cognito-identity-provider admin-delete-user' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminDeleteUser $user_pool_id $username -- $region $profile' }
 
 # POST /; needs --user-pool-id --username --user-attribute-names
-@category "aws cognito-identity-provider"
 @search-terms 'AdminDeleteUserAttributes, cognito-idp admin-delete-user-attributes'
 export def 'cognito-identity-provider admin-delete-user-attributes' [
   --user-pool-id: string
@@ -95,7 +87,6 @@ export def 'cognito-identity-provider admin-delete-user-attributes' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminDeleteUserAttributes $user_pool_id $username $user_attribute_names -- $region $profile' }
 
 # POST /; needs --user-pool-id --user
-@category "aws cognito-identity-provider"
 @search-terms 'AdminDisableProviderForUser, cognito-idp admin-disable-provider-for-user'
 export def 'cognito-identity-provider admin-disable-provider-for-user' [
   --user-pool-id: string
@@ -105,7 +96,6 @@ export def 'cognito-identity-provider admin-disable-provider-for-user' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminDisableProviderForUser $user_pool_id $user -- $region $profile' }
 
 # POST /; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminDisableUser, cognito-idp admin-disable-user'
 export def 'cognito-identity-provider admin-disable-user' [
   --user-pool-id: string
@@ -115,7 +105,6 @@ export def 'cognito-identity-provider admin-disable-user' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminDisableUser $user_pool_id $username -- $region $profile' }
 
 # POST /; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminEnableUser, cognito-idp admin-enable-user'
 export def 'cognito-identity-provider admin-enable-user' [
   --user-pool-id: string
@@ -125,7 +114,6 @@ export def 'cognito-identity-provider admin-enable-user' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminEnableUser $user_pool_id $username -- $region $profile' }
 
 # POST /; needs --user-pool-id --username --device-key
-@category "aws cognito-identity-provider"
 @search-terms 'AdminForgetDevice, cognito-idp admin-forget-device'
 export def 'cognito-identity-provider admin-forget-device' [
   --user-pool-id: string
@@ -136,7 +124,6 @@ export def 'cognito-identity-provider admin-forget-device' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminForgetDevice $user_pool_id $username $device_key -- $region $profile' }
 
 # POST /; needs --device-key --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminGetDevice, cognito-idp admin-get-device'
 export def 'cognito-identity-provider admin-get-device' [
   --device-key: string
@@ -147,7 +134,6 @@ export def 'cognito-identity-provider admin-get-device' [
 ]: nothing -> record { call 'cognito-identity-provider AdminGetDevice $device_key $user_pool_id $username -- $region $profile' }
 
 # POST /; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminGetUser, cognito-idp admin-get-user'
 export def 'cognito-identity-provider admin-get-user' [
   --user-pool-id: string
@@ -157,7 +143,6 @@ export def 'cognito-identity-provider admin-get-user' [
 ]: nothing -> record { call 'cognito-identity-provider AdminGetUser $user_pool_id $username -- $region $profile' }
 
 # POST /; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminGetUserAuthFactors, cognito-idp admin-get-user-auth-factors'
 export def 'cognito-identity-provider admin-get-user-auth-factors' [
   --user-pool-id: string
@@ -167,7 +152,6 @@ export def 'cognito-identity-provider admin-get-user-auth-factors' [
 ]: nothing -> record { call 'cognito-identity-provider AdminGetUserAuthFactors $user_pool_id $username -- $region $profile' }
 
 # POST /; needs --user-pool-id --client-id --auth-flow
-@category "aws cognito-identity-provider"
 @search-terms 'AdminInitiateAuth, cognito-idp admin-initiate-auth'
 export def 'cognito-identity-provider admin-initiate-auth' [
   --user-pool-id: string
@@ -183,7 +167,6 @@ export def 'cognito-identity-provider admin-initiate-auth' [
 ]: nothing -> record { call 'cognito-identity-provider AdminInitiateAuth $user_pool_id $client_id $auth_flow $auth_parameters $client_metadata $analytics_metadata $context_data $session -- $region $profile' }
 
 # POST /; needs --user-pool-id --destination-user --source-user
-@category "aws cognito-identity-provider"
 @search-terms 'AdminLinkProviderForUser, cognito-idp admin-link-provider-for-user'
 export def 'cognito-identity-provider admin-link-provider-for-user' [
   --user-pool-id: string
@@ -194,7 +177,6 @@ export def 'cognito-identity-provider admin-link-provider-for-user' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminLinkProviderForUser $user_pool_id $destination_user $source_user -- $region $profile' }
 
 # POST /; follows pages; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminListDevices, cognito-idp admin-list-devices'
 export def 'cognito-identity-provider admin-list-devices' [
   --user-pool-id: string
@@ -202,13 +184,11 @@ export def 'cognito-identity-provider admin-list-devices' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider AdminListDevices $user_pool_id $username -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'cognito-identity-provider AdminListDevices $user_pool_id $username -- $region $profile $raw $stream $max_items' }
 
 # POST /; follows pages; needs --username --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'AdminListGroupsForUser, cognito-idp admin-list-groups-for-user'
 export def 'cognito-identity-provider admin-list-groups-for-user' [
   --username: string
@@ -216,13 +196,11 @@ export def 'cognito-identity-provider admin-list-groups-for-user' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider AdminListGroupsForUser $username $user_pool_id -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'cognito-identity-provider AdminListGroupsForUser $username $user_pool_id -- $region $profile $raw $stream $max_items' }
 
 # POST /; follows pages; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminListUserAuthEvents, cognito-idp admin-list-user-auth-events'
 export def 'cognito-identity-provider admin-list-user-auth-events' [
   --user-pool-id: string
@@ -230,13 +208,11 @@ export def 'cognito-identity-provider admin-list-user-auth-events' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider AdminListUserAuthEvents $user_pool_id $username -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'cognito-identity-provider AdminListUserAuthEvents $user_pool_id $username -- $region $profile $raw $stream $max_items' }
 
 # POST /; follows pages; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminListUserSessions, cognito-idp admin-list-user-sessions'
 export def 'cognito-identity-provider admin-list-user-sessions' [
   --user-pool-id: string
@@ -250,7 +226,6 @@ export def 'cognito-identity-provider admin-list-user-sessions' [
 ]: nothing -> oneof<table, record> { call 'cognito-identity-provider AdminListUserSessions $user_pool_id $username -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --user-pool-id --username --group-name
-@category "aws cognito-identity-provider"
 @search-terms 'AdminRemoveUserFromGroup, cognito-idp admin-remove-user-from-group'
 export def 'cognito-identity-provider admin-remove-user-from-group' [
   --user-pool-id: string
@@ -261,7 +236,6 @@ export def 'cognito-identity-provider admin-remove-user-from-group' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminRemoveUserFromGroup $user_pool_id $username $group_name -- $region $profile' }
 
 # POST /; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminResetUserPassword, cognito-idp admin-reset-user-password'
 export def 'cognito-identity-provider admin-reset-user-password' [
   --user-pool-id: string
@@ -272,7 +246,6 @@ export def 'cognito-identity-provider admin-reset-user-password' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminResetUserPassword $user_pool_id $username $client_metadata -- $region $profile' }
 
 # POST /; needs --user-pool-id --client-id --challenge-name
-@category "aws cognito-identity-provider"
 @search-terms 'AdminRespondToAuthChallenge, cognito-idp admin-respond-to-auth-challenge'
 export def 'cognito-identity-provider admin-respond-to-auth-challenge' [
   --user-pool-id: string
@@ -288,7 +261,6 @@ export def 'cognito-identity-provider admin-respond-to-auth-challenge' [
 ]: nothing -> record { call 'cognito-identity-provider AdminRespondToAuthChallenge $user_pool_id $client_id $challenge_name $challenge_responses $session $analytics_metadata $context_data $client_metadata -- $region $profile' }
 
 # POST /; needs --user-pool-id --username --session-id
-@category "aws cognito-identity-provider"
 @search-terms 'AdminRevokeUserSession, cognito-idp admin-revoke-user-session'
 export def 'cognito-identity-provider admin-revoke-user-session' [
   --user-pool-id: string
@@ -300,7 +272,6 @@ export def 'cognito-identity-provider admin-revoke-user-session' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminRevokeUserSession $user_pool_id $username $session_id $revoke_associated_sessions -- $region $profile' }
 
 # POST /; needs --username --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'AdminSetUserMFAPreference, cognito-idp admin-set-user-mfa-preference'
 export def 'cognito-identity-provider admin-set-user-mfa-preference' [
   --sms-mfa-settings: record
@@ -314,7 +285,6 @@ export def 'cognito-identity-provider admin-set-user-mfa-preference' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminSetUserMFAPreference $sms_mfa_settings $software_token_mfa_settings $email_mfa_settings $web_authn_mfa_settings $username $user_pool_id -- $region $profile' }
 
 # POST /; needs --user-pool-id --username --password
-@category "aws cognito-identity-provider"
 @search-terms 'AdminSetUserPassword, cognito-idp admin-set-user-password'
 export def 'cognito-identity-provider admin-set-user-password' [
   --user-pool-id: string
@@ -326,7 +296,6 @@ export def 'cognito-identity-provider admin-set-user-password' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminSetUserPassword $user_pool_id $username $password $permanent -- $region $profile' }
 
 # POST /; needs --user-pool-id --username --mfa-options
-@category "aws cognito-identity-provider"
 @search-terms 'AdminSetUserSettings, cognito-idp admin-set-user-settings'
 export def 'cognito-identity-provider admin-set-user-settings' [
   --user-pool-id: string
@@ -337,7 +306,6 @@ export def 'cognito-identity-provider admin-set-user-settings' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminSetUserSettings $user_pool_id $username $mfa_options -- $region $profile' }
 
 # POST /; needs --user-pool-id --username --event-id --feedback-value
-@category "aws cognito-identity-provider"
 @search-terms 'AdminUpdateAuthEventFeedback, cognito-idp admin-update-auth-event-feedback'
 export def 'cognito-identity-provider admin-update-auth-event-feedback' [
   --user-pool-id: string
@@ -349,7 +317,6 @@ export def 'cognito-identity-provider admin-update-auth-event-feedback' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminUpdateAuthEventFeedback $user_pool_id $username $event_id $feedback_value -- $region $profile' }
 
 # POST /; needs --user-pool-id --username --device-key
-@category "aws cognito-identity-provider"
 @search-terms 'AdminUpdateDeviceStatus, cognito-idp admin-update-device-status'
 export def 'cognito-identity-provider admin-update-device-status' [
   --user-pool-id: string
@@ -361,7 +328,6 @@ export def 'cognito-identity-provider admin-update-device-status' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminUpdateDeviceStatus $user_pool_id $username $device_key $device_remembered_status -- $region $profile' }
 
 # POST /; needs --user-pool-id --username --user-attributes
-@category "aws cognito-identity-provider"
 @search-terms 'AdminUpdateUserAttributes, cognito-idp admin-update-user-attributes'
 export def 'cognito-identity-provider admin-update-user-attributes' [
   --user-pool-id: string
@@ -373,7 +339,6 @@ export def 'cognito-identity-provider admin-update-user-attributes' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminUpdateUserAttributes $user_pool_id $username $user_attributes $client_metadata -- $region $profile' }
 
 # POST /; needs --user-pool-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'AdminUserGlobalSignOut, cognito-idp admin-user-global-sign-out'
 export def 'cognito-identity-provider admin-user-global-sign-out' [
   --user-pool-id: string
@@ -383,7 +348,6 @@ export def 'cognito-identity-provider admin-user-global-sign-out' [
 ]: nothing -> nothing { call 'cognito-identity-provider AdminUserGlobalSignOut $user_pool_id $username -- $region $profile' }
 
 # POST /
-@category "aws cognito-identity-provider"
 @search-terms 'AssociateSoftwareToken, cognito-idp associate-software-token'
 export def 'cognito-identity-provider associate-software-token' [
   --access-token: string
@@ -393,7 +357,6 @@ export def 'cognito-identity-provider associate-software-token' [
 ]: nothing -> record { call 'cognito-identity-provider AssociateSoftwareToken $access_token $session -- $region $profile' }
 
 # POST /; needs --proposed-password --access-token
-@category "aws cognito-identity-provider"
 @search-terms 'ChangePassword, cognito-idp change-password'
 export def 'cognito-identity-provider change-password' [
   --previous-password: string
@@ -404,7 +367,6 @@ export def 'cognito-identity-provider change-password' [
 ]: nothing -> nothing { call 'cognito-identity-provider ChangePassword $previous_password $proposed_password $access_token -- $region $profile' }
 
 # POST /; needs --access-token --credential
-@category "aws cognito-identity-provider"
 @search-terms 'CompleteWebAuthnRegistration, cognito-idp complete-web-authn-registration'
 export def 'cognito-identity-provider complete-web-authn-registration' [
   --access-token: string
@@ -414,7 +376,6 @@ export def 'cognito-identity-provider complete-web-authn-registration' [
 ]: nothing -> nothing { call 'cognito-identity-provider CompleteWebAuthnRegistration $access_token $credential -- $region $profile' }
 
 # POST /; needs --access-token --device-key
-@category "aws cognito-identity-provider"
 @search-terms 'ConfirmDevice, cognito-idp confirm-device'
 export def 'cognito-identity-provider confirm-device' [
   --access-token: string
@@ -426,7 +387,6 @@ export def 'cognito-identity-provider confirm-device' [
 ]: nothing -> record { call 'cognito-identity-provider ConfirmDevice $access_token $device_key $device_secret_verifier_config $device_name -- $region $profile' }
 
 # POST /; needs --client-id --username --confirmation-code --password
-@category "aws cognito-identity-provider"
 @search-terms 'ConfirmForgotPassword, cognito-idp confirm-forgot-password'
 export def 'cognito-identity-provider confirm-forgot-password' [
   --client-id: string
@@ -442,7 +402,6 @@ export def 'cognito-identity-provider confirm-forgot-password' [
 ]: nothing -> nothing { call 'cognito-identity-provider ConfirmForgotPassword $client_id $secret_hash $username $confirmation_code $password $analytics_metadata $user_context_data $client_metadata -- $region $profile' }
 
 # POST /; needs --client-id --username --confirmation-code
-@category "aws cognito-identity-provider"
 @search-terms 'ConfirmSignUp, cognito-idp confirm-sign-up'
 export def 'cognito-identity-provider confirm-sign-up' [
   --client-id: string
@@ -459,7 +418,6 @@ export def 'cognito-identity-provider confirm-sign-up' [
 ]: nothing -> record { call 'cognito-identity-provider ConfirmSignUp $client_id $secret_hash $username $confirmation_code $force_alias_creation $analytics_metadata $user_context_data $client_metadata $session -- $region $profile' }
 
 # POST /; needs --group-name --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'CreateGroup, cognito-idp create-group'
 export def 'cognito-identity-provider create-group' [
   --group-name: string
@@ -472,7 +430,6 @@ export def 'cognito-identity-provider create-group' [
 ]: nothing -> record { call 'cognito-identity-provider CreateGroup $group_name $user_pool_id $description $role_arn $precedence -- $region $profile' }
 
 # POST /; needs --user-pool-id --provider-name --provider-type --provider-details
-@category "aws cognito-identity-provider"
 @search-terms 'CreateIdentityProvider, cognito-idp create-identity-provider'
 export def 'cognito-identity-provider create-identity-provider' [
   --user-pool-id: string
@@ -487,7 +444,6 @@ export def 'cognito-identity-provider create-identity-provider' [
 ]: nothing -> record { call 'cognito-identity-provider CreateIdentityProvider $user_pool_id $provider_name $provider_type $provider_details $attribute_mapping $idp_identifiers $acr_mapping -- $region $profile' }
 
 # POST /; needs --user-pool-id --client-id
-@category "aws cognito-identity-provider"
 @search-terms 'CreateManagedLoginBranding, cognito-idp create-managed-login-branding'
 export def 'cognito-identity-provider create-managed-login-branding' [
   --user-pool-id: string
@@ -500,7 +456,6 @@ export def 'cognito-identity-provider create-managed-login-branding' [
 ]: nothing -> record { call 'cognito-identity-provider CreateManagedLoginBranding $user_pool_id $client_id $use_cognito_provided_values $settings $assets -- $region $profile' }
 
 # POST /; needs --user-pool-id --identifier --name
-@category "aws cognito-identity-provider"
 @search-terms 'CreateResourceServer, cognito-idp create-resource-server'
 export def 'cognito-identity-provider create-resource-server' [
   --user-pool-id: string
@@ -512,7 +467,6 @@ export def 'cognito-identity-provider create-resource-server' [
 ]: nothing -> record { call 'cognito-identity-provider CreateResourceServer $user_pool_id $identifier $name $scopes -- $region $profile' }
 
 # POST /; needs --user-pool-id --client-id --terms-name --terms-source --enforcement
-@category "aws cognito-identity-provider"
 @search-terms 'CreateTerms, cognito-idp create-terms'
 export def 'cognito-identity-provider create-terms' [
   --user-pool-id: string
@@ -526,7 +480,6 @@ export def 'cognito-identity-provider create-terms' [
 ]: nothing -> record { call 'cognito-identity-provider CreateTerms $user_pool_id $client_id $terms_name $terms_source $enforcement $links -- $region $profile' }
 
 # POST /; needs --job-name --user-pool-id --cloud-watch-logs-role-arn
-@category "aws cognito-identity-provider"
 @search-terms 'CreateUserImportJob, cognito-idp create-user-import-job'
 export def 'cognito-identity-provider create-user-import-job' [
   --job-name: string
@@ -538,7 +491,6 @@ export def 'cognito-identity-provider create-user-import-job' [
 ]: nothing -> record { call 'cognito-identity-provider CreateUserImportJob $job_name $user_pool_id $cloud_watch_logs_role_arn $password_hashing_algorithm -- $region $profile' }
 
 # POST /; needs --pool-name
-@category "aws cognito-identity-provider"
 @search-terms 'CreateUserPool, cognito-idp create-user-pool'
 export def 'cognito-identity-provider create-user-pool' [
   --pool-name: string
@@ -574,7 +526,6 @@ export def 'cognito-identity-provider create-user-pool' [
 ]: nothing -> record { call 'cognito-identity-provider CreateUserPool $pool_name $policies $deletion_protection $lambda_config $auto_verified_attributes $alias_attributes $username_attributes $sms_verification_message $email_verification_message $email_verification_subject $verification_message_template $sms_authentication_message $mfa_configuration $user_attribute_update_settings $device_configuration $email_configuration $sms_configuration $user_pool_tags $admin_create_user_config $schema $user_pool_add_ons $dcr_configuration $username_configuration $account_recovery_setting $user_pool_tier $key_configuration $issuer_configuration $acr_configuration -- $region $profile' }
 
 # POST /; needs --user-pool-id --client-name
-@category "aws cognito-identity-provider"
 @search-terms 'CreateUserPoolClient, cognito-idp create-user-pool-client'
 export def 'cognito-identity-provider create-user-pool-client' [
   --user-pool-id: string
@@ -606,7 +557,6 @@ export def 'cognito-identity-provider create-user-pool-client' [
 ]: nothing -> record { call 'cognito-identity-provider CreateUserPoolClient $user_pool_id $client_name $generate_secret $client_secret $refresh_token_validity $access_token_validity $id_token_validity $token_validity_units $read_attributes $write_attributes $explicit_auth_flows $supported_identity_providers $callback_urls $logout_urls $default_redirect_uri $allowed_o_auth_flows $allowed_o_auth_scopes $allowed_o_auth_flows_user_pool_client $analytics_configuration $prevent_user_existence_errors $enable_token_revocation $enable_propagate_additional_user_context_data $auth_session_validity $refresh_token_rotation -- $region $profile' }
 
 # POST /; needs --domain --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'CreateUserPoolDomain, cognito-idp create-user-pool-domain'
 export def 'cognito-identity-provider create-user-pool-domain' [
   --domain: string
@@ -619,7 +569,6 @@ export def 'cognito-identity-provider create-user-pool-domain' [
 ]: nothing -> record { call 'cognito-identity-provider CreateUserPoolDomain $domain $user_pool_id $managed_login_version $custom_domain_config $routing -- $region $profile' }
 
 # POST /; needs --user-pool-id --region-name
-@category "aws cognito-identity-provider"
 @search-terms 'CreateUserPoolReplica, cognito-idp create-user-pool-replica'
 export def 'cognito-identity-provider create-user-pool-replica' [
   --user-pool-id: string
@@ -630,7 +579,6 @@ export def 'cognito-identity-provider create-user-pool-replica' [
 ]: nothing -> record { call 'cognito-identity-provider CreateUserPoolReplica $user_pool_id $region_name $user_pool_tags -- $region $profile' }
 
 # POST /; needs --group-name --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteGroup, cognito-idp delete-group'
 export def 'cognito-identity-provider delete-group' [
   --group-name: string
@@ -640,7 +588,6 @@ export def 'cognito-identity-provider delete-group' [
 ]: nothing -> nothing { call 'cognito-identity-provider DeleteGroup $group_name $user_pool_id -- $region $profile' }
 
 # POST /; needs --user-pool-id --provider-name
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteIdentityProvider, cognito-idp delete-identity-provider'
 export def 'cognito-identity-provider delete-identity-provider' [
   --user-pool-id: string
@@ -650,7 +597,6 @@ export def 'cognito-identity-provider delete-identity-provider' [
 ]: nothing -> nothing { call 'cognito-identity-provider DeleteIdentityProvider $user_pool_id $provider_name -- $region $profile' }
 
 # POST /; needs --managed-login-branding-id --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteManagedLoginBranding, cognito-idp delete-managed-login-branding'
 export def 'cognito-identity-provider delete-managed-login-branding' [
   --managed-login-branding-id: string
@@ -660,7 +606,6 @@ export def 'cognito-identity-provider delete-managed-login-branding' [
 ]: nothing -> nothing { call 'cognito-identity-provider DeleteManagedLoginBranding $managed_login_branding_id $user_pool_id -- $region $profile' }
 
 # POST /; needs --user-pool-id --identifier
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteResourceServer, cognito-idp delete-resource-server'
 export def 'cognito-identity-provider delete-resource-server' [
   --user-pool-id: string
@@ -670,7 +615,6 @@ export def 'cognito-identity-provider delete-resource-server' [
 ]: nothing -> nothing { call 'cognito-identity-provider DeleteResourceServer $user_pool_id $identifier -- $region $profile' }
 
 # POST /; needs --terms-id --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteTerms, cognito-idp delete-terms'
 export def 'cognito-identity-provider delete-terms' [
   --terms-id: string
@@ -680,7 +624,6 @@ export def 'cognito-identity-provider delete-terms' [
 ]: nothing -> nothing { call 'cognito-identity-provider DeleteTerms $terms_id $user_pool_id -- $region $profile' }
 
 # POST /; needs --access-token
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteUser, cognito-idp delete-user'
 export def 'cognito-identity-provider delete-user' [
   --access-token: string
@@ -689,7 +632,6 @@ export def 'cognito-identity-provider delete-user' [
 ]: nothing -> nothing { call 'cognito-identity-provider DeleteUser $access_token -- $region $profile' }
 
 # POST /; needs --user-attribute-names --access-token
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteUserAttributes, cognito-idp delete-user-attributes'
 export def 'cognito-identity-provider delete-user-attributes' [
   --user-attribute-names: list<string>
@@ -699,7 +641,6 @@ export def 'cognito-identity-provider delete-user-attributes' [
 ]: nothing -> nothing { call 'cognito-identity-provider DeleteUserAttributes $user_attribute_names $access_token -- $region $profile' }
 
 # POST /; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteUserPool, cognito-idp delete-user-pool'
 export def 'cognito-identity-provider delete-user-pool' [
   --user-pool-id: string
@@ -708,7 +649,6 @@ export def 'cognito-identity-provider delete-user-pool' [
 ]: nothing -> nothing { call 'cognito-identity-provider DeleteUserPool $user_pool_id -- $region $profile' }
 
 # POST /; needs --user-pool-id --client-id
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteUserPoolClient, cognito-idp delete-user-pool-client'
 export def 'cognito-identity-provider delete-user-pool-client' [
   --user-pool-id: string
@@ -718,7 +658,6 @@ export def 'cognito-identity-provider delete-user-pool-client' [
 ]: nothing -> nothing { call 'cognito-identity-provider DeleteUserPoolClient $user_pool_id $client_id -- $region $profile' }
 
 # POST /; needs --user-pool-id --client-id --client-secret-id
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteUserPoolClientSecret, cognito-idp delete-user-pool-client-secret'
 export def 'cognito-identity-provider delete-user-pool-client-secret' [
   --user-pool-id: string
@@ -729,7 +668,6 @@ export def 'cognito-identity-provider delete-user-pool-client-secret' [
 ]: nothing -> nothing { call 'cognito-identity-provider DeleteUserPoolClientSecret $user_pool_id $client_id $client_secret_id -- $region $profile' }
 
 # POST /; needs --domain --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteUserPoolDomain, cognito-idp delete-user-pool-domain'
 export def 'cognito-identity-provider delete-user-pool-domain' [
   --domain: string
@@ -739,7 +677,6 @@ export def 'cognito-identity-provider delete-user-pool-domain' [
 ]: nothing -> nothing { call 'cognito-identity-provider DeleteUserPoolDomain $domain $user_pool_id -- $region $profile' }
 
 # POST /; needs --user-pool-id --region-name
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteUserPoolReplica, cognito-idp delete-user-pool-replica'
 export def 'cognito-identity-provider delete-user-pool-replica' [
   --user-pool-id: string
@@ -749,7 +686,6 @@ export def 'cognito-identity-provider delete-user-pool-replica' [
 ]: nothing -> record { call 'cognito-identity-provider DeleteUserPoolReplica $user_pool_id $region_name -- $region $profile' }
 
 # POST /; needs --access-token --credential-id
-@category "aws cognito-identity-provider"
 @search-terms 'DeleteWebAuthnCredential, cognito-idp delete-web-authn-credential'
 export def 'cognito-identity-provider delete-web-authn-credential' [
   --access-token: string
@@ -759,17 +695,17 @@ export def 'cognito-identity-provider delete-web-authn-credential' [
 ]: nothing -> nothing { call 'cognito-identity-provider DeleteWebAuthnCredential $access_token $credential_id -- $region $profile' }
 
 # POST /; cached 1min; needs --user-pool-id --provider-name
-@category "aws cognito-identity-provider"
 @search-terms 'DescribeIdentityProvider, cognito-idp describe-identity-provider'
 export def 'cognito-identity-provider describe-identity-provider' [
   --user-pool-id: string
   --provider-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider DescribeIdentityProvider $user_pool_id $provider_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider DescribeIdentityProvider $user_pool_id $provider_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --user-pool-id --managed-login-branding-id
-@category "aws cognito-identity-provider"
 @search-terms 'DescribeManagedLoginBranding, cognito-idp describe-managed-login-branding'
 export def 'cognito-identity-provider describe-managed-login-branding' [
   --user-pool-id: string
@@ -777,10 +713,11 @@ export def 'cognito-identity-provider describe-managed-login-branding' [
   --return-merged-resources: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider DescribeManagedLoginBranding $user_pool_id $managed_login_branding_id $return_merged_resources -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider DescribeManagedLoginBranding $user_pool_id $managed_login_branding_id $return_merged_resources -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --user-pool-id --client-id
-@category "aws cognito-identity-provider"
 @search-terms 'DescribeManagedLoginBrandingByClient, cognito-idp describe-managed-login-branding-by-client'
 export def 'cognito-identity-provider describe-managed-login-branding-by-client' [
   --user-pool-id: string
@@ -788,20 +725,22 @@ export def 'cognito-identity-provider describe-managed-login-branding-by-client'
   --return-merged-resources: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider DescribeManagedLoginBrandingByClient $user_pool_id $client_id $return_merged_resources -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider DescribeManagedLoginBrandingByClient $user_pool_id $client_id $return_merged_resources -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --user-pool-id --identifier
-@category "aws cognito-identity-provider"
 @search-terms 'DescribeResourceServer, cognito-idp describe-resource-server'
 export def 'cognito-identity-provider describe-resource-server' [
   --user-pool-id: string
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider DescribeResourceServer $user_pool_id $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider DescribeResourceServer $user_pool_id $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'DescribeRiskConfiguration, cognito-idp describe-risk-configuration'
 export def 'cognito-identity-provider describe-risk-configuration' [
   --user-pool-id: string
@@ -811,7 +750,6 @@ export def 'cognito-identity-provider describe-risk-configuration' [
 ]: nothing -> record { call 'cognito-identity-provider DescribeRiskConfiguration $user_pool_id $client_id -- $region $profile' }
 
 # POST /; needs --terms-id --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'DescribeTerms, cognito-idp describe-terms'
 export def 'cognito-identity-provider describe-terms' [
   --terms-id: string
@@ -821,7 +759,6 @@ export def 'cognito-identity-provider describe-terms' [
 ]: nothing -> record { call 'cognito-identity-provider DescribeTerms $terms_id $user_pool_id -- $region $profile' }
 
 # POST /; needs --client-id --user-pool-id --terms-name
-@category "aws cognito-identity-provider"
 @search-terms 'DescribeTermsByClient, cognito-idp describe-terms-by-client'
 export def 'cognito-identity-provider describe-terms-by-client' [
   --client-id: string
@@ -831,8 +768,7 @@ export def 'cognito-identity-provider describe-terms-by-client' [
   --profile: string
 ]: nothing -> record { call 'cognito-identity-provider DescribeTermsByClient $client_id $user_pool_id $terms_name -- $region $profile' }
 
-# POST /; cached 1min; needs --user-pool-id --job-id
-@category "aws cognito-identity-provider"
+# POST /; needs --user-pool-id --job-id
 @search-terms 'DescribeUserImportJob, cognito-idp describe-user-import-job'
 export def 'cognito-identity-provider describe-user-import-job' [
   --user-pool-id: string
@@ -842,16 +778,16 @@ export def 'cognito-identity-provider describe-user-import-job' [
 ]: nothing -> record { call 'cognito-identity-provider DescribeUserImportJob $user_pool_id $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'DescribeUserPool, cognito-idp describe-user-pool'
 export def 'cognito-identity-provider describe-user-pool' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider DescribeUserPool $user_pool_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider DescribeUserPool $user_pool_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --user-pool-id --client-id
-@category "aws cognito-identity-provider"
 @search-terms 'DescribeUserPoolClient, cognito-idp describe-user-pool-client'
 export def 'cognito-identity-provider describe-user-pool-client' [
   --user-pool-id: string
@@ -861,16 +797,16 @@ export def 'cognito-identity-provider describe-user-pool-client' [
 ]: nothing -> record { call 'cognito-identity-provider DescribeUserPoolClient $user_pool_id $client_id -- $region $profile' }
 
 # POST /; cached 1min; needs --domain
-@category "aws cognito-identity-provider"
 @search-terms 'DescribeUserPoolDomain, cognito-idp describe-user-pool-domain'
 export def 'cognito-identity-provider describe-user-pool-domain' [
   --domain: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider DescribeUserPoolDomain $domain -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider DescribeUserPoolDomain $domain -- $region $profile $refresh $ttl' }
 
 # POST /; needs --device-key
-@category "aws cognito-identity-provider"
 @search-terms 'ForgetDevice, cognito-idp forget-device'
 export def 'cognito-identity-provider forget-device' [
   --access-token: string
@@ -880,7 +816,6 @@ export def 'cognito-identity-provider forget-device' [
 ]: nothing -> nothing { call 'cognito-identity-provider ForgetDevice $access_token $device_key -- $region $profile' }
 
 # POST /; needs --client-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'ForgotPassword, cognito-idp forgot-password'
 export def 'cognito-identity-provider forgot-password' [
   --client-id: string
@@ -894,16 +829,16 @@ export def 'cognito-identity-provider forgot-password' [
 ]: nothing -> record { call 'cognito-identity-provider ForgotPassword $client_id $secret_hash $user_context_data $username $analytics_metadata $client_metadata -- $region $profile' }
 
 # POST /; cached 1min; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'GetCSVHeader, cognito-idp get-csv-header'
 export def 'cognito-identity-provider get-csv-header' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetCSVHeader $user_pool_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider GetCSVHeader $user_pool_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --client-id --secret
-@category "aws cognito-identity-provider"
 @search-terms 'GetClientToken, cognito-idp get-client-token'
 export def 'cognito-identity-provider get-client-token' [
   --client-id: string
@@ -915,7 +850,6 @@ export def 'cognito-identity-provider get-client-token' [
 ]: nothing -> record { call 'cognito-identity-provider GetClientToken $client_id $secret $scopes $client_metadata -- $region $profile' }
 
 # POST /; needs --client-id --subject-token --subject-token-type
-@category "aws cognito-identity-provider"
 @search-terms 'GetDerivedToken, cognito-idp get-derived-token'
 export def 'cognito-identity-provider get-derived-token' [
   --client-id: string
@@ -935,7 +869,6 @@ export def 'cognito-identity-provider get-derived-token' [
 ]: nothing -> record { call 'cognito-identity-provider GetDerivedToken $client_id $client_secret $subject_token $subject_token_type $subject_token_provider_name $actor_token $actor_token_type $actor_token_provider_name $scopes $audiences $resources $requested_token_type -- $region $profile' }
 
 # POST /; needs --device-key
-@category "aws cognito-identity-provider"
 @search-terms 'GetDevice, cognito-idp get-device'
 export def 'cognito-identity-provider get-device' [
   --device-key: string
@@ -945,54 +878,58 @@ export def 'cognito-identity-provider get-device' [
 ]: nothing -> record { call 'cognito-identity-provider GetDevice $device_key $access_token -- $region $profile' }
 
 # POST /; cached 1min; needs --group-name --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'GetGroup, cognito-idp get-group'
 export def 'cognito-identity-provider get-group' [
   --group-name: string
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetGroup $group_name $user_pool_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider GetGroup $group_name $user_pool_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --user-pool-id --idp-identifier
-@category "aws cognito-identity-provider"
 @search-terms 'GetIdentityProviderByIdentifier, cognito-idp get-identity-provider-by-identifier'
 export def 'cognito-identity-provider get-identity-provider-by-identifier' [
   --user-pool-id: string
   --idp-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetIdentityProviderByIdentifier $user_pool_id $idp_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider GetIdentityProviderByIdentifier $user_pool_id $idp_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'GetLogDeliveryConfiguration, cognito-idp get-log-delivery-configuration'
 export def 'cognito-identity-provider get-log-delivery-configuration' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetLogDeliveryConfiguration $user_pool_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider GetLogDeliveryConfiguration $user_pool_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --limit-definition
-@category "aws cognito-identity-provider"
 @search-terms 'GetProvisionedLimit, cognito-idp get-provisioned-limit'
 export def 'cognito-identity-provider get-provisioned-limit' [
   --limit-definition: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetProvisionedLimit $limit_definition -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider GetProvisionedLimit $limit_definition -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'GetSigningCertificate, cognito-idp get-signing-certificate'
 export def 'cognito-identity-provider get-signing-certificate' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetSigningCertificate $user_pool_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider GetSigningCertificate $user_pool_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --refresh-token --client-id
-@category "aws cognito-identity-provider"
 @search-terms 'GetTokensFromRefreshToken, cognito-idp get-tokens-from-refresh-token'
 export def 'cognito-identity-provider get-tokens-from-refresh-token' [
   --refresh-token: string
@@ -1005,7 +942,6 @@ export def 'cognito-identity-provider get-tokens-from-refresh-token' [
 ]: nothing -> record { call 'cognito-identity-provider GetTokensFromRefreshToken $refresh_token $client_id $client_secret $device_key $client_metadata -- $region $profile' }
 
 # POST /; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'GetUICustomization, cognito-idp get-ui-customization'
 export def 'cognito-identity-provider get-ui-customization' [
   --user-pool-id: string
@@ -1015,7 +951,6 @@ export def 'cognito-identity-provider get-ui-customization' [
 ]: nothing -> record { call 'cognito-identity-provider GetUICustomization $user_pool_id $client_id -- $region $profile' }
 
 # POST /; needs --access-token
-@category "aws cognito-identity-provider"
 @search-terms 'GetUser, cognito-idp get-user'
 export def 'cognito-identity-provider get-user' [
   --access-token: string
@@ -1023,8 +958,7 @@ export def 'cognito-identity-provider get-user' [
   --profile: string
 ]: nothing -> record { call 'cognito-identity-provider GetUser $access_token -- $region $profile' }
 
-# POST /; cached 1min; needs --access-token --attribute-name
-@category "aws cognito-identity-provider"
+# POST /; needs --access-token --attribute-name
 @search-terms 'GetUserAttributeVerificationCode, cognito-idp get-user-attribute-verification-code'
 export def 'cognito-identity-provider get-user-attribute-verification-code' [
   --access-token: string
@@ -1035,7 +969,6 @@ export def 'cognito-identity-provider get-user-attribute-verification-code' [
 ]: nothing -> record { call 'cognito-identity-provider GetUserAttributeVerificationCode $access_token $attribute_name $client_metadata -- $region $profile' }
 
 # POST /; needs --access-token
-@category "aws cognito-identity-provider"
 @search-terms 'GetUserAuthFactors, cognito-idp get-user-auth-factors'
 export def 'cognito-identity-provider get-user-auth-factors' [
   --access-token: string
@@ -1044,7 +977,6 @@ export def 'cognito-identity-provider get-user-auth-factors' [
 ]: nothing -> record { call 'cognito-identity-provider GetUserAuthFactors $access_token -- $region $profile' }
 
 # POST /; needs --user-pool-id --client-id
-@category "aws cognito-identity-provider"
 @search-terms 'GetUserPoolClientSessionConfiguration, cognito-idp get-user-pool-client-session-configuration'
 export def 'cognito-identity-provider get-user-pool-client-session-configuration' [
   --user-pool-id: string
@@ -1054,25 +986,26 @@ export def 'cognito-identity-provider get-user-pool-client-session-configuration
 ]: nothing -> record { call 'cognito-identity-provider GetUserPoolClientSessionConfiguration $user_pool_id $client_id -- $region $profile' }
 
 # POST /; cached 1min; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'GetUserPoolMfaConfig, cognito-idp get-user-pool-mfa-config'
 export def 'cognito-identity-provider get-user-pool-mfa-config' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetUserPoolMfaConfig $user_pool_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider GetUserPoolMfaConfig $user_pool_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'GetUserPoolSessionConfiguration, cognito-idp get-user-pool-session-configuration'
 export def 'cognito-identity-provider get-user-pool-session-configuration' [
   --user-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider GetUserPoolSessionConfiguration $user_pool_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider GetUserPoolSessionConfiguration $user_pool_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --access-token
-@category "aws cognito-identity-provider"
 @search-terms 'GlobalSignOut, cognito-idp global-sign-out'
 export def 'cognito-identity-provider global-sign-out' [
   --access-token: string
@@ -1081,7 +1014,6 @@ export def 'cognito-identity-provider global-sign-out' [
 ]: nothing -> nothing { call 'cognito-identity-provider GlobalSignOut $access_token -- $region $profile' }
 
 # POST /; needs --auth-flow --client-id
-@category "aws cognito-identity-provider"
 @search-terms 'InitiateAuth, cognito-idp initiate-auth'
 export def 'cognito-identity-provider initiate-auth' [
   --auth-flow: string@[USER_SRP_AUTH REFRESH_TOKEN_AUTH REFRESH_TOKEN CUSTOM_AUTH ADMIN_NO_SRP_AUTH USER_PASSWORD_AUTH ADMIN_USER_PASSWORD_AUTH USER_AUTH]
@@ -1096,7 +1028,6 @@ export def 'cognito-identity-provider initiate-auth' [
 ]: nothing -> record { call 'cognito-identity-provider InitiateAuth $auth_flow $auth_parameters $client_metadata $client_id $analytics_metadata $user_context_data $session -- $region $profile' }
 
 # POST /; follows pages; needs --access-token
-@category "aws cognito-identity-provider"
 @search-terms 'ListDevices, cognito-idp list-devices'
 export def 'cognito-identity-provider list-devices' [
   --access-token: string
@@ -1109,7 +1040,6 @@ export def 'cognito-identity-provider list-devices' [
 ]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListDevices $access_token -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'ListGroups, cognito-idp list-groups'
 export def 'cognito-identity-provider list-groups' [
   --user-pool-id: string
@@ -1119,10 +1049,11 @@ export def 'cognito-identity-provider list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListGroups $user_pool_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListGroups $user_pool_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'ListIdentityProviders, cognito-idp list-identity-providers'
 export def 'cognito-identity-provider list-identity-providers' [
   --user-pool-id: string
@@ -1132,10 +1063,11 @@ export def 'cognito-identity-provider list-identity-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListIdentityProviders $user_pool_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListIdentityProviders $user_pool_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'ListResourceServers, cognito-idp list-resource-servers'
 export def 'cognito-identity-provider list-resource-servers' [
   --user-pool-id: string
@@ -1145,19 +1077,21 @@ export def 'cognito-identity-provider list-resource-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListResourceServers $user_pool_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListResourceServers $user_pool_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws cognito-identity-provider"
 @search-terms 'ListTagsForResource, cognito-idp list-tags-for-resource'
 export def 'cognito-identity-provider list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity-provider ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity-provider ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'ListTerms, cognito-idp list-terms'
 export def 'cognito-identity-provider list-terms' [
   --user-pool-id: string
@@ -1167,10 +1101,11 @@ export def 'cognito-identity-provider list-terms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListTerms $user_pool_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListTerms $user_pool_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --user-pool-id --max-results
-@category "aws cognito-identity-provider"
+# POST /; follows pages; needs --user-pool-id --max-results
 @search-terms 'ListUserImportJobs, cognito-idp list-user-import-jobs'
 export def 'cognito-identity-provider list-user-import-jobs' [
   --user-pool-id: string
@@ -1184,7 +1119,6 @@ export def 'cognito-identity-provider list-user-import-jobs' [
 ]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserImportJobs $user_pool_id $max_results -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --user-pool-id --client-id
-@category "aws cognito-identity-provider"
 @search-terms 'ListUserPoolClientSecrets, cognito-idp list-user-pool-client-secrets'
 export def 'cognito-identity-provider list-user-pool-client-secrets' [
   --user-pool-id: string
@@ -1198,7 +1132,6 @@ export def 'cognito-identity-provider list-user-pool-client-secrets' [
 ]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserPoolClientSecrets $user_pool_id $client_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'ListUserPoolClients, cognito-idp list-user-pool-clients'
 export def 'cognito-identity-provider list-user-pool-clients' [
   --user-pool-id: string
@@ -1212,7 +1145,6 @@ export def 'cognito-identity-provider list-user-pool-clients' [
 ]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserPoolClients $user_pool_id $client_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'ListUserPoolReplicas, cognito-idp list-user-pool-replicas'
 export def 'cognito-identity-provider list-user-pool-replicas' [
   --user-pool-id: string
@@ -1222,10 +1154,11 @@ export def 'cognito-identity-provider list-user-pool-replicas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserPoolReplicas $user_pool_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserPoolReplicas $user_pool_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --max-results
-@category "aws cognito-identity-provider"
 @search-terms 'ListUserPools, cognito-idp list-user-pools'
 export def 'cognito-identity-provider list-user-pools' [
   --max-results: int
@@ -1235,10 +1168,11 @@ export def 'cognito-identity-provider list-user-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserPools $max_results -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserPools $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --access-token
-@category "aws cognito-identity-provider"
 @search-terms 'ListUserSessions, cognito-idp list-user-sessions'
 export def 'cognito-identity-provider list-user-sessions' [
   --access-token: string
@@ -1251,7 +1185,6 @@ export def 'cognito-identity-provider list-user-sessions' [
 ]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUserSessions $access_token -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'ListUsers, cognito-idp list-users'
 export def 'cognito-identity-provider list-users' [
   --user-pool-id: string
@@ -1266,7 +1199,6 @@ export def 'cognito-identity-provider list-users' [
 ]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUsers $user_pool_id $attributes_to_get $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --user-pool-id --group-name
-@category "aws cognito-identity-provider"
 @search-terms 'ListUsersInGroup, cognito-idp list-users-in-group'
 export def 'cognito-identity-provider list-users-in-group' [
   --user-pool-id: string
@@ -1280,7 +1212,6 @@ export def 'cognito-identity-provider list-users-in-group' [
 ]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListUsersInGroup $user_pool_id $group_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --access-token
-@category "aws cognito-identity-provider"
 @search-terms 'ListWebAuthnCredentials, cognito-idp list-web-authn-credentials'
 export def 'cognito-identity-provider list-web-authn-credentials' [
   --access-token: string
@@ -1290,10 +1221,11 @@ export def 'cognito-identity-provider list-web-authn-credentials' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListWebAuthnCredentials $access_token -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cognito-identity-provider ListWebAuthnCredentials $access_token -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --client-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'ResendConfirmationCode, cognito-idp resend-confirmation-code'
 export def 'cognito-identity-provider resend-confirmation-code' [
   --client-id: string
@@ -1307,7 +1239,6 @@ export def 'cognito-identity-provider resend-confirmation-code' [
 ]: nothing -> record { call 'cognito-identity-provider ResendConfirmationCode $client_id $secret_hash $user_context_data $username $analytics_metadata $client_metadata -- $region $profile' }
 
 # POST /; needs --client-id --challenge-name
-@category "aws cognito-identity-provider"
 @search-terms 'RespondToAuthChallenge, cognito-idp respond-to-auth-challenge'
 export def 'cognito-identity-provider respond-to-auth-challenge' [
   --client-id: string
@@ -1322,7 +1253,6 @@ export def 'cognito-identity-provider respond-to-auth-challenge' [
 ]: nothing -> record { call 'cognito-identity-provider RespondToAuthChallenge $client_id $challenge_name $session $challenge_responses $analytics_metadata $user_context_data $client_metadata -- $region $profile' }
 
 # POST /; needs --token --client-id
-@category "aws cognito-identity-provider"
 @search-terms 'RevokeToken, cognito-idp revoke-token'
 export def 'cognito-identity-provider revoke-token' [
   --token: string
@@ -1334,7 +1264,6 @@ export def 'cognito-identity-provider revoke-token' [
 ]: nothing -> nothing { call 'cognito-identity-provider RevokeToken $token $client_id $client_secret $revoke_associated_sessions -- $region $profile' }
 
 # POST /; needs --access-token --session-id
-@category "aws cognito-identity-provider"
 @search-terms 'RevokeUserSession, cognito-idp revoke-user-session'
 export def 'cognito-identity-provider revoke-user-session' [
   --access-token: string
@@ -1345,7 +1274,6 @@ export def 'cognito-identity-provider revoke-user-session' [
 ]: nothing -> nothing { call 'cognito-identity-provider RevokeUserSession $access_token $session_id $revoke_associated_sessions -- $region $profile' }
 
 # POST /; needs --user-pool-id --log-configurations
-@category "aws cognito-identity-provider"
 @search-terms 'SetLogDeliveryConfiguration, cognito-idp set-log-delivery-configuration'
 export def 'cognito-identity-provider set-log-delivery-configuration' [
   --user-pool-id: string
@@ -1355,7 +1283,6 @@ export def 'cognito-identity-provider set-log-delivery-configuration' [
 ]: nothing -> record { call 'cognito-identity-provider SetLogDeliveryConfiguration $user_pool_id $log_configurations -- $region $profile' }
 
 # POST /; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'SetRiskConfiguration, cognito-idp set-risk-configuration'
 export def 'cognito-identity-provider set-risk-configuration' [
   --user-pool-id: string
@@ -1368,7 +1295,6 @@ export def 'cognito-identity-provider set-risk-configuration' [
 ]: nothing -> record { call 'cognito-identity-provider SetRiskConfiguration $user_pool_id $client_id $compromised_credentials_risk_configuration $account_takeover_risk_configuration $risk_exception_configuration -- $region $profile' }
 
 # POST /; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'SetUICustomization, cognito-idp set-ui-customization'
 export def 'cognito-identity-provider set-ui-customization' [
   --user-pool-id: string
@@ -1380,7 +1306,6 @@ export def 'cognito-identity-provider set-ui-customization' [
 ]: nothing -> record { call 'cognito-identity-provider SetUICustomization $user_pool_id $client_id $css $image_file -- $region $profile' }
 
 # POST /; needs --access-token
-@category "aws cognito-identity-provider"
 @search-terms 'SetUserMFAPreference, cognito-idp set-user-mfa-preference'
 export def 'cognito-identity-provider set-user-mfa-preference' [
   --sms-mfa-settings: record
@@ -1393,7 +1318,6 @@ export def 'cognito-identity-provider set-user-mfa-preference' [
 ]: nothing -> nothing { call 'cognito-identity-provider SetUserMFAPreference $sms_mfa_settings $software_token_mfa_settings $email_mfa_settings $web_authn_mfa_settings $access_token -- $region $profile' }
 
 # POST /; needs --user-pool-id --client-id --sso-session
-@category "aws cognito-identity-provider"
 @search-terms 'SetUserPoolClientSessionConfiguration, cognito-idp set-user-pool-client-session-configuration'
 export def 'cognito-identity-provider set-user-pool-client-session-configuration' [
   --user-pool-id: string
@@ -1404,7 +1328,6 @@ export def 'cognito-identity-provider set-user-pool-client-session-configuration
 ]: nothing -> record { call 'cognito-identity-provider SetUserPoolClientSessionConfiguration $user_pool_id $client_id $sso_session -- $region $profile' }
 
 # POST /; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'SetUserPoolMfaConfig, cognito-idp set-user-pool-mfa-config'
 export def 'cognito-identity-provider set-user-pool-mfa-config' [
   --user-pool-id: string
@@ -1418,7 +1341,6 @@ export def 'cognito-identity-provider set-user-pool-mfa-config' [
 ]: nothing -> record { call 'cognito-identity-provider SetUserPoolMfaConfig $user_pool_id $sms_mfa_configuration $software_token_mfa_configuration $email_mfa_configuration $mfa_configuration $web_authn_configuration -- $region $profile' }
 
 # POST /; needs --user-pool-id --user-session-tracking --token-session
-@category "aws cognito-identity-provider"
 @search-terms 'SetUserPoolSessionConfiguration, cognito-idp set-user-pool-session-configuration'
 export def 'cognito-identity-provider set-user-pool-session-configuration' [
   --user-pool-id: string
@@ -1429,7 +1351,6 @@ export def 'cognito-identity-provider set-user-pool-session-configuration' [
 ]: nothing -> record { call 'cognito-identity-provider SetUserPoolSessionConfiguration $user_pool_id $user_session_tracking $token_session -- $region $profile' }
 
 # POST /; needs --access-token --mfa-options
-@category "aws cognito-identity-provider"
 @search-terms 'SetUserSettings, cognito-idp set-user-settings'
 export def 'cognito-identity-provider set-user-settings' [
   --access-token: string
@@ -1439,7 +1360,6 @@ export def 'cognito-identity-provider set-user-settings' [
 ]: nothing -> nothing { call 'cognito-identity-provider SetUserSettings $access_token $mfa_options -- $region $profile' }
 
 # POST /; needs --client-id --username
-@category "aws cognito-identity-provider"
 @search-terms 'SignUp, cognito-idp sign-up'
 export def 'cognito-identity-provider sign-up' [
   --client-id: string
@@ -1456,7 +1376,6 @@ export def 'cognito-identity-provider sign-up' [
 ]: nothing -> record { call 'cognito-identity-provider SignUp $client_id $secret_hash $username $password $user_attributes $validation_data $analytics_metadata $user_context_data $client_metadata -- $region $profile' }
 
 # POST /; needs --user-pool-id --job-id
-@category "aws cognito-identity-provider"
 @search-terms 'StartUserImportJob, cognito-idp start-user-import-job'
 export def 'cognito-identity-provider start-user-import-job' [
   --user-pool-id: string
@@ -1466,7 +1385,6 @@ export def 'cognito-identity-provider start-user-import-job' [
 ]: nothing -> record { call 'cognito-identity-provider StartUserImportJob $user_pool_id $job_id -- $region $profile' }
 
 # POST /; needs --access-token
-@category "aws cognito-identity-provider"
 @search-terms 'StartWebAuthnRegistration, cognito-idp start-web-authn-registration'
 export def 'cognito-identity-provider start-web-authn-registration' [
   --access-token: string
@@ -1475,7 +1393,6 @@ export def 'cognito-identity-provider start-web-authn-registration' [
 ]: nothing -> record { call 'cognito-identity-provider StartWebAuthnRegistration $access_token -- $region $profile' }
 
 # POST /; needs --user-pool-id --job-id
-@category "aws cognito-identity-provider"
 @search-terms 'StopUserImportJob, cognito-idp stop-user-import-job'
 export def 'cognito-identity-provider stop-user-import-job' [
   --user-pool-id: string
@@ -1485,7 +1402,6 @@ export def 'cognito-identity-provider stop-user-import-job' [
 ]: nothing -> record { call 'cognito-identity-provider StopUserImportJob $user_pool_id $job_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws cognito-identity-provider"
 @search-terms 'TagResource, cognito-idp tag-resource'
 export def 'cognito-identity-provider tag-resource' [
   --resource-arn: string
@@ -1495,7 +1411,6 @@ export def 'cognito-identity-provider tag-resource' [
 ]: nothing -> nothing { call 'cognito-identity-provider TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws cognito-identity-provider"
 @search-terms 'UntagResource, cognito-idp untag-resource'
 export def 'cognito-identity-provider untag-resource' [
   --resource-arn: string
@@ -1505,7 +1420,6 @@ export def 'cognito-identity-provider untag-resource' [
 ]: nothing -> nothing { call 'cognito-identity-provider UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --user-pool-id --username --event-id --feedback-token --feedback-value
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateAuthEventFeedback, cognito-idp update-auth-event-feedback'
 export def 'cognito-identity-provider update-auth-event-feedback' [
   --user-pool-id: string
@@ -1518,7 +1432,6 @@ export def 'cognito-identity-provider update-auth-event-feedback' [
 ]: nothing -> nothing { call 'cognito-identity-provider UpdateAuthEventFeedback $user_pool_id $username $event_id $feedback_token $feedback_value -- $region $profile' }
 
 # POST /; needs --access-token --device-key
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateDeviceStatus, cognito-idp update-device-status'
 export def 'cognito-identity-provider update-device-status' [
   --access-token: string
@@ -1529,7 +1442,6 @@ export def 'cognito-identity-provider update-device-status' [
 ]: nothing -> nothing { call 'cognito-identity-provider UpdateDeviceStatus $access_token $device_key $device_remembered_status -- $region $profile' }
 
 # POST /; needs --group-name --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateGroup, cognito-idp update-group'
 export def 'cognito-identity-provider update-group' [
   --group-name: string
@@ -1542,7 +1454,6 @@ export def 'cognito-identity-provider update-group' [
 ]: nothing -> record { call 'cognito-identity-provider UpdateGroup $group_name $user_pool_id $description $role_arn $precedence -- $region $profile' }
 
 # POST /; needs --user-pool-id --provider-name
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateIdentityProvider, cognito-idp update-identity-provider'
 export def 'cognito-identity-provider update-identity-provider' [
   --user-pool-id: string
@@ -1556,7 +1467,6 @@ export def 'cognito-identity-provider update-identity-provider' [
 ]: nothing -> record { call 'cognito-identity-provider UpdateIdentityProvider $user_pool_id $provider_name $provider_details $attribute_mapping $idp_identifiers $acr_mapping -- $region $profile' }
 
 # POST /
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateManagedLoginBranding, cognito-idp update-managed-login-branding'
 export def 'cognito-identity-provider update-managed-login-branding' [
   --user-pool-id: string
@@ -1569,7 +1479,6 @@ export def 'cognito-identity-provider update-managed-login-branding' [
 ]: nothing -> record { call 'cognito-identity-provider UpdateManagedLoginBranding $user_pool_id $managed_login_branding_id $use_cognito_provided_values $settings $assets -- $region $profile' }
 
 # POST /; needs --limit-definition --requested-limit-value
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateProvisionedLimit, cognito-idp update-provisioned-limit'
 export def 'cognito-identity-provider update-provisioned-limit' [
   --limit-definition: record
@@ -1579,7 +1488,6 @@ export def 'cognito-identity-provider update-provisioned-limit' [
 ]: nothing -> record { call 'cognito-identity-provider UpdateProvisionedLimit $limit_definition $requested_limit_value -- $region $profile' }
 
 # POST /; needs --user-pool-id --identifier --name
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateResourceServer, cognito-idp update-resource-server'
 export def 'cognito-identity-provider update-resource-server' [
   --user-pool-id: string
@@ -1591,7 +1499,6 @@ export def 'cognito-identity-provider update-resource-server' [
 ]: nothing -> record { call 'cognito-identity-provider UpdateResourceServer $user_pool_id $identifier $name $scopes -- $region $profile' }
 
 # POST /; needs --terms-id --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateTerms, cognito-idp update-terms'
 export def 'cognito-identity-provider update-terms' [
   --terms-id: string
@@ -1605,7 +1512,6 @@ export def 'cognito-identity-provider update-terms' [
 ]: nothing -> record { call 'cognito-identity-provider UpdateTerms $terms_id $user_pool_id $terms_name $terms_source $enforcement $links -- $region $profile' }
 
 # POST /; needs --user-attributes --access-token
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateUserAttributes, cognito-idp update-user-attributes'
 export def 'cognito-identity-provider update-user-attributes' [
   --user-attributes: any
@@ -1614,12 +1520,10 @@ export def 'cognito-identity-provider update-user-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cognito-identity-provider UpdateUserAttributes $user_attributes $access_token $client_metadata -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'cognito-identity-provider UpdateUserAttributes $user_attributes $access_token $client_metadata -- $region $profile $raw $stream' }
 
 # POST /; needs --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateUserPool, cognito-idp update-user-pool'
 export def 'cognito-identity-provider update-user-pool' [
   --user-pool-id: string
@@ -1652,7 +1556,6 @@ export def 'cognito-identity-provider update-user-pool' [
 ]: nothing -> nothing { call 'cognito-identity-provider UpdateUserPool $user_pool_id $policies $deletion_protection $lambda_config $auto_verified_attributes $sms_verification_message $email_verification_message $email_verification_subject $verification_message_template $sms_authentication_message $user_attribute_update_settings $mfa_configuration $device_configuration $email_configuration $sms_configuration $user_pool_tags $admin_create_user_config $user_pool_add_ons $dcr_configuration $account_recovery_setting $pool_name $user_pool_tier $key_configuration $issuer_configuration $acr_configuration -- $region $profile' }
 
 # POST /; needs --user-pool-id --client-id
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateUserPoolClient, cognito-idp update-user-pool-client'
 export def 'cognito-identity-provider update-user-pool-client' [
   --user-pool-id: string
@@ -1683,7 +1586,6 @@ export def 'cognito-identity-provider update-user-pool-client' [
 ]: nothing -> record { call 'cognito-identity-provider UpdateUserPoolClient $user_pool_id $client_id $client_name $refresh_token_validity $access_token_validity $id_token_validity $token_validity_units $read_attributes $write_attributes $explicit_auth_flows $supported_identity_providers $callback_urls $logout_urls $default_redirect_uri $allowed_o_auth_flows $allowed_o_auth_scopes $allowed_o_auth_flows_user_pool_client $analytics_configuration $prevent_user_existence_errors $enable_token_revocation $enable_propagate_additional_user_context_data $auth_session_validity $refresh_token_rotation -- $region $profile' }
 
 # POST /; needs --domain --user-pool-id
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateUserPoolDomain, cognito-idp update-user-pool-domain'
 export def 'cognito-identity-provider update-user-pool-domain' [
   --domain: string
@@ -1696,7 +1598,6 @@ export def 'cognito-identity-provider update-user-pool-domain' [
 ]: nothing -> record { call 'cognito-identity-provider UpdateUserPoolDomain $domain $user_pool_id $managed_login_version $custom_domain_config $routing -- $region $profile' }
 
 # POST /; needs --user-pool-id --region-name --status
-@category "aws cognito-identity-provider"
 @search-terms 'UpdateUserPoolReplica, cognito-idp update-user-pool-replica'
 export def 'cognito-identity-provider update-user-pool-replica' [
   --user-pool-id: string
@@ -1707,7 +1608,6 @@ export def 'cognito-identity-provider update-user-pool-replica' [
 ]: nothing -> record { call 'cognito-identity-provider UpdateUserPoolReplica $user_pool_id $region_name $status -- $region $profile' }
 
 # POST /; needs --user-code
-@category "aws cognito-identity-provider"
 @search-terms 'VerifySoftwareToken, cognito-idp verify-software-token'
 export def 'cognito-identity-provider verify-software-token' [
   --access-token: string
@@ -1719,7 +1619,6 @@ export def 'cognito-identity-provider verify-software-token' [
 ]: nothing -> record { call 'cognito-identity-provider VerifySoftwareToken $access_token $session $user_code $friendly_device_name -- $region $profile' }
 
 # POST /; needs --access-token --attribute-name --code
-@category "aws cognito-identity-provider"
 @search-terms 'VerifyUserAttribute, cognito-idp verify-user-attribute'
 export def 'cognito-identity-provider verify-user-attribute' [
   --access-token: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --identity-pool-name --allow-unauthenticated-identities
-@category "aws cognito-identity"
 @search-terms CreateIdentityPool
 export def 'cognito-identity create-identity-pool' [
   --identity-pool-name: string
@@ -21,19 +20,16 @@ export def 'cognito-identity create-identity-pool' [
 ]: nothing -> record { call 'cognito-identity CreateIdentityPool $identity_pool_name $allow_unauthenticated_identities $allow_classic_flow $supported_login_providers $developer_provider_name $open_id_connect_provider_arns $cognito_identity_providers $saml_provider_arns $identity_pool_tags -- $region $profile' }
 
 # POST /; needs --identity-ids-to-delete
-@category "aws cognito-identity"
 @search-terms DeleteIdentities
 export def 'cognito-identity delete-identities' [
   --identity-ids-to-delete: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cognito-identity DeleteIdentities $identity_ids_to_delete -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'cognito-identity DeleteIdentities $identity_ids_to_delete -- $region $profile $raw $stream' }
 
 # POST /; needs --identity-pool-id
-@category "aws cognito-identity"
 @search-terms DeleteIdentityPool
 export def 'cognito-identity delete-identity-pool' [
   --identity-pool-id: string
@@ -42,25 +38,26 @@ export def 'cognito-identity delete-identity-pool' [
 ]: nothing -> nothing { call 'cognito-identity DeleteIdentityPool $identity_pool_id -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-id
-@category "aws cognito-identity"
 @search-terms DescribeIdentity
 export def 'cognito-identity describe-identity' [
   --identity-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity DescribeIdentity $identity_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity DescribeIdentity $identity_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identity-pool-id
-@category "aws cognito-identity"
 @search-terms DescribeIdentityPool
 export def 'cognito-identity describe-identity-pool' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity DescribeIdentityPool $identity_pool_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity DescribeIdentityPool $identity_pool_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --identity-id
-@category "aws cognito-identity"
 @search-terms GetCredentialsForIdentity
 export def 'cognito-identity get-credentials-for-identity' [
   --identity-id: string
@@ -70,8 +67,7 @@ export def 'cognito-identity get-credentials-for-identity' [
   --profile: string
 ]: nothing -> record { call 'cognito-identity GetCredentialsForIdentity $identity_id $logins $custom_role_arn -- $region $profile' }
 
-# POST /; cached 1min; needs --identity-pool-id
-@category "aws cognito-identity"
+# POST /; needs --identity-pool-id
 @search-terms GetId
 export def 'cognito-identity get-id' [
   --account-id: string
@@ -82,16 +78,16 @@ export def 'cognito-identity get-id' [
 ]: nothing -> record { call 'cognito-identity GetId $account_id $identity_pool_id $logins -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-pool-id
-@category "aws cognito-identity"
 @search-terms GetIdentityPoolRoles
 export def 'cognito-identity get-identity-pool-roles' [
   --identity-pool-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity GetIdentityPoolRoles $identity_pool_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity GetIdentityPoolRoles $identity_pool_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --identity-id
-@category "aws cognito-identity"
 @search-terms GetOpenIdToken
 export def 'cognito-identity get-open-id-token' [
   --identity-id: string
@@ -101,7 +97,6 @@ export def 'cognito-identity get-open-id-token' [
 ]: nothing -> record { call 'cognito-identity GetOpenIdToken $identity_id $logins -- $region $profile' }
 
 # POST /; needs --identity-pool-id --logins
-@category "aws cognito-identity"
 @search-terms GetOpenIdTokenForDeveloperIdentity
 export def 'cognito-identity get-open-id-token-for-developer-identity' [
   --identity-pool-id: string
@@ -114,17 +109,17 @@ export def 'cognito-identity get-open-id-token-for-developer-identity' [
 ]: nothing -> record { call 'cognito-identity GetOpenIdTokenForDeveloperIdentity $identity_pool_id $identity_id $logins $principal_tags $token_duration -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-pool-id --identity-provider-name
-@category "aws cognito-identity"
 @search-terms GetPrincipalTagAttributeMap
 export def 'cognito-identity get-principal-tag-attribute-map' [
   --identity-pool-id: string
   --identity-provider-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity GetPrincipalTagAttributeMap $identity_pool_id $identity_provider_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity GetPrincipalTagAttributeMap $identity_pool_id $identity_provider_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identity-pool-id --max-results
-@category "aws cognito-identity"
 @search-terms ListIdentities
 export def 'cognito-identity list-identities' [
   --identity-pool-id: string
@@ -133,10 +128,11 @@ export def 'cognito-identity list-identities' [
   --hide-disabled: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity ListIdentities $identity_pool_id $max_results $next_token $hide_disabled -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity ListIdentities $identity_pool_id $max_results $next_token $hide_disabled -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --max-results
-@category "aws cognito-identity"
 @search-terms ListIdentityPools
 export def 'cognito-identity list-identity-pools' [
   --max-results: int
@@ -146,19 +142,21 @@ export def 'cognito-identity list-identity-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cognito-identity ListIdentityPools $max_results -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cognito-identity ListIdentityPools $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws cognito-identity"
 @search-terms ListTagsForResource
 export def 'cognito-identity list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identity-pool-id
-@category "aws cognito-identity"
 @search-terms LookupDeveloperIdentity
 export def 'cognito-identity lookup-developer-identity' [
   --identity-pool-id: string
@@ -168,10 +166,11 @@ export def 'cognito-identity lookup-developer-identity' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cognito-identity LookupDeveloperIdentity $identity_pool_id $identity_id $developer_user_identifier $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cognito-identity LookupDeveloperIdentity $identity_pool_id $identity_id $developer_user_identifier $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; needs --source-user-identifier --destination-user-identifier --developer-provider-name --identity-pool-id
-@category "aws cognito-identity"
 @search-terms MergeDeveloperIdentities
 export def 'cognito-identity merge-developer-identities' [
   --source-user-identifier: string
@@ -183,7 +182,6 @@ export def 'cognito-identity merge-developer-identities' [
 ]: nothing -> record { call 'cognito-identity MergeDeveloperIdentities $source_user_identifier $destination_user_identifier $developer_provider_name $identity_pool_id -- $region $profile' }
 
 # POST /; needs --identity-pool-id --roles
-@category "aws cognito-identity"
 @search-terms SetIdentityPoolRoles
 export def 'cognito-identity set-identity-pool-roles' [
   --identity-pool-id: string
@@ -194,7 +192,6 @@ export def 'cognito-identity set-identity-pool-roles' [
 ]: nothing -> nothing { call 'cognito-identity SetIdentityPoolRoles $identity_pool_id $roles $role_mappings -- $region $profile' }
 
 # POST /; needs --identity-pool-id --identity-provider-name
-@category "aws cognito-identity"
 @search-terms SetPrincipalTagAttributeMap
 export def 'cognito-identity set-principal-tag-attribute-map' [
   --identity-pool-id: string
@@ -206,7 +203,6 @@ export def 'cognito-identity set-principal-tag-attribute-map' [
 ]: nothing -> record { call 'cognito-identity SetPrincipalTagAttributeMap $identity_pool_id $identity_provider_name $use_defaults $principal_tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws cognito-identity"
 @search-terms TagResource
 export def 'cognito-identity tag-resource' [
   --resource-arn: string
@@ -216,7 +212,6 @@ export def 'cognito-identity tag-resource' [
 ]: nothing -> nothing { call 'cognito-identity TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --identity-id --identity-pool-id --developer-provider-name --developer-user-identifier
-@category "aws cognito-identity"
 @search-terms UnlinkDeveloperIdentity
 export def 'cognito-identity unlink-developer-identity' [
   --identity-id: string
@@ -228,7 +223,6 @@ export def 'cognito-identity unlink-developer-identity' [
 ]: nothing -> nothing { call 'cognito-identity UnlinkDeveloperIdentity $identity_id $identity_pool_id $developer_provider_name $developer_user_identifier -- $region $profile' }
 
 # POST /; needs --identity-id --logins --logins-to-remove
-@category "aws cognito-identity"
 @search-terms UnlinkIdentity
 export def 'cognito-identity unlink-identity' [
   --identity-id: string
@@ -239,7 +233,6 @@ export def 'cognito-identity unlink-identity' [
 ]: nothing -> nothing { call 'cognito-identity UnlinkIdentity $identity_id $logins $logins_to_remove -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws cognito-identity"
 @search-terms UntagResource
 export def 'cognito-identity untag-resource' [
   --resource-arn: string
@@ -249,7 +242,6 @@ export def 'cognito-identity untag-resource' [
 ]: nothing -> nothing { call 'cognito-identity UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --identity-pool-id --identity-pool-name --allow-unauthenticated-identities
-@category "aws cognito-identity"
 @search-terms UpdateIdentityPool
 export def 'cognito-identity update-identity-pool' [
   --identity-pool-id: string

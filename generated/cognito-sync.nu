@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /identitypools/{IdentityPoolId}/bulkpublish; needs --identity-pool-id
-@category "aws cognito-sync"
 @search-terms BulkPublish
 export def 'cognito-sync bulk-publish' [
   --identity-pool-id: string
@@ -13,7 +12,6 @@ export def 'cognito-sync bulk-publish' [
 ]: nothing -> record { call 'cognito-sync BulkPublish $identity_pool_id -- $region $profile' }
 
 # DELETE /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; needs --identity-pool-id --identity-id --dataset-name
-@category "aws cognito-sync"
 @search-terms DeleteDataset
 export def 'cognito-sync delete-dataset' [
   --identity-pool-id: string
@@ -23,8 +21,7 @@ export def 'cognito-sync delete-dataset' [
   --profile: string
 ]: nothing -> record { call 'cognito-sync DeleteDataset $identity_pool_id $identity_id $dataset_name -- $region $profile' }
 
-# GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; cached 1min; needs --identity-pool-id --identity-id --dataset-name
-@category "aws cognito-sync"
+# GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; needs --identity-pool-id --identity-id --dataset-name
 @search-terms DescribeDataset
 export def 'cognito-sync describe-dataset' [
   --identity-pool-id: string
@@ -34,8 +31,7 @@ export def 'cognito-sync describe-dataset' [
   --profile: string
 ]: nothing -> record { call 'cognito-sync DescribeDataset $identity_pool_id $identity_id $dataset_name -- $region $profile' }
 
-# GET /identitypools/{IdentityPoolId}; cached 1min; needs --identity-pool-id
-@category "aws cognito-sync"
+# GET /identitypools/{IdentityPoolId}; needs --identity-pool-id
 @search-terms DescribeIdentityPoolUsage
 export def 'cognito-sync describe-identity-pool-usage' [
   --identity-pool-id: string
@@ -43,8 +39,7 @@ export def 'cognito-sync describe-identity-pool-usage' [
   --profile: string
 ]: nothing -> record { call 'cognito-sync DescribeIdentityPoolUsage $identity_pool_id -- $region $profile' }
 
-# GET /identitypools/{IdentityPoolId}/identities/{IdentityId}; cached 1min; needs --identity-pool-id --identity-id
-@category "aws cognito-sync"
+# GET /identitypools/{IdentityPoolId}/identities/{IdentityId}; needs --identity-pool-id --identity-id
 @search-terms DescribeIdentityUsage
 export def 'cognito-sync describe-identity-usage' [
   --identity-pool-id: string
@@ -53,8 +48,7 @@ export def 'cognito-sync describe-identity-usage' [
   --profile: string
 ]: nothing -> record { call 'cognito-sync DescribeIdentityUsage $identity_pool_id $identity_id -- $region $profile' }
 
-# POST /identitypools/{IdentityPoolId}/getBulkPublishDetails; cached 1min; needs --identity-pool-id
-@category "aws cognito-sync"
+# POST /identitypools/{IdentityPoolId}/getBulkPublishDetails; needs --identity-pool-id
 @search-terms GetBulkPublishDetails
 export def 'cognito-sync get-bulk-publish-details' [
   --identity-pool-id: string
@@ -62,8 +56,7 @@ export def 'cognito-sync get-bulk-publish-details' [
   --profile: string
 ]: nothing -> record { call 'cognito-sync GetBulkPublishDetails $identity_pool_id -- $region $profile' }
 
-# GET /identitypools/{IdentityPoolId}/events; cached 1min; needs --identity-pool-id
-@category "aws cognito-sync"
+# GET /identitypools/{IdentityPoolId}/events; needs --identity-pool-id
 @search-terms GetCognitoEvents
 export def 'cognito-sync get-cognito-events' [
   --identity-pool-id: string
@@ -71,8 +64,7 @@ export def 'cognito-sync get-cognito-events' [
   --profile: string
 ]: nothing -> record { call 'cognito-sync GetCognitoEvents $identity_pool_id -- $region $profile' }
 
-# GET /identitypools/{IdentityPoolId}/configuration; cached 1min; needs --identity-pool-id
-@category "aws cognito-sync"
+# GET /identitypools/{IdentityPoolId}/configuration; needs --identity-pool-id
 @search-terms GetIdentityPoolConfiguration
 export def 'cognito-sync get-identity-pool-configuration' [
   --identity-pool-id: string
@@ -80,8 +72,7 @@ export def 'cognito-sync get-identity-pool-configuration' [
   --profile: string
 ]: nothing -> record { call 'cognito-sync GetIdentityPoolConfiguration $identity_pool_id -- $region $profile' }
 
-# GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets; cached 1min; needs --identity-pool-id --identity-id
-@category "aws cognito-sync"
+# GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets; needs --identity-pool-id --identity-id
 @search-terms ListDatasets
 export def 'cognito-sync list-datasets' [
   --identity-pool-id: string
@@ -92,8 +83,7 @@ export def 'cognito-sync list-datasets' [
   --profile: string
 ]: nothing -> record { call 'cognito-sync ListDatasets $identity_pool_id $identity_id $next_token $max_results -- $region $profile' }
 
-# GET /identitypools; cached 1min
-@category "aws cognito-sync"
+# GET /identitypools
 @search-terms ListIdentityPoolUsage
 export def 'cognito-sync list-identity-pool-usage' [
   --next-token: string
@@ -102,8 +92,7 @@ export def 'cognito-sync list-identity-pool-usage' [
   --profile: string
 ]: nothing -> record { call 'cognito-sync ListIdentityPoolUsage $next_token $max_results -- $region $profile' }
 
-# GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/records; cached 1min; needs --identity-pool-id --identity-id --dataset-name
-@category "aws cognito-sync"
+# GET /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/records; needs --identity-pool-id --identity-id --dataset-name
 @search-terms ListRecords
 export def 'cognito-sync list-records' [
   --identity-pool-id: string
@@ -118,7 +107,6 @@ export def 'cognito-sync list-records' [
 ]: nothing -> record { call 'cognito-sync ListRecords $identity_pool_id $identity_id $dataset_name $last_sync_count $next_token $max_results $sync_session_token -- $region $profile' }
 
 # POST /identitypools/{IdentityPoolId}/identity/{IdentityId}/device; needs --identity-pool-id --identity-id --platform --token
-@category "aws cognito-sync"
 @search-terms RegisterDevice
 export def 'cognito-sync register-device' [
   --identity-pool-id: string
@@ -130,7 +118,6 @@ export def 'cognito-sync register-device' [
 ]: nothing -> record { call 'cognito-sync RegisterDevice $identity_pool_id $identity_id $platform $token -- $region $profile' }
 
 # POST /identitypools/{IdentityPoolId}/events; needs --identity-pool-id --events
-@category "aws cognito-sync"
 @search-terms SetCognitoEvents
 export def 'cognito-sync set-cognito-events' [
   --identity-pool-id: string
@@ -140,7 +127,6 @@ export def 'cognito-sync set-cognito-events' [
 ]: nothing -> nothing { call 'cognito-sync SetCognitoEvents $identity_pool_id $events -- $region $profile' }
 
 # POST /identitypools/{IdentityPoolId}/configuration; needs --identity-pool-id
-@category "aws cognito-sync"
 @search-terms SetIdentityPoolConfiguration
 export def 'cognito-sync set-identity-pool-configuration' [
   --identity-pool-id: string
@@ -151,7 +137,6 @@ export def 'cognito-sync set-identity-pool-configuration' [
 ]: nothing -> record { call 'cognito-sync SetIdentityPoolConfiguration $identity_pool_id $push_sync $cognito_streams -- $region $profile' }
 
 # POST /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/subscriptions/{DeviceId}; needs --identity-pool-id --identity-id --dataset-name --device-id
-@category "aws cognito-sync"
 @search-terms SubscribeToDataset
 export def 'cognito-sync subscribe-to-dataset' [
   --identity-pool-id: string
@@ -163,7 +148,6 @@ export def 'cognito-sync subscribe-to-dataset' [
 ]: nothing -> nothing { call 'cognito-sync SubscribeToDataset $identity_pool_id $identity_id $dataset_name $device_id -- $region $profile' }
 
 # DELETE /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/subscriptions/{DeviceId}; needs --identity-pool-id --identity-id --dataset-name --device-id
-@category "aws cognito-sync"
 @search-terms UnsubscribeFromDataset
 export def 'cognito-sync unsubscribe-from-dataset' [
   --identity-pool-id: string
@@ -175,7 +159,6 @@ export def 'cognito-sync unsubscribe-from-dataset' [
 ]: nothing -> nothing { call 'cognito-sync UnsubscribeFromDataset $identity_pool_id $identity_id $dataset_name $device_id -- $region $profile' }
 
 # POST /identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}; needs --identity-pool-id --identity-id --dataset-name --sync-session-token
-@category "aws cognito-sync"
 @search-terms UpdateRecords
 export def 'cognito-sync update-records' [
   --identity-pool-id: string
@@ -188,6 +171,5 @@ export def 'cognito-sync update-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cognito-sync UpdateRecords $identity_pool_id $identity_id $dataset_name $device_id $record_patches $sync_session_token $client_context -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'cognito-sync UpdateRecords $identity_pool_id $identity_id $dataset_name $device_id $record_patches $sync_session_token $client_context -- $region $profile $raw $stream' }

@@ -6,7 +6,6 @@ use rt.nu [call]
 def LanguageCode []: nothing -> list<string> { [en es fr de it pt ar hi ja ko zh zh-TW] }
 
 # POST /; needs --text-list
-@category "aws comprehend"
 @search-terms BatchDetectDominantLanguage
 export def 'comprehend batch-detect-dominant-language' [
   --text-list: list<string>
@@ -15,7 +14,6 @@ export def 'comprehend batch-detect-dominant-language' [
 ]: nothing -> record { call 'comprehend BatchDetectDominantLanguage $text_list -- $region $profile' }
 
 # POST /; needs --text-list --language-code
-@category "aws comprehend"
 @search-terms BatchDetectEntities
 export def 'comprehend batch-detect-entities' [
   --text-list: list<string>
@@ -25,7 +23,6 @@ export def 'comprehend batch-detect-entities' [
 ]: nothing -> record { call 'comprehend BatchDetectEntities $text_list $language_code -- $region $profile' }
 
 # POST /; needs --text-list --language-code
-@category "aws comprehend"
 @search-terms BatchDetectKeyPhrases
 export def 'comprehend batch-detect-key-phrases' [
   --text-list: list<string>
@@ -35,7 +32,6 @@ export def 'comprehend batch-detect-key-phrases' [
 ]: nothing -> record { call 'comprehend BatchDetectKeyPhrases $text_list $language_code -- $region $profile' }
 
 # POST /; needs --text-list --language-code
-@category "aws comprehend"
 @search-terms BatchDetectSentiment
 export def 'comprehend batch-detect-sentiment' [
   --text-list: list<string>
@@ -45,7 +41,6 @@ export def 'comprehend batch-detect-sentiment' [
 ]: nothing -> record { call 'comprehend BatchDetectSentiment $text_list $language_code -- $region $profile' }
 
 # POST /; needs --text-list --language-code
-@category "aws comprehend"
 @search-terms BatchDetectSyntax
 export def 'comprehend batch-detect-syntax' [
   --text-list: list<string>
@@ -55,7 +50,6 @@ export def 'comprehend batch-detect-syntax' [
 ]: nothing -> record { call 'comprehend BatchDetectSyntax $text_list $language_code -- $region $profile' }
 
 # POST /; needs --text-list --language-code
-@category "aws comprehend"
 @search-terms BatchDetectTargetedSentiment
 export def 'comprehend batch-detect-targeted-sentiment' [
   --text-list: list<string>
@@ -65,7 +59,6 @@ export def 'comprehend batch-detect-targeted-sentiment' [
 ]: nothing -> record { call 'comprehend BatchDetectTargetedSentiment $text_list $language_code -- $region $profile' }
 
 # POST /; needs --endpoint-arn
-@category "aws comprehend"
 @search-terms ClassifyDocument
 export def 'comprehend classify-document' [
   --text: string
@@ -77,7 +70,6 @@ export def 'comprehend classify-document' [
 ]: nothing -> record { call 'comprehend ClassifyDocument $text $endpoint_arn $bytes $document_reader_config -- $region $profile' }
 
 # POST /; needs --text --language-code
-@category "aws comprehend"
 @search-terms ContainsPiiEntities
 export def 'comprehend contains-pii-entities' [
   --text: string
@@ -85,12 +77,10 @@ export def 'comprehend contains-pii-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend ContainsPiiEntities $text $language_code -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'comprehend ContainsPiiEntities $text $language_code -- $region $profile $raw $stream' }
 
 # POST /; needs --flywheel-arn --dataset-name --input-data-config
-@category "aws comprehend"
 @search-terms CreateDataset
 export def 'comprehend create-dataset' [
   --flywheel-arn: string
@@ -105,7 +95,6 @@ export def 'comprehend create-dataset' [
 ]: nothing -> record { call 'comprehend CreateDataset $flywheel_arn $dataset_name $dataset_type $description $input_data_config $client_request_token $tags -- $region $profile' }
 
 # POST /; needs --document-classifier-name --data-access-role-arn --input-data-config --language-code
-@category "aws comprehend"
 @search-terms CreateDocumentClassifier
 export def 'comprehend create-document-classifier' [
   --document-classifier-name: string
@@ -126,7 +115,6 @@ export def 'comprehend create-document-classifier' [
 ]: nothing -> record { call 'comprehend CreateDocumentClassifier $document_classifier_name $version_name $data_access_role_arn $tags $input_data_config $output_data_config $client_request_token $language_code $volume_kms_key_id $vpc_config $mode $model_kms_key_id $model_policy -- $region $profile' }
 
 # POST /; needs --endpoint-name --desired-inference-units
-@category "aws comprehend"
 @search-terms CreateEndpoint
 export def 'comprehend create-endpoint' [
   --endpoint-name: string
@@ -141,7 +129,6 @@ export def 'comprehend create-endpoint' [
 ]: nothing -> record { call 'comprehend CreateEndpoint $endpoint_name $model_arn $desired_inference_units $client_request_token $tags $data_access_role_arn $flywheel_arn -- $region $profile' }
 
 # POST /; needs --recognizer-name --data-access-role-arn --input-data-config --language-code
-@category "aws comprehend"
 @search-terms CreateEntityRecognizer
 export def 'comprehend create-entity-recognizer' [
   --recognizer-name: string
@@ -160,7 +147,6 @@ export def 'comprehend create-entity-recognizer' [
 ]: nothing -> record { call 'comprehend CreateEntityRecognizer $recognizer_name $version_name $data_access_role_arn $tags $input_data_config $client_request_token $language_code $volume_kms_key_id $vpc_config $model_kms_key_id $model_policy -- $region $profile' }
 
 # POST /; needs --flywheel-name --data-access-role-arn --data-lake-s3-uri
-@category "aws comprehend"
 @search-terms CreateFlywheel
 export def 'comprehend create-flywheel' [
   --flywheel-name: string
@@ -177,7 +163,6 @@ export def 'comprehend create-flywheel' [
 ]: nothing -> record { call 'comprehend CreateFlywheel $flywheel_name $active_model_arn $data_access_role_arn $task_config $model_type $data_lake_s3_uri $data_security_config $client_request_token $tags -- $region $profile' }
 
 # POST /; needs --document-classifier-arn
-@category "aws comprehend"
 @search-terms DeleteDocumentClassifier
 export def 'comprehend delete-document-classifier' [
   --document-classifier-arn: string
@@ -186,7 +171,6 @@ export def 'comprehend delete-document-classifier' [
 ]: nothing -> nothing { call 'comprehend DeleteDocumentClassifier $document_classifier_arn -- $region $profile' }
 
 # POST /; needs --endpoint-arn
-@category "aws comprehend"
 @search-terms DeleteEndpoint
 export def 'comprehend delete-endpoint' [
   --endpoint-arn: string
@@ -195,7 +179,6 @@ export def 'comprehend delete-endpoint' [
 ]: nothing -> nothing { call 'comprehend DeleteEndpoint $endpoint_arn -- $region $profile' }
 
 # POST /; needs --entity-recognizer-arn
-@category "aws comprehend"
 @search-terms DeleteEntityRecognizer
 export def 'comprehend delete-entity-recognizer' [
   --entity-recognizer-arn: string
@@ -204,7 +187,6 @@ export def 'comprehend delete-entity-recognizer' [
 ]: nothing -> nothing { call 'comprehend DeleteEntityRecognizer $entity_recognizer_arn -- $region $profile' }
 
 # POST /; needs --flywheel-arn
-@category "aws comprehend"
 @search-terms DeleteFlywheel
 export def 'comprehend delete-flywheel' [
   --flywheel-arn: string
@@ -213,7 +195,6 @@ export def 'comprehend delete-flywheel' [
 ]: nothing -> nothing { call 'comprehend DeleteFlywheel $flywheel_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws comprehend"
 @search-terms DeleteResourcePolicy
 export def 'comprehend delete-resource-policy' [
   --resource-arn: string
@@ -223,16 +204,16 @@ export def 'comprehend delete-resource-policy' [
 ]: nothing -> nothing { call 'comprehend DeleteResourcePolicy $resource_arn $policy_revision_id -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-arn
-@category "aws comprehend"
 @search-terms DescribeDataset
 export def 'comprehend describe-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeDataset $dataset_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'comprehend DescribeDataset $dataset_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehend"
+# POST /; needs --job-id
 @search-terms DescribeDocumentClassificationJob
 export def 'comprehend describe-document-classification-job' [
   --job-id: string
@@ -241,7 +222,6 @@ export def 'comprehend describe-document-classification-job' [
 ]: nothing -> record { call 'comprehend DescribeDocumentClassificationJob $job_id -- $region $profile' }
 
 # POST /; needs --document-classifier-arn
-@category "aws comprehend"
 @search-terms DescribeDocumentClassifier
 export def 'comprehend describe-document-classifier' [
   --document-classifier-arn: string
@@ -249,8 +229,7 @@ export def 'comprehend describe-document-classifier' [
   --profile: string
 ]: nothing -> record { call 'comprehend DescribeDocumentClassifier $document_classifier_arn -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehend"
+# POST /; needs --job-id
 @search-terms DescribeDominantLanguageDetectionJob
 export def 'comprehend describe-dominant-language-detection-job' [
   --job-id: string
@@ -259,16 +238,16 @@ export def 'comprehend describe-dominant-language-detection-job' [
 ]: nothing -> record { call 'comprehend DescribeDominantLanguageDetectionJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --endpoint-arn
-@category "aws comprehend"
 @search-terms DescribeEndpoint
 export def 'comprehend describe-endpoint' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeEndpoint $endpoint_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'comprehend DescribeEndpoint $endpoint_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehend"
+# POST /; needs --job-id
 @search-terms DescribeEntitiesDetectionJob
 export def 'comprehend describe-entities-detection-job' [
   --job-id: string
@@ -277,7 +256,6 @@ export def 'comprehend describe-entities-detection-job' [
 ]: nothing -> record { call 'comprehend DescribeEntitiesDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --entity-recognizer-arn
-@category "aws comprehend"
 @search-terms DescribeEntityRecognizer
 export def 'comprehend describe-entity-recognizer' [
   --entity-recognizer-arn: string
@@ -285,8 +263,7 @@ export def 'comprehend describe-entity-recognizer' [
   --profile: string
 ]: nothing -> record { call 'comprehend DescribeEntityRecognizer $entity_recognizer_arn -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehend"
+# POST /; needs --job-id
 @search-terms DescribeEventsDetectionJob
 export def 'comprehend describe-events-detection-job' [
   --job-id: string
@@ -295,26 +272,27 @@ export def 'comprehend describe-events-detection-job' [
 ]: nothing -> record { call 'comprehend DescribeEventsDetectionJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --flywheel-arn
-@category "aws comprehend"
 @search-terms DescribeFlywheel
 export def 'comprehend describe-flywheel' [
   --flywheel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeFlywheel $flywheel_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'comprehend DescribeFlywheel $flywheel_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --flywheel-arn --flywheel-iteration-id
-@category "aws comprehend"
 @search-terms DescribeFlywheelIteration
 export def 'comprehend describe-flywheel-iteration' [
   --flywheel-arn: string
   --flywheel-iteration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeFlywheelIteration $flywheel_arn $flywheel_iteration_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'comprehend DescribeFlywheelIteration $flywheel_arn $flywheel_iteration_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehend"
+# POST /; needs --job-id
 @search-terms DescribeKeyPhrasesDetectionJob
 export def 'comprehend describe-key-phrases-detection-job' [
   --job-id: string
@@ -322,8 +300,7 @@ export def 'comprehend describe-key-phrases-detection-job' [
   --profile: string
 ]: nothing -> record { call 'comprehend DescribeKeyPhrasesDetectionJob $job_id -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehend"
+# POST /; needs --job-id
 @search-terms DescribePiiEntitiesDetectionJob
 export def 'comprehend describe-pii-entities-detection-job' [
   --job-id: string
@@ -332,16 +309,16 @@ export def 'comprehend describe-pii-entities-detection-job' [
 ]: nothing -> record { call 'comprehend DescribePiiEntitiesDetectionJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws comprehend"
 @search-terms DescribeResourcePolicy
 export def 'comprehend describe-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend DescribeResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'comprehend DescribeResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehend"
+# POST /; needs --job-id
 @search-terms DescribeSentimentDetectionJob
 export def 'comprehend describe-sentiment-detection-job' [
   --job-id: string
@@ -349,8 +326,7 @@ export def 'comprehend describe-sentiment-detection-job' [
   --profile: string
 ]: nothing -> record { call 'comprehend DescribeSentimentDetectionJob $job_id -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehend"
+# POST /; needs --job-id
 @search-terms DescribeTargetedSentimentDetectionJob
 export def 'comprehend describe-targeted-sentiment-detection-job' [
   --job-id: string
@@ -358,8 +334,7 @@ export def 'comprehend describe-targeted-sentiment-detection-job' [
   --profile: string
 ]: nothing -> record { call 'comprehend DescribeTargetedSentimentDetectionJob $job_id -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehend"
+# POST /; needs --job-id
 @search-terms DescribeTopicsDetectionJob
 export def 'comprehend describe-topics-detection-job' [
   --job-id: string
@@ -368,19 +343,16 @@ export def 'comprehend describe-topics-detection-job' [
 ]: nothing -> record { call 'comprehend DescribeTopicsDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --text
-@category "aws comprehend"
 @search-terms DetectDominantLanguage
 export def 'comprehend detect-dominant-language' [
   --text: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectDominantLanguage $text -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'comprehend DetectDominantLanguage $text -- $region $profile $raw $stream' }
 
 # POST /
-@category "aws comprehend"
 @search-terms DetectEntities
 export def 'comprehend detect-entities' [
   --text: string
@@ -393,7 +365,6 @@ export def 'comprehend detect-entities' [
 ]: nothing -> record { call 'comprehend DetectEntities $text $language_code $endpoint_arn $bytes $document_reader_config -- $region $profile' }
 
 # POST /; needs --text --language-code
-@category "aws comprehend"
 @search-terms DetectKeyPhrases
 export def 'comprehend detect-key-phrases' [
   --text: string
@@ -401,12 +372,10 @@ export def 'comprehend detect-key-phrases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectKeyPhrases $text $language_code -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'comprehend DetectKeyPhrases $text $language_code -- $region $profile $raw $stream' }
 
 # POST /; needs --text --language-code
-@category "aws comprehend"
 @search-terms DetectPiiEntities
 export def 'comprehend detect-pii-entities' [
   --text: string
@@ -414,12 +383,10 @@ export def 'comprehend detect-pii-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectPiiEntities $text $language_code -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'comprehend DetectPiiEntities $text $language_code -- $region $profile $raw $stream' }
 
 # POST /; needs --text --language-code
-@category "aws comprehend"
 @search-terms DetectSentiment
 export def 'comprehend detect-sentiment' [
   --text: string
@@ -429,7 +396,6 @@ export def 'comprehend detect-sentiment' [
 ]: nothing -> record { call 'comprehend DetectSentiment $text $language_code -- $region $profile' }
 
 # POST /; needs --text --language-code
-@category "aws comprehend"
 @search-terms DetectSyntax
 export def 'comprehend detect-syntax' [
   --text: string
@@ -437,12 +403,10 @@ export def 'comprehend detect-syntax' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectSyntax $text $language_code -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'comprehend DetectSyntax $text $language_code -- $region $profile $raw $stream' }
 
 # POST /; needs --text --language-code
-@category "aws comprehend"
 @search-terms DetectTargetedSentiment
 export def 'comprehend detect-targeted-sentiment' [
   --text: string
@@ -450,12 +414,10 @@ export def 'comprehend detect-targeted-sentiment' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectTargetedSentiment $text $language_code -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'comprehend DetectTargetedSentiment $text $language_code -- $region $profile $raw $stream' }
 
 # POST /; needs --text-segments --language-code
-@category "aws comprehend"
 @search-terms DetectToxicContent
 export def 'comprehend detect-toxic-content' [
   --text-segments: list
@@ -463,12 +425,10 @@ export def 'comprehend detect-toxic-content' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'comprehend DetectToxicContent $text_segments $language_code -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'comprehend DetectToxicContent $text_segments $language_code -- $region $profile $raw $stream' }
 
 # POST /; needs --source-model-arn
-@category "aws comprehend"
 @search-terms ImportModel
 export def 'comprehend import-model' [
   --source-model-arn: string
@@ -482,9 +442,7 @@ export def 'comprehend import-model' [
 ]: nothing -> record { call 'comprehend ImportModel $source_model_arn $model_name $version_name $model_kms_key_id $data_access_role_arn $tags -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws comprehend"
 @search-terms ListDatasets
-@example "First rows only" "comprehend list-datasets --stream | first 3"
 export def 'comprehend list-datasets' [
   --flywheel-arn: string
   --filter: record
@@ -494,12 +452,12 @@ export def 'comprehend list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListDatasets $flywheel_arn $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListDatasets $flywheel_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehend"
+# POST /; follows pages; cached 15sec
 @search-terms ListDocumentClassificationJobs
-@example "First rows only" "comprehend list-document-classification-jobs --stream | first 3"
 export def 'comprehend list-document-classification-jobs' [
   --filter: record
   --region: string
@@ -508,12 +466,12 @@ export def 'comprehend list-document-classification-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassificationJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassificationJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws comprehend"
 @search-terms ListDocumentClassifierSummaries
-@example "First rows only" "comprehend list-document-classifier-summaries --stream | first 3"
 export def 'comprehend list-document-classifier-summaries' [
   --region: string
   --profile: string
@@ -521,12 +479,12 @@ export def 'comprehend list-document-classifier-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassifierSummaries -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassifierSummaries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws comprehend"
 @search-terms ListDocumentClassifiers
-@example "First rows only" "comprehend list-document-classifiers --stream | first 3"
 export def 'comprehend list-document-classifiers' [
   --filter: record
   --region: string
@@ -537,10 +495,8 @@ export def 'comprehend list-document-classifiers' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'comprehend ListDocumentClassifiers $filter -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehend"
+# POST /; follows pages; cached 15sec
 @search-terms ListDominantLanguageDetectionJobs
-@example "First rows only" "comprehend list-dominant-language-detection-jobs --stream | first 3"
 export def 'comprehend list-dominant-language-detection-jobs' [
   --filter: record
   --region: string
@@ -549,12 +505,12 @@ export def 'comprehend list-dominant-language-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListDominantLanguageDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListDominantLanguageDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws comprehend"
 @search-terms ListEndpoints
-@example "First rows only" "comprehend list-endpoints --stream | first 3"
 export def 'comprehend list-endpoints' [
   --filter: record
   --region: string
@@ -563,12 +519,12 @@ export def 'comprehend list-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListEndpoints $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListEndpoints $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehend"
+# POST /; follows pages; cached 15sec
 @search-terms ListEntitiesDetectionJobs
-@example "First rows only" "comprehend list-entities-detection-jobs --stream | first 3"
 export def 'comprehend list-entities-detection-jobs' [
   --filter: record
   --region: string
@@ -577,12 +533,12 @@ export def 'comprehend list-entities-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListEntitiesDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListEntitiesDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws comprehend"
 @search-terms ListEntityRecognizerSummaries
-@example "First rows only" "comprehend list-entity-recognizer-summaries --stream | first 3"
 export def 'comprehend list-entity-recognizer-summaries' [
   --region: string
   --profile: string
@@ -590,12 +546,12 @@ export def 'comprehend list-entity-recognizer-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListEntityRecognizerSummaries -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListEntityRecognizerSummaries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws comprehend"
 @search-terms ListEntityRecognizers
-@example "First rows only" "comprehend list-entity-recognizers --stream | first 3"
 export def 'comprehend list-entity-recognizers' [
   --filter: record
   --region: string
@@ -606,10 +562,8 @@ export def 'comprehend list-entity-recognizers' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'comprehend ListEntityRecognizers $filter -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehend"
+# POST /; follows pages; cached 15sec
 @search-terms ListEventsDetectionJobs
-@example "First rows only" "comprehend list-events-detection-jobs --stream | first 3"
 export def 'comprehend list-events-detection-jobs' [
   --filter: record
   --region: string
@@ -618,10 +572,11 @@ export def 'comprehend list-events-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListEventsDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListEventsDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --flywheel-arn
-@category "aws comprehend"
 @search-terms ListFlywheelIterationHistory
 export def 'comprehend list-flywheel-iteration-history' [
   --flywheel-arn: string
@@ -632,12 +587,12 @@ export def 'comprehend list-flywheel-iteration-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListFlywheelIterationHistory $flywheel_arn $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListFlywheelIterationHistory $flywheel_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws comprehend"
 @search-terms ListFlywheels
-@example "First rows only" "comprehend list-flywheels --stream | first 3"
 export def 'comprehend list-flywheels' [
   --filter: record
   --region: string
@@ -646,12 +601,12 @@ export def 'comprehend list-flywheels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListFlywheels $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListFlywheels $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehend"
+# POST /; follows pages; cached 15sec
 @search-terms ListKeyPhrasesDetectionJobs
-@example "First rows only" "comprehend list-key-phrases-detection-jobs --stream | first 3"
 export def 'comprehend list-key-phrases-detection-jobs' [
   --filter: record
   --region: string
@@ -660,12 +615,12 @@ export def 'comprehend list-key-phrases-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListKeyPhrasesDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListKeyPhrasesDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehend"
+# POST /; follows pages; cached 15sec
 @search-terms ListPiiEntitiesDetectionJobs
-@example "First rows only" "comprehend list-pii-entities-detection-jobs --stream | first 3"
 export def 'comprehend list-pii-entities-detection-jobs' [
   --filter: record
   --region: string
@@ -674,12 +629,12 @@ export def 'comprehend list-pii-entities-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListPiiEntitiesDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListPiiEntitiesDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehend"
+# POST /; follows pages; cached 15sec
 @search-terms ListSentimentDetectionJobs
-@example "First rows only" "comprehend list-sentiment-detection-jobs --stream | first 3"
 export def 'comprehend list-sentiment-detection-jobs' [
   --filter: record
   --region: string
@@ -688,21 +643,22 @@ export def 'comprehend list-sentiment-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListSentimentDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListSentimentDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws comprehend"
 @search-terms ListTagsForResource
 export def 'comprehend list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'comprehend ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'comprehend ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehend"
+# POST /; follows pages; cached 15sec
 @search-terms ListTargetedSentimentDetectionJobs
-@example "First rows only" "comprehend list-targeted-sentiment-detection-jobs --stream | first 3"
 export def 'comprehend list-targeted-sentiment-detection-jobs' [
   --filter: record
   --region: string
@@ -711,12 +667,12 @@ export def 'comprehend list-targeted-sentiment-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListTargetedSentimentDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListTargetedSentimentDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehend"
+# POST /; follows pages; cached 15sec
 @search-terms ListTopicsDetectionJobs
-@example "First rows only" "comprehend list-topics-detection-jobs --stream | first 3"
 export def 'comprehend list-topics-detection-jobs' [
   --filter: record
   --region: string
@@ -725,10 +681,11 @@ export def 'comprehend list-topics-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehend ListTopicsDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehend ListTopicsDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn --resource-policy
-@category "aws comprehend"
 @search-terms PutResourcePolicy
 export def 'comprehend put-resource-policy' [
   --resource-arn: string
@@ -739,7 +696,6 @@ export def 'comprehend put-resource-policy' [
 ]: nothing -> record { call 'comprehend PutResourcePolicy $resource_arn $resource_policy $policy_revision_id -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn
-@category "aws comprehend"
 @search-terms StartDocumentClassificationJob
 export def 'comprehend start-document-classification-job' [
   --job-name: string
@@ -757,7 +713,6 @@ export def 'comprehend start-document-classification-job' [
 ]: nothing -> record { call 'comprehend StartDocumentClassificationJob $job_name $document_classifier_arn $input_data_config $output_data_config $data_access_role_arn $client_request_token $volume_kms_key_id $vpc_config $tags $flywheel_arn -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn
-@category "aws comprehend"
 @search-terms StartDominantLanguageDetectionJob
 export def 'comprehend start-dominant-language-detection-job' [
   --input-data-config: record
@@ -773,7 +728,6 @@ export def 'comprehend start-dominant-language-detection-job' [
 ]: nothing -> record { call 'comprehend StartDominantLanguageDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
-@category "aws comprehend"
 @search-terms StartEntitiesDetectionJob
 export def 'comprehend start-entities-detection-job' [
   --input-data-config: record
@@ -792,7 +746,6 @@ export def 'comprehend start-entities-detection-job' [
 ]: nothing -> record { call 'comprehend StartEntitiesDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $entity_recognizer_arn $language_code $client_request_token $volume_kms_key_id $vpc_config $tags $flywheel_arn -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code --target-event-types
-@category "aws comprehend"
 @search-terms StartEventsDetectionJob
 export def 'comprehend start-events-detection-job' [
   --input-data-config: record
@@ -808,7 +761,6 @@ export def 'comprehend start-events-detection-job' [
 ]: nothing -> record { call 'comprehend StartEventsDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $target_event_types $tags -- $region $profile' }
 
 # POST /; needs --flywheel-arn
-@category "aws comprehend"
 @search-terms StartFlywheelIteration
 export def 'comprehend start-flywheel-iteration' [
   --flywheel-arn: string
@@ -818,7 +770,6 @@ export def 'comprehend start-flywheel-iteration' [
 ]: nothing -> record { call 'comprehend StartFlywheelIteration $flywheel_arn $client_request_token -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
-@category "aws comprehend"
 @search-terms StartKeyPhrasesDetectionJob
 export def 'comprehend start-key-phrases-detection-job' [
   --input-data-config: record
@@ -835,7 +786,6 @@ export def 'comprehend start-key-phrases-detection-job' [
 ]: nothing -> record { call 'comprehend StartKeyPhrasesDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --mode --data-access-role-arn --language-code
-@category "aws comprehend"
 @search-terms StartPiiEntitiesDetectionJob
 export def 'comprehend start-pii-entities-detection-job' [
   --input-data-config: record
@@ -852,7 +802,6 @@ export def 'comprehend start-pii-entities-detection-job' [
 ]: nothing -> record { call 'comprehend StartPiiEntitiesDetectionJob $input_data_config $output_data_config $mode $redaction_config $data_access_role_arn $job_name $language_code $client_request_token $tags -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
-@category "aws comprehend"
 @search-terms StartSentimentDetectionJob
 export def 'comprehend start-sentiment-detection-job' [
   --input-data-config: record
@@ -869,7 +818,6 @@ export def 'comprehend start-sentiment-detection-job' [
 ]: nothing -> record { call 'comprehend StartSentimentDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
-@category "aws comprehend"
 @search-terms StartTargetedSentimentDetectionJob
 export def 'comprehend start-targeted-sentiment-detection-job' [
   --input-data-config: record
@@ -886,7 +834,6 @@ export def 'comprehend start-targeted-sentiment-detection-job' [
 ]: nothing -> record { call 'comprehend StartTargetedSentimentDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $language_code $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn
-@category "aws comprehend"
 @search-terms StartTopicsDetectionJob
 export def 'comprehend start-topics-detection-job' [
   --input-data-config: record
@@ -903,7 +850,6 @@ export def 'comprehend start-topics-detection-job' [
 ]: nothing -> record { call 'comprehend StartTopicsDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $number_of_topics $client_request_token $volume_kms_key_id $vpc_config $tags -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws comprehend"
 @search-terms StopDominantLanguageDetectionJob
 export def 'comprehend stop-dominant-language-detection-job' [
   --job-id: string
@@ -912,7 +858,6 @@ export def 'comprehend stop-dominant-language-detection-job' [
 ]: nothing -> record { call 'comprehend StopDominantLanguageDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws comprehend"
 @search-terms StopEntitiesDetectionJob
 export def 'comprehend stop-entities-detection-job' [
   --job-id: string
@@ -921,7 +866,6 @@ export def 'comprehend stop-entities-detection-job' [
 ]: nothing -> record { call 'comprehend StopEntitiesDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws comprehend"
 @search-terms StopEventsDetectionJob
 export def 'comprehend stop-events-detection-job' [
   --job-id: string
@@ -930,7 +874,6 @@ export def 'comprehend stop-events-detection-job' [
 ]: nothing -> record { call 'comprehend StopEventsDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws comprehend"
 @search-terms StopKeyPhrasesDetectionJob
 export def 'comprehend stop-key-phrases-detection-job' [
   --job-id: string
@@ -939,7 +882,6 @@ export def 'comprehend stop-key-phrases-detection-job' [
 ]: nothing -> record { call 'comprehend StopKeyPhrasesDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws comprehend"
 @search-terms StopPiiEntitiesDetectionJob
 export def 'comprehend stop-pii-entities-detection-job' [
   --job-id: string
@@ -948,7 +890,6 @@ export def 'comprehend stop-pii-entities-detection-job' [
 ]: nothing -> record { call 'comprehend StopPiiEntitiesDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws comprehend"
 @search-terms StopSentimentDetectionJob
 export def 'comprehend stop-sentiment-detection-job' [
   --job-id: string
@@ -957,7 +898,6 @@ export def 'comprehend stop-sentiment-detection-job' [
 ]: nothing -> record { call 'comprehend StopSentimentDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws comprehend"
 @search-terms StopTargetedSentimentDetectionJob
 export def 'comprehend stop-targeted-sentiment-detection-job' [
   --job-id: string
@@ -966,7 +906,6 @@ export def 'comprehend stop-targeted-sentiment-detection-job' [
 ]: nothing -> record { call 'comprehend StopTargetedSentimentDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --document-classifier-arn
-@category "aws comprehend"
 @search-terms StopTrainingDocumentClassifier
 export def 'comprehend stop-training-document-classifier' [
   --document-classifier-arn: string
@@ -975,7 +914,6 @@ export def 'comprehend stop-training-document-classifier' [
 ]: nothing -> nothing { call 'comprehend StopTrainingDocumentClassifier $document_classifier_arn -- $region $profile' }
 
 # POST /; needs --entity-recognizer-arn
-@category "aws comprehend"
 @search-terms StopTrainingEntityRecognizer
 export def 'comprehend stop-training-entity-recognizer' [
   --entity-recognizer-arn: string
@@ -984,7 +922,6 @@ export def 'comprehend stop-training-entity-recognizer' [
 ]: nothing -> nothing { call 'comprehend StopTrainingEntityRecognizer $entity_recognizer_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws comprehend"
 @search-terms TagResource
 export def 'comprehend tag-resource' [
   --resource-arn: string
@@ -994,7 +931,6 @@ export def 'comprehend tag-resource' [
 ]: nothing -> nothing { call 'comprehend TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws comprehend"
 @search-terms UntagResource
 export def 'comprehend untag-resource' [
   --resource-arn: string
@@ -1004,7 +940,6 @@ export def 'comprehend untag-resource' [
 ]: nothing -> nothing { call 'comprehend UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --endpoint-arn
-@category "aws comprehend"
 @search-terms UpdateEndpoint
 export def 'comprehend update-endpoint' [
   --endpoint-arn: string
@@ -1017,7 +952,6 @@ export def 'comprehend update-endpoint' [
 ]: nothing -> record { call 'comprehend UpdateEndpoint $endpoint_arn $desired_model_arn $desired_inference_units $desired_data_access_role_arn $flywheel_arn -- $region $profile' }
 
 # POST /; needs --flywheel-arn
-@category "aws comprehend"
 @search-terms UpdateFlywheel
 export def 'comprehend update-flywheel' [
   --flywheel-arn: string

@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehendmedical"
+# POST /; needs --job-id
 @search-terms DescribeEntitiesDetectionV2Job
 export def 'comprehendmedical describe-entities-detection-v2-job' [
   --job-id: string
@@ -12,8 +11,7 @@ export def 'comprehendmedical describe-entities-detection-v2-job' [
   --profile: string
 ]: nothing -> record { call 'comprehendmedical DescribeEntitiesDetectionV2Job $job_id -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehendmedical"
+# POST /; needs --job-id
 @search-terms DescribeICD10CMInferenceJob
 export def 'comprehendmedical describe-icd10-cm-inference-job' [
   --job-id: string
@@ -21,8 +19,7 @@ export def 'comprehendmedical describe-icd10-cm-inference-job' [
   --profile: string
 ]: nothing -> record { call 'comprehendmedical DescribeICD10CMInferenceJob $job_id -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehendmedical"
+# POST /; needs --job-id
 @search-terms DescribePHIDetectionJob
 export def 'comprehendmedical describe-phi-detection-job' [
   --job-id: string
@@ -30,8 +27,7 @@ export def 'comprehendmedical describe-phi-detection-job' [
   --profile: string
 ]: nothing -> record { call 'comprehendmedical DescribePHIDetectionJob $job_id -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehendmedical"
+# POST /; needs --job-id
 @search-terms DescribeRxNormInferenceJob
 export def 'comprehendmedical describe-rx-norm-inference-job' [
   --job-id: string
@@ -39,8 +35,7 @@ export def 'comprehendmedical describe-rx-norm-inference-job' [
   --profile: string
 ]: nothing -> record { call 'comprehendmedical DescribeRxNormInferenceJob $job_id -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws comprehendmedical"
+# POST /; needs --job-id
 @search-terms DescribeSNOMEDCTInferenceJob
 export def 'comprehendmedical describe-snomedct-inference-job' [
   --job-id: string
@@ -49,7 +44,6 @@ export def 'comprehendmedical describe-snomedct-inference-job' [
 ]: nothing -> record { call 'comprehendmedical DescribeSNOMEDCTInferenceJob $job_id -- $region $profile' }
 
 # POST /; needs --text; deprecated
-@category "aws comprehendmedical"
 @search-terms DetectEntities
 export def 'comprehendmedical detect-entities' [
   --text: string
@@ -58,7 +52,6 @@ export def 'comprehendmedical detect-entities' [
 ]: nothing -> record { call 'comprehendmedical DetectEntities $text -- $region $profile' }
 
 # POST /; needs --text
-@category "aws comprehendmedical"
 @search-terms DetectEntitiesV2
 export def 'comprehendmedical detect-entities-v2' [
   --text: string
@@ -67,7 +60,6 @@ export def 'comprehendmedical detect-entities-v2' [
 ]: nothing -> record { call 'comprehendmedical DetectEntitiesV2 $text -- $region $profile' }
 
 # POST /; needs --text
-@category "aws comprehendmedical"
 @search-terms DetectPHI
 export def 'comprehendmedical detect-phi' [
   --text: string
@@ -76,7 +68,6 @@ export def 'comprehendmedical detect-phi' [
 ]: nothing -> record { call 'comprehendmedical DetectPHI $text -- $region $profile' }
 
 # POST /; needs --text
-@category "aws comprehendmedical"
 @search-terms InferICD10CM
 export def 'comprehendmedical infer-icd10-cm' [
   --text: string
@@ -85,7 +76,6 @@ export def 'comprehendmedical infer-icd10-cm' [
 ]: nothing -> record { call 'comprehendmedical InferICD10CM $text -- $region $profile' }
 
 # POST /; needs --text
-@category "aws comprehendmedical"
 @search-terms InferRxNorm
 export def 'comprehendmedical infer-rx-norm' [
   --text: string
@@ -94,7 +84,6 @@ export def 'comprehendmedical infer-rx-norm' [
 ]: nothing -> record { call 'comprehendmedical InferRxNorm $text -- $region $profile' }
 
 # POST /; needs --text
-@category "aws comprehendmedical"
 @search-terms InferSNOMEDCT
 export def 'comprehendmedical infer-snomedct' [
   --text: string
@@ -102,10 +91,8 @@ export def 'comprehendmedical infer-snomedct' [
   --profile: string
 ]: nothing -> record { call 'comprehendmedical InferSNOMEDCT $text -- $region $profile' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehendmedical"
+# POST /; follows pages; cached 15sec
 @search-terms ListEntitiesDetectionV2Jobs
-@example "First rows only" "comprehendmedical list-entities-detection-v2-jobs --stream | first 3"
 export def 'comprehendmedical list-entities-detection-v2-jobs' [
   --filter: record
   --region: string
@@ -114,12 +101,12 @@ export def 'comprehendmedical list-entities-detection-v2-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListEntitiesDetectionV2Jobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListEntitiesDetectionV2Jobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehendmedical"
+# POST /; follows pages; cached 15sec
 @search-terms ListICD10CMInferenceJobs
-@example "First rows only" "comprehendmedical list-icd10-cm-inference-jobs --stream | first 3"
 export def 'comprehendmedical list-icd10-cm-inference-jobs' [
   --filter: record
   --region: string
@@ -128,12 +115,12 @@ export def 'comprehendmedical list-icd10-cm-inference-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListICD10CMInferenceJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListICD10CMInferenceJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehendmedical"
+# POST /; follows pages; cached 15sec
 @search-terms ListPHIDetectionJobs
-@example "First rows only" "comprehendmedical list-phi-detection-jobs --stream | first 3"
 export def 'comprehendmedical list-phi-detection-jobs' [
   --filter: record
   --region: string
@@ -142,12 +129,12 @@ export def 'comprehendmedical list-phi-detection-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListPHIDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListPHIDetectionJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehendmedical"
+# POST /; follows pages; cached 15sec
 @search-terms ListRxNormInferenceJobs
-@example "First rows only" "comprehendmedical list-rx-norm-inference-jobs --stream | first 3"
 export def 'comprehendmedical list-rx-norm-inference-jobs' [
   --filter: record
   --region: string
@@ -156,12 +143,12 @@ export def 'comprehendmedical list-rx-norm-inference-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListRxNormInferenceJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListRxNormInferenceJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws comprehendmedical"
+# POST /; follows pages; cached 15sec
 @search-terms ListSNOMEDCTInferenceJobs
-@example "First rows only" "comprehendmedical list-snomedct-inference-jobs --stream | first 3"
 export def 'comprehendmedical list-snomedct-inference-jobs' [
   --filter: record
   --region: string
@@ -170,10 +157,11 @@ export def 'comprehendmedical list-snomedct-inference-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'comprehendmedical ListSNOMEDCTInferenceJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'comprehendmedical ListSNOMEDCTInferenceJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
-@category "aws comprehendmedical"
 @search-terms StartEntitiesDetectionV2Job
 export def 'comprehendmedical start-entities-detection-v2-job' [
   --input-data-config: record
@@ -188,7 +176,6 @@ export def 'comprehendmedical start-entities-detection-v2-job' [
 ]: nothing -> record { call 'comprehendmedical StartEntitiesDetectionV2Job $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
-@category "aws comprehendmedical"
 @search-terms StartICD10CMInferenceJob
 export def 'comprehendmedical start-icd10-cm-inference-job' [
   --input-data-config: record
@@ -203,7 +190,6 @@ export def 'comprehendmedical start-icd10-cm-inference-job' [
 ]: nothing -> record { call 'comprehendmedical StartICD10CMInferenceJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
-@category "aws comprehendmedical"
 @search-terms StartPHIDetectionJob
 export def 'comprehendmedical start-phi-detection-job' [
   --input-data-config: record
@@ -218,7 +204,6 @@ export def 'comprehendmedical start-phi-detection-job' [
 ]: nothing -> record { call 'comprehendmedical StartPHIDetectionJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
-@category "aws comprehendmedical"
 @search-terms StartRxNormInferenceJob
 export def 'comprehendmedical start-rx-norm-inference-job' [
   --input-data-config: record
@@ -233,7 +218,6 @@ export def 'comprehendmedical start-rx-norm-inference-job' [
 ]: nothing -> record { call 'comprehendmedical StartRxNormInferenceJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --language-code
-@category "aws comprehendmedical"
 @search-terms StartSNOMEDCTInferenceJob
 export def 'comprehendmedical start-snomedct-inference-job' [
   --input-data-config: record
@@ -248,7 +232,6 @@ export def 'comprehendmedical start-snomedct-inference-job' [
 ]: nothing -> record { call 'comprehendmedical StartSNOMEDCTInferenceJob $input_data_config $output_data_config $data_access_role_arn $job_name $client_request_token $kms_key $language_code -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws comprehendmedical"
 @search-terms StopEntitiesDetectionV2Job
 export def 'comprehendmedical stop-entities-detection-v2-job' [
   --job-id: string
@@ -257,7 +240,6 @@ export def 'comprehendmedical stop-entities-detection-v2-job' [
 ]: nothing -> record { call 'comprehendmedical StopEntitiesDetectionV2Job $job_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws comprehendmedical"
 @search-terms StopICD10CMInferenceJob
 export def 'comprehendmedical stop-icd10-cm-inference-job' [
   --job-id: string
@@ -266,7 +248,6 @@ export def 'comprehendmedical stop-icd10-cm-inference-job' [
 ]: nothing -> record { call 'comprehendmedical StopICD10CMInferenceJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws comprehendmedical"
 @search-terms StopPHIDetectionJob
 export def 'comprehendmedical stop-phi-detection-job' [
   --job-id: string
@@ -275,7 +256,6 @@ export def 'comprehendmedical stop-phi-detection-job' [
 ]: nothing -> record { call 'comprehendmedical StopPHIDetectionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws comprehendmedical"
 @search-terms StopRxNormInferenceJob
 export def 'comprehendmedical stop-rx-norm-inference-job' [
   --job-id: string
@@ -284,7 +264,6 @@ export def 'comprehendmedical stop-rx-norm-inference-job' [
 ]: nothing -> record { call 'comprehendmedical StopRxNormInferenceJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws comprehendmedical"
 @search-terms StopSNOMEDCTInferenceJob
 export def 'comprehendmedical stop-snomedct-inference-job' [
   --job-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --account-ids
-@category "aws compute-optimizer-automation"
 @search-terms AssociateAccounts
 export def 'compute-optimizer-automation associate-accounts' [
   --account-ids: list<string>
@@ -14,7 +13,6 @@ export def 'compute-optimizer-automation associate-accounts' [
 ]: nothing -> record { call 'compute-optimizer-automation AssociateAccounts $account_ids $client_token -- $region $profile' }
 
 # POST /; needs --name --rule-type --recommended-action-types --schedule --status
-@category "aws compute-optimizer-automation"
 @search-terms CreateAutomationRule
 export def 'compute-optimizer-automation create-automation-rule' [
   --name: string
@@ -33,7 +31,6 @@ export def 'compute-optimizer-automation create-automation-rule' [
 ]: nothing -> record { call 'compute-optimizer-automation CreateAutomationRule $name $description $rule_type $organization_configuration $priority $recommended_action_types $criteria $schedule $status $tags $client_token -- $region $profile' }
 
 # POST /; needs --rule-arn --rule-revision
-@category "aws compute-optimizer-automation"
 @search-terms DeleteAutomationRule
 export def 'compute-optimizer-automation delete-automation-rule' [
   --rule-arn: string
@@ -44,7 +41,6 @@ export def 'compute-optimizer-automation delete-automation-rule' [
 ]: nothing -> nothing { call 'compute-optimizer-automation DeleteAutomationRule $rule_arn $rule_revision $client_token -- $region $profile' }
 
 # POST /; needs --account-ids
-@category "aws compute-optimizer-automation"
 @search-terms DisassociateAccounts
 export def 'compute-optimizer-automation disassociate-accounts' [
   --account-ids: list<string>
@@ -54,35 +50,36 @@ export def 'compute-optimizer-automation disassociate-accounts' [
 ]: nothing -> record { call 'compute-optimizer-automation DisassociateAccounts $account_ids $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --event-id
-@category "aws compute-optimizer-automation"
 @search-terms GetAutomationEvent
 export def 'compute-optimizer-automation get-automation-event' [
   --event-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation GetAutomationEvent $event_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'compute-optimizer-automation GetAutomationEvent $event_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rule-arn
-@category "aws compute-optimizer-automation"
 @search-terms GetAutomationRule
 export def 'compute-optimizer-automation get-automation-rule' [
   --rule-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation GetAutomationRule $rule_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'compute-optimizer-automation GetAutomationRule $rule_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws compute-optimizer-automation"
 @search-terms GetEnrollmentConfiguration
 export def 'compute-optimizer-automation get-enrollment-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer-automation GetEnrollmentConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'compute-optimizer-automation GetEnrollmentConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws compute-optimizer-automation"
 @search-terms ListAccounts
-@example "First rows only" "compute-optimizer-automation list-accounts --stream | first 3"
 export def 'compute-optimizer-automation list-accounts' [
   --region: string
   --profile: string
@@ -90,10 +87,11 @@ export def 'compute-optimizer-automation list-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAccounts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --event-id
-@category "aws compute-optimizer-automation"
 @search-terms ListAutomationEventSteps
 export def 'compute-optimizer-automation list-automation-event-steps' [
   --event-id: string
@@ -103,12 +101,12 @@ export def 'compute-optimizer-automation list-automation-event-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEventSteps $event_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEventSteps $event_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws compute-optimizer-automation"
 @search-terms ListAutomationEventSummaries
-@example "First rows only" "compute-optimizer-automation list-automation-event-summaries --stream | first 3"
 export def 'compute-optimizer-automation list-automation-event-summaries' [
   --filters: any
   --start-date-inclusive: string
@@ -119,12 +117,12 @@ export def 'compute-optimizer-automation list-automation-event-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEventSummaries $filters $start_date_inclusive $end_date_exclusive -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEventSummaries $filters $start_date_inclusive $end_date_exclusive -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws compute-optimizer-automation"
+# POST /; follows pages; cached 15sec
 @search-terms ListAutomationEvents
-@example "First rows only" "compute-optimizer-automation list-automation-events --stream | first 3"
 export def 'compute-optimizer-automation list-automation-events' [
   --filters: any
   --start-time-inclusive: oneof<datetime, duration, string>
@@ -135,10 +133,11 @@ export def 'compute-optimizer-automation list-automation-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEvents $filters $start_time_inclusive $end_time_exclusive -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationEvents $filters $start_time_inclusive $end_time_exclusive -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --rule-type --recommended-action-types
-@category "aws compute-optimizer-automation"
 @search-terms ListAutomationRulePreview
 export def 'compute-optimizer-automation list-automation-rule-preview' [
   --rule-type: string@[OrganizationRule AccountRule]
@@ -151,10 +150,11 @@ export def 'compute-optimizer-automation list-automation-rule-preview' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRulePreview $rule_type $organization_scope $recommended_action_types $criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRulePreview $rule_type $organization_scope $recommended_action_types $criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --rule-type --recommended-action-types
-@category "aws compute-optimizer-automation"
 @search-terms ListAutomationRulePreviewSummaries
 export def 'compute-optimizer-automation list-automation-rule-preview-summaries' [
   --rule-type: string@[OrganizationRule AccountRule]
@@ -167,12 +167,12 @@ export def 'compute-optimizer-automation list-automation-rule-preview-summaries'
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRulePreviewSummaries $rule_type $organization_scope $recommended_action_types $criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRulePreviewSummaries $rule_type $organization_scope $recommended_action_types $criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws compute-optimizer-automation"
 @search-terms ListAutomationRules
-@example "First rows only" "compute-optimizer-automation list-automation-rules --stream | first 3"
 export def 'compute-optimizer-automation list-automation-rules' [
   --filters: any
   --region: string
@@ -181,12 +181,12 @@ export def 'compute-optimizer-automation list-automation-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRules $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListAutomationRules $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws compute-optimizer-automation"
 @search-terms ListRecommendedActionSummaries
-@example "First rows only" "compute-optimizer-automation list-recommended-action-summaries --stream | first 3"
 export def 'compute-optimizer-automation list-recommended-action-summaries' [
   --filters: any
   --region: string
@@ -195,12 +195,12 @@ export def 'compute-optimizer-automation list-recommended-action-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListRecommendedActionSummaries $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListRecommendedActionSummaries $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws compute-optimizer-automation"
 @search-terms ListRecommendedActions
-@example "First rows only" "compute-optimizer-automation list-recommended-actions --stream | first 3"
 export def 'compute-optimizer-automation list-recommended-actions' [
   --filters: any
   --region: string
@@ -209,10 +209,11 @@ export def 'compute-optimizer-automation list-recommended-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListRecommendedActions $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListRecommendedActions $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws compute-optimizer-automation"
 @search-terms ListTagsForResource
 export def 'compute-optimizer-automation list-tags-for-resource' [
   --resource-arn: string
@@ -221,10 +222,11 @@ export def 'compute-optimizer-automation list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer-automation ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --event-id
-@category "aws compute-optimizer-automation"
 @search-terms RollbackAutomationEvent
 export def 'compute-optimizer-automation rollback-automation-event' [
   --event-id: string
@@ -234,7 +236,6 @@ export def 'compute-optimizer-automation rollback-automation-event' [
 ]: nothing -> record { call 'compute-optimizer-automation RollbackAutomationEvent $event_id $client_token -- $region $profile' }
 
 # POST /; needs --recommended-action-id
-@category "aws compute-optimizer-automation"
 @search-terms StartAutomationEvent
 export def 'compute-optimizer-automation start-automation-event' [
   --recommended-action-id: string
@@ -244,7 +245,6 @@ export def 'compute-optimizer-automation start-automation-event' [
 ]: nothing -> record { call 'compute-optimizer-automation StartAutomationEvent $recommended_action_id $client_token -- $region $profile' }
 
 # POST /; needs --resource-arn --rule-revision --tags
-@category "aws compute-optimizer-automation"
 @search-terms TagResource
 export def 'compute-optimizer-automation tag-resource' [
   --resource-arn: string
@@ -256,7 +256,6 @@ export def 'compute-optimizer-automation tag-resource' [
 ]: nothing -> nothing { call 'compute-optimizer-automation TagResource $resource_arn $rule_revision $tags $client_token -- $region $profile' }
 
 # POST /; needs --resource-arn --rule-revision --tag-keys
-@category "aws compute-optimizer-automation"
 @search-terms UntagResource
 export def 'compute-optimizer-automation untag-resource' [
   --resource-arn: string
@@ -268,7 +267,6 @@ export def 'compute-optimizer-automation untag-resource' [
 ]: nothing -> nothing { call 'compute-optimizer-automation UntagResource $resource_arn $rule_revision $tag_keys $client_token -- $region $profile' }
 
 # POST /; needs --rule-arn --rule-revision
-@category "aws compute-optimizer-automation"
 @search-terms UpdateAutomationRule
 export def 'compute-optimizer-automation update-automation-rule' [
   --rule-arn: string
@@ -288,7 +286,6 @@ export def 'compute-optimizer-automation update-automation-rule' [
 ]: nothing -> record { call 'compute-optimizer-automation UpdateAutomationRule $rule_arn $rule_revision $name $description $rule_type $organization_configuration $priority $recommended_action_types $criteria $schedule $status $client_token -- $region $profile' }
 
 # POST /; needs --status
-@category "aws compute-optimizer-automation"
 @search-terms UpdateEnrollmentConfiguration
 export def 'compute-optimizer-automation update-enrollment-configuration' [
   --status: string@[Active Inactive Pending Failed]

@@ -6,7 +6,6 @@ use rt.nu [call]
 def ResourceType []: nothing -> list<string> { [Ec2Instance AutoScalingGroup EbsVolume LambdaFunction NotApplicable EcsService License RdsDBInstance AuroraDBClusterStorage Idle] }
 
 # POST /; needs --resource-type --recommendation-preference-names
-@category "aws compute-optimizer"
 @search-terms DeleteRecommendationPreferences
 export def 'compute-optimizer delete-recommendation-preferences' [
   --resource-type: string@ResourceType
@@ -16,10 +15,8 @@ export def 'compute-optimizer delete-recommendation-preferences' [
   --profile: string
 ]: nothing -> nothing { call 'compute-optimizer DeleteRecommendationPreferences $resource_type $scope $recommendation_preference_names -- $region $profile' }
 
-# POST /; follows pages; cached 1min
-@category "aws compute-optimizer"
+# POST /; follows pages; cached 15sec
 @search-terms DescribeRecommendationExportJobs
-@example "First rows only" "compute-optimizer describe-recommendation-export-jobs --stream | first 3"
 export def 'compute-optimizer describe-recommendation-export-jobs' [
   --job-ids: list<string>
   --filters: any
@@ -29,10 +26,11 @@ export def 'compute-optimizer describe-recommendation-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer DescribeRecommendationExportJobs $job_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer DescribeRecommendationExportJobs $job_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --s3-destination-config
-@category "aws compute-optimizer"
 @search-terms ExportAutoScalingGroupRecommendations
 export def 'compute-optimizer export-auto-scaling-group-recommendations' [
   --account-ids: list<string>
@@ -47,7 +45,6 @@ export def 'compute-optimizer export-auto-scaling-group-recommendations' [
 ]: nothing -> record { call 'compute-optimizer ExportAutoScalingGroupRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts $recommendation_preferences -- $region $profile' }
 
 # POST /; needs --s3-destination-config
-@category "aws compute-optimizer"
 @search-terms ExportEBSVolumeRecommendations
 export def 'compute-optimizer export-ebs-volume-recommendations' [
   --account-ids: list<string>
@@ -61,7 +58,6 @@ export def 'compute-optimizer export-ebs-volume-recommendations' [
 ]: nothing -> record { call 'compute-optimizer ExportEBSVolumeRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile' }
 
 # POST /; needs --s3-destination-config
-@category "aws compute-optimizer"
 @search-terms ExportEC2InstanceRecommendations
 export def 'compute-optimizer export-ec2-instance-recommendations' [
   --account-ids: list<string>
@@ -76,7 +72,6 @@ export def 'compute-optimizer export-ec2-instance-recommendations' [
 ]: nothing -> record { call 'compute-optimizer ExportEC2InstanceRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts $recommendation_preferences -- $region $profile' }
 
 # POST /; needs --s3-destination-config
-@category "aws compute-optimizer"
 @search-terms ExportECSServiceRecommendations
 export def 'compute-optimizer export-ecs-service-recommendations' [
   --account-ids: list<string>
@@ -90,7 +85,6 @@ export def 'compute-optimizer export-ecs-service-recommendations' [
 ]: nothing -> record { call 'compute-optimizer ExportECSServiceRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile' }
 
 # POST /; needs --s3-destination-config
-@category "aws compute-optimizer"
 @search-terms ExportIdleRecommendations
 export def 'compute-optimizer export-idle-recommendations' [
   --account-ids: list<string>
@@ -104,7 +98,6 @@ export def 'compute-optimizer export-idle-recommendations' [
 ]: nothing -> record { call 'compute-optimizer ExportIdleRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile' }
 
 # POST /; needs --s3-destination-config
-@category "aws compute-optimizer"
 @search-terms ExportLambdaFunctionRecommendations
 export def 'compute-optimizer export-lambda-function-recommendations' [
   --account-ids: list<string>
@@ -118,7 +111,6 @@ export def 'compute-optimizer export-lambda-function-recommendations' [
 ]: nothing -> record { call 'compute-optimizer ExportLambdaFunctionRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile' }
 
 # POST /; needs --s3-destination-config
-@category "aws compute-optimizer"
 @search-terms ExportLicenseRecommendations
 export def 'compute-optimizer export-license-recommendations' [
   --account-ids: list<string>
@@ -132,7 +124,6 @@ export def 'compute-optimizer export-license-recommendations' [
 ]: nothing -> record { call 'compute-optimizer ExportLicenseRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts -- $region $profile' }
 
 # POST /; needs --s3-destination-config
-@category "aws compute-optimizer"
 @search-terms ExportRDSDatabaseRecommendations
 export def 'compute-optimizer export-rds-database-recommendations' [
   --account-ids: list<string>
@@ -147,7 +138,6 @@ export def 'compute-optimizer export-rds-database-recommendations' [
 ]: nothing -> record { call 'compute-optimizer ExportRDSDatabaseRecommendations $account_ids $filters $fields_to_export $s3_destination_config $file_format $include_member_accounts $recommendation_preferences -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws compute-optimizer"
 @search-terms GetAutoScalingGroupRecommendations
 export def 'compute-optimizer get-auto-scaling-group-recommendations' [
   --account-ids: list<string>
@@ -158,10 +148,11 @@ export def 'compute-optimizer get-auto-scaling-group-recommendations' [
   --recommendation-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer GetAutoScalingGroupRecommendations $account_ids $auto_scaling_group_arns $next_token $max_results $filters $recommendation_preferences -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'compute-optimizer GetAutoScalingGroupRecommendations $account_ids $auto_scaling_group_arns $next_token $max_results $filters $recommendation_preferences -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws compute-optimizer"
 @search-terms GetEBSVolumeRecommendations
 export def 'compute-optimizer get-ebs-volume-recommendations' [
   --volume-arns: list<string>
@@ -171,10 +162,11 @@ export def 'compute-optimizer get-ebs-volume-recommendations' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer GetEBSVolumeRecommendations $volume_arns $next_token $max_results $filters $account_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'compute-optimizer GetEBSVolumeRecommendations $volume_arns $next_token $max_results $filters $account_ids -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws compute-optimizer"
 @search-terms GetEC2InstanceRecommendations
 export def 'compute-optimizer get-ec2-instance-recommendations' [
   --instance-arns: list<string>
@@ -185,10 +177,11 @@ export def 'compute-optimizer get-ec2-instance-recommendations' [
   --recommendation-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer GetEC2InstanceRecommendations $instance_arns $next_token $max_results $filters $account_ids $recommendation_preferences -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'compute-optimizer GetEC2InstanceRecommendations $instance_arns $next_token $max_results $filters $account_ids $recommendation_preferences -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --instance-arn --stat --period --start-time --end-time
-@category "aws compute-optimizer"
+# POST /; needs --instance-arn --stat --period --start-time --end-time
 @search-terms GetEC2RecommendationProjectedMetrics
 export def 'compute-optimizer get-ec2-recommendation-projected-metrics' [
   --instance-arn: string
@@ -204,8 +197,7 @@ export def 'compute-optimizer get-ec2-recommendation-projected-metrics' [
   --stream
 ]: nothing -> oneof<table, record> { call 'compute-optimizer GetEC2RecommendationProjectedMetrics $instance_arn $stat $period $start_time $end_time $recommendation_preferences -- $region $profile $raw $regions $stream' }
 
-# POST /; cached 1min; needs --service-arn --stat --period --start-time --end-time
-@category "aws compute-optimizer"
+# POST /; needs --service-arn --stat --period --start-time --end-time
 @search-terms GetECSServiceRecommendationProjectedMetrics
 export def 'compute-optimizer get-ecs-service-recommendation-projected-metrics' [
   --service-arn: string
@@ -221,7 +213,6 @@ export def 'compute-optimizer get-ecs-service-recommendation-projected-metrics' 
 ]: nothing -> oneof<table, record> { call 'compute-optimizer GetECSServiceRecommendationProjectedMetrics $service_arn $stat $period $start_time $end_time -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
-@category "aws compute-optimizer"
 @search-terms GetECSServiceRecommendations
 export def 'compute-optimizer get-ecs-service-recommendations' [
   --service-arns: list<string>
@@ -231,29 +222,29 @@ export def 'compute-optimizer get-ecs-service-recommendations' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer GetECSServiceRecommendations $service_arns $next_token $max_results $filters $account_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'compute-optimizer GetECSServiceRecommendations $service_arns $next_token $max_results $filters $account_ids -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws compute-optimizer"
 @search-terms GetEffectiveRecommendationPreferences
 export def 'compute-optimizer get-effective-recommendation-preferences' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer GetEffectiveRecommendationPreferences $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'compute-optimizer GetEffectiveRecommendationPreferences $resource_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws compute-optimizer"
+# POST /
 @search-terms GetEnrollmentStatus
 export def 'compute-optimizer get-enrollment-status' [
   --region: string
   --profile: string
 ]: nothing -> record { call 'compute-optimizer GetEnrollmentStatus -- $region $profile' }
 
-# POST /; follows pages; cached 1min
-@category "aws compute-optimizer"
+# POST /; follows pages
 @search-terms GetEnrollmentStatusesForOrganization
-@example "First rows only" "compute-optimizer get-enrollment-statuses-for-organization --stream | first 3"
 export def 'compute-optimizer get-enrollment-statuses-for-organization' [
   --filters: any
   --region: string
@@ -265,7 +256,6 @@ export def 'compute-optimizer get-enrollment-statuses-for-organization' [
 ]: nothing -> oneof<table, record> { call 'compute-optimizer GetEnrollmentStatusesForOrganization $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
-@category "aws compute-optimizer"
 @search-terms GetIdleRecommendations
 export def 'compute-optimizer get-idle-recommendations' [
   --resource-arns: list<string>
@@ -276,12 +266,12 @@ export def 'compute-optimizer get-idle-recommendations' [
   --order-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer GetIdleRecommendations $resource_arns $next_token $max_results $filters $account_ids $order_by -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'compute-optimizer GetIdleRecommendations $resource_arns $next_token $max_results $filters $account_ids $order_by -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws compute-optimizer"
 @search-terms GetLambdaFunctionRecommendations
-@example "First rows only" "compute-optimizer get-lambda-function-recommendations --stream | first 3"
 export def 'compute-optimizer get-lambda-function-recommendations' [
   --function-arns: list<string>
   --account-ids: list<string>
@@ -292,10 +282,11 @@ export def 'compute-optimizer get-lambda-function-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer GetLambdaFunctionRecommendations $function_arns $account_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer GetLambdaFunctionRecommendations $function_arns $account_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws compute-optimizer"
 @search-terms GetLicenseRecommendations
 export def 'compute-optimizer get-license-recommendations' [
   --resource-arns: list<string>
@@ -305,10 +296,11 @@ export def 'compute-optimizer get-license-recommendations' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer GetLicenseRecommendations $resource_arns $next_token $max_results $filters $account_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'compute-optimizer GetLicenseRecommendations $resource_arns $next_token $max_results $filters $account_ids -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --resource-arn --stat --period --start-time --end-time
-@category "aws compute-optimizer"
+# POST /; needs --resource-arn --stat --period --start-time --end-time
 @search-terms GetRDSDatabaseRecommendationProjectedMetrics
 export def 'compute-optimizer get-rds-database-recommendation-projected-metrics' [
   --resource-arn: string
@@ -325,7 +317,6 @@ export def 'compute-optimizer get-rds-database-recommendation-projected-metrics'
 ]: nothing -> oneof<table, record> { call 'compute-optimizer GetRDSDatabaseRecommendationProjectedMetrics $resource_arn $stat $period $start_time $end_time $recommendation_preferences -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
-@category "aws compute-optimizer"
 @search-terms GetRDSDatabaseRecommendations
 export def 'compute-optimizer get-rds-database-recommendations' [
   --resource-arns: list<string>
@@ -336,10 +327,11 @@ export def 'compute-optimizer get-rds-database-recommendations' [
   --recommendation-preferences: record
   --region: string
   --profile: string
-]: nothing -> record { call 'compute-optimizer GetRDSDatabaseRecommendations $resource_arns $next_token $max_results $filters $account_ids $recommendation_preferences -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'compute-optimizer GetRDSDatabaseRecommendations $resource_arns $next_token $max_results $filters $account_ids $recommendation_preferences -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-type
-@category "aws compute-optimizer"
 @search-terms GetRecommendationPreferences
 export def 'compute-optimizer get-recommendation-preferences' [
   --resource-type: string@ResourceType
@@ -350,12 +342,12 @@ export def 'compute-optimizer get-recommendation-preferences' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer GetRecommendationPreferences $resource_type $scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer GetRecommendationPreferences $resource_type $scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws compute-optimizer"
 @search-terms GetRecommendationSummaries
-@example "First rows only" "compute-optimizer get-recommendation-summaries --stream | first 3"
 export def 'compute-optimizer get-recommendation-summaries' [
   --account-ids: list<string>
   --region: string
@@ -364,10 +356,11 @@ export def 'compute-optimizer get-recommendation-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'compute-optimizer GetRecommendationSummaries $account_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'compute-optimizer GetRecommendationSummaries $account_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-type
-@category "aws compute-optimizer"
 @search-terms PutRecommendationPreferences
 export def 'compute-optimizer put-recommendation-preferences' [
   --resource-type: string@ResourceType
@@ -384,7 +377,6 @@ export def 'compute-optimizer put-recommendation-preferences' [
 ]: nothing -> nothing { call 'compute-optimizer PutRecommendationPreferences $resource_type $scope $enhanced_infrastructure_metrics $inferred_workload_types $external_metrics_preference $look_back_period $utilization_preferences $preferred_resources $savings_estimation_mode -- $region $profile' }
 
 # POST /; needs --status
-@category "aws compute-optimizer"
 @search-terms UpdateEnrollmentStatus
 export def 'compute-optimizer update-enrollment-status' [
   --status: string@[Active Inactive Pending Failed]

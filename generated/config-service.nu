@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --configuration-recorder-arn --resource-types
-@category "aws config-service"
 @search-terms 'AssociateResourceTypes, configservice associate-resource-types'
 export def 'config-service associate-resource-types' [
   --configuration-recorder-arn: string
@@ -14,26 +13,27 @@ export def 'config-service associate-resource-types' [
 ]: nothing -> record { call 'config-service AssociateResourceTypes $configuration_recorder_arn $resource_types -- $region $profile' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name --resource-identifiers
-@category "aws config-service"
 @search-terms 'BatchGetAggregateResourceConfig, configservice batch-get-aggregate-resource-config'
 export def 'config-service batch-get-aggregate-resource-config' [
   --configuration-aggregator-name: string
   --resource-identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service BatchGetAggregateResourceConfig $configuration_aggregator_name $resource_identifiers -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service BatchGetAggregateResourceConfig $configuration_aggregator_name $resource_identifiers -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-keys
-@category "aws config-service"
 @search-terms 'BatchGetResourceConfig, configservice batch-get-resource-config'
 export def 'config-service batch-get-resource-config' [
   --resource-keys: list
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service BatchGetResourceConfig $resource_keys -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service BatchGetResourceConfig $resource_keys -- $region $profile $refresh $ttl' }
 
 # POST /; needs --authorized-account-id --authorized-aws-region
-@category "aws config-service"
 @search-terms 'DeleteAggregationAuthorization, configservice delete-aggregation-authorization'
 export def 'config-service delete-aggregation-authorization' [
   --authorized-account-id: string
@@ -43,7 +43,6 @@ export def 'config-service delete-aggregation-authorization' [
 ]: nothing -> nothing { call 'config-service DeleteAggregationAuthorization $authorized_account_id $authorized_aws_region -- $region $profile' }
 
 # POST /; needs --config-rule-name
-@category "aws config-service"
 @search-terms 'DeleteConfigRule, configservice delete-config-rule'
 export def 'config-service delete-config-rule' [
   --config-rule-name: string
@@ -52,7 +51,6 @@ export def 'config-service delete-config-rule' [
 ]: nothing -> nothing { call 'config-service DeleteConfigRule $config_rule_name -- $region $profile' }
 
 # POST /; needs --configuration-aggregator-name
-@category "aws config-service"
 @search-terms 'DeleteConfigurationAggregator, configservice delete-configuration-aggregator'
 export def 'config-service delete-configuration-aggregator' [
   --configuration-aggregator-name: string
@@ -61,7 +59,6 @@ export def 'config-service delete-configuration-aggregator' [
 ]: nothing -> nothing { call 'config-service DeleteConfigurationAggregator $configuration_aggregator_name -- $region $profile' }
 
 # POST /; needs --configuration-recorder-name
-@category "aws config-service"
 @search-terms 'DeleteConfigurationRecorder, configservice delete-configuration-recorder'
 export def 'config-service delete-configuration-recorder' [
   --configuration-recorder-name: string
@@ -70,7 +67,6 @@ export def 'config-service delete-configuration-recorder' [
 ]: nothing -> nothing { call 'config-service DeleteConfigurationRecorder $configuration_recorder_name -- $region $profile' }
 
 # POST /; needs --conformance-pack-name
-@category "aws config-service"
 @search-terms 'DeleteConformancePack, configservice delete-conformance-pack'
 export def 'config-service delete-conformance-pack' [
   --conformance-pack-name: string
@@ -79,7 +75,6 @@ export def 'config-service delete-conformance-pack' [
 ]: nothing -> nothing { call 'config-service DeleteConformancePack $conformance_pack_name -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws config-service"
 @search-terms 'DeleteConnector, configservice delete-connector'
 export def 'config-service delete-connector' [
   --arn: string
@@ -88,7 +83,6 @@ export def 'config-service delete-connector' [
 ]: nothing -> nothing { call 'config-service DeleteConnector $arn -- $region $profile' }
 
 # POST /; needs --delivery-channel-name
-@category "aws config-service"
 @search-terms 'DeleteDeliveryChannel, configservice delete-delivery-channel'
 export def 'config-service delete-delivery-channel' [
   --delivery-channel-name: string
@@ -97,7 +91,6 @@ export def 'config-service delete-delivery-channel' [
 ]: nothing -> nothing { call 'config-service DeleteDeliveryChannel $delivery_channel_name -- $region $profile' }
 
 # POST /; needs --config-rule-name
-@category "aws config-service"
 @search-terms 'DeleteEvaluationResults, configservice delete-evaluation-results'
 export def 'config-service delete-evaluation-results' [
   --config-rule-name: string
@@ -106,7 +99,6 @@ export def 'config-service delete-evaluation-results' [
 ]: nothing -> nothing { call 'config-service DeleteEvaluationResults $config_rule_name -- $region $profile' }
 
 # POST /; needs --organization-config-rule-name
-@category "aws config-service"
 @search-terms 'DeleteOrganizationConfigRule, configservice delete-organization-config-rule'
 export def 'config-service delete-organization-config-rule' [
   --organization-config-rule-name: string
@@ -115,7 +107,6 @@ export def 'config-service delete-organization-config-rule' [
 ]: nothing -> nothing { call 'config-service DeleteOrganizationConfigRule $organization_config_rule_name -- $region $profile' }
 
 # POST /; needs --organization-conformance-pack-name
-@category "aws config-service"
 @search-terms 'DeleteOrganizationConformancePack, configservice delete-organization-conformance-pack'
 export def 'config-service delete-organization-conformance-pack' [
   --organization-conformance-pack-name: string
@@ -124,7 +115,6 @@ export def 'config-service delete-organization-conformance-pack' [
 ]: nothing -> nothing { call 'config-service DeleteOrganizationConformancePack $organization_conformance_pack_name -- $region $profile' }
 
 # POST /; needs --requester-account-id --requester-aws-region
-@category "aws config-service"
 @search-terms 'DeletePendingAggregationRequest, configservice delete-pending-aggregation-request'
 export def 'config-service delete-pending-aggregation-request' [
   --requester-account-id: string
@@ -134,7 +124,6 @@ export def 'config-service delete-pending-aggregation-request' [
 ]: nothing -> nothing { call 'config-service DeletePendingAggregationRequest $requester_account_id $requester_aws_region -- $region $profile' }
 
 # POST /; needs --config-rule-name
-@category "aws config-service"
 @search-terms 'DeleteRemediationConfiguration, configservice delete-remediation-configuration'
 export def 'config-service delete-remediation-configuration' [
   --config-rule-name: string
@@ -144,7 +133,6 @@ export def 'config-service delete-remediation-configuration' [
 ]: nothing -> nothing { call 'config-service DeleteRemediationConfiguration $config_rule_name $resource_type -- $region $profile' }
 
 # POST /; needs --config-rule-name --resource-keys
-@category "aws config-service"
 @search-terms 'DeleteRemediationExceptions, configservice delete-remediation-exceptions'
 export def 'config-service delete-remediation-exceptions' [
   --config-rule-name: string
@@ -152,12 +140,10 @@ export def 'config-service delete-remediation-exceptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DeleteRemediationExceptions $config_rule_name $resource_keys -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'config-service DeleteRemediationExceptions $config_rule_name $resource_keys -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-type --resource-id
-@category "aws config-service"
 @search-terms 'DeleteResourceConfig, configservice delete-resource-config'
 export def 'config-service delete-resource-config' [
   --resource-type: string
@@ -167,7 +153,6 @@ export def 'config-service delete-resource-config' [
 ]: nothing -> nothing { call 'config-service DeleteResourceConfig $resource_type $resource_id -- $region $profile' }
 
 # POST /; needs --retention-configuration-name
-@category "aws config-service"
 @search-terms 'DeleteRetentionConfiguration, configservice delete-retention-configuration'
 export def 'config-service delete-retention-configuration' [
   --retention-configuration-name: string
@@ -176,7 +161,6 @@ export def 'config-service delete-retention-configuration' [
 ]: nothing -> nothing { call 'config-service DeleteRetentionConfiguration $retention_configuration_name -- $region $profile' }
 
 # POST /
-@category "aws config-service"
 @search-terms 'DeleteServiceLinkedConfigurationRecorder, configservice delete-service-linked-configuration-recorder'
 export def 'config-service delete-service-linked-configuration-recorder' [
   --service-principal: string
@@ -186,7 +170,6 @@ export def 'config-service delete-service-linked-configuration-recorder' [
 ]: nothing -> record { call 'config-service DeleteServiceLinkedConfigurationRecorder $service_principal $arn -- $region $profile' }
 
 # POST /; needs --query-name
-@category "aws config-service"
 @search-terms 'DeleteStoredQuery, configservice delete-stored-query'
 export def 'config-service delete-stored-query' [
   --query-name: string
@@ -195,7 +178,6 @@ export def 'config-service delete-stored-query' [
 ]: nothing -> nothing { call 'config-service DeleteStoredQuery $query_name -- $region $profile' }
 
 # POST /; needs --delivery-channel-name
-@category "aws config-service"
 @search-terms 'DeliverConfigSnapshot, configservice deliver-config-snapshot'
 export def 'config-service deliver-config-snapshot' [
   --delivery-channel-name: string
@@ -204,7 +186,6 @@ export def 'config-service deliver-config-snapshot' [
 ]: nothing -> record { call 'config-service DeliverConfigSnapshot $delivery_channel_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name
-@category "aws config-service"
 @search-terms 'DescribeAggregateComplianceByConfigRules, configservice describe-aggregate-compliance-by-config-rules'
 export def 'config-service describe-aggregate-compliance-by-config-rules' [
   --configuration-aggregator-name: string
@@ -215,10 +196,11 @@ export def 'config-service describe-aggregate-compliance-by-config-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeAggregateComplianceByConfigRules $configuration_aggregator_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeAggregateComplianceByConfigRules $configuration_aggregator_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name
-@category "aws config-service"
 @search-terms 'DescribeAggregateComplianceByConformancePacks, configservice describe-aggregate-compliance-by-conformance-packs'
 export def 'config-service describe-aggregate-compliance-by-conformance-packs' [
   --configuration-aggregator-name: string
@@ -229,12 +211,12 @@ export def 'config-service describe-aggregate-compliance-by-conformance-packs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeAggregateComplianceByConformancePacks $configuration_aggregator_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeAggregateComplianceByConformancePacks $configuration_aggregator_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'DescribeAggregationAuthorizations, configservice describe-aggregation-authorizations'
-@example "First rows only" "config-service describe-aggregation-authorizations --stream | first 3"
 export def 'config-service describe-aggregation-authorizations' [
   --region: string
   --profile: string
@@ -242,12 +224,12 @@ export def 'config-service describe-aggregation-authorizations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeAggregationAuthorizations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeAggregationAuthorizations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'DescribeComplianceByConfigRule, configservice describe-compliance-by-config-rule'
-@example "First rows only" "config-service describe-compliance-by-config-rule --stream | first 3"
 export def 'config-service describe-compliance-by-config-rule' [
   --config-rule-names: list<string>
   --compliance-types: list<string>
@@ -257,12 +239,12 @@ export def 'config-service describe-compliance-by-config-rule' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeComplianceByConfigRule $config_rule_names $compliance_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeComplianceByConfigRule $config_rule_names $compliance_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'DescribeComplianceByResource, configservice describe-compliance-by-resource'
-@example "First rows only" "config-service describe-compliance-by-resource --stream | first 3"
 export def 'config-service describe-compliance-by-resource' [
   --resource-type: string
   --resource-id: string
@@ -273,12 +255,12 @@ export def 'config-service describe-compliance-by-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeComplianceByResource $resource_type $resource_id $compliance_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeComplianceByResource $resource_type $resource_id $compliance_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws config-service"
+# POST /; follows pages
 @search-terms 'DescribeConfigRuleEvaluationStatus, configservice describe-config-rule-evaluation-status'
-@example "First rows only" "config-service describe-config-rule-evaluation-status --stream | first 3"
 export def 'config-service describe-config-rule-evaluation-status' [
   --config-rule-names: list<string>
   --region: string
@@ -290,9 +272,7 @@ export def 'config-service describe-config-rule-evaluation-status' [
 ]: nothing -> oneof<table, record> { call 'config-service DescribeConfigRuleEvaluationStatus $config_rule_names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
-@category "aws config-service"
 @search-terms 'DescribeConfigRules, configservice describe-config-rules'
-@example "First rows only" "config-service describe-config-rules --stream | first 3"
 export def 'config-service describe-config-rules' [
   --config-rule-names: list<string>
   --filters: record
@@ -302,10 +282,11 @@ export def 'config-service describe-config-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigRules $config_rule_names $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeConfigRules $config_rule_names $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --configuration-aggregator-name
-@category "aws config-service"
+# POST /; follows pages; needs --configuration-aggregator-name
 @search-terms 'DescribeConfigurationAggregatorSourcesStatus, configservice describe-configuration-aggregator-sources-status'
 export def 'config-service describe-configuration-aggregator-sources-status' [
   --configuration-aggregator-name: string
@@ -319,9 +300,7 @@ export def 'config-service describe-configuration-aggregator-sources-status' [
 ]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationAggregatorSourcesStatus $configuration_aggregator_name $update_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'DescribeConfigurationAggregators, configservice describe-configuration-aggregators'
-@example "First rows only" "config-service describe-configuration-aggregators --stream | first 3"
 export def 'config-service describe-configuration-aggregators' [
   --configuration-aggregator-names: list<string>
   --region: string
@@ -330,12 +309,12 @@ export def 'config-service describe-configuration-aggregators' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationAggregators $configuration_aggregator_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationAggregators $configuration_aggregator_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws config-service"
+# POST /
 @search-terms 'DescribeConfigurationRecorderStatus, configservice describe-configuration-recorder-status'
-@example "First rows only" "config-service describe-configuration-recorder-status | first 3"
 export def 'config-service describe-configuration-recorder-status' [
   --configuration-recorder-names: list<string>
   --service-principal: string
@@ -348,9 +327,7 @@ export def 'config-service describe-configuration-recorder-status' [
 ]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationRecorderStatus $configuration_recorder_names $service_principal $arn -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1hr
-@category "aws config-service"
 @search-terms 'DescribeConfigurationRecorders, configservice describe-configuration-recorders'
-@example "First rows only" "config-service describe-configuration-recorders | first 3"
 export def 'config-service describe-configuration-recorders' [
   --configuration-recorder-names: list<string>
   --service-principal: string
@@ -360,10 +337,11 @@ export def 'config-service describe-configuration-recorders' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationRecorders $configuration_recorder_names $service_principal $arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeConfigurationRecorders $configuration_recorder_names $service_principal $arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --conformance-pack-name
-@category "aws config-service"
 @search-terms 'DescribeConformancePackCompliance, configservice describe-conformance-pack-compliance'
 export def 'config-service describe-conformance-pack-compliance' [
   --conformance-pack-name: string
@@ -374,12 +352,12 @@ export def 'config-service describe-conformance-pack-compliance' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePackCompliance $conformance_pack_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePackCompliance $conformance_pack_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws config-service"
+# POST /; follows pages
 @search-terms 'DescribeConformancePackStatus, configservice describe-conformance-pack-status'
-@example "First rows only" "config-service describe-conformance-pack-status --stream | first 3"
 export def 'config-service describe-conformance-pack-status' [
   --conformance-pack-names: list<string>
   --filters: record
@@ -392,9 +370,7 @@ export def 'config-service describe-conformance-pack-status' [
 ]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePackStatus $conformance_pack_names $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'DescribeConformancePacks, configservice describe-conformance-packs'
-@example "First rows only" "config-service describe-conformance-packs --stream | first 3"
 export def 'config-service describe-conformance-packs' [
   --conformance-pack-names: list<string>
   --filters: record
@@ -404,12 +380,12 @@ export def 'config-service describe-conformance-packs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePacks $conformance_pack_names $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeConformancePacks $conformance_pack_names $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws config-service"
+# POST /
 @search-terms 'DescribeDeliveryChannelStatus, configservice describe-delivery-channel-status'
-@example "First rows only" "config-service describe-delivery-channel-status | first 3"
 export def 'config-service describe-delivery-channel-status' [
   --delivery-channel-names: list<string>
   --region: string
@@ -420,9 +396,7 @@ export def 'config-service describe-delivery-channel-status' [
 ]: nothing -> oneof<table, record> { call 'config-service DescribeDeliveryChannelStatus $delivery_channel_names -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
-@category "aws config-service"
 @search-terms 'DescribeDeliveryChannels, configservice describe-delivery-channels'
-@example "First rows only" "config-service describe-delivery-channels | first 3"
 export def 'config-service describe-delivery-channels' [
   --delivery-channel-names: list<string>
   --region: string
@@ -430,12 +404,12 @@ export def 'config-service describe-delivery-channels' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DescribeDeliveryChannels $delivery_channel_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeDeliveryChannels $delivery_channel_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'DescribeOrganizationConfigRuleStatuses, configservice describe-organization-config-rule-statuses'
-@example "First rows only" "config-service describe-organization-config-rule-statuses --stream | first 3"
 export def 'config-service describe-organization-config-rule-statuses' [
   --organization-config-rule-names: list<string>
   --region: string
@@ -444,12 +418,12 @@ export def 'config-service describe-organization-config-rule-statuses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConfigRuleStatuses $organization_config_rule_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConfigRuleStatuses $organization_config_rule_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'DescribeOrganizationConfigRules, configservice describe-organization-config-rules'
-@example "First rows only" "config-service describe-organization-config-rules --stream | first 3"
 export def 'config-service describe-organization-config-rules' [
   --organization-config-rule-names: list<string>
   --region: string
@@ -458,12 +432,12 @@ export def 'config-service describe-organization-config-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConfigRules $organization_config_rule_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConfigRules $organization_config_rule_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'DescribeOrganizationConformancePackStatuses, configservice describe-organization-conformance-pack-statuses'
-@example "First rows only" "config-service describe-organization-conformance-pack-statuses --stream | first 3"
 export def 'config-service describe-organization-conformance-pack-statuses' [
   --organization-conformance-pack-names: list<string>
   --region: string
@@ -472,12 +446,12 @@ export def 'config-service describe-organization-conformance-pack-statuses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConformancePackStatuses $organization_conformance_pack_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConformancePackStatuses $organization_conformance_pack_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'DescribeOrganizationConformancePacks, configservice describe-organization-conformance-packs'
-@example "First rows only" "config-service describe-organization-conformance-packs --stream | first 3"
 export def 'config-service describe-organization-conformance-packs' [
   --organization-conformance-pack-names: list<string>
   --region: string
@@ -486,12 +460,12 @@ export def 'config-service describe-organization-conformance-packs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConformancePacks $organization_conformance_pack_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeOrganizationConformancePacks $organization_conformance_pack_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'DescribePendingAggregationRequests, configservice describe-pending-aggregation-requests'
-@example "First rows only" "config-service describe-pending-aggregation-requests --stream | first 3"
 export def 'config-service describe-pending-aggregation-requests' [
   --region: string
   --profile: string
@@ -499,10 +473,11 @@ export def 'config-service describe-pending-aggregation-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribePendingAggregationRequests -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribePendingAggregationRequests -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --config-rule-names
-@category "aws config-service"
 @search-terms 'DescribeRemediationConfigurations, configservice describe-remediation-configurations'
 export def 'config-service describe-remediation-configurations' [
   --config-rule-names: list<string>
@@ -511,10 +486,11 @@ export def 'config-service describe-remediation-configurations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationConfigurations $config_rule_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationConfigurations $config_rule_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --config-rule-name
-@category "aws config-service"
 @search-terms 'DescribeRemediationExceptions, configservice describe-remediation-exceptions'
 export def 'config-service describe-remediation-exceptions' [
   --config-rule-name: string
@@ -525,10 +501,11 @@ export def 'config-service describe-remediation-exceptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationExceptions $config_rule_name $resource_keys -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationExceptions $config_rule_name $resource_keys -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --config-rule-name
-@category "aws config-service"
+# POST /; follows pages; needs --config-rule-name
 @search-terms 'DescribeRemediationExecutionStatus, configservice describe-remediation-execution-status'
 export def 'config-service describe-remediation-execution-status' [
   --config-rule-name: string
@@ -542,9 +519,7 @@ export def 'config-service describe-remediation-execution-status' [
 ]: nothing -> oneof<table, record> { call 'config-service DescribeRemediationExecutionStatus $config_rule_name $resource_keys -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'DescribeRetentionConfigurations, configservice describe-retention-configurations'
-@example "First rows only" "config-service describe-retention-configurations --stream | first 3"
 export def 'config-service describe-retention-configurations' [
   --retention-configuration-names: list<string>
   --region: string
@@ -553,10 +528,11 @@ export def 'config-service describe-retention-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service DescribeRetentionConfigurations $retention_configuration_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service DescribeRetentionConfigurations $retention_configuration_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --configuration-recorder-arn --resource-types
-@category "aws config-service"
 @search-terms 'DisassociateResourceTypes, configservice disassociate-resource-types'
 export def 'config-service disassociate-resource-types' [
   --configuration-recorder-arn: string
@@ -566,7 +542,6 @@ export def 'config-service disassociate-resource-types' [
 ]: nothing -> record { call 'config-service DisassociateResourceTypes $configuration_recorder_arn $resource_types -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name --config-rule-name --account-id --aws-region
-@category "aws config-service"
 @search-terms 'GetAggregateComplianceDetailsByConfigRule, configservice get-aggregate-compliance-details-by-config-rule'
 export def 'config-service get-aggregate-compliance-details-by-config-rule' [
   --configuration-aggregator-name: string
@@ -580,10 +555,11 @@ export def 'config-service get-aggregate-compliance-details-by-config-rule' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service GetAggregateComplianceDetailsByConfigRule $configuration_aggregator_name $config_rule_name $account_id $aws_region $compliance_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service GetAggregateComplianceDetailsByConfigRule $configuration_aggregator_name $config_rule_name $account_id $aws_region $compliance_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name
-@category "aws config-service"
 @search-terms 'GetAggregateConfigRuleComplianceSummary, configservice get-aggregate-config-rule-compliance-summary'
 export def 'config-service get-aggregate-config-rule-compliance-summary' [
   --configuration-aggregator-name: string
@@ -593,10 +569,11 @@ export def 'config-service get-aggregate-config-rule-compliance-summary' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetAggregateConfigRuleComplianceSummary $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service GetAggregateConfigRuleComplianceSummary $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name
-@category "aws config-service"
 @search-terms 'GetAggregateConformancePackComplianceSummary, configservice get-aggregate-conformance-pack-compliance-summary'
 export def 'config-service get-aggregate-conformance-pack-compliance-summary' [
   --configuration-aggregator-name: string
@@ -606,10 +583,11 @@ export def 'config-service get-aggregate-conformance-pack-compliance-summary' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetAggregateConformancePackComplianceSummary $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service GetAggregateConformancePackComplianceSummary $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name
-@category "aws config-service"
 @search-terms 'GetAggregateDiscoveredResourceCounts, configservice get-aggregate-discovered-resource-counts'
 export def 'config-service get-aggregate-discovered-resource-counts' [
   --configuration-aggregator-name: string
@@ -619,20 +597,22 @@ export def 'config-service get-aggregate-discovered-resource-counts' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetAggregateDiscoveredResourceCounts $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service GetAggregateDiscoveredResourceCounts $configuration_aggregator_name $filters $group_by_key $limit $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --configuration-aggregator-name --resource-identifier
-@category "aws config-service"
 @search-terms 'GetAggregateResourceConfig, configservice get-aggregate-resource-config'
 export def 'config-service get-aggregate-resource-config' [
   --configuration-aggregator-name: string
   --resource-identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetAggregateResourceConfig $configuration_aggregator_name $resource_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service GetAggregateResourceConfig $configuration_aggregator_name $resource_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --config-rule-name
-@category "aws config-service"
 @search-terms 'GetComplianceDetailsByConfigRule, configservice get-compliance-details-by-config-rule'
 export def 'config-service get-compliance-details-by-config-rule' [
   --config-rule-name: string
@@ -643,12 +623,12 @@ export def 'config-service get-compliance-details-by-config-rule' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service GetComplianceDetailsByConfigRule $config_rule_name $compliance_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service GetComplianceDetailsByConfigRule $config_rule_name $compliance_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'GetComplianceDetailsByResource, configservice get-compliance-details-by-resource'
-@example "First rows only" "config-service get-compliance-details-by-resource --stream | first 3"
 export def 'config-service get-compliance-details-by-resource' [
   --resource-type: string
   --resource-id: string
@@ -660,20 +640,21 @@ export def 'config-service get-compliance-details-by-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service GetComplianceDetailsByResource $resource_type $resource_id $compliance_types $resource_evaluation_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service GetComplianceDetailsByResource $resource_type $resource_id $compliance_types $resource_evaluation_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws config-service"
 @search-terms 'GetComplianceSummaryByConfigRule, configservice get-compliance-summary-by-config-rule'
 export def 'config-service get-compliance-summary-by-config-rule' [
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetComplianceSummaryByConfigRule -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service GetComplianceSummaryByConfigRule -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws config-service"
 @search-terms 'GetComplianceSummaryByResourceType, configservice get-compliance-summary-by-resource-type'
-@example "First rows only" "config-service get-compliance-summary-by-resource-type | first 3"
 export def 'config-service get-compliance-summary-by-resource-type' [
   --resource-types: list<string>
   --region: string
@@ -681,10 +662,11 @@ export def 'config-service get-compliance-summary-by-resource-type' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service GetComplianceSummaryByResourceType $resource_types -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service GetComplianceSummaryByResourceType $resource_types -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --conformance-pack-name
-@category "aws config-service"
 @search-terms 'GetConformancePackComplianceDetails, configservice get-conformance-pack-compliance-details'
 export def 'config-service get-conformance-pack-compliance-details' [
   --conformance-pack-name: string
@@ -693,10 +675,11 @@ export def 'config-service get-conformance-pack-compliance-details' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetConformancePackComplianceDetails $conformance_pack_name $filters $limit $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service GetConformancePackComplianceDetails $conformance_pack_name $filters $limit $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --conformance-pack-names
-@category "aws config-service"
 @search-terms 'GetConformancePackComplianceSummary, configservice get-conformance-pack-compliance-summary'
 export def 'config-service get-conformance-pack-compliance-summary' [
   --conformance-pack-names: list<string>
@@ -706,28 +689,31 @@ export def 'config-service get-conformance-pack-compliance-summary' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service GetConformancePackComplianceSummary $conformance_pack_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service GetConformancePackComplianceSummary $conformance_pack_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
-@category "aws config-service"
 @search-terms 'GetConnector, configservice get-connector'
 export def 'config-service get-connector' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetConnector $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service GetConnector $arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws config-service"
 @search-terms 'GetCustomRulePolicy, configservice get-custom-rule-policy'
 export def 'config-service get-custom-rule-policy' [
   --config-rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetCustomRulePolicy $config_rule_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service GetCustomRulePolicy $config_rule_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws config-service"
 @search-terms 'GetDiscoveredResourceCounts, configservice get-discovered-resource-counts'
 export def 'config-service get-discovered-resource-counts' [
   --resource-types: list<string>
@@ -735,10 +721,11 @@ export def 'config-service get-discovered-resource-counts' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetDiscoveredResourceCounts $resource_types $limit $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service GetDiscoveredResourceCounts $resource_types $limit $next_token -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --organization-config-rule-name
-@category "aws config-service"
+# POST /; follows pages; needs --organization-config-rule-name
 @search-terms 'GetOrganizationConfigRuleDetailedStatus, configservice get-organization-config-rule-detailed-status'
 export def 'config-service get-organization-config-rule-detailed-status' [
   --organization-config-rule-name: string
@@ -751,8 +738,7 @@ export def 'config-service get-organization-config-rule-detailed-status' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'config-service GetOrganizationConfigRuleDetailedStatus $organization_config_rule_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --organization-conformance-pack-name
-@category "aws config-service"
+# POST /; follows pages; needs --organization-conformance-pack-name
 @search-terms 'GetOrganizationConformancePackDetailedStatus, configservice get-organization-conformance-pack-detailed-status'
 export def 'config-service get-organization-conformance-pack-detailed-status' [
   --organization-conformance-pack-name: string
@@ -766,16 +752,16 @@ export def 'config-service get-organization-conformance-pack-detailed-status' [
 ]: nothing -> oneof<table, record> { call 'config-service GetOrganizationConformancePackDetailedStatus $organization_conformance_pack_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --organization-config-rule-name
-@category "aws config-service"
 @search-terms 'GetOrganizationCustomRulePolicy, configservice get-organization-custom-rule-policy'
 export def 'config-service get-organization-custom-rule-policy' [
   --organization-config-rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetOrganizationCustomRulePolicy $organization_config_rule_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service GetOrganizationCustomRulePolicy $organization_config_rule_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-type --resource-id
-@category "aws config-service"
 @search-terms 'GetResourceConfigHistory, configservice get-resource-config-history'
 export def 'config-service get-resource-config-history' [
   --resource-type: string
@@ -789,28 +775,31 @@ export def 'config-service get-resource-config-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service GetResourceConfigHistory $resource_type $resource_id $later_time $earlier_time $chronological_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service GetResourceConfigHistory $resource_type $resource_id $later_time $earlier_time $chronological_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-evaluation-id
-@category "aws config-service"
 @search-terms 'GetResourceEvaluationSummary, configservice get-resource-evaluation-summary'
 export def 'config-service get-resource-evaluation-summary' [
   --resource-evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetResourceEvaluationSummary $resource_evaluation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service GetResourceEvaluationSummary $resource_evaluation_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --query-name
-@category "aws config-service"
 @search-terms 'GetStoredQuery, configservice get-stored-query'
 export def 'config-service get-stored-query' [
   --query-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'config-service GetStoredQuery $query_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'config-service GetStoredQuery $query_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --configuration-aggregator-name --resource-type
-@category "aws config-service"
 @search-terms 'ListAggregateDiscoveredResources, configservice list-aggregate-discovered-resources'
 export def 'config-service list-aggregate-discovered-resources' [
   --configuration-aggregator-name: string
@@ -822,12 +811,12 @@ export def 'config-service list-aggregate-discovered-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service ListAggregateDiscoveredResources $configuration_aggregator_name $resource_type $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service ListAggregateDiscoveredResources $configuration_aggregator_name $resource_type $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'ListConfigurationRecorders, configservice list-configuration-recorders'
-@example "First rows only" "config-service list-configuration-recorders --stream | first 3"
 export def 'config-service list-configuration-recorders' [
   --filters: any
   --region: string
@@ -836,12 +825,12 @@ export def 'config-service list-configuration-recorders' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service ListConfigurationRecorders $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service ListConfigurationRecorders $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'ListConformancePackComplianceScores, configservice list-conformance-pack-compliance-scores'
-@example "First rows only" "config-service list-conformance-pack-compliance-scores --stream | first 3"
 export def 'config-service list-conformance-pack-compliance-scores' [
   --filters: record
   --sort-order: string@[ASCENDING DESCENDING]
@@ -852,12 +841,12 @@ export def 'config-service list-conformance-pack-compliance-scores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service ListConformancePackComplianceScores $filters $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service ListConformancePackComplianceScores $filters $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'ListConnectors, configservice list-connectors'
-@example "First rows only" "config-service list-connectors --stream | first 3"
 export def 'config-service list-connectors' [
   --filters: any
   --region: string
@@ -866,10 +855,11 @@ export def 'config-service list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service ListConnectors $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service ListConnectors $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-type
-@category "aws config-service"
 @search-terms 'ListDiscoveredResources, configservice list-discovered-resources'
 export def 'config-service list-discovered-resources' [
   --resource-type: string
@@ -882,12 +872,12 @@ export def 'config-service list-discovered-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service ListDiscoveredResources $resource_type $resource_ids $resource_name $include_deleted_resources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service ListDiscoveredResources $resource_type $resource_ids $resource_name $include_deleted_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'ListResourceEvaluations, configservice list-resource-evaluations'
-@example "First rows only" "config-service list-resource-evaluations --stream | first 3"
 export def 'config-service list-resource-evaluations' [
   --filters: record
   --region: string
@@ -896,12 +886,12 @@ export def 'config-service list-resource-evaluations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service ListResourceEvaluations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service ListResourceEvaluations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws config-service"
 @search-terms 'ListStoredQueries, configservice list-stored-queries'
-@example "First rows only" "config-service list-stored-queries --stream | first 3"
 export def 'config-service list-stored-queries' [
   --region: string
   --profile: string
@@ -909,10 +899,11 @@ export def 'config-service list-stored-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service ListStoredQueries -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service ListStoredQueries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws config-service"
 @search-terms 'ListTagsForResource, configservice list-tags-for-resource'
 export def 'config-service list-tags-for-resource' [
   --resource-arn: string
@@ -922,10 +913,11 @@ export def 'config-service list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'config-service ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'config-service ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --authorized-account-id --authorized-aws-region
-@category "aws config-service"
 @search-terms 'PutAggregationAuthorization, configservice put-aggregation-authorization'
 export def 'config-service put-aggregation-authorization' [
   --authorized-account-id: string
@@ -936,7 +928,6 @@ export def 'config-service put-aggregation-authorization' [
 ]: nothing -> record { call 'config-service PutAggregationAuthorization $authorized_account_id $authorized_aws_region $tags -- $region $profile' }
 
 # POST /; needs --config-rule
-@category "aws config-service"
 @search-terms 'PutConfigRule, configservice put-config-rule'
 export def 'config-service put-config-rule' [
   --config-rule: record
@@ -946,7 +937,6 @@ export def 'config-service put-config-rule' [
 ]: nothing -> nothing { call 'config-service PutConfigRule $config_rule $tags -- $region $profile' }
 
 # POST /; needs --configuration-aggregator-name
-@category "aws config-service"
 @search-terms 'PutConfigurationAggregator, configservice put-configuration-aggregator'
 export def 'config-service put-configuration-aggregator' [
   --configuration-aggregator-name: string
@@ -959,7 +949,6 @@ export def 'config-service put-configuration-aggregator' [
 ]: nothing -> record { call 'config-service PutConfigurationAggregator $configuration_aggregator_name $account_aggregation_sources $organization_aggregation_source $tags $aggregator_filters -- $region $profile' }
 
 # POST /; needs --configuration-recorder
-@category "aws config-service"
 @search-terms 'PutConfigurationRecorder, configservice put-configuration-recorder'
 export def 'config-service put-configuration-recorder' [
   --configuration-recorder: record
@@ -969,7 +958,6 @@ export def 'config-service put-configuration-recorder' [
 ]: nothing -> nothing { call 'config-service PutConfigurationRecorder $configuration_recorder $tags -- $region $profile' }
 
 # POST /; needs --conformance-pack-name
-@category "aws config-service"
 @search-terms 'PutConformancePack, configservice put-conformance-pack'
 export def 'config-service put-conformance-pack' [
   --conformance-pack-name: string
@@ -987,7 +975,6 @@ export def 'config-service put-conformance-pack' [
 ]: nothing -> record { call 'config-service PutConformancePack $conformance_pack_name $template_s3_uri $template_body $delivery_s3_bucket $delivery_s3_key_prefix $conformance_pack_input_parameters $template_ssm_document_details $tags $source $scope -- $region $profile' }
 
 # POST /; needs --connector-configuration
-@category "aws config-service"
 @search-terms 'PutConnector, configservice put-connector'
 export def 'config-service put-connector' [
   --connector-configuration: record
@@ -997,7 +984,6 @@ export def 'config-service put-connector' [
 ]: nothing -> record { call 'config-service PutConnector $connector_configuration $tags -- $region $profile' }
 
 # POST /; needs --delivery-channel
-@category "aws config-service"
 @search-terms 'PutDeliveryChannel, configservice put-delivery-channel'
 export def 'config-service put-delivery-channel' [
   --delivery-channel: record
@@ -1006,7 +992,6 @@ export def 'config-service put-delivery-channel' [
 ]: nothing -> nothing { call 'config-service PutDeliveryChannel $delivery_channel -- $region $profile' }
 
 # POST /; needs --result-token
-@category "aws config-service"
 @search-terms 'PutEvaluations, configservice put-evaluations'
 export def 'config-service put-evaluations' [
   --evaluations: list
@@ -1015,12 +1000,10 @@ export def 'config-service put-evaluations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service PutEvaluations $evaluations $result_token $test_mode -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'config-service PutEvaluations $evaluations $result_token $test_mode -- $region $profile $raw $stream' }
 
 # POST /; needs --config-rule-name --external-evaluation
-@category "aws config-service"
 @search-terms 'PutExternalEvaluation, configservice put-external-evaluation'
 export def 'config-service put-external-evaluation' [
   --config-rule-name: string
@@ -1030,7 +1013,6 @@ export def 'config-service put-external-evaluation' [
 ]: nothing -> nothing { call 'config-service PutExternalEvaluation $config_rule_name $external_evaluation -- $region $profile' }
 
 # POST /; needs --organization-config-rule-name
-@category "aws config-service"
 @search-terms 'PutOrganizationConfigRule, configservice put-organization-config-rule'
 export def 'config-service put-organization-config-rule' [
   --organization-config-rule-name: string
@@ -1044,7 +1026,6 @@ export def 'config-service put-organization-config-rule' [
 ]: nothing -> record { call 'config-service PutOrganizationConfigRule $organization_config_rule_name $organization_managed_rule_metadata $organization_custom_rule_metadata $excluded_accounts $organization_custom_policy_rule_metadata $tags -- $region $profile' }
 
 # POST /; needs --organization-conformance-pack-name
-@category "aws config-service"
 @search-terms 'PutOrganizationConformancePack, configservice put-organization-conformance-pack'
 export def 'config-service put-organization-conformance-pack' [
   --organization-conformance-pack-name: string
@@ -1060,19 +1041,16 @@ export def 'config-service put-organization-conformance-pack' [
 ]: nothing -> record { call 'config-service PutOrganizationConformancePack $organization_conformance_pack_name $template_s3_uri $template_body $delivery_s3_bucket $delivery_s3_key_prefix $conformance_pack_input_parameters $excluded_accounts $tags -- $region $profile' }
 
 # POST /; needs --remediation-configurations
-@category "aws config-service"
 @search-terms 'PutRemediationConfigurations, configservice put-remediation-configurations'
 export def 'config-service put-remediation-configurations' [
   --remediation-configurations: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service PutRemediationConfigurations $remediation_configurations -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'config-service PutRemediationConfigurations $remediation_configurations -- $region $profile $raw $stream' }
 
 # POST /; needs --config-rule-name --resource-keys
-@category "aws config-service"
 @search-terms 'PutRemediationExceptions, configservice put-remediation-exceptions'
 export def 'config-service put-remediation-exceptions' [
   --config-rule-name: string
@@ -1082,12 +1060,10 @@ export def 'config-service put-remediation-exceptions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'config-service PutRemediationExceptions $config_rule_name $resource_keys $message $expiration_time -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'config-service PutRemediationExceptions $config_rule_name $resource_keys $message $expiration_time -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-type --schema-version-id --resource-id --configuration
-@category "aws config-service"
 @search-terms 'PutResourceConfig, configservice put-resource-config'
 export def 'config-service put-resource-config' [
   --resource-type: string
@@ -1101,7 +1077,6 @@ export def 'config-service put-resource-config' [
 ]: nothing -> nothing { call 'config-service PutResourceConfig $resource_type $schema_version_id $resource_id $resource_name $configuration $tags -- $region $profile' }
 
 # POST /; needs --retention-period-in-days
-@category "aws config-service"
 @search-terms 'PutRetentionConfiguration, configservice put-retention-configuration'
 export def 'config-service put-retention-configuration' [
   --retention-period-in-days: int
@@ -1110,7 +1085,6 @@ export def 'config-service put-retention-configuration' [
 ]: nothing -> record { call 'config-service PutRetentionConfiguration $retention_period_in_days -- $region $profile' }
 
 # POST /; needs --service-principal
-@category "aws config-service"
 @search-terms 'PutServiceLinkedConfigurationRecorder, configservice put-service-linked-configuration-recorder'
 export def 'config-service put-service-linked-configuration-recorder' [
   --service-principal: string
@@ -1120,7 +1094,6 @@ export def 'config-service put-service-linked-configuration-recorder' [
 ]: nothing -> record { call 'config-service PutServiceLinkedConfigurationRecorder $service_principal $tags -- $region $profile' }
 
 # POST /; needs --stored-query
-@category "aws config-service"
 @search-terms 'PutStoredQuery, configservice put-stored-query'
 export def 'config-service put-stored-query' [
   --stored-query: record
@@ -1130,7 +1103,6 @@ export def 'config-service put-stored-query' [
 ]: nothing -> record { call 'config-service PutStoredQuery $stored_query $tags -- $region $profile' }
 
 # POST /; needs --service-principal --connector-arn --scope-configuration
-@category "aws config-service"
 @search-terms 'PutThirdPartyServiceLinkedConfigurationRecorder, configservice put-third-party-service-linked-configuration-recorder'
 export def 'config-service put-third-party-service-linked-configuration-recorder' [
   --service-principal: string
@@ -1142,7 +1114,6 @@ export def 'config-service put-third-party-service-linked-configuration-recorder
 ]: nothing -> record { call 'config-service PutThirdPartyServiceLinkedConfigurationRecorder $service_principal $connector_arn $scope_configuration $tags -- $region $profile' }
 
 # POST /; follows pages; needs --expression --configuration-aggregator-name
-@category "aws config-service"
 @search-terms 'SelectAggregateResourceConfig, configservice select-aggregate-resource-config'
 export def 'config-service select-aggregate-resource-config' [
   --expression: string
@@ -1157,7 +1128,6 @@ export def 'config-service select-aggregate-resource-config' [
 ]: nothing -> oneof<list, record> { call 'config-service SelectAggregateResourceConfig $expression $configuration_aggregator_name $max_results -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --expression
-@category "aws config-service"
 @search-terms 'SelectResourceConfig, configservice select-resource-config'
 export def 'config-service select-resource-config' [
   --expression: string
@@ -1170,7 +1140,6 @@ export def 'config-service select-resource-config' [
 ]: nothing -> oneof<list, record> { call 'config-service SelectResourceConfig $expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /
-@category "aws config-service"
 @search-terms 'StartConfigRulesEvaluation, configservice start-config-rules-evaluation'
 export def 'config-service start-config-rules-evaluation' [
   --config-rule-names: list<string>
@@ -1179,7 +1148,6 @@ export def 'config-service start-config-rules-evaluation' [
 ]: nothing -> nothing { call 'config-service StartConfigRulesEvaluation $config_rule_names -- $region $profile' }
 
 # POST /; needs --configuration-recorder-name
-@category "aws config-service"
 @search-terms 'StartConfigurationRecorder, configservice start-configuration-recorder'
 export def 'config-service start-configuration-recorder' [
   --configuration-recorder-name: string
@@ -1188,7 +1156,6 @@ export def 'config-service start-configuration-recorder' [
 ]: nothing -> nothing { call 'config-service StartConfigurationRecorder $configuration_recorder_name -- $region $profile' }
 
 # POST /; needs --config-rule-name --resource-keys
-@category "aws config-service"
 @search-terms 'StartRemediationExecution, configservice start-remediation-execution'
 export def 'config-service start-remediation-execution' [
   --config-rule-name: string
@@ -1198,7 +1165,6 @@ export def 'config-service start-remediation-execution' [
 ]: nothing -> record { call 'config-service StartRemediationExecution $config_rule_name $resource_keys -- $region $profile' }
 
 # POST /; needs --resource-details --evaluation-mode
-@category "aws config-service"
 @search-terms 'StartResourceEvaluation, configservice start-resource-evaluation'
 export def 'config-service start-resource-evaluation' [
   --resource-details: record
@@ -1211,7 +1177,6 @@ export def 'config-service start-resource-evaluation' [
 ]: nothing -> record { call 'config-service StartResourceEvaluation $resource_details $evaluation_context $evaluation_mode $evaluation_timeout $client_token -- $region $profile' }
 
 # POST /; needs --configuration-recorder-name
-@category "aws config-service"
 @search-terms 'StopConfigurationRecorder, configservice stop-configuration-recorder'
 export def 'config-service stop-configuration-recorder' [
   --configuration-recorder-name: string
@@ -1220,7 +1185,6 @@ export def 'config-service stop-configuration-recorder' [
 ]: nothing -> nothing { call 'config-service StopConfigurationRecorder $configuration_recorder_name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws config-service"
 @search-terms 'TagResource, configservice tag-resource'
 export def 'config-service tag-resource' [
   --resource-arn: string
@@ -1230,7 +1194,6 @@ export def 'config-service tag-resource' [
 ]: nothing -> nothing { call 'config-service TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws config-service"
 @search-terms 'UntagResource, configservice untag-resource'
 export def 'config-service untag-resource' [
   --resource-arn: string

@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# POST /realtime-contact-analysis/analysis-segments; follows pages; cached 1min; needs --instance-id --contact-id
-@category "aws connect-contact-lens"
+# POST /realtime-contact-analysis/analysis-segments; follows pages; needs --instance-id --contact-id
 @search-terms ListRealtimeContactAnalysisSegments
 export def 'connect-contact-lens list-realtime-contact-analysis-segments' [
   --instance-id: string

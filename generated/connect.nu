@@ -6,7 +6,6 @@ use rt.nu [call]
 def InstanceStorageResourceType []: nothing -> list<string> { [CHAT_TRANSCRIPTS CALL_RECORDINGS SCHEDULED_REPORTS MEDIA_STREAMS CONTACT_TRACE_RECORDS AGENT_EVENTS REAL_TIME_CONTACT_ANALYSIS_SEGMENTS ATTACHMENTS CONTACT_EVALUATIONS SCREEN_RECORDINGS REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS EMAIL_MESSAGES] }
 
 # POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/activate; needs --instance-id --evaluation-form-id --evaluation-form-version
-@category "aws connect"
 @search-terms ActivateEvaluationForm
 export def 'connect activate-evaluation-form' [
   --instance-id: string
@@ -17,7 +16,6 @@ export def 'connect activate-evaluation-form' [
 ]: nothing -> record { call 'connect ActivateEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
 
 # PUT /analytics-data/instance/{InstanceId}/association; needs --instance-id --data-set-id
-@category "aws connect"
 @search-terms AssociateAnalyticsDataSet
 export def 'connect associate-analytics-data-set' [
   --instance-id: string
@@ -28,7 +26,6 @@ export def 'connect associate-analytics-data-set' [
 ]: nothing -> record { call 'connect AssociateAnalyticsDataSet $instance_id $data_set_id $target_account_id -- $region $profile' }
 
 # PUT /instance/{InstanceId}/approved-origin; needs --instance-id --origin
-@category "aws connect"
 @search-terms AssociateApprovedOrigin
 export def 'connect associate-approved-origin' [
   --instance-id: string
@@ -39,7 +36,6 @@ export def 'connect associate-approved-origin' [
 ]: nothing -> nothing { call 'connect AssociateApprovedOrigin $instance_id $origin $client_token -- $region $profile' }
 
 # PUT /instance/{InstanceId}/bot; needs --instance-id
-@category "aws connect"
 @search-terms AssociateBot
 export def 'connect associate-bot' [
   --instance-id: string
@@ -51,7 +47,6 @@ export def 'connect associate-bot' [
 ]: nothing -> nothing { call 'connect AssociateBot $instance_id $lex_bot $lex_v2_bot $client_token -- $region $profile' }
 
 # POST /contacts/{InstanceId}/{ContactId}/associate-user; needs --instance-id --contact-id --user-id
-@category "aws connect"
 @search-terms AssociateContactWithUser
 export def 'connect associate-contact-with-user' [
   --instance-id: string
@@ -62,7 +57,6 @@ export def 'connect associate-contact-with-user' [
 ]: nothing -> nothing { call 'connect AssociateContactWithUser $instance_id $contact_id $user_id -- $region $profile' }
 
 # PUT /default-vocabulary/{InstanceId}/{LanguageCode}; needs --instance-id --language-code
-@category "aws connect"
 @search-terms AssociateDefaultVocabulary
 export def 'connect associate-default-vocabulary' [
   --instance-id: string
@@ -73,7 +67,6 @@ export def 'connect associate-default-vocabulary' [
 ]: nothing -> nothing { call 'connect AssociateDefaultVocabulary $instance_id $language_code $vocabulary_id -- $region $profile' }
 
 # POST /email-addresses/{InstanceId}/{EmailAddressId}/associate-alias; needs --email-address-id --instance-id --alias-configuration
-@category "aws connect"
 @search-terms AssociateEmailAddressAlias
 export def 'connect associate-email-address-alias' [
   --email-address-id: string
@@ -85,7 +78,6 @@ export def 'connect associate-email-address-alias' [
 ]: nothing -> nothing { call 'connect AssociateEmailAddressAlias $email_address_id $instance_id $alias_configuration $client_token -- $region $profile' }
 
 # PUT /flow-associations/{InstanceId}; needs --instance-id --resource-id --flow-id --resource-type
-@category "aws connect"
 @search-terms AssociateFlow
 export def 'connect associate-flow' [
   --instance-id: string
@@ -97,7 +89,6 @@ export def 'connect associate-flow' [
 ]: nothing -> nothing { call 'connect AssociateFlow $instance_id $resource_id $flow_id $resource_type -- $region $profile' }
 
 # POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/associate-hours; needs --instance-id --hours-of-operation-id --parent-hours-of-operation-configs
-@category "aws connect"
 @search-terms AssociateHoursOfOperations
 export def 'connect associate-hours-of-operations' [
   --instance-id: string
@@ -108,7 +99,6 @@ export def 'connect associate-hours-of-operations' [
 ]: nothing -> nothing { call 'connect AssociateHoursOfOperations $instance_id $hours_of_operation_id $parent_hours_of_operation_configs -- $region $profile' }
 
 # PUT /instance/{InstanceId}/storage-config; needs --instance-id --resource-type --storage-config
-@category "aws connect"
 @search-terms AssociateInstanceStorageConfig
 export def 'connect associate-instance-storage-config' [
   --instance-id: string
@@ -120,7 +110,6 @@ export def 'connect associate-instance-storage-config' [
 ]: nothing -> record { call 'connect AssociateInstanceStorageConfig $instance_id $resource_type $storage_config $client_token -- $region $profile' }
 
 # PUT /instance/{InstanceId}/lambda-function; needs --instance-id --function-arn
-@category "aws connect"
 @search-terms AssociateLambdaFunction
 export def 'connect associate-lambda-function' [
   --instance-id: string
@@ -131,7 +120,6 @@ export def 'connect associate-lambda-function' [
 ]: nothing -> nothing { call 'connect AssociateLambdaFunction $instance_id $function_arn $client_token -- $region $profile' }
 
 # PUT /instance/{InstanceId}/lex-bot; needs --instance-id --lex-bot
-@category "aws connect"
 @search-terms AssociateLexBot
 export def 'connect associate-lex-bot' [
   --instance-id: string
@@ -142,7 +130,6 @@ export def 'connect associate-lex-bot' [
 ]: nothing -> nothing { call 'connect AssociateLexBot $instance_id $lex_bot $client_token -- $region $profile' }
 
 # PUT /phone-number/{PhoneNumberId}/contact-flow; needs --phone-number-id --instance-id --contact-flow-id
-@category "aws connect"
 @search-terms AssociatePhoneNumberContactFlow
 export def 'connect associate-phone-number-contact-flow' [
   --phone-number-id: string
@@ -153,7 +140,6 @@ export def 'connect associate-phone-number-contact-flow' [
 ]: nothing -> nothing { call 'connect AssociatePhoneNumberContactFlow $phone_number_id $instance_id $contact_flow_id -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/associate-email-addresses; needs --instance-id --queue-id --email-addresses-config
-@category "aws connect"
 @search-terms AssociateQueueEmailAddresses
 export def 'connect associate-queue-email-addresses' [
   --instance-id: string
@@ -165,7 +151,6 @@ export def 'connect associate-queue-email-addresses' [
 ]: nothing -> nothing { call 'connect AssociateQueueEmailAddresses $instance_id $queue_id $email_addresses_config $client_token -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/associate-quick-connects; needs --instance-id --queue-id --quick-connect-ids
-@category "aws connect"
 @search-terms AssociateQueueQuickConnects
 export def 'connect associate-queue-quick-connects' [
   --instance-id: string
@@ -176,7 +161,6 @@ export def 'connect associate-queue-quick-connects' [
 ]: nothing -> nothing { call 'connect AssociateQueueQuickConnects $instance_id $queue_id $quick_connect_ids -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/associate-queues; needs --instance-id --routing-profile-id
-@category "aws connect"
 @search-terms AssociateRoutingProfileQueues
 export def 'connect associate-routing-profile-queues' [
   --instance-id: string
@@ -188,7 +172,6 @@ export def 'connect associate-routing-profile-queues' [
 ]: nothing -> nothing { call 'connect AssociateRoutingProfileQueues $instance_id $routing_profile_id $queue_configs $manual_assignment_queue_configs -- $region $profile' }
 
 # PUT /instance/{InstanceId}/security-key; needs --instance-id --key
-@category "aws connect"
 @search-terms AssociateSecurityKey
 export def 'connect associate-security-key' [
   --instance-id: string
@@ -199,7 +182,6 @@ export def 'connect associate-security-key' [
 ]: nothing -> record { call 'connect AssociateSecurityKey $instance_id $key $client_token -- $region $profile' }
 
 # POST /associate-security-profiles/{InstanceId}; needs --instance-id --security-profiles --entity-type --entity-arn
-@category "aws connect"
 @search-terms AssociateSecurityProfiles
 export def 'connect associate-security-profiles' [
   --instance-id: string
@@ -211,7 +193,6 @@ export def 'connect associate-security-profiles' [
 ]: nothing -> nothing { call 'connect AssociateSecurityProfiles $instance_id $security_profiles $entity_type $entity_arn -- $region $profile' }
 
 # PUT /traffic-distribution-group/{TrafficDistributionGroupId}/user; needs --traffic-distribution-group-id --user-id --instance-id
-@category "aws connect"
 @search-terms AssociateTrafficDistributionGroupUser
 export def 'connect associate-traffic-distribution-group-user' [
   --traffic-distribution-group-id: string
@@ -222,7 +203,6 @@ export def 'connect associate-traffic-distribution-group-user' [
 ]: nothing -> nothing { call 'connect AssociateTrafficDistributionGroupUser $traffic_distribution_group_id $user_id $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/associate-proficiencies; needs --instance-id --user-id --user-proficiencies
-@category "aws connect"
 @search-terms AssociateUserProficiencies
 export def 'connect associate-user-proficiencies' [
   --instance-id: string
@@ -233,7 +213,6 @@ export def 'connect associate-user-proficiencies' [
 ]: nothing -> nothing { call 'connect AssociateUserProficiencies $instance_id $user_id $user_proficiencies -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/associate; needs --instance-id --workspace-id --resource-arns
-@category "aws connect"
 @search-terms AssociateWorkspace
 export def 'connect associate-workspace' [
   --instance-id: string
@@ -244,7 +223,6 @@ export def 'connect associate-workspace' [
 ]: nothing -> record { call 'connect AssociateWorkspace $instance_id $workspace_id $resource_arns -- $region $profile' }
 
 # PUT /analytics-data/instance/{InstanceId}/associations; needs --instance-id --data-set-ids
-@category "aws connect"
 @search-terms BatchAssociateAnalyticsDataSet
 export def 'connect batch-associate-analytics-data-set' [
   --instance-id: string
@@ -255,7 +233,6 @@ export def 'connect batch-associate-analytics-data-set' [
 ]: nothing -> record { call 'connect BatchAssociateAnalyticsDataSet $instance_id $data_set_ids $target_account_id -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/create; needs --instance-id --data-table-id --values
-@category "aws connect"
 @search-terms BatchCreateDataTableValue
 export def 'connect batch-create-data-table-value' [
   --instance-id: string
@@ -266,7 +243,6 @@ export def 'connect batch-create-data-table-value' [
 ]: nothing -> record { call 'connect BatchCreateDataTableValue $instance_id $data_table_id $values -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/delete; needs --instance-id --data-table-id --values
-@category "aws connect"
 @search-terms BatchDeleteDataTableValue
 export def 'connect batch-delete-data-table-value' [
   --instance-id: string
@@ -277,7 +253,6 @@ export def 'connect batch-delete-data-table-value' [
 ]: nothing -> record { call 'connect BatchDeleteDataTableValue $instance_id $data_table_id $values -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/describe; cached 1min; needs --instance-id --data-table-id --values
-@category "aws connect"
 @search-terms BatchDescribeDataTableValue
 export def 'connect batch-describe-data-table-value' [
   --instance-id: string
@@ -285,10 +260,11 @@ export def 'connect batch-describe-data-table-value' [
   --values: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchDescribeDataTableValue $instance_id $data_table_id $values -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect BatchDescribeDataTableValue $instance_id $data_table_id $values -- $region $profile $refresh $ttl' }
 
 # POST /analytics-data/instance/{InstanceId}/associations; needs --instance-id --data-set-ids
-@category "aws connect"
 @search-terms BatchDisassociateAnalyticsDataSet
 export def 'connect batch-disassociate-analytics-data-set' [
   --instance-id: string
@@ -299,7 +275,6 @@ export def 'connect batch-disassociate-analytics-data-set' [
 ]: nothing -> record { call 'connect BatchDisassociateAnalyticsDataSet $instance_id $data_set_ids $target_account_id -- $region $profile' }
 
 # POST /attached-files/{InstanceId}; cached 1min; needs --file-ids --instance-id --associated-resource-arn
-@category "aws connect"
 @search-terms BatchGetAttachedFileMetadata
 export def 'connect batch-get-attached-file-metadata' [
   --file-ids: list<string>
@@ -307,10 +282,11 @@ export def 'connect batch-get-attached-file-metadata' [
   --associated-resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect BatchGetAttachedFileMetadata $file_ids $instance_id $associated_resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect BatchGetAttachedFileMetadata $file_ids $instance_id $associated_resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /flow-associations-batch/{InstanceId}; cached 1min; needs --instance-id --resource-ids
-@category "aws connect"
 @search-terms BatchGetFlowAssociation
 export def 'connect batch-get-flow-association' [
   --instance-id: string
@@ -321,10 +297,11 @@ export def 'connect batch-get-flow-association' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'connect BatchGetFlowAssociation $instance_id $resource_ids $resource_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect BatchGetFlowAssociation $instance_id $resource_ids $resource_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # PUT /contact/batch/{InstanceId}; needs --instance-id --contact-data-request-list
-@category "aws connect"
 @search-terms BatchPutContact
 export def 'connect batch-put-contact' [
   --client-token: string
@@ -335,7 +312,6 @@ export def 'connect batch-put-contact' [
 ]: nothing -> record { call 'connect BatchPutContact $client_token $instance_id $contact_data_request_list -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/update; needs --instance-id --data-table-id --values
-@category "aws connect"
 @search-terms BatchUpdateDataTableValue
 export def 'connect batch-update-data-table-value' [
   --instance-id: string
@@ -346,7 +322,6 @@ export def 'connect batch-update-data-table-value' [
 ]: nothing -> record { call 'connect BatchUpdateDataTableValue $instance_id $data_table_id $values -- $region $profile' }
 
 # POST /phone-number/claim; needs --phone-number
-@category "aws connect"
 @search-terms ClaimPhoneNumber
 export def 'connect claim-phone-number' [
   --target-arn: string
@@ -360,7 +335,6 @@ export def 'connect claim-phone-number' [
 ]: nothing -> record { call 'connect ClaimPhoneNumber $target_arn $instance_id $phone_number $phone_number_description $tags $client_token -- $region $profile' }
 
 # POST /attached-files/{InstanceId}/{FileId}; needs --instance-id --file-id --associated-resource-arn
-@category "aws connect"
 @search-terms CompleteAttachedFileUpload
 export def 'connect complete-attached-file-upload' [
   --instance-id: string
@@ -371,7 +345,6 @@ export def 'connect complete-attached-file-upload' [
 ]: nothing -> nothing { call 'connect CompleteAttachedFileUpload $instance_id $file_id $associated_resource_arn -- $region $profile' }
 
 # PUT /agent-status/{InstanceId}; needs --instance-id --name --state
-@category "aws connect"
 @search-terms CreateAgentStatus
 export def 'connect create-agent-status' [
   --instance-id: string
@@ -385,7 +358,6 @@ export def 'connect create-agent-status' [
 ]: nothing -> record { call 'connect CreateAgentStatus $instance_id $name $description $state $display_order $tags -- $region $profile' }
 
 # PUT /attached-files/{InstanceId}/files; needs --instance-id --file-use-case-type --file-source-uri --associated-resource-arn
-@category "aws connect"
 @search-terms CreateAttachedFile
 export def 'connect create-attached-file' [
   --client-token: string
@@ -399,7 +371,6 @@ export def 'connect create-attached-file' [
 ]: nothing -> record { call 'connect CreateAttachedFile $client_token $instance_id $file_use_case_type $file_source_uri $associated_resource_arn $tags -- $region $profile' }
 
 # POST /auth/code/{InstanceId}; needs --instance-id --scope --session-inactivity-duration-minutes
-@category "aws connect"
 @search-terms CreateAuthCode
 export def 'connect create-auth-code' [
   --instance-id: string
@@ -411,7 +382,6 @@ export def 'connect create-auth-code' [
 ]: nothing -> record { call 'connect CreateAuthCode $instance_id $scope $max_session_duration_minutes $session_inactivity_duration_minutes -- $region $profile' }
 
 # PUT /contact/create-contact; needs --instance-id --channel --initiation-method
-@category "aws connect"
 @search-terms CreateContact
 export def 'connect create-contact' [
   --instance-id: string
@@ -433,7 +403,6 @@ export def 'connect create-contact' [
 ]: nothing -> record { call 'connect CreateContact $instance_id $client_token $related_contact_id $attributes $references $channel $initiation_method $expiry_duration_in_minutes $user_info $initiate_as $name $description $segment_attributes $previous_contact_id -- $region $profile' }
 
 # PUT /contact-flows/{InstanceId}; needs --instance-id --name --type --content
-@category "aws connect"
 @search-terms CreateContactFlow
 export def 'connect create-contact-flow' [
   --instance-id: string
@@ -448,7 +417,6 @@ export def 'connect create-contact-flow' [
 ]: nothing -> record { call 'connect CreateContactFlow $instance_id $name $type $description $content $status $tags -- $region $profile' }
 
 # PUT /contact-flows/{InstanceId}/{ContactFlowId}/alias; needs --instance-id --contact-flow-id --contact-flow-version --alias-name
-@category "aws connect"
 @search-terms CreateContactFlowAlias
 export def 'connect create-contact-flow-alias' [
   --instance-id: string
@@ -461,7 +429,6 @@ export def 'connect create-contact-flow-alias' [
 ]: nothing -> record { call 'connect CreateContactFlowAlias $instance_id $description $contact_flow_id $contact_flow_version $alias_name -- $region $profile' }
 
 # PUT /contact-flow-modules/{InstanceId}; needs --instance-id --name --content
-@category "aws connect"
 @search-terms CreateContactFlowModule
 export def 'connect create-contact-flow-module' [
   --instance-id: string
@@ -477,7 +444,6 @@ export def 'connect create-contact-flow-module' [
 ]: nothing -> record { call 'connect CreateContactFlowModule $instance_id $name $description $content $tags $client_token $settings $external_invocation_configuration -- $region $profile' }
 
 # PUT /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias; needs --instance-id --contact-flow-module-id --contact-flow-module-version --alias-name
-@category "aws connect"
 @search-terms CreateContactFlowModuleAlias
 export def 'connect create-contact-flow-module-alias' [
   --instance-id: string
@@ -490,7 +456,6 @@ export def 'connect create-contact-flow-module-alias' [
 ]: nothing -> record { call 'connect CreateContactFlowModuleAlias $instance_id $description $contact_flow_module_id $contact_flow_module_version $alias_name -- $region $profile' }
 
 # PUT /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version; needs --instance-id --contact-flow-module-id
-@category "aws connect"
 @search-terms CreateContactFlowModuleVersion
 export def 'connect create-contact-flow-module-version' [
   --instance-id: string
@@ -502,7 +467,6 @@ export def 'connect create-contact-flow-module-version' [
 ]: nothing -> record { call 'connect CreateContactFlowModuleVersion $instance_id $description $contact_flow_module_id $flow_module_content_sha256 -- $region $profile' }
 
 # PUT /contact-flows/{InstanceId}/{ContactFlowId}/version; needs --instance-id --contact-flow-id
-@category "aws connect"
 @search-terms CreateContactFlowVersion
 export def 'connect create-contact-flow-version' [
   --instance-id: string
@@ -517,7 +481,6 @@ export def 'connect create-contact-flow-version' [
 ]: nothing -> record { call 'connect CreateContactFlowVersion $instance_id $description $contact_flow_id $flow_content_sha256 $contact_flow_version $last_modified_time $last_modified_region -- $region $profile' }
 
 # PUT /data-tables/{InstanceId}; needs --instance-id --name --time-zone --value-lock-level --status
-@category "aws connect"
 @search-terms CreateDataTable
 export def 'connect create-data-table' [
   --instance-id: string
@@ -532,7 +495,6 @@ export def 'connect create-data-table' [
 ]: nothing -> record { call 'connect CreateDataTable $instance_id $name $description $time_zone $value_lock_level $status $tags -- $region $profile' }
 
 # PUT /data-tables/{InstanceId}/{DataTableId}/attributes; needs --instance-id --data-table-id --name --value-type
-@category "aws connect"
 @search-terms CreateDataTableAttribute
 export def 'connect create-data-table-attribute' [
   --instance-id: string
@@ -547,7 +509,6 @@ export def 'connect create-data-table-attribute' [
 ]: nothing -> record { call 'connect CreateDataTableAttribute $instance_id $data_table_id $name $value_type $description $primary $validation -- $region $profile' }
 
 # PUT /email-addresses/{InstanceId}; needs --instance-id --email-address
-@category "aws connect"
 @search-terms CreateEmailAddress
 export def 'connect create-email-address' [
   --description: string
@@ -561,7 +522,6 @@ export def 'connect create-email-address' [
 ]: nothing -> record { call 'connect CreateEmailAddress $description $instance_id $email_address $display_name $tags $client_token -- $region $profile' }
 
 # PUT /evaluation-forms/{InstanceId}; needs --instance-id --title --items
-@category "aws connect"
 @search-terms CreateEvaluationForm
 export def 'connect create-evaluation-form' [
   --instance-id: string
@@ -582,7 +542,6 @@ export def 'connect create-evaluation-form' [
 ]: nothing -> record { call 'connect CreateEvaluationForm $instance_id $title $description $items $scoring_strategy $auto_evaluation_configuration $client_token $as_draft $tags $review_configuration $target_configuration $language_configuration $ai_version -- $region $profile' }
 
 # POST /extraction-definitions/{InstanceId}; needs --instance-id --name --extraction-configuration
-@category "aws connect"
 @search-terms CreateExtractionDefinition
 export def 'connect create-extraction-definition' [
   --client-token: string
@@ -596,7 +555,6 @@ export def 'connect create-extraction-definition' [
 ]: nothing -> record { call 'connect CreateExtractionDefinition $client_token $instance_id $name $extraction_configuration $display $tags -- $region $profile' }
 
 # PUT /hours-of-operations/{InstanceId}; needs --instance-id --name --time-zone --config
-@category "aws connect"
 @search-terms CreateHoursOfOperation
 export def 'connect create-hours-of-operation' [
   --instance-id: string
@@ -611,7 +569,6 @@ export def 'connect create-hours-of-operation' [
 ]: nothing -> record { call 'connect CreateHoursOfOperation $instance_id $name $description $time_zone $config $parent_hours_of_operation_configs $tags -- $region $profile' }
 
 # PUT /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides; needs --instance-id --hours-of-operation-id --name --config --effective-from --effective-till
-@category "aws connect"
 @search-terms CreateHoursOfOperationOverride
 export def 'connect create-hours-of-operation-override' [
   --instance-id: string
@@ -628,7 +585,6 @@ export def 'connect create-hours-of-operation-override' [
 ]: nothing -> record { call 'connect CreateHoursOfOperationOverride $instance_id $hours_of_operation_id $name $description $config $effective_from $effective_till $recurrence_config $override_type -- $region $profile' }
 
 # PUT /instance; needs --identity-management-type --inbound-calls-enabled --outbound-calls-enabled
-@category "aws connect"
 @search-terms CreateInstance
 export def 'connect create-instance' [
   --client-token: string
@@ -643,7 +599,6 @@ export def 'connect create-instance' [
 ]: nothing -> record { call 'connect CreateInstance $client_token $identity_management_type $instance_alias $directory_id $inbound_calls_enabled $outbound_calls_enabled $tags -- $region $profile' }
 
 # PUT /instance/{InstanceId}/integration-associations; needs --instance-id --integration-type --integration-arn
-@category "aws connect"
 @search-terms CreateIntegrationAssociation
 export def 'connect create-integration-association' [
   --instance-id: string
@@ -658,7 +613,6 @@ export def 'connect create-integration-association' [
 ]: nothing -> record { call 'connect CreateIntegrationAssociation $instance_id $integration_type $integration_arn $source_application_url $source_application_name $source_type $tags -- $region $profile' }
 
 # PUT /metrics/definitions/{InstanceId}; needs --instance-id --name --metric-calculation --unit
-@category "aws connect"
 @search-terms CreateMetric
 export def 'connect create-metric' [
   --instance-id: string
@@ -675,7 +629,6 @@ export def 'connect create-metric' [
 ]: nothing -> record { call 'connect CreateMetric $instance_id $name $metric_calculation $unit $status $client_token $description $positive_trend_indicator $tags -- $region $profile' }
 
 # PUT /notifications/{InstanceId}; needs --instance-id --recipients --content
-@category "aws connect"
 @search-terms CreateNotification
 export def 'connect create-notification' [
   --instance-id: string
@@ -691,7 +644,6 @@ export def 'connect create-notification' [
 ]: nothing -> record { call 'connect CreateNotification $instance_id $expires_at $recipients $priority $content $tags $predefined_notification_id $client_token -- $region $profile' }
 
 # POST /contact/create-participant; needs --instance-id --contact-id --participant-details
-@category "aws connect"
 @search-terms CreateParticipant
 export def 'connect create-participant' [
   --instance-id: string
@@ -703,7 +655,6 @@ export def 'connect create-participant' [
 ]: nothing -> record { call 'connect CreateParticipant $instance_id $contact_id $client_token $participant_details -- $region $profile' }
 
 # POST /contact/persistent-contact-association/{InstanceId}/{InitialContactId}; needs --instance-id --initial-contact-id --rehydration-type --source-contact-id
-@category "aws connect"
 @search-terms CreatePersistentContactAssociation
 export def 'connect create-persistent-contact-association' [
   --instance-id: string
@@ -716,7 +667,6 @@ export def 'connect create-persistent-contact-association' [
 ]: nothing -> record { call 'connect CreatePersistentContactAssociation $instance_id $initial_contact_id $rehydration_type $source_contact_id $client_token -- $region $profile' }
 
 # PUT /predefined-attributes/{InstanceId}; needs --instance-id --name
-@category "aws connect"
 @search-terms CreatePredefinedAttribute
 export def 'connect create-predefined-attribute' [
   --instance-id: string
@@ -729,7 +679,6 @@ export def 'connect create-predefined-attribute' [
 ]: nothing -> nothing { call 'connect CreatePredefinedAttribute $instance_id $name $values $purposes $attribute_configuration -- $region $profile' }
 
 # PUT /prompts/{InstanceId}; needs --instance-id --name --s3-uri
-@category "aws connect"
 @search-terms CreatePrompt
 export def 'connect create-prompt' [
   --instance-id: string
@@ -742,7 +691,6 @@ export def 'connect create-prompt' [
 ]: nothing -> record { call 'connect CreatePrompt $instance_id $name $description $s3_uri $tags -- $region $profile' }
 
 # PUT /push-notification/{InstanceId}/registrations; needs --instance-id --pinpoint-app-arn --device-token --device-type --contact-configuration
-@category "aws connect"
 @search-terms CreatePushNotificationRegistration
 export def 'connect create-push-notification-registration' [
   --instance-id: string
@@ -756,7 +704,6 @@ export def 'connect create-push-notification-registration' [
 ]: nothing -> record { call 'connect CreatePushNotificationRegistration $instance_id $client_token $pinpoint_app_arn $device_token $device_type $contact_configuration -- $region $profile' }
 
 # PUT /queues/{InstanceId}; needs --instance-id --name --hours-of-operation-id
-@category "aws connect"
 @search-terms CreateQueue
 export def 'connect create-queue' [
   --instance-id: string
@@ -774,7 +721,6 @@ export def 'connect create-queue' [
 ]: nothing -> record { call 'connect CreateQueue $instance_id $name $description $outbound_caller_config $outbound_email_config $hours_of_operation_id $max_contacts $quick_connect_ids $email_addresses_config $tags -- $region $profile' }
 
 # PUT /quick-connects/{InstanceId}; needs --instance-id --name --quick-connect-config
-@category "aws connect"
 @search-terms CreateQuickConnect
 export def 'connect create-quick-connect' [
   --instance-id: string
@@ -787,7 +733,6 @@ export def 'connect create-quick-connect' [
 ]: nothing -> record { call 'connect CreateQuickConnect $instance_id $name $description $quick_connect_config $tags -- $region $profile' }
 
 # PUT /routing-profiles/{InstanceId}; needs --instance-id --name --description --default-outbound-queue-id --media-concurrencies
-@category "aws connect"
 @search-terms CreateRoutingProfile
 export def 'connect create-routing-profile' [
   --instance-id: string
@@ -804,7 +749,6 @@ export def 'connect create-routing-profile' [
 ]: nothing -> record { call 'connect CreateRoutingProfile $instance_id $name $description $default_outbound_queue_id $queue_configs $manual_assignment_queue_configs $media_concurrencies $tags $agent_availability_timer -- $region $profile' }
 
 # POST /rules/{InstanceId}; needs --instance-id --name --trigger-event-source --function --actions --publish-status
-@category "aws connect"
 @search-terms CreateRule
 export def 'connect create-rule' [
   --instance-id: string
@@ -821,7 +765,6 @@ export def 'connect create-rule' [
 ]: nothing -> record { call 'connect CreateRule $instance_id $name $trigger_event_source $function $actions $publish_status $pre_evaluation_filters $client_token $tags -- $region $profile' }
 
 # PUT /security-profiles/{InstanceId}; needs --security-profile-name --instance-id
-@category "aws connect"
 @search-terms CreateSecurityProfile
 export def 'connect create-security-profile' [
   --security-profile-name: string
@@ -842,7 +785,6 @@ export def 'connect create-security-profile' [
 ]: nothing -> record { call 'connect CreateSecurityProfile $security_profile_name $description $permissions $instance_id $tags $allowed_access_control_tags $tag_restricted_resources $applications $hierarchy_restricted_resources $allowed_access_control_hierarchy_group_id $allowed_flow_modules $allowed_ai_agents $granular_access_control_configuration -- $region $profile' }
 
 # PUT /instance/{InstanceId}/task/template; needs --instance-id --name --fields
-@category "aws connect"
 @search-terms CreateTaskTemplate
 export def 'connect create-task-template' [
   --instance-id: string
@@ -861,7 +803,6 @@ export def 'connect create-task-template' [
 ]: nothing -> record { call 'connect CreateTaskTemplate $instance_id $name $description $contact_flow_id $self_assign_flow_id $contact_hooks $constraints $defaults $status $fields $client_token -- $region $profile' }
 
 # PUT /test-cases/{InstanceId}; needs --instance-id --name --content
-@category "aws connect"
 @search-terms CreateTestCase
 export def 'connect create-test-case' [
   --instance-id: string
@@ -880,7 +821,6 @@ export def 'connect create-test-case' [
 ]: nothing -> record { call 'connect CreateTestCase $instance_id $name $description $content $entry_point $initialization_data $status $test_case_id $tags $last_modified_time $last_modified_region -- $region $profile' }
 
 # PUT /traffic-distribution-group; needs --name --instance-id
-@category "aws connect"
 @search-terms CreateTrafficDistributionGroup
 export def 'connect create-traffic-distribution-group' [
   --name: string
@@ -893,7 +833,6 @@ export def 'connect create-traffic-distribution-group' [
 ]: nothing -> record { call 'connect CreateTrafficDistributionGroup $name $description $instance_id $client_token $tags -- $region $profile' }
 
 # PUT /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}/use-cases; needs --instance-id --integration-association-id --use-case-type
-@category "aws connect"
 @search-terms CreateUseCase
 export def 'connect create-use-case' [
   --instance-id: string
@@ -905,7 +844,6 @@ export def 'connect create-use-case' [
 ]: nothing -> record { call 'connect CreateUseCase $instance_id $integration_association_id $use_case_type $tags -- $region $profile' }
 
 # PUT /users/{InstanceId}; needs --username --security-profile-ids --routing-profile-id --instance-id
-@category "aws connect"
 @search-terms CreateUser
 export def 'connect create-user' [
   --username: string
@@ -928,7 +866,6 @@ export def 'connect create-user' [
 ]: nothing -> record { call 'connect CreateUser $username $password $identity_info $phone_config $directory_user_id $security_profile_ids $routing_profile_id $hierarchy_group_id $instance_id $auto_accept_configs $after_contact_work_configs $phone_number_configs $persistent_connection_configs $voice_enhancement_configs $tags -- $region $profile' }
 
 # PUT /user-hierarchy-groups/{InstanceId}; needs --name --instance-id
-@category "aws connect"
 @search-terms CreateUserHierarchyGroup
 export def 'connect create-user-hierarchy-group' [
   --name: string
@@ -940,7 +877,6 @@ export def 'connect create-user-hierarchy-group' [
 ]: nothing -> record { call 'connect CreateUserHierarchyGroup $name $parent_group_id $instance_id $tags -- $region $profile' }
 
 # PUT /views/{InstanceId}; needs --instance-id --status --content --name
-@category "aws connect"
 @search-terms CreateView
 export def 'connect create-view' [
   --instance-id: string
@@ -955,7 +891,6 @@ export def 'connect create-view' [
 ]: nothing -> record { call 'connect CreateView $instance_id $client_token $status $content $description $name $tags -- $region $profile' }
 
 # PUT /views/{InstanceId}/{ViewId}/versions; needs --instance-id --view-id
-@category "aws connect"
 @search-terms CreateViewVersion
 export def 'connect create-view-version' [
   --instance-id: string
@@ -967,7 +902,6 @@ export def 'connect create-view-version' [
 ]: nothing -> record { call 'connect CreateViewVersion $instance_id $view_id $version_description $view_content_sha256 -- $region $profile' }
 
 # POST /vocabulary/{InstanceId}; needs --instance-id --vocabulary-name --language-code --content
-@category "aws connect"
 @search-terms CreateVocabulary
 export def 'connect create-vocabulary' [
   --client-token: string
@@ -981,7 +915,6 @@ export def 'connect create-vocabulary' [
 ]: nothing -> record { call 'connect CreateVocabulary $client_token $instance_id $vocabulary_name $language_code $content $tags -- $region $profile' }
 
 # PUT /workspaces/{InstanceId}; needs --instance-id --name
-@category "aws connect"
 @search-terms CreateWorkspace
 export def 'connect create-workspace' [
   --instance-id: string
@@ -995,7 +928,6 @@ export def 'connect create-workspace' [
 ]: nothing -> record { call 'connect CreateWorkspace $instance_id $name $description $theme $title $tags -- $region $profile' }
 
 # PUT /workspaces/{InstanceId}/{WorkspaceId}/pages; needs --instance-id --workspace-id --resource-arn --page
-@category "aws connect"
 @search-terms CreateWorkspacePage
 export def 'connect create-workspace-page' [
   --instance-id: string
@@ -1009,7 +941,6 @@ export def 'connect create-workspace-page' [
 ]: nothing -> nothing { call 'connect CreateWorkspacePage $instance_id $workspace_id $resource_arn $page $slug $input_data -- $region $profile' }
 
 # POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/deactivate; needs --instance-id --evaluation-form-id --evaluation-form-version
-@category "aws connect"
 @search-terms DeactivateEvaluationForm
 export def 'connect deactivate-evaluation-form' [
   --instance-id: string
@@ -1020,7 +951,6 @@ export def 'connect deactivate-evaluation-form' [
 ]: nothing -> record { call 'connect DeactivateEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
 
 # POST /auth/sessions/delete-all-entity-sessions; needs --instance-id --entity-id --entity-type
-@category "aws connect"
 @search-terms DeleteAllEntitySessions
 export def 'connect delete-all-entity-sessions' [
   --instance-id: string
@@ -1031,7 +961,6 @@ export def 'connect delete-all-entity-sessions' [
 ]: nothing -> nothing { call 'connect DeleteAllEntitySessions $instance_id $entity_id $entity_type -- $region $profile' }
 
 # DELETE /attached-files/{InstanceId}/{FileId}; needs --instance-id --file-id --associated-resource-arn
-@category "aws connect"
 @search-terms DeleteAttachedFile
 export def 'connect delete-attached-file' [
   --instance-id: string
@@ -1042,7 +971,6 @@ export def 'connect delete-attached-file' [
 ]: nothing -> nothing { call 'connect DeleteAttachedFile $instance_id $file_id $associated_resource_arn -- $region $profile' }
 
 # POST /contact/delete/{InstanceId}/{ContactId}; needs --instance-id --contact-id --contact-fields
-@category "aws connect"
 @search-terms DeleteContactData
 export def 'connect delete-contact-data' [
   --instance-id: string
@@ -1053,7 +981,6 @@ export def 'connect delete-contact-data' [
 ]: nothing -> nothing { call 'connect DeleteContactData $instance_id $contact_id $contact_fields -- $region $profile' }
 
 # DELETE /contact-evaluations/{InstanceId}/{EvaluationId}; needs --instance-id --evaluation-id
-@category "aws connect"
 @search-terms DeleteContactEvaluation
 export def 'connect delete-contact-evaluation' [
   --instance-id: string
@@ -1063,7 +990,6 @@ export def 'connect delete-contact-evaluation' [
 ]: nothing -> nothing { call 'connect DeleteContactEvaluation $instance_id $evaluation_id -- $region $profile' }
 
 # DELETE /contact-flows/{InstanceId}/{ContactFlowId}; needs --instance-id --contact-flow-id
-@category "aws connect"
 @search-terms DeleteContactFlow
 export def 'connect delete-contact-flow' [
   --instance-id: string
@@ -1073,7 +999,6 @@ export def 'connect delete-contact-flow' [
 ]: nothing -> nothing { call 'connect DeleteContactFlow $instance_id $contact_flow_id -- $region $profile' }
 
 # DELETE /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}; needs --instance-id --contact-flow-id --alias-id
-@category "aws connect"
 @search-terms DeleteContactFlowAlias
 export def 'connect delete-contact-flow-alias' [
   --instance-id: string
@@ -1084,7 +1009,6 @@ export def 'connect delete-contact-flow-alias' [
 ]: nothing -> nothing { call 'connect DeleteContactFlowAlias $instance_id $contact_flow_id $alias_id -- $region $profile' }
 
 # DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}; needs --instance-id --contact-flow-module-id
-@category "aws connect"
 @search-terms DeleteContactFlowModule
 export def 'connect delete-contact-flow-module' [
   --instance-id: string
@@ -1094,7 +1018,6 @@ export def 'connect delete-contact-flow-module' [
 ]: nothing -> nothing { call 'connect DeleteContactFlowModule $instance_id $contact_flow_module_id -- $region $profile' }
 
 # DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}; needs --instance-id --contact-flow-module-id --alias-id
-@category "aws connect"
 @search-terms DeleteContactFlowModuleAlias
 export def 'connect delete-contact-flow-module-alias' [
   --instance-id: string
@@ -1105,7 +1028,6 @@ export def 'connect delete-contact-flow-module-alias' [
 ]: nothing -> nothing { call 'connect DeleteContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id -- $region $profile' }
 
 # DELETE /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/version/{ContactFlowModuleVersion}; needs --instance-id --contact-flow-module-id --contact-flow-module-version
-@category "aws connect"
 @search-terms DeleteContactFlowModuleVersion
 export def 'connect delete-contact-flow-module-version' [
   --instance-id: string
@@ -1116,7 +1038,6 @@ export def 'connect delete-contact-flow-module-version' [
 ]: nothing -> nothing { call 'connect DeleteContactFlowModuleVersion $instance_id $contact_flow_module_id $contact_flow_module_version -- $region $profile' }
 
 # DELETE /contact-flows/{InstanceId}/{ContactFlowId}/version/{ContactFlowVersion}; needs --instance-id --contact-flow-id --contact-flow-version
-@category "aws connect"
 @search-terms DeleteContactFlowVersion
 export def 'connect delete-contact-flow-version' [
   --instance-id: string
@@ -1127,7 +1048,6 @@ export def 'connect delete-contact-flow-version' [
 ]: nothing -> nothing { call 'connect DeleteContactFlowVersion $instance_id $contact_flow_id $contact_flow_version -- $region $profile' }
 
 # DELETE /data-tables/{InstanceId}/{DataTableId}; needs --instance-id --data-table-id
-@category "aws connect"
 @search-terms DeleteDataTable
 export def 'connect delete-data-table' [
   --instance-id: string
@@ -1137,7 +1057,6 @@ export def 'connect delete-data-table' [
 ]: nothing -> nothing { call 'connect DeleteDataTable $instance_id $data_table_id -- $region $profile' }
 
 # DELETE /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}; needs --instance-id --data-table-id --attribute-name
-@category "aws connect"
 @search-terms DeleteDataTableAttribute
 export def 'connect delete-data-table-attribute' [
   --instance-id: string
@@ -1148,7 +1067,6 @@ export def 'connect delete-data-table-attribute' [
 ]: nothing -> record { call 'connect DeleteDataTableAttribute $instance_id $data_table_id $attribute_name -- $region $profile' }
 
 # DELETE /email-addresses/{InstanceId}/{EmailAddressId}; needs --instance-id --email-address-id
-@category "aws connect"
 @search-terms DeleteEmailAddress
 export def 'connect delete-email-address' [
   --instance-id: string
@@ -1158,7 +1076,6 @@ export def 'connect delete-email-address' [
 ]: nothing -> nothing { call 'connect DeleteEmailAddress $instance_id $email_address_id -- $region $profile' }
 
 # DELETE /evaluation-forms/{InstanceId}/{EvaluationFormId}; needs --instance-id --evaluation-form-id
-@category "aws connect"
 @search-terms DeleteEvaluationForm
 export def 'connect delete-evaluation-form' [
   --instance-id: string
@@ -1169,7 +1086,6 @@ export def 'connect delete-evaluation-form' [
 ]: nothing -> nothing { call 'connect DeleteEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
 
 # DELETE /extraction-definitions/{InstanceId}/{ExtractionDefinitionId}; needs --instance-id --extraction-definition-id
-@category "aws connect"
 @search-terms DeleteExtractionDefinition
 export def 'connect delete-extraction-definition' [
   --instance-id: string
@@ -1179,7 +1095,6 @@ export def 'connect delete-extraction-definition' [
 ]: nothing -> nothing { call 'connect DeleteExtractionDefinition $instance_id $extraction_definition_id -- $region $profile' }
 
 # DELETE /hours-of-operations/{InstanceId}/{HoursOfOperationId}; needs --instance-id --hours-of-operation-id
-@category "aws connect"
 @search-terms DeleteHoursOfOperation
 export def 'connect delete-hours-of-operation' [
   --instance-id: string
@@ -1189,7 +1104,6 @@ export def 'connect delete-hours-of-operation' [
 ]: nothing -> nothing { call 'connect DeleteHoursOfOperation $instance_id $hours_of_operation_id -- $region $profile' }
 
 # DELETE /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}; needs --instance-id --hours-of-operation-id --hours-of-operation-override-id
-@category "aws connect"
 @search-terms DeleteHoursOfOperationOverride
 export def 'connect delete-hours-of-operation-override' [
   --instance-id: string
@@ -1200,7 +1114,6 @@ export def 'connect delete-hours-of-operation-override' [
 ]: nothing -> nothing { call 'connect DeleteHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id -- $region $profile' }
 
 # DELETE /instance/{InstanceId}; needs --instance-id
-@category "aws connect"
 @search-terms DeleteInstance
 export def 'connect delete-instance' [
   --instance-id: string
@@ -1210,7 +1123,6 @@ export def 'connect delete-instance' [
 ]: nothing -> nothing { call 'connect DeleteInstance $instance_id $client_token -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}; needs --instance-id --integration-association-id
-@category "aws connect"
 @search-terms DeleteIntegrationAssociation
 export def 'connect delete-integration-association' [
   --instance-id: string
@@ -1220,7 +1132,6 @@ export def 'connect delete-integration-association' [
 ]: nothing -> nothing { call 'connect DeleteIntegrationAssociation $instance_id $integration_association_id -- $region $profile' }
 
 # DELETE /metrics/definitions/{InstanceId}/{MetricId}; needs --instance-id --metric-id
-@category "aws connect"
 @search-terms DeleteMetric
 export def 'connect delete-metric' [
   --instance-id: string
@@ -1230,7 +1141,6 @@ export def 'connect delete-metric' [
 ]: nothing -> nothing { call 'connect DeleteMetric $instance_id $metric_id -- $region $profile' }
 
 # DELETE /notifications/{InstanceId}/{NotificationId}; needs --instance-id --notification-id
-@category "aws connect"
 @search-terms DeleteNotification
 export def 'connect delete-notification' [
   --instance-id: string
@@ -1240,7 +1150,6 @@ export def 'connect delete-notification' [
 ]: nothing -> nothing { call 'connect DeleteNotification $instance_id $notification_id -- $region $profile' }
 
 # DELETE /predefined-attributes/{InstanceId}/{Name}; needs --instance-id --name
-@category "aws connect"
 @search-terms DeletePredefinedAttribute
 export def 'connect delete-predefined-attribute' [
   --instance-id: string
@@ -1250,7 +1159,6 @@ export def 'connect delete-predefined-attribute' [
 ]: nothing -> nothing { call 'connect DeletePredefinedAttribute $instance_id $name -- $region $profile' }
 
 # DELETE /prompts/{InstanceId}/{PromptId}; needs --instance-id --prompt-id
-@category "aws connect"
 @search-terms DeletePrompt
 export def 'connect delete-prompt' [
   --instance-id: string
@@ -1260,7 +1168,6 @@ export def 'connect delete-prompt' [
 ]: nothing -> nothing { call 'connect DeletePrompt $instance_id $prompt_id -- $region $profile' }
 
 # DELETE /push-notification/{InstanceId}/registrations/{RegistrationId}; needs --instance-id --registration-id --contact-id
-@category "aws connect"
 @search-terms DeletePushNotificationRegistration
 export def 'connect delete-push-notification-registration' [
   --instance-id: string
@@ -1271,7 +1178,6 @@ export def 'connect delete-push-notification-registration' [
 ]: nothing -> nothing { call 'connect DeletePushNotificationRegistration $instance_id $registration_id $contact_id -- $region $profile' }
 
 # DELETE /queues/{InstanceId}/{QueueId}; needs --instance-id --queue-id
-@category "aws connect"
 @search-terms DeleteQueue
 export def 'connect delete-queue' [
   --instance-id: string
@@ -1281,7 +1187,6 @@ export def 'connect delete-queue' [
 ]: nothing -> nothing { call 'connect DeleteQueue $instance_id $queue_id -- $region $profile' }
 
 # DELETE /quick-connects/{InstanceId}/{QuickConnectId}; needs --instance-id --quick-connect-id
-@category "aws connect"
 @search-terms DeleteQuickConnect
 export def 'connect delete-quick-connect' [
   --instance-id: string
@@ -1291,7 +1196,6 @@ export def 'connect delete-quick-connect' [
 ]: nothing -> nothing { call 'connect DeleteQuickConnect $instance_id $quick_connect_id -- $region $profile' }
 
 # DELETE /routing-profiles/{InstanceId}/{RoutingProfileId}; needs --instance-id --routing-profile-id
-@category "aws connect"
 @search-terms DeleteRoutingProfile
 export def 'connect delete-routing-profile' [
   --instance-id: string
@@ -1301,7 +1205,6 @@ export def 'connect delete-routing-profile' [
 ]: nothing -> nothing { call 'connect DeleteRoutingProfile $instance_id $routing_profile_id -- $region $profile' }
 
 # DELETE /rules/{InstanceId}/{RuleId}; needs --instance-id --rule-id
-@category "aws connect"
 @search-terms DeleteRule
 export def 'connect delete-rule' [
   --instance-id: string
@@ -1311,7 +1214,6 @@ export def 'connect delete-rule' [
 ]: nothing -> nothing { call 'connect DeleteRule $instance_id $rule_id -- $region $profile' }
 
 # DELETE /security-profiles/{InstanceId}/{SecurityProfileId}; needs --instance-id --security-profile-id
-@category "aws connect"
 @search-terms DeleteSecurityProfile
 export def 'connect delete-security-profile' [
   --instance-id: string
@@ -1321,7 +1223,6 @@ export def 'connect delete-security-profile' [
 ]: nothing -> nothing { call 'connect DeleteSecurityProfile $instance_id $security_profile_id -- $region $profile' }
 
 # DELETE /auth/sessions/{InstanceId}/{SessionId}; needs --instance-id --session-id
-@category "aws connect"
 @search-terms DeleteSession
 export def 'connect delete-session' [
   --instance-id: string
@@ -1331,7 +1232,6 @@ export def 'connect delete-session' [
 ]: nothing -> nothing { call 'connect DeleteSession $instance_id $session_id -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/task/template/{TaskTemplateId}; needs --instance-id --task-template-id
-@category "aws connect"
 @search-terms DeleteTaskTemplate
 export def 'connect delete-task-template' [
   --instance-id: string
@@ -1341,7 +1241,6 @@ export def 'connect delete-task-template' [
 ]: nothing -> nothing { call 'connect DeleteTaskTemplate $instance_id $task_template_id -- $region $profile' }
 
 # DELETE /test-cases/{InstanceId}/{TestCaseId}; needs --instance-id --test-case-id
-@category "aws connect"
 @search-terms DeleteTestCase
 export def 'connect delete-test-case' [
   --instance-id: string
@@ -1351,7 +1250,6 @@ export def 'connect delete-test-case' [
 ]: nothing -> nothing { call 'connect DeleteTestCase $instance_id $test_case_id -- $region $profile' }
 
 # DELETE /traffic-distribution-group/{TrafficDistributionGroupId}; needs --traffic-distribution-group-id
-@category "aws connect"
 @search-terms DeleteTrafficDistributionGroup
 export def 'connect delete-traffic-distribution-group' [
   --traffic-distribution-group-id: string
@@ -1360,7 +1258,6 @@ export def 'connect delete-traffic-distribution-group' [
 ]: nothing -> nothing { call 'connect DeleteTrafficDistributionGroup $traffic_distribution_group_id -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}/use-cases/{UseCaseId}; needs --instance-id --integration-association-id --use-case-id
-@category "aws connect"
 @search-terms DeleteUseCase
 export def 'connect delete-use-case' [
   --instance-id: string
@@ -1371,7 +1268,6 @@ export def 'connect delete-use-case' [
 ]: nothing -> nothing { call 'connect DeleteUseCase $instance_id $integration_association_id $use_case_id -- $region $profile' }
 
 # DELETE /users/{InstanceId}/{UserId}; needs --instance-id --user-id
-@category "aws connect"
 @search-terms DeleteUser
 export def 'connect delete-user' [
   --instance-id: string
@@ -1381,7 +1277,6 @@ export def 'connect delete-user' [
 ]: nothing -> nothing { call 'connect DeleteUser $instance_id $user_id -- $region $profile' }
 
 # DELETE /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}; needs --hierarchy-group-id --instance-id
-@category "aws connect"
 @search-terms DeleteUserHierarchyGroup
 export def 'connect delete-user-hierarchy-group' [
   --hierarchy-group-id: string
@@ -1391,7 +1286,6 @@ export def 'connect delete-user-hierarchy-group' [
 ]: nothing -> nothing { call 'connect DeleteUserHierarchyGroup $hierarchy_group_id $instance_id -- $region $profile' }
 
 # DELETE /views/{InstanceId}/{ViewId}; needs --instance-id --view-id
-@category "aws connect"
 @search-terms DeleteView
 export def 'connect delete-view' [
   --instance-id: string
@@ -1401,7 +1295,6 @@ export def 'connect delete-view' [
 ]: nothing -> nothing { call 'connect DeleteView $instance_id $view_id -- $region $profile' }
 
 # DELETE /views/{InstanceId}/{ViewId}/versions/{ViewVersion}; needs --instance-id --view-id --view-version
-@category "aws connect"
 @search-terms DeleteViewVersion
 export def 'connect delete-view-version' [
   --instance-id: string
@@ -1412,7 +1305,6 @@ export def 'connect delete-view-version' [
 ]: nothing -> nothing { call 'connect DeleteViewVersion $instance_id $view_id $view_version -- $region $profile' }
 
 # POST /vocabulary-remove/{InstanceId}/{VocabularyId}; needs --instance-id --vocabulary-id
-@category "aws connect"
 @search-terms DeleteVocabulary
 export def 'connect delete-vocabulary' [
   --instance-id: string
@@ -1422,7 +1314,6 @@ export def 'connect delete-vocabulary' [
 ]: nothing -> record { call 'connect DeleteVocabulary $instance_id $vocabulary_id -- $region $profile' }
 
 # DELETE /workspaces/{InstanceId}/{WorkspaceId}; needs --instance-id --workspace-id
-@category "aws connect"
 @search-terms DeleteWorkspace
 export def 'connect delete-workspace' [
   --instance-id: string
@@ -1432,7 +1323,6 @@ export def 'connect delete-workspace' [
 ]: nothing -> nothing { call 'connect DeleteWorkspace $instance_id $workspace_id -- $region $profile' }
 
 # DELETE /workspaces/{InstanceId}/{WorkspaceId}/media; needs --instance-id --workspace-id --media-type
-@category "aws connect"
 @search-terms DeleteWorkspaceMedia
 export def 'connect delete-workspace-media' [
   --instance-id: string
@@ -1443,7 +1333,6 @@ export def 'connect delete-workspace-media' [
 ]: nothing -> nothing { call 'connect DeleteWorkspaceMedia $instance_id $workspace_id $media_type -- $region $profile' }
 
 # DELETE /workspaces/{InstanceId}/{WorkspaceId}/pages/{Page}; needs --instance-id --workspace-id --page
-@category "aws connect"
 @search-terms DeleteWorkspacePage
 export def 'connect delete-workspace-page' [
   --instance-id: string
@@ -1453,8 +1342,7 @@ export def 'connect delete-workspace-page' [
   --profile: string
 ]: nothing -> nothing { call 'connect DeleteWorkspacePage $instance_id $workspace_id $page -- $region $profile' }
 
-# GET /agent-status/{InstanceId}/{AgentStatusId}; cached 1min; needs --instance-id --agent-status-id
-@category "aws connect"
+# GET /agent-status/{InstanceId}/{AgentStatusId}; needs --instance-id --agent-status-id
 @search-terms DescribeAgentStatus
 export def 'connect describe-agent-status' [
   --instance-id: string
@@ -1464,27 +1352,28 @@ export def 'connect describe-agent-status' [
 ]: nothing -> record { call 'connect DescribeAgentStatus $instance_id $agent_status_id -- $region $profile' }
 
 # GET /attached-files-configurations/{InstanceId}/{AttachmentScope}; cached 1min; needs --instance-id --attachment-scope
-@category "aws connect"
 @search-terms DescribeAttachedFilesConfiguration
 export def 'connect describe-attached-files-configuration' [
   --instance-id: string
   --attachment-scope: string@[EMAIL CHAT CASE TASK]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeAttachedFilesConfiguration $instance_id $attachment_scope -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeAttachedFilesConfiguration $instance_id $attachment_scope -- $region $profile $refresh $ttl' }
 
 # GET /authentication-profiles/{InstanceId}/{AuthenticationProfileId}; cached 1min; needs --authentication-profile-id --instance-id
-@category "aws connect"
 @search-terms DescribeAuthenticationProfile
 export def 'connect describe-authentication-profile' [
   --authentication-profile-id: string
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeAuthenticationProfile $authentication_profile_id $instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeAuthenticationProfile $authentication_profile_id $instance_id -- $region $profile $refresh $ttl' }
 
 # GET /contacts/{InstanceId}/{ContactId}; needs --instance-id --contact-id
-@category "aws connect"
 @search-terms DescribeContact
 export def 'connect describe-contact' [
   --instance-id: string
@@ -1494,27 +1383,28 @@ export def 'connect describe-contact' [
 ]: nothing -> record { call 'connect DescribeContact $instance_id $contact_id -- $region $profile' }
 
 # GET /contact-evaluations/{InstanceId}/{EvaluationId}; cached 1min; needs --instance-id --evaluation-id
-@category "aws connect"
 @search-terms DescribeContactEvaluation
 export def 'connect describe-contact-evaluation' [
   --instance-id: string
   --evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeContactEvaluation $instance_id $evaluation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeContactEvaluation $instance_id $evaluation_id -- $region $profile $refresh $ttl' }
 
 # GET /contact-flows/{InstanceId}/{ContactFlowId}; cached 1min; needs --instance-id --contact-flow-id
-@category "aws connect"
 @search-terms DescribeContactFlow
 export def 'connect describe-contact-flow' [
   --instance-id: string
   --contact-flow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeContactFlow $instance_id $contact_flow_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeContactFlow $instance_id $contact_flow_id -- $region $profile $refresh $ttl' }
 
 # GET /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}; cached 1min; needs --instance-id --contact-flow-id --alias-id
-@category "aws connect"
 @search-terms DescribeContactFlowAlias
 export def 'connect describe-contact-flow-alias' [
   --instance-id: string
@@ -1522,20 +1412,22 @@ export def 'connect describe-contact-flow-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeContactFlowAlias $instance_id $contact_flow_id $alias_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeContactFlowAlias $instance_id $contact_flow_id $alias_id -- $region $profile $refresh $ttl' }
 
 # GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}; cached 1min; needs --instance-id --contact-flow-module-id
-@category "aws connect"
 @search-terms DescribeContactFlowModule
 export def 'connect describe-contact-flow-module' [
   --instance-id: string
   --contact-flow-module-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeContactFlowModule $instance_id $contact_flow_module_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeContactFlowModule $instance_id $contact_flow_module_id -- $region $profile $refresh $ttl' }
 
 # GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}; cached 1min; needs --instance-id --contact-flow-module-id --alias-id
-@category "aws connect"
 @search-terms DescribeContactFlowModuleAlias
 export def 'connect describe-contact-flow-module-alias' [
   --instance-id: string
@@ -1543,20 +1435,22 @@ export def 'connect describe-contact-flow-module-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id -- $region $profile $refresh $ttl' }
 
 # GET /data-tables/{InstanceId}/{DataTableId}; cached 1min; needs --instance-id --data-table-id
-@category "aws connect"
 @search-terms DescribeDataTable
 export def 'connect describe-data-table' [
   --instance-id: string
   --data-table-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeDataTable $instance_id $data_table_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeDataTable $instance_id $data_table_id -- $region $profile $refresh $ttl' }
 
 # GET /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}; cached 1min; needs --instance-id --data-table-id --attribute-name
-@category "aws connect"
 @search-terms DescribeDataTableAttribute
 export def 'connect describe-data-table-attribute' [
   --instance-id: string
@@ -1564,10 +1458,11 @@ export def 'connect describe-data-table-attribute' [
   --attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeDataTableAttribute $instance_id $data_table_id $attribute_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeDataTableAttribute $instance_id $data_table_id $attribute_name -- $region $profile $refresh $ttl' }
 
 # GET /email-addresses/{InstanceId}/{EmailAddressId}; needs --instance-id --email-address-id
-@category "aws connect"
 @search-terms DescribeEmailAddress
 export def 'connect describe-email-address' [
   --instance-id: string
@@ -1577,7 +1472,6 @@ export def 'connect describe-email-address' [
 ]: nothing -> record { call 'connect DescribeEmailAddress $instance_id $email_address_id -- $region $profile' }
 
 # GET /evaluation-forms/{InstanceId}/{EvaluationFormId}; cached 1min; needs --instance-id --evaluation-form-id
-@category "aws connect"
 @search-terms DescribeEvaluationForm
 export def 'connect describe-evaluation-form' [
   --instance-id: string
@@ -1585,30 +1479,33 @@ export def 'connect describe-evaluation-form' [
   --evaluation-form-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile $refresh $ttl' }
 
 # GET /extraction-definitions/{InstanceId}/{ExtractionDefinitionId}; cached 1min; needs --instance-id --extraction-definition-id
-@category "aws connect"
 @search-terms DescribeExtractionDefinition
 export def 'connect describe-extraction-definition' [
   --instance-id: string
   --extraction-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeExtractionDefinition $instance_id $extraction_definition_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeExtractionDefinition $instance_id $extraction_definition_id -- $region $profile $refresh $ttl' }
 
 # GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}; cached 1min; needs --instance-id --hours-of-operation-id
-@category "aws connect"
 @search-terms DescribeHoursOfOperation
 export def 'connect describe-hours-of-operation' [
   --instance-id: string
   --hours-of-operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeHoursOfOperation $instance_id $hours_of_operation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeHoursOfOperation $instance_id $hours_of_operation_id -- $region $profile $refresh $ttl' }
 
 # GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}; cached 1min; needs --instance-id --hours-of-operation-id --hours-of-operation-override-id
-@category "aws connect"
 @search-terms DescribeHoursOfOperationOverride
 export def 'connect describe-hours-of-operation-override' [
   --instance-id: string
@@ -1616,10 +1513,11 @@ export def 'connect describe-hours-of-operation-override' [
   --hours-of-operation-override-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id -- $region $profile $refresh $ttl' }
 
 # GET /instance/{InstanceId}; needs --instance-id
-@category "aws connect"
 @search-terms DescribeInstance
 export def 'connect describe-instance' [
   --instance-id: string
@@ -1628,17 +1526,17 @@ export def 'connect describe-instance' [
 ]: nothing -> record { call 'connect DescribeInstance $instance_id -- $region $profile' }
 
 # GET /instance/{InstanceId}/attribute/{AttributeType}; cached 1min; needs --instance-id --attribute-type
-@category "aws connect"
 @search-terms DescribeInstanceAttribute
 export def 'connect describe-instance-attribute' [
   --instance-id: string
   --attribute-type: string@[INBOUND_CALLS OUTBOUND_CALLS CONTACTFLOW_LOGS CONTACT_LENS AUTO_RESOLVE_BEST_VOICES USE_CUSTOM_TTS_VOICES EARLY_MEDIA MULTI_PARTY_CONFERENCE AUTO_MUTE_AGENT_ON_HOLD HIGH_VOLUME_OUTBOUND ENHANCED_CONTACT_MONITORING ENHANCED_CHAT_MONITORING MULTI_PARTY_CHAT_CONFERENCE MESSAGE_STREAMING]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeInstanceAttribute $instance_id $attribute_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeInstanceAttribute $instance_id $attribute_type -- $region $profile $refresh $ttl' }
 
 # GET /instance/{InstanceId}/storage-config/{AssociationId}; cached 1min; needs --instance-id --association-id --resource-type
-@category "aws connect"
 @search-terms DescribeInstanceStorageConfig
 export def 'connect describe-instance-storage-config' [
   --instance-id: string
@@ -1646,109 +1544,120 @@ export def 'connect describe-instance-storage-config' [
   --resource-type: string@InstanceStorageResourceType
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeInstanceStorageConfig $instance_id $association_id $resource_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeInstanceStorageConfig $instance_id $association_id $resource_type -- $region $profile $refresh $ttl' }
 
 # GET /metrics/definitions/{InstanceId}/{MetricId}; cached 1min; needs --instance-id --metric-id
-@category "aws connect"
 @search-terms DescribeMetric
 export def 'connect describe-metric' [
   --instance-id: string
   --metric-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeMetric $instance_id $metric_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeMetric $instance_id $metric_id -- $region $profile $refresh $ttl' }
 
 # GET /notifications/{InstanceId}/{NotificationId}; cached 1min; needs --instance-id --notification-id
-@category "aws connect"
 @search-terms DescribeNotification
 export def 'connect describe-notification' [
   --instance-id: string
   --notification-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeNotification $instance_id $notification_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeNotification $instance_id $notification_id -- $region $profile $refresh $ttl' }
 
 # GET /phone-number/{PhoneNumberId}; cached 1min; needs --phone-number-id
-@category "aws connect"
 @search-terms DescribePhoneNumber
 export def 'connect describe-phone-number' [
   --phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribePhoneNumber $phone_number_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribePhoneNumber $phone_number_id -- $region $profile $refresh $ttl' }
 
 # GET /predefined-attributes/{InstanceId}/{Name}; cached 1min; needs --instance-id --name
-@category "aws connect"
 @search-terms DescribePredefinedAttribute
 export def 'connect describe-predefined-attribute' [
   --instance-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribePredefinedAttribute $instance_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribePredefinedAttribute $instance_id $name -- $region $profile $refresh $ttl' }
 
 # GET /prompts/{InstanceId}/{PromptId}; cached 1min; needs --instance-id --prompt-id
-@category "aws connect"
 @search-terms DescribePrompt
 export def 'connect describe-prompt' [
   --instance-id: string
   --prompt-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribePrompt $instance_id $prompt_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribePrompt $instance_id $prompt_id -- $region $profile $refresh $ttl' }
 
 # GET /queues/{InstanceId}/{QueueId}; cached 1min; needs --instance-id --queue-id
-@category "aws connect"
 @search-terms DescribeQueue
 export def 'connect describe-queue' [
   --instance-id: string
   --queue-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeQueue $instance_id $queue_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeQueue $instance_id $queue_id -- $region $profile $refresh $ttl' }
 
 # GET /quick-connects/{InstanceId}/{QuickConnectId}; cached 1min; needs --instance-id --quick-connect-id
-@category "aws connect"
 @search-terms DescribeQuickConnect
 export def 'connect describe-quick-connect' [
   --instance-id: string
   --quick-connect-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeQuickConnect $instance_id $quick_connect_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeQuickConnect $instance_id $quick_connect_id -- $region $profile $refresh $ttl' }
 
 # GET /routing-profiles/{InstanceId}/{RoutingProfileId}; cached 1min; needs --instance-id --routing-profile-id
-@category "aws connect"
 @search-terms DescribeRoutingProfile
 export def 'connect describe-routing-profile' [
   --instance-id: string
   --routing-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeRoutingProfile $instance_id $routing_profile_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeRoutingProfile $instance_id $routing_profile_id -- $region $profile $refresh $ttl' }
 
 # GET /rules/{InstanceId}/{RuleId}; cached 1min; needs --instance-id --rule-id
-@category "aws connect"
 @search-terms DescribeRule
 export def 'connect describe-rule' [
   --instance-id: string
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeRule $instance_id $rule_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeRule $instance_id $rule_id -- $region $profile $refresh $ttl' }
 
 # GET /security-profiles/{InstanceId}/{SecurityProfileId}; cached 1min; needs --security-profile-id --instance-id
-@category "aws connect"
 @search-terms DescribeSecurityProfile
 export def 'connect describe-security-profile' [
   --security-profile-id: string
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeSecurityProfile $security_profile_id $instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeSecurityProfile $security_profile_id $instance_id -- $region $profile $refresh $ttl' }
 
 # GET /test-cases/{InstanceId}/{TestCaseId}; cached 1min; needs --instance-id --test-case-id
-@category "aws connect"
 @search-terms DescribeTestCase
 export def 'connect describe-test-case' [
   --instance-id: string
@@ -1756,19 +1665,21 @@ export def 'connect describe-test-case' [
   --status: string@[PUBLISHED SAVED]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeTestCase $instance_id $test_case_id $status -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeTestCase $instance_id $test_case_id $status -- $region $profile $refresh $ttl' }
 
 # GET /traffic-distribution-group/{TrafficDistributionGroupId}; cached 1min; needs --traffic-distribution-group-id
-@category "aws connect"
 @search-terms DescribeTrafficDistributionGroup
 export def 'connect describe-traffic-distribution-group' [
   --traffic-distribution-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeTrafficDistributionGroup $traffic_distribution_group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeTrafficDistributionGroup $traffic_distribution_group_id -- $region $profile $refresh $ttl' }
 
 # GET /users/{InstanceId}/{UserId}; needs --user-id --instance-id
-@category "aws connect"
 @search-terms DescribeUser
 export def 'connect describe-user' [
   --user-id: string
@@ -1778,26 +1689,27 @@ export def 'connect describe-user' [
 ]: nothing -> record { call 'connect DescribeUser $user_id $instance_id -- $region $profile' }
 
 # GET /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}; cached 1min; needs --hierarchy-group-id --instance-id
-@category "aws connect"
 @search-terms DescribeUserHierarchyGroup
 export def 'connect describe-user-hierarchy-group' [
   --hierarchy-group-id: string
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeUserHierarchyGroup $hierarchy_group_id $instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeUserHierarchyGroup $hierarchy_group_id $instance_id -- $region $profile $refresh $ttl' }
 
 # GET /user-hierarchy-structure/{InstanceId}; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms DescribeUserHierarchyStructure
 export def 'connect describe-user-hierarchy-structure' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeUserHierarchyStructure $instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeUserHierarchyStructure $instance_id -- $region $profile $refresh $ttl' }
 
 # GET /views/{InstanceId}/{ViewId}; needs --instance-id --view-id
-@category "aws connect"
 @search-terms DescribeView
 export def 'connect describe-view' [
   --instance-id: string
@@ -1807,27 +1719,28 @@ export def 'connect describe-view' [
 ]: nothing -> record { call 'connect DescribeView $instance_id $view_id -- $region $profile' }
 
 # GET /vocabulary/{InstanceId}/{VocabularyId}; cached 1min; needs --instance-id --vocabulary-id
-@category "aws connect"
 @search-terms DescribeVocabulary
 export def 'connect describe-vocabulary' [
   --instance-id: string
   --vocabulary-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeVocabulary $instance_id $vocabulary_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeVocabulary $instance_id $vocabulary_id -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{InstanceId}/{WorkspaceId}; cached 1min; needs --instance-id --workspace-id
-@category "aws connect"
 @search-terms DescribeWorkspace
 export def 'connect describe-workspace' [
   --instance-id: string
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect DescribeWorkspace $instance_id $workspace_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect DescribeWorkspace $instance_id $workspace_id -- $region $profile $refresh $ttl' }
 
 # POST /analytics-data/instance/{InstanceId}/association; needs --instance-id --data-set-id
-@category "aws connect"
 @search-terms DisassociateAnalyticsDataSet
 export def 'connect disassociate-analytics-data-set' [
   --instance-id: string
@@ -1838,7 +1751,6 @@ export def 'connect disassociate-analytics-data-set' [
 ]: nothing -> nothing { call 'connect DisassociateAnalyticsDataSet $instance_id $data_set_id $target_account_id -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/approved-origin; needs --instance-id --origin
-@category "aws connect"
 @search-terms DisassociateApprovedOrigin
 export def 'connect disassociate-approved-origin' [
   --instance-id: string
@@ -1849,7 +1761,6 @@ export def 'connect disassociate-approved-origin' [
 ]: nothing -> nothing { call 'connect DisassociateApprovedOrigin $instance_id $origin $client_token -- $region $profile' }
 
 # POST /instance/{InstanceId}/bot; needs --instance-id
-@category "aws connect"
 @search-terms DisassociateBot
 export def 'connect disassociate-bot' [
   --instance-id: string
@@ -1861,7 +1772,6 @@ export def 'connect disassociate-bot' [
 ]: nothing -> nothing { call 'connect DisassociateBot $instance_id $lex_bot $lex_v2_bot $client_token -- $region $profile' }
 
 # POST /email-addresses/{InstanceId}/{EmailAddressId}/disassociate-alias; needs --email-address-id --instance-id --alias-configuration
-@category "aws connect"
 @search-terms DisassociateEmailAddressAlias
 export def 'connect disassociate-email-address-alias' [
   --email-address-id: string
@@ -1873,7 +1783,6 @@ export def 'connect disassociate-email-address-alias' [
 ]: nothing -> nothing { call 'connect DisassociateEmailAddressAlias $email_address_id $instance_id $alias_configuration $client_token -- $region $profile' }
 
 # DELETE /flow-associations/{InstanceId}/{ResourceId}/{ResourceType}; needs --instance-id --resource-id --resource-type
-@category "aws connect"
 @search-terms DisassociateFlow
 export def 'connect disassociate-flow' [
   --instance-id: string
@@ -1884,7 +1793,6 @@ export def 'connect disassociate-flow' [
 ]: nothing -> nothing { call 'connect DisassociateFlow $instance_id $resource_id $resource_type -- $region $profile' }
 
 # POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/disassociate-hours; needs --instance-id --hours-of-operation-id --parent-hours-of-operation-ids
-@category "aws connect"
 @search-terms DisassociateHoursOfOperations
 export def 'connect disassociate-hours-of-operations' [
   --instance-id: string
@@ -1895,7 +1803,6 @@ export def 'connect disassociate-hours-of-operations' [
 ]: nothing -> nothing { call 'connect DisassociateHoursOfOperations $instance_id $hours_of_operation_id $parent_hours_of_operation_ids -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/storage-config/{AssociationId}; needs --instance-id --association-id --resource-type
-@category "aws connect"
 @search-terms DisassociateInstanceStorageConfig
 export def 'connect disassociate-instance-storage-config' [
   --instance-id: string
@@ -1907,7 +1814,6 @@ export def 'connect disassociate-instance-storage-config' [
 ]: nothing -> nothing { call 'connect DisassociateInstanceStorageConfig $instance_id $association_id $resource_type $client_token -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/lambda-function; needs --instance-id --function-arn
-@category "aws connect"
 @search-terms DisassociateLambdaFunction
 export def 'connect disassociate-lambda-function' [
   --instance-id: string
@@ -1918,7 +1824,6 @@ export def 'connect disassociate-lambda-function' [
 ]: nothing -> nothing { call 'connect DisassociateLambdaFunction $instance_id $function_arn $client_token -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/lex-bot; needs --instance-id --bot-name --lex-region
-@category "aws connect"
 @search-terms DisassociateLexBot
 export def 'connect disassociate-lex-bot' [
   --instance-id: string
@@ -1930,7 +1835,6 @@ export def 'connect disassociate-lex-bot' [
 ]: nothing -> nothing { call 'connect DisassociateLexBot $instance_id $bot_name $lex_region $client_token -- $region $profile' }
 
 # DELETE /phone-number/{PhoneNumberId}/contact-flow; needs --phone-number-id --instance-id
-@category "aws connect"
 @search-terms DisassociatePhoneNumberContactFlow
 export def 'connect disassociate-phone-number-contact-flow' [
   --phone-number-id: string
@@ -1940,7 +1844,6 @@ export def 'connect disassociate-phone-number-contact-flow' [
 ]: nothing -> nothing { call 'connect DisassociatePhoneNumberContactFlow $phone_number_id $instance_id -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/disassociate-email-addresses; needs --instance-id --queue-id --email-addresses-id
-@category "aws connect"
 @search-terms DisassociateQueueEmailAddresses
 export def 'connect disassociate-queue-email-addresses' [
   --instance-id: string
@@ -1952,7 +1855,6 @@ export def 'connect disassociate-queue-email-addresses' [
 ]: nothing -> nothing { call 'connect DisassociateQueueEmailAddresses $instance_id $queue_id $email_addresses_id $client_token -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/disassociate-quick-connects; needs --instance-id --queue-id --quick-connect-ids
-@category "aws connect"
 @search-terms DisassociateQueueQuickConnects
 export def 'connect disassociate-queue-quick-connects' [
   --instance-id: string
@@ -1963,7 +1865,6 @@ export def 'connect disassociate-queue-quick-connects' [
 ]: nothing -> nothing { call 'connect DisassociateQueueQuickConnects $instance_id $queue_id $quick_connect_ids -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/disassociate-queues; needs --instance-id --routing-profile-id
-@category "aws connect"
 @search-terms DisassociateRoutingProfileQueues
 export def 'connect disassociate-routing-profile-queues' [
   --instance-id: string
@@ -1975,7 +1876,6 @@ export def 'connect disassociate-routing-profile-queues' [
 ]: nothing -> nothing { call 'connect DisassociateRoutingProfileQueues $instance_id $routing_profile_id $queue_references $manual_assignment_queue_references -- $region $profile' }
 
 # DELETE /instance/{InstanceId}/security-key/{AssociationId}; needs --instance-id --association-id
-@category "aws connect"
 @search-terms DisassociateSecurityKey
 export def 'connect disassociate-security-key' [
   --instance-id: string
@@ -1986,7 +1886,6 @@ export def 'connect disassociate-security-key' [
 ]: nothing -> nothing { call 'connect DisassociateSecurityKey $instance_id $association_id $client_token -- $region $profile' }
 
 # POST /disassociate-security-profiles/{InstanceId}; needs --instance-id --security-profiles --entity-type --entity-arn
-@category "aws connect"
 @search-terms DisassociateSecurityProfiles
 export def 'connect disassociate-security-profiles' [
   --instance-id: string
@@ -1998,7 +1897,6 @@ export def 'connect disassociate-security-profiles' [
 ]: nothing -> nothing { call 'connect DisassociateSecurityProfiles $instance_id $security_profiles $entity_type $entity_arn -- $region $profile' }
 
 # DELETE /traffic-distribution-group/{TrafficDistributionGroupId}/user; needs --traffic-distribution-group-id --user-id --instance-id
-@category "aws connect"
 @search-terms DisassociateTrafficDistributionGroupUser
 export def 'connect disassociate-traffic-distribution-group-user' [
   --traffic-distribution-group-id: string
@@ -2009,7 +1907,6 @@ export def 'connect disassociate-traffic-distribution-group-user' [
 ]: nothing -> nothing { call 'connect DisassociateTrafficDistributionGroupUser $traffic_distribution_group_id $user_id $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/disassociate-proficiencies; needs --instance-id --user-id --user-proficiencies
-@category "aws connect"
 @search-terms DisassociateUserProficiencies
 export def 'connect disassociate-user-proficiencies' [
   --instance-id: string
@@ -2020,7 +1917,6 @@ export def 'connect disassociate-user-proficiencies' [
 ]: nothing -> nothing { call 'connect DisassociateUserProficiencies $instance_id $user_id $user_proficiencies -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/disassociate; needs --instance-id --workspace-id --resource-arns
-@category "aws connect"
 @search-terms DisassociateWorkspace
 export def 'connect disassociate-workspace' [
   --instance-id: string
@@ -2031,7 +1927,6 @@ export def 'connect disassociate-workspace' [
 ]: nothing -> record { call 'connect DisassociateWorkspace $instance_id $workspace_id $resource_arns -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/contact; needs --user-id --instance-id --contact-id
-@category "aws connect"
 @search-terms DismissUserContact
 export def 'connect dismiss-user-contact' [
   --user-id: string
@@ -2042,7 +1937,6 @@ export def 'connect dismiss-user-contact' [
 ]: nothing -> nothing { call 'connect DismissUserContact $user_id $instance_id $contact_id -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/evaluate; follows pages; needs --instance-id --data-table-id --values
-@category "aws connect"
 @search-terms EvaluateDataTableValues
 export def 'connect evaluate-data-table-values' [
   --instance-id: string
@@ -2052,13 +1946,11 @@ export def 'connect evaluate-data-table-values' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect EvaluateDataTableValues $instance_id $data_table_id $values $time_zone -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'connect EvaluateDataTableValues $instance_id $data_table_id $values $time_zone -- $region $profile $raw $stream $max_items' }
 
-# GET /attached-files/{InstanceId}/{FileId}; cached 1min; needs --instance-id --file-id --associated-resource-arn
-@category "aws connect"
+# GET /attached-files/{InstanceId}/{FileId}; needs --instance-id --file-id --associated-resource-arn
 @search-terms GetAttachedFile
 export def 'connect get-attached-file' [
   --instance-id: string
@@ -2071,17 +1963,17 @@ export def 'connect get-attached-file' [
 ]: nothing -> record { call 'connect GetAttachedFile $instance_id $file_id $url_expiry_in_seconds $associated_resource_arn $url_content_disposition -- $region $profile' }
 
 # GET /contact/attributes/{InstanceId}/{InitialContactId}; cached 1min; needs --instance-id --initial-contact-id
-@category "aws connect"
 @search-terms GetContactAttributes
 export def 'connect get-contact-attributes' [
   --instance-id: string
   --initial-contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetContactAttributes $instance_id $initial_contact_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect GetContactAttributes $instance_id $initial_contact_id -- $region $profile $refresh $ttl' }
 
-# POST /metrics/contact; cached 1min; needs --instance-id --contact-id --metrics
-@category "aws connect"
+# POST /metrics/contact; needs --instance-id --contact-id --metrics
 @search-terms GetContactMetrics
 export def 'connect get-contact-metrics' [
   --instance-id: string
@@ -2092,7 +1984,6 @@ export def 'connect get-contact-metrics' [
 ]: nothing -> record { call 'connect GetContactMetrics $instance_id $contact_id $metrics -- $region $profile' }
 
 # GET /cross-region-routing/{InstanceId}; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms GetCrossRegionRouting
 export def 'connect get-cross-region-routing' [
   --instance-id: string
@@ -2101,10 +1992,11 @@ export def 'connect get-cross-region-routing' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'connect GetCrossRegionRouting $instance_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'connect GetCrossRegionRouting $instance_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /metrics/current/{InstanceId}; needs --instance-id --filters --current-metrics
-@category "aws connect"
 @search-terms GetCurrentMetricData
 export def 'connect get-current-metric-data' [
   --instance-id: string
@@ -2119,7 +2011,6 @@ export def 'connect get-current-metric-data' [
 ]: nothing -> record { call 'connect GetCurrentMetricData $instance_id $filters $groupings $current_metrics $next_token $max_results $sort_criteria -- $region $profile' }
 
 # POST /metrics/userdata/{InstanceId}; needs --instance-id --filters
-@category "aws connect"
 @search-terms GetCurrentUserData
 export def 'connect get-current-user-data' [
   --instance-id: string
@@ -2131,7 +2022,6 @@ export def 'connect get-current-user-data' [
 ]: nothing -> record { call 'connect GetCurrentUserData $instance_id $filters $next_token $max_results -- $region $profile' }
 
 # GET /effective-hours-of-operations/{InstanceId}/{HoursOfOperationId}; cached 1min; needs --instance-id --hours-of-operation-id --from-date --to-date
-@category "aws connect"
 @search-terms GetEffectiveHoursOfOperations
 export def 'connect get-effective-hours-of-operations' [
   --instance-id: string
@@ -2140,10 +2030,11 @@ export def 'connect get-effective-hours-of-operations' [
   --to-date: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetEffectiveHoursOfOperations $instance_id $hours_of_operation_id $from_date $to_date -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect GetEffectiveHoursOfOperations $instance_id $hours_of_operation_id $from_date $to_date -- $region $profile $refresh $ttl' }
 
 # GET /evaluation-forms/{InstanceId}/{EvaluationFormId}/validation-results; cached 1min; needs --instance-id --evaluation-form-id
-@category "aws connect"
 @search-terms GetEvaluationFormValidation
 export def 'connect get-evaluation-form-validation' [
   --instance-id: string
@@ -2151,10 +2042,11 @@ export def 'connect get-evaluation-form-validation' [
   --evaluation-form-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetEvaluationFormValidation $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect GetEvaluationFormValidation $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile $refresh $ttl' }
 
 # GET /user/federate/{InstanceId}; needs --instance-id
-@category "aws connect"
 @search-terms GetFederationToken
 export def 'connect get-federation-token' [
   --instance-id: string
@@ -2163,7 +2055,6 @@ export def 'connect get-federation-token' [
 ]: nothing -> record { call 'connect GetFederationToken $instance_id -- $region $profile' }
 
 # GET /flow-associations/{InstanceId}/{ResourceId}/{ResourceType}; cached 1min; needs --instance-id --resource-id --resource-type
-@category "aws connect"
 @search-terms GetFlowAssociation
 export def 'connect get-flow-association' [
   --instance-id: string
@@ -2171,10 +2062,11 @@ export def 'connect get-flow-association' [
   --resource-type: string@[SMS_PHONE_NUMBER INBOUND_EMAIL OUTBOUND_EMAIL ANALYTICS_CONNECTOR WHATSAPP_MESSAGING_PHONE_NUMBER]
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetFlowAssociation $instance_id $resource_id $resource_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect GetFlowAssociation $instance_id $resource_id $resource_type -- $region $profile $refresh $ttl' }
 
 # POST /metrics/historical/{InstanceId}; follows pages; needs --instance-id --start-time --end-time --filters --historical-metrics
-@category "aws connect"
 @search-terms GetMetricData
 export def 'connect get-metric-data' [
   --instance-id: string
@@ -2191,8 +2083,7 @@ export def 'connect get-metric-data' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'connect GetMetricData $instance_id $start_time $end_time $filters $groupings $historical_metrics -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /metrics/data; follows pages; cached 1min; needs --resource-arn --start-time --end-time --filters --metrics
-@category "aws connect"
+# POST /metrics/data; follows pages; needs --resource-arn --start-time --end-time --filters --metrics
 @search-terms GetMetricDataV2
 export def 'connect get-metric-data-v2' [
   --resource-arn: string
@@ -2210,8 +2101,7 @@ export def 'connect get-metric-data-v2' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'connect GetMetricDataV2 $resource_arn $start_time $end_time $interval $filters $groupings $metrics -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /prompts/{InstanceId}/{PromptId}/file; cached 1min; needs --instance-id --prompt-id
-@category "aws connect"
+# GET /prompts/{InstanceId}/{PromptId}/file; needs --instance-id --prompt-id
 @search-terms GetPromptFile
 export def 'connect get-prompt-file' [
   --instance-id: string
@@ -2221,7 +2111,6 @@ export def 'connect get-prompt-file' [
 ]: nothing -> record { call 'connect GetPromptFile $instance_id $prompt_id -- $region $profile' }
 
 # GET /instance/{InstanceId}/task/template/{TaskTemplateId}; cached 1min; needs --instance-id --task-template-id
-@category "aws connect"
 @search-terms GetTaskTemplate
 export def 'connect get-task-template' [
   --instance-id: string
@@ -2229,10 +2118,11 @@ export def 'connect get-task-template' [
   --snapshot-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetTaskTemplate $instance_id $task_template_id $snapshot_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect GetTaskTemplate $instance_id $task_template_id $snapshot_version -- $region $profile $refresh $ttl' }
 
-# GET /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/summary; cached 1min; needs --instance-id --test-case-id --test-case-execution-id
-@category "aws connect"
+# GET /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/summary; needs --instance-id --test-case-id --test-case-execution-id
 @search-terms GetTestCaseExecutionSummary
 export def 'connect get-test-case-execution-summary' [
   --instance-id: string
@@ -2243,16 +2133,16 @@ export def 'connect get-test-case-execution-summary' [
 ]: nothing -> record { call 'connect GetTestCaseExecutionSummary $instance_id $test_case_id $test_case_execution_id -- $region $profile' }
 
 # GET /traffic-distribution/{Id}; cached 1min; needs --id
-@category "aws connect"
 @search-terms GetTrafficDistribution
 export def 'connect get-traffic-distribution' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect GetTrafficDistribution $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect GetTrafficDistribution $id -- $region $profile $refresh $ttl' }
 
 # POST /phone-number/import; needs --instance-id --source-phone-number-arn
-@category "aws connect"
 @search-terms ImportPhoneNumber
 export def 'connect import-phone-number' [
   --instance-id: string
@@ -2265,7 +2155,6 @@ export def 'connect import-phone-number' [
 ]: nothing -> record { call 'connect ImportPhoneNumber $instance_id $source_phone_number_arn $phone_number_description $tags $client_token -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/media; needs --instance-id --workspace-id --media-type --media-source
-@category "aws connect"
 @search-terms ImportWorkspaceMedia
 export def 'connect import-workspace-media' [
   --instance-id: string
@@ -2277,7 +2166,6 @@ export def 'connect import-workspace-media' [
 ]: nothing -> nothing { call 'connect ImportWorkspaceMedia $instance_id $workspace_id $media_type $media_source -- $region $profile' }
 
 # GET /agent-status/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListAgentStatuses
 export def 'connect list-agent-statuses' [
   --instance-id: string
@@ -2288,10 +2176,11 @@ export def 'connect list-agent-statuses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListAgentStatuses $instance_id $agent_status_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListAgentStatuses $instance_id $agent_status_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /analytics-data/instance/{InstanceId}/association; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListAnalyticsDataAssociations
 export def 'connect list-analytics-data-associations' [
   --instance-id: string
@@ -2302,10 +2191,11 @@ export def 'connect list-analytics-data-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListAnalyticsDataAssociations $instance_id $data_set_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListAnalyticsDataAssociations $instance_id $data_set_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /analytics-data/instance/{InstanceId}/datasets; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListAnalyticsDataLakeDataSets
 export def 'connect list-analytics-data-lake-data-sets' [
   --instance-id: string
@@ -2315,10 +2205,11 @@ export def 'connect list-analytics-data-lake-data-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListAnalyticsDataLakeDataSets $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListAnalyticsDataLakeDataSets $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /instance/{InstanceId}/approved-origins; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListApprovedOrigins
 export def 'connect list-approved-origins' [
   --instance-id: string
@@ -2328,10 +2219,11 @@ export def 'connect list-approved-origins' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'connect ListApprovedOrigins $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'connect ListApprovedOrigins $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /contact/associated/{InstanceId}; follows pages; cached 1min; needs --instance-id --contact-id
-@category "aws connect"
 @search-terms ListAssociatedContacts
 export def 'connect list-associated-contacts' [
   --instance-id: string
@@ -2342,10 +2234,11 @@ export def 'connect list-associated-contacts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListAssociatedContacts $instance_id $contact_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListAssociatedContacts $instance_id $contact_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /attached-files-configurations/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListAttachedFilesConfigurations
 export def 'connect list-attached-files-configurations' [
   --instance-id: string
@@ -2355,10 +2248,11 @@ export def 'connect list-attached-files-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListAttachedFilesConfigurations $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListAttachedFilesConfigurations $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /authentication-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListAuthenticationProfiles
 export def 'connect list-authentication-profiles' [
   --instance-id: string
@@ -2368,10 +2262,11 @@ export def 'connect list-authentication-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListAuthenticationProfiles $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListAuthenticationProfiles $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /instance/{InstanceId}/bots; follows pages; cached 1min; needs --instance-id --lex-version
-@category "aws connect"
 @search-terms ListBots
 export def 'connect list-bots' [
   --instance-id: string
@@ -2382,10 +2277,11 @@ export def 'connect list-bots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListBots $instance_id $lex_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListBots $instance_id $lex_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/hours; follows pages; cached 1min; needs --instance-id --hours-of-operation-id
-@category "aws connect"
 @search-terms ListChildHoursOfOperations
 export def 'connect list-child-hours-of-operations' [
   --instance-id: string
@@ -2396,10 +2292,11 @@ export def 'connect list-child-hours-of-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListChildHoursOfOperations $instance_id $hours_of_operation_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListChildHoursOfOperations $instance_id $hours_of_operation_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /contact-evaluations/{InstanceId}; follows pages; cached 1min; needs --instance-id --contact-id
-@category "aws connect"
 @search-terms ListContactEvaluations
 export def 'connect list-contact-evaluations' [
   --instance-id: string
@@ -2410,10 +2307,11 @@ export def 'connect list-contact-evaluations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListContactEvaluations $instance_id $contact_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListContactEvaluations $instance_id $contact_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /contact-flows/{InstanceId}/{ContactFlowId}/aliases; follows pages; cached 1min; needs --instance-id --contact-flow-id
-@category "aws connect"
 @search-terms ListContactFlowAliases
 export def 'connect list-contact-flow-aliases' [
   --instance-id: string
@@ -2424,10 +2322,11 @@ export def 'connect list-contact-flow-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowAliases $instance_id $contact_flow_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowAliases $instance_id $contact_flow_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/aliases; follows pages; cached 1min; needs --instance-id --contact-flow-module-id
-@category "aws connect"
 @search-terms ListContactFlowModuleAliases
 export def 'connect list-contact-flow-module-aliases' [
   --instance-id: string
@@ -2438,10 +2337,11 @@ export def 'connect list-contact-flow-module-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowModuleAliases $instance_id $contact_flow_module_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowModuleAliases $instance_id $contact_flow_module_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/versions; follows pages; cached 1min; needs --instance-id --contact-flow-module-id
-@category "aws connect"
 @search-terms ListContactFlowModuleVersions
 export def 'connect list-contact-flow-module-versions' [
   --instance-id: string
@@ -2452,10 +2352,11 @@ export def 'connect list-contact-flow-module-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowModuleVersions $instance_id $contact_flow_module_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowModuleVersions $instance_id $contact_flow_module_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /contact-flow-modules-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListContactFlowModules
 export def 'connect list-contact-flow-modules' [
   --instance-id: string
@@ -2466,10 +2367,11 @@ export def 'connect list-contact-flow-modules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowModules $instance_id $contact_flow_module_state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowModules $instance_id $contact_flow_module_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /contact-flows/{InstanceId}/{ContactFlowId}/versions; follows pages; cached 1min; needs --instance-id --contact-flow-id
-@category "aws connect"
 @search-terms ListContactFlowVersions
 export def 'connect list-contact-flow-versions' [
   --instance-id: string
@@ -2480,10 +2382,11 @@ export def 'connect list-contact-flow-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListContactFlowVersions $instance_id $contact_flow_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListContactFlowVersions $instance_id $contact_flow_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /contact-flows-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListContactFlows
 export def 'connect list-contact-flows' [
   --instance-id: string
@@ -2494,10 +2397,11 @@ export def 'connect list-contact-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListContactFlows $instance_id $contact_flow_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListContactFlows $instance_id $contact_flow_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /contact/references/{InstanceId}/{ContactId}; follows pages; cached 1min; needs --instance-id --contact-id --reference-types
-@category "aws connect"
 @search-terms ListContactReferences
 export def 'connect list-contact-references' [
   --instance-id: string
@@ -2509,10 +2413,11 @@ export def 'connect list-contact-references' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListContactReferences $instance_id $contact_id $reference_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListContactReferences $instance_id $contact_id $reference_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/attributes; follows pages; cached 1min; needs --instance-id --data-table-id
-@category "aws connect"
 @search-terms ListDataTableAttributes
 export def 'connect list-data-table-attributes' [
   --instance-id: string
@@ -2524,10 +2429,11 @@ export def 'connect list-data-table-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListDataTableAttributes $instance_id $data_table_id $attribute_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListDataTableAttributes $instance_id $data_table_id $attribute_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/list-primary; follows pages; cached 1min; needs --instance-id --data-table-id
-@category "aws connect"
 @search-terms ListDataTablePrimaryValues
 export def 'connect list-data-table-primary-values' [
   --instance-id: string
@@ -2540,10 +2446,11 @@ export def 'connect list-data-table-primary-values' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListDataTablePrimaryValues $instance_id $data_table_id $record_ids $primary_attribute_values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListDataTablePrimaryValues $instance_id $data_table_id $record_ids $primary_attribute_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/list; follows pages; cached 1min; needs --instance-id --data-table-id
-@category "aws connect"
 @search-terms ListDataTableValues
 export def 'connect list-data-table-values' [
   --instance-id: string
@@ -2556,10 +2463,11 @@ export def 'connect list-data-table-values' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListDataTableValues $instance_id $data_table_id $record_ids $primary_attribute_values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListDataTableValues $instance_id $data_table_id $record_ids $primary_attribute_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /data-tables/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListDataTables
 export def 'connect list-data-tables' [
   --instance-id: string
@@ -2569,10 +2477,11 @@ export def 'connect list-data-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListDataTables $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListDataTables $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /default-vocabulary-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListDefaultVocabularies
 export def 'connect list-default-vocabularies' [
   --instance-id: string
@@ -2583,10 +2492,11 @@ export def 'connect list-default-vocabularies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListDefaultVocabularies $instance_id $language_code -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListDefaultVocabularies $instance_id $language_code -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /entity-security-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id --entity-type --entity-arn
-@category "aws connect"
 @search-terms ListEntitySecurityProfiles
 export def 'connect list-entity-security-profiles' [
   --instance-id: string
@@ -2598,10 +2508,11 @@ export def 'connect list-entity-security-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListEntitySecurityProfiles $instance_id $entity_type $entity_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListEntitySecurityProfiles $instance_id $entity_type $entity_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /instances/{InstanceId}/evaluation-form-ai-versions; follows pages; cached 1min; needs --instance-id --contact-interaction-type
-@category "aws connect"
 @search-terms ListEvaluationFormAIVersions
 export def 'connect list-evaluation-form-ai-versions' [
   --instance-id: string
@@ -2612,10 +2523,11 @@ export def 'connect list-evaluation-form-ai-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListEvaluationFormAIVersions $instance_id $contact_interaction_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListEvaluationFormAIVersions $instance_id $contact_interaction_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /evaluation-forms/{InstanceId}/{EvaluationFormId}/versions; follows pages; cached 1min; needs --instance-id --evaluation-form-id
-@category "aws connect"
 @search-terms ListEvaluationFormVersions
 export def 'connect list-evaluation-form-versions' [
   --instance-id: string
@@ -2626,10 +2538,11 @@ export def 'connect list-evaluation-form-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListEvaluationFormVersions $instance_id $evaluation_form_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListEvaluationFormVersions $instance_id $evaluation_form_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /evaluation-forms/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListEvaluationForms
 export def 'connect list-evaluation-forms' [
   --instance-id: string
@@ -2639,10 +2552,11 @@ export def 'connect list-evaluation-forms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListEvaluationForms $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListEvaluationForms $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /extraction-definitions/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListExtractionDefinitions
 export def 'connect list-extraction-definitions' [
   --instance-id: string
@@ -2652,10 +2566,11 @@ export def 'connect list-extraction-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListExtractionDefinitions $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListExtractionDefinitions $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /flow-associations-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListFlowAssociations
 export def 'connect list-flow-associations' [
   --instance-id: string
@@ -2666,10 +2581,11 @@ export def 'connect list-flow-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListFlowAssociations $instance_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListFlowAssociations $instance_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides; follows pages; cached 1min; needs --instance-id --hours-of-operation-id
-@category "aws connect"
 @search-terms ListHoursOfOperationOverrides
 export def 'connect list-hours-of-operation-overrides' [
   --instance-id: string
@@ -2680,10 +2596,11 @@ export def 'connect list-hours-of-operation-overrides' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListHoursOfOperationOverrides $instance_id $hours_of_operation_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListHoursOfOperationOverrides $instance_id $hours_of_operation_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /hours-of-operations-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListHoursOfOperations
 export def 'connect list-hours-of-operations' [
   --instance-id: string
@@ -2693,10 +2610,11 @@ export def 'connect list-hours-of-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListHoursOfOperations $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListHoursOfOperations $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /instance/{InstanceId}/attributes; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListInstanceAttributes
 export def 'connect list-instance-attributes' [
   --instance-id: string
@@ -2706,10 +2624,11 @@ export def 'connect list-instance-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListInstanceAttributes $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListInstanceAttributes $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /instance/{InstanceId}/storage-configs; follows pages; cached 1min; needs --instance-id --resource-type
-@category "aws connect"
 @search-terms ListInstanceStorageConfigs
 export def 'connect list-instance-storage-configs' [
   --instance-id: string
@@ -2720,12 +2639,12 @@ export def 'connect list-instance-storage-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListInstanceStorageConfigs $instance_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListInstanceStorageConfigs $instance_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /instance; follows pages
-@category "aws connect"
 @search-terms ListInstances
-@example "First rows only" "connect list-instances --stream | first 3"
 export def 'connect list-instances' [
   --region: string
   --profile: string
@@ -2736,7 +2655,6 @@ export def 'connect list-instances' [
 ]: nothing -> oneof<table, record> { call 'connect ListInstances -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /instance/{InstanceId}/integration-associations; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListIntegrationAssociations
 export def 'connect list-integration-associations' [
   --instance-id: string
@@ -2748,10 +2666,11 @@ export def 'connect list-integration-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListIntegrationAssociations $instance_id $integration_type $integration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListIntegrationAssociations $instance_id $integration_type $integration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /instance/{InstanceId}/lambda-functions; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListLambdaFunctions
 export def 'connect list-lambda-functions' [
   --instance-id: string
@@ -2761,10 +2680,11 @@ export def 'connect list-lambda-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'connect ListLambdaFunctions $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'connect ListLambdaFunctions $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /instance/{InstanceId}/lex-bots; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListLexBots
 export def 'connect list-lex-bots' [
   --instance-id: string
@@ -2774,10 +2694,11 @@ export def 'connect list-lex-bots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListLexBots $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListLexBots $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /metrics/definitions/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListMetrics
 export def 'connect list-metrics' [
   --instance-id: string
@@ -2788,10 +2709,11 @@ export def 'connect list-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListMetrics $instance_id $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListMetrics $instance_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /notifications/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListNotifications
 export def 'connect list-notifications' [
   --instance-id: string
@@ -2801,10 +2723,11 @@ export def 'connect list-notifications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListNotifications $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListNotifications $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /phone-numbers-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListPhoneNumbers
 export def 'connect list-phone-numbers' [
   --instance-id: string
@@ -2816,12 +2739,12 @@ export def 'connect list-phone-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListPhoneNumbers $instance_id $phone_number_types $phone_number_country_codes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListPhoneNumbers $instance_id $phone_number_types $phone_number_country_codes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /phone-number/list; follows pages; cached 1min
-@category "aws connect"
 @search-terms ListPhoneNumbersV2
-@example "First rows only" "connect list-phone-numbers-v2 --stream | first 3"
 export def 'connect list-phone-numbers-v2' [
   --target-arn: string
   --instance-id: string
@@ -2834,10 +2757,11 @@ export def 'connect list-phone-numbers-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListPhoneNumbersV2 $target_arn $instance_id $phone_number_country_codes $phone_number_types $phone_number_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListPhoneNumbersV2 $target_arn $instance_id $phone_number_country_codes $phone_number_types $phone_number_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /predefined-attributes/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListPredefinedAttributes
 export def 'connect list-predefined-attributes' [
   --instance-id: string
@@ -2847,10 +2771,11 @@ export def 'connect list-predefined-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListPredefinedAttributes $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListPredefinedAttributes $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prompts-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListPrompts
 export def 'connect list-prompts' [
   --instance-id: string
@@ -2860,10 +2785,11 @@ export def 'connect list-prompts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListPrompts $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListPrompts $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /queues/{InstanceId}/{QueueId}/email-addresses; cached 1min; needs --instance-id --queue-id
-@category "aws connect"
 @search-terms ListQueueEmailAddresses
 export def 'connect list-queue-email-addresses' [
   --instance-id: string
@@ -2872,10 +2798,11 @@ export def 'connect list-queue-email-addresses' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ListQueueEmailAddresses $instance_id $queue_id $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect ListQueueEmailAddresses $instance_id $queue_id $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # GET /queues/{InstanceId}/{QueueId}/quick-connects; follows pages; cached 1min; needs --instance-id --queue-id
-@category "aws connect"
 @search-terms ListQueueQuickConnects
 export def 'connect list-queue-quick-connects' [
   --instance-id: string
@@ -2886,10 +2813,11 @@ export def 'connect list-queue-quick-connects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListQueueQuickConnects $instance_id $queue_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListQueueQuickConnects $instance_id $queue_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /queues-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListQueues
 export def 'connect list-queues' [
   --instance-id: string
@@ -2900,10 +2828,11 @@ export def 'connect list-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListQueues $instance_id $queue_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListQueues $instance_id $queue_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /quick-connects/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListQuickConnects
 export def 'connect list-quick-connects' [
   --instance-id: string
@@ -2914,10 +2843,11 @@ export def 'connect list-quick-connects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListQuickConnects $instance_id $quick_connect_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListQuickConnects $instance_id $quick_connect_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /contact/list-real-time-analysis-segments-v2/{InstanceId}/{ContactId}; cached 1min; needs --instance-id --contact-id --output-type --segment-types
-@category "aws connect"
 @search-terms ListRealtimeContactAnalysisSegmentsV2
 export def 'connect list-realtime-contact-analysis-segments-v2' [
   --instance-id: string
@@ -2929,10 +2859,11 @@ export def 'connect list-realtime-contact-analysis-segments-v2' [
   --list-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ListRealtimeContactAnalysisSegmentsV2 $instance_id $contact_id $max_results $next_token $output_type $segment_types $list_filter -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect ListRealtimeContactAnalysisSegmentsV2 $instance_id $contact_id $max_results $next_token $output_type $segment_types $list_filter -- $region $profile $refresh $ttl' }
 
 # GET /replication-findings/{InstanceId}; follows pages; cached 1min; needs --instance-id --resource-type
-@category "aws connect"
 @search-terms ListReplicationFindings
 export def 'connect list-replication-findings' [
   --instance-id: string
@@ -2943,10 +2874,11 @@ export def 'connect list-replication-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListReplicationFindings $instance_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListReplicationFindings $instance_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /routing-profiles/{InstanceId}/{RoutingProfileId}/manual-assignment-queues; follows pages; cached 1min; needs --instance-id --routing-profile-id
-@category "aws connect"
 @search-terms ListRoutingProfileManualAssignmentQueues
 export def 'connect list-routing-profile-manual-assignment-queues' [
   --instance-id: string
@@ -2957,10 +2889,11 @@ export def 'connect list-routing-profile-manual-assignment-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListRoutingProfileManualAssignmentQueues $instance_id $routing_profile_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListRoutingProfileManualAssignmentQueues $instance_id $routing_profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /routing-profiles/{InstanceId}/{RoutingProfileId}/queues; follows pages; cached 1min; needs --instance-id --routing-profile-id
-@category "aws connect"
 @search-terms ListRoutingProfileQueues
 export def 'connect list-routing-profile-queues' [
   --instance-id: string
@@ -2971,10 +2904,11 @@ export def 'connect list-routing-profile-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListRoutingProfileQueues $instance_id $routing_profile_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListRoutingProfileQueues $instance_id $routing_profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /routing-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListRoutingProfiles
 export def 'connect list-routing-profiles' [
   --instance-id: string
@@ -2984,10 +2918,11 @@ export def 'connect list-routing-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListRoutingProfiles $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListRoutingProfiles $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /rules/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListRules
 export def 'connect list-rules' [
   --instance-id: string
@@ -2999,10 +2934,11 @@ export def 'connect list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListRules $instance_id $publish_status $event_source_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListRules $instance_id $publish_status $event_source_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /instance/{InstanceId}/security-keys; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListSecurityKeys
 export def 'connect list-security-keys' [
   --instance-id: string
@@ -3012,10 +2948,11 @@ export def 'connect list-security-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListSecurityKeys $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListSecurityKeys $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /security-profiles-ai-agents/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
-@category "aws connect"
 @search-terms ListSecurityProfileAIAgents
 export def 'connect list-security-profile-ai-agents' [
   --security-profile-id: string
@@ -3026,10 +2963,11 @@ export def 'connect list-security-profile-ai-agents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileAIAgents $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileAIAgents $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /security-profiles-applications/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
-@category "aws connect"
 @search-terms ListSecurityProfileApplications
 export def 'connect list-security-profile-applications' [
   --security-profile-id: string
@@ -3040,10 +2978,11 @@ export def 'connect list-security-profile-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileApplications $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileApplications $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /security-profiles-flow-modules/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
-@category "aws connect"
 @search-terms ListSecurityProfileFlowModules
 export def 'connect list-security-profile-flow-modules' [
   --security-profile-id: string
@@ -3054,10 +2993,11 @@ export def 'connect list-security-profile-flow-modules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileFlowModules $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListSecurityProfileFlowModules $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /security-profiles-permissions/{InstanceId}/{SecurityProfileId}; follows pages; cached 1min; needs --security-profile-id --instance-id
-@category "aws connect"
 @search-terms ListSecurityProfilePermissions
 export def 'connect list-security-profile-permissions' [
   --security-profile-id: string
@@ -3068,10 +3008,11 @@ export def 'connect list-security-profile-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'connect ListSecurityProfilePermissions $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'connect ListSecurityProfilePermissions $security_profile_id $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /security-profiles-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListSecurityProfiles
 export def 'connect list-security-profiles' [
   --instance-id: string
@@ -3081,19 +3022,21 @@ export def 'connect list-security-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListSecurityProfiles $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListSecurityProfiles $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws connect"
 @search-terms ListTagsForResource
 export def 'connect list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connect ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /instance/{InstanceId}/task/template; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListTaskTemplates
 export def 'connect list-task-templates' [
   --instance-id: string
@@ -3105,10 +3048,11 @@ export def 'connect list-task-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListTaskTemplates $instance_id $status $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListTaskTemplates $instance_id $status $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/records; follows pages; cached 1min; needs --instance-id --test-case-id --test-case-execution-id
-@category "aws connect"
 @search-terms ListTestCaseExecutionRecords
 export def 'connect list-test-case-execution-records' [
   --instance-id: string
@@ -3121,10 +3065,11 @@ export def 'connect list-test-case-execution-records' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListTestCaseExecutionRecords $instance_id $test_case_id $test_case_execution_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListTestCaseExecutionRecords $instance_id $test_case_id $test_case_execution_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /test-case-executions/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
+# GET /test-case-executions/{InstanceId}; follows pages; cached 15sec; needs --instance-id
 @search-terms ListTestCaseExecutions
 export def 'connect list-test-case-executions' [
   --instance-id: string
@@ -3139,10 +3084,11 @@ export def 'connect list-test-case-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListTestCaseExecutions $instance_id $test_case_id $test_case_name $start_time $end_time $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListTestCaseExecutions $instance_id $test_case_id $test_case_name $start_time $end_time $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /test-cases-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListTestCases
 export def 'connect list-test-cases' [
   --instance-id: string
@@ -3152,10 +3098,11 @@ export def 'connect list-test-cases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListTestCases $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListTestCases $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /traffic-distribution-group/{TrafficDistributionGroupId}/user; follows pages; cached 1min; needs --traffic-distribution-group-id
-@category "aws connect"
 @search-terms ListTrafficDistributionGroupUsers
 export def 'connect list-traffic-distribution-group-users' [
   --traffic-distribution-group-id: string
@@ -3165,12 +3112,12 @@ export def 'connect list-traffic-distribution-group-users' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListTrafficDistributionGroupUsers $traffic_distribution_group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListTrafficDistributionGroupUsers $traffic_distribution_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /traffic-distribution-groups; follows pages; cached 1min
-@category "aws connect"
 @search-terms ListTrafficDistributionGroups
-@example "First rows only" "connect list-traffic-distribution-groups --stream | first 3"
 export def 'connect list-traffic-distribution-groups' [
   --instance-id: string
   --region: string
@@ -3179,10 +3126,11 @@ export def 'connect list-traffic-distribution-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListTrafficDistributionGroups $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListTrafficDistributionGroups $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /instance/{InstanceId}/integration-associations/{IntegrationAssociationId}/use-cases; follows pages; cached 1min; needs --instance-id --integration-association-id
-@category "aws connect"
 @search-terms ListUseCases
 export def 'connect list-use-cases' [
   --instance-id: string
@@ -3193,10 +3141,11 @@ export def 'connect list-use-cases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListUseCases $instance_id $integration_association_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListUseCases $instance_id $integration_association_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /user-hierarchy-groups-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListUserHierarchyGroups
 export def 'connect list-user-hierarchy-groups' [
   --instance-id: string
@@ -3206,10 +3155,11 @@ export def 'connect list-user-hierarchy-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListUserHierarchyGroups $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListUserHierarchyGroups $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /users/{InstanceId}/{UserId}/notifications; follows pages; cached 1min; needs --instance-id --user-id
-@category "aws connect"
 @search-terms ListUserNotifications
 export def 'connect list-user-notifications' [
   --instance-id: string
@@ -3220,10 +3170,11 @@ export def 'connect list-user-notifications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListUserNotifications $instance_id $user_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListUserNotifications $instance_id $user_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /users/{InstanceId}/{UserId}/proficiencies; follows pages; cached 1min; needs --instance-id --user-id
-@category "aws connect"
 @search-terms ListUserProficiencies
 export def 'connect list-user-proficiencies' [
   --instance-id: string
@@ -3234,10 +3185,11 @@ export def 'connect list-user-proficiencies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListUserProficiencies $instance_id $user_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListUserProficiencies $instance_id $user_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /users-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListUsers
 export def 'connect list-users' [
   --instance-id: string
@@ -3247,10 +3199,11 @@ export def 'connect list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListUsers $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListUsers $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /views/{InstanceId}/{ViewId}/versions; follows pages; needs --instance-id --view-id
-@category "aws connect"
 @search-terms ListViewVersions
 export def 'connect list-view-versions' [
   --instance-id: string
@@ -3264,7 +3217,6 @@ export def 'connect list-view-versions' [
 ]: nothing -> oneof<table, record> { call 'connect ListViewVersions $instance_id $view_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /views/{InstanceId}; follows pages; needs --instance-id
-@category "aws connect"
 @search-terms ListViews
 export def 'connect list-views' [
   --instance-id: string
@@ -3278,7 +3230,6 @@ export def 'connect list-views' [
 ]: nothing -> oneof<table, record> { call 'connect ListViews $instance_id $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workspaces/{InstanceId}/{WorkspaceId}/media; cached 1min; needs --instance-id --workspace-id
-@category "aws connect"
 @search-terms ListWorkspaceMedia
 export def 'connect list-workspace-media' [
   --instance-id: string
@@ -3288,10 +3239,11 @@ export def 'connect list-workspace-media' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'connect ListWorkspaceMedia $instance_id $workspace_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListWorkspaceMedia $instance_id $workspace_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /workspaces/{InstanceId}/{WorkspaceId}/pages; follows pages; cached 1min; needs --instance-id --workspace-id
-@category "aws connect"
 @search-terms ListWorkspacePages
 export def 'connect list-workspace-pages' [
   --instance-id: string
@@ -3302,10 +3254,11 @@ export def 'connect list-workspace-pages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListWorkspacePages $instance_id $workspace_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListWorkspacePages $instance_id $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workspaces/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms ListWorkspaces
 export def 'connect list-workspaces' [
   --instance-id: string
@@ -3315,10 +3268,11 @@ export def 'connect list-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect ListWorkspaces $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect ListWorkspaces $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /contact/monitor; needs --instance-id --contact-id --user-id
-@category "aws connect"
 @search-terms MonitorContact
 export def 'connect monitor-contact' [
   --instance-id: string
@@ -3331,7 +3285,6 @@ export def 'connect monitor-contact' [
 ]: nothing -> record { call 'connect MonitorContact $instance_id $contact_id $user_id $allowed_monitor_capabilities $client_token -- $region $profile' }
 
 # POST /contact/pause; needs --contact-id --instance-id
-@category "aws connect"
 @search-terms PauseContact
 export def 'connect pause-contact' [
   --contact-id: string
@@ -3342,7 +3295,6 @@ export def 'connect pause-contact' [
 ]: nothing -> nothing { call 'connect PauseContact $contact_id $instance_id $contact_flow_id -- $region $profile' }
 
 # PUT /users/{InstanceId}/{UserId}/status; needs --user-id --instance-id --agent-status-id
-@category "aws connect"
 @search-terms PutUserStatus
 export def 'connect put-user-status' [
   --user-id: string
@@ -3353,7 +3305,6 @@ export def 'connect put-user-status' [
 ]: nothing -> nothing { call 'connect PutUserStatus $user_id $instance_id $agent_status_id -- $region $profile' }
 
 # DELETE /phone-number/{PhoneNumberId}; needs --phone-number-id
-@category "aws connect"
 @search-terms ReleasePhoneNumber
 export def 'connect release-phone-number' [
   --phone-number-id: string
@@ -3363,7 +3314,6 @@ export def 'connect release-phone-number' [
 ]: nothing -> nothing { call 'connect ReleasePhoneNumber $phone_number_id $client_token -- $region $profile' }
 
 # POST /instance/{InstanceId}/replicate; needs --instance-id --replica-region
-@category "aws connect"
 @search-terms ReplicateInstance
 export def 'connect replicate-instance' [
   --instance-id: string
@@ -3375,7 +3325,6 @@ export def 'connect replicate-instance' [
 ]: nothing -> record { call 'connect ReplicateInstance $instance_id $replica_region $client_token $replica_alias -- $region $profile' }
 
 # POST /contact/resume; needs --contact-id --instance-id
-@category "aws connect"
 @search-terms ResumeContact
 export def 'connect resume-contact' [
   --contact-id: string
@@ -3386,7 +3335,6 @@ export def 'connect resume-contact' [
 ]: nothing -> nothing { call 'connect ResumeContact $contact_id $instance_id $contact_flow_id -- $region $profile' }
 
 # POST /contact/resume-recording; needs --instance-id --contact-id --initial-contact-id
-@category "aws connect"
 @search-terms ResumeContactRecording
 export def 'connect resume-contact-recording' [
   --instance-id: string
@@ -3398,7 +3346,6 @@ export def 'connect resume-contact-recording' [
 ]: nothing -> nothing { call 'connect ResumeContactRecording $instance_id $contact_id $initial_contact_id $contact_recording_type -- $region $profile' }
 
 # POST /search-agent-statuses; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchAgentStatuses
 export def 'connect search-agent-statuses' [
   --instance-id: string
@@ -3410,10 +3357,11 @@ export def 'connect search-agent-statuses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchAgentStatuses $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchAgentStatuses $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /phone-number/search-available; follows pages; cached 1min; needs --phone-number-country-code --phone-number-type
-@category "aws connect"
 @search-terms SearchAvailablePhoneNumbers
 export def 'connect search-available-phone-numbers' [
   --target-arn: string
@@ -3427,10 +3375,11 @@ export def 'connect search-available-phone-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchAvailablePhoneNumbers $target_arn $instance_id $phone_number_country_code $phone_number_type $phone_number_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchAvailablePhoneNumbers $target_arn $instance_id $phone_number_country_code $phone_number_type $phone_number_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-contact-evaluations; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchContactEvaluations
 export def 'connect search-contact-evaluations' [
   --instance-id: string
@@ -3440,10 +3389,11 @@ export def 'connect search-contact-evaluations' [
   --search-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect SearchContactEvaluations $instance_id $next_token $max_results $search_criteria $search_filter -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect SearchContactEvaluations $instance_id $next_token $max_results $search_criteria $search_filter -- $region $profile $refresh $ttl' }
 
 # POST /search-contact-flow-modules; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchContactFlowModules
 export def 'connect search-contact-flow-modules' [
   --instance-id: string
@@ -3455,10 +3405,11 @@ export def 'connect search-contact-flow-modules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchContactFlowModules $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchContactFlowModules $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-contact-flows; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchContactFlows
 export def 'connect search-contact-flows' [
   --instance-id: string
@@ -3470,10 +3421,11 @@ export def 'connect search-contact-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchContactFlows $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchContactFlows $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-contacts; follows pages; needs --instance-id --time-range
-@category "aws connect"
 @search-terms SearchContacts
 export def 'connect search-contacts' [
   --instance-id: string
@@ -3489,7 +3441,6 @@ export def 'connect search-contacts' [
 ]: nothing -> oneof<table, record> { call 'connect SearchContacts $instance_id $time_range $search_criteria $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-data-tables; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchDataTables
 export def 'connect search-data-tables' [
   --instance-id: string
@@ -3501,10 +3452,11 @@ export def 'connect search-data-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchDataTables $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchDataTables $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-email-addresses; needs --instance-id
-@category "aws connect"
 @search-terms SearchEmailAddresses
 export def 'connect search-email-addresses' [
   --instance-id: string
@@ -3517,7 +3469,6 @@ export def 'connect search-email-addresses' [
 ]: nothing -> record { call 'connect SearchEmailAddresses $instance_id $max_results $next_token $search_criteria $search_filter -- $region $profile' }
 
 # POST /search-evaluation-forms; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchEvaluationForms
 export def 'connect search-evaluation-forms' [
   --instance-id: string
@@ -3527,10 +3478,11 @@ export def 'connect search-evaluation-forms' [
   --search-filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect SearchEvaluationForms $instance_id $next_token $max_results $search_criteria $search_filter -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect SearchEvaluationForms $instance_id $next_token $max_results $search_criteria $search_filter -- $region $profile $refresh $ttl' }
 
 # POST /search-hours-of-operation-overrides; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchHoursOfOperationOverrides
 export def 'connect search-hours-of-operation-overrides' [
   --instance-id: string
@@ -3542,10 +3494,11 @@ export def 'connect search-hours-of-operation-overrides' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchHoursOfOperationOverrides $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchHoursOfOperationOverrides $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-hours-of-operations; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchHoursOfOperations
 export def 'connect search-hours-of-operations' [
   --instance-id: string
@@ -3557,10 +3510,11 @@ export def 'connect search-hours-of-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchHoursOfOperations $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchHoursOfOperations $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-metrics; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchMetrics
 export def 'connect search-metrics' [
   --instance-id: string
@@ -3572,10 +3526,11 @@ export def 'connect search-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchMetrics $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchMetrics $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-notifications; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchNotifications
 export def 'connect search-notifications' [
   --instance-id: string
@@ -3585,10 +3540,11 @@ export def 'connect search-notifications' [
   --search-criteria: record
   --region: string
   --profile: string
-]: nothing -> record { call 'connect SearchNotifications $instance_id $next_token $max_results $search_filter $search_criteria -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connect SearchNotifications $instance_id $next_token $max_results $search_filter $search_criteria -- $region $profile $refresh $ttl' }
 
 # POST /search-predefined-attributes; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchPredefinedAttributes
 export def 'connect search-predefined-attributes' [
   --instance-id: string
@@ -3599,10 +3555,11 @@ export def 'connect search-predefined-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchPredefinedAttributes $instance_id $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchPredefinedAttributes $instance_id $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-prompts; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchPrompts
 export def 'connect search-prompts' [
   --instance-id: string
@@ -3614,10 +3571,11 @@ export def 'connect search-prompts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchPrompts $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchPrompts $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-queues; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchQueues
 export def 'connect search-queues' [
   --instance-id: string
@@ -3629,10 +3587,11 @@ export def 'connect search-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchQueues $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchQueues $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-quick-connects; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchQuickConnects
 export def 'connect search-quick-connects' [
   --instance-id: string
@@ -3644,10 +3603,11 @@ export def 'connect search-quick-connects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchQuickConnects $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchQuickConnects $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-resource-tags; follows pages; cached 5min; needs --instance-id
-@category "aws connect"
 @search-terms SearchResourceTags
 export def 'connect search-resource-tags' [
   --instance-id: string
@@ -3659,10 +3619,11 @@ export def 'connect search-resource-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchResourceTags $instance_id $resource_types $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchResourceTags $instance_id $resource_types $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-routing-profiles; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchRoutingProfiles
 export def 'connect search-routing-profiles' [
   --instance-id: string
@@ -3674,10 +3635,11 @@ export def 'connect search-routing-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchRoutingProfiles $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchRoutingProfiles $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-rules; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchRules
 export def 'connect search-rules' [
   --instance-id: string
@@ -3689,10 +3651,11 @@ export def 'connect search-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchRules $instance_id $search_criteria $search_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchRules $instance_id $search_criteria $search_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-security-profiles; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchSecurityProfiles
 export def 'connect search-security-profiles' [
   --instance-id: string
@@ -3704,10 +3667,11 @@ export def 'connect search-security-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchSecurityProfiles $instance_id $search_criteria $search_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchSecurityProfiles $instance_id $search_criteria $search_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-test-cases; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchTestCases
 export def 'connect search-test-cases' [
   --instance-id: string
@@ -3719,10 +3683,11 @@ export def 'connect search-test-cases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchTestCases $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchTestCases $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-user-hierarchy-groups; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchUserHierarchyGroups
 export def 'connect search-user-hierarchy-groups' [
   --instance-id: string
@@ -3734,10 +3699,11 @@ export def 'connect search-user-hierarchy-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchUserHierarchyGroups $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchUserHierarchyGroups $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-users; follows pages; needs --instance-id
-@category "aws connect"
 @search-terms SearchUsers
 export def 'connect search-users' [
   --instance-id: string
@@ -3752,7 +3718,6 @@ export def 'connect search-users' [
 ]: nothing -> oneof<table, record> { call 'connect SearchUsers $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-views; follows pages; needs --instance-id
-@category "aws connect"
 @search-terms SearchViews
 export def 'connect search-views' [
   --instance-id: string
@@ -3767,7 +3732,6 @@ export def 'connect search-views' [
 ]: nothing -> oneof<table, record> { call 'connect SearchViews $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /vocabulary-summary/{InstanceId}; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchVocabularies
 export def 'connect search-vocabularies' [
   --instance-id: string
@@ -3780,10 +3744,11 @@ export def 'connect search-vocabularies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchVocabularies $instance_id $state $name_starts_with $language_code -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchVocabularies $instance_id $state $name_starts_with $language_code -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-workspace-associations; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchWorkspaceAssociations
 export def 'connect search-workspace-associations' [
   --instance-id: string
@@ -3795,10 +3760,11 @@ export def 'connect search-workspace-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchWorkspaceAssociations $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchWorkspaceAssociations $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /search-workspaces; follows pages; cached 1min; needs --instance-id
-@category "aws connect"
 @search-terms SearchWorkspaces
 export def 'connect search-workspaces' [
   --instance-id: string
@@ -3810,10 +3776,11 @@ export def 'connect search-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connect SearchWorkspaces $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connect SearchWorkspaces $instance_id $search_filter $search_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /chat-integration-event; needs --source-id --destination-id --event
-@category "aws connect"
 @search-terms SendChatIntegrationEvent
 export def 'connect send-chat-integration-event' [
   --source-id: string
@@ -3826,7 +3793,6 @@ export def 'connect send-chat-integration-event' [
 ]: nothing -> record { call 'connect SendChatIntegrationEvent $source_id $destination_id $subtype $event $new_session_details -- $region $profile' }
 
 # PUT /instance/{InstanceId}/outbound-email; needs --instance-id --from-email-address --destination-email-address --email-message --traffic-type
-@category "aws connect"
 @search-terms SendOutboundEmail
 export def 'connect send-outbound-email' [
   --instance-id: string
@@ -3842,7 +3808,6 @@ export def 'connect send-outbound-email' [
 ]: nothing -> nothing { call 'connect SendOutboundEmail $instance_id $from_email_address $destination_email_address $additional_recipients $email_message $traffic_type $source_campaign $client_token -- $region $profile' }
 
 # POST /instance/{InstanceId}/outbound-web-notification; needs --instance-id --browser-id --session-id --expires-at --source --destination --content
-@category "aws connect"
 @search-terms SendOutboundWebNotification
 export def 'connect send-outbound-web-notification' [
   --instance-id: string
@@ -3858,7 +3823,6 @@ export def 'connect send-outbound-web-notification' [
 ]: nothing -> nothing { call 'connect SendOutboundWebNotification $instance_id $client_token $browser_id $session_id $expires_at $source $destination $content -- $region $profile' }
 
 # PUT /contact/assistant; needs --instance-id --ai-agent --participant-details
-@category "aws connect"
 @search-terms StartAssistantContact
 export def 'connect start-assistant-contact' [
   --instance-id: string
@@ -3874,7 +3838,6 @@ export def 'connect start-assistant-contact' [
 ]: nothing -> record { call 'connect StartAssistantContact $instance_id $ai_agent $participant_details $initial_message $attributes $client_token $persistent_chat $related_contact_id -- $region $profile' }
 
 # PUT /attached-files/{InstanceId}; needs --instance-id --file-name --file-size-in-bytes --file-use-case-type --associated-resource-arn
-@category "aws connect"
 @search-terms StartAttachedFileUpload
 export def 'connect start-attached-file-upload' [
   --client-token: string
@@ -3891,7 +3854,6 @@ export def 'connect start-attached-file-upload' [
 ]: nothing -> record { call 'connect StartAttachedFileUpload $client_token $instance_id $file_name $file_size_in_bytes $url_expiry_in_seconds $file_use_case_type $associated_resource_arn $created_by $tags -- $region $profile' }
 
 # PUT /contact/chat; needs --instance-id --contact-flow-id --participant-details
-@category "aws connect"
 @search-terms StartChatContact
 export def 'connect start-chat-contact' [
   --instance-id: string
@@ -3915,7 +3877,6 @@ export def 'connect start-chat-contact' [
 ]: nothing -> record { call 'connect StartChatContact $instance_id $contact_flow_id $attributes $participant_details $participant_configuration $initial_message $client_token $chat_duration_in_minutes $supported_messaging_content_types $persistent_chat $related_contact_id $segment_attributes $customer_id $disconnect_on_customer_exit $connection_types $chat_streaming_configuration -- $region $profile' }
 
 # POST /contact/start-conversational-analytics-job/{InstanceId}/{ContactId}; needs --instance-id --contact-id --analytics-modes --analytics-configuration
-@category "aws connect"
 @search-terms StartContactConversationalAnalyticsJob
 export def 'connect start-contact-conversational-analytics-job' [
   --instance-id: string
@@ -3928,7 +3889,6 @@ export def 'connect start-contact-conversational-analytics-job' [
 ]: nothing -> record { call 'connect StartContactConversationalAnalyticsJob $instance_id $contact_id $analytics_modes $analytics_configuration $client_token -- $region $profile' }
 
 # PUT /contact-evaluations/{InstanceId}; needs --instance-id --contact-id --evaluation-form-id
-@category "aws connect"
 @search-terms StartContactEvaluation
 export def 'connect start-contact-evaluation' [
   --instance-id: string
@@ -3942,7 +3902,6 @@ export def 'connect start-contact-evaluation' [
 ]: nothing -> record { call 'connect StartContactEvaluation $instance_id $contact_id $evaluation_form_id $auto_evaluation_configuration $client_token $tags -- $region $profile' }
 
 # POST /contact/start-contact-media-processing
-@category "aws connect"
 @search-terms StartContactMediaProcessing
 export def 'connect start-contact-media-processing' [
   --instance-id: string
@@ -3954,7 +3913,6 @@ export def 'connect start-contact-media-processing' [
 ]: nothing -> nothing { call 'connect StartContactMediaProcessing $instance_id $contact_id $processor_arn $failure_mode -- $region $profile' }
 
 # POST /contact/start-recording; needs --instance-id --contact-id --initial-contact-id --voice-recording-configuration
-@category "aws connect"
 @search-terms StartContactRecording
 export def 'connect start-contact-recording' [
   --instance-id: string
@@ -3966,7 +3924,6 @@ export def 'connect start-contact-recording' [
 ]: nothing -> nothing { call 'connect StartContactRecording $instance_id $contact_id $initial_contact_id $voice_recording_configuration -- $region $profile' }
 
 # POST /contact/start-streaming; needs --instance-id --contact-id --chat-streaming-configuration
-@category "aws connect"
 @search-terms StartContactStreaming
 export def 'connect start-contact-streaming' [
   --instance-id: string
@@ -3978,7 +3935,6 @@ export def 'connect start-contact-streaming' [
 ]: nothing -> record { call 'connect StartContactStreaming $instance_id $contact_id $chat_streaming_configuration $client_token -- $region $profile' }
 
 # PUT /contact/email; needs --instance-id --from-email-address --destination-email-address --email-message
-@category "aws connect"
 @search-terms StartEmailContact
 export def 'connect start-email-contact' [
   --instance-id: string
@@ -4000,7 +3956,6 @@ export def 'connect start-email-contact' [
 ]: nothing -> record { call 'connect StartEmailContact $instance_id $from_email_address $destination_email_address $description $references $name $email_message $additional_recipients $attachments $contact_flow_id $related_contact_id $attributes $segment_attributes $client_token -- $region $profile' }
 
 # POST /evaluation-forms/{InstanceId}/{EvaluationFormId}/validate; needs --instance-id --evaluation-form-id --evaluation-form-version
-@category "aws connect"
 @search-terms StartEvaluationFormValidation
 export def 'connect start-evaluation-form-validation' [
   --instance-id: string
@@ -4011,7 +3966,6 @@ export def 'connect start-evaluation-form-validation' [
 ]: nothing -> record { call 'connect StartEvaluationFormValidation $instance_id $evaluation_form_id $evaluation_form_version -- $region $profile' }
 
 # PUT /contact/outbound-chat; needs --source-endpoint --destination-endpoint --instance-id --segment-attributes --contact-flow-id
-@category "aws connect"
 @search-terms StartOutboundChatContact
 export def 'connect start-outbound-chat-contact' [
   --source-endpoint: record
@@ -4032,7 +3986,6 @@ export def 'connect start-outbound-chat-contact' [
 ]: nothing -> record { call 'connect StartOutboundChatContact $source_endpoint $destination_endpoint $instance_id $segment_attributes $attributes $contact_flow_id $chat_duration_in_minutes $participant_details $initial_system_message $initial_templated_system_message $related_contact_id $supported_messaging_content_types $client_token -- $region $profile' }
 
 # PUT /contact/outbound-email; needs --instance-id --contact-id --destination-email-address --email-message
-@category "aws connect"
 @search-terms StartOutboundEmailContact
 export def 'connect start-outbound-email-contact' [
   --instance-id: string
@@ -4047,7 +4000,6 @@ export def 'connect start-outbound-email-contact' [
 ]: nothing -> record { call 'connect StartOutboundEmailContact $instance_id $contact_id $from_email_address $destination_email_address $additional_recipients $email_message $client_token -- $region $profile' }
 
 # PUT /contact/outbound-voice; needs --destination-phone-number --contact-flow-id --instance-id
-@category "aws connect"
 @search-terms StartOutboundVoiceContact
 export def 'connect start-outbound-voice-contact' [
   --name: string
@@ -4071,7 +4023,6 @@ export def 'connect start-outbound-voice-contact' [
 ]: nothing -> record { call 'connect StartOutboundVoiceContact $name $description $references $related_contact_id $destination_phone_number $contact_flow_id $instance_id $client_token $source_phone_number $queue_id $attributes $answer_machine_detection_config $campaign_id $traffic_type $outbound_strategy $ring_timeout_in_seconds -- $region $profile' }
 
 # PUT /contact/screen-sharing; needs --instance-id --contact-id
-@category "aws connect"
 @search-terms StartScreenSharing
 export def 'connect start-screen-sharing' [
   --client-token: string
@@ -4082,7 +4033,6 @@ export def 'connect start-screen-sharing' [
 ]: nothing -> nothing { call 'connect StartScreenSharing $client_token $instance_id $contact_id -- $region $profile' }
 
 # PUT /contact/task; needs --instance-id --name
-@category "aws connect"
 @search-terms StartTaskContact
 export def 'connect start-task-contact' [
   --instance-id: string
@@ -4104,7 +4054,6 @@ export def 'connect start-task-contact' [
 ]: nothing -> record { call 'connect StartTaskContact $instance_id $previous_contact_id $contact_flow_id $attributes $name $references $description $client_token $scheduled_time $task_template_id $quick_connect_id $related_contact_id $segment_attributes $attachments -- $region $profile' }
 
 # PUT /test-cases/{InstanceId}/{TestCaseId}/start-execution; needs --instance-id --test-case-id
-@category "aws connect"
 @search-terms StartTestCaseExecution
 export def 'connect start-test-case-execution' [
   --instance-id: string
@@ -4115,7 +4064,6 @@ export def 'connect start-test-case-execution' [
 ]: nothing -> record { call 'connect StartTestCaseExecution $instance_id $test_case_id $client_token -- $region $profile' }
 
 # PUT /contact/webrtc; needs --contact-flow-id --instance-id --participant-details
-@category "aws connect"
 @search-terms StartWebRTCContact
 export def 'connect start-web-rtc-contact' [
   --attributes: record
@@ -4133,7 +4081,6 @@ export def 'connect start-web-rtc-contact' [
 ]: nothing -> record { call 'connect StartWebRTCContact $attributes $client_token $contact_flow_id $instance_id $allowed_capabilities $participant_details $related_contact_id $references $description $segment_attributes -- $region $profile' }
 
 # POST /contact/stop; needs --contact-id --instance-id
-@category "aws connect"
 @search-terms StopContact
 export def 'connect stop-contact' [
   --contact-id: string
@@ -4144,7 +4091,6 @@ export def 'connect stop-contact' [
 ]: nothing -> nothing { call 'connect StopContact $contact_id $instance_id $disconnect_reason -- $region $profile' }
 
 # POST /contact/stop-contact-media-processing
-@category "aws connect"
 @search-terms StopContactMediaProcessing
 export def 'connect stop-contact-media-processing' [
   --instance-id: string
@@ -4154,7 +4100,6 @@ export def 'connect stop-contact-media-processing' [
 ]: nothing -> nothing { call 'connect StopContactMediaProcessing $instance_id $contact_id -- $region $profile' }
 
 # POST /contact/stop-recording; needs --instance-id --contact-id --initial-contact-id
-@category "aws connect"
 @search-terms StopContactRecording
 export def 'connect stop-contact-recording' [
   --instance-id: string
@@ -4166,7 +4111,6 @@ export def 'connect stop-contact-recording' [
 ]: nothing -> nothing { call 'connect StopContactRecording $instance_id $contact_id $initial_contact_id $contact_recording_type -- $region $profile' }
 
 # POST /contact/stop-streaming; needs --instance-id --contact-id --streaming-id
-@category "aws connect"
 @search-terms StopContactStreaming
 export def 'connect stop-contact-streaming' [
   --instance-id: string
@@ -4177,7 +4121,6 @@ export def 'connect stop-contact-streaming' [
 ]: nothing -> nothing { call 'connect StopContactStreaming $instance_id $contact_id $streaming_id -- $region $profile' }
 
 # POST /test-cases/{InstanceId}/{TestCaseId}/{TestCaseExecutionId}/stop-execution; needs --instance-id --test-case-execution-id --test-case-id
-@category "aws connect"
 @search-terms StopTestCaseExecution
 export def 'connect stop-test-case-execution' [
   --instance-id: string
@@ -4189,7 +4132,6 @@ export def 'connect stop-test-case-execution' [
 ]: nothing -> nothing { call 'connect StopTestCaseExecution $instance_id $test_case_execution_id $test_case_id $client_token -- $region $profile' }
 
 # POST /contact-evaluations/{InstanceId}/{EvaluationId}/submit; needs --instance-id --evaluation-id
-@category "aws connect"
 @search-terms SubmitContactEvaluation
 export def 'connect submit-contact-evaluation' [
   --instance-id: string
@@ -4202,7 +4144,6 @@ export def 'connect submit-contact-evaluation' [
 ]: nothing -> record { call 'connect SubmitContactEvaluation $instance_id $evaluation_id $answers $notes $submitted_by -- $region $profile' }
 
 # POST /contact/suspend-recording; needs --instance-id --contact-id --initial-contact-id
-@category "aws connect"
 @search-terms SuspendContactRecording
 export def 'connect suspend-contact-recording' [
   --instance-id: string
@@ -4214,7 +4155,6 @@ export def 'connect suspend-contact-recording' [
 ]: nothing -> nothing { call 'connect SuspendContactRecording $instance_id $contact_id $initial_contact_id $contact_recording_type -- $region $profile' }
 
 # POST /contact/tags; needs --contact-id --instance-id --tags
-@category "aws connect"
 @search-terms TagContact
 export def 'connect tag-contact' [
   --contact-id: string
@@ -4225,7 +4165,6 @@ export def 'connect tag-contact' [
 ]: nothing -> nothing { call 'connect TagContact $contact_id $instance_id $tags -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws connect"
 @search-terms TagResource
 export def 'connect tag-resource' [
   --resource-arn: string
@@ -4235,7 +4174,6 @@ export def 'connect tag-resource' [
 ]: nothing -> nothing { call 'connect TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /contact/transfer; needs --instance-id --contact-id --contact-flow-id
-@category "aws connect"
 @search-terms TransferContact
 export def 'connect transfer-contact' [
   --instance-id: string
@@ -4249,7 +4187,6 @@ export def 'connect transfer-contact' [
 ]: nothing -> record { call 'connect TransferContact $instance_id $contact_id $queue_id $user_id $contact_flow_id $client_token -- $region $profile' }
 
 # DELETE /contact/tags/{InstanceId}/{ContactId}; needs --contact-id --instance-id --tag-keys
-@category "aws connect"
 @search-terms UntagContact
 export def 'connect untag-contact' [
   --contact-id: string
@@ -4260,7 +4197,6 @@ export def 'connect untag-contact' [
 ]: nothing -> nothing { call 'connect UntagContact $contact_id $instance_id $tag_keys -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws connect"
 @search-terms UntagResource
 export def 'connect untag-resource' [
   --resource-arn: string
@@ -4270,7 +4206,6 @@ export def 'connect untag-resource' [
 ]: nothing -> nothing { call 'connect UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /agent-status/{InstanceId}/{AgentStatusId}; needs --instance-id --agent-status-id
-@category "aws connect"
 @search-terms UpdateAgentStatus
 export def 'connect update-agent-status' [
   --instance-id: string
@@ -4285,7 +4220,6 @@ export def 'connect update-agent-status' [
 ]: nothing -> nothing { call 'connect UpdateAgentStatus $instance_id $agent_status_id $name $description $state $display_order $reset_order_number -- $region $profile' }
 
 # POST /attached-files-configurations/{InstanceId}/{AttachmentScope}; needs --instance-id --attachment-scope
-@category "aws connect"
 @search-terms UpdateAttachedFilesConfiguration
 export def 'connect update-attached-files-configuration' [
   --instance-id: string
@@ -4297,7 +4231,6 @@ export def 'connect update-attached-files-configuration' [
 ]: nothing -> record { call 'connect UpdateAttachedFilesConfiguration $instance_id $attachment_scope $maximum_size_limit_in_bytes $extension_configuration -- $region $profile' }
 
 # POST /authentication-profiles/{InstanceId}/{AuthenticationProfileId}; needs --authentication-profile-id --instance-id
-@category "aws connect"
 @search-terms UpdateAuthenticationProfile
 export def 'connect update-authentication-profile' [
   --authentication-profile-id: string
@@ -4314,7 +4247,6 @@ export def 'connect update-authentication-profile' [
 ]: nothing -> nothing { call 'connect UpdateAuthenticationProfile $authentication_profile_id $instance_id $name $description $allowed_ips $blocked_ips $periodic_session_duration $session_inactivity_duration $session_inactivity_handling_enabled -- $region $profile' }
 
 # POST /contacts/{InstanceId}/{ContactId}; needs --instance-id --contact-id
-@category "aws connect"
 @search-terms UpdateContact
 export def 'connect update-contact' [
   --instance-id: string
@@ -4333,7 +4265,6 @@ export def 'connect update-contact' [
 ]: nothing -> nothing { call 'connect UpdateContact $instance_id $contact_id $name $description $references $segment_attributes $queue_info $user_info $customer_endpoint $system_endpoint $additional_recipients -- $region $profile' }
 
 # POST /contact/attributes; needs --initial-contact-id --instance-id --attributes
-@category "aws connect"
 @search-terms UpdateContactAttributes
 export def 'connect update-contact-attributes' [
   --initial-contact-id: string
@@ -4344,7 +4275,6 @@ export def 'connect update-contact-attributes' [
 ]: nothing -> nothing { call 'connect UpdateContactAttributes $initial_contact_id $instance_id $attributes -- $region $profile' }
 
 # POST /contact-evaluations/{InstanceId}/{EvaluationId}; needs --instance-id --evaluation-id
-@category "aws connect"
 @search-terms UpdateContactEvaluation
 export def 'connect update-contact-evaluation' [
   --instance-id: string
@@ -4357,7 +4287,6 @@ export def 'connect update-contact-evaluation' [
 ]: nothing -> record { call 'connect UpdateContactEvaluation $instance_id $evaluation_id $answers $notes $updated_by -- $region $profile' }
 
 # POST /contact-flows/{InstanceId}/{ContactFlowId}/alias/{AliasId}; needs --instance-id --contact-flow-id --alias-id
-@category "aws connect"
 @search-terms UpdateContactFlowAlias
 export def 'connect update-contact-flow-alias' [
   --instance-id: string
@@ -4371,7 +4300,6 @@ export def 'connect update-contact-flow-alias' [
 ]: nothing -> nothing { call 'connect UpdateContactFlowAlias $instance_id $contact_flow_id $alias_id $name $description $contact_flow_version -- $region $profile' }
 
 # POST /contact-flows/{InstanceId}/{ContactFlowId}/content; needs --instance-id --contact-flow-id --content
-@category "aws connect"
 @search-terms UpdateContactFlowContent
 export def 'connect update-contact-flow-content' [
   --instance-id: string
@@ -4382,7 +4310,6 @@ export def 'connect update-contact-flow-content' [
 ]: nothing -> nothing { call 'connect UpdateContactFlowContent $instance_id $contact_flow_id $content -- $region $profile' }
 
 # POST /contact-flows/{InstanceId}/{ContactFlowId}/metadata; needs --instance-id --contact-flow-id
-@category "aws connect"
 @search-terms UpdateContactFlowMetadata
 export def 'connect update-contact-flow-metadata' [
   --instance-id: string
@@ -4395,7 +4322,6 @@ export def 'connect update-contact-flow-metadata' [
 ]: nothing -> nothing { call 'connect UpdateContactFlowMetadata $instance_id $contact_flow_id $name $description $contact_flow_state -- $region $profile' }
 
 # POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/alias/{AliasId}; needs --instance-id --contact-flow-module-id --alias-id
-@category "aws connect"
 @search-terms UpdateContactFlowModuleAlias
 export def 'connect update-contact-flow-module-alias' [
   --instance-id: string
@@ -4409,7 +4335,6 @@ export def 'connect update-contact-flow-module-alias' [
 ]: nothing -> nothing { call 'connect UpdateContactFlowModuleAlias $instance_id $contact_flow_module_id $alias_id $name $description $contact_flow_module_version -- $region $profile' }
 
 # POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/content; needs --instance-id --contact-flow-module-id
-@category "aws connect"
 @search-terms UpdateContactFlowModuleContent
 export def 'connect update-contact-flow-module-content' [
   --instance-id: string
@@ -4421,7 +4346,6 @@ export def 'connect update-contact-flow-module-content' [
 ]: nothing -> nothing { call 'connect UpdateContactFlowModuleContent $instance_id $contact_flow_module_id $content $settings -- $region $profile' }
 
 # POST /contact-flow-modules/{InstanceId}/{ContactFlowModuleId}/metadata; needs --instance-id --contact-flow-module-id
-@category "aws connect"
 @search-terms UpdateContactFlowModuleMetadata
 export def 'connect update-contact-flow-module-metadata' [
   --instance-id: string
@@ -4434,7 +4358,6 @@ export def 'connect update-contact-flow-module-metadata' [
 ]: nothing -> nothing { call 'connect UpdateContactFlowModuleMetadata $instance_id $contact_flow_module_id $name $description $state -- $region $profile' }
 
 # POST /contact-flows/{InstanceId}/{ContactFlowId}/name; needs --instance-id --contact-flow-id
-@category "aws connect"
 @search-terms UpdateContactFlowName
 export def 'connect update-contact-flow-name' [
   --instance-id: string
@@ -4446,7 +4369,6 @@ export def 'connect update-contact-flow-name' [
 ]: nothing -> nothing { call 'connect UpdateContactFlowName $instance_id $contact_flow_id $name $description -- $region $profile' }
 
 # POST /contacts/{InstanceId}/{ContactId}/routing-data; needs --instance-id --contact-id
-@category "aws connect"
 @search-terms UpdateContactRoutingData
 export def 'connect update-contact-routing-data' [
   --instance-id: string
@@ -4459,7 +4381,6 @@ export def 'connect update-contact-routing-data' [
 ]: nothing -> nothing { call 'connect UpdateContactRoutingData $instance_id $contact_id $queue_time_adjustment_seconds $queue_priority $routing_criteria -- $region $profile' }
 
 # POST /contact/schedule; needs --instance-id --contact-id --scheduled-time
-@category "aws connect"
 @search-terms UpdateContactSchedule
 export def 'connect update-contact-schedule' [
   --instance-id: string
@@ -4470,7 +4391,6 @@ export def 'connect update-contact-schedule' [
 ]: nothing -> nothing { call 'connect UpdateContactSchedule $instance_id $contact_id $scheduled_time -- $region $profile' }
 
 # POST /contact/task-template; needs --instance-id --task-template-id --contact-id
-@category "aws connect"
 @search-terms UpdateContactTaskTemplate
 export def 'connect update-contact-task-template' [
   --instance-id: string
@@ -4481,7 +4401,6 @@ export def 'connect update-contact-task-template' [
 ]: nothing -> nothing { call 'connect UpdateContactTaskTemplate $instance_id $task_template_id $contact_id -- $region $profile' }
 
 # PUT /cross-region-routing/{InstanceId}; needs --instance-id --isolated-all
-@category "aws connect"
 @search-terms UpdateCrossRegionRouting
 export def 'connect update-cross-region-routing' [
   --instance-id: string
@@ -4491,7 +4410,6 @@ export def 'connect update-cross-region-routing' [
 ]: nothing -> nothing { call 'connect UpdateCrossRegionRouting $instance_id $isolated_all -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/attributes/{AttributeName}; needs --instance-id --data-table-id --attribute-name --name --value-type
-@category "aws connect"
 @search-terms UpdateDataTableAttribute
 export def 'connect update-data-table-attribute' [
   --instance-id: string
@@ -4507,7 +4425,6 @@ export def 'connect update-data-table-attribute' [
 ]: nothing -> record { call 'connect UpdateDataTableAttribute $instance_id $data_table_id $attribute_name $name $value_type $description $primary $validation -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}; needs --instance-id --data-table-id --name --value-lock-level --time-zone
-@category "aws connect"
 @search-terms UpdateDataTableMetadata
 export def 'connect update-data-table-metadata' [
   --instance-id: string
@@ -4521,7 +4438,6 @@ export def 'connect update-data-table-metadata' [
 ]: nothing -> record { call 'connect UpdateDataTableMetadata $instance_id $data_table_id $name $description $value_lock_level $time_zone -- $region $profile' }
 
 # POST /data-tables/{InstanceId}/{DataTableId}/values/update-primary; needs --instance-id --data-table-id --primary-values --new-primary-values --lock-version
-@category "aws connect"
 @search-terms UpdateDataTablePrimaryValues
 export def 'connect update-data-table-primary-values' [
   --instance-id: string
@@ -4534,7 +4450,6 @@ export def 'connect update-data-table-primary-values' [
 ]: nothing -> record { call 'connect UpdateDataTablePrimaryValues $instance_id $data_table_id $primary_values $new_primary_values $lock_version -- $region $profile' }
 
 # POST /email-addresses/{InstanceId}/{EmailAddressId}; needs --instance-id --email-address-id
-@category "aws connect"
 @search-terms UpdateEmailAddressMetadata
 export def 'connect update-email-address-metadata' [
   --instance-id: string
@@ -4547,7 +4462,6 @@ export def 'connect update-email-address-metadata' [
 ]: nothing -> record { call 'connect UpdateEmailAddressMetadata $instance_id $email_address_id $description $display_name $client_token -- $region $profile' }
 
 # PUT /evaluation-forms/{InstanceId}/{EvaluationFormId}; needs --instance-id --evaluation-form-id --evaluation-form-version --title --items
-@category "aws connect"
 @search-terms UpdateEvaluationForm
 export def 'connect update-evaluation-form' [
   --instance-id: string
@@ -4570,7 +4484,6 @@ export def 'connect update-evaluation-form' [
 ]: nothing -> record { call 'connect UpdateEvaluationForm $instance_id $evaluation_form_id $evaluation_form_version $create_new_version $title $description $items $scoring_strategy $auto_evaluation_configuration $review_configuration $as_draft $client_token $target_configuration $language_configuration $ai_version -- $region $profile' }
 
 # PUT /extraction-definitions/{InstanceId}/{ExtractionDefinitionId}; needs --extraction-definition-id --instance-id --name --extraction-configuration
-@category "aws connect"
 @search-terms UpdateExtractionDefinition
 export def 'connect update-extraction-definition' [
   --client-token: string
@@ -4584,7 +4497,6 @@ export def 'connect update-extraction-definition' [
 ]: nothing -> nothing { call 'connect UpdateExtractionDefinition $client_token $extraction_definition_id $instance_id $name $extraction_configuration $display -- $region $profile' }
 
 # POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}; needs --instance-id --hours-of-operation-id
-@category "aws connect"
 @search-terms UpdateHoursOfOperation
 export def 'connect update-hours-of-operation' [
   --instance-id: string
@@ -4598,7 +4510,6 @@ export def 'connect update-hours-of-operation' [
 ]: nothing -> nothing { call 'connect UpdateHoursOfOperation $instance_id $hours_of_operation_id $name $description $time_zone $config -- $region $profile' }
 
 # POST /hours-of-operations/{InstanceId}/{HoursOfOperationId}/overrides/{HoursOfOperationOverrideId}; needs --instance-id --hours-of-operation-id --hours-of-operation-override-id
-@category "aws connect"
 @search-terms UpdateHoursOfOperationOverride
 export def 'connect update-hours-of-operation-override' [
   --instance-id: string
@@ -4616,7 +4527,6 @@ export def 'connect update-hours-of-operation-override' [
 ]: nothing -> nothing { call 'connect UpdateHoursOfOperationOverride $instance_id $hours_of_operation_id $hours_of_operation_override_id $name $description $config $effective_from $effective_till $recurrence_config $override_type -- $region $profile' }
 
 # POST /instance/{InstanceId}/attribute/{AttributeType}; needs --instance-id --attribute-type --value
-@category "aws connect"
 @search-terms UpdateInstanceAttribute
 export def 'connect update-instance-attribute' [
   --instance-id: string
@@ -4628,7 +4538,6 @@ export def 'connect update-instance-attribute' [
 ]: nothing -> nothing { call 'connect UpdateInstanceAttribute $instance_id $attribute_type $value $client_token -- $region $profile' }
 
 # POST /instance/{InstanceId}/storage-config/{AssociationId}; needs --instance-id --association-id --resource-type --storage-config
-@category "aws connect"
 @search-terms UpdateInstanceStorageConfig
 export def 'connect update-instance-storage-config' [
   --instance-id: string
@@ -4641,7 +4550,6 @@ export def 'connect update-instance-storage-config' [
 ]: nothing -> nothing { call 'connect UpdateInstanceStorageConfig $instance_id $association_id $resource_type $storage_config $client_token -- $region $profile' }
 
 # POST /metrics/definitions/{InstanceId}/{MetricId}/content; needs --instance-id --metric-id
-@category "aws connect"
 @search-terms UpdateMetricContent
 export def 'connect update-metric-content' [
   --instance-id: string
@@ -4654,7 +4562,6 @@ export def 'connect update-metric-content' [
 ]: nothing -> nothing { call 'connect UpdateMetricContent $instance_id $metric_id $metric_calculation $unit $positive_trend_indicator -- $region $profile' }
 
 # POST /metrics/definitions/{InstanceId}/{MetricId}/metadata; needs --instance-id --metric-id
-@category "aws connect"
 @search-terms UpdateMetricMetadata
 export def 'connect update-metric-metadata' [
   --instance-id: string
@@ -4666,7 +4573,6 @@ export def 'connect update-metric-metadata' [
 ]: nothing -> nothing { call 'connect UpdateMetricMetadata $instance_id $metric_id $name $description -- $region $profile' }
 
 # POST /notifications/{InstanceId}/{NotificationId}; needs --instance-id --notification-id --content
-@category "aws connect"
 @search-terms UpdateNotificationContent
 export def 'connect update-notification-content' [
   --instance-id: string
@@ -4677,7 +4583,6 @@ export def 'connect update-notification-content' [
 ]: nothing -> nothing { call 'connect UpdateNotificationContent $instance_id $notification_id $content -- $region $profile' }
 
 # PUT /instances/{InstanceId}/contacts/{ContactId}/outbound-email-message; needs --instance-id --contact-id --email-message
-@category "aws connect"
 @search-terms UpdateOutboundEmailContactMessage
 export def 'connect update-outbound-email-contact-message' [
   --instance-id: string
@@ -4688,7 +4593,6 @@ export def 'connect update-outbound-email-contact-message' [
 ]: nothing -> record { call 'connect UpdateOutboundEmailContactMessage $instance_id $contact_id $email_message -- $region $profile' }
 
 # POST /contact/update-participant-authentication; needs --state --instance-id
-@category "aws connect"
 @search-terms UpdateParticipantAuthentication
 export def 'connect update-participant-authentication' [
   --state: string
@@ -4701,7 +4605,6 @@ export def 'connect update-participant-authentication' [
 ]: nothing -> nothing { call 'connect UpdateParticipantAuthentication $state $instance_id $code $error $error_description -- $region $profile' }
 
 # PUT /contact/participant-role-config/{InstanceId}/{ContactId}; needs --instance-id --contact-id --channel-configuration
-@category "aws connect"
 @search-terms UpdateParticipantRoleConfig
 export def 'connect update-participant-role-config' [
   --instance-id: string
@@ -4712,7 +4615,6 @@ export def 'connect update-participant-role-config' [
 ]: nothing -> nothing { call 'connect UpdateParticipantRoleConfig $instance_id $contact_id $channel_configuration -- $region $profile' }
 
 # PUT /phone-number/{PhoneNumberId}; needs --phone-number-id
-@category "aws connect"
 @search-terms UpdatePhoneNumber
 export def 'connect update-phone-number' [
   --phone-number-id: string
@@ -4724,7 +4626,6 @@ export def 'connect update-phone-number' [
 ]: nothing -> record { call 'connect UpdatePhoneNumber $phone_number_id $target_arn $instance_id $client_token -- $region $profile' }
 
 # PUT /phone-number/{PhoneNumberId}/metadata; needs --phone-number-id
-@category "aws connect"
 @search-terms UpdatePhoneNumberMetadata
 export def 'connect update-phone-number-metadata' [
   --phone-number-id: string
@@ -4735,7 +4636,6 @@ export def 'connect update-phone-number-metadata' [
 ]: nothing -> nothing { call 'connect UpdatePhoneNumberMetadata $phone_number_id $phone_number_description $client_token -- $region $profile' }
 
 # POST /predefined-attributes/{InstanceId}/{Name}; needs --instance-id --name
-@category "aws connect"
 @search-terms UpdatePredefinedAttribute
 export def 'connect update-predefined-attribute' [
   --instance-id: string
@@ -4748,7 +4648,6 @@ export def 'connect update-predefined-attribute' [
 ]: nothing -> nothing { call 'connect UpdatePredefinedAttribute $instance_id $name $values $purposes $attribute_configuration -- $region $profile' }
 
 # POST /prompts/{InstanceId}/{PromptId}; needs --instance-id --prompt-id
-@category "aws connect"
 @search-terms UpdatePrompt
 export def 'connect update-prompt' [
   --instance-id: string
@@ -4761,7 +4660,6 @@ export def 'connect update-prompt' [
 ]: nothing -> record { call 'connect UpdatePrompt $instance_id $prompt_id $name $description $s3_uri -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/hours-of-operation; needs --instance-id --queue-id --hours-of-operation-id
-@category "aws connect"
 @search-terms UpdateQueueHoursOfOperation
 export def 'connect update-queue-hours-of-operation' [
   --instance-id: string
@@ -4772,7 +4670,6 @@ export def 'connect update-queue-hours-of-operation' [
 ]: nothing -> nothing { call 'connect UpdateQueueHoursOfOperation $instance_id $queue_id $hours_of_operation_id -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/max-contacts; needs --instance-id --queue-id
-@category "aws connect"
 @search-terms UpdateQueueMaxContacts
 export def 'connect update-queue-max-contacts' [
   --instance-id: string
@@ -4783,7 +4680,6 @@ export def 'connect update-queue-max-contacts' [
 ]: nothing -> nothing { call 'connect UpdateQueueMaxContacts $instance_id $queue_id $max_contacts -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/name; needs --instance-id --queue-id
-@category "aws connect"
 @search-terms UpdateQueueName
 export def 'connect update-queue-name' [
   --instance-id: string
@@ -4795,7 +4691,6 @@ export def 'connect update-queue-name' [
 ]: nothing -> nothing { call 'connect UpdateQueueName $instance_id $queue_id $name $description -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/outbound-caller-config; needs --instance-id --queue-id --outbound-caller-config
-@category "aws connect"
 @search-terms UpdateQueueOutboundCallerConfig
 export def 'connect update-queue-outbound-caller-config' [
   --instance-id: string
@@ -4806,7 +4701,6 @@ export def 'connect update-queue-outbound-caller-config' [
 ]: nothing -> nothing { call 'connect UpdateQueueOutboundCallerConfig $instance_id $queue_id $outbound_caller_config -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/outbound-email-config; needs --instance-id --queue-id --outbound-email-config
-@category "aws connect"
 @search-terms UpdateQueueOutboundEmailConfig
 export def 'connect update-queue-outbound-email-config' [
   --instance-id: string
@@ -4817,7 +4711,6 @@ export def 'connect update-queue-outbound-email-config' [
 ]: nothing -> nothing { call 'connect UpdateQueueOutboundEmailConfig $instance_id $queue_id $outbound_email_config -- $region $profile' }
 
 # POST /queues/{InstanceId}/{QueueId}/status; needs --instance-id --queue-id --status
-@category "aws connect"
 @search-terms UpdateQueueStatus
 export def 'connect update-queue-status' [
   --instance-id: string
@@ -4828,7 +4721,6 @@ export def 'connect update-queue-status' [
 ]: nothing -> nothing { call 'connect UpdateQueueStatus $instance_id $queue_id $status -- $region $profile' }
 
 # POST /quick-connects/{InstanceId}/{QuickConnectId}/config; needs --instance-id --quick-connect-id --quick-connect-config
-@category "aws connect"
 @search-terms UpdateQuickConnectConfig
 export def 'connect update-quick-connect-config' [
   --instance-id: string
@@ -4839,7 +4731,6 @@ export def 'connect update-quick-connect-config' [
 ]: nothing -> nothing { call 'connect UpdateQuickConnectConfig $instance_id $quick_connect_id $quick_connect_config -- $region $profile' }
 
 # POST /quick-connects/{InstanceId}/{QuickConnectId}/name; needs --instance-id --quick-connect-id
-@category "aws connect"
 @search-terms UpdateQuickConnectName
 export def 'connect update-quick-connect-name' [
   --instance-id: string
@@ -4851,7 +4742,6 @@ export def 'connect update-quick-connect-name' [
 ]: nothing -> nothing { call 'connect UpdateQuickConnectName $instance_id $quick_connect_id $name $description -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/agent-availability-timer; needs --instance-id --routing-profile-id --agent-availability-timer
-@category "aws connect"
 @search-terms UpdateRoutingProfileAgentAvailabilityTimer
 export def 'connect update-routing-profile-agent-availability-timer' [
   --instance-id: string
@@ -4862,7 +4752,6 @@ export def 'connect update-routing-profile-agent-availability-timer' [
 ]: nothing -> nothing { call 'connect UpdateRoutingProfileAgentAvailabilityTimer $instance_id $routing_profile_id $agent_availability_timer -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/concurrency; needs --instance-id --routing-profile-id --media-concurrencies
-@category "aws connect"
 @search-terms UpdateRoutingProfileConcurrency
 export def 'connect update-routing-profile-concurrency' [
   --instance-id: string
@@ -4873,7 +4762,6 @@ export def 'connect update-routing-profile-concurrency' [
 ]: nothing -> nothing { call 'connect UpdateRoutingProfileConcurrency $instance_id $routing_profile_id $media_concurrencies -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/default-outbound-queue; needs --instance-id --routing-profile-id --default-outbound-queue-id
-@category "aws connect"
 @search-terms UpdateRoutingProfileDefaultOutboundQueue
 export def 'connect update-routing-profile-default-outbound-queue' [
   --instance-id: string
@@ -4884,7 +4772,6 @@ export def 'connect update-routing-profile-default-outbound-queue' [
 ]: nothing -> nothing { call 'connect UpdateRoutingProfileDefaultOutboundQueue $instance_id $routing_profile_id $default_outbound_queue_id -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/name; needs --instance-id --routing-profile-id
-@category "aws connect"
 @search-terms UpdateRoutingProfileName
 export def 'connect update-routing-profile-name' [
   --instance-id: string
@@ -4896,7 +4783,6 @@ export def 'connect update-routing-profile-name' [
 ]: nothing -> nothing { call 'connect UpdateRoutingProfileName $instance_id $routing_profile_id $name $description -- $region $profile' }
 
 # POST /routing-profiles/{InstanceId}/{RoutingProfileId}/queues; needs --instance-id --routing-profile-id --queue-configs
-@category "aws connect"
 @search-terms UpdateRoutingProfileQueues
 export def 'connect update-routing-profile-queues' [
   --instance-id: string
@@ -4907,7 +4793,6 @@ export def 'connect update-routing-profile-queues' [
 ]: nothing -> nothing { call 'connect UpdateRoutingProfileQueues $instance_id $routing_profile_id $queue_configs -- $region $profile' }
 
 # PUT /rules/{InstanceId}/{RuleId}; needs --rule-id --instance-id --name --function --actions --publish-status
-@category "aws connect"
 @search-terms UpdateRule
 export def 'connect update-rule' [
   --rule-id: string
@@ -4922,7 +4807,6 @@ export def 'connect update-rule' [
 ]: nothing -> nothing { call 'connect UpdateRule $rule_id $instance_id $name $function $actions $publish_status $pre_evaluation_filters -- $region $profile' }
 
 # POST /security-profiles/{InstanceId}/{SecurityProfileId}; needs --security-profile-id --instance-id
-@category "aws connect"
 @search-terms UpdateSecurityProfile
 export def 'connect update-security-profile' [
   --description: string
@@ -4942,7 +4826,6 @@ export def 'connect update-security-profile' [
 ]: nothing -> nothing { call 'connect UpdateSecurityProfile $description $permissions $security_profile_id $instance_id $allowed_access_control_tags $tag_restricted_resources $applications $hierarchy_restricted_resources $allowed_access_control_hierarchy_group_id $allowed_flow_modules $allowed_ai_agents $granular_access_control_configuration -- $region $profile' }
 
 # POST /instance/{InstanceId}/task/template/{TaskTemplateId}; needs --task-template-id --instance-id
-@category "aws connect"
 @search-terms UpdateTaskTemplate
 export def 'connect update-task-template' [
   --task-template-id: string
@@ -4961,7 +4844,6 @@ export def 'connect update-task-template' [
 ]: nothing -> record { call 'connect UpdateTaskTemplate $task_template_id $instance_id $name $description $contact_flow_id $self_assign_flow_id $contact_hooks $constraints $defaults $status $fields -- $region $profile' }
 
 # POST /test-cases/{InstanceId}/{TestCaseId}; needs --instance-id --test-case-id
-@category "aws connect"
 @search-terms UpdateTestCase
 export def 'connect update-test-case' [
   --instance-id: string
@@ -4979,7 +4861,6 @@ export def 'connect update-test-case' [
 ]: nothing -> nothing { call 'connect UpdateTestCase $instance_id $test_case_id $content $entry_point $initialization_data $name $description $status $last_modified_time $last_modified_region -- $region $profile' }
 
 # PUT /traffic-distribution/{Id}; needs --id
-@category "aws connect"
 @search-terms UpdateTrafficDistribution
 export def 'connect update-traffic-distribution' [
   --id: string
@@ -4991,7 +4872,6 @@ export def 'connect update-traffic-distribution' [
 ]: nothing -> nothing { call 'connect UpdateTrafficDistribution $id $telephony_config $sign_in_config $agent_config -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/config; needs --user-id --instance-id
-@category "aws connect"
 @search-terms UpdateUserConfig
 export def 'connect update-user-config' [
   --auto-accept-configs: list
@@ -5006,7 +4886,6 @@ export def 'connect update-user-config' [
 ]: nothing -> nothing { call 'connect UpdateUserConfig $auto_accept_configs $after_contact_work_configs $phone_number_configs $persistent_connection_configs $voice_enhancement_configs $user_id $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/hierarchy; needs --user-id --instance-id
-@category "aws connect"
 @search-terms UpdateUserHierarchy
 export def 'connect update-user-hierarchy' [
   --hierarchy-group-id: string
@@ -5017,7 +4896,6 @@ export def 'connect update-user-hierarchy' [
 ]: nothing -> nothing { call 'connect UpdateUserHierarchy $hierarchy_group_id $user_id $instance_id -- $region $profile' }
 
 # POST /user-hierarchy-groups/{InstanceId}/{HierarchyGroupId}/name; needs --name --hierarchy-group-id --instance-id
-@category "aws connect"
 @search-terms UpdateUserHierarchyGroupName
 export def 'connect update-user-hierarchy-group-name' [
   --name: string
@@ -5028,7 +4906,6 @@ export def 'connect update-user-hierarchy-group-name' [
 ]: nothing -> nothing { call 'connect UpdateUserHierarchyGroupName $name $hierarchy_group_id $instance_id -- $region $profile' }
 
 # POST /user-hierarchy-structure/{InstanceId}; needs --hierarchy-structure --instance-id
-@category "aws connect"
 @search-terms UpdateUserHierarchyStructure
 export def 'connect update-user-hierarchy-structure' [
   --hierarchy-structure: record
@@ -5038,7 +4915,6 @@ export def 'connect update-user-hierarchy-structure' [
 ]: nothing -> nothing { call 'connect UpdateUserHierarchyStructure $hierarchy_structure $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/identity-info; needs --identity-info --user-id --instance-id
-@category "aws connect"
 @search-terms UpdateUserIdentityInfo
 export def 'connect update-user-identity-info' [
   --identity-info: record
@@ -5049,7 +4925,6 @@ export def 'connect update-user-identity-info' [
 ]: nothing -> nothing { call 'connect UpdateUserIdentityInfo $identity_info $user_id $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/notifications/{NotificationId}; needs --instance-id --notification-id --user-id --status
-@category "aws connect"
 @search-terms UpdateUserNotificationStatus
 export def 'connect update-user-notification-status' [
   --instance-id: string
@@ -5063,7 +4938,6 @@ export def 'connect update-user-notification-status' [
 ]: nothing -> nothing { call 'connect UpdateUserNotificationStatus $instance_id $notification_id $user_id $status $last_modified_time $last_modified_region -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/phone-config; needs --phone-config --user-id --instance-id
-@category "aws connect"
 @search-terms UpdateUserPhoneConfig
 export def 'connect update-user-phone-config' [
   --phone-config: record
@@ -5074,7 +4948,6 @@ export def 'connect update-user-phone-config' [
 ]: nothing -> nothing { call 'connect UpdateUserPhoneConfig $phone_config $user_id $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/proficiencies; needs --instance-id --user-id --user-proficiencies
-@category "aws connect"
 @search-terms UpdateUserProficiencies
 export def 'connect update-user-proficiencies' [
   --instance-id: string
@@ -5085,7 +4958,6 @@ export def 'connect update-user-proficiencies' [
 ]: nothing -> nothing { call 'connect UpdateUserProficiencies $instance_id $user_id $user_proficiencies -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/routing-profile; needs --routing-profile-id --user-id --instance-id
-@category "aws connect"
 @search-terms UpdateUserRoutingProfile
 export def 'connect update-user-routing-profile' [
   --routing-profile-id: string
@@ -5096,7 +4968,6 @@ export def 'connect update-user-routing-profile' [
 ]: nothing -> nothing { call 'connect UpdateUserRoutingProfile $routing_profile_id $user_id $instance_id -- $region $profile' }
 
 # POST /users/{InstanceId}/{UserId}/security-profiles; needs --security-profile-ids --user-id --instance-id
-@category "aws connect"
 @search-terms UpdateUserSecurityProfiles
 export def 'connect update-user-security-profiles' [
   --security-profile-ids: list<string>
@@ -5107,7 +4978,6 @@ export def 'connect update-user-security-profiles' [
 ]: nothing -> nothing { call 'connect UpdateUserSecurityProfiles $security_profile_ids $user_id $instance_id -- $region $profile' }
 
 # POST /views/{InstanceId}/{ViewId}; needs --instance-id --view-id --status --content
-@category "aws connect"
 @search-terms UpdateViewContent
 export def 'connect update-view-content' [
   --instance-id: string
@@ -5119,7 +4989,6 @@ export def 'connect update-view-content' [
 ]: nothing -> record { call 'connect UpdateViewContent $instance_id $view_id $status $content -- $region $profile' }
 
 # POST /views/{InstanceId}/{ViewId}/metadata; needs --instance-id --view-id
-@category "aws connect"
 @search-terms UpdateViewMetadata
 export def 'connect update-view-metadata' [
   --instance-id: string
@@ -5131,7 +5000,6 @@ export def 'connect update-view-metadata' [
 ]: nothing -> nothing { call 'connect UpdateViewMetadata $instance_id $view_id $name $description -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/metadata; needs --instance-id --workspace-id
-@category "aws connect"
 @search-terms UpdateWorkspaceMetadata
 export def 'connect update-workspace-metadata' [
   --instance-id: string
@@ -5144,7 +5012,6 @@ export def 'connect update-workspace-metadata' [
 ]: nothing -> nothing { call 'connect UpdateWorkspaceMetadata $instance_id $workspace_id $name $description $title -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/pages/{Page}; needs --instance-id --workspace-id --page
-@category "aws connect"
 @search-terms UpdateWorkspacePage
 export def 'connect update-workspace-page' [
   --instance-id: string
@@ -5159,7 +5026,6 @@ export def 'connect update-workspace-page' [
 ]: nothing -> nothing { call 'connect UpdateWorkspacePage $instance_id $workspace_id $page $new_page $resource_arn $slug $input_data -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/theme; needs --instance-id --workspace-id
-@category "aws connect"
 @search-terms UpdateWorkspaceTheme
 export def 'connect update-workspace-theme' [
   --instance-id: string
@@ -5170,7 +5036,6 @@ export def 'connect update-workspace-theme' [
 ]: nothing -> nothing { call 'connect UpdateWorkspaceTheme $instance_id $workspace_id $theme -- $region $profile' }
 
 # POST /workspaces/{InstanceId}/{WorkspaceId}/visibility; needs --instance-id --workspace-id --visibility
-@category "aws connect"
 @search-terms UpdateWorkspaceVisibility
 export def 'connect update-workspace-visibility' [
   --instance-id: string

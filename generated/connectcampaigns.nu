@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /campaigns; needs --name --connect-instance-id --dialer-config --outbound-call-config
-@category "aws connectcampaigns"
 @search-terms CreateCampaign
 export def 'connectcampaigns create-campaign' [
   --name: string
@@ -17,7 +16,6 @@ export def 'connectcampaigns create-campaign' [
 ]: nothing -> record { call 'connectcampaigns CreateCampaign $name $connect_instance_id $dialer_config $outbound_call_config $tags -- $region $profile' }
 
 # DELETE /campaigns/{id}; needs --id
-@category "aws connectcampaigns"
 @search-terms DeleteCampaign
 export def 'connectcampaigns delete-campaign' [
   --id: string
@@ -26,7 +24,6 @@ export def 'connectcampaigns delete-campaign' [
 ]: nothing -> nothing { call 'connectcampaigns DeleteCampaign $id -- $region $profile' }
 
 # DELETE /connect-instance/{connectInstanceId}/config; needs --connect-instance-id
-@category "aws connectcampaigns"
 @search-terms DeleteConnectInstanceConfig
 export def 'connectcampaigns delete-connect-instance-config' [
   --connect-instance-id: string
@@ -35,7 +32,6 @@ export def 'connectcampaigns delete-connect-instance-config' [
 ]: nothing -> nothing { call 'connectcampaigns DeleteConnectInstanceConfig $connect_instance_id -- $region $profile' }
 
 # DELETE /connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id
-@category "aws connectcampaigns"
 @search-terms DeleteInstanceOnboardingJob
 export def 'connectcampaigns delete-instance-onboarding-job' [
   --connect-instance-id: string
@@ -44,43 +40,46 @@ export def 'connectcampaigns delete-instance-onboarding-job' [
 ]: nothing -> nothing { call 'connectcampaigns DeleteInstanceOnboardingJob $connect_instance_id -- $region $profile' }
 
 # GET /campaigns/{id}; cached 1min; needs --id
-@category "aws connectcampaigns"
 @search-terms DescribeCampaign
 export def 'connectcampaigns describe-campaign' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns DescribeCampaign $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcampaigns DescribeCampaign $id -- $region $profile $refresh $ttl' }
 
 # GET /campaigns/{id}/state; cached 1min; needs --id
-@category "aws connectcampaigns"
 @search-terms GetCampaignState
 export def 'connectcampaigns get-campaign-state' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns GetCampaignState $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcampaigns GetCampaignState $id -- $region $profile $refresh $ttl' }
 
 # POST /campaigns-state; cached 1min; needs --campaign-ids
-@category "aws connectcampaigns"
 @search-terms GetCampaignStateBatch
 export def 'connectcampaigns get-campaign-state-batch' [
   --campaign-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns GetCampaignStateBatch $campaign_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcampaigns GetCampaignStateBatch $campaign_ids -- $region $profile $refresh $ttl' }
 
 # GET /connect-instance/{connectInstanceId}/config; cached 1min; needs --connect-instance-id
-@category "aws connectcampaigns"
 @search-terms GetConnectInstanceConfig
 export def 'connectcampaigns get-connect-instance-config' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns GetConnectInstanceConfig $connect_instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcampaigns GetConnectInstanceConfig $connect_instance_id -- $region $profile $refresh $ttl' }
 
-# GET /connect-instance/{connectInstanceId}/onboarding; cached 1min; needs --connect-instance-id
-@category "aws connectcampaigns"
+# GET /connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id
 @search-terms GetInstanceOnboardingJobStatus
 export def 'connectcampaigns get-instance-onboarding-job-status' [
   --connect-instance-id: string
@@ -89,9 +88,7 @@ export def 'connectcampaigns get-instance-onboarding-job-status' [
 ]: nothing -> record { call 'connectcampaigns GetInstanceOnboardingJobStatus $connect_instance_id -- $region $profile' }
 
 # POST /campaigns-summary; follows pages; cached 1min
-@category "aws connectcampaigns"
 @search-terms ListCampaigns
-@example "First rows only" "connectcampaigns list-campaigns --stream | first 3"
 export def 'connectcampaigns list-campaigns' [
   --filters: record
   --region: string
@@ -100,19 +97,21 @@ export def 'connectcampaigns list-campaigns' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcampaigns ListCampaigns $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connectcampaigns ListCampaigns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{arn}; cached 5min; needs --arn
-@category "aws connectcampaigns"
 @search-terms ListTagsForResource
 export def 'connectcampaigns list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaigns ListTagsForResource $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcampaigns ListTagsForResource $arn -- $region $profile $refresh $ttl' }
 
 # POST /campaigns/{id}/pause; needs --id
-@category "aws connectcampaigns"
 @search-terms PauseCampaign
 export def 'connectcampaigns pause-campaign' [
   --id: string
@@ -121,7 +120,6 @@ export def 'connectcampaigns pause-campaign' [
 ]: nothing -> nothing { call 'connectcampaigns PauseCampaign $id -- $region $profile' }
 
 # PUT /campaigns/{id}/dial-requests; needs --id --dial-requests
-@category "aws connectcampaigns"
 @search-terms PutDialRequestBatch
 export def 'connectcampaigns put-dial-request-batch' [
   --id: string
@@ -131,7 +129,6 @@ export def 'connectcampaigns put-dial-request-batch' [
 ]: nothing -> record { call 'connectcampaigns PutDialRequestBatch $id $dial_requests -- $region $profile' }
 
 # POST /campaigns/{id}/resume; needs --id
-@category "aws connectcampaigns"
 @search-terms ResumeCampaign
 export def 'connectcampaigns resume-campaign' [
   --id: string
@@ -140,7 +137,6 @@ export def 'connectcampaigns resume-campaign' [
 ]: nothing -> nothing { call 'connectcampaigns ResumeCampaign $id -- $region $profile' }
 
 # POST /campaigns/{id}/start; needs --id
-@category "aws connectcampaigns"
 @search-terms StartCampaign
 export def 'connectcampaigns start-campaign' [
   --id: string
@@ -149,7 +145,6 @@ export def 'connectcampaigns start-campaign' [
 ]: nothing -> nothing { call 'connectcampaigns StartCampaign $id -- $region $profile' }
 
 # PUT /connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id --encryption-config
-@category "aws connectcampaigns"
 @search-terms StartInstanceOnboardingJob
 export def 'connectcampaigns start-instance-onboarding-job' [
   --connect-instance-id: string
@@ -159,7 +154,6 @@ export def 'connectcampaigns start-instance-onboarding-job' [
 ]: nothing -> record { call 'connectcampaigns StartInstanceOnboardingJob $connect_instance_id $encryption_config -- $region $profile' }
 
 # POST /campaigns/{id}/stop; needs --id
-@category "aws connectcampaigns"
 @search-terms StopCampaign
 export def 'connectcampaigns stop-campaign' [
   --id: string
@@ -168,7 +162,6 @@ export def 'connectcampaigns stop-campaign' [
 ]: nothing -> nothing { call 'connectcampaigns StopCampaign $id -- $region $profile' }
 
 # POST /tags/{arn}; needs --arn --tags
-@category "aws connectcampaigns"
 @search-terms TagResource
 export def 'connectcampaigns tag-resource' [
   --arn: string
@@ -178,7 +171,6 @@ export def 'connectcampaigns tag-resource' [
 ]: nothing -> nothing { call 'connectcampaigns TagResource $arn $tags -- $region $profile' }
 
 # DELETE /tags/{arn}; needs --arn --tag-keys
-@category "aws connectcampaigns"
 @search-terms UntagResource
 export def 'connectcampaigns untag-resource' [
   --arn: string
@@ -188,7 +180,6 @@ export def 'connectcampaigns untag-resource' [
 ]: nothing -> nothing { call 'connectcampaigns UntagResource $arn $tag_keys -- $region $profile' }
 
 # POST /campaigns/{id}/dialer-config; needs --id --dialer-config
-@category "aws connectcampaigns"
 @search-terms UpdateCampaignDialerConfig
 export def 'connectcampaigns update-campaign-dialer-config' [
   --id: string
@@ -198,7 +189,6 @@ export def 'connectcampaigns update-campaign-dialer-config' [
 ]: nothing -> nothing { call 'connectcampaigns UpdateCampaignDialerConfig $id $dialer_config -- $region $profile' }
 
 # POST /campaigns/{id}/name; needs --id --name
-@category "aws connectcampaigns"
 @search-terms UpdateCampaignName
 export def 'connectcampaigns update-campaign-name' [
   --id: string
@@ -208,7 +198,6 @@ export def 'connectcampaigns update-campaign-name' [
 ]: nothing -> nothing { call 'connectcampaigns UpdateCampaignName $id $name -- $region $profile' }
 
 # POST /campaigns/{id}/outbound-call-config; needs --id
-@category "aws connectcampaigns"
 @search-terms UpdateCampaignOutboundCallConfig
 export def 'connectcampaigns update-campaign-outbound-call-config' [
   --id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /v2/campaigns; needs --name --connect-instance-id
-@category "aws connectcampaignsv2"
 @search-terms CreateCampaign
 export def 'connectcampaignsv2 create-campaign' [
   --name: string
@@ -23,7 +22,6 @@ export def 'connectcampaignsv2 create-campaign' [
 ]: nothing -> record { call 'connectcampaignsv2 CreateCampaign $name $connect_instance_id $channel_subtype_config $type $source $connect_campaign_flow_arn $schedule $entry_limits_config $communication_time_config $communication_limits_override $tags -- $region $profile' }
 
 # DELETE /v2/campaigns/{id}; needs --id
-@category "aws connectcampaignsv2"
 @search-terms DeleteCampaign
 export def 'connectcampaignsv2 delete-campaign' [
   --id: string
@@ -32,7 +30,6 @@ export def 'connectcampaignsv2 delete-campaign' [
 ]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaign $id -- $region $profile' }
 
 # DELETE /v2/campaigns/{id}/channel-subtype-config; needs --id --channel-subtype
-@category "aws connectcampaignsv2"
 @search-terms DeleteCampaignChannelSubtypeConfig
 export def 'connectcampaignsv2 delete-campaign-channel-subtype-config' [
   --id: string
@@ -42,7 +39,6 @@ export def 'connectcampaignsv2 delete-campaign-channel-subtype-config' [
 ]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaignChannelSubtypeConfig $id $channel_subtype -- $region $profile' }
 
 # DELETE /v2/campaigns/{id}/communication-limits; needs --id --config
-@category "aws connectcampaignsv2"
 @search-terms DeleteCampaignCommunicationLimits
 export def 'connectcampaignsv2 delete-campaign-communication-limits' [
   --id: string
@@ -52,7 +48,6 @@ export def 'connectcampaignsv2 delete-campaign-communication-limits' [
 ]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaignCommunicationLimits $id $config -- $region $profile' }
 
 # DELETE /v2/campaigns/{id}/communication-time; needs --id --config
-@category "aws connectcampaignsv2"
 @search-terms DeleteCampaignCommunicationTime
 export def 'connectcampaignsv2 delete-campaign-communication-time' [
   --id: string
@@ -62,7 +57,6 @@ export def 'connectcampaignsv2 delete-campaign-communication-time' [
 ]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaignCommunicationTime $id $config -- $region $profile' }
 
 # DELETE /v2/campaigns/{id}/entry-limits; needs --id
-@category "aws connectcampaignsv2"
 @search-terms DeleteCampaignEntryLimits
 export def 'connectcampaignsv2 delete-campaign-entry-limits' [
   --id: string
@@ -71,7 +65,6 @@ export def 'connectcampaignsv2 delete-campaign-entry-limits' [
 ]: nothing -> nothing { call 'connectcampaignsv2 DeleteCampaignEntryLimits $id -- $region $profile' }
 
 # DELETE /v2/connect-instance/{connectInstanceId}/config; needs --connect-instance-id
-@category "aws connectcampaignsv2"
 @search-terms DeleteConnectInstanceConfig
 export def 'connectcampaignsv2 delete-connect-instance-config' [
   --connect-instance-id: string
@@ -81,7 +74,6 @@ export def 'connectcampaignsv2 delete-connect-instance-config' [
 ]: nothing -> nothing { call 'connectcampaignsv2 DeleteConnectInstanceConfig $connect_instance_id $campaign_deletion_policy -- $region $profile' }
 
 # POST /v2/connect-instance/{connectInstanceId}/integrations/delete; needs --connect-instance-id --integration-identifier
-@category "aws connectcampaignsv2"
 @search-terms DeleteConnectInstanceIntegration
 export def 'connectcampaignsv2 delete-connect-instance-integration' [
   --connect-instance-id: string
@@ -91,7 +83,6 @@ export def 'connectcampaignsv2 delete-connect-instance-integration' [
 ]: nothing -> nothing { call 'connectcampaignsv2 DeleteConnectInstanceIntegration $connect_instance_id $integration_identifier -- $region $profile' }
 
 # DELETE /v2/connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id
-@category "aws connectcampaignsv2"
 @search-terms DeleteInstanceOnboardingJob
 export def 'connectcampaignsv2 delete-instance-onboarding-job' [
   --connect-instance-id: string
@@ -100,7 +91,6 @@ export def 'connectcampaignsv2 delete-instance-onboarding-job' [
 ]: nothing -> nothing { call 'connectcampaignsv2 DeleteInstanceOnboardingJob $connect_instance_id -- $region $profile' }
 
 # GET /v2/campaigns/{id}; needs --id
-@category "aws connectcampaignsv2"
 @search-terms DescribeCampaign
 export def 'connectcampaignsv2 describe-campaign' [
   --id: string
@@ -109,43 +99,46 @@ export def 'connectcampaignsv2 describe-campaign' [
 ]: nothing -> record { call 'connectcampaignsv2 DescribeCampaign $id -- $region $profile' }
 
 # GET /v2/campaigns/{id}/state; cached 1min; needs --id
-@category "aws connectcampaignsv2"
 @search-terms GetCampaignState
 export def 'connectcampaignsv2 get-campaign-state' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 GetCampaignState $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcampaignsv2 GetCampaignState $id -- $region $profile $refresh $ttl' }
 
 # POST /v2/campaigns-state; cached 1min; needs --campaign-ids
-@category "aws connectcampaignsv2"
 @search-terms GetCampaignStateBatch
 export def 'connectcampaignsv2 get-campaign-state-batch' [
   --campaign-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 GetCampaignStateBatch $campaign_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcampaignsv2 GetCampaignStateBatch $campaign_ids -- $region $profile $refresh $ttl' }
 
 # GET /v2/connect-instance/{connectInstanceId}/config; cached 1min; needs --connect-instance-id
-@category "aws connectcampaignsv2"
 @search-terms GetConnectInstanceConfig
 export def 'connectcampaignsv2 get-connect-instance-config' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 GetConnectInstanceConfig $connect_instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcampaignsv2 GetConnectInstanceConfig $connect_instance_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/connect-instance/{connectInstanceId}/communication-limits; cached 1min; needs --connect-instance-id
-@category "aws connectcampaignsv2"
 @search-terms GetInstanceCommunicationLimits
 export def 'connectcampaignsv2 get-instance-communication-limits' [
   --connect-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 GetInstanceCommunicationLimits $connect_instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcampaignsv2 GetInstanceCommunicationLimits $connect_instance_id -- $region $profile $refresh $ttl' }
 
-# GET /v2/connect-instance/{connectInstanceId}/onboarding; cached 1min; needs --connect-instance-id
-@category "aws connectcampaignsv2"
+# GET /v2/connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id
 @search-terms GetInstanceOnboardingJobStatus
 export def 'connectcampaignsv2 get-instance-onboarding-job-status' [
   --connect-instance-id: string
@@ -154,9 +147,7 @@ export def 'connectcampaignsv2 get-instance-onboarding-job-status' [
 ]: nothing -> record { call 'connectcampaignsv2 GetInstanceOnboardingJobStatus $connect_instance_id -- $region $profile' }
 
 # POST /v2/campaigns-summary; follows pages; cached 1min
-@category "aws connectcampaignsv2"
 @search-terms ListCampaigns
-@example "First rows only" "connectcampaignsv2 list-campaigns --stream | first 3"
 export def 'connectcampaignsv2 list-campaigns' [
   --filters: record
   --region: string
@@ -165,10 +156,11 @@ export def 'connectcampaignsv2 list-campaigns' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcampaignsv2 ListCampaigns $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connectcampaignsv2 ListCampaigns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/connect-instance/{connectInstanceId}/integrations; follows pages; cached 1min; needs --connect-instance-id
-@category "aws connectcampaignsv2"
 @search-terms ListConnectInstanceIntegrations
 export def 'connectcampaignsv2 list-connect-instance-integrations' [
   --connect-instance-id: string
@@ -178,19 +170,21 @@ export def 'connectcampaignsv2 list-connect-instance-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcampaignsv2 ListConnectInstanceIntegrations $connect_instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connectcampaignsv2 ListConnectInstanceIntegrations $connect_instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/tags/{arn}; cached 5min; needs --arn
-@category "aws connectcampaignsv2"
 @search-terms ListTagsForResource
 export def 'connectcampaignsv2 list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcampaignsv2 ListTagsForResource $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcampaignsv2 ListTagsForResource $arn -- $region $profile $refresh $ttl' }
 
 # POST /v2/campaigns/{id}/pause; needs --id
-@category "aws connectcampaignsv2"
 @search-terms PauseCampaign
 export def 'connectcampaignsv2 pause-campaign' [
   --id: string
@@ -199,7 +193,6 @@ export def 'connectcampaignsv2 pause-campaign' [
 ]: nothing -> nothing { call 'connectcampaignsv2 PauseCampaign $id -- $region $profile' }
 
 # PUT /v2/connect-instance/{connectInstanceId}/integrations; needs --connect-instance-id --integration-config
-@category "aws connectcampaignsv2"
 @search-terms PutConnectInstanceIntegration
 export def 'connectcampaignsv2 put-connect-instance-integration' [
   --connect-instance-id: string
@@ -209,7 +202,6 @@ export def 'connectcampaignsv2 put-connect-instance-integration' [
 ]: nothing -> nothing { call 'connectcampaignsv2 PutConnectInstanceIntegration $connect_instance_id $integration_config -- $region $profile' }
 
 # PUT /v2/connect-instance/{connectInstanceId}/communication-limits; needs --connect-instance-id --communication-limits-config
-@category "aws connectcampaignsv2"
 @search-terms PutInstanceCommunicationLimits
 export def 'connectcampaignsv2 put-instance-communication-limits' [
   --connect-instance-id: string
@@ -219,7 +211,6 @@ export def 'connectcampaignsv2 put-instance-communication-limits' [
 ]: nothing -> nothing { call 'connectcampaignsv2 PutInstanceCommunicationLimits $connect_instance_id $communication_limits_config -- $region $profile' }
 
 # PUT /v2/campaigns/{id}/outbound-requests; needs --id --outbound-requests
-@category "aws connectcampaignsv2"
 @search-terms PutOutboundRequestBatch
 export def 'connectcampaignsv2 put-outbound-request-batch' [
   --id: string
@@ -229,7 +220,6 @@ export def 'connectcampaignsv2 put-outbound-request-batch' [
 ]: nothing -> record { call 'connectcampaignsv2 PutOutboundRequestBatch $id $outbound_requests -- $region $profile' }
 
 # PUT /v2/campaigns/{id}/profile-outbound-requests; needs --id --profile-outbound-requests
-@category "aws connectcampaignsv2"
 @search-terms PutProfileOutboundRequestBatch
 export def 'connectcampaignsv2 put-profile-outbound-request-batch' [
   --id: string
@@ -239,7 +229,6 @@ export def 'connectcampaignsv2 put-profile-outbound-request-batch' [
 ]: nothing -> record { call 'connectcampaignsv2 PutProfileOutboundRequestBatch $id $profile_outbound_requests -- $region $profile' }
 
 # POST /v2/campaigns/{id}/resume; needs --id
-@category "aws connectcampaignsv2"
 @search-terms ResumeCampaign
 export def 'connectcampaignsv2 resume-campaign' [
   --id: string
@@ -248,7 +237,6 @@ export def 'connectcampaignsv2 resume-campaign' [
 ]: nothing -> nothing { call 'connectcampaignsv2 ResumeCampaign $id -- $region $profile' }
 
 # POST /v2/campaigns/{id}/start; needs --id
-@category "aws connectcampaignsv2"
 @search-terms StartCampaign
 export def 'connectcampaignsv2 start-campaign' [
   --id: string
@@ -257,7 +245,6 @@ export def 'connectcampaignsv2 start-campaign' [
 ]: nothing -> nothing { call 'connectcampaignsv2 StartCampaign $id -- $region $profile' }
 
 # PUT /v2/connect-instance/{connectInstanceId}/onboarding; needs --connect-instance-id --encryption-config
-@category "aws connectcampaignsv2"
 @search-terms StartInstanceOnboardingJob
 export def 'connectcampaignsv2 start-instance-onboarding-job' [
   --connect-instance-id: string
@@ -267,7 +254,6 @@ export def 'connectcampaignsv2 start-instance-onboarding-job' [
 ]: nothing -> record { call 'connectcampaignsv2 StartInstanceOnboardingJob $connect_instance_id $encryption_config -- $region $profile' }
 
 # POST /v2/campaigns/{id}/stop; needs --id
-@category "aws connectcampaignsv2"
 @search-terms StopCampaign
 export def 'connectcampaignsv2 stop-campaign' [
   --id: string
@@ -276,7 +262,6 @@ export def 'connectcampaignsv2 stop-campaign' [
 ]: nothing -> nothing { call 'connectcampaignsv2 StopCampaign $id -- $region $profile' }
 
 # POST /v2/tags/{arn}; needs --arn --tags
-@category "aws connectcampaignsv2"
 @search-terms TagResource
 export def 'connectcampaignsv2 tag-resource' [
   --arn: string
@@ -286,7 +271,6 @@ export def 'connectcampaignsv2 tag-resource' [
 ]: nothing -> nothing { call 'connectcampaignsv2 TagResource $arn $tags -- $region $profile' }
 
 # DELETE /v2/tags/{arn}; needs --arn --tag-keys
-@category "aws connectcampaignsv2"
 @search-terms UntagResource
 export def 'connectcampaignsv2 untag-resource' [
   --arn: string
@@ -296,7 +280,6 @@ export def 'connectcampaignsv2 untag-resource' [
 ]: nothing -> nothing { call 'connectcampaignsv2 UntagResource $arn $tag_keys -- $region $profile' }
 
 # POST /v2/campaigns/{id}/channel-subtype-config; needs --id --channel-subtype-config
-@category "aws connectcampaignsv2"
 @search-terms UpdateCampaignChannelSubtypeConfig
 export def 'connectcampaignsv2 update-campaign-channel-subtype-config' [
   --id: string
@@ -306,7 +289,6 @@ export def 'connectcampaignsv2 update-campaign-channel-subtype-config' [
 ]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignChannelSubtypeConfig $id $channel_subtype_config -- $region $profile' }
 
 # POST /v2/campaigns/{id}/communication-limits; needs --id --communication-limits-override
-@category "aws connectcampaignsv2"
 @search-terms UpdateCampaignCommunicationLimits
 export def 'connectcampaignsv2 update-campaign-communication-limits' [
   --id: string
@@ -316,7 +298,6 @@ export def 'connectcampaignsv2 update-campaign-communication-limits' [
 ]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignCommunicationLimits $id $communication_limits_override -- $region $profile' }
 
 # POST /v2/campaigns/{id}/communication-time; needs --id --communication-time-config
-@category "aws connectcampaignsv2"
 @search-terms UpdateCampaignCommunicationTime
 export def 'connectcampaignsv2 update-campaign-communication-time' [
   --id: string
@@ -326,7 +307,6 @@ export def 'connectcampaignsv2 update-campaign-communication-time' [
 ]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignCommunicationTime $id $communication_time_config -- $region $profile' }
 
 # POST /v2/campaigns/{id}/entry-limits; needs --id --entry-limits-config
-@category "aws connectcampaignsv2"
 @search-terms UpdateCampaignEntryLimits
 export def 'connectcampaignsv2 update-campaign-entry-limits' [
   --id: string
@@ -336,7 +316,6 @@ export def 'connectcampaignsv2 update-campaign-entry-limits' [
 ]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignEntryLimits $id $entry_limits_config -- $region $profile' }
 
 # POST /v2/campaigns/{id}/flow; needs --id --connect-campaign-flow-arn
-@category "aws connectcampaignsv2"
 @search-terms UpdateCampaignFlowAssociation
 export def 'connectcampaignsv2 update-campaign-flow-association' [
   --id: string
@@ -346,7 +325,6 @@ export def 'connectcampaignsv2 update-campaign-flow-association' [
 ]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignFlowAssociation $id $connect_campaign_flow_arn -- $region $profile' }
 
 # POST /v2/campaigns/{id}/name; needs --id --name
-@category "aws connectcampaignsv2"
 @search-terms UpdateCampaignName
 export def 'connectcampaignsv2 update-campaign-name' [
   --id: string
@@ -356,7 +334,6 @@ export def 'connectcampaignsv2 update-campaign-name' [
 ]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignName $id $name -- $region $profile' }
 
 # POST /v2/campaigns/{id}/schedule; needs --id --schedule
-@category "aws connectcampaignsv2"
 @search-terms UpdateCampaignSchedule
 export def 'connectcampaignsv2 update-campaign-schedule' [
   --id: string
@@ -366,7 +343,6 @@ export def 'connectcampaignsv2 update-campaign-schedule' [
 ]: nothing -> nothing { call 'connectcampaignsv2 UpdateCampaignSchedule $id $schedule -- $region $profile' }
 
 # POST /v2/campaigns/{id}/source; needs --id --source
-@category "aws connectcampaignsv2"
 @search-terms UpdateCampaignSource
 export def 'connectcampaignsv2 update-campaign-source' [
   --id: string

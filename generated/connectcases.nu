@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /cases:batchCreateRelatedItem; needs --domain-id --content --cases
-@category "aws connectcases"
 @search-terms BatchCreateRelatedItem
 export def 'connectcases batch-create-related-item' [
   --domain-id: string
@@ -17,27 +16,28 @@ export def 'connectcases batch-create-related-item' [
 ]: nothing -> record { call 'connectcases BatchCreateRelatedItem $domain_id $content $cases $performed_by $client_token -- $region $profile' }
 
 # POST /domains/{domainId}/rules-batch; cached 1min; needs --domain-id --case-rules
-@category "aws connectcases"
 @search-terms BatchGetCaseRule
 export def 'connectcases batch-get-case-rule' [
   --domain-id: string
   --case-rules: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases BatchGetCaseRule $domain_id $case_rules -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcases BatchGetCaseRule $domain_id $case_rules -- $region $profile $refresh $ttl' }
 
 # POST /domains/{domainId}/fields-batch; cached 1min; needs --domain-id --fields
-@category "aws connectcases"
 @search-terms BatchGetField
 export def 'connectcases batch-get-field' [
   --domain-id: string
   --fields: list
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases BatchGetField $domain_id $fields -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcases BatchGetField $domain_id $fields -- $region $profile $refresh $ttl' }
 
 # PUT /domains/{domainId}/fields/{fieldId}/options; needs --domain-id --field-id --options
-@category "aws connectcases"
 @search-terms BatchPutFieldOptions
 export def 'connectcases batch-put-field-options' [
   --domain-id: string
@@ -46,12 +46,10 @@ export def 'connectcases batch-put-field-options' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'connectcases BatchPutFieldOptions $domain_id $field_id $options -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'connectcases BatchPutFieldOptions $domain_id $field_id $options -- $region $profile $raw $stream' }
 
 # PUT /cases:batchUpdateCase; needs --domain-id --cases --fields
-@category "aws connectcases"
 @search-terms BatchUpdateCase
 export def 'connectcases batch-update-case' [
   --domain-id: string
@@ -67,7 +65,6 @@ export def 'connectcases batch-update-case' [
 ]: nothing -> record { call 'connectcases BatchUpdateCase $domain_id $cases $fields $performed_by $title $status $customer_id $client_token -- $region $profile' }
 
 # POST /domains/{domainId}/cases; needs --domain-id --template-id --fields
-@category "aws connectcases"
 @search-terms CreateCase
 export def 'connectcases create-case' [
   --domain-id: string
@@ -81,7 +78,6 @@ export def 'connectcases create-case' [
 ]: nothing -> record { call 'connectcases CreateCase $domain_id $template_id $fields $client_token $performed_by $tags -- $region $profile' }
 
 # POST /domains/{domainId}/case-rules; needs --domain-id --name --rule
-@category "aws connectcases"
 @search-terms CreateCaseRule
 export def 'connectcases create-case-rule' [
   --domain-id: string
@@ -93,7 +89,6 @@ export def 'connectcases create-case-rule' [
 ]: nothing -> record { call 'connectcases CreateCaseRule $domain_id $name $description $rule -- $region $profile' }
 
 # POST /domains; needs --name
-@category "aws connectcases"
 @search-terms CreateDomain
 export def 'connectcases create-domain' [
   --name: string
@@ -102,7 +97,6 @@ export def 'connectcases create-domain' [
 ]: nothing -> record { call 'connectcases CreateDomain $name -- $region $profile' }
 
 # POST /domains/{domainId}/fields; needs --domain-id --name --type
-@category "aws connectcases"
 @search-terms CreateField
 export def 'connectcases create-field' [
   --domain-id: string
@@ -115,7 +109,6 @@ export def 'connectcases create-field' [
 ]: nothing -> record { call 'connectcases CreateField $domain_id $name $type $description $attributes -- $region $profile' }
 
 # POST /domains/{domainId}/layouts; needs --domain-id --name --content
-@category "aws connectcases"
 @search-terms CreateLayout
 export def 'connectcases create-layout' [
   --domain-id: string
@@ -126,7 +119,6 @@ export def 'connectcases create-layout' [
 ]: nothing -> record { call 'connectcases CreateLayout $domain_id $name $content -- $region $profile' }
 
 # POST /domains/{domainId}/cases/{caseId}/related-items/; needs --domain-id --case-id --type --content
-@category "aws connectcases"
 @search-terms CreateRelatedItem
 export def 'connectcases create-related-item' [
   --domain-id: string
@@ -139,7 +131,6 @@ export def 'connectcases create-related-item' [
 ]: nothing -> record { call 'connectcases CreateRelatedItem $domain_id $case_id $type $content $performed_by -- $region $profile' }
 
 # POST /domains/{domainId}/templates; needs --domain-id --name
-@category "aws connectcases"
 @search-terms CreateTemplate
 export def 'connectcases create-template' [
   --domain-id: string
@@ -155,7 +146,6 @@ export def 'connectcases create-template' [
 ]: nothing -> record { call 'connectcases CreateTemplate $domain_id $name $description $layout_configuration $required_fields $status $rules $tag_propagation_configurations -- $region $profile' }
 
 # DELETE /domains/{domainId}/cases/{caseId}; needs --domain-id --case-id
-@category "aws connectcases"
 @search-terms DeleteCase
 export def 'connectcases delete-case' [
   --domain-id: string
@@ -165,7 +155,6 @@ export def 'connectcases delete-case' [
 ]: nothing -> nothing { call 'connectcases DeleteCase $domain_id $case_id -- $region $profile' }
 
 # DELETE /domains/{domainId}/case-rules/{caseRuleId}; needs --domain-id --case-rule-id
-@category "aws connectcases"
 @search-terms DeleteCaseRule
 export def 'connectcases delete-case-rule' [
   --domain-id: string
@@ -175,7 +164,6 @@ export def 'connectcases delete-case-rule' [
 ]: nothing -> nothing { call 'connectcases DeleteCaseRule $domain_id $case_rule_id -- $region $profile' }
 
 # DELETE /domains/{domainId}; needs --domain-id
-@category "aws connectcases"
 @search-terms DeleteDomain
 export def 'connectcases delete-domain' [
   --domain-id: string
@@ -184,7 +172,6 @@ export def 'connectcases delete-domain' [
 ]: nothing -> nothing { call 'connectcases DeleteDomain $domain_id -- $region $profile' }
 
 # DELETE /domains/{domainId}/fields/{fieldId}; needs --domain-id --field-id
-@category "aws connectcases"
 @search-terms DeleteField
 export def 'connectcases delete-field' [
   --domain-id: string
@@ -194,7 +181,6 @@ export def 'connectcases delete-field' [
 ]: nothing -> nothing { call 'connectcases DeleteField $domain_id $field_id -- $region $profile' }
 
 # DELETE /domains/{domainId}/layouts/{layoutId}; needs --domain-id --layout-id
-@category "aws connectcases"
 @search-terms DeleteLayout
 export def 'connectcases delete-layout' [
   --domain-id: string
@@ -204,7 +190,6 @@ export def 'connectcases delete-layout' [
 ]: nothing -> nothing { call 'connectcases DeleteLayout $domain_id $layout_id -- $region $profile' }
 
 # DELETE /domains/{domainId}/cases/{caseId}/related-items/{relatedItemId}; needs --domain-id --case-id --related-item-id
-@category "aws connectcases"
 @search-terms DeleteRelatedItem
 export def 'connectcases delete-related-item' [
   --domain-id: string
@@ -215,7 +200,6 @@ export def 'connectcases delete-related-item' [
 ]: nothing -> nothing { call 'connectcases DeleteRelatedItem $domain_id $case_id $related_item_id -- $region $profile' }
 
 # DELETE /domains/{domainId}/templates/{templateId}; needs --domain-id --template-id
-@category "aws connectcases"
 @search-terms DeleteTemplate
 export def 'connectcases delete-template' [
   --domain-id: string
@@ -225,7 +209,6 @@ export def 'connectcases delete-template' [
 ]: nothing -> nothing { call 'connectcases DeleteTemplate $domain_id $template_id -- $region $profile' }
 
 # POST /domains/{domainId}/cases/{caseId}; cached 1min; needs --case-id --domain-id --fields
-@category "aws connectcases"
 @search-terms GetCase
 export def 'connectcases get-case' [
   --case-id: string
@@ -234,10 +217,11 @@ export def 'connectcases get-case' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases GetCase $case_id $domain_id $fields $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcases GetCase $case_id $domain_id $fields $next_token -- $region $profile $refresh $ttl' }
 
 # POST /domains/{domainId}/cases/{caseId}/audit-history; follows pages; needs --case-id --domain-id
-@category "aws connectcases"
 @search-terms GetCaseAuditEvents
 export def 'connectcases get-case-audit-events' [
   --case-id: string
@@ -251,35 +235,37 @@ export def 'connectcases get-case-audit-events' [
 ]: nothing -> oneof<table, record> { call 'connectcases GetCaseAuditEvents $case_id $domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{domainId}/case-event-configuration; cached 1min; needs --domain-id
-@category "aws connectcases"
 @search-terms GetCaseEventConfiguration
 export def 'connectcases get-case-event-configuration' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases GetCaseEventConfiguration $domain_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcases GetCaseEventConfiguration $domain_id -- $region $profile $refresh $ttl' }
 
 # POST /domains/{domainId}; cached 1min; needs --domain-id
-@category "aws connectcases"
 @search-terms GetDomain
 export def 'connectcases get-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases GetDomain $domain_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcases GetDomain $domain_id -- $region $profile $refresh $ttl' }
 
 # POST /domains/{domainId}/layouts/{layoutId}; cached 1min; needs --domain-id --layout-id
-@category "aws connectcases"
 @search-terms GetLayout
 export def 'connectcases get-layout' [
   --domain-id: string
   --layout-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases GetLayout $domain_id $layout_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcases GetLayout $domain_id $layout_id -- $region $profile $refresh $ttl' }
 
-# POST /domains/{domainId}/cases/{caseId}/merge-status; cached 1min; needs --domain-id --case-id
-@category "aws connectcases"
+# POST /domains/{domainId}/cases/{caseId}/merge-status; needs --domain-id --case-id
 @search-terms GetMergeCasesStatus
 export def 'connectcases get-merge-cases-status' [
   --domain-id: string
@@ -289,17 +275,17 @@ export def 'connectcases get-merge-cases-status' [
 ]: nothing -> record { call 'connectcases GetMergeCasesStatus $domain_id $case_id -- $region $profile' }
 
 # POST /domains/{domainId}/templates/{templateId}; cached 1min; needs --domain-id --template-id
-@category "aws connectcases"
 @search-terms GetTemplate
 export def 'connectcases get-template' [
   --domain-id: string
   --template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases GetTemplate $domain_id $template_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcases GetTemplate $domain_id $template_id -- $region $profile $refresh $ttl' }
 
 # POST /domains/{domainId}/rules-list/; follows pages; cached 1min; needs --domain-id
-@category "aws connectcases"
 @search-terms ListCaseRules
 export def 'connectcases list-case-rules' [
   --domain-id: string
@@ -309,10 +295,11 @@ export def 'connectcases list-case-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcases ListCaseRules $domain_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connectcases ListCaseRules $domain_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /domains/{domainId}/list-cases-for-contact; follows pages; cached 1min; needs --domain-id --contact-arn
-@category "aws connectcases"
 @search-terms ListCasesForContact
 export def 'connectcases list-cases-for-contact' [
   --domain-id: string
@@ -323,12 +310,12 @@ export def 'connectcases list-cases-for-contact' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcases ListCasesForContact $domain_id $contact_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connectcases ListCasesForContact $domain_id $contact_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /domains-list; follows pages; cached 1min
-@category "aws connectcases"
 @search-terms ListDomains
-@example "First rows only" "connectcases list-domains --stream | first 3"
 export def 'connectcases list-domains' [
   --region: string
   --profile: string
@@ -336,10 +323,11 @@ export def 'connectcases list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcases ListDomains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connectcases ListDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /domains/{domainId}/fields/{fieldId}/options-list; follows pages; cached 1min; needs --domain-id --field-id
-@category "aws connectcases"
 @search-terms ListFieldOptions
 export def 'connectcases list-field-options' [
   --domain-id: string
@@ -351,10 +339,11 @@ export def 'connectcases list-field-options' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcases ListFieldOptions $domain_id $field_id $values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connectcases ListFieldOptions $domain_id $field_id $values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /domains/{domainId}/fields-list; follows pages; cached 1min; needs --domain-id
-@category "aws connectcases"
 @search-terms ListFields
 export def 'connectcases list-fields' [
   --domain-id: string
@@ -364,10 +353,11 @@ export def 'connectcases list-fields' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcases ListFields $domain_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connectcases ListFields $domain_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /domains/{domainId}/layouts-list; follows pages; cached 1min; needs --domain-id
-@category "aws connectcases"
 @search-terms ListLayouts
 export def 'connectcases list-layouts' [
   --domain-id: string
@@ -377,19 +367,21 @@ export def 'connectcases list-layouts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcases ListLayouts $domain_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connectcases ListLayouts $domain_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{arn}; cached 5min; needs --arn
-@category "aws connectcases"
 @search-terms ListTagsForResource
 export def 'connectcases list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connectcases ListTagsForResource $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connectcases ListTagsForResource $arn -- $region $profile $refresh $ttl' }
 
 # POST /domains/{domainId}/templates-list; follows pages; cached 1min; needs --domain-id
-@category "aws connectcases"
 @search-terms ListTemplates
 export def 'connectcases list-templates' [
   --domain-id: string
@@ -400,10 +392,11 @@ export def 'connectcases list-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcases ListTemplates $domain_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connectcases ListTemplates $domain_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /domains/{domainId}/case-event-configuration; needs --domain-id --event-bridge
-@category "aws connectcases"
 @search-terms PutCaseEventConfiguration
 export def 'connectcases put-case-event-configuration' [
   --domain-id: string
@@ -413,7 +406,6 @@ export def 'connectcases put-case-event-configuration' [
 ]: nothing -> nothing { call 'connectcases PutCaseEventConfiguration $domain_id $event_bridge -- $region $profile' }
 
 # POST /domains/{domainId}/related-items-search; follows pages; needs --domain-id
-@category "aws connectcases"
 @search-terms SearchAllRelatedItems
 export def 'connectcases search-all-related-items' [
   --domain-id: string
@@ -428,7 +420,6 @@ export def 'connectcases search-all-related-items' [
 ]: nothing -> oneof<table, record> { call 'connectcases SearchAllRelatedItems $domain_id $filters $sorts -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{domainId}/cases-search; follows pages; cached 1min; needs --domain-id
-@category "aws connectcases"
 @search-terms SearchCases
 export def 'connectcases search-cases' [
   --domain-id: string
@@ -442,10 +433,11 @@ export def 'connectcases search-cases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connectcases SearchCases $domain_id $search_term $filter $sorts $fields -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connectcases SearchCases $domain_id $search_term $filter $sorts $fields -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /domains/{domainId}/cases/{caseId}/related-items-search; follows pages; needs --domain-id --case-id
-@category "aws connectcases"
 @search-terms SearchRelatedItems
 export def 'connectcases search-related-items' [
   --domain-id: string
@@ -460,7 +452,6 @@ export def 'connectcases search-related-items' [
 ]: nothing -> oneof<table, record> { call 'connectcases SearchRelatedItems $domain_id $case_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{domainId}/cases/{caseId}/merge; needs --domain-id --case-id --secondary-case-ids
-@category "aws connectcases"
 @search-terms StartMergeCases
 export def 'connectcases start-merge-cases' [
   --domain-id: string
@@ -474,7 +465,6 @@ export def 'connectcases start-merge-cases' [
 ]: nothing -> nothing { call 'connectcases StartMergeCases $domain_id $case_id $secondary_case_ids $fields_configuration $related_items_configuration $performed_by -- $region $profile' }
 
 # POST /tags/{arn}; needs --arn --tags
-@category "aws connectcases"
 @search-terms TagResource
 export def 'connectcases tag-resource' [
   --arn: string
@@ -484,7 +474,6 @@ export def 'connectcases tag-resource' [
 ]: nothing -> nothing { call 'connectcases TagResource $arn $tags -- $region $profile' }
 
 # DELETE /tags/{arn}; needs --arn --tag-keys
-@category "aws connectcases"
 @search-terms UntagResource
 export def 'connectcases untag-resource' [
   --arn: string
@@ -494,7 +483,6 @@ export def 'connectcases untag-resource' [
 ]: nothing -> nothing { call 'connectcases UntagResource $arn $tag_keys -- $region $profile' }
 
 # PUT /domains/{domainId}/cases/{caseId}; needs --domain-id --case-id --fields
-@category "aws connectcases"
 @search-terms UpdateCase
 export def 'connectcases update-case' [
   --domain-id: string
@@ -506,7 +494,6 @@ export def 'connectcases update-case' [
 ]: nothing -> nothing { call 'connectcases UpdateCase $domain_id $case_id $fields $performed_by -- $region $profile' }
 
 # PUT /domains/{domainId}/case-rules/{caseRuleId}; needs --domain-id --case-rule-id
-@category "aws connectcases"
 @search-terms UpdateCaseRule
 export def 'connectcases update-case-rule' [
   --domain-id: string
@@ -519,7 +506,6 @@ export def 'connectcases update-case-rule' [
 ]: nothing -> nothing { call 'connectcases UpdateCaseRule $domain_id $case_rule_id $name $description $rule -- $region $profile' }
 
 # PUT /domains/{domainId}/fields/{fieldId}; needs --domain-id --field-id
-@category "aws connectcases"
 @search-terms UpdateField
 export def 'connectcases update-field' [
   --domain-id: string
@@ -532,7 +518,6 @@ export def 'connectcases update-field' [
 ]: nothing -> nothing { call 'connectcases UpdateField $domain_id $field_id $name $description $attributes -- $region $profile' }
 
 # PUT /domains/{domainId}/layouts/{layoutId}; needs --domain-id --layout-id
-@category "aws connectcases"
 @search-terms UpdateLayout
 export def 'connectcases update-layout' [
   --domain-id: string
@@ -544,7 +529,6 @@ export def 'connectcases update-layout' [
 ]: nothing -> nothing { call 'connectcases UpdateLayout $domain_id $layout_id $name $content -- $region $profile' }
 
 # PUT /domains/{domainId}/cases/{caseId}/related-items/{relatedItemId}; needs --domain-id --case-id --related-item-id --content
-@category "aws connectcases"
 @search-terms UpdateRelatedItem
 export def 'connectcases update-related-item' [
   --domain-id: string
@@ -557,7 +541,6 @@ export def 'connectcases update-related-item' [
 ]: nothing -> record { call 'connectcases UpdateRelatedItem $domain_id $case_id $related_item_id $content $performed_by -- $region $profile' }
 
 # PUT /domains/{domainId}/templates/{templateId}; needs --domain-id --template-id
-@category "aws connectcases"
 @search-terms UpdateTemplate
 export def 'connectcases update-template' [
   --domain-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call send]
 
 # POST /domains/{domainId}/subscriptions/{subscriptionId}/activate; needs --domain-id --subscription-id
-@category "aws connecthealth"
 @search-terms ActivateSubscription
 export def 'connecthealth activate-subscription' [
   --domain-id: string
@@ -14,7 +13,6 @@ export def 'connecthealth activate-subscription' [
 ]: nothing -> record { call 'connecthealth ActivateSubscription $domain_id $subscription_id -- $region $profile' }
 
 # POST /domains/{domainId}/datasets; needs --domain-id --name --config
-@category "aws connecthealth"
 @search-terms CreateDataset
 export def 'connecthealth create-dataset' [
   --domain-id: string
@@ -26,7 +24,6 @@ export def 'connecthealth create-dataset' [
 ]: nothing -> record { call 'connecthealth CreateDataset $domain_id $name $config $client_token -- $region $profile' }
 
 # POST /domain; needs --name
-@category "aws connecthealth"
 @search-terms CreateDomain
 export def 'connecthealth create-domain' [
   --name: string
@@ -38,7 +35,6 @@ export def 'connecthealth create-domain' [
 ]: nothing -> record { call 'connecthealth CreateDomain $name $kms_key_arn $web_app_setup_configuration $tags -- $region $profile' }
 
 # POST /domains/{domainId}/subscriptions; needs --domain-id
-@category "aws connecthealth"
 @search-terms CreateSubscription
 export def 'connecthealth create-subscription' [
   --domain-id: string
@@ -47,7 +43,6 @@ export def 'connecthealth create-subscription' [
 ]: nothing -> record { call 'connecthealth CreateSubscription $domain_id -- $region $profile' }
 
 # POST /domains/{domainId}/subscriptions/{subscriptionId}/deactivate; needs --domain-id --subscription-id
-@category "aws connecthealth"
 @search-terms DeactivateSubscription
 export def 'connecthealth deactivate-subscription' [
   --domain-id: string
@@ -57,7 +52,6 @@ export def 'connecthealth deactivate-subscription' [
 ]: nothing -> record { call 'connecthealth DeactivateSubscription $domain_id $subscription_id -- $region $profile' }
 
 # DELETE /domains/{domainId}/datasets/{datasetId}; needs --domain-id --dataset-id
-@category "aws connecthealth"
 @search-terms DeleteDataset
 export def 'connecthealth delete-dataset' [
   --domain-id: string
@@ -67,7 +61,6 @@ export def 'connecthealth delete-dataset' [
 ]: nothing -> record { call 'connecthealth DeleteDataset $domain_id $dataset_id -- $region $profile' }
 
 # DELETE /domain/{domainId}; needs --domain-id
-@category "aws connecthealth"
 @search-terms DeleteDomain
 export def 'connecthealth delete-domain' [
   --domain-id: string
@@ -76,26 +69,27 @@ export def 'connecthealth delete-domain' [
 ]: nothing -> record { call 'connecthealth DeleteDomain $domain_id -- $region $profile' }
 
 # GET /domains/{domainId}/datasets/{datasetId}; cached 1min; needs --domain-id --dataset-id
-@category "aws connecthealth"
 @search-terms GetDataset
 export def 'connecthealth get-dataset' [
   --domain-id: string
   --dataset-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth GetDataset $domain_id $dataset_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connecthealth GetDataset $domain_id $dataset_id -- $region $profile $refresh $ttl' }
 
 # GET /domain/{domainId}; cached 1min; needs --domain-id
-@category "aws connecthealth"
 @search-terms GetDomain
 export def 'connecthealth get-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth GetDomain $domain_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connecthealth GetDomain $domain_id -- $region $profile $refresh $ttl' }
 
 # GET /domain/{domainId}/medical-coding-job/{jobId}; needs --domain-id --job-id
-@category "aws connecthealth"
 @search-terms GetMedicalCodingJob
 export def 'connecthealth get-medical-coding-job' [
   --domain-id: string
@@ -104,8 +98,7 @@ export def 'connecthealth get-medical-coding-job' [
   --profile: string
 ]: nothing -> record { call 'connecthealth GetMedicalCodingJob $domain_id $job_id -- $region $profile' }
 
-# GET /medical-scribe-stream/domain/{domainId}/subscription/{subscriptionId}/session/{sessionId}; cached 1min; needs --session-id --domain-id --subscription-id
-@category "aws connecthealth"
+# GET /medical-scribe-stream/domain/{domainId}/subscription/{subscriptionId}/session/{sessionId}; needs --session-id --domain-id --subscription-id
 @search-terms GetMedicalScribeListeningSession
 export def 'connecthealth get-medical-scribe-listening-session' [
   --session-id: string
@@ -116,7 +109,6 @@ export def 'connecthealth get-medical-scribe-listening-session' [
 ]: nothing -> record { call 'connecthealth GetMedicalScribeListeningSession $session_id $domain_id $subscription_id -- $region $profile' }
 
 # GET /domain/{domainId}/patient-insights-job/{jobId}; needs --domain-id --job-id
-@category "aws connecthealth"
 @search-terms GetPatientInsightsJob
 export def 'connecthealth get-patient-insights-job' [
   --domain-id: string
@@ -126,17 +118,17 @@ export def 'connecthealth get-patient-insights-job' [
 ]: nothing -> record { call 'connecthealth GetPatientInsightsJob $domain_id $job_id -- $region $profile' }
 
 # GET /domains/{domainId}/subscriptions/{subscriptionId}; cached 1min; needs --domain-id --subscription-id
-@category "aws connecthealth"
 @search-terms GetSubscription
 export def 'connecthealth get-subscription' [
   --domain-id: string
   --subscription-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth GetSubscription $domain_id $subscription_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connecthealth GetSubscription $domain_id $subscription_id -- $region $profile $refresh $ttl' }
 
 # GET /domains/{domainId}/datasets; follows pages; cached 1min; needs --domain-id
-@category "aws connecthealth"
 @search-terms ListDatasets
 export def 'connecthealth list-datasets' [
   --domain-id: string
@@ -147,12 +139,12 @@ export def 'connecthealth list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connecthealth ListDatasets $domain_id $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connecthealth ListDatasets $domain_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domain; follows pages; cached 1min
-@category "aws connecthealth"
 @search-terms ListDomains
-@example "First rows only" "connecthealth list-domains --stream | first 3"
 export def 'connecthealth list-domains' [
   --status: string@[ACTIVE DELETING DELETED]
   --region: string
@@ -161,10 +153,11 @@ export def 'connecthealth list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connecthealth ListDomains $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connecthealth ListDomains $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{domainId}/subscriptions; follows pages; cached 1min; needs --domain-id
-@category "aws connecthealth"
 @search-terms ListSubscriptions
 export def 'connecthealth list-subscriptions' [
   --domain-id: string
@@ -174,19 +167,21 @@ export def 'connecthealth list-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'connecthealth ListSubscriptions $domain_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'connecthealth ListSubscriptions $domain_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws connecthealth"
 @search-terms ListTagsForResource
 export def 'connecthealth list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'connecthealth ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'connecthealth ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /domain/{domainId}/medical-coding-job; needs --domain-id --text --output-data-config
-@category "aws connecthealth"
 @search-terms StartMedicalCodingJob
 export def 'connecthealth start-medical-coding-job' [
   --domain-id: string
@@ -201,7 +196,6 @@ export def 'connecthealth start-medical-coding-job' [
 ]: nothing -> record { call 'connecthealth StartMedicalCodingJob $domain_id $text $patient_context $encounter_context $output_data_config $dataset_id $client_token -- $region $profile' }
 
 # POST /medical-scribe-stream/; sends what is piped in as events of inputStream; needs --session-id --domain-id --subscription-id --language-code --media-sample-rate-hertz --media-encoding
-@category "aws connecthealth"
 @search-terms StartMedicalScribeListeningSession
 export def 'connecthealth start-medical-scribe-listening-session' [
   --session-id: string
@@ -217,7 +211,6 @@ export def 'connecthealth start-medical-scribe-listening-session' [
 ]: any -> any { send 'connecthealth StartMedicalScribeListeningSession $session_id $domain_id $subscription_id $language_code $media_sample_rate_hertz $media_encoding -- $region $profile $raw $stream' false }
 
 # POST /domain/{domainId}/patient-insights-job; needs --domain-id --patient-context --insights-context --encounter-context --user-context --input-data-config --output-data-config
-@category "aws connecthealth"
 @search-terms StartPatientInsightsJob
 export def 'connecthealth start-patient-insights-job' [
   --domain-id: string
@@ -233,7 +226,6 @@ export def 'connecthealth start-patient-insights-job' [
 ]: nothing -> record { call 'connecthealth StartPatientInsightsJob $domain_id $patient_context $insights_context $encounter_context $user_context $input_data_config $output_data_config $client_token -- $region $profile' }
 
 # POST /domain/{domainId}/feedback; needs --domain-id --artifact-source-id --artifact-type --signed-artifact-s3-uri
-@category "aws connecthealth"
 @search-terms SubmitFeedback
 export def 'connecthealth submit-feedback' [
   --domain-id: string
@@ -249,7 +241,6 @@ export def 'connecthealth submit-feedback' [
 ]: nothing -> nothing { call 'connecthealth SubmitFeedback $domain_id $artifact_source_id $subscription_id $artifact_type $signed_artifact_s3_uri $generated_artifact_s3_uri $comments $client_token -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws connecthealth"
 @search-terms TagResource
 export def 'connecthealth tag-resource' [
   --resource-arn: string
@@ -259,7 +250,6 @@ export def 'connecthealth tag-resource' [
 ]: nothing -> nothing { call 'connecthealth TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws connecthealth"
 @search-terms UntagResource
 export def 'connecthealth untag-resource' [
   --resource-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /participant/cancel-authentication; needs --session-id --connection-token
-@category "aws connectparticipant"
 @search-terms CancelParticipantAuthentication
 export def 'connectparticipant cancel-participant-authentication' [
   --session-id: string
@@ -14,7 +13,6 @@ export def 'connectparticipant cancel-participant-authentication' [
 ]: nothing -> nothing { call 'connectparticipant CancelParticipantAuthentication $session_id $connection_token -- $region $profile' }
 
 # POST /participant/complete-attachment-upload; needs --attachment-ids --connection-token
-@category "aws connectparticipant"
 @search-terms CompleteAttachmentUpload
 export def 'connectparticipant complete-attachment-upload' [
   --attachment-ids: list<string>
@@ -25,7 +23,6 @@ export def 'connectparticipant complete-attachment-upload' [
 ]: nothing -> nothing { call 'connectparticipant CompleteAttachmentUpload $attachment_ids $client_token $connection_token -- $region $profile' }
 
 # POST /participant/connection; needs --participant-token
-@category "aws connectparticipant"
 @search-terms CreateParticipantConnection
 export def 'connectparticipant create-participant-connection' [
   --type: list<string>
@@ -36,7 +33,6 @@ export def 'connectparticipant create-participant-connection' [
 ]: nothing -> record { call 'connectparticipant CreateParticipantConnection $type $participant_token $connect_participant -- $region $profile' }
 
 # GET /participant/views/{ViewToken}; needs --view-token --connection-token
-@category "aws connectparticipant"
 @search-terms DescribeView
 export def 'connectparticipant describe-view' [
   --view-token: string
@@ -46,7 +42,6 @@ export def 'connectparticipant describe-view' [
 ]: nothing -> record { call 'connectparticipant DescribeView $view_token $connection_token -- $region $profile' }
 
 # POST /participant/disconnect; needs --connection-token
-@category "aws connectparticipant"
 @search-terms DisconnectParticipant
 export def 'connectparticipant disconnect-participant' [
   --client-token: string
@@ -55,8 +50,7 @@ export def 'connectparticipant disconnect-participant' [
   --profile: string
 ]: nothing -> nothing { call 'connectparticipant DisconnectParticipant $client_token $connection_token -- $region $profile' }
 
-# POST /participant/attachment; cached 1min; needs --attachment-id --connection-token
-@category "aws connectparticipant"
+# POST /participant/attachment; needs --attachment-id --connection-token
 @search-terms GetAttachment
 export def 'connectparticipant get-attachment' [
   --attachment-id: string
@@ -68,7 +62,6 @@ export def 'connectparticipant get-attachment' [
 ]: nothing -> record { call 'connectparticipant GetAttachment $attachment_id $connection_token $url_expiry_in_seconds $url_content_disposition -- $region $profile' }
 
 # POST /participant/authentication-url; needs --session-id --redirect-uri --connection-token
-@category "aws connectparticipant"
 @search-terms GetAuthenticationUrl
 export def 'connectparticipant get-authentication-url' [
   --session-id: string
@@ -78,8 +71,7 @@ export def 'connectparticipant get-authentication-url' [
   --profile: string
 ]: nothing -> record { call 'connectparticipant GetAuthenticationUrl $session_id $redirect_uri $connection_token -- $region $profile' }
 
-# POST /participant/transcript; cached 1min; needs --connection-token
-@category "aws connectparticipant"
+# POST /participant/transcript; needs --connection-token
 @search-terms GetTranscript
 export def 'connectparticipant get-transcript' [
   --contact-id: string
@@ -94,7 +86,6 @@ export def 'connectparticipant get-transcript' [
 ]: nothing -> record { call 'connectparticipant GetTranscript $contact_id $max_results $next_token $scan_direction $sort_order $start_position $connection_token -- $region $profile' }
 
 # POST /participant/event; needs --content-type --connection-token
-@category "aws connectparticipant"
 @search-terms SendEvent
 export def 'connectparticipant send-event' [
   --content-type: string
@@ -106,7 +97,6 @@ export def 'connectparticipant send-event' [
 ]: nothing -> record { call 'connectparticipant SendEvent $content_type $content $client_token $connection_token -- $region $profile' }
 
 # POST /participant/message; needs --content-type --content --connection-token
-@category "aws connectparticipant"
 @search-terms SendMessage
 export def 'connectparticipant send-message' [
   --content-type: string
@@ -118,7 +108,6 @@ export def 'connectparticipant send-message' [
 ]: nothing -> record { call 'connectparticipant SendMessage $content_type $content $client_token $connection_token -- $region $profile' }
 
 # POST /participant/start-attachment-upload; needs --content-type --attachment-size-in-bytes --attachment-name --connection-token
-@category "aws connectparticipant"
 @search-terms StartAttachmentUpload
 export def 'connectparticipant start-attachment-upload' [
   --content-type: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}/approve; needs --instance-id --user-id --time-off-id
-@category "aws connectscheduling"
 @search-terms ApproveTimeOff
 export def 'connectscheduling approve-time-off' [
   --instance-id: string
@@ -17,7 +16,6 @@ export def 'connectscheduling approve-time-off' [
 ]: nothing -> nothing { call 'connectscheduling ApproveTimeOff $instance_id $user_id $time_off_id $description $rule_failure_action -- $region $profile' }
 
 # POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}/cancel; needs --instance-id --user-id --time-off-id
-@category "aws connectscheduling"
 @search-terms CancelTimeOff
 export def 'connectscheduling cancel-time-off' [
   --instance-id: string
@@ -29,7 +27,6 @@ export def 'connectscheduling cancel-time-off' [
 ]: nothing -> nothing { call 'connectscheduling CancelTimeOff $instance_id $user_id $time_off_id $description -- $region $profile' }
 
 # POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs; needs --instance-id --user-id --shift-activity-id --start-at --end-at --approval-type
-@category "aws connectscheduling"
 @search-terms CreateTimeOff
 export def 'connectscheduling create-time-off' [
   --instance-id: string
@@ -46,7 +43,6 @@ export def 'connectscheduling create-time-off' [
 ]: nothing -> record { call 'connectscheduling CreateTimeOff $instance_id $user_id $shift_activity_id $start_at $end_at $description $approval_type $rule_failure_action $client_token -- $region $profile' }
 
 # GET /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}; needs --instance-id --user-id --time-off-id
-@category "aws connectscheduling"
 @search-terms GetTimeOff
 export def 'connectscheduling get-time-off' [
   --instance-id: string
@@ -57,7 +53,6 @@ export def 'connectscheduling get-time-off' [
 ]: nothing -> record { call 'connectscheduling GetTimeOff $instance_id $user_id $time_off_id -- $region $profile' }
 
 # PUT /scheduling/instances/{InstanceId}/users/{UserId}/timeoff-balances/{ShiftActivityId}; needs --instance-id --user-id --shift-activity-id --balance
-@category "aws connectscheduling"
 @search-terms PutTimeOffBalance
 export def 'connectscheduling put-time-off-balance' [
   --instance-id: string
@@ -69,7 +64,6 @@ export def 'connectscheduling put-time-off-balance' [
 ]: nothing -> nothing { call 'connectscheduling PutTimeOffBalance $instance_id $user_id $shift_activity_id $balance -- $region $profile' }
 
 # POST /scheduling/instances/{InstanceId}/users/{UserId}/timeoffs/{TimeOffId}/reject; needs --instance-id --user-id --time-off-id
-@category "aws connectscheduling"
 @search-terms RejectTimeOff
 export def 'connectscheduling reject-time-off' [
   --instance-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /environments/{environmentId}/collectors; needs --environment-id --collector-arn --collector-data-access-role-arn
-@category "aws continuum"
 @search-terms AssociateCollector
 export def 'continuum associate-collector' [
   --environment-id: string
@@ -16,7 +15,6 @@ export def 'continuum associate-collector' [
 ]: nothing -> record { call 'continuum AssociateCollector $environment_id $client_token $collector_arn $collector_data_access_role_arn -- $region $profile' }
 
 # POST /environments/{environmentId}/code-findings; needs --environment-id --ocsf-document
-@category "aws continuum"
 @search-terms CreateCodeFinding
 export def 'continuum create-code-finding' [
   --environment-id: string
@@ -27,7 +25,6 @@ export def 'continuum create-code-finding' [
 ]: nothing -> record { call 'continuum CreateCodeFinding $environment_id $ocsf_document $client_token -- $region $profile' }
 
 # POST /environments/{environmentId}/code-scans; needs --environment-id
-@category "aws continuum"
 @search-terms CreateCodeScan
 export def 'continuum create-code-scan' [
   --environment-id: string
@@ -37,7 +34,6 @@ export def 'continuum create-code-scan' [
 ]: nothing -> record { call 'continuum CreateCodeScan $environment_id $client_token -- $region $profile' }
 
 # POST /collectors
-@category "aws continuum"
 @search-terms CreateCollector
 export def 'continuum create-collector' [
   --type: string
@@ -48,7 +44,6 @@ export def 'continuum create-collector' [
 ]: nothing -> record { call 'continuum CreateCollector $type $kubernetes_cluster_role $client_token -- $region $profile' }
 
 # POST /environments; needs --name
-@category "aws continuum"
 @search-terms CreateEnvironment
 export def 'continuum create-environment' [
   --name: string
@@ -58,7 +53,6 @@ export def 'continuum create-environment' [
 ]: nothing -> record { call 'continuum CreateEnvironment $name $configuration -- $region $profile' }
 
 # POST /integrations; needs --name --provider-configuration
-@category "aws continuum"
 @search-terms CreateIntegration
 export def 'continuum create-integration' [
   --client-token: string
@@ -69,7 +63,6 @@ export def 'continuum create-integration' [
 ]: nothing -> record { call 'continuum CreateIntegration $client_token $name $provider_configuration -- $region $profile' }
 
 # DELETE /collectors/{collectorId}; needs --collector-id
-@category "aws continuum"
 @search-terms DeleteCollector
 export def 'continuum delete-collector' [
   --collector-id: string
@@ -78,7 +71,6 @@ export def 'continuum delete-collector' [
 ]: nothing -> nothing { call 'continuum DeleteCollector $collector_id -- $region $profile' }
 
 # DELETE /environments/{environmentId}; needs --environment-id
-@category "aws continuum"
 @search-terms DeleteEnvironment
 export def 'continuum delete-environment' [
   --environment-id: string
@@ -87,7 +79,6 @@ export def 'continuum delete-environment' [
 ]: nothing -> nothing { call 'continuum DeleteEnvironment $environment_id -- $region $profile' }
 
 # DELETE /integrations/{integrationId}; needs --integration-id
-@category "aws continuum"
 @search-terms DeleteIntegration
 export def 'continuum delete-integration' [
   --integration-id: string
@@ -96,7 +87,6 @@ export def 'continuum delete-integration' [
 ]: nothing -> nothing { call 'continuum DeleteIntegration $integration_id -- $region $profile' }
 
 # POST /environments/{environmentId}/collectors/disassociate; needs --environment-id --collector-arn
-@category "aws continuum"
 @search-terms DisassociateCollector
 export def 'continuum disassociate-collector' [
   --environment-id: string
@@ -106,27 +96,28 @@ export def 'continuum disassociate-collector' [
 ]: nothing -> nothing { call 'continuum DisassociateCollector $environment_id $collector_arn -- $region $profile' }
 
 # GET /environments/{environmentId}/code-findings/{findingId}; cached 1min; needs --environment-id --finding-id
-@category "aws continuum"
 @search-terms GetCodeFinding
 export def 'continuum get-code-finding' [
   --environment-id: string
   --finding-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetCodeFinding $environment_id $finding_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'continuum GetCodeFinding $environment_id $finding_id -- $region $profile $refresh $ttl' }
 
 # GET /environments/{environmentId}/code-issues/{issueId}; cached 1min; needs --environment-id --issue-id
-@category "aws continuum"
 @search-terms GetCodeIssue
 export def 'continuum get-code-issue' [
   --environment-id: string
   --issue-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetCodeIssue $environment_id $issue_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'continuum GetCodeIssue $environment_id $issue_id -- $region $profile $refresh $ttl' }
 
 # GET /environments/{environmentId}/code-issues/{issueId}/artifacts/{artifactId}; cached 1min; needs --environment-id --issue-id --artifact-id
-@category "aws continuum"
 @search-terms GetCodeIssueArtifact
 export def 'continuum get-code-issue-artifact' [
   --environment-id: string
@@ -134,29 +125,32 @@ export def 'continuum get-code-issue-artifact' [
   --artifact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetCodeIssueArtifact $environment_id $issue_id $artifact_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'continuum GetCodeIssueArtifact $environment_id $issue_id $artifact_id -- $region $profile $refresh $ttl' }
 
 # GET /environments/{environmentId}/code-scans/{scanRunId}; cached 1min; needs --environment-id --scan-run-id
-@category "aws continuum"
 @search-terms GetCodeScan
 export def 'continuum get-code-scan' [
   --environment-id: string
   --scan-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetCodeScan $environment_id $scan_run_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'continuum GetCodeScan $environment_id $scan_run_id -- $region $profile $refresh $ttl' }
 
 # GET /collectors/{collectorId}; cached 1min; needs --collector-id
-@category "aws continuum"
 @search-terms GetCollector
 export def 'continuum get-collector' [
   --collector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetCollector $collector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'continuum GetCollector $collector_id -- $region $profile $refresh $ttl' }
 
 # GET /collectors/{collectorId}/data-access-authorization; needs --account-id --collector-id
-@category "aws continuum"
 @search-terms GetCollectorDataAccessAuthorization
 export def 'continuum get-collector-data-access-authorization' [
   --account-id: string
@@ -167,25 +161,26 @@ export def 'continuum get-collector-data-access-authorization' [
 ]: nothing -> nothing { call 'continuum GetCollectorDataAccessAuthorization $account_id $collector_id $environment_arn -- $region $profile' }
 
 # GET /environments/{environmentId}; cached 1min; needs --environment-id
-@category "aws continuum"
 @search-terms GetEnvironment
 export def 'continuum get-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetEnvironment $environment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'continuum GetEnvironment $environment_id -- $region $profile $refresh $ttl' }
 
 # GET /integrations/{integrationId}; cached 1min; needs --integration-id
-@category "aws continuum"
 @search-terms GetIntegration
 export def 'continuum get-integration' [
   --integration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'continuum GetIntegration $integration_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'continuum GetIntegration $integration_id -- $region $profile $refresh $ttl' }
 
 # GET /resourcepolicy; needs --arn
-@category "aws continuum"
 @search-terms GetResourcePolicy
 export def 'continuum get-resource-policy' [
   --arn: string
@@ -194,7 +189,6 @@ export def 'continuum get-resource-policy' [
 ]: nothing -> record { call 'continuum GetResourcePolicy $arn -- $region $profile' }
 
 # GET /environments/{environmentId}/collectors; follows pages; cached 1min; needs --environment-id
-@category "aws continuum"
 @search-terms ListAssociatedCollectors
 export def 'continuum list-associated-collectors' [
   --environment-id: string
@@ -204,10 +198,11 @@ export def 'continuum list-associated-collectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'continuum ListAssociatedCollectors $environment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'continuum ListAssociatedCollectors $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collectors/{collectorId}/environments; follows pages; cached 1min; needs --collector-id
-@category "aws continuum"
 @search-terms ListAssociatedEnvironments
 export def 'continuum list-associated-environments' [
   --collector-id: string
@@ -217,10 +212,11 @@ export def 'continuum list-associated-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'continuum ListAssociatedEnvironments $collector_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'continuum ListAssociatedEnvironments $collector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /environments/{environmentId}/code-findings; follows pages; cached 1min; needs --environment-id
-@category "aws continuum"
 @search-terms ListCodeFindings
 export def 'continuum list-code-findings' [
   --environment-id: string
@@ -230,10 +226,11 @@ export def 'continuum list-code-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'continuum ListCodeFindings $environment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'continuum ListCodeFindings $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /environments/{environmentId}/code-issues/{issueId}/artifacts; follows pages; cached 1min; needs --environment-id --issue-id
-@category "aws continuum"
 @search-terms ListCodeIssueArtifacts
 export def 'continuum list-code-issue-artifacts' [
   --environment-id: string
@@ -245,10 +242,11 @@ export def 'continuum list-code-issue-artifacts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'continuum ListCodeIssueArtifacts $environment_id $issue_id $artifact_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'continuum ListCodeIssueArtifacts $environment_id $issue_id $artifact_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /environments/{environmentId}/code-issues; follows pages; cached 1min; needs --environment-id
-@category "aws continuum"
 @search-terms ListCodeIssues
 export def 'continuum list-code-issues' [
   --environment-id: string
@@ -258,10 +256,11 @@ export def 'continuum list-code-issues' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'continuum ListCodeIssues $environment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'continuum ListCodeIssues $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /environments/{environmentId}/code-scans; follows pages; cached 1min; needs --environment-id
-@category "aws continuum"
 @search-terms ListCodeScans
 export def 'continuum list-code-scans' [
   --environment-id: string
@@ -271,24 +270,24 @@ export def 'continuum list-code-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'continuum ListCodeScans $environment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'continuum ListCodeScans $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /collectors; cached 1min
-@category "aws continuum"
 @search-terms ListCollectors
-@example "First rows only" "continuum list-collectors | first 3"
 export def 'continuum list-collectors' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'continuum ListCollectors -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'continuum ListCollectors -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /environments; follows pages; cached 1min
-@category "aws continuum"
 @search-terms ListEnvironments
-@example "First rows only" "continuum list-environments --stream | first 3"
 export def 'continuum list-environments' [
   --region: string
   --profile: string
@@ -296,12 +295,12 @@ export def 'continuum list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'continuum ListEnvironments -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'continuum ListEnvironments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /integrations; follows pages; cached 1min
-@category "aws continuum"
 @search-terms ListIntegrations
-@example "First rows only" "continuum list-integrations --stream | first 3"
 export def 'continuum list-integrations' [
   --region: string
   --profile: string
@@ -309,10 +308,11 @@ export def 'continuum list-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'continuum ListIntegrations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'continuum ListIntegrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /resourcepolicy; needs --arn
-@category "aws continuum"
 @search-terms PutResourcePolicy
 export def 'continuum put-resource-policy' [
   --arn: string
@@ -323,7 +323,6 @@ export def 'continuum put-resource-policy' [
 ]: nothing -> record { call 'continuum PutResourcePolicy $arn $policy $expected_revision_id -- $region $profile' }
 
 # POST /integration-authorizations; needs --provider-type
-@category "aws continuum"
 @search-terms StartIntegrationAuthorization
 export def 'continuum start-integration-authorization' [
   --provider-type: string
@@ -333,7 +332,6 @@ export def 'continuum start-integration-authorization' [
 ]: nothing -> record { call 'continuum StartIntegrationAuthorization $provider_type $name -- $region $profile' }
 
 # PATCH /collectors/{collectorId}; needs --collector-id
-@category "aws continuum"
 @search-terms UpdateCollector
 export def 'continuum update-collector' [
   --collector-id: string
@@ -344,7 +342,6 @@ export def 'continuum update-collector' [
 ]: nothing -> record { call 'continuum UpdateCollector $collector_id $name $kubernetes_cluster_role -- $region $profile' }
 
 # PATCH /environments/{environmentId}; needs --environment-id
-@category "aws continuum"
 @search-terms UpdateEnvironment
 export def 'continuum update-environment' [
   --environment-id: string
@@ -355,7 +352,6 @@ export def 'continuum update-environment' [
 ]: nothing -> record { call 'continuum UpdateEnvironment $environment_id $name $configuration -- $region $profile' }
 
 # PATCH /integrations/{integrationId}; needs --integration-id --provider-configuration
-@category "aws continuum"
 @search-terms UpdateIntegration
 export def 'continuum update-integration' [
   --integration-id: string
@@ -366,7 +362,6 @@ export def 'continuum update-integration' [
 
 # Asks again and again until something is so:
 #   code-scan-succeeded: GetCodeScan; needs --environment-id --scan-run-id
-@category "aws continuum"
 @search-terms CodeScanSucceeded
 export def 'continuum wait' [
   waiter: string@[code-scan-succeeded]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --report-name
-@category "aws cost-and-usage-report-service"
 @search-terms 'DeleteReportDefinition, cur delete-report-definition'
 export def 'cost-and-usage-report-service delete-report-definition' [
   --report-name: string
@@ -13,9 +12,7 @@ export def 'cost-and-usage-report-service delete-report-definition' [
 ]: nothing -> record { call 'cost-and-usage-report-service DeleteReportDefinition $report_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws cost-and-usage-report-service"
 @search-terms 'DescribeReportDefinitions, cur describe-report-definitions'
-@example "First rows only" "cost-and-usage-report-service describe-report-definitions --stream | first 3"
 export def 'cost-and-usage-report-service describe-report-definitions' [
   --region: string
   --profile: string
@@ -23,10 +20,11 @@ export def 'cost-and-usage-report-service describe-report-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-and-usage-report-service DescribeReportDefinitions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-and-usage-report-service DescribeReportDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --report-name
-@category "aws cost-and-usage-report-service"
 @search-terms 'ListTagsForResource, cur list-tags-for-resource'
 export def 'cost-and-usage-report-service list-tags-for-resource' [
   --report-name: string
@@ -35,10 +33,11 @@ export def 'cost-and-usage-report-service list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cost-and-usage-report-service ListTagsForResource $report_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-and-usage-report-service ListTagsForResource $report_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --report-name --report-definition
-@category "aws cost-and-usage-report-service"
 @search-terms 'ModifyReportDefinition, cur modify-report-definition'
 export def 'cost-and-usage-report-service modify-report-definition' [
   --report-name: string
@@ -48,7 +47,6 @@ export def 'cost-and-usage-report-service modify-report-definition' [
 ]: nothing -> nothing { call 'cost-and-usage-report-service ModifyReportDefinition $report_name $report_definition -- $region $profile' }
 
 # POST /; needs --report-definition
-@category "aws cost-and-usage-report-service"
 @search-terms 'PutReportDefinition, cur put-report-definition'
 export def 'cost-and-usage-report-service put-report-definition' [
   --report-definition: record
@@ -58,7 +56,6 @@ export def 'cost-and-usage-report-service put-report-definition' [
 ]: nothing -> nothing { call 'cost-and-usage-report-service PutReportDefinition $report_definition $tags -- $region $profile' }
 
 # POST /; needs --report-name --tags
-@category "aws cost-and-usage-report-service"
 @search-terms 'TagResource, cur tag-resource'
 export def 'cost-and-usage-report-service tag-resource' [
   --report-name: string
@@ -68,7 +65,6 @@ export def 'cost-and-usage-report-service tag-resource' [
 ]: nothing -> nothing { call 'cost-and-usage-report-service TagResource $report_name $tags -- $region $profile' }
 
 # POST /; needs --report-name --tag-keys
-@category "aws cost-and-usage-report-service"
 @search-terms 'UntagResource, cur untag-resource'
 export def 'cost-and-usage-report-service untag-resource' [
   --report-name: string

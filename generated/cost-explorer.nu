@@ -6,7 +6,6 @@ use rt.nu [call]
 def Granularity []: nothing -> list<string> { [DAILY MONTHLY HOURLY] }
 
 # POST /; needs --anomaly-monitor
-@category "aws cost-explorer"
 @search-terms 'CreateAnomalyMonitor, ce create-anomaly-monitor'
 export def 'cost-explorer create-anomaly-monitor' [
   --anomaly-monitor: record
@@ -16,7 +15,6 @@ export def 'cost-explorer create-anomaly-monitor' [
 ]: nothing -> record { call 'cost-explorer CreateAnomalyMonitor $anomaly_monitor $resource_tags -- $region $profile' }
 
 # POST /; needs --anomaly-subscription
-@category "aws cost-explorer"
 @search-terms 'CreateAnomalySubscription, ce create-anomaly-subscription'
 export def 'cost-explorer create-anomaly-subscription' [
   --anomaly-subscription: record
@@ -26,7 +24,6 @@ export def 'cost-explorer create-anomaly-subscription' [
 ]: nothing -> record { call 'cost-explorer CreateAnomalySubscription $anomaly_subscription $resource_tags -- $region $profile' }
 
 # POST /; needs --name --rule-version --rules
-@category "aws cost-explorer"
 @search-terms 'CreateCostCategoryDefinition, ce create-cost-category-definition'
 export def 'cost-explorer create-cost-category-definition' [
   --name: string
@@ -41,7 +38,6 @@ export def 'cost-explorer create-cost-category-definition' [
 ]: nothing -> record { call 'cost-explorer CreateCostCategoryDefinition $name $effective_start $rule_version $rules $default_value $split_charge_rules $resource_tags -- $region $profile' }
 
 # POST /; needs --monitor-arn
-@category "aws cost-explorer"
 @search-terms 'DeleteAnomalyMonitor, ce delete-anomaly-monitor'
 export def 'cost-explorer delete-anomaly-monitor' [
   --monitor-arn: string
@@ -50,7 +46,6 @@ export def 'cost-explorer delete-anomaly-monitor' [
 ]: nothing -> nothing { call 'cost-explorer DeleteAnomalyMonitor $monitor_arn -- $region $profile' }
 
 # POST /; needs --subscription-arn
-@category "aws cost-explorer"
 @search-terms 'DeleteAnomalySubscription, ce delete-anomaly-subscription'
 export def 'cost-explorer delete-anomaly-subscription' [
   --subscription-arn: string
@@ -59,7 +54,6 @@ export def 'cost-explorer delete-anomaly-subscription' [
 ]: nothing -> nothing { call 'cost-explorer DeleteAnomalySubscription $subscription_arn -- $region $profile' }
 
 # POST /; needs --cost-category-arn
-@category "aws cost-explorer"
 @search-terms 'DeleteCostCategoryDefinition, ce delete-cost-category-definition'
 export def 'cost-explorer delete-cost-category-definition' [
   --cost-category-arn: string
@@ -68,17 +62,17 @@ export def 'cost-explorer delete-cost-category-definition' [
 ]: nothing -> record { call 'cost-explorer DeleteCostCategoryDefinition $cost_category_arn -- $region $profile' }
 
 # POST /; cached 1hr; needs --cost-category-arn
-@category "aws cost-explorer"
 @search-terms 'DescribeCostCategoryDefinition, ce describe-cost-category-definition'
 export def 'cost-explorer describe-cost-category-definition' [
   --cost-category-arn: string
   --effective-on: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer DescribeCostCategoryDefinition $cost_category_arn $effective_on -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer DescribeCostCategoryDefinition $cost_category_arn $effective_on -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --date-interval
-@category "aws cost-explorer"
 @search-terms 'GetAnomalies, ce get-anomalies'
 export def 'cost-explorer get-anomalies' [
   --monitor-arn: string
@@ -91,12 +85,12 @@ export def 'cost-explorer get-anomalies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer GetAnomalies $monitor_arn $date_interval $feedback $total_impact -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer GetAnomalies $monitor_arn $date_interval $feedback $total_impact -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws cost-explorer"
 @search-terms 'GetAnomalyMonitors, ce get-anomaly-monitors'
-@example "First rows only" "cost-explorer get-anomaly-monitors --stream | first 3"
 export def 'cost-explorer get-anomaly-monitors' [
   --monitor-arn-list: list<string>
   --region: string
@@ -105,12 +99,12 @@ export def 'cost-explorer get-anomaly-monitors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer GetAnomalyMonitors $monitor_arn_list -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer GetAnomalyMonitors $monitor_arn_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws cost-explorer"
 @search-terms 'GetAnomalySubscriptions, ce get-anomaly-subscriptions'
-@example "First rows only" "cost-explorer get-anomaly-subscriptions --stream | first 3"
 export def 'cost-explorer get-anomaly-subscriptions' [
   --subscription-arn-list: list<string>
   --monitor-arn: string
@@ -120,10 +114,11 @@ export def 'cost-explorer get-anomaly-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer GetAnomalySubscriptions $subscription_arn_list $monitor_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer GetAnomalySubscriptions $subscription_arn_list $monitor_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1hr; needs --granularity --approximation-dimension
-@category "aws cost-explorer"
+# POST /; needs --granularity --approximation-dimension
 @search-terms 'GetApproximateUsageRecords, ce get-approximate-usage-records'
 export def 'cost-explorer get-approximate-usage-records' [
   --granularity: string@Granularity
@@ -134,16 +129,16 @@ export def 'cost-explorer get-approximate-usage-records' [
 ]: nothing -> record { call 'cost-explorer GetApproximateUsageRecords $granularity $services $approximation_dimension -- $region $profile' }
 
 # POST /; cached 1hr; needs --analysis-id
-@category "aws cost-explorer"
 @search-terms 'GetCommitmentPurchaseAnalysis, ce get-commitment-purchase-analysis'
 export def 'cost-explorer get-commitment-purchase-analysis' [
   --analysis-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetCommitmentPurchaseAnalysis $analysis_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetCommitmentPurchaseAnalysis $analysis_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --time-period --granularity --metrics
-@category "aws cost-explorer"
 @search-terms 'GetCostAndUsage, ce get-cost-and-usage'
 export def 'cost-explorer get-cost-and-usage' [
   --time-period: record
@@ -155,10 +150,11 @@ export def 'cost-explorer get-cost-and-usage' [
   --next-page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetCostAndUsage $time_period $granularity $filter $metrics $group_by $billing_view_arn $next_page_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetCostAndUsage $time_period $granularity $filter $metrics $group_by $billing_view_arn $next_page_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --baseline-time-period --comparison-time-period --metric-for-comparison
-@category "aws cost-explorer"
 @search-terms 'GetCostAndUsageComparisons, ce get-cost-and-usage-comparisons'
 export def 'cost-explorer get-cost-and-usage-comparisons' [
   --billing-view-arn: string
@@ -173,10 +169,11 @@ export def 'cost-explorer get-cost-and-usage-comparisons' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer GetCostAndUsageComparisons $billing_view_arn $baseline_time_period $comparison_time_period $metric_for_comparison $filter $group_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer GetCostAndUsageComparisons $billing_view_arn $baseline_time_period $comparison_time_period $metric_for_comparison $filter $group_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1hr; needs --time-period --granularity --filter
-@category "aws cost-explorer"
 @search-terms 'GetCostAndUsageWithResources, ce get-cost-and-usage-with-resources'
 export def 'cost-explorer get-cost-and-usage-with-resources' [
   --time-period: record
@@ -188,10 +185,11 @@ export def 'cost-explorer get-cost-and-usage-with-resources' [
   --next-page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetCostAndUsageWithResources $time_period $granularity $filter $metrics $group_by $billing_view_arn $next_page_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetCostAndUsageWithResources $time_period $granularity $filter $metrics $group_by $billing_view_arn $next_page_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --time-period
-@category "aws cost-explorer"
 @search-terms 'GetCostCategories, ce get-cost-categories'
 export def 'cost-explorer get-cost-categories' [
   --search-string: string
@@ -204,10 +202,11 @@ export def 'cost-explorer get-cost-categories' [
   --next-page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetCostCategories $search_string $time_period $cost_category_name $filter $sort_by $billing_view_arn $max_results $next_page_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetCostCategories $search_string $time_period $cost_category_name $filter $sort_by $billing_view_arn $max_results $next_page_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --baseline-time-period --comparison-time-period --metric-for-comparison
-@category "aws cost-explorer"
 @search-terms 'GetCostComparisonDrivers, ce get-cost-comparison-drivers'
 export def 'cost-explorer get-cost-comparison-drivers' [
   --billing-view-arn: string
@@ -222,10 +221,11 @@ export def 'cost-explorer get-cost-comparison-drivers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer GetCostComparisonDrivers $billing_view_arn $baseline_time_period $comparison_time_period $metric_for_comparison $filter $group_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer GetCostComparisonDrivers $billing_view_arn $baseline_time_period $comparison_time_period $metric_for_comparison $filter $group_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1hr; needs --time-period --metric --granularity
-@category "aws cost-explorer"
 @search-terms 'GetCostForecast, ce get-cost-forecast'
 export def 'cost-explorer get-cost-forecast' [
   --time-period: record
@@ -236,10 +236,11 @@ export def 'cost-explorer get-cost-forecast' [
   --prediction-interval-level: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetCostForecast $time_period $metric $granularity $filter $billing_view_arn $prediction_interval_level -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetCostForecast $time_period $metric $granularity $filter $billing_view_arn $prediction_interval_level -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --time-period --dimension
-@category "aws cost-explorer"
 @search-terms 'GetDimensionValues, ce get-dimension-values'
 export def 'cost-explorer get-dimension-values' [
   --search-string: string
@@ -254,10 +255,11 @@ export def 'cost-explorer get-dimension-values' [
   --next-page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetDimensionValues $search_string $time_period $dimension $dimension_key $context $filter $sort_by $billing_view_arn $max_results $next_page_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetDimensionValues $search_string $time_period $dimension $dimension_key $context $filter $sort_by $billing_view_arn $max_results $next_page_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --time-period
-@category "aws cost-explorer"
 @search-terms 'GetReservationCoverage, ce get-reservation-coverage'
 export def 'cost-explorer get-reservation-coverage' [
   --time-period: record
@@ -270,10 +272,11 @@ export def 'cost-explorer get-reservation-coverage' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetReservationCoverage $time_period $group_by $granularity $filter $metrics $next_page_token $sort_by $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetReservationCoverage $time_period $group_by $granularity $filter $metrics $next_page_token $sort_by $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --service
-@category "aws cost-explorer"
 @search-terms 'GetReservationPurchaseRecommendation, ce get-reservation-purchase-recommendation'
 export def 'cost-explorer get-reservation-purchase-recommendation' [
   --account-id: string
@@ -290,10 +293,11 @@ export def 'cost-explorer get-reservation-purchase-recommendation' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer GetReservationPurchaseRecommendation $account_id $service $filter $account_scope $lookback_period_in_days $term_in_years $payment_option $service_specification -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer GetReservationPurchaseRecommendation $account_id $service $filter $account_scope $lookback_period_in_days $term_in_years $payment_option $service_specification -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1hr; needs --time-period
-@category "aws cost-explorer"
 @search-terms 'GetReservationUtilization, ce get-reservation-utilization'
 export def 'cost-explorer get-reservation-utilization' [
   --time-period: record
@@ -305,10 +309,11 @@ export def 'cost-explorer get-reservation-utilization' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetReservationUtilization $time_period $group_by $granularity $filter $sort_by $next_page_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetReservationUtilization $time_period $group_by $granularity $filter $sort_by $next_page_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --service
-@category "aws cost-explorer"
 @search-terms 'GetRightsizingRecommendation, ce get-rightsizing-recommendation'
 export def 'cost-explorer get-rightsizing-recommendation' [
   --filter: record
@@ -320,19 +325,21 @@ export def 'cost-explorer get-rightsizing-recommendation' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer GetRightsizingRecommendation $filter $configuration $service -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer GetRightsizingRecommendation $filter $configuration $service -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1hr; needs --recommendation-detail-id
-@category "aws cost-explorer"
 @search-terms 'GetSavingsPlanPurchaseRecommendationDetails, ce get-savings-plan-purchase-recommendation-details'
 export def 'cost-explorer get-savings-plan-purchase-recommendation-details' [
   --recommendation-detail-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetSavingsPlanPurchaseRecommendationDetails $recommendation_detail_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetSavingsPlanPurchaseRecommendationDetails $recommendation_detail_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --time-period
-@category "aws cost-explorer"
 @search-terms 'GetSavingsPlansCoverage, ce get-savings-plans-coverage'
 export def 'cost-explorer get-savings-plans-coverage' [
   --time-period: record
@@ -347,10 +354,11 @@ export def 'cost-explorer get-savings-plans-coverage' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer GetSavingsPlansCoverage $time_period $group_by $granularity $filter $metrics $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer GetSavingsPlansCoverage $time_period $group_by $granularity $filter $metrics $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1hr; needs --savings-plans-type --term-in-years --payment-option --lookback-period-in-days
-@category "aws cost-explorer"
 @search-terms 'GetSavingsPlansPurchaseRecommendation, ce get-savings-plans-purchase-recommendation'
 export def 'cost-explorer get-savings-plans-purchase-recommendation' [
   --savings-plans-type: string@[COMPUTE_SP EC2_INSTANCE_SP SAGEMAKER_SP DATABASE_SP]
@@ -363,10 +371,11 @@ export def 'cost-explorer get-savings-plans-purchase-recommendation' [
   --filter: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetSavingsPlansPurchaseRecommendation $savings_plans_type $term_in_years $payment_option $account_scope $next_page_token $page_size $lookback_period_in_days $filter -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetSavingsPlansPurchaseRecommendation $savings_plans_type $term_in_years $payment_option $account_scope $next_page_token $page_size $lookback_period_in_days $filter -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --time-period
-@category "aws cost-explorer"
 @search-terms 'GetSavingsPlansUtilization, ce get-savings-plans-utilization'
 export def 'cost-explorer get-savings-plans-utilization' [
   --time-period: record
@@ -375,10 +384,11 @@ export def 'cost-explorer get-savings-plans-utilization' [
   --sort-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetSavingsPlansUtilization $time_period $granularity $filter $sort_by -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetSavingsPlansUtilization $time_period $granularity $filter $sort_by -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --time-period
-@category "aws cost-explorer"
 @search-terms 'GetSavingsPlansUtilizationDetails, ce get-savings-plans-utilization-details'
 export def 'cost-explorer get-savings-plans-utilization-details' [
   --time-period: record
@@ -389,10 +399,11 @@ export def 'cost-explorer get-savings-plans-utilization-details' [
   --sort-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetSavingsPlansUtilizationDetails $time_period $filter $data_type $next_token $max_results $sort_by -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetSavingsPlansUtilizationDetails $time_period $filter $data_type $next_token $max_results $sort_by -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --time-period
-@category "aws cost-explorer"
 @search-terms 'GetTags, ce get-tags'
 export def 'cost-explorer get-tags' [
   --search-string: string
@@ -405,10 +416,11 @@ export def 'cost-explorer get-tags' [
   --next-page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetTags $search_string $time_period $tag_key $filter $sort_by $billing_view_arn $max_results $next_page_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetTags $search_string $time_period $tag_key $filter $sort_by $billing_view_arn $max_results $next_page_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --time-period --metric --granularity
-@category "aws cost-explorer"
 @search-terms 'GetUsageForecast, ce get-usage-forecast'
 export def 'cost-explorer get-usage-forecast' [
   --time-period: record
@@ -419,12 +431,12 @@ export def 'cost-explorer get-usage-forecast' [
   --prediction-interval-level: int
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-explorer GetUsageForecast $time_period $metric $granularity $filter $billing_view_arn $prediction_interval_level -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-explorer GetUsageForecast $time_period $metric $granularity $filter $billing_view_arn $prediction_interval_level -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws cost-explorer"
 @search-terms 'ListCommitmentPurchaseAnalyses, ce list-commitment-purchase-analyses'
-@example "First rows only" "cost-explorer list-commitment-purchase-analyses --stream | first 3"
 export def 'cost-explorer list-commitment-purchase-analyses' [
   --analysis-status: string@[SUCCEEDED PROCESSING FAILED]
   --analysis-ids: list<string>
@@ -434,12 +446,12 @@ export def 'cost-explorer list-commitment-purchase-analyses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer ListCommitmentPurchaseAnalyses $analysis_status $analysis_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer ListCommitmentPurchaseAnalyses $analysis_status $analysis_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws cost-explorer"
 @search-terms 'ListCostAllocationTagBackfillHistory, ce list-cost-allocation-tag-backfill-history'
-@example "First rows only" "cost-explorer list-cost-allocation-tag-backfill-history --stream | first 3"
 export def 'cost-explorer list-cost-allocation-tag-backfill-history' [
   --region: string
   --profile: string
@@ -447,12 +459,12 @@ export def 'cost-explorer list-cost-allocation-tag-backfill-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer ListCostAllocationTagBackfillHistory -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer ListCostAllocationTagBackfillHistory -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws cost-explorer"
 @search-terms 'ListCostAllocationTags, ce list-cost-allocation-tags'
-@example "First rows only" "cost-explorer list-cost-allocation-tags --stream | first 3"
 export def 'cost-explorer list-cost-allocation-tags' [
   --status: string@[Active Inactive]
   --tag-keys: list<string>
@@ -463,12 +475,12 @@ export def 'cost-explorer list-cost-allocation-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer ListCostAllocationTags $status $tag_keys $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer ListCostAllocationTags $status $tag_keys $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws cost-explorer"
 @search-terms 'ListCostCategoryDefinitions, ce list-cost-category-definitions'
-@example "First rows only" "cost-explorer list-cost-category-definitions --stream | first 3"
 export def 'cost-explorer list-cost-category-definitions' [
   --effective-on: string
   --supported-resource-types: list<string>
@@ -478,12 +490,12 @@ export def 'cost-explorer list-cost-category-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer ListCostCategoryDefinitions $effective_on $supported_resource_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer ListCostCategoryDefinitions $effective_on $supported_resource_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws cost-explorer"
 @search-terms 'ListCostCategoryResourceAssociations, ce list-cost-category-resource-associations'
-@example "First rows only" "cost-explorer list-cost-category-resource-associations --stream | first 3"
 export def 'cost-explorer list-cost-category-resource-associations' [
   --cost-category-arn: string
   --region: string
@@ -492,12 +504,12 @@ export def 'cost-explorer list-cost-category-resource-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer ListCostCategoryResourceAssociations $cost_category_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer ListCostCategoryResourceAssociations $cost_category_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws cost-explorer"
 @search-terms 'ListSavingsPlansPurchaseRecommendationGeneration, ce list-savings-plans-purchase-recommendation-generation'
-@example "First rows only" "cost-explorer list-savings-plans-purchase-recommendation-generation --stream | first 3"
 export def 'cost-explorer list-savings-plans-purchase-recommendation-generation' [
   --generation-status: string@[SUCCEEDED PROCESSING FAILED]
   --recommendation-ids: list<string>
@@ -507,10 +519,11 @@ export def 'cost-explorer list-savings-plans-purchase-recommendation-generation'
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-explorer ListSavingsPlansPurchaseRecommendationGeneration $generation_status $recommendation_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer ListSavingsPlansPurchaseRecommendationGeneration $generation_status $recommendation_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1hr; needs --resource-arn
-@category "aws cost-explorer"
 @search-terms 'ListTagsForResource, ce list-tags-for-resource'
 export def 'cost-explorer list-tags-for-resource' [
   --resource-arn: string
@@ -519,10 +532,11 @@ export def 'cost-explorer list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cost-explorer ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-explorer ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --anomaly-id --feedback
-@category "aws cost-explorer"
 @search-terms 'ProvideAnomalyFeedback, ce provide-anomaly-feedback'
 export def 'cost-explorer provide-anomaly-feedback' [
   --anomaly-id: string
@@ -532,7 +546,6 @@ export def 'cost-explorer provide-anomaly-feedback' [
 ]: nothing -> record { call 'cost-explorer ProvideAnomalyFeedback $anomaly_id $feedback -- $region $profile' }
 
 # POST /; needs --commitment-purchase-analysis-configuration
-@category "aws cost-explorer"
 @search-terms 'StartCommitmentPurchaseAnalysis, ce start-commitment-purchase-analysis'
 export def 'cost-explorer start-commitment-purchase-analysis' [
   --commitment-purchase-analysis-configuration: record
@@ -541,7 +554,6 @@ export def 'cost-explorer start-commitment-purchase-analysis' [
 ]: nothing -> record { call 'cost-explorer StartCommitmentPurchaseAnalysis $commitment_purchase_analysis_configuration -- $region $profile' }
 
 # POST /; needs --backfill-from
-@category "aws cost-explorer"
 @search-terms 'StartCostAllocationTagBackfill, ce start-cost-allocation-tag-backfill'
 export def 'cost-explorer start-cost-allocation-tag-backfill' [
   --backfill-from: string
@@ -550,7 +562,6 @@ export def 'cost-explorer start-cost-allocation-tag-backfill' [
 ]: nothing -> record { call 'cost-explorer StartCostAllocationTagBackfill $backfill_from -- $region $profile' }
 
 # POST /
-@category "aws cost-explorer"
 @search-terms 'StartSavingsPlansPurchaseRecommendationGeneration, ce start-savings-plans-purchase-recommendation-generation'
 export def 'cost-explorer start-savings-plans-purchase-recommendation-generation' [
   --region: string
@@ -558,7 +569,6 @@ export def 'cost-explorer start-savings-plans-purchase-recommendation-generation
 ]: nothing -> record { call 'cost-explorer StartSavingsPlansPurchaseRecommendationGeneration -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tags
-@category "aws cost-explorer"
 @search-terms 'TagResource, ce tag-resource'
 export def 'cost-explorer tag-resource' [
   --resource-arn: string
@@ -568,7 +578,6 @@ export def 'cost-explorer tag-resource' [
 ]: nothing -> nothing { call 'cost-explorer TagResource $resource_arn $resource_tags -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tag-keys
-@category "aws cost-explorer"
 @search-terms 'UntagResource, ce untag-resource'
 export def 'cost-explorer untag-resource' [
   --resource-arn: string
@@ -578,7 +587,6 @@ export def 'cost-explorer untag-resource' [
 ]: nothing -> nothing { call 'cost-explorer UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --monitor-arn
-@category "aws cost-explorer"
 @search-terms 'UpdateAnomalyMonitor, ce update-anomaly-monitor'
 export def 'cost-explorer update-anomaly-monitor' [
   --monitor-arn: string
@@ -588,7 +596,6 @@ export def 'cost-explorer update-anomaly-monitor' [
 ]: nothing -> record { call 'cost-explorer UpdateAnomalyMonitor $monitor_arn $monitor_name -- $region $profile' }
 
 # POST /; needs --subscription-arn
-@category "aws cost-explorer"
 @search-terms 'UpdateAnomalySubscription, ce update-anomaly-subscription'
 export def 'cost-explorer update-anomaly-subscription' [
   --subscription-arn: string
@@ -603,19 +610,16 @@ export def 'cost-explorer update-anomaly-subscription' [
 ]: nothing -> record { call 'cost-explorer UpdateAnomalySubscription $subscription_arn $threshold $frequency $monitor_arn_list $subscribers $subscription_name $threshold_expression -- $region $profile' }
 
 # POST /; needs --cost-allocation-tags-status
-@category "aws cost-explorer"
 @search-terms 'UpdateCostAllocationTagsStatus, ce update-cost-allocation-tags-status'
 export def 'cost-explorer update-cost-allocation-tags-status' [
   --cost-allocation-tags-status: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'cost-explorer UpdateCostAllocationTagsStatus $cost_allocation_tags_status -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'cost-explorer UpdateCostAllocationTagsStatus $cost_allocation_tags_status -- $region $profile $raw $stream' }
 
 # POST /; needs --cost-category-arn --rule-version --rules
-@category "aws cost-explorer"
 @search-terms 'UpdateCostCategoryDefinition, ce update-cost-category-definition'
 export def 'cost-explorer update-cost-category-definition' [
   --cost-category-arn: string

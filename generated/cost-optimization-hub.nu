@@ -4,24 +4,25 @@
 use rt.nu [call]
 
 # POST /; cached 1min
-@category "aws cost-optimization-hub"
 @search-terms GetPreferences
 export def 'cost-optimization-hub get-preferences' [
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-optimization-hub GetPreferences -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-optimization-hub GetPreferences -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --recommendation-id
-@category "aws cost-optimization-hub"
 @search-terms GetRecommendation
 export def 'cost-optimization-hub get-recommendation' [
   --recommendation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'cost-optimization-hub GetRecommendation $recommendation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'cost-optimization-hub GetRecommendation $recommendation_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --granularity --time-period
-@category "aws cost-optimization-hub"
 @search-terms ListEfficiencyMetrics
 export def 'cost-optimization-hub list-efficiency-metrics' [
   --group-by: string
@@ -34,12 +35,12 @@ export def 'cost-optimization-hub list-efficiency-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListEfficiencyMetrics $group_by $granularity $time_period $order_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListEfficiencyMetrics $group_by $granularity $time_period $order_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cost-optimization-hub"
 @search-terms ListEnrollmentStatuses
-@example "First rows only" "cost-optimization-hub list-enrollment-statuses --stream | first 3"
 export def 'cost-optimization-hub list-enrollment-statuses' [
   --include-organization-info: oneof<bool>
   --account-id: string
@@ -49,10 +50,11 @@ export def 'cost-optimization-hub list-enrollment-statuses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListEnrollmentStatuses $include_organization_info $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListEnrollmentStatuses $include_organization_info $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --group-by
-@category "aws cost-optimization-hub"
 @search-terms ListRecommendationSummaries
 export def 'cost-optimization-hub list-recommendation-summaries' [
   --filter: record
@@ -64,12 +66,12 @@ export def 'cost-optimization-hub list-recommendation-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListRecommendationSummaries $filter $group_by $metrics -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListRecommendationSummaries $filter $group_by $metrics -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws cost-optimization-hub"
 @search-terms ListRecommendations
-@example "First rows only" "cost-optimization-hub list-recommendations --stream | first 3"
 export def 'cost-optimization-hub list-recommendations' [
   --filter: record
   --order-by: record
@@ -80,10 +82,11 @@ export def 'cost-optimization-hub list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListRecommendations $filter $order_by $include_all_recommendations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'cost-optimization-hub ListRecommendations $filter $order_by $include_all_recommendations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --status
-@category "aws cost-optimization-hub"
 @search-terms UpdateEnrollmentStatus
 export def 'cost-optimization-hub update-enrollment-status' [
   --status: string@[Active Inactive]
@@ -93,7 +96,6 @@ export def 'cost-optimization-hub update-enrollment-status' [
 ]: nothing -> record { call 'cost-optimization-hub UpdateEnrollmentStatus $status $include_member_accounts -- $region $profile' }
 
 # POST /
-@category "aws cost-optimization-hub"
 @search-terms UpdatePreferences
 export def 'cost-optimization-hub update-preferences' [
   --savings-estimation-mode: string@[BeforeDiscounts AfterDiscounts]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /domains/{DomainName}/profiles/keys; needs --profile-id --key-name --values --domain-name
-@category "aws customer-profiles"
 @search-terms AddProfileKey
 export def 'customer-profiles add-profile-key' [
   --profile-id: string
@@ -16,7 +15,6 @@ export def 'customer-profiles add-profile-key' [
 ]: nothing -> record { call 'customer-profiles AddProfileKey $profile_id $key_name $values $domain_name -- $region $profile' }
 
 # POST /domains/{DomainName}/segment-streams; needs --domain-name --destination-arn --destination-role-arn
-@category "aws customer-profiles"
 @search-terms AssociateStreamForSegments
 export def 'customer-profiles associate-stream-for-segments' [
   --domain-name: string
@@ -27,7 +25,6 @@ export def 'customer-profiles associate-stream-for-segments' [
 ]: nothing -> nothing { call 'customer-profiles AssociateStreamForSegments $domain_name $destination_arn $destination_role_arn -- $region $profile' }
 
 # POST /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}/batch-get-for-profiles; needs --calculated-attribute-name --domain-name --profile-ids
-@category "aws customer-profiles"
 @search-terms BatchGetCalculatedAttributeForProfile
 export def 'customer-profiles batch-get-calculated-attribute-for-profile' [
   --calculated-attribute-name: string
@@ -39,7 +36,6 @@ export def 'customer-profiles batch-get-calculated-attribute-for-profile' [
 ]: nothing -> record { call 'customer-profiles BatchGetCalculatedAttributeForProfile $calculated_attribute_name $domain_name $profile_ids $condition_overrides -- $region $profile' }
 
 # POST /domains/{DomainName}/batch-get-profiles; needs --domain-name --profile-ids
-@category "aws customer-profiles"
 @search-terms BatchGetProfile
 export def 'customer-profiles batch-get-profile' [
   --domain-name: string
@@ -49,7 +45,6 @@ export def 'customer-profiles batch-get-profile' [
 ]: nothing -> record { call 'customer-profiles BatchGetProfile $domain_name $profile_ids -- $region $profile' }
 
 # PUT /domains/{DomainName}/profiles/objects/batch-put-profile-object; needs --domain-name --object-type-name --items
-@category "aws customer-profiles"
 @search-terms BatchPutProfileObject
 export def 'customer-profiles batch-put-profile-object' [
   --domain-name: string
@@ -60,7 +55,6 @@ export def 'customer-profiles batch-put-profile-object' [
 ]: nothing -> record { call 'customer-profiles BatchPutProfileObject $domain_name $object_type_name $items -- $region $profile' }
 
 # POST /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name --attribute-details --statistic
-@category "aws customer-profiles"
 @search-terms CreateCalculatedAttributeDefinition
 export def 'customer-profiles create-calculated-attribute-definition' [
   --domain-name: string
@@ -78,7 +72,6 @@ export def 'customer-profiles create-calculated-attribute-definition' [
 ]: nothing -> record { call 'customer-profiles CreateCalculatedAttributeDefinition $domain_name $calculated_attribute_name $display_name $description $attribute_details $conditions $filter $statistic $use_historical_data $tags -- $region $profile' }
 
 # POST /domains/{DomainName}; needs --domain-name --default-expiration-days
-@category "aws customer-profiles"
 @search-terms CreateDomain
 export def 'customer-profiles create-domain' [
   --domain-name: string
@@ -94,7 +87,6 @@ export def 'customer-profiles create-domain' [
 ]: nothing -> record { call 'customer-profiles CreateDomain $domain_name $default_expiration_days $default_encryption_key $dead_letter_queue_url $matching $rule_based_matching $data_store $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name --description --display-name --layout-type --layout
-@category "aws customer-profiles"
 @search-terms CreateDomainLayout
 export def 'customer-profiles create-domain-layout' [
   --domain-name: string
@@ -110,7 +102,6 @@ export def 'customer-profiles create-domain-layout' [
 ]: nothing -> record { call 'customer-profiles CreateDomainLayout $domain_name $layout_definition_name $description $display_name $is_default $layout_type $layout $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/event-streams/{EventStreamName}; needs --domain-name --uri --event-stream-name
-@category "aws customer-profiles"
 @search-terms CreateEventStream
 export def 'customer-profiles create-event-stream' [
   --domain-name: string
@@ -122,7 +113,6 @@ export def 'customer-profiles create-event-stream' [
 ]: nothing -> record { call 'customer-profiles CreateEventStream $domain_name $uri $event_stream_name $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name --object-type-name --event-trigger-conditions
-@category "aws customer-profiles"
 @search-terms CreateEventTrigger
 export def 'customer-profiles create-event-trigger' [
   --domain-name: string
@@ -138,7 +128,6 @@ export def 'customer-profiles create-event-trigger' [
 ]: nothing -> record { call 'customer-profiles CreateEventTrigger $domain_name $event_trigger_name $object_type_name $description $event_trigger_conditions $segment_filter $event_trigger_limits $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/workflows/integrations; needs --domain-name --workflow-type --integration-config --object-type-name --role-arn
-@category "aws customer-profiles"
 @search-terms CreateIntegrationWorkflow
 export def 'customer-profiles create-integration-workflow' [
   --domain-name: string
@@ -152,7 +141,6 @@ export def 'customer-profiles create-integration-workflow' [
 ]: nothing -> record { call 'customer-profiles CreateIntegrationWorkflow $domain_name $workflow_type $integration_config $object_type_name $role_arn $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles; needs --domain-name
-@category "aws customer-profiles"
 @search-terms CreateProfile
 export def 'customer-profiles create-profile' [
   --domain-name: string
@@ -186,7 +174,6 @@ export def 'customer-profiles create-profile' [
 ]: nothing -> record { call 'customer-profiles CreateProfile $domain_name $account_number $additional_information $party_type $business_name $first_name $middle_name $last_name $birth_date $gender $phone_number $mobile_phone_number $home_phone_number $business_phone_number $email_address $personal_email_address $business_email_address $address $shipping_address $mailing_address $billing_address $attributes $party_type_string $gender_string $profile_type $engagement_preferences -- $region $profile' }
 
 # POST /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name --recommender-recipe-name
-@category "aws customer-profiles"
 @search-terms CreateRecommender
 export def 'customer-profiles create-recommender' [
   --domain-name: string
@@ -201,7 +188,6 @@ export def 'customer-profiles create-recommender' [
 ]: nothing -> record { call 'customer-profiles CreateRecommender $domain_name $recommender_name $recommender_recipe_name $recommender_config $description $recommender_schema_name $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/recommender-filters/{RecommenderFilterName}; needs --domain-name --recommender-filter-name --recommender-filter-expression
-@category "aws customer-profiles"
 @search-terms CreateRecommenderFilter
 export def 'customer-profiles create-recommender-filter' [
   --domain-name: string
@@ -215,7 +201,6 @@ export def 'customer-profiles create-recommender-filter' [
 ]: nothing -> record { call 'customer-profiles CreateRecommenderFilter $domain_name $recommender_filter_name $recommender_filter_expression $recommender_schema_name $description $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/recommender-schemas/{RecommenderSchemaName}; needs --domain-name --recommender-schema-name --fields
-@category "aws customer-profiles"
 @search-terms CreateRecommenderSchema
 export def 'customer-profiles create-recommender-schema' [
   --domain-name: string
@@ -227,7 +212,6 @@ export def 'customer-profiles create-recommender-schema' [
 ]: nothing -> record { call 'customer-profiles CreateRecommenderSchema $domain_name $recommender_schema_name $fields $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}; needs --domain-name --segment-definition-name --display-name
-@category "aws customer-profiles"
 @search-terms CreateSegmentDefinition
 export def 'customer-profiles create-segment-definition' [
   --domain-name: string
@@ -243,7 +227,6 @@ export def 'customer-profiles create-segment-definition' [
 ]: nothing -> record { call 'customer-profiles CreateSegmentDefinition $domain_name $segment_definition_name $display_name $description $segment_groups $segment_sql_query $segment_sort $tags -- $region $profile' }
 
 # POST /domains/{DomainName}/segment-estimates; needs --domain-name
-@category "aws customer-profiles"
 @search-terms CreateSegmentEstimate
 export def 'customer-profiles create-segment-estimate' [
   --domain-name: string
@@ -254,7 +237,6 @@ export def 'customer-profiles create-segment-estimate' [
 ]: nothing -> record { call 'customer-profiles CreateSegmentEstimate $domain_name $segment_query $segment_sql_query -- $region $profile' }
 
 # POST /domains/{DomainName}/segments/{SegmentDefinitionName}/snapshots; needs --domain-name --segment-definition-name --data-format
-@category "aws customer-profiles"
 @search-terms CreateSegmentSnapshot
 export def 'customer-profiles create-segment-snapshot' [
   --domain-name: string
@@ -268,7 +250,6 @@ export def 'customer-profiles create-segment-snapshot' [
 ]: nothing -> record { call 'customer-profiles CreateSegmentSnapshot $domain_name $segment_definition_name $data_format $encryption_key $role_arn $destination_uri -- $region $profile' }
 
 # POST /domains/{DomainName}/upload-jobs; needs --domain-name --display-name --fields --unique-key
-@category "aws customer-profiles"
 @search-terms CreateUploadJob
 export def 'customer-profiles create-upload-job' [
   --domain-name: string
@@ -281,7 +262,6 @@ export def 'customer-profiles create-upload-job' [
 ]: nothing -> record { call 'customer-profiles CreateUploadJob $domain_name $display_name $fields $unique_key $data_expiry -- $region $profile' }
 
 # DELETE /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name
-@category "aws customer-profiles"
 @search-terms DeleteCalculatedAttributeDefinition
 export def 'customer-profiles delete-calculated-attribute-definition' [
   --domain-name: string
@@ -291,7 +271,6 @@ export def 'customer-profiles delete-calculated-attribute-definition' [
 ]: nothing -> nothing { call 'customer-profiles DeleteCalculatedAttributeDefinition $domain_name $calculated_attribute_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}; needs --domain-name
-@category "aws customer-profiles"
 @search-terms DeleteDomain
 export def 'customer-profiles delete-domain' [
   --domain-name: string
@@ -300,7 +279,6 @@ export def 'customer-profiles delete-domain' [
 ]: nothing -> record { call 'customer-profiles DeleteDomain $domain_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name
-@category "aws customer-profiles"
 @search-terms DeleteDomainLayout
 export def 'customer-profiles delete-domain-layout' [
   --domain-name: string
@@ -310,7 +288,6 @@ export def 'customer-profiles delete-domain-layout' [
 ]: nothing -> record { call 'customer-profiles DeleteDomainLayout $domain_name $layout_definition_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/domain-object-types/{ObjectTypeName}; needs --domain-name --object-type-name
-@category "aws customer-profiles"
 @search-terms DeleteDomainObjectType
 export def 'customer-profiles delete-domain-object-type' [
   --domain-name: string
@@ -320,7 +297,6 @@ export def 'customer-profiles delete-domain-object-type' [
 ]: nothing -> nothing { call 'customer-profiles DeleteDomainObjectType $domain_name $object_type_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/event-streams/{EventStreamName}; needs --domain-name --event-stream-name
-@category "aws customer-profiles"
 @search-terms DeleteEventStream
 export def 'customer-profiles delete-event-stream' [
   --domain-name: string
@@ -330,7 +306,6 @@ export def 'customer-profiles delete-event-stream' [
 ]: nothing -> nothing { call 'customer-profiles DeleteEventStream $domain_name $event_stream_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name
-@category "aws customer-profiles"
 @search-terms DeleteEventTrigger
 export def 'customer-profiles delete-event-trigger' [
   --domain-name: string
@@ -340,7 +315,6 @@ export def 'customer-profiles delete-event-trigger' [
 ]: nothing -> record { call 'customer-profiles DeleteEventTrigger $domain_name $event_trigger_name -- $region $profile' }
 
 # POST /domains/{DomainName}/integrations/delete; needs --domain-name --uri
-@category "aws customer-profiles"
 @search-terms DeleteIntegration
 export def 'customer-profiles delete-integration' [
   --domain-name: string
@@ -350,7 +324,6 @@ export def 'customer-profiles delete-integration' [
 ]: nothing -> record { call 'customer-profiles DeleteIntegration $domain_name $uri -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles/delete; needs --profile-id --domain-name
-@category "aws customer-profiles"
 @search-terms DeleteProfile
 export def 'customer-profiles delete-profile' [
   --profile-id: string
@@ -360,7 +333,6 @@ export def 'customer-profiles delete-profile' [
 ]: nothing -> record { call 'customer-profiles DeleteProfile $profile_id $domain_name -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles/keys/delete; needs --profile-id --key-name --values --domain-name
-@category "aws customer-profiles"
 @search-terms DeleteProfileKey
 export def 'customer-profiles delete-profile-key' [
   --profile-id: string
@@ -372,7 +344,6 @@ export def 'customer-profiles delete-profile-key' [
 ]: nothing -> record { call 'customer-profiles DeleteProfileKey $profile_id $key_name $values $domain_name -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles/objects/delete; needs --profile-id --profile-object-unique-key --object-type-name --domain-name
-@category "aws customer-profiles"
 @search-terms DeleteProfileObject
 export def 'customer-profiles delete-profile-object' [
   --profile-id: string
@@ -384,7 +355,6 @@ export def 'customer-profiles delete-profile-object' [
 ]: nothing -> record { call 'customer-profiles DeleteProfileObject $profile_id $profile_object_unique_key $object_type_name $domain_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/object-types/{ObjectTypeName}; needs --domain-name --object-type-name
-@category "aws customer-profiles"
 @search-terms DeleteProfileObjectType
 export def 'customer-profiles delete-profile-object-type' [
   --domain-name: string
@@ -394,7 +364,6 @@ export def 'customer-profiles delete-profile-object-type' [
 ]: nothing -> record { call 'customer-profiles DeleteProfileObjectType $domain_name $object_type_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name
-@category "aws customer-profiles"
 @search-terms DeleteRecommender
 export def 'customer-profiles delete-recommender' [
   --domain-name: string
@@ -404,7 +373,6 @@ export def 'customer-profiles delete-recommender' [
 ]: nothing -> nothing { call 'customer-profiles DeleteRecommender $domain_name $recommender_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/recommender-filters/{RecommenderFilterName}; needs --domain-name --recommender-filter-name
-@category "aws customer-profiles"
 @search-terms DeleteRecommenderFilter
 export def 'customer-profiles delete-recommender-filter' [
   --domain-name: string
@@ -414,7 +382,6 @@ export def 'customer-profiles delete-recommender-filter' [
 ]: nothing -> record { call 'customer-profiles DeleteRecommenderFilter $domain_name $recommender_filter_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/recommender-schemas/{RecommenderSchemaName}; needs --domain-name --recommender-schema-name
-@category "aws customer-profiles"
 @search-terms DeleteRecommenderSchema
 export def 'customer-profiles delete-recommender-schema' [
   --domain-name: string
@@ -424,7 +391,6 @@ export def 'customer-profiles delete-recommender-schema' [
 ]: nothing -> nothing { call 'customer-profiles DeleteRecommenderSchema $domain_name $recommender_schema_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}; needs --domain-name --segment-definition-name
-@category "aws customer-profiles"
 @search-terms DeleteSegmentDefinition
 export def 'customer-profiles delete-segment-definition' [
   --domain-name: string
@@ -434,7 +400,6 @@ export def 'customer-profiles delete-segment-definition' [
 ]: nothing -> record { call 'customer-profiles DeleteSegmentDefinition $domain_name $segment_definition_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscriptions; needs --domain-name --segment-definition-name
-@category "aws customer-profiles"
 @search-terms DeleteSegmentSubscription
 export def 'customer-profiles delete-segment-subscription' [
   --domain-name: string
@@ -444,7 +409,6 @@ export def 'customer-profiles delete-segment-subscription' [
 ]: nothing -> record { call 'customer-profiles DeleteSegmentSubscription $domain_name $segment_definition_name -- $region $profile' }
 
 # DELETE /domains/{DomainName}/workflows/{WorkflowId}; needs --domain-name --workflow-id
-@category "aws customer-profiles"
 @search-terms DeleteWorkflow
 export def 'customer-profiles delete-workflow' [
   --domain-name: string
@@ -454,7 +418,6 @@ export def 'customer-profiles delete-workflow' [
 ]: nothing -> nothing { call 'customer-profiles DeleteWorkflow $domain_name $workflow_id -- $region $profile' }
 
 # POST /domains/{DomainName}/detect/object-types; needs --objects --domain-name
-@category "aws customer-profiles"
 @search-terms DetectProfileObjectType
 export def 'customer-profiles detect-profile-object-type' [
   --objects: list<string>
@@ -462,12 +425,10 @@ export def 'customer-profiles detect-profile-object-type' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'customer-profiles DetectProfileObjectType $objects $domain_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'customer-profiles DetectProfileObjectType $objects $domain_name -- $region $profile $raw $stream' }
 
 # DELETE /domains/{DomainName}/segment-streams; needs --domain-name
-@category "aws customer-profiles"
 @search-terms DisassociateStreamForSegments
 export def 'customer-profiles disassociate-stream-for-segments' [
   --domain-name: string
@@ -476,7 +437,6 @@ export def 'customer-profiles disassociate-stream-for-segments' [
 ]: nothing -> record { call 'customer-profiles DisassociateStreamForSegments $domain_name -- $region $profile' }
 
 # POST /domains/{DomainName}/identity-resolution-jobs/auto-merging-preview; cached 1min; needs --domain-name --consolidation --conflict-resolution
-@category "aws customer-profiles"
 @search-terms GetAutoMergingPreview
 export def 'customer-profiles get-auto-merging-preview' [
   --domain-name: string
@@ -485,10 +445,11 @@ export def 'customer-profiles get-auto-merging-preview' [
   --min-allowed-confidence-score-for-merging: number
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetAutoMergingPreview $domain_name $consolidation $conflict_resolution $min_allowed_confidence_score_for_merging -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetAutoMergingPreview $domain_name $consolidation $conflict_resolution $min_allowed_confidence_score_for_merging -- $region $profile $refresh $ttl' }
 
 # GET /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name
-@category "aws customer-profiles"
 @search-terms GetCalculatedAttributeDefinition
 export def 'customer-profiles get-calculated-attribute-definition' [
   --domain-name: string
@@ -498,7 +459,6 @@ export def 'customer-profiles get-calculated-attribute-definition' [
 ]: nothing -> record { call 'customer-profiles GetCalculatedAttributeDefinition $domain_name $calculated_attribute_name -- $region $profile' }
 
 # GET /domains/{DomainName}/profile/{ProfileId}/calculated-attributes/{CalculatedAttributeName}; cached 1min; needs --domain-name --profile-id --calculated-attribute-name
-@category "aws customer-profiles"
 @search-terms GetCalculatedAttributeForProfile
 export def 'customer-profiles get-calculated-attribute-for-profile' [
   --domain-name: string
@@ -506,19 +466,21 @@ export def 'customer-profiles get-calculated-attribute-for-profile' [
   --calculated-attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetCalculatedAttributeForProfile $domain_name $profile_id $calculated_attribute_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetCalculatedAttributeForProfile $domain_name $profile_id $calculated_attribute_name -- $region $profile $refresh $ttl' }
 
 # GET /domains/{DomainName}; cached 1min; needs --domain-name
-@category "aws customer-profiles"
 @search-terms GetDomain
 export def 'customer-profiles get-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetDomain $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetDomain $domain_name -- $region $profile $refresh $ttl' }
 
 # GET /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name
-@category "aws customer-profiles"
 @search-terms GetDomainLayout
 export def 'customer-profiles get-domain-layout' [
   --domain-name: string
@@ -528,7 +490,6 @@ export def 'customer-profiles get-domain-layout' [
 ]: nothing -> record { call 'customer-profiles GetDomainLayout $domain_name $layout_definition_name -- $region $profile' }
 
 # GET /domains/{DomainName}/domain-object-types/{ObjectTypeName}; needs --domain-name --object-type-name
-@category "aws customer-profiles"
 @search-terms GetDomainObjectType
 export def 'customer-profiles get-domain-object-type' [
   --domain-name: string
@@ -538,17 +499,17 @@ export def 'customer-profiles get-domain-object-type' [
 ]: nothing -> record { call 'customer-profiles GetDomainObjectType $domain_name $object_type_name -- $region $profile' }
 
 # GET /domains/{DomainName}/event-streams/{EventStreamName}; cached 1min; needs --domain-name --event-stream-name
-@category "aws customer-profiles"
 @search-terms GetEventStream
 export def 'customer-profiles get-event-stream' [
   --domain-name: string
   --event-stream-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetEventStream $domain_name $event_stream_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetEventStream $domain_name $event_stream_name -- $region $profile $refresh $ttl' }
 
 # GET /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name
-@category "aws customer-profiles"
 @search-terms GetEventTrigger
 export def 'customer-profiles get-event-trigger' [
   --domain-name: string
@@ -557,8 +518,7 @@ export def 'customer-profiles get-event-trigger' [
   --profile: string
 ]: nothing -> record { call 'customer-profiles GetEventTrigger $domain_name $event_trigger_name -- $region $profile' }
 
-# GET /domains/{DomainName}/identity-resolution-jobs/{JobId}; cached 1min; needs --domain-name --job-id
-@category "aws customer-profiles"
+# GET /domains/{DomainName}/identity-resolution-jobs/{JobId}; needs --domain-name --job-id
 @search-terms GetIdentityResolutionJob
 export def 'customer-profiles get-identity-resolution-job' [
   --domain-name: string
@@ -568,17 +528,17 @@ export def 'customer-profiles get-identity-resolution-job' [
 ]: nothing -> record { call 'customer-profiles GetIdentityResolutionJob $domain_name $job_id -- $region $profile' }
 
 # POST /domains/{DomainName}/integrations; cached 1min; needs --domain-name --uri
-@category "aws customer-profiles"
 @search-terms GetIntegration
 export def 'customer-profiles get-integration' [
   --domain-name: string
   --uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetIntegration $domain_name $uri -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetIntegration $domain_name $uri -- $region $profile $refresh $ttl' }
 
 # GET /domains/{DomainName}/matches; cached 1min; needs --domain-name
-@category "aws customer-profiles"
 @search-terms GetMatches
 export def 'customer-profiles get-matches' [
   --next-token: string
@@ -586,10 +546,11 @@ export def 'customer-profiles get-matches' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetMatches $next_token $max_results $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetMatches $next_token $max_results $domain_name -- $region $profile $refresh $ttl' }
 
-# POST /domains/{DomainName}/object-types/{ObjectTypeName}/attributes/{AttributeName}/statistics; cached 1min; needs --domain-name --object-type-name --attribute-name
-@category "aws customer-profiles"
+# POST /domains/{DomainName}/object-types/{ObjectTypeName}/attributes/{AttributeName}/statistics; needs --domain-name --object-type-name --attribute-name
 @search-terms GetObjectTypeAttributeStatistics
 export def 'customer-profiles get-object-type-attribute-statistics' [
   --domain-name: string
@@ -600,7 +561,6 @@ export def 'customer-profiles get-object-type-attribute-statistics' [
 ]: nothing -> record { call 'customer-profiles GetObjectTypeAttributeStatistics $domain_name $object_type_name $attribute_name -- $region $profile' }
 
 # GET /domains/{DomainName}/profiles/{ProfileId}/history-records/{Id}; needs --domain-name --profile-id --id
-@category "aws customer-profiles"
 @search-terms GetProfileHistoryRecord
 export def 'customer-profiles get-profile-history-record' [
   --domain-name: string
@@ -611,7 +571,6 @@ export def 'customer-profiles get-profile-history-record' [
 ]: nothing -> record { call 'customer-profiles GetProfileHistoryRecord $domain_name $profile_id $id -- $region $profile' }
 
 # GET /domains/{DomainName}/object-types/{ObjectTypeName}; needs --domain-name --object-type-name
-@category "aws customer-profiles"
 @search-terms GetProfileObjectType
 export def 'customer-profiles get-profile-object-type' [
   --domain-name: string
@@ -621,7 +580,6 @@ export def 'customer-profiles get-profile-object-type' [
 ]: nothing -> record { call 'customer-profiles GetProfileObjectType $domain_name $object_type_name -- $region $profile' }
 
 # GET /templates/{TemplateId}; needs --template-id
-@category "aws customer-profiles"
 @search-terms GetProfileObjectTypeTemplate
 export def 'customer-profiles get-profile-object-type-template' [
   --template-id: string
@@ -630,7 +588,6 @@ export def 'customer-profiles get-profile-object-type-template' [
 ]: nothing -> record { call 'customer-profiles GetProfileObjectTypeTemplate $template_id -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles/{ProfileId}/recommendations; needs --domain-name --profile-id --recommender-name
-@category "aws customer-profiles"
 @search-terms GetProfileRecommendations
 export def 'customer-profiles get-profile-recommendations' [
   --domain-name: string
@@ -651,7 +608,6 @@ export def 'customer-profiles get-profile-recommendations' [
 ]: nothing -> oneof<table, record> { call 'customer-profiles GetProfileRecommendations $domain_name $profile_id $recommender_name $context $recommender_filters $recommender_promotional_filters $candidate_ids $max_results $metadata_config $diversity_config -- $region $profile $raw $regions $stream' }
 
 # GET /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name
-@category "aws customer-profiles"
 @search-terms GetRecommender
 export def 'customer-profiles get-recommender' [
   --domain-name: string
@@ -662,7 +618,6 @@ export def 'customer-profiles get-recommender' [
 ]: nothing -> record { call 'customer-profiles GetRecommender $domain_name $recommender_name $training_metrics_count -- $region $profile' }
 
 # GET /domains/{DomainName}/recommender-filters/{RecommenderFilterName}; needs --domain-name --recommender-filter-name
-@category "aws customer-profiles"
 @search-terms GetRecommenderFilter
 export def 'customer-profiles get-recommender-filter' [
   --domain-name: string
@@ -672,17 +627,17 @@ export def 'customer-profiles get-recommender-filter' [
 ]: nothing -> record { call 'customer-profiles GetRecommenderFilter $domain_name $recommender_filter_name -- $region $profile' }
 
 # GET /domains/{DomainName}/recommender-schemas/{RecommenderSchemaName}; cached 1min; needs --domain-name --recommender-schema-name
-@category "aws customer-profiles"
 @search-terms GetRecommenderSchema
 export def 'customer-profiles get-recommender-schema' [
   --domain-name: string
   --recommender-schema-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetRecommenderSchema $domain_name $recommender_schema_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetRecommenderSchema $domain_name $recommender_schema_name -- $region $profile $refresh $ttl' }
 
 # GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}; needs --domain-name --segment-definition-name
-@category "aws customer-profiles"
 @search-terms GetSegmentDefinition
 export def 'customer-profiles get-segment-definition' [
   --domain-name: string
@@ -692,17 +647,17 @@ export def 'customer-profiles get-segment-definition' [
 ]: nothing -> record { call 'customer-profiles GetSegmentDefinition $domain_name $segment_definition_name -- $region $profile' }
 
 # GET /domains/{DomainName}/segment-estimates/{EstimateId}; cached 1min; needs --domain-name --estimate-id
-@category "aws customer-profiles"
 @search-terms GetSegmentEstimate
 export def 'customer-profiles get-segment-estimate' [
   --domain-name: string
   --estimate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetSegmentEstimate $domain_name $estimate_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetSegmentEstimate $domain_name $estimate_id -- $region $profile $refresh $ttl' }
 
 # POST /domains/{DomainName}/segments/{SegmentDefinitionName}/membership; needs --domain-name --segment-definition-name --profile-ids
-@category "aws customer-profiles"
 @search-terms GetSegmentMembership
 export def 'customer-profiles get-segment-membership' [
   --domain-name: string
@@ -713,7 +668,6 @@ export def 'customer-profiles get-segment-membership' [
 ]: nothing -> record { call 'customer-profiles GetSegmentMembership $domain_name $segment_definition_name $profile_ids -- $region $profile' }
 
 # GET /domains/{DomainName}/segments/{SegmentDefinitionName}/snapshots/{SnapshotId}; cached 1min; needs --domain-name --segment-definition-name --snapshot-id
-@category "aws customer-profiles"
 @search-terms GetSegmentSnapshot
 export def 'customer-profiles get-segment-snapshot' [
   --domain-name: string
@@ -721,20 +675,22 @@ export def 'customer-profiles get-segment-snapshot' [
   --snapshot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetSegmentSnapshot $domain_name $segment_definition_name $snapshot_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetSegmentSnapshot $domain_name $segment_definition_name $snapshot_id -- $region $profile $refresh $ttl' }
 
 # GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscriptions; cached 1min; needs --domain-name --segment-definition-name
-@category "aws customer-profiles"
 @search-terms GetSegmentSubscription
 export def 'customer-profiles get-segment-subscription' [
   --domain-name: string
   --segment-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetSegmentSubscription $domain_name $segment_definition_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetSegmentSubscription $domain_name $segment_definition_name -- $region $profile $refresh $ttl' }
 
 # POST /domains/{DomainName}/matches; follows pages; cached 1min; needs --domain-name --match-type --search-key --search-value
-@category "aws customer-profiles"
 @search-terms GetSimilarProfiles
 export def 'customer-profiles get-similar-profiles' [
   --domain-name: string
@@ -747,19 +703,21 @@ export def 'customer-profiles get-similar-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'customer-profiles GetSimilarProfiles $domain_name $match_type $search_key $search_value -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'customer-profiles GetSimilarProfiles $domain_name $match_type $search_key $search_value -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/segment-streams; cached 1min; needs --domain-name
-@category "aws customer-profiles"
 @search-terms GetStreamForSegments
 export def 'customer-profiles get-stream-for-segments' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetStreamForSegments $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetStreamForSegments $domain_name -- $region $profile $refresh $ttl' }
 
 # GET /domains/{DomainName}/upload-jobs/{JobId}; needs --domain-name --job-id
-@category "aws customer-profiles"
 @search-terms GetUploadJob
 export def 'customer-profiles get-upload-job' [
   --domain-name: string
@@ -769,7 +727,6 @@ export def 'customer-profiles get-upload-job' [
 ]: nothing -> record { call 'customer-profiles GetUploadJob $domain_name $job_id -- $region $profile' }
 
 # GET /domains/{DomainName}/upload-jobs/{JobId}/path; needs --domain-name --job-id
-@category "aws customer-profiles"
 @search-terms GetUploadJobPath
 export def 'customer-profiles get-upload-job-path' [
   --domain-name: string
@@ -779,17 +736,17 @@ export def 'customer-profiles get-upload-job-path' [
 ]: nothing -> record { call 'customer-profiles GetUploadJobPath $domain_name $job_id -- $region $profile' }
 
 # GET /domains/{DomainName}/workflows/{WorkflowId}; cached 1min; needs --domain-name --workflow-id
-@category "aws customer-profiles"
 @search-terms GetWorkflow
 export def 'customer-profiles get-workflow' [
   --domain-name: string
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetWorkflow $domain_name $workflow_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetWorkflow $domain_name $workflow_id -- $region $profile $refresh $ttl' }
 
 # GET /domains/{DomainName}/workflows/{WorkflowId}/steps; cached 1min; needs --domain-name --workflow-id
-@category "aws customer-profiles"
 @search-terms GetWorkflowSteps
 export def 'customer-profiles get-workflow-steps' [
   --domain-name: string
@@ -798,10 +755,11 @@ export def 'customer-profiles get-workflow-steps' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles GetWorkflowSteps $domain_name $workflow_id $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles GetWorkflowSteps $domain_name $workflow_id $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /integrations; follows pages; cached 1min; needs --uri
-@category "aws customer-profiles"
 @search-terms ListAccountIntegrations
 export def 'customer-profiles list-account-integrations' [
   --uri: string
@@ -812,10 +770,11 @@ export def 'customer-profiles list-account-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListAccountIntegrations $uri $include_hidden -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListAccountIntegrations $uri $include_hidden -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/calculated-attributes; follows pages; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListCalculatedAttributeDefinitions
 export def 'customer-profiles list-calculated-attribute-definitions' [
   --domain-name: string
@@ -828,7 +787,6 @@ export def 'customer-profiles list-calculated-attribute-definitions' [
 ]: nothing -> oneof<table, record> { call 'customer-profiles ListCalculatedAttributeDefinitions $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/profile/{ProfileId}/calculated-attributes; follows pages; cached 1min; needs --domain-name --profile-id
-@category "aws customer-profiles"
 @search-terms ListCalculatedAttributesForProfile
 export def 'customer-profiles list-calculated-attributes-for-profile' [
   --domain-name: string
@@ -839,10 +797,11 @@ export def 'customer-profiles list-calculated-attributes-for-profile' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListCalculatedAttributesForProfile $domain_name $profile_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListCalculatedAttributesForProfile $domain_name $profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/layouts; follows pages; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListDomainLayouts
 export def 'customer-profiles list-domain-layouts' [
   --domain-name: string
@@ -855,7 +814,6 @@ export def 'customer-profiles list-domain-layouts' [
 ]: nothing -> oneof<table, record> { call 'customer-profiles ListDomainLayouts $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/domain-object-types; follows pages; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListDomainObjectTypes
 export def 'customer-profiles list-domain-object-types' [
   --domain-name: string
@@ -868,9 +826,7 @@ export def 'customer-profiles list-domain-object-types' [
 ]: nothing -> oneof<table, record> { call 'customer-profiles ListDomainObjectTypes $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains; follows pages; cached 1min
-@category "aws customer-profiles"
 @search-terms ListDomains
-@example "First rows only" "customer-profiles list-domains --stream | first 3"
 export def 'customer-profiles list-domains' [
   --region: string
   --profile: string
@@ -878,10 +834,11 @@ export def 'customer-profiles list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListDomains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/event-streams; follows pages; cached 1min; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListEventStreams
 export def 'customer-profiles list-event-streams' [
   --domain-name: string
@@ -891,10 +848,11 @@ export def 'customer-profiles list-event-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListEventStreams $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListEventStreams $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/event-triggers; follows pages; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListEventTriggers
 export def 'customer-profiles list-event-triggers' [
   --domain-name: string
@@ -906,8 +864,7 @@ export def 'customer-profiles list-event-triggers' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'customer-profiles ListEventTriggers $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /domains/{DomainName}/identity-resolution-jobs; follows pages; cached 1min; needs --domain-name
-@category "aws customer-profiles"
+# GET /domains/{DomainName}/identity-resolution-jobs; follows pages; cached 15sec; needs --domain-name
 @search-terms ListIdentityResolutionJobs
 export def 'customer-profiles list-identity-resolution-jobs' [
   --domain-name: string
@@ -917,10 +874,11 @@ export def 'customer-profiles list-identity-resolution-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListIdentityResolutionJobs $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListIdentityResolutionJobs $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/integrations; follows pages; cached 1min; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListIntegrations
 export def 'customer-profiles list-integrations' [
   --domain-name: string
@@ -931,10 +889,11 @@ export def 'customer-profiles list-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListIntegrations $domain_name $include_hidden -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListIntegrations $domain_name $include_hidden -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/object-types/{ObjectTypeName}/attributes/{AttributeName}/values; follows pages; needs --domain-name --object-type-name --attribute-name
-@category "aws customer-profiles"
 @search-terms ListObjectTypeAttributeValues
 export def 'customer-profiles list-object-type-attribute-values' [
   --domain-name: string
@@ -949,7 +908,6 @@ export def 'customer-profiles list-object-type-attribute-values' [
 ]: nothing -> oneof<table, record> { call 'customer-profiles ListObjectTypeAttributeValues $domain_name $object_type_name $attribute_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/object-types/{ObjectTypeName}/attributes; follows pages; cached 1min; needs --domain-name --object-type-name
-@category "aws customer-profiles"
 @search-terms ListObjectTypeAttributes
 export def 'customer-profiles list-object-type-attributes' [
   --domain-name: string
@@ -960,20 +918,22 @@ export def 'customer-profiles list-object-type-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListObjectTypeAttributes $domain_name $object_type_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListObjectTypeAttributes $domain_name $object_type_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/profile-attributes/{AttributeName}/values; cached 1min; needs --domain-name --attribute-name
-@category "aws customer-profiles"
 @search-terms ListProfileAttributeValues
 export def 'customer-profiles list-profile-attribute-values' [
   --domain-name: string
   --attribute-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles ListProfileAttributeValues $domain_name $attribute_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles ListProfileAttributeValues $domain_name $attribute_name -- $region $profile $refresh $ttl' }
 
 # POST /domains/{DomainName}/profiles/history-records; follows pages; cached 1min; needs --domain-name --profile-id
-@category "aws customer-profiles"
 @search-terms ListProfileHistoryRecords
 export def 'customer-profiles list-profile-history-records' [
   --domain-name: string
@@ -987,12 +947,12 @@ export def 'customer-profiles list-profile-history-records' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileHistoryRecords $domain_name $profile_id $object_type_name $action_type $performed_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileHistoryRecords $domain_name $profile_id $object_type_name $action_type $performed_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /templates; follows pages; cached 1min
-@category "aws customer-profiles"
 @search-terms ListProfileObjectTypeTemplates
-@example "First rows only" "customer-profiles list-profile-object-type-templates --stream | first 3"
 export def 'customer-profiles list-profile-object-type-templates' [
   --region: string
   --profile: string
@@ -1000,10 +960,11 @@ export def 'customer-profiles list-profile-object-type-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjectTypeTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjectTypeTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/object-types; follows pages; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListProfileObjectTypes
 export def 'customer-profiles list-profile-object-types' [
   --domain-name: string
@@ -1016,7 +977,6 @@ export def 'customer-profiles list-profile-object-types' [
 ]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjectTypes $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{DomainName}/profiles/objects; follows pages; needs --domain-name --object-type-name --profile-id
-@category "aws customer-profiles"
 @search-terms ListProfileObjects
 export def 'customer-profiles list-profile-objects' [
   --domain-name: string
@@ -1032,7 +992,6 @@ export def 'customer-profiles list-profile-objects' [
 ]: nothing -> oneof<table, record> { call 'customer-profiles ListProfileObjects $domain_name $object_type_name $profile_id $object_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/recommender-filters; follows pages; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListRecommenderFilters
 export def 'customer-profiles list-recommender-filters' [
   --domain-name: string
@@ -1045,9 +1004,7 @@ export def 'customer-profiles list-recommender-filters' [
 ]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderFilters $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /recommender-recipes; follows pages; cached 1min
-@category "aws customer-profiles"
 @search-terms ListRecommenderRecipes
-@example "First rows only" "customer-profiles list-recommender-recipes --stream | first 3"
 export def 'customer-profiles list-recommender-recipes' [
   --region: string
   --profile: string
@@ -1055,10 +1012,11 @@ export def 'customer-profiles list-recommender-recipes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderRecipes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderRecipes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/recommender-schemas; follows pages; cached 1min; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListRecommenderSchemas
 export def 'customer-profiles list-recommender-schemas' [
   --domain-name: string
@@ -1068,10 +1026,11 @@ export def 'customer-profiles list-recommender-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderSchemas $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenderSchemas $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/recommenders; follows pages; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListRecommenders
 export def 'customer-profiles list-recommenders' [
   --domain-name: string
@@ -1084,7 +1043,6 @@ export def 'customer-profiles list-recommenders' [
 ]: nothing -> oneof<table, record> { call 'customer-profiles ListRecommenders $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /domains/{DomainName}/profiles/ruleBasedMatches; follows pages; cached 1min; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListRuleBasedMatches
 export def 'customer-profiles list-rule-based-matches' [
   --domain-name: string
@@ -1094,10 +1052,11 @@ export def 'customer-profiles list-rule-based-matches' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'customer-profiles ListRuleBasedMatches $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'customer-profiles ListRuleBasedMatches $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domains/{DomainName}/segment-definitions; follows pages; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListSegmentDefinitions
 export def 'customer-profiles list-segment-definitions' [
   --domain-name: string
@@ -1109,8 +1068,7 @@ export def 'customer-profiles list-segment-definitions' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'customer-profiles ListSegmentDefinitions $domain_name -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscription-events; follows pages; cached 1min; needs --domain-name --segment-definition-name
-@category "aws customer-profiles"
+# GET /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscription-events; follows pages; cached 15sec; needs --domain-name --segment-definition-name
 @search-terms ListSegmentSubscriptionEvents
 export def 'customer-profiles list-segment-subscription-events' [
   --domain-name: string
@@ -1121,19 +1079,21 @@ export def 'customer-profiles list-segment-subscription-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListSegmentSubscriptionEvents $domain_name $segment_definition_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListSegmentSubscriptionEvents $domain_name $segment_definition_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws customer-profiles"
 @search-terms ListTagsForResource
 export def 'customer-profiles list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'customer-profiles ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'customer-profiles ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
-# GET /domains/{DomainName}/upload-jobs; follows pages; cached 1min; needs --domain-name
-@category "aws customer-profiles"
+# GET /domains/{DomainName}/upload-jobs; follows pages; cached 15sec; needs --domain-name
 @search-terms ListUploadJobs
 export def 'customer-profiles list-upload-jobs' [
   --domain-name: string
@@ -1143,10 +1103,11 @@ export def 'customer-profiles list-upload-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListUploadJobs $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListUploadJobs $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /domains/{DomainName}/workflows; follows pages; cached 1min; needs --domain-name
-@category "aws customer-profiles"
 @search-terms ListWorkflows
 export def 'customer-profiles list-workflows' [
   --domain-name: string
@@ -1160,10 +1121,11 @@ export def 'customer-profiles list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'customer-profiles ListWorkflows $domain_name $workflow_type $status $query_start_date $query_end_date -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'customer-profiles ListWorkflows $domain_name $workflow_type $status $query_start_date $query_end_date -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /domains/{DomainName}/profiles/objects/merge; needs --domain-name --main-profile-id --profile-ids-to-be-merged
-@category "aws customer-profiles"
 @search-terms MergeProfiles
 export def 'customer-profiles merge-profiles' [
   --domain-name: string
@@ -1175,7 +1137,6 @@ export def 'customer-profiles merge-profiles' [
 ]: nothing -> record { call 'customer-profiles MergeProfiles $domain_name $main_profile_id $profile_ids_to_be_merged $field_source_profile_ids -- $region $profile' }
 
 # PUT /domains/{DomainName}/domain-object-types/{ObjectTypeName}; needs --domain-name --object-type-name --fields
-@category "aws customer-profiles"
 @search-terms PutDomainObjectType
 export def 'customer-profiles put-domain-object-type' [
   --domain-name: string
@@ -1189,7 +1150,6 @@ export def 'customer-profiles put-domain-object-type' [
 ]: nothing -> record { call 'customer-profiles PutDomainObjectType $domain_name $object_type_name $description $encryption_key $fields $tags -- $region $profile' }
 
 # PUT /domains/{DomainName}/integrations; needs --domain-name
-@category "aws customer-profiles"
 @search-terms PutIntegration
 export def 'customer-profiles put-integration' [
   --domain-name: string
@@ -1206,7 +1166,6 @@ export def 'customer-profiles put-integration' [
 ]: nothing -> record { call 'customer-profiles PutIntegration $domain_name $uri $object_type_name $object_type_names $tags $flow_definition $role_arn $event_trigger_names $scope -- $region $profile' }
 
 # PUT /domains/{DomainName}/profiles/objects; needs --object-type-name --object --domain-name
-@category "aws customer-profiles"
 @search-terms PutProfileObject
 export def 'customer-profiles put-profile-object' [
   --object-type-name: string
@@ -1217,7 +1176,6 @@ export def 'customer-profiles put-profile-object' [
 ]: nothing -> record { call 'customer-profiles PutProfileObject $object_type_name $object $domain_name -- $region $profile' }
 
 # PUT /domains/{DomainName}/object-types/{ObjectTypeName}; needs --domain-name --object-type-name --description
-@category "aws customer-profiles"
 @search-terms PutProfileObjectType
 export def 'customer-profiles put-profile-object-type' [
   --domain-name: string
@@ -1238,7 +1196,6 @@ export def 'customer-profiles put-profile-object-type' [
 ]: nothing -> record { call 'customer-profiles PutProfileObjectType $domain_name $object_type_name $description $template_id $expiration_days $encryption_key $allow_profile_creation $source_last_updated_timestamp_format $max_profile_object_count $source_priority $fields $keys $tags -- $region $profile' }
 
 # PUT /domains/{DomainName}/segment-definitions/{SegmentDefinitionName}/subscriptions; needs --domain-name --segment-definition-name
-@category "aws customer-profiles"
 @search-terms PutSegmentSubscription
 export def 'customer-profiles put-segment-subscription' [
   --domain-name: string
@@ -1249,7 +1206,6 @@ export def 'customer-profiles put-segment-subscription' [
 ]: nothing -> record { call 'customer-profiles PutSegmentSubscription $domain_name $segment_definition_name $schedule_configuration -- $region $profile' }
 
 # POST /domains/{DomainName}/profiles/search; follows pages; needs --domain-name --key-name --values
-@category "aws customer-profiles"
 @search-terms SearchProfiles
 export def 'customer-profiles search-profiles' [
   --domain-name: string
@@ -1266,7 +1222,6 @@ export def 'customer-profiles search-profiles' [
 ]: nothing -> oneof<table, record> { call 'customer-profiles SearchProfiles $domain_name $key_name $values $additional_search_keys $logical_operator -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /domains/{DomainName}/recommendations; needs --domain-name --key-name --key-values --recommender
-@category "aws customer-profiles"
 @search-terms SearchRecommendations
 export def 'customer-profiles search-recommendations' [
   --domain-name: string
@@ -1283,7 +1238,6 @@ export def 'customer-profiles search-recommendations' [
 ]: nothing -> record { call 'customer-profiles SearchRecommendations $domain_name $key_name $key_values $recommender $candidate_ids $context $diversity $metadata $max_recommendations -- $region $profile' }
 
 # PUT /domains/{DomainName}/recommenders/{RecommenderName}/start; needs --domain-name --recommender-name
-@category "aws customer-profiles"
 @search-terms StartRecommender
 export def 'customer-profiles start-recommender' [
   --domain-name: string
@@ -1293,7 +1247,6 @@ export def 'customer-profiles start-recommender' [
 ]: nothing -> nothing { call 'customer-profiles StartRecommender $domain_name $recommender_name -- $region $profile' }
 
 # PUT /domains/{DomainName}/upload-jobs/{JobId}; needs --domain-name --job-id
-@category "aws customer-profiles"
 @search-terms StartUploadJob
 export def 'customer-profiles start-upload-job' [
   --domain-name: string
@@ -1303,7 +1256,6 @@ export def 'customer-profiles start-upload-job' [
 ]: nothing -> nothing { call 'customer-profiles StartUploadJob $domain_name $job_id -- $region $profile' }
 
 # PUT /domains/{DomainName}/recommenders/{RecommenderName}/stop; needs --domain-name --recommender-name
-@category "aws customer-profiles"
 @search-terms StopRecommender
 export def 'customer-profiles stop-recommender' [
   --domain-name: string
@@ -1313,7 +1265,6 @@ export def 'customer-profiles stop-recommender' [
 ]: nothing -> nothing { call 'customer-profiles StopRecommender $domain_name $recommender_name -- $region $profile' }
 
 # PUT /domains/{DomainName}/upload-jobs/{JobId}/stop; needs --domain-name --job-id
-@category "aws customer-profiles"
 @search-terms StopUploadJob
 export def 'customer-profiles stop-upload-job' [
   --domain-name: string
@@ -1323,7 +1274,6 @@ export def 'customer-profiles stop-upload-job' [
 ]: nothing -> nothing { call 'customer-profiles StopUploadJob $domain_name $job_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws customer-profiles"
 @search-terms TagResource
 export def 'customer-profiles tag-resource' [
   --resource-arn: string
@@ -1333,7 +1283,6 @@ export def 'customer-profiles tag-resource' [
 ]: nothing -> nothing { call 'customer-profiles TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws customer-profiles"
 @search-terms UntagResource
 export def 'customer-profiles untag-resource' [
   --resource-arn: string
@@ -1343,7 +1292,6 @@ export def 'customer-profiles untag-resource' [
 ]: nothing -> nothing { call 'customer-profiles UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /domains/{DomainName}/calculated-attributes/{CalculatedAttributeName}; needs --domain-name --calculated-attribute-name
-@category "aws customer-profiles"
 @search-terms UpdateCalculatedAttributeDefinition
 export def 'customer-profiles update-calculated-attribute-definition' [
   --domain-name: string
@@ -1356,7 +1304,6 @@ export def 'customer-profiles update-calculated-attribute-definition' [
 ]: nothing -> record { call 'customer-profiles UpdateCalculatedAttributeDefinition $domain_name $calculated_attribute_name $display_name $description $conditions -- $region $profile' }
 
 # PUT /domains/{DomainName}; needs --domain-name
-@category "aws customer-profiles"
 @search-terms UpdateDomain
 export def 'customer-profiles update-domain' [
   --domain-name: string
@@ -1372,7 +1319,6 @@ export def 'customer-profiles update-domain' [
 ]: nothing -> record { call 'customer-profiles UpdateDomain $domain_name $default_expiration_days $default_encryption_key $dead_letter_queue_url $matching $rule_based_matching $data_store $tags -- $region $profile' }
 
 # PUT /domains/{DomainName}/layouts/{LayoutDefinitionName}; needs --domain-name --layout-definition-name
-@category "aws customer-profiles"
 @search-terms UpdateDomainLayout
 export def 'customer-profiles update-domain-layout' [
   --domain-name: string
@@ -1387,7 +1333,6 @@ export def 'customer-profiles update-domain-layout' [
 ]: nothing -> record { call 'customer-profiles UpdateDomainLayout $domain_name $layout_definition_name $description $display_name $is_default $layout_type $layout -- $region $profile' }
 
 # PUT /domains/{DomainName}/event-triggers/{EventTriggerName}; needs --domain-name --event-trigger-name
-@category "aws customer-profiles"
 @search-terms UpdateEventTrigger
 export def 'customer-profiles update-event-trigger' [
   --domain-name: string
@@ -1402,7 +1347,6 @@ export def 'customer-profiles update-event-trigger' [
 ]: nothing -> record { call 'customer-profiles UpdateEventTrigger $domain_name $event_trigger_name $object_type_name $description $event_trigger_conditions $segment_filter $event_trigger_limits -- $region $profile' }
 
 # PUT /domains/{DomainName}/profiles; needs --domain-name --profile-id
-@category "aws customer-profiles"
 @search-terms UpdateProfile
 export def 'customer-profiles update-profile' [
   --domain-name: string
@@ -1437,7 +1381,6 @@ export def 'customer-profiles update-profile' [
 ]: nothing -> record { call 'customer-profiles UpdateProfile $domain_name $profile_id $additional_information $account_number $party_type $business_name $first_name $middle_name $last_name $birth_date $gender $phone_number $mobile_phone_number $home_phone_number $business_phone_number $email_address $personal_email_address $business_email_address $address $shipping_address $mailing_address $billing_address $attributes $party_type_string $gender_string $profile_type $engagement_preferences -- $region $profile' }
 
 # PATCH /domains/{DomainName}/recommenders/{RecommenderName}; needs --domain-name --recommender-name
-@category "aws customer-profiles"
 @search-terms UpdateRecommender
 export def 'customer-profiles update-recommender' [
   --domain-name: string

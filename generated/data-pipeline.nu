@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --pipeline-id
-@category "aws data-pipeline"
 @search-terms 'ActivatePipeline, datapipeline activate-pipeline'
 export def 'data-pipeline activate-pipeline' [
   --pipeline-id: string
@@ -15,7 +14,6 @@ export def 'data-pipeline activate-pipeline' [
 ]: nothing -> nothing { call 'data-pipeline ActivatePipeline $pipeline_id $parameter_values $start_timestamp -- $region $profile' }
 
 # POST /; needs --pipeline-id --tags
-@category "aws data-pipeline"
 @search-terms 'AddTags, datapipeline add-tags'
 export def 'data-pipeline add-tags' [
   --pipeline-id: string
@@ -25,7 +23,6 @@ export def 'data-pipeline add-tags' [
 ]: nothing -> nothing { call 'data-pipeline AddTags $pipeline_id $tags -- $region $profile' }
 
 # POST /; needs --name --unique-id
-@category "aws data-pipeline"
 @search-terms 'CreatePipeline, datapipeline create-pipeline'
 export def 'data-pipeline create-pipeline' [
   --name: string
@@ -37,7 +34,6 @@ export def 'data-pipeline create-pipeline' [
 ]: nothing -> record { call 'data-pipeline CreatePipeline $name $unique_id $description $tags -- $region $profile' }
 
 # POST /; needs --pipeline-id
-@category "aws data-pipeline"
 @search-terms 'DeactivatePipeline, datapipeline deactivate-pipeline'
 export def 'data-pipeline deactivate-pipeline' [
   --pipeline-id: string
@@ -47,7 +43,6 @@ export def 'data-pipeline deactivate-pipeline' [
 ]: nothing -> nothing { call 'data-pipeline DeactivatePipeline $pipeline_id $cancel_active -- $region $profile' }
 
 # POST /; needs --pipeline-id
-@category "aws data-pipeline"
 @search-terms 'DeletePipeline, datapipeline delete-pipeline'
 export def 'data-pipeline delete-pipeline' [
   --pipeline-id: string
@@ -56,7 +51,6 @@ export def 'data-pipeline delete-pipeline' [
 ]: nothing -> nothing { call 'data-pipeline DeletePipeline $pipeline_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-id --object-ids
-@category "aws data-pipeline"
 @search-terms 'DescribeObjects, datapipeline describe-objects'
 export def 'data-pipeline describe-objects' [
   --pipeline-id: string
@@ -68,10 +62,11 @@ export def 'data-pipeline describe-objects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'data-pipeline DescribeObjects $pipeline_id $object_ids $evaluate_expressions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'data-pipeline DescribeObjects $pipeline_id $object_ids $evaluate_expressions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --pipeline-ids
-@category "aws data-pipeline"
 @search-terms 'DescribePipelines, datapipeline describe-pipelines'
 export def 'data-pipeline describe-pipelines' [
   --pipeline-ids: list<string>
@@ -80,10 +75,11 @@ export def 'data-pipeline describe-pipelines' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'data-pipeline DescribePipelines $pipeline_ids -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'data-pipeline DescribePipelines $pipeline_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --pipeline-id --object-id --expression
-@category "aws data-pipeline"
 @search-terms 'EvaluateExpression, datapipeline evaluate-expression'
 export def 'data-pipeline evaluate-expression' [
   --pipeline-id: string
@@ -94,19 +90,18 @@ export def 'data-pipeline evaluate-expression' [
 ]: nothing -> record { call 'data-pipeline EvaluateExpression $pipeline_id $object_id $expression -- $region $profile' }
 
 # POST /; cached 1min; needs --pipeline-id
-@category "aws data-pipeline"
 @search-terms 'GetPipelineDefinition, datapipeline get-pipeline-definition'
 export def 'data-pipeline get-pipeline-definition' [
   --pipeline-id: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'data-pipeline GetPipelineDefinition $pipeline_id $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'data-pipeline GetPipelineDefinition $pipeline_id $version -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws data-pipeline"
 @search-terms 'ListPipelines, datapipeline list-pipelines'
-@example "First rows only" "data-pipeline list-pipelines --stream | first 3"
 export def 'data-pipeline list-pipelines' [
   --region: string
   --profile: string
@@ -114,10 +109,11 @@ export def 'data-pipeline list-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'data-pipeline ListPipelines -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'data-pipeline ListPipelines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --worker-group
-@category "aws data-pipeline"
 @search-terms 'PollForTask, datapipeline poll-for-task'
 export def 'data-pipeline poll-for-task' [
   --worker-group: string
@@ -128,7 +124,6 @@ export def 'data-pipeline poll-for-task' [
 ]: nothing -> record { call 'data-pipeline PollForTask $worker_group $hostname $instance_identity -- $region $profile' }
 
 # POST /; needs --pipeline-id --pipeline-objects
-@category "aws data-pipeline"
 @search-terms 'PutPipelineDefinition, datapipeline put-pipeline-definition'
 export def 'data-pipeline put-pipeline-definition' [
   --pipeline-id: string
@@ -140,7 +135,6 @@ export def 'data-pipeline put-pipeline-definition' [
 ]: nothing -> record { call 'data-pipeline PutPipelineDefinition $pipeline_id $pipeline_objects $parameter_objects $parameter_values -- $region $profile' }
 
 # POST /; follows pages; needs --pipeline-id --sphere
-@category "aws data-pipeline"
 @search-terms 'QueryObjects, datapipeline query-objects'
 export def 'data-pipeline query-objects' [
   --pipeline-id: string
@@ -149,13 +143,11 @@ export def 'data-pipeline query-objects' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'data-pipeline QueryObjects $pipeline_id $query $sphere -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<list, record> { call 'data-pipeline QueryObjects $pipeline_id $query $sphere -- $region $profile $raw $stream $max_items' }
 
 # POST /; needs --pipeline-id --tag-keys
-@category "aws data-pipeline"
 @search-terms 'RemoveTags, datapipeline remove-tags'
 export def 'data-pipeline remove-tags' [
   --pipeline-id: string
@@ -165,7 +157,6 @@ export def 'data-pipeline remove-tags' [
 ]: nothing -> nothing { call 'data-pipeline RemoveTags $pipeline_id $tag_keys -- $region $profile' }
 
 # POST /; needs --task-id
-@category "aws data-pipeline"
 @search-terms 'ReportTaskProgress, datapipeline report-task-progress'
 export def 'data-pipeline report-task-progress' [
   --task-id: string
@@ -175,7 +166,6 @@ export def 'data-pipeline report-task-progress' [
 ]: nothing -> record { call 'data-pipeline ReportTaskProgress $task_id $fields -- $region $profile' }
 
 # POST /; needs --taskrunner-id
-@category "aws data-pipeline"
 @search-terms 'ReportTaskRunnerHeartbeat, datapipeline report-task-runner-heartbeat'
 export def 'data-pipeline report-task-runner-heartbeat' [
   --taskrunner-id: string
@@ -186,7 +176,6 @@ export def 'data-pipeline report-task-runner-heartbeat' [
 ]: nothing -> record { call 'data-pipeline ReportTaskRunnerHeartbeat $taskrunner_id $worker_group $hostname -- $region $profile' }
 
 # POST /; needs --pipeline-id --object-ids --status
-@category "aws data-pipeline"
 @search-terms 'SetStatus, datapipeline set-status'
 export def 'data-pipeline set-status' [
   --pipeline-id: string
@@ -197,7 +186,6 @@ export def 'data-pipeline set-status' [
 ]: nothing -> nothing { call 'data-pipeline SetStatus $pipeline_id $object_ids $status -- $region $profile' }
 
 # POST /; needs --task-id --task-status
-@category "aws data-pipeline"
 @search-terms 'SetTaskStatus, datapipeline set-task-status'
 export def 'data-pipeline set-task-status' [
   --task-id: string
@@ -210,7 +198,6 @@ export def 'data-pipeline set-task-status' [
 ]: nothing -> nothing { call 'data-pipeline SetTaskStatus $task_id $task_status $error_id $error_message $error_stack_trace -- $region $profile' }
 
 # POST /; needs --pipeline-id --pipeline-objects
-@category "aws data-pipeline"
 @search-terms 'ValidatePipelineDefinition, datapipeline validate-pipeline-definition'
 export def 'data-pipeline validate-pipeline-definition' [
   --pipeline-id: string

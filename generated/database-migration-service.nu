@@ -6,7 +6,6 @@ use rt.nu [call]
 def MigrationTypeValue []: nothing -> list<string> { [full-load cdc full-load-and-cdc] }
 
 # POST /; needs --resource-arn --tags
-@category "aws database-migration-service"
 @search-terms 'AddTagsToResource, dms add-tags-to-resource'
 export def 'database-migration-service add-tags-to-resource' [
   --resource-arn: string
@@ -16,7 +15,6 @@ export def 'database-migration-service add-tags-to-resource' [
 ]: nothing -> nothing { call 'database-migration-service AddTagsToResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --replication-instance-arn --apply-action --opt-in-type
-@category "aws database-migration-service"
 @search-terms 'ApplyPendingMaintenanceAction, dms apply-pending-maintenance-action'
 export def 'database-migration-service apply-pending-maintenance-action' [
   --replication-instance-arn: string
@@ -27,20 +25,16 @@ export def 'database-migration-service apply-pending-maintenance-action' [
 ]: nothing -> record { call 'database-migration-service ApplyPendingMaintenanceAction $replication_instance_arn $apply_action $opt_in_type -- $region $profile' }
 
 # POST /
-@category "aws database-migration-service"
 @search-terms 'BatchStartRecommendations, dms batch-start-recommendations'
-@example "First rows only" "database-migration-service batch-start-recommendations | first 3"
 export def 'database-migration-service batch-start-recommendations' [
   --data: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'database-migration-service BatchStartRecommendations $data -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'database-migration-service BatchStartRecommendations $data -- $region $profile $raw $stream' }
 
 # POST /; needs --migration-project-identifier --request-identifier
-@category "aws database-migration-service"
 @search-terms 'CancelMetadataModelConversion, dms cancel-metadata-model-conversion'
 export def 'database-migration-service cancel-metadata-model-conversion' [
   --migration-project-identifier: string
@@ -50,7 +44,6 @@ export def 'database-migration-service cancel-metadata-model-conversion' [
 ]: nothing -> record { call 'database-migration-service CancelMetadataModelConversion $migration_project_identifier $request_identifier -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --request-identifier
-@category "aws database-migration-service"
 @search-terms 'CancelMetadataModelCreation, dms cancel-metadata-model-creation'
 export def 'database-migration-service cancel-metadata-model-creation' [
   --migration-project-identifier: string
@@ -60,7 +53,6 @@ export def 'database-migration-service cancel-metadata-model-creation' [
 ]: nothing -> record { call 'database-migration-service CancelMetadataModelCreation $migration_project_identifier $request_identifier -- $region $profile' }
 
 # POST /; needs --replication-task-assessment-run-arn
-@category "aws database-migration-service"
 @search-terms 'CancelReplicationTaskAssessmentRun, dms cancel-replication-task-assessment-run'
 export def 'database-migration-service cancel-replication-task-assessment-run' [
   --replication-task-assessment-run-arn: string
@@ -69,7 +61,6 @@ export def 'database-migration-service cancel-replication-task-assessment-run' [
 ]: nothing -> record { call 'database-migration-service CancelReplicationTaskAssessmentRun $replication_task_assessment_run_arn -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --data-migration-type --service-access-role-arn
-@category "aws database-migration-service"
 @search-terms 'CreateDataMigration, dms create-data-migration'
 export def 'database-migration-service create-data-migration' [
   --data-migration-name: string
@@ -87,7 +78,6 @@ export def 'database-migration-service create-data-migration' [
 ]: nothing -> record { call 'database-migration-service CreateDataMigration $data_migration_name $migration_project_identifier $data_migration_type $service_access_role_arn $enable_cloudwatch_logs $source_data_settings $target_data_settings $number_of_jobs $tags $selection_rules -- $region $profile' }
 
 # POST /; needs --engine --settings
-@category "aws database-migration-service"
 @search-terms 'CreateDataProvider, dms create-data-provider'
 export def 'database-migration-service create-data-provider' [
   --data-provider-name: string
@@ -101,7 +91,6 @@ export def 'database-migration-service create-data-provider' [
 ]: nothing -> record { call 'database-migration-service CreateDataProvider $data_provider_name $description $engine $virtual $settings $tags -- $region $profile' }
 
 # POST /; needs --endpoint-identifier --endpoint-type --engine-name
-@category "aws database-migration-service"
 @search-terms 'CreateEndpoint, dms create-endpoint'
 export def 'database-migration-service create-endpoint' [
   --endpoint-identifier: string
@@ -144,7 +133,6 @@ export def 'database-migration-service create-endpoint' [
 ]: nothing -> record { call 'database-migration-service CreateEndpoint $endpoint_identifier $endpoint_type $engine_name $username $password $server_name $port $database_name $extra_connection_attributes $kms_key_id $tags $certificate_arn $ssl_mode $service_access_role_arn $external_table_definition $dynamo_db_settings $s3_settings $dms_transfer_settings $mongo_db_settings $kinesis_settings $kafka_settings $elasticsearch_settings $neptune_settings $redshift_settings $postgre_sql_settings $my_sql_settings $oracle_settings $sybase_settings $microsoft_sql_server_settings $ibm_db2_settings $resource_identifier $doc_db_settings $redis_settings $gcp_my_sql_settings $timestream_settings -- $region $profile' }
 
 # POST /; needs --subscription-name --sns-topic-arn
-@category "aws database-migration-service"
 @search-terms 'CreateEventSubscription, dms create-event-subscription'
 export def 'database-migration-service create-event-subscription' [
   --subscription-name: string
@@ -159,7 +147,6 @@ export def 'database-migration-service create-event-subscription' [
 ]: nothing -> record { call 'database-migration-service CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile' }
 
 # POST /; needs --collector-name --service-access-role-arn --s3-bucket-name
-@category "aws database-migration-service"
 @search-terms 'CreateFleetAdvisorCollector, dms create-fleet-advisor-collector'
 export def 'database-migration-service create-fleet-advisor-collector' [
   --collector-name: string
@@ -171,7 +158,6 @@ export def 'database-migration-service create-fleet-advisor-collector' [
 ]: nothing -> record { call 'database-migration-service CreateFleetAdvisorCollector $collector_name $description $service_access_role_arn $s3_bucket_name -- $region $profile' }
 
 # POST /
-@category "aws database-migration-service"
 @search-terms 'CreateInstanceProfile, dms create-instance-profile'
 export def 'database-migration-service create-instance-profile' [
   --availability-zone: string
@@ -188,7 +174,6 @@ export def 'database-migration-service create-instance-profile' [
 ]: nothing -> record { call 'database-migration-service CreateInstanceProfile $availability_zone $kms_key_arn $publicly_accessible $tags $network_type $instance_profile_name $description $subnet_group_identifier $vpc_security_groups -- $region $profile' }
 
 # POST /; needs --source-data-provider-descriptors --target-data-provider-descriptors --instance-profile-identifier
-@category "aws database-migration-service"
 @search-terms 'CreateMigrationProject, dms create-migration-project'
 export def 'database-migration-service create-migration-project' [
   --migration-project-name: string
@@ -204,7 +189,6 @@ export def 'database-migration-service create-migration-project' [
 ]: nothing -> record { call 'database-migration-service CreateMigrationProject $migration_project_name $source_data_provider_descriptors $target_data_provider_descriptors $instance_profile_identifier $transformation_rules $description $tags $schema_conversion_application_attributes -- $region $profile' }
 
 # POST /; needs --replication-config-identifier --source-endpoint-arn --target-endpoint-arn --compute-config --replication-type --table-mappings
-@category "aws database-migration-service"
 @search-terms 'CreateReplicationConfig, dms create-replication-config'
 export def 'database-migration-service create-replication-config' [
   --replication-config-identifier: string
@@ -222,7 +206,6 @@ export def 'database-migration-service create-replication-config' [
 ]: nothing -> record { call 'database-migration-service CreateReplicationConfig $replication_config_identifier $source_endpoint_arn $target_endpoint_arn $compute_config $replication_type $table_mappings $replication_settings $supplemental_settings $resource_identifier $tags -- $region $profile' }
 
 # POST /; needs --replication-instance-identifier --replication-instance-class
-@category "aws database-migration-service"
 @search-terms 'CreateReplicationInstance, dms create-replication-instance'
 export def 'database-migration-service create-replication-instance' [
   --replication-instance-identifier: string
@@ -247,7 +230,6 @@ export def 'database-migration-service create-replication-instance' [
 ]: nothing -> record { call 'database-migration-service CreateReplicationInstance $replication_instance_identifier $allocated_storage $replication_instance_class $vpc_security_group_ids $availability_zone $replication_subnet_group_identifier $preferred_maintenance_window $multi_az $engine_version $auto_minor_version_upgrade $tags $kms_key_id $publicly_accessible $dns_name_servers $resource_identifier $network_type $kerberos_authentication_settings -- $region $profile' }
 
 # POST /; needs --replication-subnet-group-identifier --replication-subnet-group-description --subnet-ids
-@category "aws database-migration-service"
 @search-terms 'CreateReplicationSubnetGroup, dms create-replication-subnet-group'
 export def 'database-migration-service create-replication-subnet-group' [
   --replication-subnet-group-identifier: string
@@ -259,7 +241,6 @@ export def 'database-migration-service create-replication-subnet-group' [
 ]: nothing -> record { call 'database-migration-service CreateReplicationSubnetGroup $replication_subnet_group_identifier $replication_subnet_group_description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --replication-task-identifier --source-endpoint-arn --target-endpoint-arn --replication-instance-arn --migration-type --table-mappings
-@category "aws database-migration-service"
 @search-terms 'CreateReplicationTask, dms create-replication-task'
 export def 'database-migration-service create-replication-task' [
   --replication-task-identifier: string
@@ -280,7 +261,6 @@ export def 'database-migration-service create-replication-task' [
 ]: nothing -> record { call 'database-migration-service CreateReplicationTask $replication_task_identifier $source_endpoint_arn $target_endpoint_arn $replication_instance_arn $migration_type $table_mappings $replication_task_settings $cdc_start_time $cdc_start_position $cdc_stop_position $tags $task_data $resource_identifier -- $region $profile' }
 
 # POST /; needs --certificate-arn
-@category "aws database-migration-service"
 @search-terms 'DeleteCertificate, dms delete-certificate'
 export def 'database-migration-service delete-certificate' [
   --certificate-arn: string
@@ -289,7 +269,6 @@ export def 'database-migration-service delete-certificate' [
 ]: nothing -> record { call 'database-migration-service DeleteCertificate $certificate_arn -- $region $profile' }
 
 # POST /; needs --endpoint-arn --replication-instance-arn
-@category "aws database-migration-service"
 @search-terms 'DeleteConnection, dms delete-connection'
 export def 'database-migration-service delete-connection' [
   --endpoint-arn: string
@@ -299,7 +278,6 @@ export def 'database-migration-service delete-connection' [
 ]: nothing -> record { call 'database-migration-service DeleteConnection $endpoint_arn $replication_instance_arn -- $region $profile' }
 
 # POST /; needs --data-migration-identifier
-@category "aws database-migration-service"
 @search-terms 'DeleteDataMigration, dms delete-data-migration'
 export def 'database-migration-service delete-data-migration' [
   --data-migration-identifier: string
@@ -308,7 +286,6 @@ export def 'database-migration-service delete-data-migration' [
 ]: nothing -> record { call 'database-migration-service DeleteDataMigration $data_migration_identifier -- $region $profile' }
 
 # POST /; needs --data-provider-identifier
-@category "aws database-migration-service"
 @search-terms 'DeleteDataProvider, dms delete-data-provider'
 export def 'database-migration-service delete-data-provider' [
   --data-provider-identifier: string
@@ -317,7 +294,6 @@ export def 'database-migration-service delete-data-provider' [
 ]: nothing -> record { call 'database-migration-service DeleteDataProvider $data_provider_identifier -- $region $profile' }
 
 # POST /; needs --endpoint-arn
-@category "aws database-migration-service"
 @search-terms 'DeleteEndpoint, dms delete-endpoint'
 export def 'database-migration-service delete-endpoint' [
   --endpoint-arn: string
@@ -326,7 +302,6 @@ export def 'database-migration-service delete-endpoint' [
 ]: nothing -> record { call 'database-migration-service DeleteEndpoint $endpoint_arn -- $region $profile' }
 
 # POST /; needs --subscription-name
-@category "aws database-migration-service"
 @search-terms 'DeleteEventSubscription, dms delete-event-subscription'
 export def 'database-migration-service delete-event-subscription' [
   --subscription-name: string
@@ -335,7 +310,6 @@ export def 'database-migration-service delete-event-subscription' [
 ]: nothing -> record { call 'database-migration-service DeleteEventSubscription $subscription_name -- $region $profile' }
 
 # POST /; needs --collector-referenced-id
-@category "aws database-migration-service"
 @search-terms 'DeleteFleetAdvisorCollector, dms delete-fleet-advisor-collector'
 export def 'database-migration-service delete-fleet-advisor-collector' [
   --collector-referenced-id: string
@@ -344,19 +318,16 @@ export def 'database-migration-service delete-fleet-advisor-collector' [
 ]: nothing -> nothing { call 'database-migration-service DeleteFleetAdvisorCollector $collector_referenced_id -- $region $profile' }
 
 # POST /; needs --database-ids
-@category "aws database-migration-service"
 @search-terms 'DeleteFleetAdvisorDatabases, dms delete-fleet-advisor-databases'
 export def 'database-migration-service delete-fleet-advisor-databases' [
   --database-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'database-migration-service DeleteFleetAdvisorDatabases $database_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'database-migration-service DeleteFleetAdvisorDatabases $database_ids -- $region $profile $raw $stream' }
 
 # POST /; needs --instance-profile-identifier
-@category "aws database-migration-service"
 @search-terms 'DeleteInstanceProfile, dms delete-instance-profile'
 export def 'database-migration-service delete-instance-profile' [
   --instance-profile-identifier: string
@@ -365,7 +336,6 @@ export def 'database-migration-service delete-instance-profile' [
 ]: nothing -> record { call 'database-migration-service DeleteInstanceProfile $instance_profile_identifier -- $region $profile' }
 
 # POST /; needs --migration-project-identifier
-@category "aws database-migration-service"
 @search-terms 'DeleteMigrationProject, dms delete-migration-project'
 export def 'database-migration-service delete-migration-project' [
   --migration-project-identifier: string
@@ -374,7 +344,6 @@ export def 'database-migration-service delete-migration-project' [
 ]: nothing -> record { call 'database-migration-service DeleteMigrationProject $migration_project_identifier -- $region $profile' }
 
 # POST /; needs --replication-config-arn
-@category "aws database-migration-service"
 @search-terms 'DeleteReplicationConfig, dms delete-replication-config'
 export def 'database-migration-service delete-replication-config' [
   --replication-config-arn: string
@@ -383,7 +352,6 @@ export def 'database-migration-service delete-replication-config' [
 ]: nothing -> record { call 'database-migration-service DeleteReplicationConfig $replication_config_arn -- $region $profile' }
 
 # POST /; needs --replication-instance-arn
-@category "aws database-migration-service"
 @search-terms 'DeleteReplicationInstance, dms delete-replication-instance'
 export def 'database-migration-service delete-replication-instance' [
   --replication-instance-arn: string
@@ -392,7 +360,6 @@ export def 'database-migration-service delete-replication-instance' [
 ]: nothing -> record { call 'database-migration-service DeleteReplicationInstance $replication_instance_arn -- $region $profile' }
 
 # POST /; needs --replication-subnet-group-identifier
-@category "aws database-migration-service"
 @search-terms 'DeleteReplicationSubnetGroup, dms delete-replication-subnet-group'
 export def 'database-migration-service delete-replication-subnet-group' [
   --replication-subnet-group-identifier: string
@@ -401,7 +368,6 @@ export def 'database-migration-service delete-replication-subnet-group' [
 ]: nothing -> nothing { call 'database-migration-service DeleteReplicationSubnetGroup $replication_subnet_group_identifier -- $region $profile' }
 
 # POST /; needs --replication-task-arn
-@category "aws database-migration-service"
 @search-terms 'DeleteReplicationTask, dms delete-replication-task'
 export def 'database-migration-service delete-replication-task' [
   --replication-task-arn: string
@@ -410,7 +376,6 @@ export def 'database-migration-service delete-replication-task' [
 ]: nothing -> record { call 'database-migration-service DeleteReplicationTask $replication_task_arn -- $region $profile' }
 
 # POST /; needs --replication-task-assessment-run-arn
-@category "aws database-migration-service"
 @search-terms 'DeleteReplicationTaskAssessmentRun, dms delete-replication-task-assessment-run'
 export def 'database-migration-service delete-replication-task-assessment-run' [
   --replication-task-assessment-run-arn: string
@@ -419,17 +384,16 @@ export def 'database-migration-service delete-replication-task-assessment-run' [
 ]: nothing -> record { call 'database-migration-service DeleteReplicationTaskAssessmentRun $replication_task_assessment_run_arn -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeAccountAttributes, dms describe-account-attributes'
 export def 'database-migration-service describe-account-attributes' [
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DescribeAccountAttributes -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'database-migration-service DescribeAccountAttributes -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeApplicableIndividualAssessments, dms describe-applicable-individual-assessments'
-@example "First rows only" "database-migration-service describe-applicable-individual-assessments --stream | first 3"
 export def 'database-migration-service describe-applicable-individual-assessments' [
   --replication-task-arn: string
   --replication-instance-arn: string
@@ -443,12 +407,12 @@ export def 'database-migration-service describe-applicable-individual-assessment
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'database-migration-service DescribeApplicableIndividualAssessments $replication_task_arn $replication_instance_arn $replication_config_arn $source_engine_name $target_engine_name $migration_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'database-migration-service DescribeApplicableIndividualAssessments $replication_task_arn $replication_instance_arn $replication_config_arn $source_engine_name $target_engine_name $migration_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeCertificates, dms describe-certificates'
-@example "First rows only" "database-migration-service describe-certificates --stream | first 3"
 export def 'database-migration-service describe-certificates' [
   --filters: any
   --region: string
@@ -457,12 +421,12 @@ export def 'database-migration-service describe-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeCertificates $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeCertificates $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeConnections, dms describe-connections'
-@example "First rows only" "database-migration-service describe-connections --stream | first 3"
 export def 'database-migration-service describe-connections' [
   --filters: any
   --region: string
@@ -471,21 +435,22 @@ export def 'database-migration-service describe-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeConnections $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeConnections $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --migration-project-identifier
-@category "aws database-migration-service"
 @search-terms 'DescribeConversionConfiguration, dms describe-conversion-configuration'
 export def 'database-migration-service describe-conversion-configuration' [
   --migration-project-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DescribeConversionConfiguration $migration_project_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'database-migration-service DescribeConversionConfiguration $migration_project_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws database-migration-service"
 @search-terms 'DescribeDataMigrations, dms describe-data-migrations'
-@example "First rows only" "database-migration-service describe-data-migrations --stream | first 3"
 export def 'database-migration-service describe-data-migrations' [
   --filters: any
   --without-settings: oneof<bool>
@@ -499,9 +464,7 @@ export def 'database-migration-service describe-data-migrations' [
 ]: nothing -> oneof<table, record> { call 'database-migration-service DescribeDataMigrations $filters $without_settings $without_statistics -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeDataProviders, dms describe-data-providers'
-@example "First rows only" "database-migration-service describe-data-providers --stream | first 3"
 export def 'database-migration-service describe-data-providers' [
   --filters: any
   --region: string
@@ -510,10 +473,11 @@ export def 'database-migration-service describe-data-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeDataProviders $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeDataProviders $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --engine-name
-@category "aws database-migration-service"
 @search-terms 'DescribeEndpointSettings, dms describe-endpoint-settings'
 export def 'database-migration-service describe-endpoint-settings' [
   --engine-name: string
@@ -523,12 +487,12 @@ export def 'database-migration-service describe-endpoint-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpointSettings $engine_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpointSettings $engine_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeEndpointTypes, dms describe-endpoint-types'
-@example "First rows only" "database-migration-service describe-endpoint-types --stream | first 3"
 export def 'database-migration-service describe-endpoint-types' [
   --filters: any
   --region: string
@@ -537,12 +501,12 @@ export def 'database-migration-service describe-endpoint-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpointTypes $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpointTypes $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws database-migration-service"
 @search-terms 'DescribeEndpoints, dms describe-endpoints'
-@example "First rows only" "database-migration-service describe-endpoints --stream | first 3"
 export def 'database-migration-service describe-endpoints' [
   --filters: any
   --region: string
@@ -554,9 +518,7 @@ export def 'database-migration-service describe-endpoints' [
 ]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEndpoints $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeEngineVersions, dms describe-engine-versions'
-@example "First rows only" "database-migration-service describe-engine-versions --stream | first 3"
 export def 'database-migration-service describe-engine-versions' [
   --region: string
   --profile: string
@@ -564,12 +526,12 @@ export def 'database-migration-service describe-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEngineVersions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEngineVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeEventCategories, dms describe-event-categories'
-@example "First rows only" "database-migration-service describe-event-categories | first 3"
 export def 'database-migration-service describe-event-categories' [
   --source-type: string
   --filters: any
@@ -578,12 +540,12 @@ export def 'database-migration-service describe-event-categories' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeEventSubscriptions, dms describe-event-subscriptions'
-@example "First rows only" "database-migration-service describe-event-subscriptions --stream | first 3"
 export def 'database-migration-service describe-event-subscriptions' [
   --subscription-name: string
   --filters: any
@@ -593,12 +555,12 @@ export def 'database-migration-service describe-event-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws database-migration-service"
+# POST /; follows pages; cached 15sec
 @search-terms 'DescribeEvents, dms describe-events'
-@example "First rows only" "database-migration-service describe-events --stream | first 3"
 export def 'database-migration-service describe-events' [
   --source-identifier: string
   --source-type: string
@@ -613,10 +575,11 @@ export def 'database-migration-service describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
-@category "aws database-migration-service"
 @search-terms 'DescribeExtensionPackAssociations, dms describe-extension-pack-associations'
 export def 'database-migration-service describe-extension-pack-associations' [
   --migration-project-identifier: string
@@ -627,12 +590,12 @@ export def 'database-migration-service describe-extension-pack-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeExtensionPackAssociations $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeExtensionPackAssociations $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeFleetAdvisorCollectors, dms describe-fleet-advisor-collectors'
-@example "First rows only" "database-migration-service describe-fleet-advisor-collectors --stream | first 3"
 export def 'database-migration-service describe-fleet-advisor-collectors' [
   --filters: any
   --region: string
@@ -641,12 +604,12 @@ export def 'database-migration-service describe-fleet-advisor-collectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorCollectors $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorCollectors $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeFleetAdvisorDatabases, dms describe-fleet-advisor-databases'
-@example "First rows only" "database-migration-service describe-fleet-advisor-databases --stream | first 3"
 export def 'database-migration-service describe-fleet-advisor-databases' [
   --filters: any
   --region: string
@@ -655,12 +618,12 @@ export def 'database-migration-service describe-fleet-advisor-databases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorDatabases $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorDatabases $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeFleetAdvisorLsaAnalysis, dms describe-fleet-advisor-lsa-analysis'
-@example "First rows only" "database-migration-service describe-fleet-advisor-lsa-analysis --stream | first 3"
 export def 'database-migration-service describe-fleet-advisor-lsa-analysis' [
   --region: string
   --profile: string
@@ -668,12 +631,12 @@ export def 'database-migration-service describe-fleet-advisor-lsa-analysis' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorLsaAnalysis -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorLsaAnalysis -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeFleetAdvisorSchemaObjectSummary, dms describe-fleet-advisor-schema-object-summary'
-@example "First rows only" "database-migration-service describe-fleet-advisor-schema-object-summary --stream | first 3"
 export def 'database-migration-service describe-fleet-advisor-schema-object-summary' [
   --filters: any
   --region: string
@@ -682,12 +645,12 @@ export def 'database-migration-service describe-fleet-advisor-schema-object-summ
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorSchemaObjectSummary $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorSchemaObjectSummary $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeFleetAdvisorSchemas, dms describe-fleet-advisor-schemas'
-@example "First rows only" "database-migration-service describe-fleet-advisor-schemas --stream | first 3"
 export def 'database-migration-service describe-fleet-advisor-schemas' [
   --filters: any
   --region: string
@@ -696,12 +659,12 @@ export def 'database-migration-service describe-fleet-advisor-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorSchemas $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeFleetAdvisorSchemas $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeInstanceProfiles, dms describe-instance-profiles'
-@example "First rows only" "database-migration-service describe-instance-profiles --stream | first 3"
 export def 'database-migration-service describe-instance-profiles' [
   --filters: any
   --region: string
@@ -710,10 +673,11 @@ export def 'database-migration-service describe-instance-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeInstanceProfiles $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeInstanceProfiles $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --selection-rules --migration-project-identifier --origin
-@category "aws database-migration-service"
 @search-terms 'DescribeMetadataModel, dms describe-metadata-model'
 export def 'database-migration-service describe-metadata-model' [
   --selection-rules: string
@@ -721,10 +685,11 @@ export def 'database-migration-service describe-metadata-model' [
   --origin: string@[SOURCE TARGET]
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DescribeMetadataModel $selection_rules $migration_project_identifier $origin -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'database-migration-service DescribeMetadataModel $selection_rules $migration_project_identifier $origin -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
-@category "aws database-migration-service"
 @search-terms 'DescribeMetadataModelAssessments, dms describe-metadata-model-assessments'
 export def 'database-migration-service describe-metadata-model-assessments' [
   --migration-project-identifier: string
@@ -735,10 +700,11 @@ export def 'database-migration-service describe-metadata-model-assessments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelAssessments $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelAssessments $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --selection-rules --migration-project-identifier --origin
-@category "aws database-migration-service"
 @search-terms 'DescribeMetadataModelChildren, dms describe-metadata-model-children'
 export def 'database-migration-service describe-metadata-model-children' [
   --selection-rules: string
@@ -750,10 +716,11 @@ export def 'database-migration-service describe-metadata-model-children' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelChildren $selection_rules $migration_project_identifier $origin -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelChildren $selection_rules $migration_project_identifier $origin -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
-@category "aws database-migration-service"
 @search-terms 'DescribeMetadataModelConversions, dms describe-metadata-model-conversions'
 export def 'database-migration-service describe-metadata-model-conversions' [
   --migration-project-identifier: string
@@ -764,10 +731,11 @@ export def 'database-migration-service describe-metadata-model-conversions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelConversions $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelConversions $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
-@category "aws database-migration-service"
 @search-terms 'DescribeMetadataModelCreations, dms describe-metadata-model-creations'
 export def 'database-migration-service describe-metadata-model-creations' [
   --filters: any
@@ -778,10 +746,11 @@ export def 'database-migration-service describe-metadata-model-creations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelCreations $filters $migration_project_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelCreations $filters $migration_project_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
-@category "aws database-migration-service"
 @search-terms 'DescribeMetadataModelExportsAsScript, dms describe-metadata-model-exports-as-script'
 export def 'database-migration-service describe-metadata-model-exports-as-script' [
   --migration-project-identifier: string
@@ -792,10 +761,11 @@ export def 'database-migration-service describe-metadata-model-exports-as-script
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelExportsAsScript $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelExportsAsScript $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
-@category "aws database-migration-service"
 @search-terms 'DescribeMetadataModelExportsToTarget, dms describe-metadata-model-exports-to-target'
 export def 'database-migration-service describe-metadata-model-exports-to-target' [
   --migration-project-identifier: string
@@ -806,10 +776,11 @@ export def 'database-migration-service describe-metadata-model-exports-to-target
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelExportsToTarget $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelExportsToTarget $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --migration-project-identifier
-@category "aws database-migration-service"
 @search-terms 'DescribeMetadataModelImports, dms describe-metadata-model-imports'
 export def 'database-migration-service describe-metadata-model-imports' [
   --migration-project-identifier: string
@@ -820,12 +791,12 @@ export def 'database-migration-service describe-metadata-model-imports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelImports $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMetadataModelImports $migration_project_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeMigrationProjects, dms describe-migration-projects'
-@example "First rows only" "database-migration-service describe-migration-projects --stream | first 3"
 export def 'database-migration-service describe-migration-projects' [
   --filters: any
   --region: string
@@ -834,12 +805,12 @@ export def 'database-migration-service describe-migration-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMigrationProjects $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeMigrationProjects $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeOrderableReplicationInstances, dms describe-orderable-replication-instances'
-@example "First rows only" "database-migration-service describe-orderable-replication-instances --stream | first 3"
 export def 'database-migration-service describe-orderable-replication-instances' [
   --region: string
   --profile: string
@@ -847,12 +818,12 @@ export def 'database-migration-service describe-orderable-replication-instances'
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeOrderableReplicationInstances -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeOrderableReplicationInstances -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribePendingMaintenanceActions, dms describe-pending-maintenance-actions'
-@example "First rows only" "database-migration-service describe-pending-maintenance-actions --stream | first 3"
 export def 'database-migration-service describe-pending-maintenance-actions' [
   --replication-instance-arn: string
   --filters: any
@@ -862,12 +833,12 @@ export def 'database-migration-service describe-pending-maintenance-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribePendingMaintenanceActions $replication_instance_arn $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribePendingMaintenanceActions $replication_instance_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeRecommendationLimitations, dms describe-recommendation-limitations'
-@example "First rows only" "database-migration-service describe-recommendation-limitations --stream | first 3"
 export def 'database-migration-service describe-recommendation-limitations' [
   --filters: any
   --region: string
@@ -876,12 +847,12 @@ export def 'database-migration-service describe-recommendation-limitations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeRecommendationLimitations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeRecommendationLimitations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeRecommendations, dms describe-recommendations'
-@example "First rows only" "database-migration-service describe-recommendations --stream | first 3"
 export def 'database-migration-service describe-recommendations' [
   --filters: any
   --region: string
@@ -890,10 +861,11 @@ export def 'database-migration-service describe-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeRecommendations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeRecommendations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min; needs --endpoint-arn
-@category "aws database-migration-service"
+# POST /; needs --endpoint-arn
 @search-terms 'DescribeRefreshSchemasStatus, dms describe-refresh-schemas-status'
 export def 'database-migration-service describe-refresh-schemas-status' [
   --endpoint-arn: string
@@ -902,9 +874,7 @@ export def 'database-migration-service describe-refresh-schemas-status' [
 ]: nothing -> record { call 'database-migration-service DescribeRefreshSchemasStatus $endpoint_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeReplicationConfigs, dms describe-replication-configs'
-@example "First rows only" "database-migration-service describe-replication-configs --stream | first 3"
 export def 'database-migration-service describe-replication-configs' [
   --filters: any
   --region: string
@@ -913,10 +883,11 @@ export def 'database-migration-service describe-replication-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationConfigs $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationConfigs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --replication-instance-arn
-@category "aws database-migration-service"
 @search-terms 'DescribeReplicationInstanceTaskLogs, dms describe-replication-instance-task-logs'
 export def 'database-migration-service describe-replication-instance-task-logs' [
   --replication-instance-arn: string
@@ -924,12 +895,12 @@ export def 'database-migration-service describe-replication-instance-task-logs' 
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DescribeReplicationInstanceTaskLogs $replication_instance_arn $max_records $marker -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'database-migration-service DescribeReplicationInstanceTaskLogs $replication_instance_arn $max_records $marker -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeReplicationInstances, dms describe-replication-instances'
-@example "First rows only" "database-migration-service describe-replication-instances --stream | first 3"
 export def 'database-migration-service describe-replication-instances' [
   --filters: any
   --region: string
@@ -938,12 +909,12 @@ export def 'database-migration-service describe-replication-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationInstances $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationInstances $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeReplicationSubnetGroups, dms describe-replication-subnet-groups'
-@example "First rows only" "database-migration-service describe-replication-subnet-groups --stream | first 3"
 export def 'database-migration-service describe-replication-subnet-groups' [
   --filters: any
   --region: string
@@ -952,10 +923,11 @@ export def 'database-migration-service describe-replication-subnet-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationSubnetGroups $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationSubnetGroups $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --replication-config-arn
-@category "aws database-migration-service"
 @search-terms 'DescribeReplicationTableStatistics, dms describe-replication-table-statistics'
 export def 'database-migration-service describe-replication-table-statistics' [
   --replication-config-arn: string
@@ -964,12 +936,12 @@ export def 'database-migration-service describe-replication-table-statistics' [
   --filters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service DescribeReplicationTableStatistics $replication_config_arn $max_records $marker $filters -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'database-migration-service DescribeReplicationTableStatistics $replication_config_arn $max_records $marker $filters -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws database-migration-service"
 @search-terms 'DescribeReplicationTaskAssessmentResults, dms describe-replication-task-assessment-results'
-@example "First rows only" "database-migration-service describe-replication-task-assessment-results --stream | first 3"
 export def 'database-migration-service describe-replication-task-assessment-results' [
   --replication-task-arn: string
   --region: string
@@ -981,9 +953,7 @@ export def 'database-migration-service describe-replication-task-assessment-resu
 ]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskAssessmentResults $replication_task_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeReplicationTaskAssessmentRuns, dms describe-replication-task-assessment-runs'
-@example "First rows only" "database-migration-service describe-replication-task-assessment-runs --stream | first 3"
 export def 'database-migration-service describe-replication-task-assessment-runs' [
   --filters: any
   --region: string
@@ -992,12 +962,12 @@ export def 'database-migration-service describe-replication-task-assessment-runs
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskAssessmentRuns $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskAssessmentRuns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeReplicationTaskIndividualAssessments, dms describe-replication-task-individual-assessments'
-@example "First rows only" "database-migration-service describe-replication-task-individual-assessments --stream | first 3"
 export def 'database-migration-service describe-replication-task-individual-assessments' [
   --filters: any
   --region: string
@@ -1006,12 +976,12 @@ export def 'database-migration-service describe-replication-task-individual-asse
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskIndividualAssessments $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTaskIndividualAssessments $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws database-migration-service"
+# POST /; follows pages; cached 15sec
 @search-terms 'DescribeReplicationTasks, dms describe-replication-tasks'
-@example "First rows only" "database-migration-service describe-replication-tasks --stream | first 3"
 export def 'database-migration-service describe-replication-tasks' [
   --filters: any
   --without-settings: oneof<bool>
@@ -1021,12 +991,12 @@ export def 'database-migration-service describe-replication-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTasks $filters $without_settings -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplicationTasks $filters $without_settings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws database-migration-service"
 @search-terms 'DescribeReplications, dms describe-replications'
-@example "First rows only" "database-migration-service describe-replications --stream | first 3"
 export def 'database-migration-service describe-replications' [
   --filters: any
   --region: string
@@ -1035,10 +1005,11 @@ export def 'database-migration-service describe-replications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplications $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeReplications $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --endpoint-arn
-@category "aws database-migration-service"
 @search-terms 'DescribeSchemas, dms describe-schemas'
 export def 'database-migration-service describe-schemas' [
   --endpoint-arn: string
@@ -1048,10 +1019,11 @@ export def 'database-migration-service describe-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'database-migration-service DescribeSchemas $endpoint_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'database-migration-service DescribeSchemas $endpoint_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --replication-task-arn
-@category "aws database-migration-service"
 @search-terms 'DescribeTableStatistics, dms describe-table-statistics'
 export def 'database-migration-service describe-table-statistics' [
   --replication-task-arn: string
@@ -1062,10 +1034,11 @@ export def 'database-migration-service describe-table-statistics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'database-migration-service DescribeTableStatistics $replication_task_arn $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service DescribeTableStatistics $replication_task_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --migration-project-identifier --selection-rules
-@category "aws database-migration-service"
 @search-terms 'ExportMetadataModelAssessment, dms export-metadata-model-assessment'
 export def 'database-migration-service export-metadata-model-assessment' [
   --migration-project-identifier: string
@@ -1077,17 +1050,17 @@ export def 'database-migration-service export-metadata-model-assessment' [
 ]: nothing -> record { call 'database-migration-service ExportMetadataModelAssessment $migration_project_identifier $selection_rules $file_name $assessment_report_types -- $region $profile' }
 
 # POST /; cached 1min; needs --migration-project-identifier --selection-rules
-@category "aws database-migration-service"
 @search-terms 'GetTargetSelectionRules, dms get-target-selection-rules'
 export def 'database-migration-service get-target-selection-rules' [
   --migration-project-identifier: string
   --selection-rules: string
   --region: string
   --profile: string
-]: nothing -> record { call 'database-migration-service GetTargetSelectionRules $migration_project_identifier $selection_rules -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'database-migration-service GetTargetSelectionRules $migration_project_identifier $selection_rules -- $region $profile $refresh $ttl' }
 
 # POST /; needs --certificate-identifier
-@category "aws database-migration-service"
 @search-terms 'ImportCertificate, dms import-certificate'
 export def 'database-migration-service import-certificate' [
   --certificate-identifier: string
@@ -1100,9 +1073,7 @@ export def 'database-migration-service import-certificate' [
 ]: nothing -> record { call 'database-migration-service ImportCertificate $certificate_identifier $certificate_pem $certificate_wallet $tags $kms_key_id -- $region $profile' }
 
 # POST /; cached 5min
-@category "aws database-migration-service"
 @search-terms 'ListTagsForResource, dms list-tags-for-resource'
-@example "First rows only" "database-migration-service list-tags-for-resource | first 3"
 export def 'database-migration-service list-tags-for-resource' [
   --resource-arn: string
   --resource-arn-list: list<string>
@@ -1111,10 +1082,11 @@ export def 'database-migration-service list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'database-migration-service ListTagsForResource $resource_arn $resource_arn_list -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'database-migration-service ListTagsForResource $resource_arn $resource_arn_list -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --migration-project-identifier --conversion-configuration
-@category "aws database-migration-service"
 @search-terms 'ModifyConversionConfiguration, dms modify-conversion-configuration'
 export def 'database-migration-service modify-conversion-configuration' [
   --migration-project-identifier: string
@@ -1124,7 +1096,6 @@ export def 'database-migration-service modify-conversion-configuration' [
 ]: nothing -> record { call 'database-migration-service ModifyConversionConfiguration $migration_project_identifier $conversion_configuration -- $region $profile' }
 
 # POST /; needs --data-migration-identifier
-@category "aws database-migration-service"
 @search-terms 'ModifyDataMigration, dms modify-data-migration'
 export def 'database-migration-service modify-data-migration' [
   --data-migration-identifier: string
@@ -1141,7 +1112,6 @@ export def 'database-migration-service modify-data-migration' [
 ]: nothing -> record { call 'database-migration-service ModifyDataMigration $data_migration_identifier $data_migration_name $enable_cloudwatch_logs $service_access_role_arn $data_migration_type $source_data_settings $target_data_settings $number_of_jobs $selection_rules -- $region $profile' }
 
 # POST /; needs --data-provider-identifier
-@category "aws database-migration-service"
 @search-terms 'ModifyDataProvider, dms modify-data-provider'
 export def 'database-migration-service modify-data-provider' [
   --data-provider-identifier: string
@@ -1156,7 +1126,6 @@ export def 'database-migration-service modify-data-provider' [
 ]: nothing -> record { call 'database-migration-service ModifyDataProvider $data_provider_identifier $data_provider_name $description $engine $virtual $exact_settings $settings -- $region $profile' }
 
 # POST /; needs --endpoint-arn
-@category "aws database-migration-service"
 @search-terms 'ModifyEndpoint, dms modify-endpoint'
 export def 'database-migration-service modify-endpoint' [
   --endpoint-arn: string
@@ -1198,7 +1167,6 @@ export def 'database-migration-service modify-endpoint' [
 ]: nothing -> record { call 'database-migration-service ModifyEndpoint $endpoint_arn $endpoint_identifier $endpoint_type $engine_name $username $password $server_name $port $database_name $extra_connection_attributes $certificate_arn $ssl_mode $service_access_role_arn $external_table_definition $dynamo_db_settings $s3_settings $dms_transfer_settings $mongo_db_settings $kinesis_settings $kafka_settings $elasticsearch_settings $neptune_settings $redshift_settings $postgre_sql_settings $my_sql_settings $oracle_settings $sybase_settings $microsoft_sql_server_settings $ibm_db2_settings $doc_db_settings $redis_settings $exact_settings $gcp_my_sql_settings $timestream_settings -- $region $profile' }
 
 # POST /; needs --subscription-name
-@category "aws database-migration-service"
 @search-terms 'ModifyEventSubscription, dms modify-event-subscription'
 export def 'database-migration-service modify-event-subscription' [
   --subscription-name: string
@@ -1211,7 +1179,6 @@ export def 'database-migration-service modify-event-subscription' [
 ]: nothing -> record { call 'database-migration-service ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile' }
 
 # POST /; needs --instance-profile-identifier
-@category "aws database-migration-service"
 @search-terms 'ModifyInstanceProfile, dms modify-instance-profile'
 export def 'database-migration-service modify-instance-profile' [
   --instance-profile-identifier: string
@@ -1228,7 +1195,6 @@ export def 'database-migration-service modify-instance-profile' [
 ]: nothing -> record { call 'database-migration-service ModifyInstanceProfile $instance_profile_identifier $availability_zone $kms_key_arn $publicly_accessible $network_type $instance_profile_name $description $subnet_group_identifier $vpc_security_groups -- $region $profile' }
 
 # POST /; needs --migration-project-identifier
-@category "aws database-migration-service"
 @search-terms 'ModifyMigrationProject, dms modify-migration-project'
 export def 'database-migration-service modify-migration-project' [
   --migration-project-identifier: string
@@ -1244,7 +1210,6 @@ export def 'database-migration-service modify-migration-project' [
 ]: nothing -> record { call 'database-migration-service ModifyMigrationProject $migration_project_identifier $migration_project_name $source_data_provider_descriptors $target_data_provider_descriptors $instance_profile_identifier $transformation_rules $description $schema_conversion_application_attributes -- $region $profile' }
 
 # POST /; needs --replication-config-arn
-@category "aws database-migration-service"
 @search-terms 'ModifyReplicationConfig, dms modify-replication-config'
 export def 'database-migration-service modify-replication-config' [
   --replication-config-arn: string
@@ -1261,7 +1226,6 @@ export def 'database-migration-service modify-replication-config' [
 ]: nothing -> record { call 'database-migration-service ModifyReplicationConfig $replication_config_arn $replication_config_identifier $replication_type $table_mappings $replication_settings $supplemental_settings $compute_config $source_endpoint_arn $target_endpoint_arn -- $region $profile' }
 
 # POST /; needs --replication-instance-arn
-@category "aws database-migration-service"
 @search-terms 'ModifyReplicationInstance, dms modify-replication-instance'
 export def 'database-migration-service modify-replication-instance' [
   --replication-instance-arn: string
@@ -1282,7 +1246,6 @@ export def 'database-migration-service modify-replication-instance' [
 ]: nothing -> record { call 'database-migration-service ModifyReplicationInstance $replication_instance_arn $allocated_storage $apply_immediately $replication_instance_class $vpc_security_group_ids $preferred_maintenance_window $multi_az $engine_version $allow_major_version_upgrade $auto_minor_version_upgrade $replication_instance_identifier $network_type $kerberos_authentication_settings -- $region $profile' }
 
 # POST /; needs --replication-subnet-group-identifier --subnet-ids
-@category "aws database-migration-service"
 @search-terms 'ModifyReplicationSubnetGroup, dms modify-replication-subnet-group'
 export def 'database-migration-service modify-replication-subnet-group' [
   --replication-subnet-group-identifier: string
@@ -1293,7 +1256,6 @@ export def 'database-migration-service modify-replication-subnet-group' [
 ]: nothing -> record { call 'database-migration-service ModifyReplicationSubnetGroup $replication_subnet_group_identifier $replication_subnet_group_description $subnet_ids -- $region $profile' }
 
 # POST /; needs --replication-task-arn
-@category "aws database-migration-service"
 @search-terms 'ModifyReplicationTask, dms modify-replication-task'
 export def 'database-migration-service modify-replication-task' [
   --replication-task-arn: string
@@ -1310,7 +1272,6 @@ export def 'database-migration-service modify-replication-task' [
 ]: nothing -> record { call 'database-migration-service ModifyReplicationTask $replication_task_arn $replication_task_identifier $migration_type $table_mappings $replication_task_settings $cdc_start_time $cdc_start_position $cdc_stop_position $task_data -- $region $profile' }
 
 # POST /; needs --replication-task-arn --target-replication-instance-arn
-@category "aws database-migration-service"
 @search-terms 'MoveReplicationTask, dms move-replication-task'
 export def 'database-migration-service move-replication-task' [
   --replication-task-arn: string
@@ -1320,7 +1281,6 @@ export def 'database-migration-service move-replication-task' [
 ]: nothing -> record { call 'database-migration-service MoveReplicationTask $replication_task_arn $target_replication_instance_arn -- $region $profile' }
 
 # POST /; needs --replication-instance-arn
-@category "aws database-migration-service"
 @search-terms 'RebootReplicationInstance, dms reboot-replication-instance'
 export def 'database-migration-service reboot-replication-instance' [
   --replication-instance-arn: string
@@ -1331,7 +1291,6 @@ export def 'database-migration-service reboot-replication-instance' [
 ]: nothing -> record { call 'database-migration-service RebootReplicationInstance $replication_instance_arn $force_failover $force_planned_failover -- $region $profile' }
 
 # POST /; needs --endpoint-arn --replication-instance-arn
-@category "aws database-migration-service"
 @search-terms 'RefreshSchemas, dms refresh-schemas'
 export def 'database-migration-service refresh-schemas' [
   --endpoint-arn: string
@@ -1341,7 +1300,6 @@ export def 'database-migration-service refresh-schemas' [
 ]: nothing -> record { call 'database-migration-service RefreshSchemas $endpoint_arn $replication_instance_arn -- $region $profile' }
 
 # POST /; needs --replication-config-arn --tables-to-reload
-@category "aws database-migration-service"
 @search-terms 'ReloadReplicationTables, dms reload-replication-tables'
 export def 'database-migration-service reload-replication-tables' [
   --replication-config-arn: string
@@ -1352,7 +1310,6 @@ export def 'database-migration-service reload-replication-tables' [
 ]: nothing -> record { call 'database-migration-service ReloadReplicationTables $replication_config_arn $tables_to_reload $reload_option -- $region $profile' }
 
 # POST /; needs --replication-task-arn --tables-to-reload
-@category "aws database-migration-service"
 @search-terms 'ReloadTables, dms reload-tables'
 export def 'database-migration-service reload-tables' [
   --replication-task-arn: string
@@ -1363,7 +1320,6 @@ export def 'database-migration-service reload-tables' [
 ]: nothing -> record { call 'database-migration-service ReloadTables $replication_task_arn $tables_to_reload $reload_option -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws database-migration-service"
 @search-terms 'RemoveTagsFromResource, dms remove-tags-from-resource'
 export def 'database-migration-service remove-tags-from-resource' [
   --resource-arn: string
@@ -1373,7 +1329,6 @@ export def 'database-migration-service remove-tags-from-resource' [
 ]: nothing -> nothing { call 'database-migration-service RemoveTagsFromResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /
-@category "aws database-migration-service"
 @search-terms 'RunFleetAdvisorLsaAnalysis, dms run-fleet-advisor-lsa-analysis'
 export def 'database-migration-service run-fleet-advisor-lsa-analysis' [
   --region: string
@@ -1381,7 +1336,6 @@ export def 'database-migration-service run-fleet-advisor-lsa-analysis' [
 ]: nothing -> record { call 'database-migration-service RunFleetAdvisorLsaAnalysis -- $region $profile' }
 
 # POST /; needs --data-migration-identifier --start-type
-@category "aws database-migration-service"
 @search-terms 'StartDataMigration, dms start-data-migration'
 export def 'database-migration-service start-data-migration' [
   --data-migration-identifier: string
@@ -1391,7 +1345,6 @@ export def 'database-migration-service start-data-migration' [
 ]: nothing -> record { call 'database-migration-service StartDataMigration $data_migration_identifier $start_type -- $region $profile' }
 
 # POST /; needs --migration-project-identifier
-@category "aws database-migration-service"
 @search-terms 'StartExtensionPackAssociation, dms start-extension-pack-association'
 export def 'database-migration-service start-extension-pack-association' [
   --migration-project-identifier: string
@@ -1400,7 +1353,6 @@ export def 'database-migration-service start-extension-pack-association' [
 ]: nothing -> record { call 'database-migration-service StartExtensionPackAssociation $migration_project_identifier -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --selection-rules
-@category "aws database-migration-service"
 @search-terms 'StartMetadataModelAssessment, dms start-metadata-model-assessment'
 export def 'database-migration-service start-metadata-model-assessment' [
   --migration-project-identifier: string
@@ -1410,7 +1362,6 @@ export def 'database-migration-service start-metadata-model-assessment' [
 ]: nothing -> record { call 'database-migration-service StartMetadataModelAssessment $migration_project_identifier $selection_rules -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --selection-rules
-@category "aws database-migration-service"
 @search-terms 'StartMetadataModelConversion, dms start-metadata-model-conversion'
 export def 'database-migration-service start-metadata-model-conversion' [
   --migration-project-identifier: string
@@ -1420,7 +1371,6 @@ export def 'database-migration-service start-metadata-model-conversion' [
 ]: nothing -> record { call 'database-migration-service StartMetadataModelConversion $migration_project_identifier $selection_rules -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --selection-rules --metadata-model-name --properties
-@category "aws database-migration-service"
 @search-terms 'StartMetadataModelCreation, dms start-metadata-model-creation'
 export def 'database-migration-service start-metadata-model-creation' [
   --migration-project-identifier: string
@@ -1432,7 +1382,6 @@ export def 'database-migration-service start-metadata-model-creation' [
 ]: nothing -> record { call 'database-migration-service StartMetadataModelCreation $migration_project_identifier $selection_rules $metadata_model_name $properties -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --selection-rules --origin
-@category "aws database-migration-service"
 @search-terms 'StartMetadataModelExportAsScript, dms start-metadata-model-export-as-script'
 export def 'database-migration-service start-metadata-model-export-as-script' [
   --migration-project-identifier: string
@@ -1444,7 +1393,6 @@ export def 'database-migration-service start-metadata-model-export-as-script' [
 ]: nothing -> record { call 'database-migration-service StartMetadataModelExportAsScript $migration_project_identifier $selection_rules $origin $file_name -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --selection-rules
-@category "aws database-migration-service"
 @search-terms 'StartMetadataModelExportToTarget, dms start-metadata-model-export-to-target'
 export def 'database-migration-service start-metadata-model-export-to-target' [
   --migration-project-identifier: string
@@ -1455,7 +1403,6 @@ export def 'database-migration-service start-metadata-model-export-to-target' [
 ]: nothing -> record { call 'database-migration-service StartMetadataModelExportToTarget $migration_project_identifier $selection_rules $overwrite_extension_pack -- $region $profile' }
 
 # POST /; needs --migration-project-identifier --selection-rules --origin
-@category "aws database-migration-service"
 @search-terms 'StartMetadataModelImport, dms start-metadata-model-import'
 export def 'database-migration-service start-metadata-model-import' [
   --migration-project-identifier: string
@@ -1467,7 +1414,6 @@ export def 'database-migration-service start-metadata-model-import' [
 ]: nothing -> record { call 'database-migration-service StartMetadataModelImport $migration_project_identifier $selection_rules $origin $refresh -- $region $profile' }
 
 # POST /; needs --database-id --settings
-@category "aws database-migration-service"
 @search-terms 'StartRecommendations, dms start-recommendations'
 export def 'database-migration-service start-recommendations' [
   --database-id: string
@@ -1477,7 +1423,6 @@ export def 'database-migration-service start-recommendations' [
 ]: nothing -> nothing { call 'database-migration-service StartRecommendations $database_id $settings -- $region $profile' }
 
 # POST /; needs --replication-config-arn --start-replication-type
-@category "aws database-migration-service"
 @search-terms 'StartReplication, dms start-replication'
 export def 'database-migration-service start-replication' [
   --replication-config-arn: string
@@ -1491,7 +1436,6 @@ export def 'database-migration-service start-replication' [
 ]: nothing -> record { call 'database-migration-service StartReplication $replication_config_arn $start_replication_type $premigration_assessment_settings $cdc_start_time $cdc_start_position $cdc_stop_position -- $region $profile' }
 
 # POST /; needs --replication-task-arn --start-replication-task-type
-@category "aws database-migration-service"
 @search-terms 'StartReplicationTask, dms start-replication-task'
 export def 'database-migration-service start-replication-task' [
   --replication-task-arn: string
@@ -1504,7 +1448,6 @@ export def 'database-migration-service start-replication-task' [
 ]: nothing -> record { call 'database-migration-service StartReplicationTask $replication_task_arn $start_replication_task_type $cdc_start_time $cdc_start_position $cdc_stop_position -- $region $profile' }
 
 # POST /; needs --replication-task-arn
-@category "aws database-migration-service"
 @search-terms 'StartReplicationTaskAssessment, dms start-replication-task-assessment'
 export def 'database-migration-service start-replication-task-assessment' [
   --replication-task-arn: string
@@ -1513,7 +1456,6 @@ export def 'database-migration-service start-replication-task-assessment' [
 ]: nothing -> record { call 'database-migration-service StartReplicationTaskAssessment $replication_task_arn -- $region $profile' }
 
 # POST /; needs --replication-task-arn --service-access-role-arn --result-location-bucket --assessment-run-name
-@category "aws database-migration-service"
 @search-terms 'StartReplicationTaskAssessmentRun, dms start-replication-task-assessment-run'
 export def 'database-migration-service start-replication-task-assessment-run' [
   --replication-task-arn: string
@@ -1531,7 +1473,6 @@ export def 'database-migration-service start-replication-task-assessment-run' [
 ]: nothing -> record { call 'database-migration-service StartReplicationTaskAssessmentRun $replication_task_arn $service_access_role_arn $result_location_bucket $result_location_folder $result_encryption_mode $result_kms_key_arn $assessment_run_name $include_only $exclude $tags -- $region $profile' }
 
 # POST /; needs --data-migration-identifier
-@category "aws database-migration-service"
 @search-terms 'StopDataMigration, dms stop-data-migration'
 export def 'database-migration-service stop-data-migration' [
   --data-migration-identifier: string
@@ -1540,7 +1481,6 @@ export def 'database-migration-service stop-data-migration' [
 ]: nothing -> record { call 'database-migration-service StopDataMigration $data_migration_identifier -- $region $profile' }
 
 # POST /; needs --replication-config-arn
-@category "aws database-migration-service"
 @search-terms 'StopReplication, dms stop-replication'
 export def 'database-migration-service stop-replication' [
   --replication-config-arn: string
@@ -1549,7 +1489,6 @@ export def 'database-migration-service stop-replication' [
 ]: nothing -> record { call 'database-migration-service StopReplication $replication_config_arn -- $region $profile' }
 
 # POST /; needs --replication-task-arn
-@category "aws database-migration-service"
 @search-terms 'StopReplicationTask, dms stop-replication-task'
 export def 'database-migration-service stop-replication-task' [
   --replication-task-arn: string
@@ -1558,7 +1497,6 @@ export def 'database-migration-service stop-replication-task' [
 ]: nothing -> record { call 'database-migration-service StopReplicationTask $replication_task_arn -- $region $profile' }
 
 # POST /; needs --replication-instance-arn --endpoint-arn
-@category "aws database-migration-service"
 @search-terms 'TestConnection, dms test-connection'
 export def 'database-migration-service test-connection' [
   --replication-instance-arn: string
@@ -1568,7 +1506,6 @@ export def 'database-migration-service test-connection' [
 ]: nothing -> record { call 'database-migration-service TestConnection $replication_instance_arn $endpoint_arn -- $region $profile' }
 
 # POST /
-@category "aws database-migration-service"
 @search-terms 'UpdateSubscriptionsToEventBridge, dms update-subscriptions-to-event-bridge'
 export def 'database-migration-service update-subscriptions-to-event-bridge' [
   --force-move: oneof<bool>
@@ -1594,7 +1531,6 @@ export def 'database-migration-service update-subscriptions-to-event-bridge' [
 #   replication-task-running: DescribeReplicationTasks
 #   replication-task-stopped: DescribeReplicationTasks
 #   test-connection-succeeds: DescribeConnections
-@category "aws database-migration-service"
 @search-terms EndpointDeleted ExtensionPackAssociated MetadataModelAssessed MetadataModelConversionCancelled MetadataModelConverted MetadataModelCreated MetadataModelCreationCancelled MetadataModelExportedAsScript MetadataModelExportedToTarget MetadataModelImported ReplicationInstanceAvailable ReplicationInstanceDeleted ReplicationTaskDeleted ReplicationTaskReady ReplicationTaskRunning ReplicationTaskStopped TestConnectionSucceeds
 export def 'database-migration-service wait' [
   waiter: string@[endpoint-deleted extension-pack-associated metadata-model-assessed metadata-model-conversion-cancelled metadata-model-converted metadata-model-created metadata-model-creation-cancelled metadata-model-exported-as-script metadata-model-exported-to-target metadata-model-imported replication-instance-available replication-instance-deleted replication-task-deleted replication-task-ready replication-task-running replication-task-stopped test-connection-succeeds]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /recipes/{Name}/batchDeleteRecipeVersion; needs --name --recipe-versions
-@category "aws databrew"
 @search-terms BatchDeleteRecipeVersion
 export def 'databrew batch-delete-recipe-version' [
   --name: string
@@ -14,7 +13,6 @@ export def 'databrew batch-delete-recipe-version' [
 ]: nothing -> record { call 'databrew BatchDeleteRecipeVersion $name $recipe_versions -- $region $profile' }
 
 # POST /datasets; needs --name --input
-@category "aws databrew"
 @search-terms CreateDataset
 export def 'databrew create-dataset' [
   --name: string
@@ -28,7 +26,6 @@ export def 'databrew create-dataset' [
 ]: nothing -> record { call 'databrew CreateDataset $name $format $format_options $input $path_options $tags -- $region $profile' }
 
 # POST /profileJobs; needs --dataset-name --name --output-location --role-arn
-@category "aws databrew"
 @search-terms CreateProfileJob
 export def 'databrew create-profile-job' [
   --dataset-name: string
@@ -50,7 +47,6 @@ export def 'databrew create-profile-job' [
 ]: nothing -> record { call 'databrew CreateProfileJob $dataset_name $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $output_location $configuration $validation_configurations $role_arn $tags $timeout $job_sample -- $region $profile' }
 
 # POST /projects; needs --dataset-name --name --recipe-name --role-arn
-@category "aws databrew"
 @search-terms CreateProject
 export def 'databrew create-project' [
   --dataset-name: string
@@ -64,7 +60,6 @@ export def 'databrew create-project' [
 ]: nothing -> record { call 'databrew CreateProject $dataset_name $name $recipe_name $sample $role_arn $tags -- $region $profile' }
 
 # POST /recipes; needs --name --steps
-@category "aws databrew"
 @search-terms CreateRecipe
 export def 'databrew create-recipe' [
   --description: string
@@ -76,7 +71,6 @@ export def 'databrew create-recipe' [
 ]: nothing -> record { call 'databrew CreateRecipe $description $name $steps $tags -- $region $profile' }
 
 # POST /recipeJobs; needs --name --role-arn
-@category "aws databrew"
 @search-terms CreateRecipeJob
 export def 'databrew create-recipe-job' [
   --dataset-name: string
@@ -99,7 +93,6 @@ export def 'databrew create-recipe-job' [
 ]: nothing -> record { call 'databrew CreateRecipeJob $dataset_name $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $outputs $data_catalog_outputs $database_outputs $project_name $recipe_reference $role_arn $tags $timeout -- $region $profile' }
 
 # POST /rulesets; needs --name --target-arn --rules
-@category "aws databrew"
 @search-terms CreateRuleset
 export def 'databrew create-ruleset' [
   --name: string
@@ -112,7 +105,6 @@ export def 'databrew create-ruleset' [
 ]: nothing -> record { call 'databrew CreateRuleset $name $description $target_arn $rules $tags -- $region $profile' }
 
 # POST /schedules; needs --cron-expression --name
-@category "aws databrew"
 @search-terms CreateSchedule
 export def 'databrew create-schedule' [
   --job-names: list<string>
@@ -124,7 +116,6 @@ export def 'databrew create-schedule' [
 ]: nothing -> record { call 'databrew CreateSchedule $job_names $cron_expression $tags $name -- $region $profile' }
 
 # DELETE /datasets/{Name}; needs --name
-@category "aws databrew"
 @search-terms DeleteDataset
 export def 'databrew delete-dataset' [
   --name: string
@@ -133,7 +124,6 @@ export def 'databrew delete-dataset' [
 ]: nothing -> record { call 'databrew DeleteDataset $name -- $region $profile' }
 
 # DELETE /jobs/{Name}; needs --name
-@category "aws databrew"
 @search-terms DeleteJob
 export def 'databrew delete-job' [
   --name: string
@@ -142,7 +132,6 @@ export def 'databrew delete-job' [
 ]: nothing -> record { call 'databrew DeleteJob $name -- $region $profile' }
 
 # DELETE /projects/{Name}; needs --name
-@category "aws databrew"
 @search-terms DeleteProject
 export def 'databrew delete-project' [
   --name: string
@@ -151,7 +140,6 @@ export def 'databrew delete-project' [
 ]: nothing -> record { call 'databrew DeleteProject $name -- $region $profile' }
 
 # DELETE /recipes/{Name}/recipeVersion/{RecipeVersion}; needs --name --recipe-version
-@category "aws databrew"
 @search-terms DeleteRecipeVersion
 export def 'databrew delete-recipe-version' [
   --name: string
@@ -161,7 +149,6 @@ export def 'databrew delete-recipe-version' [
 ]: nothing -> record { call 'databrew DeleteRecipeVersion $name $recipe_version -- $region $profile' }
 
 # DELETE /rulesets/{Name}; needs --name
-@category "aws databrew"
 @search-terms DeleteRuleset
 export def 'databrew delete-ruleset' [
   --name: string
@@ -170,7 +157,6 @@ export def 'databrew delete-ruleset' [
 ]: nothing -> record { call 'databrew DeleteRuleset $name -- $region $profile' }
 
 # DELETE /schedules/{Name}; needs --name
-@category "aws databrew"
 @search-terms DeleteSchedule
 export def 'databrew delete-schedule' [
   --name: string
@@ -179,16 +165,16 @@ export def 'databrew delete-schedule' [
 ]: nothing -> record { call 'databrew DeleteSchedule $name -- $region $profile' }
 
 # GET /datasets/{Name}; cached 1min; needs --name
-@category "aws databrew"
 @search-terms DescribeDataset
 export def 'databrew describe-dataset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeDataset $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'databrew DescribeDataset $name -- $region $profile $refresh $ttl' }
 
-# GET /jobs/{Name}; cached 1min; needs --name
-@category "aws databrew"
+# GET /jobs/{Name}; needs --name
 @search-terms DescribeJob
 export def 'databrew describe-job' [
   --name: string
@@ -197,56 +183,59 @@ export def 'databrew describe-job' [
 ]: nothing -> record { call 'databrew DescribeJob $name -- $region $profile' }
 
 # GET /jobs/{Name}/jobRun/{RunId}; cached 1min; needs --name --run-id
-@category "aws databrew"
 @search-terms DescribeJobRun
 export def 'databrew describe-job-run' [
   --name: string
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeJobRun $name $run_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'databrew DescribeJobRun $name $run_id -- $region $profile $refresh $ttl' }
 
 # GET /projects/{Name}; cached 1min; needs --name
-@category "aws databrew"
 @search-terms DescribeProject
 export def 'databrew describe-project' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeProject $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'databrew DescribeProject $name -- $region $profile $refresh $ttl' }
 
 # GET /recipes/{Name}; cached 1min; needs --name
-@category "aws databrew"
 @search-terms DescribeRecipe
 export def 'databrew describe-recipe' [
   --name: string
   --recipe-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeRecipe $name $recipe_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'databrew DescribeRecipe $name $recipe_version -- $region $profile $refresh $ttl' }
 
 # GET /rulesets/{Name}; cached 1min; needs --name
-@category "aws databrew"
 @search-terms DescribeRuleset
 export def 'databrew describe-ruleset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeRuleset $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'databrew DescribeRuleset $name -- $region $profile $refresh $ttl' }
 
 # GET /schedules/{Name}; cached 1min; needs --name
-@category "aws databrew"
 @search-terms DescribeSchedule
 export def 'databrew describe-schedule' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew DescribeSchedule $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'databrew DescribeSchedule $name -- $region $profile $refresh $ttl' }
 
 # GET /datasets; follows pages; cached 1min
-@category "aws databrew"
 @search-terms ListDatasets
-@example "First rows only" "databrew list-datasets --stream | first 3"
 export def 'databrew list-datasets' [
   --region: string
   --profile: string
@@ -254,10 +243,11 @@ export def 'databrew list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'databrew ListDatasets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'databrew ListDatasets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /jobs/{Name}/jobRuns; follows pages; cached 1min; needs --name
-@category "aws databrew"
+# GET /jobs/{Name}/jobRuns; follows pages; cached 15sec; needs --name
 @search-terms ListJobRuns
 export def 'databrew list-job-runs' [
   --name: string
@@ -267,12 +257,12 @@ export def 'databrew list-job-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'databrew ListJobRuns $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'databrew ListJobRuns $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /jobs; follows pages; cached 1min
-@category "aws databrew"
+# GET /jobs; follows pages; cached 15sec
 @search-terms ListJobs
-@example "First rows only" "databrew list-jobs --stream | first 3"
 export def 'databrew list-jobs' [
   --dataset-name: string
   --project-name: string
@@ -282,12 +272,12 @@ export def 'databrew list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'databrew ListJobs $dataset_name $project_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'databrew ListJobs $dataset_name $project_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /projects; follows pages; cached 1min
-@category "aws databrew"
 @search-terms ListProjects
-@example "First rows only" "databrew list-projects --stream | first 3"
 export def 'databrew list-projects' [
   --region: string
   --profile: string
@@ -295,10 +285,11 @@ export def 'databrew list-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'databrew ListProjects -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'databrew ListProjects -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /recipeVersions; follows pages; cached 1min; needs --name
-@category "aws databrew"
 @search-terms ListRecipeVersions
 export def 'databrew list-recipe-versions' [
   --name: string
@@ -308,12 +299,12 @@ export def 'databrew list-recipe-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'databrew ListRecipeVersions $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'databrew ListRecipeVersions $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /recipes; follows pages; cached 1min
-@category "aws databrew"
 @search-terms ListRecipes
-@example "First rows only" "databrew list-recipes --stream | first 3"
 export def 'databrew list-recipes' [
   --recipe-version: string
   --region: string
@@ -322,12 +313,12 @@ export def 'databrew list-recipes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'databrew ListRecipes $recipe_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'databrew ListRecipes $recipe_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /rulesets; follows pages; cached 1min
-@category "aws databrew"
 @search-terms ListRulesets
-@example "First rows only" "databrew list-rulesets --stream | first 3"
 export def 'databrew list-rulesets' [
   --target-arn: string
   --region: string
@@ -336,12 +327,12 @@ export def 'databrew list-rulesets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'databrew ListRulesets $target_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'databrew ListRulesets $target_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /schedules; follows pages; cached 1min
-@category "aws databrew"
 @search-terms ListSchedules
-@example "First rows only" "databrew list-schedules --stream | first 3"
 export def 'databrew list-schedules' [
   --job-name: string
   --region: string
@@ -350,19 +341,21 @@ export def 'databrew list-schedules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'databrew ListSchedules $job_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'databrew ListSchedules $job_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws databrew"
 @search-terms ListTagsForResource
 export def 'databrew list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'databrew ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'databrew ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /recipes/{Name}/publishRecipe; needs --name
-@category "aws databrew"
 @search-terms PublishRecipe
 export def 'databrew publish-recipe' [
   --description: string
@@ -372,7 +365,6 @@ export def 'databrew publish-recipe' [
 ]: nothing -> record { call 'databrew PublishRecipe $description $name -- $region $profile' }
 
 # PUT /projects/{Name}/sendProjectSessionAction; needs --name
-@category "aws databrew"
 @search-terms SendProjectSessionAction
 export def 'databrew send-project-session-action' [
   --preview: oneof<bool>
@@ -386,7 +378,6 @@ export def 'databrew send-project-session-action' [
 ]: nothing -> record { call 'databrew SendProjectSessionAction $preview $name $recipe_step $step_index $client_session_id $view_frame -- $region $profile' }
 
 # POST /jobs/{Name}/startJobRun; needs --name
-@category "aws databrew"
 @search-terms StartJobRun
 export def 'databrew start-job-run' [
   --name: string
@@ -395,7 +386,6 @@ export def 'databrew start-job-run' [
 ]: nothing -> record { call 'databrew StartJobRun $name -- $region $profile' }
 
 # PUT /projects/{Name}/startProjectSession; needs --name
-@category "aws databrew"
 @search-terms StartProjectSession
 export def 'databrew start-project-session' [
   --name: string
@@ -405,7 +395,6 @@ export def 'databrew start-project-session' [
 ]: nothing -> record { call 'databrew StartProjectSession $name $assume_control -- $region $profile' }
 
 # POST /jobs/{Name}/jobRun/{RunId}/stopJobRun; needs --name --run-id
-@category "aws databrew"
 @search-terms StopJobRun
 export def 'databrew stop-job-run' [
   --name: string
@@ -415,7 +404,6 @@ export def 'databrew stop-job-run' [
 ]: nothing -> record { call 'databrew StopJobRun $name $run_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws databrew"
 @search-terms TagResource
 export def 'databrew tag-resource' [
   --resource-arn: string
@@ -425,7 +413,6 @@ export def 'databrew tag-resource' [
 ]: nothing -> nothing { call 'databrew TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws databrew"
 @search-terms UntagResource
 export def 'databrew untag-resource' [
   --resource-arn: string
@@ -435,7 +422,6 @@ export def 'databrew untag-resource' [
 ]: nothing -> nothing { call 'databrew UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /datasets/{Name}; needs --name --input
-@category "aws databrew"
 @search-terms UpdateDataset
 export def 'databrew update-dataset' [
   --name: string
@@ -448,7 +434,6 @@ export def 'databrew update-dataset' [
 ]: nothing -> record { call 'databrew UpdateDataset $name $format $format_options $input $path_options -- $region $profile' }
 
 # PUT /profileJobs/{Name}; needs --name --output-location --role-arn
-@category "aws databrew"
 @search-terms UpdateProfileJob
 export def 'databrew update-profile-job' [
   --configuration: record
@@ -468,7 +453,6 @@ export def 'databrew update-profile-job' [
 ]: nothing -> record { call 'databrew UpdateProfileJob $configuration $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $output_location $validation_configurations $role_arn $timeout $job_sample -- $region $profile' }
 
 # PUT /projects/{Name}; needs --role-arn --name
-@category "aws databrew"
 @search-terms UpdateProject
 export def 'databrew update-project' [
   --sample: record
@@ -479,7 +463,6 @@ export def 'databrew update-project' [
 ]: nothing -> record { call 'databrew UpdateProject $sample $role_arn $name -- $region $profile' }
 
 # PUT /recipes/{Name}; needs --name
-@category "aws databrew"
 @search-terms UpdateRecipe
 export def 'databrew update-recipe' [
   --description: string
@@ -490,7 +473,6 @@ export def 'databrew update-recipe' [
 ]: nothing -> record { call 'databrew UpdateRecipe $description $name $steps -- $region $profile' }
 
 # PUT /recipeJobs/{Name}; needs --name --role-arn
-@category "aws databrew"
 @search-terms UpdateRecipeJob
 export def 'databrew update-recipe-job' [
   --encryption-key-arn: string
@@ -509,7 +491,6 @@ export def 'databrew update-recipe-job' [
 ]: nothing -> record { call 'databrew UpdateRecipeJob $encryption_key_arn $encryption_mode $name $log_subscription $max_capacity $max_retries $outputs $data_catalog_outputs $database_outputs $role_arn $timeout -- $region $profile' }
 
 # PUT /rulesets/{Name}; needs --name --rules
-@category "aws databrew"
 @search-terms UpdateRuleset
 export def 'databrew update-ruleset' [
   --name: string
@@ -520,7 +501,6 @@ export def 'databrew update-ruleset' [
 ]: nothing -> record { call 'databrew UpdateRuleset $name $description $rules -- $region $profile' }
 
 # PUT /schedules/{Name}; needs --cron-expression --name
-@category "aws databrew"
 @search-terms UpdateSchedule
 export def 'databrew update-schedule' [
   --job-names: list<string>

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/data-grants/{DataGrantArn}/accept; needs --data-grant-arn
-@category "aws dataexchange"
 @search-terms AcceptDataGrant
 export def 'dataexchange accept-data-grant' [
   --data-grant-arn: string
@@ -13,7 +12,6 @@ export def 'dataexchange accept-data-grant' [
 ]: nothing -> record { call 'dataexchange AcceptDataGrant $data_grant_arn -- $region $profile' }
 
 # DELETE /v1/jobs/{JobId}; needs --job-id
-@category "aws dataexchange"
 @search-terms CancelJob
 export def 'dataexchange cancel-job' [
   --job-id: string
@@ -22,7 +20,6 @@ export def 'dataexchange cancel-job' [
 ]: nothing -> nothing { call 'dataexchange CancelJob $job_id -- $region $profile' }
 
 # POST /v1/data-grants; needs --name --grant-distribution-scope --receiver-principal --source-data-set-id
-@category "aws dataexchange"
 @search-terms CreateDataGrant
 export def 'dataexchange create-data-grant' [
   --name: string
@@ -37,7 +34,6 @@ export def 'dataexchange create-data-grant' [
 ]: nothing -> record { call 'dataexchange CreateDataGrant $name $grant_distribution_scope $receiver_principal $source_data_set_id $ends_at $description $tags -- $region $profile' }
 
 # POST /v1/data-sets; needs --asset-type --description --name
-@category "aws dataexchange"
 @search-terms CreateDataSet
 export def 'dataexchange create-data-set' [
   --asset-type: string@[S3_SNAPSHOT REDSHIFT_DATA_SHARE API_GATEWAY_API S3_DATA_ACCESS LAKE_FORMATION_DATA_PERMISSION]
@@ -49,7 +45,6 @@ export def 'dataexchange create-data-set' [
 ]: nothing -> record { call 'dataexchange CreateDataSet $asset_type $description $name $tags -- $region $profile' }
 
 # POST /v1/event-actions; needs --action --event
-@category "aws dataexchange"
 @search-terms CreateEventAction
 export def 'dataexchange create-event-action' [
   --action: record
@@ -60,7 +55,6 @@ export def 'dataexchange create-event-action' [
 ]: nothing -> record { call 'dataexchange CreateEventAction $action $event $tags -- $region $profile' }
 
 # POST /v1/jobs; needs --details --type
-@category "aws dataexchange"
 @search-terms CreateJob
 export def 'dataexchange create-job' [
   --asset-configuration: record
@@ -71,7 +65,6 @@ export def 'dataexchange create-job' [
 ]: nothing -> record { call 'dataexchange CreateJob $asset_configuration $details $type -- $region $profile' }
 
 # POST /v1/data-sets/{DataSetId}/revisions; needs --data-set-id
-@category "aws dataexchange"
 @search-terms CreateRevision
 export def 'dataexchange create-revision' [
   --comment: string
@@ -82,7 +75,6 @@ export def 'dataexchange create-revision' [
 ]: nothing -> record { call 'dataexchange CreateRevision $comment $data_set_id $tags -- $region $profile' }
 
 # DELETE /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; needs --asset-id --data-set-id --revision-id
-@category "aws dataexchange"
 @search-terms DeleteAsset
 export def 'dataexchange delete-asset' [
   --asset-id: string
@@ -93,7 +85,6 @@ export def 'dataexchange delete-asset' [
 ]: nothing -> nothing { call 'dataexchange DeleteAsset $asset_id $data_set_id $revision_id -- $region $profile' }
 
 # DELETE /v1/data-grants/{DataGrantId}; needs --data-grant-id
-@category "aws dataexchange"
 @search-terms DeleteDataGrant
 export def 'dataexchange delete-data-grant' [
   --data-grant-id: string
@@ -102,7 +93,6 @@ export def 'dataexchange delete-data-grant' [
 ]: nothing -> nothing { call 'dataexchange DeleteDataGrant $data_grant_id -- $region $profile' }
 
 # DELETE /v1/data-sets/{DataSetId}; needs --data-set-id
-@category "aws dataexchange"
 @search-terms DeleteDataSet
 export def 'dataexchange delete-data-set' [
   --data-set-id: string
@@ -111,7 +101,6 @@ export def 'dataexchange delete-data-set' [
 ]: nothing -> nothing { call 'dataexchange DeleteDataSet $data_set_id -- $region $profile' }
 
 # DELETE /v1/event-actions/{EventActionId}; needs --event-action-id
-@category "aws dataexchange"
 @search-terms DeleteEventAction
 export def 'dataexchange delete-event-action' [
   --event-action-id: string
@@ -120,7 +109,6 @@ export def 'dataexchange delete-event-action' [
 ]: nothing -> nothing { call 'dataexchange DeleteEventAction $event_action_id -- $region $profile' }
 
 # DELETE /v1/data-sets/{DataSetId}/revisions/{RevisionId}; needs --data-set-id --revision-id
-@category "aws dataexchange"
 @search-terms DeleteRevision
 export def 'dataexchange delete-revision' [
   --data-set-id: string
@@ -129,8 +117,7 @@ export def 'dataexchange delete-revision' [
   --profile: string
 ]: nothing -> nothing { call 'dataexchange DeleteRevision $data_set_id $revision_id -- $region $profile' }
 
-# GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; cached 1min; needs --asset-id --data-set-id --revision-id
-@category "aws dataexchange"
+# GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; needs --asset-id --data-set-id --revision-id
 @search-terms GetAsset
 export def 'dataexchange get-asset' [
   --asset-id: string
@@ -141,34 +128,36 @@ export def 'dataexchange get-asset' [
 ]: nothing -> record { call 'dataexchange GetAsset $asset_id $data_set_id $revision_id -- $region $profile' }
 
 # GET /v1/data-grants/{DataGrantId}; cached 1min; needs --data-grant-id
-@category "aws dataexchange"
 @search-terms GetDataGrant
 export def 'dataexchange get-data-grant' [
   --data-grant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetDataGrant $data_grant_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dataexchange GetDataGrant $data_grant_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/data-sets/{DataSetId}; cached 1min; needs --data-set-id
-@category "aws dataexchange"
 @search-terms GetDataSet
 export def 'dataexchange get-data-set' [
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetDataSet $data_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dataexchange GetDataSet $data_set_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/event-actions/{EventActionId}; cached 1min; needs --event-action-id
-@category "aws dataexchange"
 @search-terms GetEventAction
 export def 'dataexchange get-event-action' [
   --event-action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetEventAction $event_action_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dataexchange GetEventAction $event_action_id -- $region $profile $refresh $ttl' }
 
-# GET /v1/jobs/{JobId}; cached 1min; needs --job-id
-@category "aws dataexchange"
+# GET /v1/jobs/{JobId}; needs --job-id
 @search-terms GetJob
 export def 'dataexchange get-job' [
   --job-id: string
@@ -177,28 +166,28 @@ export def 'dataexchange get-job' [
 ]: nothing -> record { call 'dataexchange GetJob $job_id -- $region $profile' }
 
 # GET /v1/received-data-grants/{DataGrantArn}; cached 1min; needs --data-grant-arn
-@category "aws dataexchange"
 @search-terms GetReceivedDataGrant
 export def 'dataexchange get-received-data-grant' [
   --data-grant-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetReceivedDataGrant $data_grant_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dataexchange GetReceivedDataGrant $data_grant_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}; cached 1min; needs --data-set-id --revision-id
-@category "aws dataexchange"
 @search-terms GetRevision
 export def 'dataexchange get-revision' [
   --data-set-id: string
   --revision-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange GetRevision $data_set_id $revision_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dataexchange GetRevision $data_set_id $revision_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/data-grants; follows pages; cached 1min
-@category "aws dataexchange"
 @search-terms ListDataGrants
-@example "First rows only" "dataexchange list-data-grants --stream | first 3"
 export def 'dataexchange list-data-grants' [
   --region: string
   --profile: string
@@ -206,10 +195,11 @@ export def 'dataexchange list-data-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dataexchange ListDataGrants -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dataexchange ListDataGrants -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/data-sets/{DataSetId}/revisions; follows pages; cached 1min; needs --data-set-id
-@category "aws dataexchange"
 @search-terms ListDataSetRevisions
 export def 'dataexchange list-data-set-revisions' [
   --data-set-id: string
@@ -219,12 +209,12 @@ export def 'dataexchange list-data-set-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dataexchange ListDataSetRevisions $data_set_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dataexchange ListDataSetRevisions $data_set_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/data-sets; follows pages; cached 1min
-@category "aws dataexchange"
 @search-terms ListDataSets
-@example "First rows only" "dataexchange list-data-sets --stream | first 3"
 export def 'dataexchange list-data-sets' [
   --origin: string
   --region: string
@@ -233,12 +223,12 @@ export def 'dataexchange list-data-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dataexchange ListDataSets $origin -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dataexchange ListDataSets $origin -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/event-actions; follows pages; cached 1min
-@category "aws dataexchange"
 @search-terms ListEventActions
-@example "First rows only" "dataexchange list-event-actions --stream | first 3"
 export def 'dataexchange list-event-actions' [
   --event-source-id: string
   --region: string
@@ -247,12 +237,12 @@ export def 'dataexchange list-event-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dataexchange ListEventActions $event_source_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dataexchange ListEventActions $event_source_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v1/jobs; follows pages; cached 1min
-@category "aws dataexchange"
+# GET /v1/jobs; follows pages
 @search-terms ListJobs
-@example "First rows only" "dataexchange list-jobs --stream | first 3"
 export def 'dataexchange list-jobs' [
   --data-set-id: string
   --revision-id: string
@@ -265,9 +255,7 @@ export def 'dataexchange list-jobs' [
 ]: nothing -> oneof<table, record> { call 'dataexchange ListJobs $data_set_id $revision_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/received-data-grants; follows pages; cached 1min
-@category "aws dataexchange"
 @search-terms ListReceivedDataGrants
-@example "First rows only" "dataexchange list-received-data-grants --stream | first 3"
 export def 'dataexchange list-received-data-grants' [
   --acceptance-state: list<string>
   --region: string
@@ -276,10 +264,11 @@ export def 'dataexchange list-received-data-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dataexchange ListReceivedDataGrants $acceptance_state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dataexchange ListReceivedDataGrants $acceptance_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets; follows pages; cached 1min; needs --data-set-id --revision-id
-@category "aws dataexchange"
+# GET /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets; follows pages; needs --data-set-id --revision-id
 @search-terms ListRevisionAssets
 export def 'dataexchange list-revision-assets' [
   --data-set-id: string
@@ -293,16 +282,16 @@ export def 'dataexchange list-revision-assets' [
 ]: nothing -> oneof<table, record> { call 'dataexchange ListRevisionAssets $data_set_id $revision_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws dataexchange"
 @search-terms ListTagsForResource
 export def 'dataexchange list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dataexchange ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dataexchange ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /v1/data-sets/{DataSetId}/revisions/{RevisionId}/revoke; needs --data-set-id --revision-id --revocation-comment
-@category "aws dataexchange"
 @search-terms RevokeRevision
 export def 'dataexchange revoke-revision' [
   --data-set-id: string
@@ -313,7 +302,6 @@ export def 'dataexchange revoke-revision' [
 ]: nothing -> record { call 'dataexchange RevokeRevision $data_set_id $revision_id $revocation_comment -- $region $profile' }
 
 # POST /v1; needs --asset-id --data-set-id --revision-id
-@category "aws dataexchange"
 @search-terms SendApiAsset
 export def 'dataexchange send-api-asset' [
   --body: string
@@ -329,7 +317,6 @@ export def 'dataexchange send-api-asset' [
 ]: nothing -> record { call 'dataexchange SendApiAsset $body $query_string_parameters $asset_id $data_set_id $request_headers $method $path $revision_id -- $region $profile' }
 
 # POST /v1/data-sets/{DataSetId}/notification; needs --data-set-id --type
-@category "aws dataexchange"
 @search-terms SendDataSetNotification
 export def 'dataexchange send-data-set-notification' [
   --scope: record
@@ -343,7 +330,6 @@ export def 'dataexchange send-data-set-notification' [
 ]: nothing -> nothing { call 'dataexchange SendDataSetNotification $scope $client_token $comment $data_set_id $details $type -- $region $profile' }
 
 # PATCH /v1/jobs/{JobId}; needs --job-id
-@category "aws dataexchange"
 @search-terms StartJob
 export def 'dataexchange start-job' [
   --job-id: string
@@ -352,7 +338,6 @@ export def 'dataexchange start-job' [
 ]: nothing -> nothing { call 'dataexchange StartJob $job_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws dataexchange"
 @search-terms TagResource
 export def 'dataexchange tag-resource' [
   --resource-arn: string
@@ -362,7 +347,6 @@ export def 'dataexchange tag-resource' [
 ]: nothing -> nothing { call 'dataexchange TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws dataexchange"
 @search-terms UntagResource
 export def 'dataexchange untag-resource' [
   --resource-arn: string
@@ -372,7 +356,6 @@ export def 'dataexchange untag-resource' [
 ]: nothing -> nothing { call 'dataexchange UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /v1/data-sets/{DataSetId}/revisions/{RevisionId}/assets/{AssetId}; needs --asset-id --data-set-id --name --revision-id
-@category "aws dataexchange"
 @search-terms UpdateAsset
 export def 'dataexchange update-asset' [
   --asset-id: string
@@ -384,7 +367,6 @@ export def 'dataexchange update-asset' [
 ]: nothing -> record { call 'dataexchange UpdateAsset $asset_id $data_set_id $name $revision_id -- $region $profile' }
 
 # PATCH /v1/data-sets/{DataSetId}; needs --data-set-id
-@category "aws dataexchange"
 @search-terms UpdateDataSet
 export def 'dataexchange update-data-set' [
   --data-set-id: string
@@ -395,7 +377,6 @@ export def 'dataexchange update-data-set' [
 ]: nothing -> record { call 'dataexchange UpdateDataSet $data_set_id $description $name -- $region $profile' }
 
 # PATCH /v1/event-actions/{EventActionId}; needs --event-action-id
-@category "aws dataexchange"
 @search-terms UpdateEventAction
 export def 'dataexchange update-event-action' [
   --action: record
@@ -405,7 +386,6 @@ export def 'dataexchange update-event-action' [
 ]: nothing -> record { call 'dataexchange UpdateEventAction $action $event_action_id -- $region $profile' }
 
 # PATCH /v1/data-sets/{DataSetId}/revisions/{RevisionId}; needs --data-set-id --revision-id
-@category "aws dataexchange"
 @search-terms UpdateRevision
 export def 'dataexchange update-revision' [
   --comment: string

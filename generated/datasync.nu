@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --task-execution-arn
-@category "aws datasync"
 @search-terms CancelTaskExecution
 export def 'datasync cancel-task-execution' [
   --task-execution-arn: string
@@ -13,7 +12,6 @@ export def 'datasync cancel-task-execution' [
 ]: nothing -> nothing { call 'datasync CancelTaskExecution $task_execution_arn -- $region $profile' }
 
 # POST /; needs --activation-key
-@category "aws datasync"
 @search-terms CreateAgent
 export def 'datasync create-agent' [
   --activation-key: string
@@ -27,7 +25,6 @@ export def 'datasync create-agent' [
 ]: nothing -> record { call 'datasync CreateAgent $activation_key $agent_name $tags $vpc_endpoint_id $subnet_arns $security_group_arns -- $region $profile' }
 
 # POST /; needs --container-url --authentication-type
-@category "aws datasync"
 @search-terms CreateLocationAzureBlob
 export def 'datasync create-location-azure-blob' [
   --container-url: string
@@ -46,7 +43,6 @@ export def 'datasync create-location-azure-blob' [
 ]: nothing -> record { call 'datasync CreateLocationAzureBlob $container_url $authentication_type $sas_configuration $federated_identity $blob_type $access_tier $subdirectory $agent_arns $tags $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --efs-filesystem-arn --ec2-config
-@category "aws datasync"
 @search-terms CreateLocationEfs
 export def 'datasync create-location-efs' [
   --subdirectory: string
@@ -61,7 +57,6 @@ export def 'datasync create-location-efs' [
 ]: nothing -> record { call 'datasync CreateLocationEfs $subdirectory $efs_filesystem_arn $ec2_config $tags $access_point_arn $file_system_access_role_arn $in_transit_encryption -- $region $profile' }
 
 # POST /; needs --fsx-filesystem-arn --security-group-arns
-@category "aws datasync"
 @search-terms CreateLocationFsxLustre
 export def 'datasync create-location-fsx-lustre' [
   --fsx-filesystem-arn: string
@@ -73,7 +68,6 @@ export def 'datasync create-location-fsx-lustre' [
 ]: nothing -> record { call 'datasync CreateLocationFsxLustre $fsx_filesystem_arn $security_group_arns $subdirectory $tags -- $region $profile' }
 
 # POST /; needs --protocol --security-group-arns --storage-virtual-machine-arn
-@category "aws datasync"
 @search-terms CreateLocationFsxOntap
 export def 'datasync create-location-fsx-ontap' [
   --protocol: record
@@ -86,7 +80,6 @@ export def 'datasync create-location-fsx-ontap' [
 ]: nothing -> record { call 'datasync CreateLocationFsxOntap $protocol $security_group_arns $storage_virtual_machine_arn $subdirectory $tags -- $region $profile' }
 
 # POST /; needs --fsx-filesystem-arn --protocol --security-group-arns
-@category "aws datasync"
 @search-terms CreateLocationFsxOpenZfs
 export def 'datasync create-location-fsx-open-zfs' [
   --fsx-filesystem-arn: string
@@ -99,7 +92,6 @@ export def 'datasync create-location-fsx-open-zfs' [
 ]: nothing -> record { call 'datasync CreateLocationFsxOpenZfs $fsx_filesystem_arn $protocol $security_group_arns $subdirectory $tags -- $region $profile' }
 
 # POST /; needs --fsx-filesystem-arn --security-group-arns --user
-@category "aws datasync"
 @search-terms CreateLocationFsxWindows
 export def 'datasync create-location-fsx-windows' [
   --subdirectory: string
@@ -116,7 +108,6 @@ export def 'datasync create-location-fsx-windows' [
 ]: nothing -> record { call 'datasync CreateLocationFsxWindows $subdirectory $fsx_filesystem_arn $security_group_arns $tags $user $domain $password $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --name-nodes --authentication-type --agent-arns
-@category "aws datasync"
 @search-terms CreateLocationHdfs
 export def 'datasync create-location-hdfs' [
   --subdirectory: string
@@ -139,7 +130,6 @@ export def 'datasync create-location-hdfs' [
 ]: nothing -> record { call 'datasync CreateLocationHdfs $subdirectory $name_nodes $block_size $replication_factor $kms_key_provider_uri $qop_configuration $authentication_type $simple_user $kerberos_principal $kerberos_keytab $kerberos_krb5_conf $agent_arns $tags $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --subdirectory --server-hostname --on-prem-config
-@category "aws datasync"
 @search-terms CreateLocationNfs
 export def 'datasync create-location-nfs' [
   --subdirectory: string
@@ -152,7 +142,6 @@ export def 'datasync create-location-nfs' [
 ]: nothing -> record { call 'datasync CreateLocationNfs $subdirectory $server_hostname $on_prem_config $mount_options $tags -- $region $profile' }
 
 # POST /; needs --server-hostname --bucket-name
-@category "aws datasync"
 @search-terms CreateLocationObjectStorage
 export def 'datasync create-location-object-storage' [
   --server-hostname: string
@@ -173,7 +162,6 @@ export def 'datasync create-location-object-storage' [
 ]: nothing -> record { call 'datasync CreateLocationObjectStorage $server_hostname $server_port $server_protocol $subdirectory $bucket_name $access_key $secret_key $federated_identity $agent_arns $tags $server_certificate $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --s3-bucket-arn --s3-config
-@category "aws datasync"
 @search-terms CreateLocationS3
 export def 'datasync create-location-s3' [
   --subdirectory: string
@@ -187,7 +175,6 @@ export def 'datasync create-location-s3' [
 ]: nothing -> record { call 'datasync CreateLocationS3 $subdirectory $s3_bucket_arn $s3_storage_class $s3_config $agent_arns $tags -- $region $profile' }
 
 # POST /; needs --subdirectory --server-hostname --agent-arns
-@category "aws datasync"
 @search-terms CreateLocationSmb
 export def 'datasync create-location-smb' [
   --subdirectory: string
@@ -210,7 +197,6 @@ export def 'datasync create-location-smb' [
 ]: nothing -> record { call 'datasync CreateLocationSmb $subdirectory $server_hostname $user $domain $password $cmk_secret_config $custom_secret_config $agent_arns $mount_options $tags $authentication_type $dns_ip_addresses $kerberos_principal $kerberos_keytab $kerberos_krb5_conf -- $region $profile' }
 
 # POST /; needs --source-location-arn --destination-location-arn
-@category "aws datasync"
 @search-terms CreateTask
 export def 'datasync create-task' [
   --source-location-arn: string
@@ -230,7 +216,6 @@ export def 'datasync create-task' [
 ]: nothing -> record { call 'datasync CreateTask $source_location_arn $destination_location_arn $cloud_watch_log_group_arn $name $options $excludes $schedule $tags $includes $manifest_config $task_report_config $task_mode -- $region $profile' }
 
 # POST /; needs --agent-arn
-@category "aws datasync"
 @search-terms DeleteAgent
 export def 'datasync delete-agent' [
   --agent-arn: string
@@ -239,7 +224,6 @@ export def 'datasync delete-agent' [
 ]: nothing -> nothing { call 'datasync DeleteAgent $agent_arn -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms DeleteLocation
 export def 'datasync delete-location' [
   --location-arn: string
@@ -248,7 +232,6 @@ export def 'datasync delete-location' [
 ]: nothing -> nothing { call 'datasync DeleteLocation $location_arn -- $region $profile' }
 
 # POST /; needs --task-arn
-@category "aws datasync"
 @search-terms DeleteTask
 export def 'datasync delete-task' [
   --task-arn: string
@@ -257,43 +240,46 @@ export def 'datasync delete-task' [
 ]: nothing -> nothing { call 'datasync DeleteTask $task_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --agent-arn
-@category "aws datasync"
 @search-terms DescribeAgent
 export def 'datasync describe-agent' [
   --agent-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeAgent $agent_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datasync DescribeAgent $agent_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --location-arn
-@category "aws datasync"
 @search-terms DescribeLocationAzureBlob
 export def 'datasync describe-location-azure-blob' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationAzureBlob $location_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datasync DescribeLocationAzureBlob $location_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --location-arn
-@category "aws datasync"
 @search-terms DescribeLocationEfs
 export def 'datasync describe-location-efs' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationEfs $location_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datasync DescribeLocationEfs $location_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --location-arn
-@category "aws datasync"
 @search-terms DescribeLocationFsxLustre
 export def 'datasync describe-location-fsx-lustre' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationFsxLustre $location_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datasync DescribeLocationFsxLustre $location_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms DescribeLocationFsxOntap
 export def 'datasync describe-location-fsx-ontap' [
   --location-arn: string
@@ -302,7 +288,6 @@ export def 'datasync describe-location-fsx-ontap' [
 ]: nothing -> record { call 'datasync DescribeLocationFsxOntap $location_arn -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms DescribeLocationFsxOpenZfs
 export def 'datasync describe-location-fsx-open-zfs' [
   --location-arn: string
@@ -311,34 +296,36 @@ export def 'datasync describe-location-fsx-open-zfs' [
 ]: nothing -> record { call 'datasync DescribeLocationFsxOpenZfs $location_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --location-arn
-@category "aws datasync"
 @search-terms DescribeLocationFsxWindows
 export def 'datasync describe-location-fsx-windows' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationFsxWindows $location_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datasync DescribeLocationFsxWindows $location_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --location-arn
-@category "aws datasync"
 @search-terms DescribeLocationHdfs
 export def 'datasync describe-location-hdfs' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationHdfs $location_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datasync DescribeLocationHdfs $location_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --location-arn
-@category "aws datasync"
 @search-terms DescribeLocationNfs
 export def 'datasync describe-location-nfs' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationNfs $location_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datasync DescribeLocationNfs $location_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --location-arn
-@category "aws datasync"
+# POST /; needs --location-arn
 @search-terms DescribeLocationObjectStorage
 export def 'datasync describe-location-object-storage' [
   --location-arn: string
@@ -347,25 +334,26 @@ export def 'datasync describe-location-object-storage' [
 ]: nothing -> record { call 'datasync DescribeLocationObjectStorage $location_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --location-arn
-@category "aws datasync"
 @search-terms DescribeLocationS3
 export def 'datasync describe-location-s3' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationS3 $location_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datasync DescribeLocationS3 $location_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --location-arn
-@category "aws datasync"
 @search-terms DescribeLocationSmb
 export def 'datasync describe-location-smb' [
   --location-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datasync DescribeLocationSmb $location_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datasync DescribeLocationSmb $location_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --task-arn
-@category "aws datasync"
+# POST /; needs --task-arn
 @search-terms DescribeTask
 export def 'datasync describe-task' [
   --task-arn: string
@@ -373,8 +361,7 @@ export def 'datasync describe-task' [
   --profile: string
 ]: nothing -> record { call 'datasync DescribeTask $task_arn -- $region $profile' }
 
-# POST /; cached 1min; needs --task-execution-arn
-@category "aws datasync"
+# POST /; needs --task-execution-arn
 @search-terms DescribeTaskExecution
 export def 'datasync describe-task-execution' [
   --task-execution-arn: string
@@ -383,9 +370,7 @@ export def 'datasync describe-task-execution' [
 ]: nothing -> record { call 'datasync DescribeTaskExecution $task_execution_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws datasync"
 @search-terms ListAgents
-@example "First rows only" "datasync list-agents --stream | first 3"
 export def 'datasync list-agents' [
   --region: string
   --profile: string
@@ -393,12 +378,12 @@ export def 'datasync list-agents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datasync ListAgents -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datasync ListAgents -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws datasync"
 @search-terms ListLocations
-@example "First rows only" "datasync list-locations --stream | first 3"
 export def 'datasync list-locations' [
   --filters: list
   --region: string
@@ -407,10 +392,11 @@ export def 'datasync list-locations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datasync ListLocations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datasync ListLocations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws datasync"
 @search-terms ListTagsForResource
 export def 'datasync list-tags-for-resource' [
   --resource-arn: string
@@ -420,12 +406,12 @@ export def 'datasync list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datasync ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datasync ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws datasync"
+# POST /; follows pages; cached 15sec
 @search-terms ListTaskExecutions
-@example "First rows only" "datasync list-task-executions --stream | first 3"
 export def 'datasync list-task-executions' [
   --task-arn: string
   --region: string
@@ -434,12 +420,12 @@ export def 'datasync list-task-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datasync ListTaskExecutions $task_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datasync ListTaskExecutions $task_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws datasync"
+# POST /; follows pages; cached 15sec
 @search-terms ListTasks
-@example "First rows only" "datasync list-tasks --stream | first 3"
 export def 'datasync list-tasks' [
   --filters: list
   --region: string
@@ -448,10 +434,11 @@ export def 'datasync list-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datasync ListTasks $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datasync ListTasks $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --task-arn
-@category "aws datasync"
 @search-terms StartTaskExecution
 export def 'datasync start-task-execution' [
   --task-arn: string
@@ -466,7 +453,6 @@ export def 'datasync start-task-execution' [
 ]: nothing -> record { call 'datasync StartTaskExecution $task_arn $override_options $includes $excludes $manifest_config $task_report_config $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws datasync"
 @search-terms TagResource
 export def 'datasync tag-resource' [
   --resource-arn: string
@@ -476,7 +462,6 @@ export def 'datasync tag-resource' [
 ]: nothing -> nothing { call 'datasync TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --keys
-@category "aws datasync"
 @search-terms UntagResource
 export def 'datasync untag-resource' [
   --resource-arn: string
@@ -486,7 +471,6 @@ export def 'datasync untag-resource' [
 ]: nothing -> nothing { call 'datasync UntagResource $resource_arn $keys -- $region $profile' }
 
 # POST /; needs --agent-arn
-@category "aws datasync"
 @search-terms UpdateAgent
 export def 'datasync update-agent' [
   --agent-arn: string
@@ -496,7 +480,6 @@ export def 'datasync update-agent' [
 ]: nothing -> nothing { call 'datasync UpdateAgent $agent_arn $name -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms UpdateLocationAzureBlob
 export def 'datasync update-location-azure-blob' [
   --location-arn: string
@@ -514,7 +497,6 @@ export def 'datasync update-location-azure-blob' [
 ]: nothing -> nothing { call 'datasync UpdateLocationAzureBlob $location_arn $subdirectory $authentication_type $sas_configuration $federated_identity $blob_type $access_tier $agent_arns $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms UpdateLocationEfs
 export def 'datasync update-location-efs' [
   --location-arn: string
@@ -527,7 +509,6 @@ export def 'datasync update-location-efs' [
 ]: nothing -> nothing { call 'datasync UpdateLocationEfs $location_arn $subdirectory $access_point_arn $file_system_access_role_arn $in_transit_encryption -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms UpdateLocationFsxLustre
 export def 'datasync update-location-fsx-lustre' [
   --location-arn: string
@@ -537,7 +518,6 @@ export def 'datasync update-location-fsx-lustre' [
 ]: nothing -> nothing { call 'datasync UpdateLocationFsxLustre $location_arn $subdirectory -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms UpdateLocationFsxOntap
 export def 'datasync update-location-fsx-ontap' [
   --location-arn: string
@@ -548,7 +528,6 @@ export def 'datasync update-location-fsx-ontap' [
 ]: nothing -> nothing { call 'datasync UpdateLocationFsxOntap $location_arn $protocol $subdirectory -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms UpdateLocationFsxOpenZfs
 export def 'datasync update-location-fsx-open-zfs' [
   --location-arn: string
@@ -559,7 +538,6 @@ export def 'datasync update-location-fsx-open-zfs' [
 ]: nothing -> nothing { call 'datasync UpdateLocationFsxOpenZfs $location_arn $protocol $subdirectory -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms UpdateLocationFsxWindows
 export def 'datasync update-location-fsx-windows' [
   --location-arn: string
@@ -574,7 +552,6 @@ export def 'datasync update-location-fsx-windows' [
 ]: nothing -> nothing { call 'datasync UpdateLocationFsxWindows $location_arn $subdirectory $domain $user $password $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms UpdateLocationHdfs
 export def 'datasync update-location-hdfs' [
   --location-arn: string
@@ -597,7 +574,6 @@ export def 'datasync update-location-hdfs' [
 ]: nothing -> nothing { call 'datasync UpdateLocationHdfs $location_arn $subdirectory $name_nodes $block_size $replication_factor $kms_key_provider_uri $qop_configuration $authentication_type $simple_user $kerberos_principal $kerberos_keytab $kerberos_krb5_conf $agent_arns $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms UpdateLocationNfs
 export def 'datasync update-location-nfs' [
   --location-arn: string
@@ -610,7 +586,6 @@ export def 'datasync update-location-nfs' [
 ]: nothing -> nothing { call 'datasync UpdateLocationNfs $location_arn $subdirectory $server_hostname $on_prem_config $mount_options -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms UpdateLocationObjectStorage
 export def 'datasync update-location-object-storage' [
   --location-arn: string
@@ -630,7 +605,6 @@ export def 'datasync update-location-object-storage' [
 ]: nothing -> nothing { call 'datasync UpdateLocationObjectStorage $location_arn $server_port $server_protocol $subdirectory $server_hostname $access_key $secret_key $federated_identity $agent_arns $server_certificate $cmk_secret_config $custom_secret_config -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms UpdateLocationS3
 export def 'datasync update-location-s3' [
   --location-arn: string
@@ -642,7 +616,6 @@ export def 'datasync update-location-s3' [
 ]: nothing -> nothing { call 'datasync UpdateLocationS3 $location_arn $subdirectory $s3_storage_class $s3_config -- $region $profile' }
 
 # POST /; needs --location-arn
-@category "aws datasync"
 @search-terms UpdateLocationSmb
 export def 'datasync update-location-smb' [
   --location-arn: string
@@ -665,7 +638,6 @@ export def 'datasync update-location-smb' [
 ]: nothing -> nothing { call 'datasync UpdateLocationSmb $location_arn $subdirectory $server_hostname $user $domain $password $cmk_secret_config $custom_secret_config $agent_arns $mount_options $authentication_type $dns_ip_addresses $kerberos_principal $kerberos_keytab $kerberos_krb5_conf -- $region $profile' }
 
 # POST /; needs --task-arn
-@category "aws datasync"
 @search-terms UpdateTask
 export def 'datasync update-task' [
   --task-arn: string
@@ -682,7 +654,6 @@ export def 'datasync update-task' [
 ]: nothing -> nothing { call 'datasync UpdateTask $task_arn $options $excludes $schedule $name $cloud_watch_log_group_arn $includes $manifest_config $task_report_config -- $region $profile' }
 
 # POST /; needs --task-execution-arn --options
-@category "aws datasync"
 @search-terms UpdateTaskExecution
 export def 'datasync update-task-execution' [
   --task-execution-arn: string

@@ -8,7 +8,6 @@ def ManagedPolicyType []: nothing -> list<string> { [CREATE_DOMAIN_UNIT OVERRIDE
 def SortOrder []: nothing -> list<string> { [ASCENDING DESCENDING] }
 
 # PUT /v2/domains/{domainIdentifier}/assets/{identifier}/accept-predictions; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms AcceptPredictions
 export def 'datazone accept-predictions' [
   --domain-identifier: string
@@ -22,7 +21,6 @@ export def 'datazone accept-predictions' [
 ]: nothing -> record { call 'datazone AcceptPredictions $domain_identifier $identifier $revision $accept_rule $accept_choices $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/subscription-requests/{identifier}/accept; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms AcceptSubscriptionRequest
 export def 'datazone accept-subscription-request' [
   --domain-identifier: string
@@ -35,7 +33,6 @@ export def 'datazone accept-subscription-request' [
 ]: nothing -> record { call 'datazone AcceptSubscriptionRequest $domain_identifier $identifier $decision_comment $asset_scopes $asset_permissions -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/addOwner; needs --domain-identifier --entity-type --entity-identifier --owner
-@category "aws datazone"
 @search-terms AddEntityOwner
 export def 'datazone add-entity-owner' [
   --domain-identifier: string
@@ -48,7 +45,6 @@ export def 'datazone add-entity-owner' [
 ]: nothing -> nothing { call 'datazone AddEntityOwner $domain_identifier $entity_type $entity_identifier $owner $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/policies/managed/{entityType}/{entityIdentifier}/addGrant; needs --domain-identifier --entity-type --entity-identifier --policy-type --principal --detail
-@category "aws datazone"
 @search-terms AddPolicyGrant
 export def 'datazone add-policy-grant' [
   --domain-identifier: string
@@ -63,7 +59,6 @@ export def 'datazone add-policy-grant' [
 ]: nothing -> record { call 'datazone AddPolicyGrant $domain_identifier $entity_type $entity_identifier $policy_type $principal $detail $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/roles/{environmentRoleArn}; needs --domain-identifier --environment-identifier --environment-role-arn
-@category "aws datazone"
 @search-terms AssociateEnvironmentRole
 export def 'datazone associate-environment-role' [
   --domain-identifier: string
@@ -74,7 +69,6 @@ export def 'datazone associate-environment-role' [
 ]: nothing -> nothing { call 'datazone AssociateEnvironmentRole $domain_identifier $environment_identifier $environment_role_arn -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/associate-governed-terms; needs --domain-identifier --entity-identifier --entity-type --governed-glossary-terms
-@category "aws datazone"
 @search-terms AssociateGovernedTerms
 export def 'datazone associate-governed-terms' [
   --domain-identifier: string
@@ -86,7 +80,6 @@ export def 'datazone associate-governed-terms' [
 ]: nothing -> nothing { call 'datazone AssociateGovernedTerms $domain_identifier $entity_identifier $entity_type $governed_glossary_terms -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/attributes-metadata; needs --domain-identifier --entity-type --entity-identifier --attribute-identifiers
-@category "aws datazone"
 @search-terms BatchGetAttributesMetadata
 export def 'datazone batch-get-attributes-metadata' [
   --domain-identifier: string
@@ -99,7 +92,6 @@ export def 'datazone batch-get-attributes-metadata' [
 ]: nothing -> record { call 'datazone BatchGetAttributesMetadata $domain_identifier $entity_type $entity_identifier $entity_revision $attribute_identifiers -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/attributes-metadata; needs --domain-identifier --entity-type --entity-identifier --attributes
-@category "aws datazone"
 @search-terms BatchPutAttributesMetadata
 export def 'datazone batch-put-attributes-metadata' [
   --domain-identifier: string
@@ -112,7 +104,6 @@ export def 'datazone batch-put-attributes-metadata' [
 ]: nothing -> record { call 'datazone BatchPutAttributesMetadata $domain_identifier $entity_type $entity_identifier $client_token $attributes -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/metadata-generation-runs/{identifier}/cancel; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms CancelMetadataGenerationRun
 export def 'datazone cancel-metadata-generation-run' [
   --domain-identifier: string
@@ -122,7 +113,6 @@ export def 'datazone cancel-metadata-generation-run' [
 ]: nothing -> nothing { call 'datazone CancelMetadataGenerationRun $domain_identifier $identifier -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/subscriptions/{identifier}/cancel; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms CancelSubscription
 export def 'datazone cancel-subscription' [
   --domain-identifier: string
@@ -132,7 +122,6 @@ export def 'datazone cancel-subscription' [
 ]: nothing -> record { call 'datazone CancelSubscription $domain_identifier $identifier -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/account-pools; needs --domain-identifier --name --resolution-strategy --account-source
-@category "aws datazone"
 @search-terms CreateAccountPool
 export def 'datazone create-account-pool' [
   --domain-identifier: string
@@ -145,7 +134,6 @@ export def 'datazone create-account-pool' [
 ]: nothing -> record { call 'datazone CreateAccountPool $domain_identifier $name $description $resolution_strategy $account_source -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/assets; needs --name --domain-identifier --type-identifier --owning-project-identifier
-@category "aws datazone"
 @search-terms CreateAsset
 export def 'datazone create-asset' [
   --name: string
@@ -164,7 +152,6 @@ export def 'datazone create-asset' [
 ]: nothing -> record { call 'datazone CreateAsset $name $domain_identifier $external_identifier $type_identifier $type_revision $description $glossary_terms $forms_input $owning_project_identifier $prediction_configuration $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters; needs --domain-identifier --asset-identifier --name --configuration
-@category "aws datazone"
 @search-terms CreateAssetFilter
 export def 'datazone create-asset-filter' [
   --domain-identifier: string
@@ -178,7 +165,6 @@ export def 'datazone create-asset-filter' [
 ]: nothing -> record { call 'datazone CreateAssetFilter $domain_identifier $asset_identifier $name $description $configuration $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/assets/{identifier}/revisions; needs --name --domain-identifier --identifier
-@category "aws datazone"
 @search-terms CreateAssetRevision
 export def 'datazone create-asset-revision' [
   --name: string
@@ -195,7 +181,6 @@ export def 'datazone create-asset-revision' [
 ]: nothing -> record { call 'datazone CreateAssetRevision $name $domain_identifier $identifier $type_revision $description $glossary_terms $forms_input $prediction_configuration $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/asset-types; needs --domain-identifier --name --forms-input --owning-project-identifier
-@category "aws datazone"
 @search-terms CreateAssetType
 export def 'datazone create-asset-type' [
   --domain-identifier: string
@@ -208,7 +193,6 @@ export def 'datazone create-asset-type' [
 ]: nothing -> record { call 'datazone CreateAssetType $domain_identifier $name $description $forms_input $owning_project_identifier -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/connections; needs --domain-identifier --name
-@category "aws datazone"
 @search-terms CreateConnection
 export def 'datazone create-connection' [
   --aws-location: record
@@ -226,7 +210,6 @@ export def 'datazone create-connection' [
 ]: nothing -> record { call 'datazone CreateConnection $aws_location $client_token $configurations $description $domain_identifier $environment_identifier $name $props $enable_trusted_identity_propagation $scope -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/data-products; needs --domain-identifier --name --owning-project-identifier
-@category "aws datazone"
 @search-terms CreateDataProduct
 export def 'datazone create-data-product' [
   --domain-identifier: string
@@ -242,7 +225,6 @@ export def 'datazone create-data-product' [
 ]: nothing -> record { call 'datazone CreateDataProduct $domain_identifier $name $owning_project_identifier $description $glossary_terms $forms_input $items $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/data-products/{identifier}/revisions; needs --domain-identifier --identifier --name
-@category "aws datazone"
 @search-terms CreateDataProductRevision
 export def 'datazone create-data-product-revision' [
   --domain-identifier: string
@@ -258,7 +240,6 @@ export def 'datazone create-data-product-revision' [
 ]: nothing -> record { call 'datazone CreateDataProductRevision $domain_identifier $identifier $name $description $glossary_terms $items $forms_input $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/data-sources; needs --name --domain-identifier --project-identifier --type
-@category "aws datazone"
 @search-terms CreateDataSource
 export def 'datazone create-data-source' [
   --name: string
@@ -280,7 +261,6 @@ export def 'datazone create-data-source' [
 ]: nothing -> record { call 'datazone CreateDataSource $name $description $domain_identifier $project_identifier $environment_identifier $connection_identifier $type $configuration $recommendation $enable_setting $schedule $publish_on_import $asset_forms_input $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/designations; needs --domain-identifier --name --policy
-@category "aws datazone"
 @search-terms CreateDesignation
 export def 'datazone create-designation' [
   --domain-identifier: string
@@ -293,7 +273,6 @@ export def 'datazone create-designation' [
 ]: nothing -> record { call 'datazone CreateDesignation $domain_identifier $name $description $policy $deletion_protection -- $region $profile' }
 
 # POST /v2/domains; needs --name
-@category "aws datazone"
 @search-terms CreateDomain
 export def 'datazone create-domain' [
   --name: string
@@ -310,7 +289,6 @@ export def 'datazone create-domain' [
 ]: nothing -> record { call 'datazone CreateDomain $name $description $single_sign_on $domain_execution_role $kms_key_identifier $tags $domain_version $service_role $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/domain-units; needs --domain-identifier --name --parent-domain-unit-identifier
-@category "aws datazone"
 @search-terms CreateDomainUnit
 export def 'datazone create-domain-unit' [
   --domain-identifier: string
@@ -323,7 +301,6 @@ export def 'datazone create-domain-unit' [
 ]: nothing -> record { call 'datazone CreateDomainUnit $domain_identifier $name $parent_domain_unit_identifier $description $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/environments; needs --project-identifier --domain-identifier --name
-@category "aws datazone"
 @search-terms CreateEnvironment
 export def 'datazone create-environment' [
   --project-identifier: string
@@ -344,7 +321,6 @@ export def 'datazone create-environment' [
 ]: nothing -> record { call 'datazone CreateEnvironment $project_identifier $domain_identifier $description $name $environment_profile_identifier $user_parameters $glossary_terms $environment_account_identifier $environment_account_region $environment_blueprint_identifier $deployment_order $environment_configuration_id $environment_configuration_name -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions; needs --domain-identifier --environment-identifier --name --parameters
-@category "aws datazone"
 @search-terms CreateEnvironmentAction
 export def 'datazone create-environment-action' [
   --domain-identifier: string
@@ -357,7 +333,6 @@ export def 'datazone create-environment-action' [
 ]: nothing -> record { call 'datazone CreateEnvironmentAction $domain_identifier $environment_identifier $name $parameters $description -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/environment-blueprints; needs --domain-identifier --name --provisioning-properties
-@category "aws datazone"
 @search-terms CreateEnvironmentBlueprint
 export def 'datazone create-environment-blueprint' [
   --domain-identifier: string
@@ -371,7 +346,6 @@ export def 'datazone create-environment-blueprint' [
 ]: nothing -> record { call 'datazone CreateEnvironmentBlueprint $domain_identifier $name $description $provisioning_properties $user_parameters $blueprint_category -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/environment-profiles; needs --domain-identifier --name --environment-blueprint-identifier --project-identifier
-@category "aws datazone"
 @search-terms CreateEnvironmentProfile
 export def 'datazone create-environment-profile' [
   --domain-identifier: string
@@ -387,7 +361,6 @@ export def 'datazone create-environment-profile' [
 ]: nothing -> record { call 'datazone CreateEnvironmentProfile $domain_identifier $name $description $environment_blueprint_identifier $project_identifier $user_parameters $aws_account_id $aws_account_region -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/form-types; needs --domain-identifier --name --model --owning-project-identifier
-@category "aws datazone"
 @search-terms CreateFormType
 export def 'datazone create-form-type' [
   --domain-identifier: string
@@ -401,7 +374,6 @@ export def 'datazone create-form-type' [
 ]: nothing -> record { call 'datazone CreateFormType $domain_identifier $name $model $owning_project_identifier $status $description -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/glossaries; needs --domain-identifier --name --owning-project-identifier
-@category "aws datazone"
 @search-terms CreateGlossary
 export def 'datazone create-glossary' [
   --domain-identifier: string
@@ -416,7 +388,6 @@ export def 'datazone create-glossary' [
 ]: nothing -> record { call 'datazone CreateGlossary $domain_identifier $name $owning_project_identifier $description $status $usage_restrictions $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/glossary-terms; needs --domain-identifier --glossary-identifier --name
-@category "aws datazone"
 @search-terms CreateGlossaryTerm
 export def 'datazone create-glossary-term' [
   --domain-identifier: string
@@ -432,7 +403,6 @@ export def 'datazone create-glossary-term' [
 ]: nothing -> record { call 'datazone CreateGlossaryTerm $domain_identifier $glossary_identifier $name $status $short_description $long_description $term_relations $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/group-profiles; needs --domain-identifier
-@category "aws datazone"
 @search-terms CreateGroupProfile
 export def 'datazone create-group-profile' [
   --domain-identifier: string
@@ -444,7 +414,6 @@ export def 'datazone create-group-profile' [
 ]: nothing -> record { call 'datazone CreateGroupProfile $domain_identifier $group_identifier $role_principal_arn $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/listings/change-set; needs --domain-identifier --entity-identifier --entity-type --action
-@category "aws datazone"
 @search-terms CreateListingChangeSet
 export def 'datazone create-listing-change-set' [
   --domain-identifier: string
@@ -458,7 +427,6 @@ export def 'datazone create-listing-change-set' [
 ]: nothing -> record { call 'datazone CreateListingChangeSet $domain_identifier $entity_identifier $entity_type $entity_revision $action $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/notebooks; needs --domain-identifier --owning-project-identifier --name
-@category "aws datazone"
 @search-terms CreateNotebook
 export def 'datazone create-notebook' [
   --domain-identifier: string
@@ -474,7 +442,6 @@ export def 'datazone create-notebook' [
 ]: nothing -> record { call 'datazone CreateNotebook $domain_identifier $owning_project_identifier $name $description $type $metadata $parameters $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/projects; needs --domain-identifier --name
-@category "aws datazone"
 @search-terms CreateProject
 export def 'datazone create-project' [
   --domain-identifier: string
@@ -493,7 +460,6 @@ export def 'datazone create-project' [
 ]: nothing -> record { call 'datazone CreateProject $domain_identifier $name $description $resource_tags $glossary_terms $domain_unit_id $project_profile_id $user_parameters $project_category $project_execution_role $membership_assignments -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/projects/{projectIdentifier}/createMembership; needs --domain-identifier --project-identifier --member --designation
-@category "aws datazone"
 @search-terms CreateProjectMembership
 export def 'datazone create-project-membership' [
   --domain-identifier: string
@@ -506,7 +472,6 @@ export def 'datazone create-project-membership' [
 ]: nothing -> nothing { call 'datazone CreateProjectMembership $domain_identifier $project_identifier $member $designation $user_created_designation_id -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/project-profiles; needs --domain-identifier --name
-@category "aws datazone"
 @search-terms CreateProjectProfile
 export def 'datazone create-project-profile' [
   --domain-identifier: string
@@ -523,7 +488,6 @@ export def 'datazone create-project-profile' [
 ]: nothing -> record { call 'datazone CreateProjectProfile $domain_identifier $name $description $status $project_resource_tags $allow_custom_project_resource_tags $project_resource_tags_description $environment_configurations $domain_unit_identifier -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/rules; needs --domain-identifier --name --target --action --scope --detail
-@category "aws datazone"
 @search-terms CreateRule
 export def 'datazone create-rule' [
   --domain-identifier: string
@@ -539,7 +503,6 @@ export def 'datazone create-rule' [
 ]: nothing -> record { call 'datazone CreateRule $domain_identifier $name $target $action $scope $detail $description $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/subscription-grants; needs --domain-identifier --environment-identifier --granted-entity
-@category "aws datazone"
 @search-terms CreateSubscriptionGrant
 export def 'datazone create-subscription-grant' [
   --domain-identifier: string
@@ -553,7 +516,6 @@ export def 'datazone create-subscription-grant' [
 ]: nothing -> record { call 'datazone CreateSubscriptionGrant $domain_identifier $environment_identifier $subscription_target_identifier $granted_entity $asset_target_names $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/subscription-requests; needs --domain-identifier --subscribed-principals --subscribed-listings --request-reason
-@category "aws datazone"
 @search-terms CreateSubscriptionRequest
 export def 'datazone create-subscription-request' [
   --domain-identifier: string
@@ -569,7 +531,6 @@ export def 'datazone create-subscription-request' [
 ]: nothing -> record { call 'datazone CreateSubscriptionRequest $domain_identifier $subscribed_principals $subscribed_listings $request_reason $client_token $metadata_forms $asset_permissions $asset_scopes -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets; needs --domain-identifier --environment-identifier --name --type --subscription-target-config --authorized-principals --manage-access-role --applicable-asset-types
-@category "aws datazone"
 @search-terms CreateSubscriptionTarget
 export def 'datazone create-subscription-target' [
   --domain-identifier: string
@@ -588,7 +549,6 @@ export def 'datazone create-subscription-target' [
 ]: nothing -> record { call 'datazone CreateSubscriptionTarget $domain_identifier $environment_identifier $name $type $subscription_target_config $authorized_principals $manage_access_role $applicable_asset_types $provider $client_token $subscription_grant_creation_mode -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/user-profiles; needs --domain-identifier --user-identifier
-@category "aws datazone"
 @search-terms CreateUserProfile
 export def 'datazone create-user-profile' [
   --domain-identifier: string
@@ -601,7 +561,6 @@ export def 'datazone create-user-profile' [
 ]: nothing -> record { call 'datazone CreateUserProfile $domain_identifier $user_identifier $user_type $session_name $client_token -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/account-pools/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteAccountPool
 export def 'datazone delete-account-pool' [
   --domain-identifier: string
@@ -611,7 +570,6 @@ export def 'datazone delete-account-pool' [
 ]: nothing -> nothing { call 'datazone DeleteAccountPool $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/assets/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteAsset
 export def 'datazone delete-asset' [
   --domain-identifier: string
@@ -621,7 +579,6 @@ export def 'datazone delete-asset' [
 ]: nothing -> nothing { call 'datazone DeleteAsset $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters/{identifier}; needs --domain-identifier --asset-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteAssetFilter
 export def 'datazone delete-asset-filter' [
   --domain-identifier: string
@@ -632,7 +589,6 @@ export def 'datazone delete-asset-filter' [
 ]: nothing -> nothing { call 'datazone DeleteAssetFilter $domain_identifier $asset_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/asset-types/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteAssetType
 export def 'datazone delete-asset-type' [
   --domain-identifier: string
@@ -642,7 +598,6 @@ export def 'datazone delete-asset-type' [
 ]: nothing -> nothing { call 'datazone DeleteAssetType $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/connections/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteConnection
 export def 'datazone delete-connection' [
   --domain-identifier: string
@@ -652,7 +607,6 @@ export def 'datazone delete-connection' [
 ]: nothing -> record { call 'datazone DeleteConnection $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/data-export-configuration; needs --domain-identifier
-@category "aws datazone"
 @search-terms DeleteDataExportConfiguration
 export def 'datazone delete-data-export-configuration' [
   --domain-identifier: string
@@ -661,7 +615,6 @@ export def 'datazone delete-data-export-configuration' [
 ]: nothing -> nothing { call 'datazone DeleteDataExportConfiguration $domain_identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/data-products/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteDataProduct
 export def 'datazone delete-data-product' [
   --domain-identifier: string
@@ -671,7 +624,6 @@ export def 'datazone delete-data-product' [
 ]: nothing -> nothing { call 'datazone DeleteDataProduct $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/data-sources/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteDataSource
 export def 'datazone delete-data-source' [
   --domain-identifier: string
@@ -683,7 +635,6 @@ export def 'datazone delete-data-source' [
 ]: nothing -> record { call 'datazone DeleteDataSource $domain_identifier $identifier $client_token $retain_permissions_on_revoke_failure -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/designations/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteDesignation
 export def 'datazone delete-designation' [
   --domain-identifier: string
@@ -693,7 +644,6 @@ export def 'datazone delete-designation' [
 ]: nothing -> nothing { call 'datazone DeleteDesignation $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{identifier}; needs --identifier
-@category "aws datazone"
 @search-terms DeleteDomain
 export def 'datazone delete-domain' [
   --identifier: string
@@ -705,7 +655,6 @@ export def 'datazone delete-domain' [
 ]: nothing -> record { call 'datazone DeleteDomain $identifier $client_token $skip_deletion_check $cascade_delete -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/domain-units/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteDomainUnit
 export def 'datazone delete-domain-unit' [
   --domain-identifier: string
@@ -715,7 +664,6 @@ export def 'datazone delete-domain-unit' [
 ]: nothing -> nothing { call 'datazone DeleteDomainUnit $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environments/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteEnvironment
 export def 'datazone delete-environment' [
   --domain-identifier: string
@@ -725,7 +673,6 @@ export def 'datazone delete-environment' [
 ]: nothing -> nothing { call 'datazone DeleteEnvironment $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions/{identifier}; needs --domain-identifier --environment-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteEnvironmentAction
 export def 'datazone delete-environment-action' [
   --domain-identifier: string
@@ -736,7 +683,6 @@ export def 'datazone delete-environment-action' [
 ]: nothing -> nothing { call 'datazone DeleteEnvironmentAction $domain_identifier $environment_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environment-blueprints/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteEnvironmentBlueprint
 export def 'datazone delete-environment-blueprint' [
   --domain-identifier: string
@@ -746,7 +692,6 @@ export def 'datazone delete-environment-blueprint' [
 ]: nothing -> nothing { call 'datazone DeleteEnvironmentBlueprint $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environment-blueprint-configurations/{environmentBlueprintIdentifier}; needs --domain-identifier --environment-blueprint-identifier
-@category "aws datazone"
 @search-terms DeleteEnvironmentBlueprintConfiguration
 export def 'datazone delete-environment-blueprint-configuration' [
   --domain-identifier: string
@@ -756,7 +701,6 @@ export def 'datazone delete-environment-blueprint-configuration' [
 ]: nothing -> nothing { call 'datazone DeleteEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environment-profiles/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteEnvironmentProfile
 export def 'datazone delete-environment-profile' [
   --domain-identifier: string
@@ -766,7 +710,6 @@ export def 'datazone delete-environment-profile' [
 ]: nothing -> nothing { call 'datazone DeleteEnvironmentProfile $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/form-types/{formTypeIdentifier}; needs --domain-identifier --form-type-identifier
-@category "aws datazone"
 @search-terms DeleteFormType
 export def 'datazone delete-form-type' [
   --domain-identifier: string
@@ -776,7 +719,6 @@ export def 'datazone delete-form-type' [
 ]: nothing -> nothing { call 'datazone DeleteFormType $domain_identifier $form_type_identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/glossaries/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteGlossary
 export def 'datazone delete-glossary' [
   --domain-identifier: string
@@ -786,7 +728,6 @@ export def 'datazone delete-glossary' [
 ]: nothing -> nothing { call 'datazone DeleteGlossary $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/glossary-terms/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteGlossaryTerm
 export def 'datazone delete-glossary-term' [
   --domain-identifier: string
@@ -796,7 +737,6 @@ export def 'datazone delete-glossary-term' [
 ]: nothing -> nothing { call 'datazone DeleteGlossaryTerm $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/lineage/events/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteLineageEvent
 export def 'datazone delete-lineage-event' [
   --domain-identifier: string
@@ -806,7 +746,6 @@ export def 'datazone delete-lineage-event' [
 ]: nothing -> record { call 'datazone DeleteLineageEvent $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/listings/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteListing
 export def 'datazone delete-listing' [
   --domain-identifier: string
@@ -816,7 +755,6 @@ export def 'datazone delete-listing' [
 ]: nothing -> nothing { call 'datazone DeleteListing $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/notebooks/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteNotebook
 export def 'datazone delete-notebook' [
   --domain-identifier: string
@@ -826,7 +764,6 @@ export def 'datazone delete-notebook' [
 ]: nothing -> nothing { call 'datazone DeleteNotebook $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/projects/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteProject
 export def 'datazone delete-project' [
   --domain-identifier: string
@@ -837,7 +774,6 @@ export def 'datazone delete-project' [
 ]: nothing -> nothing { call 'datazone DeleteProject $domain_identifier $identifier $skip_deletion_check -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/projects/{projectIdentifier}/deleteMembership; needs --domain-identifier --project-identifier --member
-@category "aws datazone"
 @search-terms DeleteProjectMembership
 export def 'datazone delete-project-membership' [
   --domain-identifier: string
@@ -848,7 +784,6 @@ export def 'datazone delete-project-membership' [
 ]: nothing -> nothing { call 'datazone DeleteProjectMembership $domain_identifier $project_identifier $member -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/project-profiles/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteProjectProfile
 export def 'datazone delete-project-profile' [
   --domain-identifier: string
@@ -858,7 +793,6 @@ export def 'datazone delete-project-profile' [
 ]: nothing -> nothing { call 'datazone DeleteProjectProfile $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/rules/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteRule
 export def 'datazone delete-rule' [
   --domain-identifier: string
@@ -868,7 +802,6 @@ export def 'datazone delete-rule' [
 ]: nothing -> nothing { call 'datazone DeleteRule $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/subscription-grants/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteSubscriptionGrant
 export def 'datazone delete-subscription-grant' [
   --domain-identifier: string
@@ -878,7 +811,6 @@ export def 'datazone delete-subscription-grant' [
 ]: nothing -> record { call 'datazone DeleteSubscriptionGrant $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/subscription-requests/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteSubscriptionRequest
 export def 'datazone delete-subscription-request' [
   --domain-identifier: string
@@ -888,7 +820,6 @@ export def 'datazone delete-subscription-request' [
 ]: nothing -> nothing { call 'datazone DeleteSubscriptionRequest $domain_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets/{identifier}; needs --domain-identifier --environment-identifier --identifier
-@category "aws datazone"
 @search-terms DeleteSubscriptionTarget
 export def 'datazone delete-subscription-target' [
   --domain-identifier: string
@@ -899,7 +830,6 @@ export def 'datazone delete-subscription-target' [
 ]: nothing -> nothing { call 'datazone DeleteSubscriptionTarget $domain_identifier $environment_identifier $identifier -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points; needs --domain-identifier --entity-identifier --entity-type --form-name
-@category "aws datazone"
 @search-terms DeleteTimeSeriesDataPoints
 export def 'datazone delete-time-series-data-points' [
   --domain-identifier: string
@@ -912,7 +842,6 @@ export def 'datazone delete-time-series-data-points' [
 ]: nothing -> nothing { call 'datazone DeleteTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $form_name $client_token -- $region $profile' }
 
 # DELETE /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/roles/{environmentRoleArn}; needs --domain-identifier --environment-identifier --environment-role-arn
-@category "aws datazone"
 @search-terms DisassociateEnvironmentRole
 export def 'datazone disassociate-environment-role' [
   --domain-identifier: string
@@ -923,7 +852,6 @@ export def 'datazone disassociate-environment-role' [
 ]: nothing -> nothing { call 'datazone DisassociateEnvironmentRole $domain_identifier $environment_identifier $environment_role_arn -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/disassociate-governed-terms; needs --domain-identifier --entity-identifier --entity-type --governed-glossary-terms
-@category "aws datazone"
 @search-terms DisassociateGovernedTerms
 export def 'datazone disassociate-governed-terms' [
   --domain-identifier: string
@@ -935,7 +863,6 @@ export def 'datazone disassociate-governed-terms' [
 ]: nothing -> nothing { call 'datazone DisassociateGovernedTerms $domain_identifier $entity_identifier $entity_type $governed_glossary_terms -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/account-pools/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetAccountPool
 export def 'datazone get-account-pool' [
   --domain-identifier: string
@@ -945,7 +872,6 @@ export def 'datazone get-account-pool' [
 ]: nothing -> record { call 'datazone GetAccountPool $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/assets/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetAsset
 export def 'datazone get-asset' [
   --domain-identifier: string
@@ -956,7 +882,6 @@ export def 'datazone get-asset' [
 ]: nothing -> record { call 'datazone GetAsset $domain_identifier $identifier $revision -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters/{identifier}; needs --domain-identifier --asset-identifier --identifier
-@category "aws datazone"
 @search-terms GetAssetFilter
 export def 'datazone get-asset-filter' [
   --domain-identifier: string
@@ -967,7 +892,6 @@ export def 'datazone get-asset-filter' [
 ]: nothing -> record { call 'datazone GetAssetFilter $domain_identifier $asset_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/asset-types/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetAssetType
 export def 'datazone get-asset-type' [
   --domain-identifier: string
@@ -978,7 +902,6 @@ export def 'datazone get-asset-type' [
 ]: nothing -> record { call 'datazone GetAssetType $domain_identifier $identifier $revision -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/connections/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetConnection
 export def 'datazone get-connection' [
   --domain-identifier: string
@@ -989,16 +912,16 @@ export def 'datazone get-connection' [
 ]: nothing -> record { call 'datazone GetConnection $domain_identifier $identifier $with_secret -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/data-export-configuration; cached 1min; needs --domain-identifier
-@category "aws datazone"
 @search-terms GetDataExportConfiguration
 export def 'datazone get-data-export-configuration' [
   --domain-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDataExportConfiguration $domain_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datazone GetDataExportConfiguration $domain_identifier -- $region $profile $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/data-products/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetDataProduct
 export def 'datazone get-data-product' [
   --domain-identifier: string
@@ -1009,7 +932,6 @@ export def 'datazone get-data-product' [
 ]: nothing -> record { call 'datazone GetDataProduct $domain_identifier $identifier $revision -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/data-sources/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetDataSource
 export def 'datazone get-data-source' [
   --domain-identifier: string
@@ -1018,8 +940,7 @@ export def 'datazone get-data-source' [
   --profile: string
 ]: nothing -> record { call 'datazone GetDataSource $domain_identifier $identifier -- $region $profile' }
 
-# GET /v2/domains/{domainIdentifier}/data-source-runs/{identifier}; cached 1min; needs --domain-identifier --identifier
-@category "aws datazone"
+# GET /v2/domains/{domainIdentifier}/data-source-runs/{identifier}; needs --domain-identifier --identifier
 @search-terms GetDataSourceRun
 export def 'datazone get-data-source-run' [
   --domain-identifier: string
@@ -1029,7 +950,6 @@ export def 'datazone get-data-source-run' [
 ]: nothing -> record { call 'datazone GetDataSourceRun $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/designations/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetDesignation
 export def 'datazone get-designation' [
   --domain-identifier: string
@@ -1039,16 +959,16 @@ export def 'datazone get-designation' [
 ]: nothing -> record { call 'datazone GetDesignation $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{identifier}; cached 1min; needs --identifier
-@category "aws datazone"
 @search-terms GetDomain
 export def 'datazone get-domain' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetDomain $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datazone GetDomain $identifier -- $region $profile $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/domain-units/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetDomainUnit
 export def 'datazone get-domain-unit' [
   --domain-identifier: string
@@ -1058,7 +978,6 @@ export def 'datazone get-domain-unit' [
 ]: nothing -> record { call 'datazone GetDomainUnit $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetEnvironment
 export def 'datazone get-environment' [
   --domain-identifier: string
@@ -1068,7 +987,6 @@ export def 'datazone get-environment' [
 ]: nothing -> record { call 'datazone GetEnvironment $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions/{identifier}; cached 1min; needs --domain-identifier --environment-identifier --identifier
-@category "aws datazone"
 @search-terms GetEnvironmentAction
 export def 'datazone get-environment-action' [
   --domain-identifier: string
@@ -1076,10 +994,11 @@ export def 'datazone get-environment-action' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetEnvironmentAction $domain_identifier $environment_identifier $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datazone GetEnvironmentAction $domain_identifier $environment_identifier $identifier -- $region $profile $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/environment-blueprints/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetEnvironmentBlueprint
 export def 'datazone get-environment-blueprint' [
   --domain-identifier: string
@@ -1089,17 +1008,17 @@ export def 'datazone get-environment-blueprint' [
 ]: nothing -> record { call 'datazone GetEnvironmentBlueprint $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/environment-blueprint-configurations/{environmentBlueprintIdentifier}; cached 1min; needs --domain-identifier --environment-blueprint-identifier
-@category "aws datazone"
 @search-terms GetEnvironmentBlueprintConfiguration
 export def 'datazone get-environment-blueprint-configuration' [
   --domain-identifier: string
   --environment-blueprint-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datazone GetEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier -- $region $profile $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/credentials; needs --domain-identifier --environment-identifier
-@category "aws datazone"
 @search-terms GetEnvironmentCredentials
 export def 'datazone get-environment-credentials' [
   --domain-identifier: string
@@ -1109,7 +1028,6 @@ export def 'datazone get-environment-credentials' [
 ]: nothing -> record { call 'datazone GetEnvironmentCredentials $domain_identifier $environment_identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/environment-profiles/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetEnvironmentProfile
 export def 'datazone get-environment-profile' [
   --domain-identifier: string
@@ -1119,7 +1037,6 @@ export def 'datazone get-environment-profile' [
 ]: nothing -> record { call 'datazone GetEnvironmentProfile $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/form-types/{formTypeIdentifier}; needs --domain-identifier --form-type-identifier
-@category "aws datazone"
 @search-terms GetFormType
 export def 'datazone get-form-type' [
   --domain-identifier: string
@@ -1130,7 +1047,6 @@ export def 'datazone get-form-type' [
 ]: nothing -> record { call 'datazone GetFormType $domain_identifier $form_type_identifier $revision -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/glossaries/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetGlossary
 export def 'datazone get-glossary' [
   --domain-identifier: string
@@ -1140,7 +1056,6 @@ export def 'datazone get-glossary' [
 ]: nothing -> record { call 'datazone GetGlossary $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/glossary-terms/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetGlossaryTerm
 export def 'datazone get-glossary-term' [
   --domain-identifier: string
@@ -1150,7 +1065,6 @@ export def 'datazone get-glossary-term' [
 ]: nothing -> record { call 'datazone GetGlossaryTerm $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/group-profiles/{groupIdentifier}; needs --domain-identifier --group-identifier
-@category "aws datazone"
 @search-terms GetGroupProfile
 export def 'datazone get-group-profile' [
   --domain-identifier: string
@@ -1160,7 +1074,6 @@ export def 'datazone get-group-profile' [
 ]: nothing -> record { call 'datazone GetGroupProfile $domain_identifier $group_identifier -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/get-portal-login-url; needs --domain-identifier
-@category "aws datazone"
 @search-terms GetIamPortalLoginUrl
 export def 'datazone get-iam-portal-login-url' [
   --domain-identifier: string
@@ -1168,8 +1081,7 @@ export def 'datazone get-iam-portal-login-url' [
   --profile: string
 ]: nothing -> record { call 'datazone GetIamPortalLoginUrl $domain_identifier -- $region $profile' }
 
-# GET /v2/domains/{domainIdentifier}/jobRuns/{identifier}; cached 1min; needs --domain-identifier --identifier
-@category "aws datazone"
+# GET /v2/domains/{domainIdentifier}/jobRuns/{identifier}; needs --domain-identifier --identifier
 @search-terms GetJobRun
 export def 'datazone get-job-run' [
   --domain-identifier: string
@@ -1179,7 +1091,6 @@ export def 'datazone get-job-run' [
 ]: nothing -> record { call 'datazone GetJobRun $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/lineage/events/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetLineageEvent
 export def 'datazone get-lineage-event' [
   --domain-identifier: string
@@ -1189,7 +1100,6 @@ export def 'datazone get-lineage-event' [
 ]: nothing -> record { call 'datazone GetLineageEvent $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/lineage/nodes/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetLineageNode
 export def 'datazone get-lineage-node' [
   --domain-identifier: string
@@ -1200,7 +1110,6 @@ export def 'datazone get-lineage-node' [
 ]: nothing -> record { call 'datazone GetLineageNode $domain_identifier $identifier $event_timestamp -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/listings/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetListing
 export def 'datazone get-listing' [
   --domain-identifier: string
@@ -1210,8 +1119,7 @@ export def 'datazone get-listing' [
   --profile: string
 ]: nothing -> record { call 'datazone GetListing $domain_identifier $identifier $listing_revision -- $region $profile' }
 
-# GET /v2/domains/{domainIdentifier}/metadata-generation-runs/{identifier}; cached 1min; needs --domain-identifier --identifier
-@category "aws datazone"
+# GET /v2/domains/{domainIdentifier}/metadata-generation-runs/{identifier}; needs --domain-identifier --identifier
 @search-terms GetMetadataGenerationRun
 export def 'datazone get-metadata-generation-run' [
   --domain-identifier: string
@@ -1222,7 +1130,6 @@ export def 'datazone get-metadata-generation-run' [
 ]: nothing -> record { call 'datazone GetMetadataGenerationRun $domain_identifier $identifier $type -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/notebooks/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetNotebook
 export def 'datazone get-notebook' [
   --domain-identifier: string
@@ -1232,7 +1139,6 @@ export def 'datazone get-notebook' [
 ]: nothing -> record { call 'datazone GetNotebook $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/notebook-exports/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetNotebookExport
 export def 'datazone get-notebook-export' [
   --domain-identifier: string
@@ -1242,7 +1148,6 @@ export def 'datazone get-notebook-export' [
 ]: nothing -> record { call 'datazone GetNotebookExport $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/notebook-runs/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetNotebookRun
 export def 'datazone get-notebook-run' [
   --domain-identifier: string
@@ -1252,7 +1157,6 @@ export def 'datazone get-notebook-run' [
 ]: nothing -> record { call 'datazone GetNotebookRun $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/projects/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetProject
 export def 'datazone get-project' [
   --domain-identifier: string
@@ -1262,7 +1166,6 @@ export def 'datazone get-project' [
 ]: nothing -> record { call 'datazone GetProject $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/project-profiles/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetProjectProfile
 export def 'datazone get-project-profile' [
   --domain-identifier: string
@@ -1272,7 +1175,6 @@ export def 'datazone get-project-profile' [
 ]: nothing -> record { call 'datazone GetProjectProfile $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/rules/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetRule
 export def 'datazone get-rule' [
   --domain-identifier: string
@@ -1283,7 +1185,6 @@ export def 'datazone get-rule' [
 ]: nothing -> record { call 'datazone GetRule $domain_identifier $identifier $revision -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/subscriptions/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetSubscription
 export def 'datazone get-subscription' [
   --domain-identifier: string
@@ -1293,17 +1194,17 @@ export def 'datazone get-subscription' [
 ]: nothing -> record { call 'datazone GetSubscription $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/subscription-grants/{identifier}; cached 1min; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetSubscriptionGrant
 export def 'datazone get-subscription-grant' [
   --domain-identifier: string
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetSubscriptionGrant $domain_identifier $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datazone GetSubscriptionGrant $domain_identifier $identifier -- $region $profile $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/subscription-requests/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms GetSubscriptionRequestDetails
 export def 'datazone get-subscription-request-details' [
   --domain-identifier: string
@@ -1313,7 +1214,6 @@ export def 'datazone get-subscription-request-details' [
 ]: nothing -> record { call 'datazone GetSubscriptionRequestDetails $domain_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets/{identifier}; needs --domain-identifier --environment-identifier --identifier
-@category "aws datazone"
 @search-terms GetSubscriptionTarget
 export def 'datazone get-subscription-target' [
   --domain-identifier: string
@@ -1324,7 +1224,6 @@ export def 'datazone get-subscription-target' [
 ]: nothing -> record { call 'datazone GetSubscriptionTarget $domain_identifier $environment_identifier $identifier -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points/{identifier}; cached 1min; needs --domain-identifier --entity-identifier --entity-type --identifier --form-name
-@category "aws datazone"
 @search-terms GetTimeSeriesDataPoint
 export def 'datazone get-time-series-data-point' [
   --domain-identifier: string
@@ -1334,10 +1233,11 @@ export def 'datazone get-time-series-data-point' [
   --form-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone GetTimeSeriesDataPoint $domain_identifier $entity_identifier $entity_type $identifier $form_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datazone GetTimeSeriesDataPoint $domain_identifier $entity_identifier $entity_type $identifier $form_name -- $region $profile $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/user-profiles/{userIdentifier}; needs --domain-identifier --user-identifier
-@category "aws datazone"
 @search-terms GetUserProfile
 export def 'datazone get-user-profile' [
   --domain-identifier: string
@@ -1349,7 +1249,6 @@ export def 'datazone get-user-profile' [
 ]: nothing -> record { call 'datazone GetUserProfile $domain_identifier $user_identifier $type $session_name -- $region $profile' }
 
 # GET /v2/domains/{domainIdentifier}/account-pools; follows pages; needs --domain-identifier
-@category "aws datazone"
 @search-terms ListAccountPools
 export def 'datazone list-account-pools' [
   --domain-identifier: string
@@ -1365,7 +1264,6 @@ export def 'datazone list-account-pools' [
 ]: nothing -> oneof<table, record> { call 'datazone ListAccountPools $domain_identifier $name $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/account-pools/{identifier}/accounts; follows pages; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms ListAccountsInAccountPool
 export def 'datazone list-accounts-in-account-pool' [
   --domain-identifier: string
@@ -1379,7 +1277,6 @@ export def 'datazone list-accounts-in-account-pool' [
 ]: nothing -> oneof<table, record> { call 'datazone ListAccountsInAccountPool $domain_identifier $identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters; follows pages; needs --domain-identifier --asset-identifier
-@category "aws datazone"
 @search-terms ListAssetFilters
 export def 'datazone list-asset-filters' [
   --domain-identifier: string
@@ -1394,7 +1291,6 @@ export def 'datazone list-asset-filters' [
 ]: nothing -> oneof<table, record> { call 'datazone ListAssetFilters $domain_identifier $asset_identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/assets/{identifier}/revisions; follows pages; cached 1min; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms ListAssetRevisions
 export def 'datazone list-asset-revisions' [
   --domain-identifier: string
@@ -1405,10 +1301,11 @@ export def 'datazone list-asset-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListAssetRevisions $domain_identifier $identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListAssetRevisions $domain_identifier $identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/connections; follows pages; needs --domain-identifier
-@category "aws datazone"
 @search-terms ListConnections
 export def 'datazone list-connections' [
   --domain-identifier: string
@@ -1428,7 +1325,6 @@ export def 'datazone list-connections' [
 ]: nothing -> oneof<table, record> { call 'datazone ListConnections $domain_identifier $sort_by $sort_order $name $environment_identifier $project_identifier $type $scope -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/data-products/{identifier}/revisions; follows pages; cached 1min; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms ListDataProductRevisions
 export def 'datazone list-data-product-revisions' [
   --domain-identifier: string
@@ -1439,10 +1335,11 @@ export def 'datazone list-data-product-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListDataProductRevisions $domain_identifier $identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListDataProductRevisions $domain_identifier $identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/data-source-runs/{identifier}/activities; follows pages; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms ListDataSourceRunActivities
 export def 'datazone list-data-source-run-activities' [
   --domain-identifier: string
@@ -1456,8 +1353,7 @@ export def 'datazone list-data-source-run-activities' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'datazone ListDataSourceRunActivities $domain_identifier $identifier $status -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /v2/domains/{domainIdentifier}/data-sources/{dataSourceIdentifier}/runs; follows pages; cached 1min; needs --domain-identifier --data-source-identifier
-@category "aws datazone"
+# GET /v2/domains/{domainIdentifier}/data-sources/{dataSourceIdentifier}/runs; follows pages; cached 15sec; needs --domain-identifier --data-source-identifier
 @search-terms ListDataSourceRuns
 export def 'datazone list-data-source-runs' [
   --domain-identifier: string
@@ -1469,10 +1365,11 @@ export def 'datazone list-data-source-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListDataSourceRuns $domain_identifier $data_source_identifier $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListDataSourceRuns $domain_identifier $data_source_identifier $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/data-sources; follows pages; needs --domain-identifier --project-identifier
-@category "aws datazone"
 @search-terms ListDataSources
 export def 'datazone list-data-sources' [
   --domain-identifier: string
@@ -1491,7 +1388,6 @@ export def 'datazone list-data-sources' [
 ]: nothing -> oneof<table, record> { call 'datazone ListDataSources $domain_identifier $project_identifier $environment_identifier $connection_identifier $type $status $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/designations; follows pages; needs --domain-identifier
-@category "aws datazone"
 @search-terms ListDesignations
 export def 'datazone list-designations' [
   --domain-identifier: string
@@ -1504,7 +1400,6 @@ export def 'datazone list-designations' [
 ]: nothing -> oneof<table, record> { call 'datazone ListDesignations $domain_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/domain-units; follows pages; cached 1min; needs --domain-identifier --parent-domain-unit-identifier
-@category "aws datazone"
 @search-terms ListDomainUnitsForParent
 export def 'datazone list-domain-units-for-parent' [
   --domain-identifier: string
@@ -1515,12 +1410,12 @@ export def 'datazone list-domain-units-for-parent' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListDomainUnitsForParent $domain_identifier $parent_domain_unit_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListDomainUnitsForParent $domain_identifier $parent_domain_unit_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domains; follows pages
-@category "aws datazone"
 @search-terms ListDomains
-@example "First rows only" "datazone list-domains --stream | first 3"
 export def 'datazone list-domains' [
   --status: string@[CREATING AVAILABLE CREATION_FAILED DELETING DELETED DELETION_FAILED]
   --region: string
@@ -1532,7 +1427,6 @@ export def 'datazone list-domains' [
 ]: nothing -> oneof<table, record> { call 'datazone ListDomains $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/owners; follows pages; cached 1min; needs --domain-identifier --entity-type --entity-identifier
-@category "aws datazone"
 @search-terms ListEntityOwners
 export def 'datazone list-entity-owners' [
   --domain-identifier: string
@@ -1544,10 +1438,11 @@ export def 'datazone list-entity-owners' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListEntityOwners $domain_identifier $entity_type $entity_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListEntityOwners $domain_identifier $entity_type $entity_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions; follows pages; cached 1min; needs --domain-identifier --environment-identifier
-@category "aws datazone"
 @search-terms ListEnvironmentActions
 export def 'datazone list-environment-actions' [
   --domain-identifier: string
@@ -1558,10 +1453,11 @@ export def 'datazone list-environment-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentActions $domain_identifier $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentActions $domain_identifier $environment_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/environment-blueprint-configurations; follows pages; cached 1min; needs --domain-identifier
-@category "aws datazone"
 @search-terms ListEnvironmentBlueprintConfigurations
 export def 'datazone list-environment-blueprint-configurations' [
   --domain-identifier: string
@@ -1571,10 +1467,11 @@ export def 'datazone list-environment-blueprint-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentBlueprintConfigurations $domain_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentBlueprintConfigurations $domain_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/environment-blueprints; follows pages; needs --domain-identifier
-@category "aws datazone"
 @search-terms ListEnvironmentBlueprints
 export def 'datazone list-environment-blueprints' [
   --domain-identifier: string
@@ -1589,7 +1486,6 @@ export def 'datazone list-environment-blueprints' [
 ]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentBlueprints $domain_identifier $name $managed -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/environment-profiles; follows pages; needs --domain-identifier
-@category "aws datazone"
 @search-terms ListEnvironmentProfiles
 export def 'datazone list-environment-profiles' [
   --domain-identifier: string
@@ -1607,7 +1503,6 @@ export def 'datazone list-environment-profiles' [
 ]: nothing -> oneof<table, record> { call 'datazone ListEnvironmentProfiles $domain_identifier $aws_account_id $aws_account_region $environment_blueprint_identifier $project_identifier $name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/environments; follows pages; needs --domain-identifier --project-identifier
-@category "aws datazone"
 @search-terms ListEnvironments
 export def 'datazone list-environments' [
   --domain-identifier: string
@@ -1627,8 +1522,7 @@ export def 'datazone list-environments' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'datazone ListEnvironments $domain_identifier $aws_account_id $status $aws_account_region $project_identifier $environment_profile_identifier $environment_blueprint_identifier $provider $name -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /v2/domains/{domainIdentifier}/jobs/{jobIdentifier}/runs; follows pages; cached 1min; needs --domain-identifier --job-identifier
-@category "aws datazone"
+# GET /v2/domains/{domainIdentifier}/jobs/{jobIdentifier}/runs; follows pages; cached 15sec; needs --domain-identifier --job-identifier
 @search-terms ListJobRuns
 export def 'datazone list-job-runs' [
   --domain-identifier: string
@@ -1641,10 +1535,11 @@ export def 'datazone list-job-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListJobRuns $domain_identifier $job_identifier $status $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListJobRuns $domain_identifier $job_identifier $status $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v2/domains/{domainIdentifier}/lineage/events; follows pages; cached 1min; needs --domain-identifier
-@category "aws datazone"
+# GET /v2/domains/{domainIdentifier}/lineage/events; follows pages; cached 15sec; needs --domain-identifier
 @search-terms ListLineageEvents
 export def 'datazone list-lineage-events' [
   --domain-identifier: string
@@ -1658,10 +1553,11 @@ export def 'datazone list-lineage-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListLineageEvents $domain_identifier $timestamp_after $timestamp_before $processing_status $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListLineageEvents $domain_identifier $timestamp_after $timestamp_before $processing_status $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/lineage/nodes/{identifier}/history; follows pages; cached 1min; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms ListLineageNodeHistory
 export def 'datazone list-lineage-node-history' [
   --domain-identifier: string
@@ -1676,10 +1572,11 @@ export def 'datazone list-lineage-node-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListLineageNodeHistory $domain_identifier $identifier $direction $event_timestamp_gte $event_timestamp_lte $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListLineageNodeHistory $domain_identifier $identifier $direction $event_timestamp_gte $event_timestamp_lte $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v2/domains/{domainIdentifier}/metadata-generation-runs; follows pages; cached 1min; needs --domain-identifier
-@category "aws datazone"
+# GET /v2/domains/{domainIdentifier}/metadata-generation-runs; follows pages; cached 15sec; needs --domain-identifier
 @search-terms ListMetadataGenerationRuns
 export def 'datazone list-metadata-generation-runs' [
   --domain-identifier: string
@@ -1692,10 +1589,11 @@ export def 'datazone list-metadata-generation-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListMetadataGenerationRuns $domain_identifier $status $type $target_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListMetadataGenerationRuns $domain_identifier $status $type $target_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v2/domains/{domainIdentifier}/notebook-runs; follows pages; cached 1min; needs --domain-identifier --owning-project-identifier
-@category "aws datazone"
+# GET /v2/domains/{domainIdentifier}/notebook-runs; follows pages; cached 15sec; needs --domain-identifier --owning-project-identifier
 @search-terms ListNotebookRuns
 export def 'datazone list-notebook-runs' [
   --domain-identifier: string
@@ -1710,10 +1608,11 @@ export def 'datazone list-notebook-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListNotebookRuns $domain_identifier $owning_project_identifier $notebook_identifier $status $schedule_identifier $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListNotebookRuns $domain_identifier $owning_project_identifier $notebook_identifier $status $schedule_identifier $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/notebooks; follows pages; needs --domain-identifier --owning-project-identifier
-@category "aws datazone"
 @search-terms ListNotebooks
 export def 'datazone list-notebooks' [
   --domain-identifier: string
@@ -1731,7 +1630,6 @@ export def 'datazone list-notebooks' [
 ]: nothing -> oneof<table, record> { call 'datazone ListNotebooks $domain_identifier $owning_project_identifier $sort_order $sort_by $status $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/notifications; follows pages; needs --domain-identifier --type
-@category "aws datazone"
 @search-terms ListNotifications
 export def 'datazone list-notifications' [
   --domain-identifier: string
@@ -1749,7 +1647,6 @@ export def 'datazone list-notifications' [
 ]: nothing -> oneof<table, record> { call 'datazone ListNotifications $domain_identifier $type $after_timestamp $before_timestamp $subjects $task_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/policies/managed/{entityType}/{entityIdentifier}/grants; follows pages; cached 1min; needs --domain-identifier --entity-type --entity-identifier --policy-type
-@category "aws datazone"
 @search-terms ListPolicyGrants
 export def 'datazone list-policy-grants' [
   --domain-identifier: string
@@ -1762,10 +1659,11 @@ export def 'datazone list-policy-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListPolicyGrants $domain_identifier $entity_type $entity_identifier $policy_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListPolicyGrants $domain_identifier $entity_type $entity_identifier $policy_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/projects/{projectIdentifier}/memberships; follows pages; cached 1min; needs --domain-identifier --project-identifier
-@category "aws datazone"
 @search-terms ListProjectMemberships
 export def 'datazone list-project-memberships' [
   --domain-identifier: string
@@ -1778,10 +1676,11 @@ export def 'datazone list-project-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListProjectMemberships $domain_identifier $project_identifier $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListProjectMemberships $domain_identifier $project_identifier $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/project-profiles; follows pages; needs --domain-identifier
-@category "aws datazone"
 @search-terms ListProjectProfiles
 export def 'datazone list-project-profiles' [
   --domain-identifier: string
@@ -1797,7 +1696,6 @@ export def 'datazone list-project-profiles' [
 ]: nothing -> oneof<table, record> { call 'datazone ListProjectProfiles $domain_identifier $name $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/projects; follows pages; needs --domain-identifier
-@category "aws datazone"
 @search-terms ListProjects
 export def 'datazone list-projects' [
   --domain-identifier: string
@@ -1814,7 +1712,6 @@ export def 'datazone list-projects' [
 ]: nothing -> oneof<table, record> { call 'datazone ListProjects $domain_identifier $user_identifier $group_identifier $name $project_category -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/list-rules/{targetType}/{targetIdentifier}; follows pages; needs --domain-identifier --target-type --target-identifier
-@category "aws datazone"
 @search-terms ListRules
 export def 'datazone list-rules' [
   --domain-identifier: string
@@ -1835,7 +1732,6 @@ export def 'datazone list-rules' [
 ]: nothing -> oneof<table, record> { call 'datazone ListRules $domain_identifier $target_type $target_identifier $rule_type $action $project_ids $asset_types $data_product $include_cascaded -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/subscription-grants; follows pages; cached 1min; needs --domain-identifier
-@category "aws datazone"
 @search-terms ListSubscriptionGrants
 export def 'datazone list-subscription-grants' [
   --domain-identifier: string
@@ -1855,10 +1751,11 @@ export def 'datazone list-subscription-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionGrants $domain_identifier $environment_id $subscription_target_id $subscribed_listing_id $subscription_id $owning_project_id $owning_iam_principal_arn $owning_user_id $owning_group_id $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionGrants $domain_identifier $environment_id $subscription_target_id $subscribed_listing_id $subscription_id $owning_project_id $owning_iam_principal_arn $owning_user_id $owning_group_id $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/subscription-requests; follows pages; needs --domain-identifier
-@category "aws datazone"
 @search-terms ListSubscriptionRequests
 export def 'datazone list-subscription-requests' [
   --domain-identifier: string
@@ -1880,7 +1777,6 @@ export def 'datazone list-subscription-requests' [
 ]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionRequests $domain_identifier $status $subscribed_listing_id $owning_project_id $owning_iam_principal_arn $approver_project_id $owning_user_id $owning_group_id $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets; follows pages; needs --domain-identifier --environment-identifier
-@category "aws datazone"
 @search-terms ListSubscriptionTargets
 export def 'datazone list-subscription-targets' [
   --domain-identifier: string
@@ -1896,7 +1792,6 @@ export def 'datazone list-subscription-targets' [
 ]: nothing -> oneof<table, record> { call 'datazone ListSubscriptionTargets $domain_identifier $environment_identifier $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/domains/{domainIdentifier}/subscriptions; follows pages; needs --domain-identifier
-@category "aws datazone"
 @search-terms ListSubscriptions
 export def 'datazone list-subscriptions' [
   --domain-identifier: string
@@ -1919,16 +1814,16 @@ export def 'datazone list-subscriptions' [
 ]: nothing -> oneof<table, record> { call 'datazone ListSubscriptions $domain_identifier $subscription_request_identifier $status $subscribed_listing_id $owning_project_id $owning_iam_principal_arn $owning_user_id $owning_group_id $approver_project_id $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws datazone"
 @search-terms ListTagsForResource
 export def 'datazone list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'datazone ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'datazone ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points; follows pages; cached 1min; needs --domain-identifier --entity-identifier --entity-type --form-name
-@category "aws datazone"
 @search-terms ListTimeSeriesDataPoints
 export def 'datazone list-time-series-data-points' [
   --domain-identifier: string
@@ -1943,10 +1838,11 @@ export def 'datazone list-time-series-data-points' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone ListTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $form_name $started_at $ended_at -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'datazone ListTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $form_name $started_at $ended_at -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v2/domains/{domainIdentifier}/lineage/events; needs --domain-identifier --event
-@category "aws datazone"
 @search-terms PostLineageEvent
 export def 'datazone post-lineage-event' [
   --domain-identifier: string
@@ -1957,7 +1853,6 @@ export def 'datazone post-lineage-event' [
 ]: nothing -> record { call 'datazone PostLineageEvent $domain_identifier $event $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/time-series-data-points; needs --domain-identifier --entity-identifier --entity-type --forms
-@category "aws datazone"
 @search-terms PostTimeSeriesDataPoints
 export def 'datazone post-time-series-data-points' [
   --domain-identifier: string
@@ -1970,7 +1865,6 @@ export def 'datazone post-time-series-data-points' [
 ]: nothing -> record { call 'datazone PostTimeSeriesDataPoints $domain_identifier $entity_identifier $entity_type $forms $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/data-export-configuration; needs --domain-identifier --enable-export
-@category "aws datazone"
 @search-terms PutDataExportConfiguration
 export def 'datazone put-data-export-configuration' [
   --domain-identifier: string
@@ -1982,7 +1876,6 @@ export def 'datazone put-data-export-configuration' [
 ]: nothing -> nothing { call 'datazone PutDataExportConfiguration $domain_identifier $enable_export $encryption_configuration $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/environment-blueprint-configurations/{environmentBlueprintIdentifier}; needs --domain-identifier --environment-blueprint-identifier --enabled-regions
-@category "aws datazone"
 @search-terms PutEnvironmentBlueprintConfiguration
 export def 'datazone put-environment-blueprint-configuration' [
   --domain-identifier: string
@@ -2001,7 +1894,6 @@ export def 'datazone put-environment-blueprint-configuration' [
 ]: nothing -> record { call 'datazone PutEnvironmentBlueprintConfiguration $domain_identifier $environment_blueprint_identifier $provisioning_role_arn $manage_access_role_arn $environment_role_permission_boundary $enabled_regions $regional_parameters $resource_configurations $allow_user_provided_configurations $global_parameters $provisioning_configurations -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/graph/query; follows pages; needs --domain-identifier --match
-@category "aws datazone"
 @search-terms QueryGraph
 export def 'datazone query-graph' [
   --domain-identifier: string
@@ -2010,13 +1902,11 @@ export def 'datazone query-graph' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'datazone QueryGraph $domain_identifier $match $additional_attributes -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'datazone QueryGraph $domain_identifier $match $additional_attributes -- $region $profile $raw $stream $max_items' }
 
 # PUT /v2/domains/{domainIdentifier}/assets/{identifier}/reject-predictions; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms RejectPredictions
 export def 'datazone reject-predictions' [
   --domain-identifier: string
@@ -2030,7 +1920,6 @@ export def 'datazone reject-predictions' [
 ]: nothing -> record { call 'datazone RejectPredictions $domain_identifier $identifier $revision $reject_rule $reject_choices $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/subscription-requests/{identifier}/reject; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms RejectSubscriptionRequest
 export def 'datazone reject-subscription-request' [
   --domain-identifier: string
@@ -2041,7 +1930,6 @@ export def 'datazone reject-subscription-request' [
 ]: nothing -> record { call 'datazone RejectSubscriptionRequest $domain_identifier $identifier $decision_comment -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/entities/{entityType}/{entityIdentifier}/removeOwner; needs --domain-identifier --entity-type --entity-identifier --owner
-@category "aws datazone"
 @search-terms RemoveEntityOwner
 export def 'datazone remove-entity-owner' [
   --domain-identifier: string
@@ -2054,7 +1942,6 @@ export def 'datazone remove-entity-owner' [
 ]: nothing -> nothing { call 'datazone RemoveEntityOwner $domain_identifier $entity_type $entity_identifier $owner $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/policies/managed/{entityType}/{entityIdentifier}/removeGrant; needs --domain-identifier --entity-type --entity-identifier --policy-type --principal
-@category "aws datazone"
 @search-terms RemovePolicyGrant
 export def 'datazone remove-policy-grant' [
   --domain-identifier: string
@@ -2069,7 +1956,6 @@ export def 'datazone remove-policy-grant' [
 ]: nothing -> nothing { call 'datazone RemovePolicyGrant $domain_identifier $entity_type $entity_identifier $policy_type $principal $grant_identifier $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/subscriptions/{identifier}/revoke; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms RevokeSubscription
 export def 'datazone revoke-subscription' [
   --domain-identifier: string
@@ -2080,7 +1966,6 @@ export def 'datazone revoke-subscription' [
 ]: nothing -> record { call 'datazone RevokeSubscription $domain_identifier $identifier $retain_permissions -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/search; follows pages; needs --domain-identifier --search-scope
-@category "aws datazone"
 @search-terms Search
 export def 'datazone search' [
   --domain-identifier: string
@@ -2100,7 +1985,6 @@ export def 'datazone search' [
 ]: nothing -> oneof<table, record> { call 'datazone Search $domain_identifier $owning_project_identifier $search_scope $search_text $search_in $filters $sort $additional_attributes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/domains/{domainIdentifier}/search-group-profiles; follows pages; needs --domain-identifier --group-type
-@category "aws datazone"
 @search-terms SearchGroupProfiles
 export def 'datazone search-group-profiles' [
   --domain-identifier: string
@@ -2115,7 +1999,6 @@ export def 'datazone search-group-profiles' [
 ]: nothing -> oneof<table, record> { call 'datazone SearchGroupProfiles $domain_identifier $group_type $search_text -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/domains/{domainIdentifier}/listings/search; follows pages; needs --domain-identifier
-@category "aws datazone"
 @search-terms SearchListings
 export def 'datazone search-listings' [
   --domain-identifier: string
@@ -2134,7 +2017,6 @@ export def 'datazone search-listings' [
 ]: nothing -> oneof<table, record> { call 'datazone SearchListings $domain_identifier $search_text $search_in $filters $aggregations $sort $additional_attributes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/domains/{domainIdentifier}/types-search; follows pages; needs --domain-identifier --search-scope --managed
-@category "aws datazone"
 @search-terms SearchTypes
 export def 'datazone search-types' [
   --domain-identifier: string
@@ -2153,7 +2035,6 @@ export def 'datazone search-types' [
 ]: nothing -> oneof<table, record> { call 'datazone SearchTypes $domain_identifier $search_scope $search_text $search_in $filters $sort $managed -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/domains/{domainIdentifier}/search-user-profiles; follows pages; needs --domain-identifier --user-type
-@category "aws datazone"
 @search-terms SearchUserProfiles
 export def 'datazone search-user-profiles' [
   --domain-identifier: string
@@ -2168,7 +2049,6 @@ export def 'datazone search-user-profiles' [
 ]: nothing -> oneof<table, record> { call 'datazone SearchUserProfiles $domain_identifier $user_type $search_text -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v2/domains/{domainIdentifier}/data-sources/{dataSourceIdentifier}/runs; needs --domain-identifier --data-source-identifier
-@category "aws datazone"
 @search-terms StartDataSourceRun
 export def 'datazone start-data-source-run' [
   --domain-identifier: string
@@ -2179,7 +2059,6 @@ export def 'datazone start-data-source-run' [
 ]: nothing -> record { call 'datazone StartDataSourceRun $domain_identifier $data_source_identifier $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/metadata-generation-runs; needs --domain-identifier --target --owning-project-identifier
-@category "aws datazone"
 @search-terms StartMetadataGenerationRun
 export def 'datazone start-metadata-generation-run' [
   --domain-identifier: string
@@ -2193,7 +2072,6 @@ export def 'datazone start-metadata-generation-run' [
 ]: nothing -> record { call 'datazone StartMetadataGenerationRun $domain_identifier $type $types $target $client_token $owning_project_identifier -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/notebook-exports; needs --domain-identifier --notebook-identifier --owning-project-identifier --file-format
-@category "aws datazone"
 @search-terms StartNotebookExport
 export def 'datazone start-notebook-export' [
   --domain-identifier: string
@@ -2206,7 +2084,6 @@ export def 'datazone start-notebook-export' [
 ]: nothing -> record { call 'datazone StartNotebookExport $domain_identifier $notebook_identifier $owning_project_identifier $file_format $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/notebook-imports; needs --domain-identifier --owning-project-identifier --source-location --name
-@category "aws datazone"
 @search-terms StartNotebookImport
 export def 'datazone start-notebook-import' [
   --domain-identifier: string
@@ -2221,7 +2098,6 @@ export def 'datazone start-notebook-import' [
 ]: nothing -> record { call 'datazone StartNotebookImport $domain_identifier $owning_project_identifier $source_location $name $description $type $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/notebook-runs; needs --domain-identifier --owning-project-identifier --notebook-identifier
-@category "aws datazone"
 @search-terms StartNotebookRun
 export def 'datazone start-notebook-run' [
   --domain-identifier: string
@@ -2241,7 +2117,6 @@ export def 'datazone start-notebook-run' [
 ]: nothing -> record { call 'datazone StartNotebookRun $domain_identifier $owning_project_identifier $notebook_identifier $schedule_identifier $compute_configuration $network_configuration $timeout_configuration $notification_configuration $trigger_source $metadata $parameters $client_token -- $region $profile' }
 
 # POST /v2/domains/{domainIdentifier}/notebook-syncs; needs --domain-identifier --owning-project-identifier --source-location
-@category "aws datazone"
 @search-terms StartNotebookSync
 export def 'datazone start-notebook-sync' [
   --domain-identifier: string
@@ -2257,7 +2132,6 @@ export def 'datazone start-notebook-sync' [
 ]: nothing -> record { call 'datazone StartNotebookSync $domain_identifier $owning_project_identifier $source_location $git_metadata $notebook_id $name $description $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/notebook-runs/{identifier}/stop; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms StopNotebookRun
 export def 'datazone stop-notebook-run' [
   --domain-identifier: string
@@ -2268,7 +2142,6 @@ export def 'datazone stop-notebook-run' [
 ]: nothing -> record { call 'datazone StopNotebookRun $domain_identifier $identifier $client_token -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws datazone"
 @search-terms TagResource
 export def 'datazone tag-resource' [
   --resource-arn: string
@@ -2278,7 +2151,6 @@ export def 'datazone tag-resource' [
 ]: nothing -> nothing { call 'datazone TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws datazone"
 @search-terms UntagResource
 export def 'datazone untag-resource' [
   --resource-arn: string
@@ -2288,7 +2160,6 @@ export def 'datazone untag-resource' [
 ]: nothing -> nothing { call 'datazone UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/account-pools/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateAccountPool
 export def 'datazone update-account-pool' [
   --domain-identifier: string
@@ -2302,7 +2173,6 @@ export def 'datazone update-account-pool' [
 ]: nothing -> record { call 'datazone UpdateAccountPool $domain_identifier $identifier $name $description $resolution_strategy $account_source -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/assets/{assetIdentifier}/filters/{identifier}; needs --domain-identifier --asset-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateAssetFilter
 export def 'datazone update-asset-filter' [
   --domain-identifier: string
@@ -2316,7 +2186,6 @@ export def 'datazone update-asset-filter' [
 ]: nothing -> record { call 'datazone UpdateAssetFilter $domain_identifier $asset_identifier $identifier $name $description $configuration -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/connections/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateConnection
 export def 'datazone update-connection' [
   --configurations: list
@@ -2330,7 +2199,6 @@ export def 'datazone update-connection' [
 ]: nothing -> record { call 'datazone UpdateConnection $configurations $domain_identifier $identifier $description $aws_location $props -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/data-sources/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateDataSource
 export def 'datazone update-data-source' [
   --domain-identifier: string
@@ -2349,7 +2217,6 @@ export def 'datazone update-data-source' [
 ]: nothing -> record { call 'datazone UpdateDataSource $domain_identifier $identifier $name $description $enable_setting $publish_on_import $asset_forms_input $schedule $configuration $recommendation $retain_permissions_on_revoke_failure -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/designations/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateDesignation
 export def 'datazone update-designation' [
   --domain-identifier: string
@@ -2363,7 +2230,6 @@ export def 'datazone update-designation' [
 ]: nothing -> record { call 'datazone UpdateDesignation $domain_identifier $identifier $name $description $policy $deletion_protection -- $region $profile' }
 
 # PUT /v2/domains/{identifier}; needs --identifier
-@category "aws datazone"
 @search-terms UpdateDomain
 export def 'datazone update-domain' [
   --identifier: string
@@ -2378,7 +2244,6 @@ export def 'datazone update-domain' [
 ]: nothing -> record { call 'datazone UpdateDomain $identifier $description $single_sign_on $domain_execution_role $service_role $name $client_token -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/domain-units/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateDomainUnit
 export def 'datazone update-domain-unit' [
   --domain-identifier: string
@@ -2390,7 +2255,6 @@ export def 'datazone update-domain-unit' [
 ]: nothing -> record { call 'datazone UpdateDomainUnit $domain_identifier $identifier $description $name -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/environments/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateEnvironment
 export def 'datazone update-environment' [
   --domain-identifier: string
@@ -2406,7 +2270,6 @@ export def 'datazone update-environment' [
 ]: nothing -> record { call 'datazone UpdateEnvironment $domain_identifier $identifier $name $description $glossary_terms $blueprint_version $user_parameters $environment_configuration_name -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/actions/{identifier}; needs --domain-identifier --environment-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateEnvironmentAction
 export def 'datazone update-environment-action' [
   --domain-identifier: string
@@ -2420,7 +2283,6 @@ export def 'datazone update-environment-action' [
 ]: nothing -> record { call 'datazone UpdateEnvironmentAction $domain_identifier $environment_identifier $identifier $parameters $name $description -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/environment-blueprints/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateEnvironmentBlueprint
 export def 'datazone update-environment-blueprint' [
   --domain-identifier: string
@@ -2434,7 +2296,6 @@ export def 'datazone update-environment-blueprint' [
 ]: nothing -> record { call 'datazone UpdateEnvironmentBlueprint $domain_identifier $identifier $description $provisioning_properties $user_parameters $blueprint_category -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/environment-profiles/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateEnvironmentProfile
 export def 'datazone update-environment-profile' [
   --domain-identifier: string
@@ -2449,7 +2310,6 @@ export def 'datazone update-environment-profile' [
 ]: nothing -> record { call 'datazone UpdateEnvironmentProfile $domain_identifier $identifier $name $description $user_parameters $aws_account_id $aws_account_region -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/glossaries/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateGlossary
 export def 'datazone update-glossary' [
   --domain-identifier: string
@@ -2463,7 +2323,6 @@ export def 'datazone update-glossary' [
 ]: nothing -> record { call 'datazone UpdateGlossary $domain_identifier $identifier $name $description $status $client_token -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/glossary-terms/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateGlossaryTerm
 export def 'datazone update-glossary-term' [
   --domain-identifier: string
@@ -2479,7 +2338,6 @@ export def 'datazone update-glossary-term' [
 ]: nothing -> record { call 'datazone UpdateGlossaryTerm $domain_identifier $glossary_identifier $identifier $name $short_description $long_description $term_relations $status -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/group-profiles/{groupIdentifier}; needs --domain-identifier --group-identifier --status
-@category "aws datazone"
 @search-terms UpdateGroupProfile
 export def 'datazone update-group-profile' [
   --domain-identifier: string
@@ -2490,7 +2348,6 @@ export def 'datazone update-group-profile' [
 ]: nothing -> record { call 'datazone UpdateGroupProfile $domain_identifier $group_identifier $status -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/notebooks/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateNotebook
 export def 'datazone update-notebook' [
   --domain-identifier: string
@@ -2509,7 +2366,6 @@ export def 'datazone update-notebook' [
 ]: nothing -> record { call 'datazone UpdateNotebook $domain_identifier $identifier $description $status $name $cell_order $type $metadata $parameters $environment_configuration $client_token -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/projects/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateProject
 export def 'datazone update-project' [
   --domain-identifier: string
@@ -2527,7 +2383,6 @@ export def 'datazone update-project' [
 ]: nothing -> record { call 'datazone UpdateProject $domain_identifier $identifier $name $description $resource_tags $glossary_terms $domain_unit_id $environment_deployment_details $user_parameters $project_profile_version -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/project-profiles/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateProjectProfile
 export def 'datazone update-project-profile' [
   --domain-identifier: string
@@ -2545,7 +2400,6 @@ export def 'datazone update-project-profile' [
 ]: nothing -> record { call 'datazone UpdateProjectProfile $domain_identifier $identifier $name $description $status $project_resource_tags $allow_custom_project_resource_tags $project_resource_tags_description $environment_configurations $domain_unit_identifier -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/root-domain-unit-owner; needs --domain-identifier --current-owner --new-owner
-@category "aws datazone"
 @search-terms UpdateRootDomainUnitOwner
 export def 'datazone update-root-domain-unit-owner' [
   --domain-identifier: string
@@ -2557,7 +2411,6 @@ export def 'datazone update-root-domain-unit-owner' [
 ]: nothing -> nothing { call 'datazone UpdateRootDomainUnitOwner $domain_identifier $current_owner $new_owner $client_token -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/rules/{identifier}; needs --domain-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateRule
 export def 'datazone update-rule' [
   --domain-identifier: string
@@ -2572,7 +2425,6 @@ export def 'datazone update-rule' [
 ]: nothing -> record { call 'datazone UpdateRule $domain_identifier $identifier $name $description $scope $detail $include_child_domain_units -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/subscription-grants/{identifier}/status/{assetIdentifier}; needs --domain-identifier --identifier --asset-identifier --status
-@category "aws datazone"
 @search-terms UpdateSubscriptionGrantStatus
 export def 'datazone update-subscription-grant-status' [
   --domain-identifier: string
@@ -2586,7 +2438,6 @@ export def 'datazone update-subscription-grant-status' [
 ]: nothing -> record { call 'datazone UpdateSubscriptionGrantStatus $domain_identifier $identifier $asset_identifier $status $failure_cause $target_name -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/subscription-requests/{identifier}; needs --domain-identifier --identifier --request-reason
-@category "aws datazone"
 @search-terms UpdateSubscriptionRequest
 export def 'datazone update-subscription-request' [
   --domain-identifier: string
@@ -2597,7 +2448,6 @@ export def 'datazone update-subscription-request' [
 ]: nothing -> record { call 'datazone UpdateSubscriptionRequest $domain_identifier $identifier $request_reason -- $region $profile' }
 
 # PATCH /v2/domains/{domainIdentifier}/environments/{environmentIdentifier}/subscription-targets/{identifier}; needs --domain-identifier --environment-identifier --identifier
-@category "aws datazone"
 @search-terms UpdateSubscriptionTarget
 export def 'datazone update-subscription-target' [
   --domain-identifier: string
@@ -2615,7 +2465,6 @@ export def 'datazone update-subscription-target' [
 ]: nothing -> record { call 'datazone UpdateSubscriptionTarget $domain_identifier $environment_identifier $identifier $name $authorized_principals $applicable_asset_types $subscription_target_config $manage_access_role $provider $subscription_grant_creation_mode -- $region $profile' }
 
 # PUT /v2/domains/{domainIdentifier}/user-profiles/{userIdentifier}; needs --domain-identifier --user-identifier --status
-@category "aws datazone"
 @search-terms UpdateUserProfile
 export def 'datazone update-user-profile' [
   --domain-identifier: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --cluster-name --node-type --replication-factor --iam-role-arn
-@category "aws dax"
 @search-terms CreateCluster
 export def 'dax create-cluster' [
   --cluster-name: string
@@ -27,7 +26,6 @@ export def 'dax create-cluster' [
 ]: nothing -> record { call 'dax CreateCluster $cluster_name $node_type $description $replication_factor $availability_zones $subnet_group_name $security_group_ids $preferred_maintenance_window $notification_topic_arn $iam_role_arn $parameter_group_name $tags $sse_specification $cluster_endpoint_encryption_type $network_type -- $region $profile' }
 
 # POST /; needs --parameter-group-name
-@category "aws dax"
 @search-terms CreateParameterGroup
 export def 'dax create-parameter-group' [
   --parameter-group-name: string
@@ -37,7 +35,6 @@ export def 'dax create-parameter-group' [
 ]: nothing -> record { call 'dax CreateParameterGroup $parameter_group_name $description -- $region $profile' }
 
 # POST /; needs --subnet-group-name --subnet-ids
-@category "aws dax"
 @search-terms CreateSubnetGroup
 export def 'dax create-subnet-group' [
   --subnet-group-name: string
@@ -48,7 +45,6 @@ export def 'dax create-subnet-group' [
 ]: nothing -> record { call 'dax CreateSubnetGroup $subnet_group_name $description $subnet_ids -- $region $profile' }
 
 # POST /; needs --cluster-name --new-replication-factor
-@category "aws dax"
 @search-terms DecreaseReplicationFactor
 export def 'dax decrease-replication-factor' [
   --cluster-name: string
@@ -60,7 +56,6 @@ export def 'dax decrease-replication-factor' [
 ]: nothing -> record { call 'dax DecreaseReplicationFactor $cluster_name $new_replication_factor $availability_zones $node_ids_to_remove -- $region $profile' }
 
 # POST /; needs --cluster-name
-@category "aws dax"
 @search-terms DeleteCluster
 export def 'dax delete-cluster' [
   --cluster-name: string
@@ -69,7 +64,6 @@ export def 'dax delete-cluster' [
 ]: nothing -> record { call 'dax DeleteCluster $cluster_name -- $region $profile' }
 
 # POST /; needs --parameter-group-name
-@category "aws dax"
 @search-terms DeleteParameterGroup
 export def 'dax delete-parameter-group' [
   --parameter-group-name: string
@@ -78,7 +72,6 @@ export def 'dax delete-parameter-group' [
 ]: nothing -> record { call 'dax DeleteParameterGroup $parameter_group_name -- $region $profile' }
 
 # POST /; needs --subnet-group-name
-@category "aws dax"
 @search-terms DeleteSubnetGroup
 export def 'dax delete-subnet-group' [
   --subnet-group-name: string
@@ -87,9 +80,7 @@ export def 'dax delete-subnet-group' [
 ]: nothing -> record { call 'dax DeleteSubnetGroup $subnet_group_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws dax"
 @search-terms DescribeClusters
-@example "First rows only" "dax describe-clusters --stream | first 3"
 export def 'dax describe-clusters' [
   --cluster-names: list<string>
   --region: string
@@ -98,12 +89,12 @@ export def 'dax describe-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dax DescribeClusters $cluster_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dax DescribeClusters $cluster_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws dax"
 @search-terms DescribeDefaultParameters
-@example "First rows only" "dax describe-default-parameters --stream | first 3"
 export def 'dax describe-default-parameters' [
   --region: string
   --profile: string
@@ -111,12 +102,12 @@ export def 'dax describe-default-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dax DescribeDefaultParameters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dax DescribeDefaultParameters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws dax"
+# POST /; follows pages; cached 15sec
 @search-terms DescribeEvents
-@example "First rows only" "dax describe-events --stream | first 3"
 export def 'dax describe-events' [
   --source-name: string
   --source-type: string@[CLUSTER PARAMETER_GROUP SUBNET_GROUP]
@@ -129,12 +120,12 @@ export def 'dax describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dax DescribeEvents $source_name $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dax DescribeEvents $source_name $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws dax"
 @search-terms DescribeParameterGroups
-@example "First rows only" "dax describe-parameter-groups --stream | first 3"
 export def 'dax describe-parameter-groups' [
   --parameter-group-names: list<string>
   --region: string
@@ -143,10 +134,11 @@ export def 'dax describe-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dax DescribeParameterGroups $parameter_group_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dax DescribeParameterGroups $parameter_group_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --parameter-group-name
-@category "aws dax"
 @search-terms DescribeParameters
 export def 'dax describe-parameters' [
   --parameter-group-name: string
@@ -157,12 +149,12 @@ export def 'dax describe-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dax DescribeParameters $parameter_group_name $source -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dax DescribeParameters $parameter_group_name $source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws dax"
 @search-terms DescribeSubnetGroups
-@example "First rows only" "dax describe-subnet-groups --stream | first 3"
 export def 'dax describe-subnet-groups' [
   --subnet-group-names: list<string>
   --region: string
@@ -171,10 +163,11 @@ export def 'dax describe-subnet-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dax DescribeSubnetGroups $subnet_group_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dax DescribeSubnetGroups $subnet_group_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --cluster-name --new-replication-factor
-@category "aws dax"
 @search-terms IncreaseReplicationFactor
 export def 'dax increase-replication-factor' [
   --cluster-name: string
@@ -185,7 +178,6 @@ export def 'dax increase-replication-factor' [
 ]: nothing -> record { call 'dax IncreaseReplicationFactor $cluster_name $new_replication_factor $availability_zones -- $region $profile' }
 
 # POST /; follows pages; cached 5min; needs --resource-name
-@category "aws dax"
 @search-terms ListTags
 export def 'dax list-tags' [
   --resource-name: string
@@ -195,10 +187,11 @@ export def 'dax list-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dax ListTags $resource_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dax ListTags $resource_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --cluster-name --node-id
-@category "aws dax"
 @search-terms RebootNode
 export def 'dax reboot-node' [
   --cluster-name: string
@@ -208,7 +201,6 @@ export def 'dax reboot-node' [
 ]: nothing -> record { call 'dax RebootNode $cluster_name $node_id -- $region $profile' }
 
 # POST /; needs --resource-name --tags
-@category "aws dax"
 @search-terms TagResource
 export def 'dax tag-resource' [
   --resource-name: string
@@ -216,12 +208,10 @@ export def 'dax tag-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'dax TagResource $resource_name $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'dax TagResource $resource_name $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-name --tag-keys
-@category "aws dax"
 @search-terms UntagResource
 export def 'dax untag-resource' [
   --resource-name: string
@@ -229,12 +219,10 @@ export def 'dax untag-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'dax UntagResource $resource_name $tag_keys -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'dax UntagResource $resource_name $tag_keys -- $region $profile $raw $stream' }
 
 # POST /; needs --cluster-name
-@category "aws dax"
 @search-terms UpdateCluster
 export def 'dax update-cluster' [
   --cluster-name: string
@@ -249,7 +237,6 @@ export def 'dax update-cluster' [
 ]: nothing -> record { call 'dax UpdateCluster $cluster_name $description $preferred_maintenance_window $notification_topic_arn $notification_topic_status $parameter_group_name $security_group_ids -- $region $profile' }
 
 # POST /; needs --parameter-group-name --parameter-name-values
-@category "aws dax"
 @search-terms UpdateParameterGroup
 export def 'dax update-parameter-group' [
   --parameter-group-name: string
@@ -259,7 +246,6 @@ export def 'dax update-parameter-group' [
 ]: nothing -> record { call 'dax UpdateParameterGroup $parameter_group_name $parameter_name_values -- $region $profile' }
 
 # POST /; needs --subnet-group-name
-@category "aws dax"
 @search-terms UpdateSubnetGroup
 export def 'dax update-subnet-group' [
   --subnet-group-name: string

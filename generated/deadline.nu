@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /2023-10-12/farms/{farmId}/members/{principalId}; needs --farm-id --principal-type --identity-store-id --membership-level --principal-id
-@category "aws deadline"
 @search-terms AssociateMemberToFarm
 export def 'deadline associate-member-to-farm' [
   --farm-id: string
@@ -18,7 +17,6 @@ export def 'deadline associate-member-to-farm' [
 ]: nothing -> nothing { call 'deadline AssociateMemberToFarm $farm_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile' }
 
 # PUT /2023-10-12/farms/{farmId}/fleets/{fleetId}/members/{principalId}; needs --farm-id --fleet-id --principal-type --identity-store-id --membership-level --principal-id
-@category "aws deadline"
 @search-terms AssociateMemberToFleet
 export def 'deadline associate-member-to-fleet' [
   --farm-id: string
@@ -33,7 +31,6 @@ export def 'deadline associate-member-to-fleet' [
 ]: nothing -> nothing { call 'deadline AssociateMemberToFleet $farm_id $fleet_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile' }
 
 # PUT /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/members/{principalId}; needs --farm-id --queue-id --job-id --principal-type --identity-store-id --membership-level --principal-id
-@category "aws deadline"
 @search-terms AssociateMemberToJob
 export def 'deadline associate-member-to-job' [
   --farm-id: string
@@ -49,7 +46,6 @@ export def 'deadline associate-member-to-job' [
 ]: nothing -> nothing { call 'deadline AssociateMemberToJob $farm_id $queue_id $job_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile' }
 
 # PUT /2023-10-12/farms/{farmId}/queues/{queueId}/members/{principalId}; needs --farm-id --queue-id --principal-type --identity-store-id --membership-level --principal-id
-@category "aws deadline"
 @search-terms AssociateMemberToQueue
 export def 'deadline associate-member-to-queue' [
   --farm-id: string
@@ -64,7 +60,6 @@ export def 'deadline associate-member-to-queue' [
 ]: nothing -> nothing { call 'deadline AssociateMemberToQueue $farm_id $queue_id $principal_type $identity_store_id $membership_level $principal_id $identity_center_region -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/read-roles; needs --farm-id --fleet-id
-@category "aws deadline"
 @search-terms AssumeFleetRoleForRead
 export def 'deadline assume-fleet-role-for-read' [
   --farm-id: string
@@ -74,7 +69,6 @@ export def 'deadline assume-fleet-role-for-read' [
 ]: nothing -> record { call 'deadline AssumeFleetRoleForRead $farm_id $fleet_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/fleet-roles; needs --farm-id --fleet-id --worker-id
-@category "aws deadline"
 @search-terms AssumeFleetRoleForWorker
 export def 'deadline assume-fleet-role-for-worker' [
   --farm-id: string
@@ -85,7 +79,6 @@ export def 'deadline assume-fleet-role-for-worker' [
 ]: nothing -> record { call 'deadline AssumeFleetRoleForWorker $farm_id $fleet_id $worker_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/read-roles; needs --farm-id --queue-id
-@category "aws deadline"
 @search-terms AssumeQueueRoleForRead
 export def 'deadline assume-queue-role-for-read' [
   --farm-id: string
@@ -95,7 +88,6 @@ export def 'deadline assume-queue-role-for-read' [
 ]: nothing -> record { call 'deadline AssumeQueueRoleForRead $farm_id $queue_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/user-roles; needs --farm-id --queue-id
-@category "aws deadline"
 @search-terms AssumeQueueRoleForUser
 export def 'deadline assume-queue-role-for-user' [
   --farm-id: string
@@ -105,7 +97,6 @@ export def 'deadline assume-queue-role-for-user' [
 ]: nothing -> record { call 'deadline AssumeQueueRoleForUser $farm_id $queue_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/queue-roles; needs --farm-id --fleet-id --worker-id --queue-id
-@category "aws deadline"
 @search-terms AssumeQueueRoleForWorker
 export def 'deadline assume-queue-role-for-worker' [
   --farm-id: string
@@ -117,7 +108,6 @@ export def 'deadline assume-queue-role-for-worker' [
 ]: nothing -> record { call 'deadline AssumeQueueRoleForWorker $farm_id $fleet_id $worker_id $queue_id -- $region $profile' }
 
 # POST /2023-10-12/batch-get-job; needs --identifiers
-@category "aws deadline"
 @search-terms BatchGetJob
 export def 'deadline batch-get-job' [
   --identifiers: list
@@ -126,7 +116,6 @@ export def 'deadline batch-get-job' [
 ]: nothing -> record { call 'deadline BatchGetJob $identifiers -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/batchGetJobEntity; needs --farm-id --fleet-id --worker-id --identifiers
-@category "aws deadline"
 @search-terms BatchGetJobEntity
 export def 'deadline batch-get-job-entity' [
   --farm-id: string
@@ -138,16 +127,16 @@ export def 'deadline batch-get-job-entity' [
 ]: nothing -> record { call 'deadline BatchGetJobEntity $farm_id $fleet_id $worker_id $identifiers -- $region $profile' }
 
 # POST /2023-10-12/batch-get-session; cached 1min; needs --identifiers
-@category "aws deadline"
 @search-terms BatchGetSession
 export def 'deadline batch-get-session' [
   --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetSession $identifiers -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'deadline BatchGetSession $identifiers -- $region $profile $refresh $ttl' }
 
 # POST /2023-10-12/batch-get-session-action; needs --identifiers
-@category "aws deadline"
 @search-terms BatchGetSessionAction
 export def 'deadline batch-get-session-action' [
   --identifiers: list
@@ -156,7 +145,6 @@ export def 'deadline batch-get-session-action' [
 ]: nothing -> record { call 'deadline BatchGetSessionAction $identifiers -- $region $profile' }
 
 # POST /2023-10-12/batch-get-step; needs --identifiers
-@category "aws deadline"
 @search-terms BatchGetStep
 export def 'deadline batch-get-step' [
   --identifiers: list
@@ -165,7 +153,6 @@ export def 'deadline batch-get-step' [
 ]: nothing -> record { call 'deadline BatchGetStep $identifiers -- $region $profile' }
 
 # POST /2023-10-12/batch-get-task; needs --identifiers
-@category "aws deadline"
 @search-terms BatchGetTask
 export def 'deadline batch-get-task' [
   --identifiers: list
@@ -174,16 +161,16 @@ export def 'deadline batch-get-task' [
 ]: nothing -> record { call 'deadline BatchGetTask $identifiers -- $region $profile' }
 
 # POST /2023-10-12/batch-get-worker; cached 1min; needs --identifiers
-@category "aws deadline"
 @search-terms BatchGetWorker
 export def 'deadline batch-get-worker' [
   --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline BatchGetWorker $identifiers -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'deadline BatchGetWorker $identifiers -- $region $profile $refresh $ttl' }
 
 # PATCH /2023-10-12/batch-update-job; needs --jobs
-@category "aws deadline"
 @search-terms BatchUpdateJob
 export def 'deadline batch-update-job' [
   --client-token: string
@@ -191,12 +178,10 @@ export def 'deadline batch-update-job' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'deadline BatchUpdateJob $client_token $jobs -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'deadline BatchUpdateJob $client_token $jobs -- $region $profile $raw $stream' }
 
 # PATCH /2023-10-12/batch-update-task; needs --tasks
-@category "aws deadline"
 @search-terms BatchUpdateTask
 export def 'deadline batch-update-task' [
   --client-token: string
@@ -204,12 +189,10 @@ export def 'deadline batch-update-task' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'deadline BatchUpdateTask $client_token $tasks -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'deadline BatchUpdateTask $client_token $tasks -- $region $profile $raw $stream' }
 
 # POST /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/template; needs --farm-id --queue-id --job-id --target-s3-location
-@category "aws deadline"
 @search-terms CopyJobTemplate
 export def 'deadline copy-job-template' [
   --farm-id: string
@@ -221,7 +204,6 @@ export def 'deadline copy-job-template' [
 ]: nothing -> record { call 'deadline CopyJobTemplate $farm_id $queue_id $job_id $target_s3_location -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/budgets; needs --farm-id --display-name --usage-tracking-resource --approximate-dollar-limit --actions --schedule
-@category "aws deadline"
 @search-terms CreateBudget
 export def 'deadline create-budget' [
   --farm-id: string
@@ -238,7 +220,6 @@ export def 'deadline create-budget' [
 ]: nothing -> record { call 'deadline CreateBudget $farm_id $display_name $description $client_token $usage_tracking_resource $approximate_dollar_limit $actions $schedule $tags -- $region $profile' }
 
 # POST /2023-10-12/farms; needs --display-name
-@category "aws deadline"
 @search-terms CreateFarm
 export def 'deadline create-farm' [
   --client-token: string
@@ -252,7 +233,6 @@ export def 'deadline create-farm' [
 ]: nothing -> record { call 'deadline CreateFarm $client_token $display_name $description $kms_key_arn $cost_scale_factor $tags -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/fleets; needs --farm-id --display-name --role-arn --max-worker-count --configuration
-@category "aws deadline"
 @search-terms CreateFleet
 export def 'deadline create-fleet' [
   --farm-id: string
@@ -270,7 +250,6 @@ export def 'deadline create-fleet' [
 ]: nothing -> record { call 'deadline CreateFleet $farm_id $client_token $display_name $description $role_arn $min_worker_count $max_worker_count $configuration $tags $host_configuration -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/queues/{queueId}/jobs; needs --farm-id --queue-id --priority
-@category "aws deadline"
 @search-terms CreateJob
 export def 'deadline create-job' [
   --farm-id: string
@@ -295,7 +274,6 @@ export def 'deadline create-job' [
 ]: nothing -> record { call 'deadline CreateJob $farm_id $queue_id $client_token $template $template_type $priority $parameters $attachments $storage_profile_id $target_task_run_status $max_failed_tasks_count $max_retries_per_task $max_worker_count $source_job_id $name_override $description_override $tags -- $region $profile' }
 
 # POST /2023-10-12/license-endpoints; needs --vpc-id --subnet-ids --security-group-ids
-@category "aws deadline"
 @search-terms CreateLicenseEndpoint
 export def 'deadline create-license-endpoint' [
   --client-token: string
@@ -308,7 +286,6 @@ export def 'deadline create-license-endpoint' [
 ]: nothing -> record { call 'deadline CreateLicenseEndpoint $client_token $vpc_id $subnet_ids $security_group_ids $tags -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/limits; needs --farm-id --display-name --amount-requirement-name --max-count
-@category "aws deadline"
 @search-terms CreateLimit
 export def 'deadline create-limit' [
   --farm-id: string
@@ -322,7 +299,6 @@ export def 'deadline create-limit' [
 ]: nothing -> record { call 'deadline CreateLimit $farm_id $client_token $display_name $amount_requirement_name $max_count $description -- $region $profile' }
 
 # POST /2023-10-12/monitors; needs --display-name --identity-center-instance-arn --subdomain --role-arn
-@category "aws deadline"
 @search-terms CreateMonitor
 export def 'deadline create-monitor' [
   --client-token: string
@@ -337,7 +313,6 @@ export def 'deadline create-monitor' [
 ]: nothing -> record { call 'deadline CreateMonitor $client_token $display_name $identity_center_instance_arn $identity_center_region $subdomain $role_arn $tags -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/queues; needs --farm-id --display-name
-@category "aws deadline"
 @search-terms CreateQueue
 export def 'deadline create-queue' [
   --farm-id: string
@@ -357,7 +332,6 @@ export def 'deadline create-queue' [
 ]: nothing -> record { call 'deadline CreateQueue $farm_id $client_token $display_name $description $default_budget_action $job_attachment_settings $role_arn $job_run_as_user $required_file_system_location_names $allowed_storage_profile_ids $tags $scheduling_configuration -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/queues/{queueId}/environments; needs --farm-id --queue-id --priority --template-type --template
-@category "aws deadline"
 @search-terms CreateQueueEnvironment
 export def 'deadline create-queue-environment' [
   --farm-id: string
@@ -371,7 +345,6 @@ export def 'deadline create-queue-environment' [
 ]: nothing -> record { call 'deadline CreateQueueEnvironment $farm_id $queue_id $client_token $priority $template_type $template -- $region $profile' }
 
 # PUT /2023-10-12/farms/{farmId}/queue-fleet-associations; needs --farm-id --queue-id --fleet-id
-@category "aws deadline"
 @search-terms CreateQueueFleetAssociation
 export def 'deadline create-queue-fleet-association' [
   --farm-id: string
@@ -382,7 +355,6 @@ export def 'deadline create-queue-fleet-association' [
 ]: nothing -> nothing { call 'deadline CreateQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile' }
 
 # PUT /2023-10-12/farms/{farmId}/queue-limit-associations; needs --farm-id --queue-id --limit-id
-@category "aws deadline"
 @search-terms CreateQueueLimitAssociation
 export def 'deadline create-queue-limit-association' [
   --farm-id: string
@@ -393,7 +365,6 @@ export def 'deadline create-queue-limit-association' [
 ]: nothing -> nothing { call 'deadline CreateQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/storage-profiles; needs --farm-id --display-name --os-family
-@category "aws deadline"
 @search-terms CreateStorageProfile
 export def 'deadline create-storage-profile' [
   --farm-id: string
@@ -406,7 +377,6 @@ export def 'deadline create-storage-profile' [
 ]: nothing -> record { call 'deadline CreateStorageProfile $farm_id $client_token $display_name $os_family $file_system_locations -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers; needs --farm-id --fleet-id
-@category "aws deadline"
 @search-terms CreateWorker
 export def 'deadline create-worker' [
   --farm-id: string
@@ -419,7 +389,6 @@ export def 'deadline create-worker' [
 ]: nothing -> record { call 'deadline CreateWorker $farm_id $fleet_id $host_properties $client_token $tags -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/budgets/{budgetId}; needs --farm-id --budget-id
-@category "aws deadline"
 @search-terms DeleteBudget
 export def 'deadline delete-budget' [
   --farm-id: string
@@ -429,7 +398,6 @@ export def 'deadline delete-budget' [
 ]: nothing -> nothing { call 'deadline DeleteBudget $farm_id $budget_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}; needs --farm-id
-@category "aws deadline"
 @search-terms DeleteFarm
 export def 'deadline delete-farm' [
   --farm-id: string
@@ -438,7 +406,6 @@ export def 'deadline delete-farm' [
 ]: nothing -> nothing { call 'deadline DeleteFarm $farm_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}; needs --farm-id --fleet-id
-@category "aws deadline"
 @search-terms DeleteFleet
 export def 'deadline delete-fleet' [
   --farm-id: string
@@ -449,7 +416,6 @@ export def 'deadline delete-fleet' [
 ]: nothing -> nothing { call 'deadline DeleteFleet $farm_id $fleet_id $client_token -- $region $profile' }
 
 # DELETE /2023-10-12/license-endpoints/{licenseEndpointId}; needs --license-endpoint-id
-@category "aws deadline"
 @search-terms DeleteLicenseEndpoint
 export def 'deadline delete-license-endpoint' [
   --license-endpoint-id: string
@@ -458,7 +424,6 @@ export def 'deadline delete-license-endpoint' [
 ]: nothing -> nothing { call 'deadline DeleteLicenseEndpoint $license_endpoint_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/limits/{limitId}; needs --farm-id --limit-id
-@category "aws deadline"
 @search-terms DeleteLimit
 export def 'deadline delete-limit' [
   --farm-id: string
@@ -468,7 +433,6 @@ export def 'deadline delete-limit' [
 ]: nothing -> nothing { call 'deadline DeleteLimit $farm_id $limit_id -- $region $profile' }
 
 # DELETE /2023-10-12/license-endpoints/{licenseEndpointId}/metered-products/{productId}; needs --license-endpoint-id --product-id
-@category "aws deadline"
 @search-terms DeleteMeteredProduct
 export def 'deadline delete-metered-product' [
   --license-endpoint-id: string
@@ -478,7 +442,6 @@ export def 'deadline delete-metered-product' [
 ]: nothing -> nothing { call 'deadline DeleteMeteredProduct $license_endpoint_id $product_id -- $region $profile' }
 
 # DELETE /2023-10-12/monitors/{monitorId}; needs --monitor-id
-@category "aws deadline"
 @search-terms DeleteMonitor
 export def 'deadline delete-monitor' [
   --monitor-id: string
@@ -487,7 +450,6 @@ export def 'deadline delete-monitor' [
 ]: nothing -> nothing { call 'deadline DeleteMonitor $monitor_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/queues/{queueId}; needs --farm-id --queue-id
-@category "aws deadline"
 @search-terms DeleteQueue
 export def 'deadline delete-queue' [
   --farm-id: string
@@ -497,7 +459,6 @@ export def 'deadline delete-queue' [
 ]: nothing -> nothing { call 'deadline DeleteQueue $farm_id $queue_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/queues/{queueId}/environments/{queueEnvironmentId}; needs --farm-id --queue-id --queue-environment-id
-@category "aws deadline"
 @search-terms DeleteQueueEnvironment
 export def 'deadline delete-queue-environment' [
   --farm-id: string
@@ -508,7 +469,6 @@ export def 'deadline delete-queue-environment' [
 ]: nothing -> nothing { call 'deadline DeleteQueueEnvironment $farm_id $queue_id $queue_environment_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/queue-fleet-associations/{queueId}/{fleetId}; needs --farm-id --queue-id --fleet-id
-@category "aws deadline"
 @search-terms DeleteQueueFleetAssociation
 export def 'deadline delete-queue-fleet-association' [
   --farm-id: string
@@ -519,7 +479,6 @@ export def 'deadline delete-queue-fleet-association' [
 ]: nothing -> nothing { call 'deadline DeleteQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/queue-limit-associations/{queueId}/{limitId}; needs --farm-id --queue-id --limit-id
-@category "aws deadline"
 @search-terms DeleteQueueLimitAssociation
 export def 'deadline delete-queue-limit-association' [
   --farm-id: string
@@ -530,7 +489,6 @@ export def 'deadline delete-queue-limit-association' [
 ]: nothing -> nothing { call 'deadline DeleteQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/storage-profiles/{storageProfileId}; needs --farm-id --storage-profile-id
-@category "aws deadline"
 @search-terms DeleteStorageProfile
 export def 'deadline delete-storage-profile' [
   --farm-id: string
@@ -540,7 +498,6 @@ export def 'deadline delete-storage-profile' [
 ]: nothing -> nothing { call 'deadline DeleteStorageProfile $farm_id $storage_profile_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}/volumes/{volumeId}; needs --farm-id --fleet-id --volume-id
-@category "aws deadline"
 @search-terms DeleteVolume
 export def 'deadline delete-volume' [
   --farm-id: string
@@ -551,7 +508,6 @@ export def 'deadline delete-volume' [
 ]: nothing -> nothing { call 'deadline DeleteVolume $farm_id $fleet_id $volume_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}; needs --farm-id --fleet-id --worker-id
-@category "aws deadline"
 @search-terms DeleteWorker
 export def 'deadline delete-worker' [
   --farm-id: string
@@ -562,7 +518,6 @@ export def 'deadline delete-worker' [
 ]: nothing -> nothing { call 'deadline DeleteWorker $farm_id $fleet_id $worker_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/members/{principalId}; needs --farm-id --principal-id
-@category "aws deadline"
 @search-terms DisassociateMemberFromFarm
 export def 'deadline disassociate-member-from-farm' [
   --farm-id: string
@@ -572,7 +527,6 @@ export def 'deadline disassociate-member-from-farm' [
 ]: nothing -> nothing { call 'deadline DisassociateMemberFromFarm $farm_id $principal_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/fleets/{fleetId}/members/{principalId}; needs --farm-id --fleet-id --principal-id
-@category "aws deadline"
 @search-terms DisassociateMemberFromFleet
 export def 'deadline disassociate-member-from-fleet' [
   --farm-id: string
@@ -583,7 +537,6 @@ export def 'deadline disassociate-member-from-fleet' [
 ]: nothing -> nothing { call 'deadline DisassociateMemberFromFleet $farm_id $fleet_id $principal_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/members/{principalId}; needs --farm-id --queue-id --job-id --principal-id
-@category "aws deadline"
 @search-terms DisassociateMemberFromJob
 export def 'deadline disassociate-member-from-job' [
   --farm-id: string
@@ -595,7 +548,6 @@ export def 'deadline disassociate-member-from-job' [
 ]: nothing -> nothing { call 'deadline DisassociateMemberFromJob $farm_id $queue_id $job_id $principal_id -- $region $profile' }
 
 # DELETE /2023-10-12/farms/{farmId}/queues/{queueId}/members/{principalId}; needs --farm-id --queue-id --principal-id
-@category "aws deadline"
 @search-terms DisassociateMemberFromQueue
 export def 'deadline disassociate-member-from-queue' [
   --farm-id: string
@@ -606,7 +558,6 @@ export def 'deadline disassociate-member-from-queue' [
 ]: nothing -> nothing { call 'deadline DisassociateMemberFromQueue $farm_id $queue_id $principal_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/budgets/{budgetId}; needs --farm-id --budget-id
-@category "aws deadline"
 @search-terms GetBudget
 export def 'deadline get-budget' [
   --farm-id: string
@@ -616,7 +567,6 @@ export def 'deadline get-budget' [
 ]: nothing -> record { call 'deadline GetBudget $farm_id $budget_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}; needs --farm-id
-@category "aws deadline"
 @search-terms GetFarm
 export def 'deadline get-farm' [
   --farm-id: string
@@ -625,7 +575,6 @@ export def 'deadline get-farm' [
 ]: nothing -> record { call 'deadline GetFarm $farm_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}; needs --farm-id --fleet-id
-@category "aws deadline"
 @search-terms GetFleet
 export def 'deadline get-fleet' [
   --farm-id: string
@@ -635,7 +584,6 @@ export def 'deadline get-fleet' [
 ]: nothing -> record { call 'deadline GetFleet $farm_id $fleet_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}; needs --farm-id --queue-id --job-id
-@category "aws deadline"
 @search-terms GetJob
 export def 'deadline get-job' [
   --farm-id: string
@@ -646,16 +594,16 @@ export def 'deadline get-job' [
 ]: nothing -> record { call 'deadline GetJob $farm_id $queue_id $job_id -- $region $profile' }
 
 # GET /2023-10-12/license-endpoints/{licenseEndpointId}; cached 1min; needs --license-endpoint-id
-@category "aws deadline"
 @search-terms GetLicenseEndpoint
 export def 'deadline get-license-endpoint' [
   --license-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetLicenseEndpoint $license_endpoint_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'deadline GetLicenseEndpoint $license_endpoint_id -- $region $profile $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/limits/{limitId}; needs --farm-id --limit-id
-@category "aws deadline"
 @search-terms GetLimit
 export def 'deadline get-limit' [
   --farm-id: string
@@ -665,25 +613,26 @@ export def 'deadline get-limit' [
 ]: nothing -> record { call 'deadline GetLimit $farm_id $limit_id -- $region $profile' }
 
 # GET /2023-10-12/monitors/{monitorId}; cached 1min; needs --monitor-id
-@category "aws deadline"
 @search-terms GetMonitor
 export def 'deadline get-monitor' [
   --monitor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetMonitor $monitor_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'deadline GetMonitor $monitor_id -- $region $profile $refresh $ttl' }
 
 # GET /2023-10-12/monitors/{monitorId}/settings; cached 1min; needs --monitor-id
-@category "aws deadline"
 @search-terms GetMonitorSettings
 export def 'deadline get-monitor-settings' [
   --monitor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetMonitorSettings $monitor_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'deadline GetMonitorSettings $monitor_id -- $region $profile $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}; needs --farm-id --queue-id
-@category "aws deadline"
 @search-terms GetQueue
 export def 'deadline get-queue' [
   --farm-id: string
@@ -693,7 +642,6 @@ export def 'deadline get-queue' [
 ]: nothing -> record { call 'deadline GetQueue $farm_id $queue_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/environments/{queueEnvironmentId}; needs --farm-id --queue-id --queue-environment-id
-@category "aws deadline"
 @search-terms GetQueueEnvironment
 export def 'deadline get-queue-environment' [
   --farm-id: string
@@ -704,7 +652,6 @@ export def 'deadline get-queue-environment' [
 ]: nothing -> record { call 'deadline GetQueueEnvironment $farm_id $queue_id $queue_environment_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queue-fleet-associations/{queueId}/{fleetId}; cached 1min; needs --farm-id --queue-id --fleet-id
-@category "aws deadline"
 @search-terms GetQueueFleetAssociation
 export def 'deadline get-queue-fleet-association' [
   --farm-id: string
@@ -712,10 +659,11 @@ export def 'deadline get-queue-fleet-association' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'deadline GetQueueFleetAssociation $farm_id $queue_id $fleet_id -- $region $profile $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queue-limit-associations/{queueId}/{limitId}; cached 1min; needs --farm-id --queue-id --limit-id
-@category "aws deadline"
 @search-terms GetQueueLimitAssociation
 export def 'deadline get-queue-limit-association' [
   --farm-id: string
@@ -723,10 +671,11 @@ export def 'deadline get-queue-limit-association' [
   --limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'deadline GetQueueLimitAssociation $farm_id $queue_id $limit_id -- $region $profile $refresh $ttl' }
 
-# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions/{sessionId}; cached 1min; needs --farm-id --queue-id --job-id --session-id
-@category "aws deadline"
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions/{sessionId}; needs --farm-id --queue-id --job-id --session-id
 @search-terms GetSession
 export def 'deadline get-session' [
   --farm-id: string
@@ -738,7 +687,6 @@ export def 'deadline get-session' [
 ]: nothing -> record { call 'deadline GetSession $farm_id $queue_id $job_id $session_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/session-actions/{sessionActionId}; needs --farm-id --queue-id --job-id --session-action-id
-@category "aws deadline"
 @search-terms GetSessionAction
 export def 'deadline get-session-action' [
   --farm-id: string
@@ -749,8 +697,7 @@ export def 'deadline get-session-action' [
   --profile: string
 ]: nothing -> record { call 'deadline GetSessionAction $farm_id $queue_id $job_id $session_action_id -- $region $profile' }
 
-# GET /2023-10-12/farms/{farmId}/sessions-statistics-aggregation; follows pages; cached 1min; needs --farm-id --aggregation-id
-@category "aws deadline"
+# GET /2023-10-12/farms/{farmId}/sessions-statistics-aggregation; follows pages; needs --farm-id --aggregation-id
 @search-terms GetSessionsStatisticsAggregation
 export def 'deadline get-sessions-statistics-aggregation' [
   --farm-id: string
@@ -764,7 +711,6 @@ export def 'deadline get-sessions-statistics-aggregation' [
 ]: nothing -> oneof<table, record> { call 'deadline GetSessionsStatisticsAggregation $farm_id $aggregation_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}; needs --farm-id --queue-id --job-id --step-id
-@category "aws deadline"
 @search-terms GetStep
 export def 'deadline get-step' [
   --farm-id: string
@@ -776,7 +722,6 @@ export def 'deadline get-step' [
 ]: nothing -> record { call 'deadline GetStep $farm_id $queue_id $job_id $step_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/storage-profiles/{storageProfileId}; needs --farm-id --storage-profile-id
-@category "aws deadline"
 @search-terms GetStorageProfile
 export def 'deadline get-storage-profile' [
   --farm-id: string
@@ -786,7 +731,6 @@ export def 'deadline get-storage-profile' [
 ]: nothing -> record { call 'deadline GetStorageProfile $farm_id $storage_profile_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/storage-profiles/{storageProfileId}; needs --farm-id --queue-id --storage-profile-id
-@category "aws deadline"
 @search-terms GetStorageProfileForQueue
 export def 'deadline get-storage-profile-for-queue' [
   --farm-id: string
@@ -797,7 +741,6 @@ export def 'deadline get-storage-profile-for-queue' [
 ]: nothing -> record { call 'deadline GetStorageProfileForQueue $farm_id $queue_id $storage_profile_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/tasks/{taskId}; needs --farm-id --queue-id --job-id --step-id --task-id
-@category "aws deadline"
 @search-terms GetTask
 export def 'deadline get-task' [
   --farm-id: string
@@ -810,7 +753,6 @@ export def 'deadline get-task' [
 ]: nothing -> record { call 'deadline GetTask $farm_id $queue_id $job_id $step_id $task_id -- $region $profile' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/volumes/{volumeId}; cached 1min; needs --farm-id --fleet-id --volume-id
-@category "aws deadline"
 @search-terms GetVolume
 export def 'deadline get-volume' [
   --farm-id: string
@@ -818,10 +760,11 @@ export def 'deadline get-volume' [
   --volume-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetVolume $farm_id $fleet_id $volume_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'deadline GetVolume $farm_id $fleet_id $volume_id -- $region $profile $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}; cached 1min; needs --farm-id --fleet-id --worker-id
-@category "aws deadline"
 @search-terms GetWorker
 export def 'deadline get-worker' [
   --farm-id: string
@@ -829,12 +772,12 @@ export def 'deadline get-worker' [
   --worker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline GetWorker $farm_id $fleet_id $worker_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'deadline GetWorker $farm_id $fleet_id $worker_id -- $region $profile $refresh $ttl' }
 
 # GET /2023-10-12/metered-products; follows pages; cached 1min
-@category "aws deadline"
 @search-terms ListAvailableMeteredProducts
-@example "First rows only" "deadline list-available-metered-products --stream | first 3"
 export def 'deadline list-available-metered-products' [
   --region: string
   --profile: string
@@ -842,10 +785,11 @@ export def 'deadline list-available-metered-products' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListAvailableMeteredProducts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListAvailableMeteredProducts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/budgets; follows pages; needs --farm-id
-@category "aws deadline"
 @search-terms ListBudgets
 export def 'deadline list-budgets' [
   --farm-id: string
@@ -859,7 +803,6 @@ export def 'deadline list-budgets' [
 ]: nothing -> oneof<table, record> { call 'deadline ListBudgets $farm_id $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/members; follows pages; cached 1min; needs --farm-id
-@category "aws deadline"
 @search-terms ListFarmMembers
 export def 'deadline list-farm-members' [
   --farm-id: string
@@ -869,12 +812,12 @@ export def 'deadline list-farm-members' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListFarmMembers $farm_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListFarmMembers $farm_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms; follows pages; cached 1min
-@category "aws deadline"
 @search-terms ListFarms
-@example "First rows only" "deadline list-farms --stream | first 3"
 export def 'deadline list-farms' [
   --principal-id: string
   --region: string
@@ -883,10 +826,11 @@ export def 'deadline list-farms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListFarms $principal_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListFarms $principal_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/members; follows pages; cached 1min; needs --farm-id --fleet-id
-@category "aws deadline"
 @search-terms ListFleetMembers
 export def 'deadline list-fleet-members' [
   --farm-id: string
@@ -897,10 +841,11 @@ export def 'deadline list-fleet-members' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListFleetMembers $farm_id $fleet_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListFleetMembers $farm_id $fleet_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/fleets; follows pages; cached 1min; needs --farm-id
-@category "aws deadline"
 @search-terms ListFleets
 export def 'deadline list-fleets' [
   --farm-id: string
@@ -913,10 +858,11 @@ export def 'deadline list-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListFleets $farm_id $principal_id $display_name $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListFleets $farm_id $principal_id $display_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/members; follows pages; cached 1min; needs --farm-id --queue-id --job-id
-@category "aws deadline"
 @search-terms ListJobMembers
 export def 'deadline list-job-members' [
   --farm-id: string
@@ -928,10 +874,11 @@ export def 'deadline list-job-members' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListJobMembers $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListJobMembers $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/parameter-definitions; follows pages; cached 1min; needs --farm-id --queue-id --job-id
-@category "aws deadline"
 @search-terms ListJobParameterDefinitions
 export def 'deadline list-job-parameter-definitions' [
   --farm-id: string
@@ -943,10 +890,11 @@ export def 'deadline list-job-parameter-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'deadline ListJobParameterDefinitions $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'deadline ListJobParameterDefinitions $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs; follows pages; cached 1min; needs --farm-id --queue-id
-@category "aws deadline"
+# GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs; follows pages; cached 15sec; needs --farm-id --queue-id
 @search-terms ListJobs
 export def 'deadline list-jobs' [
   --farm-id: string
@@ -958,12 +906,12 @@ export def 'deadline list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListJobs $farm_id $queue_id $principal_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListJobs $farm_id $queue_id $principal_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/license-endpoints; follows pages; cached 1min
-@category "aws deadline"
 @search-terms ListLicenseEndpoints
-@example "First rows only" "deadline list-license-endpoints --stream | first 3"
 export def 'deadline list-license-endpoints' [
   --region: string
   --profile: string
@@ -971,10 +919,11 @@ export def 'deadline list-license-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListLicenseEndpoints -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListLicenseEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/limits; follows pages; cached 1min; needs --farm-id
-@category "aws deadline"
 @search-terms ListLimits
 export def 'deadline list-limits' [
   --farm-id: string
@@ -984,10 +933,11 @@ export def 'deadline list-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListLimits $farm_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListLimits $farm_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/memberships; follows pages; cached 1min; needs --principal-id
-@category "aws deadline"
 @search-terms ListMemberships
 export def 'deadline list-memberships' [
   --principal-id: string
@@ -1000,10 +950,11 @@ export def 'deadline list-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListMemberships $principal_id $identity_store_id $identity_center_region $resource_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListMemberships $principal_id $identity_store_id $identity_center_region $resource_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/license-endpoints/{licenseEndpointId}/metered-products; follows pages; cached 1min; needs --license-endpoint-id
-@category "aws deadline"
 @search-terms ListMeteredProducts
 export def 'deadline list-metered-products' [
   --license-endpoint-id: string
@@ -1013,12 +964,12 @@ export def 'deadline list-metered-products' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListMeteredProducts $license_endpoint_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListMeteredProducts $license_endpoint_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/monitors; follows pages; cached 1min
-@category "aws deadline"
 @search-terms ListMonitors
-@example "First rows only" "deadline list-monitors --stream | first 3"
 export def 'deadline list-monitors' [
   --region: string
   --profile: string
@@ -1026,10 +977,11 @@ export def 'deadline list-monitors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListMonitors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListMonitors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/environments; follows pages; cached 1min; needs --farm-id --queue-id
-@category "aws deadline"
 @search-terms ListQueueEnvironments
 export def 'deadline list-queue-environments' [
   --farm-id: string
@@ -1040,10 +992,11 @@ export def 'deadline list-queue-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListQueueEnvironments $farm_id $queue_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListQueueEnvironments $farm_id $queue_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queue-fleet-associations; follows pages; cached 1min; needs --farm-id
-@category "aws deadline"
 @search-terms ListQueueFleetAssociations
 export def 'deadline list-queue-fleet-associations' [
   --farm-id: string
@@ -1055,10 +1008,11 @@ export def 'deadline list-queue-fleet-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListQueueFleetAssociations $farm_id $queue_id $fleet_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListQueueFleetAssociations $farm_id $queue_id $fleet_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queue-limit-associations; follows pages; cached 1min; needs --farm-id
-@category "aws deadline"
 @search-terms ListQueueLimitAssociations
 export def 'deadline list-queue-limit-associations' [
   --farm-id: string
@@ -1070,10 +1024,11 @@ export def 'deadline list-queue-limit-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListQueueLimitAssociations $farm_id $queue_id $limit_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListQueueLimitAssociations $farm_id $queue_id $limit_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/members; follows pages; cached 1min; needs --farm-id --queue-id
-@category "aws deadline"
 @search-terms ListQueueMembers
 export def 'deadline list-queue-members' [
   --farm-id: string
@@ -1084,10 +1039,11 @@ export def 'deadline list-queue-members' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListQueueMembers $farm_id $queue_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListQueueMembers $farm_id $queue_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues; follows pages; cached 1min; needs --farm-id
-@category "aws deadline"
 @search-terms ListQueues
 export def 'deadline list-queues' [
   --farm-id: string
@@ -1099,10 +1055,11 @@ export def 'deadline list-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListQueues $farm_id $principal_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListQueues $farm_id $principal_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/session-actions; follows pages; needs --farm-id --queue-id --job-id
-@category "aws deadline"
 @search-terms ListSessionActions
 export def 'deadline list-session-actions' [
   --farm-id: string
@@ -1119,7 +1076,6 @@ export def 'deadline list-session-actions' [
 ]: nothing -> oneof<table, record> { call 'deadline ListSessionActions $farm_id $queue_id $job_id $session_id $task_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions; follows pages; cached 1min; needs --farm-id --queue-id --job-id
-@category "aws deadline"
 @search-terms ListSessions
 export def 'deadline list-sessions' [
   --farm-id: string
@@ -1131,10 +1087,11 @@ export def 'deadline list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListSessions $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListSessions $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/sessions; follows pages; cached 1min; needs --farm-id --fleet-id --worker-id
-@category "aws deadline"
 @search-terms ListSessionsForWorker
 export def 'deadline list-sessions-for-worker' [
   --farm-id: string
@@ -1146,10 +1103,11 @@ export def 'deadline list-sessions-for-worker' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListSessionsForWorker $farm_id $fleet_id $worker_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListSessionsForWorker $farm_id $fleet_id $worker_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/consumers; follows pages; cached 1min; needs --farm-id --queue-id --job-id --step-id
-@category "aws deadline"
 @search-terms ListStepConsumers
 export def 'deadline list-step-consumers' [
   --farm-id: string
@@ -1162,10 +1120,11 @@ export def 'deadline list-step-consumers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListStepConsumers $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListStepConsumers $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/dependencies; follows pages; cached 1min; needs --farm-id --queue-id --job-id --step-id
-@category "aws deadline"
 @search-terms ListStepDependencies
 export def 'deadline list-step-dependencies' [
   --farm-id: string
@@ -1178,10 +1137,11 @@ export def 'deadline list-step-dependencies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListStepDependencies $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListStepDependencies $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps; follows pages; cached 1min; needs --farm-id --queue-id --job-id
-@category "aws deadline"
 @search-terms ListSteps
 export def 'deadline list-steps' [
   --farm-id: string
@@ -1193,10 +1153,11 @@ export def 'deadline list-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListSteps $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListSteps $farm_id $queue_id $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/storage-profiles; follows pages; cached 1min; needs --farm-id
-@category "aws deadline"
 @search-terms ListStorageProfiles
 export def 'deadline list-storage-profiles' [
   --farm-id: string
@@ -1206,10 +1167,11 @@ export def 'deadline list-storage-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListStorageProfiles $farm_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListStorageProfiles $farm_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/storage-profiles; follows pages; cached 1min; needs --farm-id --queue-id
-@category "aws deadline"
 @search-terms ListStorageProfilesForQueue
 export def 'deadline list-storage-profiles-for-queue' [
   --farm-id: string
@@ -1220,19 +1182,21 @@ export def 'deadline list-storage-profiles-for-queue' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListStorageProfilesForQueue $farm_id $queue_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListStorageProfilesForQueue $farm_id $queue_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws deadline"
 @search-terms ListTagsForResource
 export def 'deadline list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'deadline ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/tasks; follows pages; needs --farm-id --queue-id --job-id --step-id
-@category "aws deadline"
 @search-terms ListTasks
 export def 'deadline list-tasks' [
   --farm-id: string
@@ -1248,7 +1212,6 @@ export def 'deadline list-tasks' [
 ]: nothing -> oneof<table, record> { call 'deadline ListTasks $farm_id $queue_id $job_id $step_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/volumes; follows pages; cached 1min; needs --farm-id --fleet-id
-@category "aws deadline"
 @search-terms ListVolumes
 export def 'deadline list-volumes' [
   --farm-id: string
@@ -1259,10 +1222,11 @@ export def 'deadline list-volumes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListVolumes $farm_id $fleet_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListVolumes $farm_id $fleet_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers; follows pages; cached 1min; needs --farm-id --fleet-id
-@category "aws deadline"
 @search-terms ListWorkers
 export def 'deadline list-workers' [
   --farm-id: string
@@ -1273,10 +1237,11 @@ export def 'deadline list-workers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'deadline ListWorkers $farm_id $fleet_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'deadline ListWorkers $farm_id $fleet_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /2023-10-12/license-endpoints/{licenseEndpointId}/metered-products/{productId}; needs --license-endpoint-id --product-id
-@category "aws deadline"
 @search-terms PutMeteredProduct
 export def 'deadline put-metered-product' [
   --license-endpoint-id: string
@@ -1286,7 +1251,6 @@ export def 'deadline put-metered-product' [
 ]: nothing -> nothing { call 'deadline PutMeteredProduct $license_endpoint_id $product_id -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/search/jobs; needs --farm-id --item-offset --queue-ids
-@category "aws deadline"
 @search-terms SearchJobs
 export def 'deadline search-jobs' [
   --farm-id: string
@@ -1300,7 +1264,6 @@ export def 'deadline search-jobs' [
 ]: nothing -> record { call 'deadline SearchJobs $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/search/steps; cached 1min; needs --farm-id --item-offset --queue-ids
-@category "aws deadline"
 @search-terms SearchSteps
 export def 'deadline search-steps' [
   --farm-id: string
@@ -1312,10 +1275,11 @@ export def 'deadline search-steps' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline SearchSteps $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids $job_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'deadline SearchSteps $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids $job_id -- $region $profile $refresh $ttl' }
 
 # POST /2023-10-12/farms/{farmId}/search/tasks; needs --farm-id --item-offset --queue-ids
-@category "aws deadline"
 @search-terms SearchTasks
 export def 'deadline search-tasks' [
   --farm-id: string
@@ -1330,7 +1294,6 @@ export def 'deadline search-tasks' [
 ]: nothing -> record { call 'deadline SearchTasks $farm_id $filter_expressions $sort_expressions $item_offset $page_size $queue_ids $job_id -- $region $profile' }
 
 # POST /2023-10-12/farms/{farmId}/search/workers; cached 1min; needs --farm-id --item-offset --fleet-ids
-@category "aws deadline"
 @search-terms SearchWorkers
 export def 'deadline search-workers' [
   --farm-id: string
@@ -1341,10 +1304,11 @@ export def 'deadline search-workers' [
   --fleet-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'deadline SearchWorkers $farm_id $filter_expressions $sort_expressions $item_offset $page_size $fleet_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'deadline SearchWorkers $farm_id $filter_expressions $sort_expressions $item_offset $page_size $fleet_ids -- $region $profile $refresh $ttl' }
 
-# POST /2023-10-12/farms/{farmId}/sessions-statistics-aggregation; cached 1min; needs --farm-id --resource-ids --start-time --end-time --group-by --statistics
-@category "aws deadline"
+# POST /2023-10-12/farms/{farmId}/sessions-statistics-aggregation; needs --farm-id --resource-ids --start-time --end-time --group-by --statistics
 @search-terms StartSessionsStatisticsAggregation
 export def 'deadline start-sessions-statistics-aggregation' [
   --farm-id: string
@@ -1360,7 +1324,6 @@ export def 'deadline start-sessions-statistics-aggregation' [
 ]: nothing -> record { call 'deadline StartSessionsStatisticsAggregation $farm_id $resource_ids $start_time $end_time $timezone $period $group_by $statistics -- $region $profile' }
 
 # POST /2023-10-12/tags/{resourceArn}; needs --resource-arn
-@category "aws deadline"
 @search-terms TagResource
 export def 'deadline tag-resource' [
   --resource-arn: string
@@ -1370,7 +1333,6 @@ export def 'deadline tag-resource' [
 ]: nothing -> nothing { call 'deadline TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /2023-10-12/tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws deadline"
 @search-terms UntagResource
 export def 'deadline untag-resource' [
   --resource-arn: string
@@ -1380,7 +1342,6 @@ export def 'deadline untag-resource' [
 ]: nothing -> nothing { call 'deadline UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/budgets/{budgetId}; needs --farm-id --budget-id
-@category "aws deadline"
 @search-terms UpdateBudget
 export def 'deadline update-budget' [
   --farm-id: string
@@ -1398,7 +1359,6 @@ export def 'deadline update-budget' [
 ]: nothing -> nothing { call 'deadline UpdateBudget $farm_id $budget_id $client_token $display_name $description $status $approximate_dollar_limit $actions_to_add $actions_to_remove $schedule -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}; needs --farm-id
-@category "aws deadline"
 @search-terms UpdateFarm
 export def 'deadline update-farm' [
   --farm-id: string
@@ -1410,7 +1370,6 @@ export def 'deadline update-farm' [
 ]: nothing -> nothing { call 'deadline UpdateFarm $farm_id $display_name $description $cost_scale_factor -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/fleets/{fleetId}; needs --farm-id --fleet-id
-@category "aws deadline"
 @search-terms UpdateFleet
 export def 'deadline update-fleet' [
   --farm-id: string
@@ -1428,7 +1387,6 @@ export def 'deadline update-fleet' [
 ]: nothing -> nothing { call 'deadline UpdateFleet $farm_id $fleet_id $client_token $display_name $description $role_arn $min_worker_count $max_worker_count $configuration $host_configuration -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}; needs --farm-id --queue-id --job-id
-@category "aws deadline"
 @search-terms UpdateJob
 export def 'deadline update-job' [
   --farm-id: string
@@ -1448,7 +1406,6 @@ export def 'deadline update-job' [
 ]: nothing -> nothing { call 'deadline UpdateJob $farm_id $queue_id $job_id $client_token $target_task_run_status $priority $max_failed_tasks_count $max_retries_per_task $lifecycle_status $max_worker_count $name $description -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/limits/{limitId}; needs --farm-id --limit-id
-@category "aws deadline"
 @search-terms UpdateLimit
 export def 'deadline update-limit' [
   --farm-id: string
@@ -1461,7 +1418,6 @@ export def 'deadline update-limit' [
 ]: nothing -> nothing { call 'deadline UpdateLimit $farm_id $limit_id $display_name $description $max_count -- $region $profile' }
 
 # PATCH /2023-10-12/monitors/{monitorId}; needs --monitor-id
-@category "aws deadline"
 @search-terms UpdateMonitor
 export def 'deadline update-monitor' [
   --monitor-id: string
@@ -1473,7 +1429,6 @@ export def 'deadline update-monitor' [
 ]: nothing -> nothing { call 'deadline UpdateMonitor $monitor_id $subdomain $display_name $role_arn -- $region $profile' }
 
 # PATCH /2023-10-12/monitors/{monitorId}/settings; needs --monitor-id --settings
-@category "aws deadline"
 @search-terms UpdateMonitorSettings
 export def 'deadline update-monitor-settings' [
   --monitor-id: string
@@ -1483,7 +1438,6 @@ export def 'deadline update-monitor-settings' [
 ]: nothing -> nothing { call 'deadline UpdateMonitorSettings $monitor_id $settings -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}; needs --farm-id --queue-id
-@category "aws deadline"
 @search-terms UpdateQueue
 export def 'deadline update-queue' [
   --farm-id: string
@@ -1505,7 +1459,6 @@ export def 'deadline update-queue' [
 ]: nothing -> nothing { call 'deadline UpdateQueue $farm_id $queue_id $client_token $display_name $description $default_budget_action $job_attachment_settings $role_arn $job_run_as_user $required_file_system_location_names_to_add $required_file_system_location_names_to_remove $allowed_storage_profile_ids_to_add $allowed_storage_profile_ids_to_remove $scheduling_configuration -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/environments/{queueEnvironmentId}; needs --farm-id --queue-id --queue-environment-id
-@category "aws deadline"
 @search-terms UpdateQueueEnvironment
 export def 'deadline update-queue-environment' [
   --farm-id: string
@@ -1520,7 +1473,6 @@ export def 'deadline update-queue-environment' [
 ]: nothing -> nothing { call 'deadline UpdateQueueEnvironment $farm_id $queue_id $queue_environment_id $client_token $priority $template_type $template -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queue-fleet-associations/{queueId}/{fleetId}; needs --farm-id --queue-id --fleet-id --status
-@category "aws deadline"
 @search-terms UpdateQueueFleetAssociation
 export def 'deadline update-queue-fleet-association' [
   --farm-id: string
@@ -1532,7 +1484,6 @@ export def 'deadline update-queue-fleet-association' [
 ]: nothing -> nothing { call 'deadline UpdateQueueFleetAssociation $farm_id $queue_id $fleet_id $status -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queue-limit-associations/{queueId}/{limitId}; needs --farm-id --queue-id --limit-id --status
-@category "aws deadline"
 @search-terms UpdateQueueLimitAssociation
 export def 'deadline update-queue-limit-association' [
   --farm-id: string
@@ -1544,7 +1495,6 @@ export def 'deadline update-queue-limit-association' [
 ]: nothing -> nothing { call 'deadline UpdateQueueLimitAssociation $farm_id $queue_id $limit_id $status -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/sessions/{sessionId}; needs --farm-id --queue-id --job-id --session-id --target-lifecycle-status
-@category "aws deadline"
 @search-terms UpdateSession
 export def 'deadline update-session' [
   --farm-id: string
@@ -1558,7 +1508,6 @@ export def 'deadline update-session' [
 ]: nothing -> nothing { call 'deadline UpdateSession $farm_id $queue_id $job_id $session_id $client_token $target_lifecycle_status -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}; needs --farm-id --queue-id --job-id --step-id --target-task-run-status
-@category "aws deadline"
 @search-terms UpdateStep
 export def 'deadline update-step' [
   --farm-id: string
@@ -1572,7 +1521,6 @@ export def 'deadline update-step' [
 ]: nothing -> nothing { call 'deadline UpdateStep $farm_id $queue_id $job_id $step_id $client_token $target_task_run_status -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/storage-profiles/{storageProfileId}; needs --farm-id --storage-profile-id
-@category "aws deadline"
 @search-terms UpdateStorageProfile
 export def 'deadline update-storage-profile' [
   --farm-id: string
@@ -1587,7 +1535,6 @@ export def 'deadline update-storage-profile' [
 ]: nothing -> nothing { call 'deadline UpdateStorageProfile $farm_id $storage_profile_id $client_token $display_name $os_family $file_system_locations_to_add $file_system_locations_to_remove -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/queues/{queueId}/jobs/{jobId}/steps/{stepId}/tasks/{taskId}; needs --farm-id --queue-id --job-id --step-id --task-id --target-run-status
-@category "aws deadline"
 @search-terms UpdateTask
 export def 'deadline update-task' [
   --farm-id: string
@@ -1602,7 +1549,6 @@ export def 'deadline update-task' [
 ]: nothing -> nothing { call 'deadline UpdateTask $farm_id $queue_id $job_id $step_id $task_id $client_token $target_run_status -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}; needs --farm-id --fleet-id --worker-id
-@category "aws deadline"
 @search-terms UpdateWorker
 export def 'deadline update-worker' [
   --farm-id: string
@@ -1616,7 +1562,6 @@ export def 'deadline update-worker' [
 ]: nothing -> record { call 'deadline UpdateWorker $farm_id $fleet_id $worker_id $status $capabilities $host_properties -- $region $profile' }
 
 # PATCH /2023-10-12/farms/{farmId}/fleets/{fleetId}/workers/{workerId}/schedule; needs --farm-id --fleet-id --worker-id
-@category "aws deadline"
 @search-terms UpdateWorkerSchedule
 export def 'deadline update-worker-schedule' [
   --farm-id: string
@@ -1638,7 +1583,6 @@ export def 'deadline update-worker-schedule' [
 #   queue-limit-association-stopped: GetQueueLimitAssociation; needs --farm-id --queue-id --limit-id
 #   queue-scheduling: GetQueue; needs --farm-id --queue-id
 #   queue-scheduling-blocked: GetQueue; needs --farm-id --queue-id
-@category "aws deadline"
 @search-terms FleetActive JobComplete JobCreateComplete JobSucceeded LicenseEndpointDeleted LicenseEndpointValid QueueFleetAssociationStopped QueueLimitAssociationStopped QueueScheduling QueueSchedulingBlocked
 export def 'deadline wait' [
   waiter: string@[fleet-active job-complete job-create-complete job-succeeded license-endpoint-deleted license-endpoint-valid queue-fleet-association-stopped queue-limit-association-stopped queue-scheduling queue-scheduling-blocked]

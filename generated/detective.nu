@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /invitation; needs --graph-arn
-@category "aws detective"
 @search-terms AcceptInvitation
 export def 'detective accept-invitation' [
   --graph-arn: string
@@ -13,26 +12,27 @@ export def 'detective accept-invitation' [
 ]: nothing -> nothing { call 'detective AcceptInvitation $graph_arn -- $region $profile' }
 
 # POST /graph/datasources/get; cached 1min; needs --graph-arn --account-ids
-@category "aws detective"
 @search-terms BatchGetGraphMemberDatasources
 export def 'detective batch-get-graph-member-datasources' [
   --graph-arn: string
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'detective BatchGetGraphMemberDatasources $graph_arn $account_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'detective BatchGetGraphMemberDatasources $graph_arn $account_ids -- $region $profile $refresh $ttl' }
 
 # POST /membership/datasources/get; cached 1min; needs --graph-arns
-@category "aws detective"
 @search-terms BatchGetMembershipDatasources
 export def 'detective batch-get-membership-datasources' [
   --graph-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'detective BatchGetMembershipDatasources $graph_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'detective BatchGetMembershipDatasources $graph_arns -- $region $profile $refresh $ttl' }
 
 # POST /graph
-@category "aws detective"
 @search-terms CreateGraph
 export def 'detective create-graph' [
   --tags: record
@@ -41,7 +41,6 @@ export def 'detective create-graph' [
 ]: nothing -> record { call 'detective CreateGraph $tags -- $region $profile' }
 
 # POST /graph/members; needs --graph-arn --accounts
-@category "aws detective"
 @search-terms CreateMembers
 export def 'detective create-members' [
   --graph-arn: string
@@ -53,7 +52,6 @@ export def 'detective create-members' [
 ]: nothing -> record { call 'detective CreateMembers $graph_arn $message $disable_email_notification $accounts -- $region $profile' }
 
 # POST /graph/removal; needs --graph-arn
-@category "aws detective"
 @search-terms DeleteGraph
 export def 'detective delete-graph' [
   --graph-arn: string
@@ -62,7 +60,6 @@ export def 'detective delete-graph' [
 ]: nothing -> nothing { call 'detective DeleteGraph $graph_arn -- $region $profile' }
 
 # POST /graph/members/removal; needs --graph-arn --account-ids
-@category "aws detective"
 @search-terms DeleteMembers
 export def 'detective delete-members' [
   --graph-arn: string
@@ -72,16 +69,16 @@ export def 'detective delete-members' [
 ]: nothing -> record { call 'detective DeleteMembers $graph_arn $account_ids -- $region $profile' }
 
 # POST /orgs/describeOrganizationConfiguration; cached 1min; needs --graph-arn
-@category "aws detective"
 @search-terms DescribeOrganizationConfiguration
 export def 'detective describe-organization-configuration' [
   --graph-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'detective DescribeOrganizationConfiguration $graph_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'detective DescribeOrganizationConfiguration $graph_arn -- $region $profile $refresh $ttl' }
 
 # POST /orgs/disableAdminAccount
-@category "aws detective"
 @search-terms DisableOrganizationAdminAccount
 export def 'detective disable-organization-admin-account' [
   --region: string
@@ -89,7 +86,6 @@ export def 'detective disable-organization-admin-account' [
 ]: nothing -> nothing { call 'detective DisableOrganizationAdminAccount -- $region $profile' }
 
 # POST /membership/removal; needs --graph-arn
-@category "aws detective"
 @search-terms DisassociateMembership
 export def 'detective disassociate-membership' [
   --graph-arn: string
@@ -98,7 +94,6 @@ export def 'detective disassociate-membership' [
 ]: nothing -> nothing { call 'detective DisassociateMembership $graph_arn -- $region $profile' }
 
 # POST /orgs/enableAdminAccount; needs --account-id
-@category "aws detective"
 @search-terms EnableOrganizationAdminAccount
 export def 'detective enable-organization-admin-account' [
   --account-id: string
@@ -107,17 +102,17 @@ export def 'detective enable-organization-admin-account' [
 ]: nothing -> nothing { call 'detective EnableOrganizationAdminAccount $account_id -- $region $profile' }
 
 # POST /investigations/getInvestigation; cached 1min; needs --graph-arn --investigation-id
-@category "aws detective"
 @search-terms GetInvestigation
 export def 'detective get-investigation' [
   --graph-arn: string
   --investigation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'detective GetInvestigation $graph_arn $investigation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'detective GetInvestigation $graph_arn $investigation_id -- $region $profile $refresh $ttl' }
 
 # POST /graph/members/get; needs --graph-arn --account-ids
-@category "aws detective"
 @search-terms GetMembers
 export def 'detective get-members' [
   --graph-arn: string
@@ -127,7 +122,6 @@ export def 'detective get-members' [
 ]: nothing -> record { call 'detective GetMembers $graph_arn $account_ids -- $region $profile' }
 
 # POST /graph/datasources/list; cached 1min; needs --graph-arn
-@category "aws detective"
 @search-terms ListDatasourcePackages
 export def 'detective list-datasource-packages' [
   --graph-arn: string
@@ -136,12 +130,12 @@ export def 'detective list-datasource-packages' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'detective ListDatasourcePackages $graph_arn $next_token $max_results -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'detective ListDatasourcePackages $graph_arn $next_token $max_results -- $region $profile $raw $refresh $ttl' }
 
 # POST /graphs/list; follows pages; cached 1min
-@category "aws detective"
 @search-terms ListGraphs
-@example "First rows only" "detective list-graphs --stream | first 3"
 export def 'detective list-graphs' [
   --region: string
   --profile: string
@@ -149,10 +143,11 @@ export def 'detective list-graphs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'detective ListGraphs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'detective ListGraphs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /investigations/listIndicators; cached 1min; needs --graph-arn --investigation-id
-@category "aws detective"
 @search-terms ListIndicators
 export def 'detective list-indicators' [
   --graph-arn: string
@@ -162,10 +157,11 @@ export def 'detective list-indicators' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'detective ListIndicators $graph_arn $investigation_id $indicator_type $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'detective ListIndicators $graph_arn $investigation_id $indicator_type $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /investigations/listInvestigations; follows pages; cached 1min; needs --graph-arn
-@category "aws detective"
 @search-terms ListInvestigations
 export def 'detective list-investigations' [
   --graph-arn: string
@@ -177,12 +173,12 @@ export def 'detective list-investigations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'detective ListInvestigations $graph_arn $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'detective ListInvestigations $graph_arn $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /invitations/list; follows pages
-@category "aws detective"
 @search-terms ListInvitations
-@example "First rows only" "detective list-invitations --stream | first 3"
 export def 'detective list-invitations' [
   --region: string
   --profile: string
@@ -193,7 +189,6 @@ export def 'detective list-invitations' [
 ]: nothing -> oneof<table, record> { call 'detective ListInvitations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /graph/members/list; follows pages; needs --graph-arn
-@category "aws detective"
 @search-terms ListMembers
 export def 'detective list-members' [
   --graph-arn: string
@@ -206,9 +201,7 @@ export def 'detective list-members' [
 ]: nothing -> oneof<table, record> { call 'detective ListMembers $graph_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /orgs/adminAccountslist; follows pages; cached 1min
-@category "aws detective"
 @search-terms ListOrganizationAdminAccounts
-@example "First rows only" "detective list-organization-admin-accounts --stream | first 3"
 export def 'detective list-organization-admin-accounts' [
   --region: string
   --profile: string
@@ -216,19 +209,21 @@ export def 'detective list-organization-admin-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'detective ListOrganizationAdminAccounts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'detective ListOrganizationAdminAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws detective"
 @search-terms ListTagsForResource
 export def 'detective list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'detective ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'detective ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /invitation/removal; needs --graph-arn
-@category "aws detective"
 @search-terms RejectInvitation
 export def 'detective reject-invitation' [
   --graph-arn: string
@@ -237,7 +232,6 @@ export def 'detective reject-invitation' [
 ]: nothing -> nothing { call 'detective RejectInvitation $graph_arn -- $region $profile' }
 
 # POST /investigations/startInvestigation; needs --graph-arn --entity-arn --scope-start-time --scope-end-time
-@category "aws detective"
 @search-terms StartInvestigation
 export def 'detective start-investigation' [
   --graph-arn: string
@@ -249,7 +243,6 @@ export def 'detective start-investigation' [
 ]: nothing -> record { call 'detective StartInvestigation $graph_arn $entity_arn $scope_start_time $scope_end_time -- $region $profile' }
 
 # POST /graph/member/monitoringstate; needs --graph-arn --account-id
-@category "aws detective"
 @search-terms StartMonitoringMember
 export def 'detective start-monitoring-member' [
   --graph-arn: string
@@ -259,7 +252,6 @@ export def 'detective start-monitoring-member' [
 ]: nothing -> nothing { call 'detective StartMonitoringMember $graph_arn $account_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws detective"
 @search-terms TagResource
 export def 'detective tag-resource' [
   --resource-arn: string
@@ -269,7 +261,6 @@ export def 'detective tag-resource' [
 ]: nothing -> nothing { call 'detective TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws detective"
 @search-terms UntagResource
 export def 'detective untag-resource' [
   --resource-arn: string
@@ -279,7 +270,6 @@ export def 'detective untag-resource' [
 ]: nothing -> nothing { call 'detective UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /graph/datasources/update; needs --graph-arn --datasource-packages
-@category "aws detective"
 @search-terms UpdateDatasourcePackages
 export def 'detective update-datasource-packages' [
   --graph-arn: string
@@ -289,7 +279,6 @@ export def 'detective update-datasource-packages' [
 ]: nothing -> nothing { call 'detective UpdateDatasourcePackages $graph_arn $datasource_packages -- $region $profile' }
 
 # POST /investigations/updateInvestigationState; needs --graph-arn --investigation-id --state
-@category "aws detective"
 @search-terms UpdateInvestigationState
 export def 'detective update-investigation-state' [
   --graph-arn: string
@@ -300,7 +289,6 @@ export def 'detective update-investigation-state' [
 ]: nothing -> nothing { call 'detective UpdateInvestigationState $graph_arn $investigation_id $state -- $region $profile' }
 
 # POST /orgs/updateOrganizationConfiguration; needs --graph-arn
-@category "aws detective"
 @search-terms UpdateOrganizationConfiguration
 export def 'detective update-organization-configuration' [
   --graph-arn: string

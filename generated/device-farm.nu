@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --project-arn --name --rules
-@category "aws device-farm"
 @search-terms 'CreateDevicePool, devicefarm create-device-pool'
 export def 'device-farm create-device-pool' [
   --project-arn: string
@@ -17,7 +16,6 @@ export def 'device-farm create-device-pool' [
 ]: nothing -> record { call 'device-farm CreateDevicePool $project_arn $name $description $rules $max_devices -- $region $profile' }
 
 # POST /; needs --name
-@category "aws device-farm"
 @search-terms 'CreateInstanceProfile, devicefarm create-instance-profile'
 export def 'device-farm create-instance-profile' [
   --name: string
@@ -30,7 +28,6 @@ export def 'device-farm create-instance-profile' [
 ]: nothing -> record { call 'device-farm CreateInstanceProfile $name $description $package_cleanup $exclude_app_packages_from_cleanup $reboot_after_use -- $region $profile' }
 
 # POST /; needs --project-arn --name
-@category "aws device-farm"
 @search-terms 'CreateNetworkProfile, devicefarm create-network-profile'
 export def 'device-farm create-network-profile' [
   --project-arn: string
@@ -50,7 +47,6 @@ export def 'device-farm create-network-profile' [
 ]: nothing -> record { call 'device-farm CreateNetworkProfile $project_arn $name $description $type $uplink_bandwidth_bits $downlink_bandwidth_bits $uplink_delay_ms $downlink_delay_ms $uplink_jitter_ms $downlink_jitter_ms $uplink_loss_percent $downlink_loss_percent -- $region $profile' }
 
 # POST /; needs --name
-@category "aws device-farm"
 @search-terms 'CreateProject, devicefarm create-project'
 export def 'device-farm create-project' [
   --name: string
@@ -63,7 +59,6 @@ export def 'device-farm create-project' [
 ]: nothing -> record { call 'device-farm CreateProject $name $default_job_timeout_minutes $vpc_config $environment_variables $execution_role_arn -- $region $profile' }
 
 # POST /; needs --project-arn --device-arn
-@category "aws device-farm"
 @search-terms 'CreateRemoteAccessSession, devicefarm create-remote-access-session'
 export def 'device-farm create-remote-access-session' [
   --project-arn: string
@@ -79,7 +74,6 @@ export def 'device-farm create-remote-access-session' [
 ]: nothing -> record { call 'device-farm CreateRemoteAccessSession $project_arn $device_arn $app_arn $instance_arn $name $configuration $interaction_mode $skip_app_resign -- $region $profile' }
 
 # POST /; needs --name
-@category "aws device-farm"
 @search-terms 'CreateTestGridProject, devicefarm create-test-grid-project'
 export def 'device-farm create-test-grid-project' [
   --name: string
@@ -90,7 +84,6 @@ export def 'device-farm create-test-grid-project' [
 ]: nothing -> record { call 'device-farm CreateTestGridProject $name $description $vpc_config -- $region $profile' }
 
 # POST /; needs --project-arn --expires-in-seconds
-@category "aws device-farm"
 @search-terms 'CreateTestGridUrl, devicefarm create-test-grid-url'
 export def 'device-farm create-test-grid-url' [
   --project-arn: string
@@ -100,7 +93,6 @@ export def 'device-farm create-test-grid-url' [
 ]: nothing -> record { call 'device-farm CreateTestGridUrl $project_arn $expires_in_seconds -- $region $profile' }
 
 # POST /; needs --project-arn --name --type
-@category "aws device-farm"
 @search-terms 'CreateUpload, devicefarm create-upload'
 export def 'device-farm create-upload' [
   --project-arn: string
@@ -112,7 +104,6 @@ export def 'device-farm create-upload' [
 ]: nothing -> record { call 'device-farm CreateUpload $project_arn $name $type $content_type -- $region $profile' }
 
 # POST /; needs --vpce-configuration-name --vpce-service-name --service-dns-name
-@category "aws device-farm"
 @search-terms 'CreateVPCEConfiguration, devicefarm create-vpce-configuration'
 export def 'device-farm create-vpce-configuration' [
   --vpce-configuration-name: string
@@ -124,7 +115,6 @@ export def 'device-farm create-vpce-configuration' [
 ]: nothing -> record { call 'device-farm CreateVPCEConfiguration $vpce_configuration_name $vpce_service_name $service_dns_name $vpce_configuration_description -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'DeleteDevicePool, devicefarm delete-device-pool'
 export def 'device-farm delete-device-pool' [
   --arn: string
@@ -133,7 +123,6 @@ export def 'device-farm delete-device-pool' [
 ]: nothing -> nothing { call 'device-farm DeleteDevicePool $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'DeleteInstanceProfile, devicefarm delete-instance-profile'
 export def 'device-farm delete-instance-profile' [
   --arn: string
@@ -142,7 +131,6 @@ export def 'device-farm delete-instance-profile' [
 ]: nothing -> nothing { call 'device-farm DeleteInstanceProfile $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'DeleteNetworkProfile, devicefarm delete-network-profile'
 export def 'device-farm delete-network-profile' [
   --arn: string
@@ -151,7 +139,6 @@ export def 'device-farm delete-network-profile' [
 ]: nothing -> nothing { call 'device-farm DeleteNetworkProfile $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'DeleteProject, devicefarm delete-project'
 export def 'device-farm delete-project' [
   --arn: string
@@ -160,7 +147,6 @@ export def 'device-farm delete-project' [
 ]: nothing -> nothing { call 'device-farm DeleteProject $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'DeleteRemoteAccessSession, devicefarm delete-remote-access-session'
 export def 'device-farm delete-remote-access-session' [
   --arn: string
@@ -169,7 +155,6 @@ export def 'device-farm delete-remote-access-session' [
 ]: nothing -> nothing { call 'device-farm DeleteRemoteAccessSession $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'DeleteRun, devicefarm delete-run'
 export def 'device-farm delete-run' [
   --arn: string
@@ -178,7 +163,6 @@ export def 'device-farm delete-run' [
 ]: nothing -> nothing { call 'device-farm DeleteRun $arn -- $region $profile' }
 
 # POST /; needs --project-arn
-@category "aws device-farm"
 @search-terms 'DeleteTestGridProject, devicefarm delete-test-grid-project'
 export def 'device-farm delete-test-grid-project' [
   --project-arn: string
@@ -187,7 +171,6 @@ export def 'device-farm delete-test-grid-project' [
 ]: nothing -> nothing { call 'device-farm DeleteTestGridProject $project_arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'DeleteUpload, devicefarm delete-upload'
 export def 'device-farm delete-upload' [
   --arn: string
@@ -196,7 +179,6 @@ export def 'device-farm delete-upload' [
 ]: nothing -> nothing { call 'device-farm DeleteUpload $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'DeleteVPCEConfiguration, devicefarm delete-vpce-configuration'
 export def 'device-farm delete-vpce-configuration' [
   --arn: string
@@ -205,42 +187,45 @@ export def 'device-farm delete-vpce-configuration' [
 ]: nothing -> nothing { call 'device-farm DeleteVPCEConfiguration $arn -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws device-farm"
 @search-terms 'GetAccountSettings, devicefarm get-account-settings'
 export def 'device-farm get-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetAccountSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'GetDevice, devicefarm get-device'
 export def 'device-farm get-device' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetDevice $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm GetDevice $arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'GetDeviceInstance, devicefarm get-device-instance'
 export def 'device-farm get-device-instance' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetDeviceInstance $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm GetDeviceInstance $arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'GetDevicePool, devicefarm get-device-pool'
 export def 'device-farm get-device-pool' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetDevicePool $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm GetDevicePool $arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --device-pool-arn
-@category "aws device-farm"
 @search-terms 'GetDevicePoolCompatibility, devicefarm get-device-pool-compatibility'
 export def 'device-farm get-device-pool-compatibility' [
   --device-pool-arn: string
@@ -251,19 +236,21 @@ export def 'device-farm get-device-pool-compatibility' [
   --project-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetDevicePoolCompatibility $device_pool_arn $app_arn $test_type $test $configuration $project_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm GetDevicePoolCompatibility $device_pool_arn $app_arn $test_type $test $configuration $project_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'GetInstanceProfile, devicefarm get-instance-profile'
 export def 'device-farm get-instance-profile' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetInstanceProfile $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm GetInstanceProfile $arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'GetJob, devicefarm get-job'
 export def 'device-farm get-job' [
   --arn: string
@@ -272,16 +259,16 @@ export def 'device-farm get-job' [
 ]: nothing -> record { call 'device-farm GetJob $arn -- $region $profile' }
 
 # POST /; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'GetNetworkProfile, devicefarm get-network-profile'
 export def 'device-farm get-network-profile' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetNetworkProfile $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm GetNetworkProfile $arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws device-farm"
+# POST /
 @search-terms 'GetOfferingStatus, devicefarm get-offering-status'
 export def 'device-farm get-offering-status' [
   --next-token: string
@@ -291,16 +278,16 @@ export def 'device-farm get-offering-status' [
 ]: nothing -> record { call 'device-farm GetOfferingStatus $next_token -- $region $profile $raw' }
 
 # POST /; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'GetProject, devicefarm get-project'
 export def 'device-farm get-project' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetProject $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm GetProject $arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'GetRemoteAccessSession, devicefarm get-remote-access-session'
 export def 'device-farm get-remote-access-session' [
   --arn: string
@@ -309,7 +296,6 @@ export def 'device-farm get-remote-access-session' [
 ]: nothing -> record { call 'device-farm GetRemoteAccessSession $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'GetRun, devicefarm get-run'
 export def 'device-farm get-run' [
   --arn: string
@@ -318,34 +304,36 @@ export def 'device-farm get-run' [
 ]: nothing -> record { call 'device-farm GetRun $arn -- $region $profile' }
 
 # POST /; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'GetSuite, devicefarm get-suite'
 export def 'device-farm get-suite' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetSuite $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm GetSuite $arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'GetTest, devicefarm get-test'
 export def 'device-farm get-test' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetTest $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm GetTest $arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --project-arn
-@category "aws device-farm"
 @search-terms 'GetTestGridProject, devicefarm get-test-grid-project'
 export def 'device-farm get-test-grid-project' [
   --project-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetTestGridProject $project_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm GetTestGridProject $project_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws device-farm"
+# POST /
 @search-terms 'GetTestGridSession, devicefarm get-test-grid-session'
 export def 'device-farm get-test-grid-session' [
   --project-arn: string
@@ -356,7 +344,6 @@ export def 'device-farm get-test-grid-session' [
 ]: nothing -> record { call 'device-farm GetTestGridSession $project_arn $session_id $session_arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'GetUpload, devicefarm get-upload'
 export def 'device-farm get-upload' [
   --arn: string
@@ -365,16 +352,16 @@ export def 'device-farm get-upload' [
 ]: nothing -> record { call 'device-farm GetUpload $arn -- $region $profile' }
 
 # POST /; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'GetVPCEConfiguration, devicefarm get-vpce-configuration'
 export def 'device-farm get-vpce-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'device-farm GetVPCEConfiguration $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm GetVPCEConfiguration $arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --remote-access-session-arn --app-arn
-@category "aws device-farm"
 @search-terms 'InstallToRemoteAccessSession, devicefarm install-to-remote-access-session'
 export def 'device-farm install-to-remote-access-session' [
   --remote-access-session-arn: string
@@ -384,7 +371,6 @@ export def 'device-farm install-to-remote-access-session' [
 ]: nothing -> record { call 'device-farm InstallToRemoteAccessSession $remote_access_session_arn $app_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --arn --type
-@category "aws device-farm"
 @search-terms 'ListArtifacts, devicefarm list-artifacts'
 export def 'device-farm list-artifacts' [
   --arn: string
@@ -395,12 +381,12 @@ export def 'device-farm list-artifacts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListArtifacts $arn $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListArtifacts $arn $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws device-farm"
 @search-terms 'ListDeviceInstances, devicefarm list-device-instances'
-@example "First rows only" "device-farm list-device-instances --stream | first 3"
 export def 'device-farm list-device-instances' [
   --region: string
   --profile: string
@@ -408,10 +394,11 @@ export def 'device-farm list-device-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListDeviceInstances -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListDeviceInstances -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'ListDevicePools, devicefarm list-device-pools'
 export def 'device-farm list-device-pools' [
   --arn: string
@@ -422,12 +409,12 @@ export def 'device-farm list-device-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListDevicePools $arn $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListDevicePools $arn $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws device-farm"
 @search-terms 'ListDevices, devicefarm list-devices'
-@example "First rows only" "device-farm list-devices --stream | first 3"
 export def 'device-farm list-devices' [
   --arn: string
   --filters: list
@@ -437,12 +424,12 @@ export def 'device-farm list-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListDevices $arn $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListDevices $arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws device-farm"
 @search-terms 'ListInstanceProfiles, devicefarm list-instance-profiles'
-@example "First rows only" "device-farm list-instance-profiles --stream | first 3"
 export def 'device-farm list-instance-profiles' [
   --region: string
   --profile: string
@@ -450,10 +437,11 @@ export def 'device-farm list-instance-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListInstanceProfiles -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListInstanceProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --arn
-@category "aws device-farm"
 @search-terms 'ListJobs, devicefarm list-jobs'
 export def 'device-farm list-jobs' [
   --arn: string
@@ -466,7 +454,6 @@ export def 'device-farm list-jobs' [
 ]: nothing -> oneof<table, record> { call 'device-farm ListJobs $arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'ListNetworkProfiles, devicefarm list-network-profiles'
 export def 'device-farm list-network-profiles' [
   --arn: string
@@ -477,12 +464,12 @@ export def 'device-farm list-network-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListNetworkProfiles $arn $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListNetworkProfiles $arn $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws device-farm"
 @search-terms 'ListOfferingPromotions, devicefarm list-offering-promotions'
-@example "First rows only" "device-farm list-offering-promotions --stream | first 3"
 export def 'device-farm list-offering-promotions' [
   --region: string
   --profile: string
@@ -490,12 +477,12 @@ export def 'device-farm list-offering-promotions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListOfferingPromotions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListOfferingPromotions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws device-farm"
 @search-terms 'ListOfferingTransactions, devicefarm list-offering-transactions'
-@example "First rows only" "device-farm list-offering-transactions --stream | first 3"
 export def 'device-farm list-offering-transactions' [
   --region: string
   --profile: string
@@ -503,12 +490,12 @@ export def 'device-farm list-offering-transactions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListOfferingTransactions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListOfferingTransactions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws device-farm"
 @search-terms 'ListOfferings, devicefarm list-offerings'
-@example "First rows only" "device-farm list-offerings --stream | first 3"
 export def 'device-farm list-offerings' [
   --region: string
   --profile: string
@@ -516,12 +503,12 @@ export def 'device-farm list-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListOfferings -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListOfferings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws device-farm"
 @search-terms 'ListProjects, devicefarm list-projects'
-@example "First rows only" "device-farm list-projects --stream | first 3"
 export def 'device-farm list-projects' [
   --arn: string
   --region: string
@@ -530,10 +517,11 @@ export def 'device-farm list-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListProjects $arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListProjects $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --arn
-@category "aws device-farm"
 @search-terms 'ListRemoteAccessSessions, devicefarm list-remote-access-sessions'
 export def 'device-farm list-remote-access-sessions' [
   --arn: string
@@ -546,7 +534,6 @@ export def 'device-farm list-remote-access-sessions' [
 ]: nothing -> oneof<table, record> { call 'device-farm ListRemoteAccessSessions $arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --arn
-@category "aws device-farm"
 @search-terms 'ListRuns, devicefarm list-runs'
 export def 'device-farm list-runs' [
   --arn: string
@@ -559,7 +546,6 @@ export def 'device-farm list-runs' [
 ]: nothing -> oneof<table, record> { call 'device-farm ListRuns $arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'ListSamples, devicefarm list-samples'
 export def 'device-farm list-samples' [
   --arn: string
@@ -569,10 +555,11 @@ export def 'device-farm list-samples' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListSamples $arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListSamples $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'ListSuites, devicefarm list-suites'
 export def 'device-farm list-suites' [
   --arn: string
@@ -582,10 +569,11 @@ export def 'device-farm list-suites' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListSuites $arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListSuites $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws device-farm"
 @search-terms 'ListTagsForResource, devicefarm list-tags-for-resource'
 export def 'device-farm list-tags-for-resource' [
   --resource-arn: string
@@ -594,12 +582,12 @@ export def 'device-farm list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'device-farm ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws device-farm"
 @search-terms 'ListTestGridProjects, devicefarm list-test-grid-projects'
-@example "First rows only" "device-farm list-test-grid-projects --stream | first 3"
 export def 'device-farm list-test-grid-projects' [
   --max-result: int
   --region: string
@@ -608,10 +596,11 @@ export def 'device-farm list-test-grid-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListTestGridProjects $max_result -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListTestGridProjects $max_result -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --session-arn
-@category "aws device-farm"
 @search-terms 'ListTestGridSessionActions, devicefarm list-test-grid-session-actions'
 export def 'device-farm list-test-grid-session-actions' [
   --session-arn: string
@@ -622,10 +611,11 @@ export def 'device-farm list-test-grid-session-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListTestGridSessionActions $session_arn $max_result -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListTestGridSessionActions $session_arn $max_result -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --session-arn
-@category "aws device-farm"
 @search-terms 'ListTestGridSessionArtifacts, devicefarm list-test-grid-session-artifacts'
 export def 'device-farm list-test-grid-session-artifacts' [
   --session-arn: string
@@ -640,7 +630,6 @@ export def 'device-farm list-test-grid-session-artifacts' [
 ]: nothing -> oneof<table, record> { call 'device-farm ListTestGridSessionArtifacts $session_arn $type $max_result -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --project-arn
-@category "aws device-farm"
 @search-terms 'ListTestGridSessions, devicefarm list-test-grid-sessions'
 export def 'device-farm list-test-grid-sessions' [
   --project-arn: string
@@ -656,10 +645,11 @@ export def 'device-farm list-test-grid-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListTestGridSessions $project_arn $status $creation_time_after $creation_time_before $end_time_after $end_time_before $max_result -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListTestGridSessions $project_arn $status $creation_time_after $creation_time_before $end_time_after $end_time_before $max_result -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'ListTests, devicefarm list-tests'
 export def 'device-farm list-tests' [
   --arn: string
@@ -669,10 +659,11 @@ export def 'device-farm list-tests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListTests $arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListTests $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
-@category "aws device-farm"
 @search-terms 'ListUniqueProblems, devicefarm list-unique-problems'
 export def 'device-farm list-unique-problems' [
   --arn: string
@@ -680,10 +671,11 @@ export def 'device-farm list-unique-problems' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'device-farm ListUniqueProblems $arn $next_token -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'device-farm ListUniqueProblems $arn $next_token -- $region $profile $raw $refresh $ttl' }
 
 # POST /; follows pages; needs --arn
-@category "aws device-farm"
 @search-terms 'ListUploads, devicefarm list-uploads'
 export def 'device-farm list-uploads' [
   --arn: string
@@ -697,9 +689,7 @@ export def 'device-farm list-uploads' [
 ]: nothing -> oneof<table, record> { call 'device-farm ListUploads $arn $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws device-farm"
 @search-terms 'ListVPCEConfigurations, devicefarm list-vpce-configurations'
-@example "First rows only" "device-farm list-vpce-configurations --stream | first 3"
 export def 'device-farm list-vpce-configurations' [
   --region: string
   --profile: string
@@ -707,10 +697,11 @@ export def 'device-farm list-vpce-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'device-farm ListVPCEConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'device-farm ListVPCEConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --offering-id --quantity
-@category "aws device-farm"
 @search-terms 'PurchaseOffering, devicefarm purchase-offering'
 export def 'device-farm purchase-offering' [
   --offering-id: string
@@ -721,7 +712,6 @@ export def 'device-farm purchase-offering' [
 ]: nothing -> record { call 'device-farm PurchaseOffering $offering_id $quantity $offering_promotion_id -- $region $profile' }
 
 # POST /; needs --offering-id --quantity
-@category "aws device-farm"
 @search-terms 'RenewOffering, devicefarm renew-offering'
 export def 'device-farm renew-offering' [
   --offering-id: string
@@ -731,7 +721,6 @@ export def 'device-farm renew-offering' [
 ]: nothing -> record { call 'device-farm RenewOffering $offering_id $quantity -- $region $profile' }
 
 # POST /; needs --project-arn --test
-@category "aws device-farm"
 @search-terms 'ScheduleRun, devicefarm schedule-run'
 export def 'device-farm schedule-run' [
   --project-arn: string
@@ -747,7 +736,6 @@ export def 'device-farm schedule-run' [
 ]: nothing -> record { call 'device-farm ScheduleRun $project_arn $app_arn $device_pool_arn $device_selection_configuration $name $test $configuration $execution_configuration -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'StopJob, devicefarm stop-job'
 export def 'device-farm stop-job' [
   --arn: string
@@ -756,7 +744,6 @@ export def 'device-farm stop-job' [
 ]: nothing -> record { call 'device-farm StopJob $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'StopRemoteAccessSession, devicefarm stop-remote-access-session'
 export def 'device-farm stop-remote-access-session' [
   --arn: string
@@ -765,7 +752,6 @@ export def 'device-farm stop-remote-access-session' [
 ]: nothing -> record { call 'device-farm StopRemoteAccessSession $arn -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'StopRun, devicefarm stop-run'
 export def 'device-farm stop-run' [
   --arn: string
@@ -774,7 +760,6 @@ export def 'device-farm stop-run' [
 ]: nothing -> record { call 'device-farm StopRun $arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws device-farm"
 @search-terms 'TagResource, devicefarm tag-resource'
 export def 'device-farm tag-resource' [
   --resource-arn: string
@@ -784,7 +769,6 @@ export def 'device-farm tag-resource' [
 ]: nothing -> nothing { call 'device-farm TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws device-farm"
 @search-terms 'UntagResource, devicefarm untag-resource'
 export def 'device-farm untag-resource' [
   --resource-arn: string
@@ -794,7 +778,6 @@ export def 'device-farm untag-resource' [
 ]: nothing -> nothing { call 'device-farm UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'UpdateDeviceInstance, devicefarm update-device-instance'
 export def 'device-farm update-device-instance' [
   --arn: string
@@ -805,7 +788,6 @@ export def 'device-farm update-device-instance' [
 ]: nothing -> record { call 'device-farm UpdateDeviceInstance $arn $profile_arn $labels -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'UpdateDevicePool, devicefarm update-device-pool'
 export def 'device-farm update-device-pool' [
   --arn: string
@@ -819,7 +801,6 @@ export def 'device-farm update-device-pool' [
 ]: nothing -> record { call 'device-farm UpdateDevicePool $arn $name $description $rules $max_devices $clear_max_devices -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'UpdateInstanceProfile, devicefarm update-instance-profile'
 export def 'device-farm update-instance-profile' [
   --arn: string
@@ -833,7 +814,6 @@ export def 'device-farm update-instance-profile' [
 ]: nothing -> record { call 'device-farm UpdateInstanceProfile $arn $name $description $package_cleanup $exclude_app_packages_from_cleanup $reboot_after_use -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'UpdateNetworkProfile, devicefarm update-network-profile'
 export def 'device-farm update-network-profile' [
   --arn: string
@@ -853,7 +833,6 @@ export def 'device-farm update-network-profile' [
 ]: nothing -> record { call 'device-farm UpdateNetworkProfile $arn $name $description $type $uplink_bandwidth_bits $downlink_bandwidth_bits $uplink_delay_ms $downlink_delay_ms $uplink_jitter_ms $downlink_jitter_ms $uplink_loss_percent $downlink_loss_percent -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'UpdateProject, devicefarm update-project'
 export def 'device-farm update-project' [
   --arn: string
@@ -867,7 +846,6 @@ export def 'device-farm update-project' [
 ]: nothing -> record { call 'device-farm UpdateProject $arn $name $default_job_timeout_minutes $vpc_config $environment_variables $execution_role_arn -- $region $profile' }
 
 # POST /; needs --project-arn
-@category "aws device-farm"
 @search-terms 'UpdateTestGridProject, devicefarm update-test-grid-project'
 export def 'device-farm update-test-grid-project' [
   --project-arn: string
@@ -879,7 +857,6 @@ export def 'device-farm update-test-grid-project' [
 ]: nothing -> record { call 'device-farm UpdateTestGridProject $project_arn $name $description $vpc_config -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'UpdateUpload, devicefarm update-upload'
 export def 'device-farm update-upload' [
   --arn: string
@@ -891,7 +868,6 @@ export def 'device-farm update-upload' [
 ]: nothing -> record { call 'device-farm UpdateUpload $arn $name $content_type $edit_content -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws device-farm"
 @search-terms 'UpdateVPCEConfiguration, devicefarm update-vpce-configuration'
 export def 'device-farm update-vpce-configuration' [
   --arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/agentspaces/{agentSpaceId}/associations; needs --agent-space-id --service-id --configuration
-@category "aws devops-agent"
 @search-terms AssociateService
 export def 'devops-agent associate-service' [
   --agent-space-id: string
@@ -16,7 +15,6 @@ export def 'devops-agent associate-service' [
 ]: nothing -> record { call 'devops-agent AssociateService $agent_space_id $service_id $configuration $capabilities -- $region $profile' }
 
 # POST /v1/agentspaces; needs --name
-@category "aws devops-agent"
 @search-terms CreateAgentSpace
 export def 'devops-agent create-agent-space' [
   --name: string
@@ -31,7 +29,6 @@ export def 'devops-agent create-agent-space' [
 ]: nothing -> record { call 'devops-agent CreateAgentSpace $name $description $locale $kms_key_arn $client_token $tags $preferences -- $region $profile' }
 
 # POST /asset/agent-space/{agentSpaceId}/assets; needs --agent-space-id --asset-type --content
-@category "aws devops-agent"
 @search-terms CreateAsset
 export def 'devops-agent create-asset' [
   --agent-space-id: string
@@ -44,7 +41,6 @@ export def 'devops-agent create-asset' [
 ]: nothing -> record { call 'devops-agent CreateAsset $agent_space_id $asset_type $metadata $content $client_token -- $region $profile' }
 
 # POST /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; needs --agent-space-id --asset-id --path --content
-@category "aws devops-agent"
 @search-terms CreateAssetFile
 export def 'devops-agent create-asset-file' [
   --agent-space-id: string
@@ -58,7 +54,6 @@ export def 'devops-agent create-asset-file' [
 ]: nothing -> record { call 'devops-agent CreateAssetFile $agent_space_id $asset_id $path $content $metadata $client_token -- $region $profile' }
 
 # POST /backlog/agent-space/{agentSpaceId}/tasks; needs --agent-space-id --task-type --title --priority
-@category "aws devops-agent"
 @search-terms CreateBacklogTask
 export def 'devops-agent create-backlog-task' [
   --agent-space-id: string
@@ -73,7 +68,6 @@ export def 'devops-agent create-backlog-task' [
 ]: nothing -> record { call 'devops-agent CreateBacklogTask $agent_space_id $reference $task_type $title $description $priority $client_token -- $region $profile' }
 
 # POST /agents/agent-space/{agentSpaceId}/chat/create; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms CreateChat
 export def 'devops-agent create-chat' [
   --agent-space-id: string
@@ -84,7 +78,6 @@ export def 'devops-agent create-chat' [
 ]: nothing -> record { call 'devops-agent CreateChat $agent_space_id $user_id $user_type -- $region $profile' }
 
 # POST /v1/private-connections; needs --name --mode
-@category "aws devops-agent"
 @search-terms CreatePrivateConnection
 export def 'devops-agent create-private-connection' [
   --name: string
@@ -95,7 +88,6 @@ export def 'devops-agent create-private-connection' [
 ]: nothing -> record { call 'devops-agent CreatePrivateConnection $name $mode $tags -- $region $profile' }
 
 # POST /trigger/agent-space/{agentSpaceId}/triggers; needs --agent-space-id --type --condition --action
-@category "aws devops-agent"
 @search-terms CreateTrigger
 export def 'devops-agent create-trigger' [
   --agent-space-id: string
@@ -109,7 +101,6 @@ export def 'devops-agent create-trigger' [
 ]: nothing -> record { call 'devops-agent CreateTrigger $agent_space_id $type $condition $action $status $client_token -- $region $profile' }
 
 # DELETE /v1/agentspaces/{agentSpaceId}; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms DeleteAgentSpace
 export def 'devops-agent delete-agent-space' [
   --agent-space-id: string
@@ -118,7 +109,6 @@ export def 'devops-agent delete-agent-space' [
 ]: nothing -> nothing { call 'devops-agent DeleteAgentSpace $agent_space_id -- $region $profile' }
 
 # DELETE /asset/agent-space/{agentSpaceId}/assets/{assetId}; needs --agent-space-id --asset-id
-@category "aws devops-agent"
 @search-terms DeleteAsset
 export def 'devops-agent delete-asset' [
   --agent-space-id: string
@@ -128,7 +118,6 @@ export def 'devops-agent delete-asset' [
 ]: nothing -> nothing { call 'devops-agent DeleteAsset $agent_space_id $asset_id -- $region $profile' }
 
 # DELETE /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; needs --agent-space-id --asset-id --path
-@category "aws devops-agent"
 @search-terms DeleteAssetFile
 export def 'devops-agent delete-asset-file' [
   --agent-space-id: string
@@ -139,7 +128,6 @@ export def 'devops-agent delete-asset-file' [
 ]: nothing -> nothing { call 'devops-agent DeleteAssetFile $agent_space_id $asset_id $path -- $region $profile' }
 
 # DELETE /v1/private-connections/{name}; needs --name
-@category "aws devops-agent"
 @search-terms DeletePrivateConnection
 export def 'devops-agent delete-private-connection' [
   --name: string
@@ -148,7 +136,6 @@ export def 'devops-agent delete-private-connection' [
 ]: nothing -> record { call 'devops-agent DeletePrivateConnection $name -- $region $profile' }
 
 # DELETE /trigger/agent-space/{agentSpaceId}/triggers/{triggerId}; needs --agent-space-id --trigger-id
-@category "aws devops-agent"
 @search-terms DeleteTrigger
 export def 'devops-agent delete-trigger' [
   --agent-space-id: string
@@ -158,7 +145,6 @@ export def 'devops-agent delete-trigger' [
 ]: nothing -> nothing { call 'devops-agent DeleteTrigger $agent_space_id $trigger_id -- $region $profile' }
 
 # DELETE /v1/services/{serviceId}; needs --service-id
-@category "aws devops-agent"
 @search-terms DeregisterService
 export def 'devops-agent deregister-service' [
   --service-id: string
@@ -167,16 +153,16 @@ export def 'devops-agent deregister-service' [
 ]: nothing -> nothing { call 'devops-agent DeregisterService $service_id -- $region $profile' }
 
 # GET /v1/private-connections/{name}; cached 1min; needs --name
-@category "aws devops-agent"
 @search-terms DescribePrivateConnection
 export def 'devops-agent describe-private-connection' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent DescribePrivateConnection $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-agent DescribePrivateConnection $name -- $region $profile $refresh $ttl' }
 
 # DELETE /v1/agentspaces/{agentSpaceId}/operator; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms DisableOperatorApp
 export def 'devops-agent disable-operator-app' [
   --agent-space-id: string
@@ -186,7 +172,6 @@ export def 'devops-agent disable-operator-app' [
 ]: nothing -> nothing { call 'devops-agent DisableOperatorApp $agent_space_id $auth_flow -- $region $profile' }
 
 # DELETE /v1/agentspaces/{agentSpaceId}/associations/{associationId}; needs --agent-space-id --association-id
-@category "aws devops-agent"
 @search-terms DisassociateService
 export def 'devops-agent disassociate-service' [
   --agent-space-id: string
@@ -196,7 +181,6 @@ export def 'devops-agent disassociate-service' [
 ]: nothing -> nothing { call 'devops-agent DisassociateService $agent_space_id $association_id -- $region $profile' }
 
 # POST /v1/agentspaces/{agentSpaceId}/operator; needs --agent-space-id --auth-flow --operator-app-role-arn
-@category "aws devops-agent"
 @search-terms EnableOperatorApp
 export def 'devops-agent enable-operator-app' [
   --agent-space-id: string
@@ -212,15 +196,15 @@ export def 'devops-agent enable-operator-app' [
 ]: nothing -> record { call 'devops-agent EnableOperatorApp $agent_space_id $auth_flow $operator_app_role_arn $idc_instance_arn $issuer_url $idp_client_id $idp_client_secret $provider -- $region $profile' }
 
 # GET /usage/account; cached 1min
-@category "aws devops-agent"
 @search-terms GetAccountUsage
 export def 'devops-agent get-account-usage' [
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetAccountUsage -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-agent GetAccountUsage -- $region $profile $refresh $ttl' }
 
 # GET /v1/agentspaces/{agentSpaceId}; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms GetAgentSpace
 export def 'devops-agent get-agent-space' [
   --agent-space-id: string
@@ -230,7 +214,6 @@ export def 'devops-agent get-agent-space' [
 ]: nothing -> record { call 'devops-agent GetAgentSpace $agent_space_id $included_data -- $region $profile' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}; cached 1min; needs --agent-space-id --asset-id
-@category "aws devops-agent"
 @search-terms GetAsset
 export def 'devops-agent get-asset' [
   --agent-space-id: string
@@ -238,10 +221,11 @@ export def 'devops-agent get-asset' [
   --asset-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetAsset $agent_space_id $asset_id $asset_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-agent GetAsset $agent_space_id $asset_id $asset_version -- $region $profile $refresh $ttl' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/content; cached 1min; needs --agent-space-id --asset-id
-@category "aws devops-agent"
 @search-terms GetAssetContent
 export def 'devops-agent get-asset-content' [
   --agent-space-id: string
@@ -249,10 +233,11 @@ export def 'devops-agent get-asset-content' [
   --asset-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetAssetContent $agent_space_id $asset_id $asset_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-agent GetAssetContent $agent_space_id $asset_id $asset_version -- $region $profile $refresh $ttl' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; cached 1min; needs --agent-space-id --asset-id --path
-@category "aws devops-agent"
 @search-terms GetAssetFile
 export def 'devops-agent get-asset-file' [
   --agent-space-id: string
@@ -261,10 +246,11 @@ export def 'devops-agent get-asset-file' [
   --asset-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetAssetFile $agent_space_id $asset_id $path $asset_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-agent GetAssetFile $agent_space_id $asset_id $path $asset_version -- $region $profile $refresh $ttl' }
 
 # GET /v1/agentspaces/{agentSpaceId}/associations/{associationId}; needs --agent-space-id --association-id
-@category "aws devops-agent"
 @search-terms GetAssociation
 export def 'devops-agent get-association' [
   --agent-space-id: string
@@ -273,8 +259,7 @@ export def 'devops-agent get-association' [
   --profile: string
 ]: nothing -> record { call 'devops-agent GetAssociation $agent_space_id $association_id -- $region $profile' }
 
-# GET /backlog/agent-space/{agentSpaceId}/tasks/{taskId}; cached 1min; needs --agent-space-id --task-id
-@category "aws devops-agent"
+# GET /backlog/agent-space/{agentSpaceId}/tasks/{taskId}; needs --agent-space-id --task-id
 @search-terms GetBacklogTask
 export def 'devops-agent get-backlog-task' [
   --agent-space-id: string
@@ -284,26 +269,27 @@ export def 'devops-agent get-backlog-task' [
 ]: nothing -> record { call 'devops-agent GetBacklogTask $agent_space_id $task_id -- $region $profile' }
 
 # GET /agents/agent-space/{agentSpaceId}/chat/get/{executionId}; cached 1min; needs --agent-space-id --execution-id
-@category "aws devops-agent"
 @search-terms GetChat
 export def 'devops-agent get-chat' [
   --agent-space-id: string
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetChat $agent_space_id $execution_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-agent GetChat $agent_space_id $execution_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/agentspaces/{agentSpaceId}/operator; cached 1min; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms GetOperatorApp
 export def 'devops-agent get-operator-app' [
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetOperatorApp $agent_space_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-agent GetOperatorApp $agent_space_id -- $region $profile $refresh $ttl' }
 
 # GET /backlog/agent-space/{agentSpaceId}/recommendations/{recommendationId}; cached 1min; needs --agent-space-id --recommendation-id
-@category "aws devops-agent"
 @search-terms GetRecommendation
 export def 'devops-agent get-recommendation' [
   --agent-space-id: string
@@ -311,10 +297,11 @@ export def 'devops-agent get-recommendation' [
   --recommendation-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetRecommendation $agent_space_id $recommendation_id $recommendation_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-agent GetRecommendation $agent_space_id $recommendation_id $recommendation_version -- $region $profile $refresh $ttl' }
 
 # GET /v1/services/{serviceId}; needs --service-id
-@category "aws devops-agent"
 @search-terms GetService
 export def 'devops-agent get-service' [
   --service-id: string
@@ -323,19 +310,18 @@ export def 'devops-agent get-service' [
 ]: nothing -> record { call 'devops-agent GetService $service_id -- $region $profile' }
 
 # GET /trigger/agent-space/{agentSpaceId}/triggers/{triggerId}; cached 1min; needs --agent-space-id --trigger-id
-@category "aws devops-agent"
 @search-terms GetTrigger
 export def 'devops-agent get-trigger' [
   --agent-space-id: string
   --trigger-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent GetTrigger $agent_space_id $trigger_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-agent GetTrigger $agent_space_id $trigger_id -- $region $profile $refresh $ttl' }
 
 # POST /v1/agentspaces/list; follows pages
-@category "aws devops-agent"
 @search-terms ListAgentSpaces
-@example "First rows only" "devops-agent list-agent-spaces --stream | first 3"
 export def 'devops-agent list-agent-spaces' [
   --included-data: string@[METADATA_ONLY ALL_DATA]
   --region: string
@@ -347,7 +333,6 @@ export def 'devops-agent list-agent-spaces' [
 ]: nothing -> oneof<table, record> { call 'devops-agent ListAgentSpaces $included_data -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/files; follows pages; cached 1min; needs --agent-space-id --asset-id
-@category "aws devops-agent"
 @search-terms ListAssetFiles
 export def 'devops-agent list-asset-files' [
   --agent-space-id: string
@@ -359,12 +344,12 @@ export def 'devops-agent list-asset-files' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssetFiles $agent_space_id $asset_id $asset_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssetFiles $agent_space_id $asset_id $asset_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /asset/types; follows pages; cached 1min
-@category "aws devops-agent"
 @search-terms ListAssetTypes
-@example "First rows only" "devops-agent list-asset-types --stream | first 3"
 export def 'devops-agent list-asset-types' [
   --region: string
   --profile: string
@@ -372,10 +357,11 @@ export def 'devops-agent list-asset-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssetTypes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssetTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets/{assetId}/versions; follows pages; cached 1min; needs --agent-space-id --asset-id
-@category "aws devops-agent"
 @search-terms ListAssetVersions
 export def 'devops-agent list-asset-versions' [
   --agent-space-id: string
@@ -386,10 +372,11 @@ export def 'devops-agent list-asset-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssetVersions $agent_space_id $asset_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssetVersions $agent_space_id $asset_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /asset/agent-space/{agentSpaceId}/assets; follows pages; cached 1min; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms ListAssets
 export def 'devops-agent list-assets' [
   --agent-space-id: string
@@ -402,10 +389,11 @@ export def 'devops-agent list-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListAssets $agent_space_id $asset_type $updated_after $updated_before -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListAssets $agent_space_id $asset_type $updated_after $updated_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/agentspaces/{agentSpaceId}/associations/list; follows pages; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms ListAssociations
 export def 'devops-agent list-associations' [
   --agent-space-id: string
@@ -418,8 +406,7 @@ export def 'devops-agent list-associations' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'devops-agent ListAssociations $agent_space_id $filter_service_types -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /backlog/agent-space/{agentSpaceId}/tasks/list; follows pages; cached 1min; needs --agent-space-id
-@category "aws devops-agent"
+# POST /backlog/agent-space/{agentSpaceId}/tasks/list; follows pages; cached 15sec; needs --agent-space-id
 @search-terms ListBacklogTasks
 export def 'devops-agent list-backlog-tasks' [
   --agent-space-id: string
@@ -432,10 +419,11 @@ export def 'devops-agent list-backlog-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListBacklogTasks $agent_space_id $filter $sort_field $order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListBacklogTasks $agent_space_id $filter $sort_field $order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /agents/agent-space/{agentSpaceId}/chat/list; follows pages; cached 1min; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms ListChats
 export def 'devops-agent list-chats' [
   --agent-space-id: string
@@ -447,10 +435,11 @@ export def 'devops-agent list-chats' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListChats $agent_space_id $user_id $archive_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListChats $agent_space_id $user_id $archive_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /journal/agent-space/{agentSpaceId}/executions; follows pages; cached 1min; needs --agent-space-id --task-id
-@category "aws devops-agent"
+# POST /journal/agent-space/{agentSpaceId}/executions; follows pages; cached 15sec; needs --agent-space-id --task-id
 @search-terms ListExecutions
 export def 'devops-agent list-executions' [
   --agent-space-id: string
@@ -461,10 +450,11 @@ export def 'devops-agent list-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListExecutions $agent_space_id $task_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListExecutions $agent_space_id $task_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /backlog/agent-space/{agentSpaceId}/goals/list; follows pages; cached 1min; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms ListGoals
 export def 'devops-agent list-goals' [
   --agent-space-id: string
@@ -476,10 +466,11 @@ export def 'devops-agent list-goals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListGoals $agent_space_id $status $goal_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListGoals $agent_space_id $status $goal_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /journal/agent-space/{agentSpaceId}/journalRecords; follows pages; cached 1min; needs --agent-space-id --execution-id
-@category "aws devops-agent"
 @search-terms ListJournalRecords
 export def 'devops-agent list-journal-records' [
   --agent-space-id: string
@@ -492,32 +483,34 @@ export def 'devops-agent list-journal-records' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListJournalRecords $agent_space_id $execution_id $record_type $order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListJournalRecords $agent_space_id $execution_id $record_type $order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /agents/agent-space/{agentSpaceId}/pendingMessages; cached 1min; needs --agent-space-id --execution-id
-@category "aws devops-agent"
 @search-terms ListPendingMessages
 export def 'devops-agent list-pending-messages' [
   --agent-space-id: string
   --execution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent ListPendingMessages $agent_space_id $execution_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-agent ListPendingMessages $agent_space_id $execution_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/private-connections; cached 1min
-@category "aws devops-agent"
 @search-terms ListPrivateConnections
-@example "First rows only" "devops-agent list-private-connections | first 3"
 export def 'devops-agent list-private-connections' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'devops-agent ListPrivateConnections -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListPrivateConnections -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /backlog/agent-space/{agentSpaceId}/recommendations/list; follows pages; cached 1min; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms ListRecommendations
 export def 'devops-agent list-recommendations' [
   --agent-space-id: string
@@ -531,12 +524,12 @@ export def 'devops-agent list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListRecommendations $agent_space_id $task_id $goal_id $status $priority -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListRecommendations $agent_space_id $task_id $goal_id $status $priority -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/services/list; follows pages
-@category "aws devops-agent"
 @search-terms ListServices
-@example "First rows only" "devops-agent list-services --stream | first 3"
 export def 'devops-agent list-services' [
   --filter-service-type: string@[github slack azure azuredevops msteams dynatrace servicenow pagerduty gitlab eventChannel mcpservernewrelic mcpservergrafana mcpserverdatadog mcpserver mcpserversplunk azureidentity mcpserversigv4 remoteagent remoteagentsigv4]
   --region: string
@@ -548,16 +541,16 @@ export def 'devops-agent list-services' [
 ]: nothing -> oneof<table, record> { call 'devops-agent ListServices $filter_service_type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws devops-agent"
 @search-terms ListTagsForResource
 export def 'devops-agent list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-agent ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-agent ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /trigger/agent-space/{agentSpaceId}/triggers; follows pages; cached 1min; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms ListTriggers
 export def 'devops-agent list-triggers' [
   --agent-space-id: string
@@ -568,10 +561,11 @@ export def 'devops-agent list-triggers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-agent ListTriggers $agent_space_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListTriggers $agent_space_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/agentspaces/{agentSpaceId}/associations/{associationId}/webhooks/list; cached 1min; needs --agent-space-id --association-id
-@category "aws devops-agent"
 @search-terms ListWebhooks
 export def 'devops-agent list-webhooks' [
   --agent-space-id: string
@@ -581,10 +575,11 @@ export def 'devops-agent list-webhooks' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'devops-agent ListWebhooks $agent_space_id $association_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-agent ListWebhooks $agent_space_id $association_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /v1/register/{service}; needs --service --service-details
-@category "aws devops-agent"
 @search-terms RegisterService
 export def 'devops-agent register-service' [
   --service: string@[dynatrace servicenow pagerduty gitlab eventChannel mcpservernewrelic mcpservergrafana mcpserverdatadog mcpserver mcpserversplunk azureidentity mcpserversigv4 remoteagent remoteagentsigv4]
@@ -600,7 +595,6 @@ export def 'devops-agent register-service' [
 ]: nothing -> record { call 'devops-agent RegisterService $service $service_details $kms_key_arn $private_connection_name $target_url_private_connection_name $exchange_url_private_connection_name $name $tags -- $region $profile' }
 
 # POST /agents/agent-space/{agentSpaceId}/chat/sendMessage; needs --agent-space-id --execution-id --content
-@category "aws devops-agent"
 @search-terms SendMessage
 export def 'devops-agent send-message' [
   --agent-space-id: string
@@ -617,7 +611,6 @@ export def 'devops-agent send-message' [
 ]: nothing -> oneof<table, record> { call 'devops-agent SendMessage $agent_space_id $execution_id $content $context $user_id $asset_ids $model_tier -- $region $profile $raw $stream' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws devops-agent"
 @search-terms TagResource
 export def 'devops-agent tag-resource' [
   --resource-arn: string
@@ -627,7 +620,6 @@ export def 'devops-agent tag-resource' [
 ]: nothing -> nothing { call 'devops-agent TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws devops-agent"
 @search-terms UntagResource
 export def 'devops-agent untag-resource' [
   --resource-arn: string
@@ -637,7 +629,6 @@ export def 'devops-agent untag-resource' [
 ]: nothing -> nothing { call 'devops-agent UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /v1/agentspaces/{agentSpaceId}; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms UpdateAgentSpace
 export def 'devops-agent update-agent-space' [
   --agent-space-id: string
@@ -650,7 +641,6 @@ export def 'devops-agent update-agent-space' [
 ]: nothing -> record { call 'devops-agent UpdateAgentSpace $agent_space_id $name $description $locale $preferences -- $region $profile' }
 
 # POST /agents/agent-space/{agentSpaceId}/approvals/{approvalId}/update-action; needs --agent-space-id --approval-id --action
-@category "aws devops-agent"
 @search-terms UpdateApprovalAction
 export def 'devops-agent update-approval-action' [
   --agent-space-id: string
@@ -665,7 +655,6 @@ export def 'devops-agent update-approval-action' [
 ]: nothing -> record { call 'devops-agent UpdateApprovalAction $agent_space_id $approval_id $action $final_pattern $reason $ttl_seconds $single_use -- $region $profile' }
 
 # PATCH /asset/agent-space/{agentSpaceId}/assets/{assetId}; needs --agent-space-id --asset-id
-@category "aws devops-agent"
 @search-terms UpdateAsset
 export def 'devops-agent update-asset' [
   --agent-space-id: string
@@ -678,7 +667,6 @@ export def 'devops-agent update-asset' [
 ]: nothing -> record { call 'devops-agent UpdateAsset $agent_space_id $asset_id $metadata $content $client_token -- $region $profile' }
 
 # PATCH /asset/agent-space/{agentSpaceId}/assets/{assetId}/files/{path+}; needs --agent-space-id --asset-id --path
-@category "aws devops-agent"
 @search-terms UpdateAssetFile
 export def 'devops-agent update-asset-file' [
   --agent-space-id: string
@@ -692,7 +680,6 @@ export def 'devops-agent update-asset-file' [
 ]: nothing -> record { call 'devops-agent UpdateAssetFile $agent_space_id $asset_id $path $content $metadata $client_token -- $region $profile' }
 
 # PATCH /v1/agentspaces/{agentSpaceId}/associations/{associationId}; needs --agent-space-id --association-id --configuration
-@category "aws devops-agent"
 @search-terms UpdateAssociation
 export def 'devops-agent update-association' [
   --agent-space-id: string
@@ -704,7 +691,6 @@ export def 'devops-agent update-association' [
 ]: nothing -> record { call 'devops-agent UpdateAssociation $agent_space_id $association_id $configuration $capabilities -- $region $profile' }
 
 # PATCH /backlog/agent-space/{agentSpaceId}/tasks/{taskId}; needs --agent-space-id --task-id
-@category "aws devops-agent"
 @search-terms UpdateBacklogTask
 export def 'devops-agent update-backlog-task' [
   --agent-space-id: string
@@ -716,7 +702,6 @@ export def 'devops-agent update-backlog-task' [
 ]: nothing -> record { call 'devops-agent UpdateBacklogTask $agent_space_id $task_id $task_status $client_token -- $region $profile' }
 
 # PATCH /agents/agent-space/{agentSpaceId}/chat/{executionId}; needs --agent-space-id --execution-id
-@category "aws devops-agent"
 @search-terms UpdateChat
 export def 'devops-agent update-chat' [
   --agent-space-id: string
@@ -729,7 +714,6 @@ export def 'devops-agent update-chat' [
 ]: nothing -> record { call 'devops-agent UpdateChat $agent_space_id $execution_id $summary $archive_status $client_token -- $region $profile' }
 
 # PATCH /backlog/agent-space/{agentSpaceId}/goals/{goalId}; needs --agent-space-id --goal-id
-@category "aws devops-agent"
 @search-terms UpdateGoal
 export def 'devops-agent update-goal' [
   --agent-space-id: string
@@ -741,7 +725,6 @@ export def 'devops-agent update-goal' [
 ]: nothing -> record { call 'devops-agent UpdateGoal $agent_space_id $goal_id $evaluation_schedule $client_token -- $region $profile' }
 
 # PATCH /v1/agentspaces/{agentSpaceId}/operator/idp; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms UpdateOperatorAppIdpConfig
 export def 'devops-agent update-operator-app-idp-config' [
   --agent-space-id: string
@@ -751,7 +734,6 @@ export def 'devops-agent update-operator-app-idp-config' [
 ]: nothing -> record { call 'devops-agent UpdateOperatorAppIdpConfig $agent_space_id $idp_client_secret -- $region $profile' }
 
 # POST /v1/private-connections/{name}/certificate; needs --name --certificate
-@category "aws devops-agent"
 @search-terms UpdatePrivateConnectionCertificate
 export def 'devops-agent update-private-connection-certificate' [
   --name: string
@@ -761,7 +743,6 @@ export def 'devops-agent update-private-connection-certificate' [
 ]: nothing -> record { call 'devops-agent UpdatePrivateConnectionCertificate $name $certificate -- $region $profile' }
 
 # PATCH /backlog/agent-space/{agentSpaceId}/recommendations/{recommendationId}; needs --agent-space-id --recommendation-id
-@category "aws devops-agent"
 @search-terms UpdateRecommendation
 export def 'devops-agent update-recommendation' [
   --agent-space-id: string
@@ -774,7 +755,6 @@ export def 'devops-agent update-recommendation' [
 ]: nothing -> record { call 'devops-agent UpdateRecommendation $agent_space_id $recommendation_id $status $additional_context $client_token -- $region $profile' }
 
 # PATCH /trigger/agent-space/{agentSpaceId}/triggers/{triggerId}; needs --agent-space-id --trigger-id
-@category "aws devops-agent"
 @search-terms UpdateTrigger
 export def 'devops-agent update-trigger' [
   --agent-space-id: string
@@ -786,7 +766,6 @@ export def 'devops-agent update-trigger' [
 ]: nothing -> record { call 'devops-agent UpdateTrigger $agent_space_id $trigger_id $status $client_token -- $region $profile' }
 
 # POST /v1/agentspaces/{agentSpaceId}/associations/validate; needs --agent-space-id
-@category "aws devops-agent"
 @search-terms ValidateAwsAssociations
 export def 'devops-agent validate-aws-associations' [
   --agent-space-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /channels; needs --config
-@category "aws devops-guru"
 @search-terms AddNotificationChannel
 export def 'devops-guru add-notification-channel' [
   --config: record
@@ -13,7 +12,6 @@ export def 'devops-guru add-notification-channel' [
 ]: nothing -> record { call 'devops-guru AddNotificationChannel $config -- $region $profile' }
 
 # DELETE /insights/{Id}; needs --id
-@category "aws devops-guru"
 @search-terms DeleteInsight
 export def 'devops-guru delete-insight' [
   --id: string
@@ -22,72 +20,78 @@ export def 'devops-guru delete-insight' [
 ]: nothing -> nothing { call 'devops-guru DeleteInsight $id -- $region $profile' }
 
 # GET /accounts/health; cached 1min
-@category "aws devops-guru"
 @search-terms DescribeAccountHealth
 export def 'devops-guru describe-account-health' [
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeAccountHealth -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-guru DescribeAccountHealth -- $region $profile $refresh $ttl' }
 
 # POST /accounts/overview; cached 1min; needs --from-time
-@category "aws devops-guru"
 @search-terms DescribeAccountOverview
 export def 'devops-guru describe-account-overview' [
   --from-time: oneof<datetime, duration, string>
   --to-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeAccountOverview $from_time $to_time -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-guru DescribeAccountOverview $from_time $to_time -- $region $profile $refresh $ttl' }
 
 # GET /anomalies/{Id}; cached 1min; needs --id
-@category "aws devops-guru"
 @search-terms DescribeAnomaly
 export def 'devops-guru describe-anomaly' [
   --id: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeAnomaly $id $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-guru DescribeAnomaly $id $account_id -- $region $profile $refresh $ttl' }
 
 # POST /event-sources; cached 1min
-@category "aws devops-guru"
 @search-terms DescribeEventSourcesConfig
 export def 'devops-guru describe-event-sources-config' [
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeEventSourcesConfig -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-guru DescribeEventSourcesConfig -- $region $profile $refresh $ttl' }
 
 # POST /feedback; cached 1min
-@category "aws devops-guru"
 @search-terms DescribeFeedback
 export def 'devops-guru describe-feedback' [
   --insight-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeFeedback $insight_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-guru DescribeFeedback $insight_id -- $region $profile $refresh $ttl' }
 
 # GET /insights/{Id}; cached 1min; needs --id
-@category "aws devops-guru"
 @search-terms DescribeInsight
 export def 'devops-guru describe-insight' [
   --id: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeInsight $id $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-guru DescribeInsight $id $account_id -- $region $profile $refresh $ttl' }
 
 # POST /organization/health; cached 1min
-@category "aws devops-guru"
 @search-terms DescribeOrganizationHealth
 export def 'devops-guru describe-organization-health' [
   --account-ids: list<string>
   --organizational-unit-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeOrganizationHealth $account_ids $organizational_unit_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-guru DescribeOrganizationHealth $account_ids $organizational_unit_ids -- $region $profile $refresh $ttl' }
 
 # POST /organization/overview; cached 1min; needs --from-time
-@category "aws devops-guru"
 @search-terms DescribeOrganizationOverview
 export def 'devops-guru describe-organization-overview' [
   --from-time: oneof<datetime, duration, string>
@@ -96,10 +100,11 @@ export def 'devops-guru describe-organization-overview' [
   --organizational-unit-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeOrganizationOverview $from_time $to_time $account_ids $organizational_unit_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-guru DescribeOrganizationOverview $from_time $to_time $account_ids $organizational_unit_ids -- $region $profile $refresh $ttl' }
 
 # POST /organization/health/resource-collection; follows pages; cached 1min; needs --organization-resource-collection-type
-@category "aws devops-guru"
 @search-terms DescribeOrganizationResourceCollectionHealth
 export def 'devops-guru describe-organization-resource-collection-health' [
   --organization-resource-collection-type: string@[AWS_CLOUD_FORMATION AWS_SERVICE AWS_ACCOUNT AWS_TAGS]
@@ -112,10 +117,11 @@ export def 'devops-guru describe-organization-resource-collection-health' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-guru DescribeOrganizationResourceCollectionHealth $organization_resource_collection_type $account_ids $organizational_unit_ids $max_results -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-guru DescribeOrganizationResourceCollectionHealth $organization_resource_collection_type $account_ids $organizational_unit_ids $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/health/resource-collection/{ResourceCollectionType}; follows pages; cached 1min; needs --resource-collection-type
-@category "aws devops-guru"
 @search-terms DescribeResourceCollectionHealth
 export def 'devops-guru describe-resource-collection-health' [
   --resource-collection-type: string@[AWS_CLOUD_FORMATION AWS_SERVICE AWS_TAGS]
@@ -125,20 +131,21 @@ export def 'devops-guru describe-resource-collection-health' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-guru DescribeResourceCollectionHealth $resource_collection_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-guru DescribeResourceCollectionHealth $resource_collection_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /service-integrations; cached 1min
-@category "aws devops-guru"
 @search-terms DescribeServiceIntegration
 export def 'devops-guru describe-service-integration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'devops-guru DescribeServiceIntegration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'devops-guru DescribeServiceIntegration -- $region $profile $refresh $ttl' }
 
 # GET /cost-estimation; follows pages; cached 1min
-@category "aws devops-guru"
 @search-terms GetCostEstimation
-@example "First rows only" "devops-guru get-cost-estimation --stream | first 3"
 export def 'devops-guru get-cost-estimation' [
   --region: string
   --profile: string
@@ -146,10 +153,11 @@ export def 'devops-guru get-cost-estimation' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-guru GetCostEstimation -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-guru GetCostEstimation -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resource-collections/{ResourceCollectionType}; follows pages; cached 1min; needs --resource-collection-type
-@category "aws devops-guru"
 @search-terms GetResourceCollection
 export def 'devops-guru get-resource-collection' [
   --resource-collection-type: string@[AWS_CLOUD_FORMATION AWS_SERVICE AWS_TAGS]
@@ -159,10 +167,11 @@ export def 'devops-guru get-resource-collection' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'devops-guru GetResourceCollection $resource_collection_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'devops-guru GetResourceCollection $resource_collection_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /anomalies/insight/{InsightId}; follows pages; cached 1min; needs --insight-id
-@category "aws devops-guru"
 @search-terms ListAnomaliesForInsight
 export def 'devops-guru list-anomalies-for-insight' [
   --insight-id: string
@@ -175,10 +184,11 @@ export def 'devops-guru list-anomalies-for-insight' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-guru ListAnomaliesForInsight $insight_id $start_time_range $account_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-guru ListAnomaliesForInsight $insight_id $start_time_range $account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-log-anomalies; cached 1min; needs --insight-id
-@category "aws devops-guru"
 @search-terms ListAnomalousLogGroups
 export def 'devops-guru list-anomalous-log-groups' [
   --insight-id: string
@@ -187,10 +197,11 @@ export def 'devops-guru list-anomalous-log-groups' [
   --region: string
   --profile: string
   --raw
-]: nothing -> any { call 'devops-guru ListAnomalousLogGroups $insight_id $max_results $next_token -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> any { call 'devops-guru ListAnomalousLogGroups $insight_id $max_results $next_token -- $region $profile $raw $refresh $ttl' }
 
-# POST /events; follows pages; cached 1min; needs --filters
-@category "aws devops-guru"
+# POST /events; follows pages; cached 15sec; needs --filters
 @search-terms ListEvents
 export def 'devops-guru list-events' [
   --filters: record
@@ -201,10 +212,11 @@ export def 'devops-guru list-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-guru ListEvents $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-guru ListEvents $filters $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /insights; follows pages; cached 1min; needs --status-filter
-@category "aws devops-guru"
 @search-terms ListInsights
 export def 'devops-guru list-insights' [
   --status-filter: record
@@ -214,12 +226,12 @@ export def 'devops-guru list-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-guru ListInsights $status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-guru ListInsights $status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /monitoredResources; follows pages; cached 1min
-@category "aws devops-guru"
 @search-terms ListMonitoredResources
-@example "First rows only" "devops-guru list-monitored-resources --stream | first 3"
 export def 'devops-guru list-monitored-resources' [
   --filters: record
   --region: string
@@ -228,12 +240,12 @@ export def 'devops-guru list-monitored-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-guru ListMonitoredResources $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-guru ListMonitoredResources $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /channels; follows pages; cached 1min
-@category "aws devops-guru"
 @search-terms ListNotificationChannels
-@example "First rows only" "devops-guru list-notification-channels --stream | first 3"
 export def 'devops-guru list-notification-channels' [
   --region: string
   --profile: string
@@ -241,10 +253,11 @@ export def 'devops-guru list-notification-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-guru ListNotificationChannels -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-guru ListNotificationChannels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /organization/insights; follows pages; cached 1min; needs --status-filter
-@category "aws devops-guru"
 @search-terms ListOrganizationInsights
 export def 'devops-guru list-organization-insights' [
   --status-filter: record
@@ -256,10 +269,11 @@ export def 'devops-guru list-organization-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-guru ListOrganizationInsights $status_filter $account_ids $organizational_unit_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-guru ListOrganizationInsights $status_filter $account_ids $organizational_unit_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /recommendations; follows pages; cached 1min; needs --insight-id
-@category "aws devops-guru"
 @search-terms ListRecommendations
 export def 'devops-guru list-recommendations' [
   --insight-id: string
@@ -271,10 +285,11 @@ export def 'devops-guru list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-guru ListRecommendations $insight_id $locale $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-guru ListRecommendations $insight_id $locale $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /feedback
-@category "aws devops-guru"
 @search-terms PutFeedback
 export def 'devops-guru put-feedback' [
   --insight-feedback: record
@@ -283,7 +298,6 @@ export def 'devops-guru put-feedback' [
 ]: nothing -> nothing { call 'devops-guru PutFeedback $insight_feedback -- $region $profile' }
 
 # DELETE /channels/{Id}; needs --id
-@category "aws devops-guru"
 @search-terms RemoveNotificationChannel
 export def 'devops-guru remove-notification-channel' [
   --id: string
@@ -292,7 +306,6 @@ export def 'devops-guru remove-notification-channel' [
 ]: nothing -> nothing { call 'devops-guru RemoveNotificationChannel $id -- $region $profile' }
 
 # POST /insights/search; follows pages; cached 1min; needs --start-time-range --type
-@category "aws devops-guru"
 @search-terms SearchInsights
 export def 'devops-guru search-insights' [
   --start-time-range: record
@@ -304,10 +317,11 @@ export def 'devops-guru search-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-guru SearchInsights $start_time_range $filters $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-guru SearchInsights $start_time_range $filters $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /organization/insights/search; follows pages; cached 1min; needs --account-ids --start-time-range --type
-@category "aws devops-guru"
 @search-terms SearchOrganizationInsights
 export def 'devops-guru search-organization-insights' [
   --account-ids: list<string>
@@ -320,10 +334,11 @@ export def 'devops-guru search-organization-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'devops-guru SearchOrganizationInsights $account_ids $start_time_range $filters $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'devops-guru SearchOrganizationInsights $account_ids $start_time_range $filters $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /cost-estimation; needs --resource-collection
-@category "aws devops-guru"
 @search-terms StartCostEstimation
 export def 'devops-guru start-cost-estimation' [
   --resource-collection: record
@@ -333,7 +348,6 @@ export def 'devops-guru start-cost-estimation' [
 ]: nothing -> nothing { call 'devops-guru StartCostEstimation $resource_collection $client_token -- $region $profile' }
 
 # PUT /event-sources
-@category "aws devops-guru"
 @search-terms UpdateEventSourcesConfig
 export def 'devops-guru update-event-sources-config' [
   --event-sources: record
@@ -342,7 +356,6 @@ export def 'devops-guru update-event-sources-config' [
 ]: nothing -> nothing { call 'devops-guru UpdateEventSourcesConfig $event_sources -- $region $profile' }
 
 # PUT /resource-collections; needs --action --resource-collection
-@category "aws devops-guru"
 @search-terms UpdateResourceCollection
 export def 'devops-guru update-resource-collection' [
   --action: string@[ADD REMOVE]
@@ -352,7 +365,6 @@ export def 'devops-guru update-resource-collection' [
 ]: nothing -> nothing { call 'devops-guru UpdateResourceCollection $action $resource_collection -- $region $profile' }
 
 # PUT /service-integrations; needs --service-integration
-@category "aws devops-guru"
 @search-terms UpdateServiceIntegration
 export def 'devops-guru update-service-integration' [
   --service-integration: record

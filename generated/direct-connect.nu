@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --direct-connect-gateway-id --proposal-id --associated-gateway-owner-account
-@category "aws direct-connect"
 @search-terms 'AcceptDirectConnectGatewayAssociationProposal, directconnect accept-direct-connect-gateway-association-proposal'
 export def 'direct-connect accept-direct-connect-gateway-association-proposal' [
   --direct-connect-gateway-id: string
@@ -16,7 +15,6 @@ export def 'direct-connect accept-direct-connect-gateway-association-proposal' [
 ]: nothing -> record { call 'direct-connect AcceptDirectConnectGatewayAssociationProposal $direct_connect_gateway_id $proposal_id $associated_gateway_owner_account $override_allowed_prefixes_to_direct_connect_gateway -- $region $profile' }
 
 # POST /; needs --bandwidth --connection-name --owner-account --interconnect-id --vlan; deprecated
-@category "aws direct-connect"
 @search-terms 'AllocateConnectionOnInterconnect, directconnect allocate-connection-on-interconnect'
 export def 'direct-connect allocate-connection-on-interconnect' [
   --bandwidth: string
@@ -29,7 +27,6 @@ export def 'direct-connect allocate-connection-on-interconnect' [
 ]: nothing -> record { call 'direct-connect AllocateConnectionOnInterconnect $bandwidth $connection_name $owner_account $interconnect_id $vlan -- $region $profile' }
 
 # POST /; needs --connection-id --owner-account --bandwidth --connection-name --vlan
-@category "aws direct-connect"
 @search-terms 'AllocateHostedConnection, directconnect allocate-hosted-connection'
 export def 'direct-connect allocate-hosted-connection' [
   --connection-id: string
@@ -43,7 +40,6 @@ export def 'direct-connect allocate-hosted-connection' [
 ]: nothing -> record { call 'direct-connect AllocateHostedConnection $connection_id $owner_account $bandwidth $connection_name $vlan $tags -- $region $profile' }
 
 # POST /; needs --connection-id --owner-account --new-private-virtual-interface-allocation
-@category "aws direct-connect"
 @search-terms 'AllocatePrivateVirtualInterface, directconnect allocate-private-virtual-interface'
 export def 'direct-connect allocate-private-virtual-interface' [
   --connection-id: string
@@ -54,7 +50,6 @@ export def 'direct-connect allocate-private-virtual-interface' [
 ]: nothing -> record { call 'direct-connect AllocatePrivateVirtualInterface $connection_id $owner_account $new_private_virtual_interface_allocation -- $region $profile' }
 
 # POST /; needs --connection-id --owner-account --new-public-virtual-interface-allocation
-@category "aws direct-connect"
 @search-terms 'AllocatePublicVirtualInterface, directconnect allocate-public-virtual-interface'
 export def 'direct-connect allocate-public-virtual-interface' [
   --connection-id: string
@@ -65,7 +60,6 @@ export def 'direct-connect allocate-public-virtual-interface' [
 ]: nothing -> record { call 'direct-connect AllocatePublicVirtualInterface $connection_id $owner_account $new_public_virtual_interface_allocation -- $region $profile' }
 
 # POST /; needs --connection-id --owner-account --new-transit-virtual-interface-allocation
-@category "aws direct-connect"
 @search-terms 'AllocateTransitVirtualInterface, directconnect allocate-transit-virtual-interface'
 export def 'direct-connect allocate-transit-virtual-interface' [
   --connection-id: string
@@ -76,7 +70,6 @@ export def 'direct-connect allocate-transit-virtual-interface' [
 ]: nothing -> record { call 'direct-connect AllocateTransitVirtualInterface $connection_id $owner_account $new_transit_virtual_interface_allocation -- $region $profile' }
 
 # POST /; needs --connection-id --lag-id
-@category "aws direct-connect"
 @search-terms 'AssociateConnectionWithLag, directconnect associate-connection-with-lag'
 export def 'direct-connect associate-connection-with-lag' [
   --connection-id: string
@@ -86,7 +79,6 @@ export def 'direct-connect associate-connection-with-lag' [
 ]: nothing -> record { call 'direct-connect AssociateConnectionWithLag $connection_id $lag_id -- $region $profile' }
 
 # POST /; needs --connection-identifiers --resiliency-group-id
-@category "aws direct-connect"
 @search-terms 'AssociateConnectionsToResiliencyGroup, directconnect associate-connections-to-resiliency-group'
 export def 'direct-connect associate-connections-to-resiliency-group' [
   --connection-identifiers: list<string>
@@ -95,12 +87,10 @@ export def 'direct-connect associate-connections-to-resiliency-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect AssociateConnectionsToResiliencyGroup $connection_identifiers $resiliency_group_id $client_token -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'direct-connect AssociateConnectionsToResiliencyGroup $connection_identifiers $resiliency_group_id $client_token -- $region $profile $raw $stream' }
 
 # POST /; needs --connection-id --parent-connection-id
-@category "aws direct-connect"
 @search-terms 'AssociateHostedConnection, directconnect associate-hosted-connection'
 export def 'direct-connect associate-hosted-connection' [
   --connection-id: string
@@ -110,7 +100,6 @@ export def 'direct-connect associate-hosted-connection' [
 ]: nothing -> record { call 'direct-connect AssociateHostedConnection $connection_id $parent_connection_id -- $region $profile' }
 
 # POST /; needs --connection-id
-@category "aws direct-connect"
 @search-terms 'AssociateMacSecKey, directconnect associate-mac-sec-key'
 export def 'direct-connect associate-mac-sec-key' [
   --connection-id: string
@@ -122,7 +111,6 @@ export def 'direct-connect associate-mac-sec-key' [
 ]: nothing -> record { call 'direct-connect AssociateMacSecKey $connection_id $secret_arn $ckn $cak -- $region $profile' }
 
 # POST /; needs --virtual-interface-id --connection-id
-@category "aws direct-connect"
 @search-terms 'AssociateVirtualInterface, directconnect associate-virtual-interface'
 export def 'direct-connect associate-virtual-interface' [
   --virtual-interface-id: string
@@ -132,7 +120,6 @@ export def 'direct-connect associate-virtual-interface' [
 ]: nothing -> record { call 'direct-connect AssociateVirtualInterface $virtual_interface_id $connection_id -- $region $profile' }
 
 # POST /; needs --connection-id
-@category "aws direct-connect"
 @search-terms 'ConfirmConnection, directconnect confirm-connection'
 export def 'direct-connect confirm-connection' [
   --connection-id: string
@@ -141,7 +128,6 @@ export def 'direct-connect confirm-connection' [
 ]: nothing -> record { call 'direct-connect ConfirmConnection $connection_id -- $region $profile' }
 
 # POST /
-@category "aws direct-connect"
 @search-terms 'ConfirmCustomerAgreement, directconnect confirm-customer-agreement'
 export def 'direct-connect confirm-customer-agreement' [
   --agreement-name: string
@@ -150,7 +136,6 @@ export def 'direct-connect confirm-customer-agreement' [
 ]: nothing -> record { call 'direct-connect ConfirmCustomerAgreement $agreement_name -- $region $profile' }
 
 # POST /; needs --virtual-interface-id
-@category "aws direct-connect"
 @search-terms 'ConfirmPrivateVirtualInterface, directconnect confirm-private-virtual-interface'
 export def 'direct-connect confirm-private-virtual-interface' [
   --virtual-interface-id: string
@@ -161,7 +146,6 @@ export def 'direct-connect confirm-private-virtual-interface' [
 ]: nothing -> record { call 'direct-connect ConfirmPrivateVirtualInterface $virtual_interface_id $virtual_gateway_id $direct_connect_gateway_id -- $region $profile' }
 
 # POST /; needs --virtual-interface-id
-@category "aws direct-connect"
 @search-terms 'ConfirmPublicVirtualInterface, directconnect confirm-public-virtual-interface'
 export def 'direct-connect confirm-public-virtual-interface' [
   --virtual-interface-id: string
@@ -170,7 +154,6 @@ export def 'direct-connect confirm-public-virtual-interface' [
 ]: nothing -> record { call 'direct-connect ConfirmPublicVirtualInterface $virtual_interface_id -- $region $profile' }
 
 # POST /; needs --virtual-interface-id --direct-connect-gateway-id
-@category "aws direct-connect"
 @search-terms 'ConfirmTransitVirtualInterface, directconnect confirm-transit-virtual-interface'
 export def 'direct-connect confirm-transit-virtual-interface' [
   --virtual-interface-id: string
@@ -180,7 +163,6 @@ export def 'direct-connect confirm-transit-virtual-interface' [
 ]: nothing -> record { call 'direct-connect ConfirmTransitVirtualInterface $virtual_interface_id $direct_connect_gateway_id -- $region $profile' }
 
 # POST /
-@category "aws direct-connect"
 @search-terms 'CreateBGPPeer, directconnect create-bgp-peer'
 export def 'direct-connect create-bgp-peer' [
   --virtual-interface-id: string
@@ -190,7 +172,6 @@ export def 'direct-connect create-bgp-peer' [
 ]: nothing -> record { call 'direct-connect CreateBGPPeer $virtual_interface_id $new_bgp_peer -- $region $profile' }
 
 # POST /; needs --location --bandwidth --connection-name
-@category "aws direct-connect"
 @search-terms 'CreateConnection, directconnect create-connection'
 export def 'direct-connect create-connection' [
   --location: string
@@ -206,7 +187,6 @@ export def 'direct-connect create-connection' [
 ]: nothing -> record { call 'direct-connect CreateConnection $location $bandwidth $connection_name $lag_id $tags $provider_name $request_mac_sec $billing_mode -- $region $profile' }
 
 # POST /; needs --direct-connect-gateway-name
-@category "aws direct-connect"
 @search-terms 'CreateDirectConnectGateway, directconnect create-direct-connect-gateway'
 export def 'direct-connect create-direct-connect-gateway' [
   --direct-connect-gateway-name: string
@@ -217,7 +197,6 @@ export def 'direct-connect create-direct-connect-gateway' [
 ]: nothing -> record { call 'direct-connect CreateDirectConnectGateway $direct_connect_gateway_name $tags $amazon_side_asn -- $region $profile' }
 
 # POST /; needs --direct-connect-gateway-id
-@category "aws direct-connect"
 @search-terms 'CreateDirectConnectGatewayAssociation, directconnect create-direct-connect-gateway-association'
 export def 'direct-connect create-direct-connect-gateway-association' [
   --direct-connect-gateway-id: string
@@ -229,7 +208,6 @@ export def 'direct-connect create-direct-connect-gateway-association' [
 ]: nothing -> record { call 'direct-connect CreateDirectConnectGatewayAssociation $direct_connect_gateway_id $gateway_id $add_allowed_prefixes_to_direct_connect_gateway $virtual_gateway_id -- $region $profile' }
 
 # POST /; needs --direct-connect-gateway-id --direct-connect-gateway-owner-account --gateway-id
-@category "aws direct-connect"
 @search-terms 'CreateDirectConnectGatewayAssociationProposal, directconnect create-direct-connect-gateway-association-proposal'
 export def 'direct-connect create-direct-connect-gateway-association-proposal' [
   --direct-connect-gateway-id: string
@@ -242,7 +220,6 @@ export def 'direct-connect create-direct-connect-gateway-association-proposal' [
 ]: nothing -> record { call 'direct-connect CreateDirectConnectGatewayAssociationProposal $direct_connect_gateway_id $direct_connect_gateway_owner_account $gateway_id $add_allowed_prefixes_to_direct_connect_gateway $remove_allowed_prefixes_to_direct_connect_gateway -- $region $profile' }
 
 # POST /; needs --interconnect-name --bandwidth --location
-@category "aws direct-connect"
 @search-terms 'CreateInterconnect, directconnect create-interconnect'
 export def 'direct-connect create-interconnect' [
   --interconnect-name: string
@@ -257,7 +234,6 @@ export def 'direct-connect create-interconnect' [
 ]: nothing -> record { call 'direct-connect CreateInterconnect $interconnect_name $bandwidth $location $lag_id $tags $provider_name $request_mac_sec -- $region $profile' }
 
 # POST /; needs --number-of-connections --location --connections-bandwidth --lag-name
-@category "aws direct-connect"
 @search-terms 'CreateLag, directconnect create-lag'
 export def 'direct-connect create-lag' [
   --number-of-connections: int
@@ -275,7 +251,6 @@ export def 'direct-connect create-lag' [
 ]: nothing -> record { call 'direct-connect CreateLag $number_of_connections $location $connections_bandwidth $lag_name $connection_id $tags $child_connection_tags $provider_name $request_mac_sec $billing_mode -- $region $profile' }
 
 # POST /; needs --connection-id --new-private-virtual-interface
-@category "aws direct-connect"
 @search-terms 'CreatePrivateVirtualInterface, directconnect create-private-virtual-interface'
 export def 'direct-connect create-private-virtual-interface' [
   --connection-id: string
@@ -285,7 +260,6 @@ export def 'direct-connect create-private-virtual-interface' [
 ]: nothing -> record { call 'direct-connect CreatePrivateVirtualInterface $connection_id $new_private_virtual_interface -- $region $profile' }
 
 # POST /; needs --connection-id --new-public-virtual-interface
-@category "aws direct-connect"
 @search-terms 'CreatePublicVirtualInterface, directconnect create-public-virtual-interface'
 export def 'direct-connect create-public-virtual-interface' [
   --connection-id: string
@@ -295,7 +269,6 @@ export def 'direct-connect create-public-virtual-interface' [
 ]: nothing -> record { call 'direct-connect CreatePublicVirtualInterface $connection_id $new_public_virtual_interface -- $region $profile' }
 
 # POST /; needs --resiliency-group-name --intended-resiliency-model
-@category "aws direct-connect"
 @search-terms 'CreateResiliencyGroup, directconnect create-resiliency-group'
 export def 'direct-connect create-resiliency-group' [
   --resiliency-group-name: string
@@ -307,7 +280,6 @@ export def 'direct-connect create-resiliency-group' [
 ]: nothing -> record { call 'direct-connect CreateResiliencyGroup $resiliency_group_name $intended_resiliency_model $client_token $tags -- $region $profile' }
 
 # POST /; needs --connection-id --new-transit-virtual-interface
-@category "aws direct-connect"
 @search-terms 'CreateTransitVirtualInterface, directconnect create-transit-virtual-interface'
 export def 'direct-connect create-transit-virtual-interface' [
   --connection-id: string
@@ -317,7 +289,6 @@ export def 'direct-connect create-transit-virtual-interface' [
 ]: nothing -> record { call 'direct-connect CreateTransitVirtualInterface $connection_id $new_transit_virtual_interface -- $region $profile' }
 
 # POST /
-@category "aws direct-connect"
 @search-terms 'DeleteBGPPeer, directconnect delete-bgp-peer'
 export def 'direct-connect delete-bgp-peer' [
   --virtual-interface-id: string
@@ -330,7 +301,6 @@ export def 'direct-connect delete-bgp-peer' [
 ]: nothing -> record { call 'direct-connect DeleteBGPPeer $virtual_interface_id $asn $asn_long $customer_address $bgp_peer_id -- $region $profile' }
 
 # POST /; needs --connection-id
-@category "aws direct-connect"
 @search-terms 'DeleteConnection, directconnect delete-connection'
 export def 'direct-connect delete-connection' [
   --connection-id: string
@@ -339,7 +309,6 @@ export def 'direct-connect delete-connection' [
 ]: nothing -> record { call 'direct-connect DeleteConnection $connection_id -- $region $profile' }
 
 # POST /; needs --direct-connect-gateway-id
-@category "aws direct-connect"
 @search-terms 'DeleteDirectConnectGateway, directconnect delete-direct-connect-gateway'
 export def 'direct-connect delete-direct-connect-gateway' [
   --direct-connect-gateway-id: string
@@ -348,7 +317,6 @@ export def 'direct-connect delete-direct-connect-gateway' [
 ]: nothing -> record { call 'direct-connect DeleteDirectConnectGateway $direct_connect_gateway_id -- $region $profile' }
 
 # POST /
-@category "aws direct-connect"
 @search-terms 'DeleteDirectConnectGatewayAssociation, directconnect delete-direct-connect-gateway-association'
 export def 'direct-connect delete-direct-connect-gateway-association' [
   --association-id: string
@@ -359,7 +327,6 @@ export def 'direct-connect delete-direct-connect-gateway-association' [
 ]: nothing -> record { call 'direct-connect DeleteDirectConnectGatewayAssociation $association_id $direct_connect_gateway_id $virtual_gateway_id -- $region $profile' }
 
 # POST /; needs --proposal-id
-@category "aws direct-connect"
 @search-terms 'DeleteDirectConnectGatewayAssociationProposal, directconnect delete-direct-connect-gateway-association-proposal'
 export def 'direct-connect delete-direct-connect-gateway-association-proposal' [
   --proposal-id: string
@@ -368,7 +335,6 @@ export def 'direct-connect delete-direct-connect-gateway-association-proposal' [
 ]: nothing -> record { call 'direct-connect DeleteDirectConnectGatewayAssociationProposal $proposal_id -- $region $profile' }
 
 # POST /; needs --interconnect-id
-@category "aws direct-connect"
 @search-terms 'DeleteInterconnect, directconnect delete-interconnect'
 export def 'direct-connect delete-interconnect' [
   --interconnect-id: string
@@ -377,7 +343,6 @@ export def 'direct-connect delete-interconnect' [
 ]: nothing -> record { call 'direct-connect DeleteInterconnect $interconnect_id -- $region $profile' }
 
 # POST /; needs --lag-id
-@category "aws direct-connect"
 @search-terms 'DeleteLag, directconnect delete-lag'
 export def 'direct-connect delete-lag' [
   --lag-id: string
@@ -386,7 +351,6 @@ export def 'direct-connect delete-lag' [
 ]: nothing -> record { call 'direct-connect DeleteLag $lag_id -- $region $profile' }
 
 # POST /; needs --resiliency-group-id
-@category "aws direct-connect"
 @search-terms 'DeleteResiliencyGroup, directconnect delete-resiliency-group'
 export def 'direct-connect delete-resiliency-group' [
   --resiliency-group-id: string
@@ -395,7 +359,6 @@ export def 'direct-connect delete-resiliency-group' [
 ]: nothing -> record { call 'direct-connect DeleteResiliencyGroup $resiliency_group_id -- $region $profile' }
 
 # POST /; needs --virtual-interface-id
-@category "aws direct-connect"
 @search-terms 'DeleteVirtualInterface, directconnect delete-virtual-interface'
 export def 'direct-connect delete-virtual-interface' [
   --virtual-interface-id: string
@@ -404,7 +367,6 @@ export def 'direct-connect delete-virtual-interface' [
 ]: nothing -> record { call 'direct-connect DeleteVirtualInterface $virtual_interface_id -- $region $profile' }
 
 # POST /; cached 1min; needs --connection-id; deprecated
-@category "aws direct-connect"
 @search-terms 'DescribeConnectionLoa, directconnect describe-connection-loa'
 export def 'direct-connect describe-connection-loa' [
   --connection-id: string
@@ -412,12 +374,12 @@ export def 'direct-connect describe-connection-loa' [
   --loa-content-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DescribeConnectionLoa $connection_id $provider_name $loa_content_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'direct-connect DescribeConnectionLoa $connection_id $provider_name $loa_content_type -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws direct-connect"
 @search-terms 'DescribeConnections, directconnect describe-connections'
-@example "First rows only" "direct-connect describe-connections --stream | first 3"
 export def 'direct-connect describe-connections' [
   --connection-id: string
   --region: string
@@ -426,10 +388,11 @@ export def 'direct-connect describe-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeConnections $connection_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeConnections $connection_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --interconnect-id; deprecated
-@category "aws direct-connect"
 @search-terms 'DescribeConnectionsOnInterconnect, directconnect describe-connections-on-interconnect'
 export def 'direct-connect describe-connections-on-interconnect' [
   --interconnect-id: string
@@ -438,20 +401,21 @@ export def 'direct-connect describe-connections-on-interconnect' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeConnectionsOnInterconnect $interconnect_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeConnectionsOnInterconnect $interconnect_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws direct-connect"
 @search-terms 'DescribeCustomerMetadata, directconnect describe-customer-metadata'
 export def 'direct-connect describe-customer-metadata' [
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DescribeCustomerMetadata -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'direct-connect DescribeCustomerMetadata -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws direct-connect"
 @search-terms 'DescribeDirectConnectGatewayAssociationProposals, directconnect describe-direct-connect-gateway-association-proposals'
-@example "First rows only" "direct-connect describe-direct-connect-gateway-association-proposals --stream | first 3"
 export def 'direct-connect describe-direct-connect-gateway-association-proposals' [
   --direct-connect-gateway-id: string
   --proposal-id: string
@@ -462,12 +426,12 @@ export def 'direct-connect describe-direct-connect-gateway-association-proposals
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAssociationProposals $direct_connect_gateway_id $proposal_id $associated_gateway_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAssociationProposals $direct_connect_gateway_id $proposal_id $associated_gateway_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws direct-connect"
 @search-terms 'DescribeDirectConnectGatewayAssociations, directconnect describe-direct-connect-gateway-associations'
-@example "First rows only" "direct-connect describe-direct-connect-gateway-associations --stream | first 3"
 export def 'direct-connect describe-direct-connect-gateway-associations' [
   --association-id: string
   --associated-gateway-id: string
@@ -479,12 +443,12 @@ export def 'direct-connect describe-direct-connect-gateway-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAssociations $association_id $associated_gateway_id $direct_connect_gateway_id $virtual_gateway_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAssociations $association_id $associated_gateway_id $direct_connect_gateway_id $virtual_gateway_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws direct-connect"
 @search-terms 'DescribeDirectConnectGatewayAttachments, directconnect describe-direct-connect-gateway-attachments'
-@example "First rows only" "direct-connect describe-direct-connect-gateway-attachments --stream | first 3"
 export def 'direct-connect describe-direct-connect-gateway-attachments' [
   --direct-connect-gateway-id: string
   --virtual-interface-id: string
@@ -494,12 +458,12 @@ export def 'direct-connect describe-direct-connect-gateway-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAttachments $direct_connect_gateway_id $virtual_interface_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGatewayAttachments $direct_connect_gateway_id $virtual_interface_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws direct-connect"
 @search-terms 'DescribeDirectConnectGateways, directconnect describe-direct-connect-gateways'
-@example "First rows only" "direct-connect describe-direct-connect-gateways --stream | first 3"
 export def 'direct-connect describe-direct-connect-gateways' [
   --direct-connect-gateway-id: string
   --region: string
@@ -508,10 +472,11 @@ export def 'direct-connect describe-direct-connect-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGateways $direct_connect_gateway_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeDirectConnectGateways $direct_connect_gateway_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --connection-id
-@category "aws direct-connect"
 @search-terms 'DescribeHostedConnections, directconnect describe-hosted-connections'
 export def 'direct-connect describe-hosted-connections' [
   --connection-id: string
@@ -521,10 +486,11 @@ export def 'direct-connect describe-hosted-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeHostedConnections $connection_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeHostedConnections $connection_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --interconnect-id; deprecated
-@category "aws direct-connect"
 @search-terms 'DescribeInterconnectLoa, directconnect describe-interconnect-loa'
 export def 'direct-connect describe-interconnect-loa' [
   --interconnect-id: string
@@ -532,12 +498,12 @@ export def 'direct-connect describe-interconnect-loa' [
   --loa-content-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DescribeInterconnectLoa $interconnect_id $provider_name $loa_content_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'direct-connect DescribeInterconnectLoa $interconnect_id $provider_name $loa_content_type -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws direct-connect"
 @search-terms 'DescribeInterconnects, directconnect describe-interconnects'
-@example "First rows only" "direct-connect describe-interconnects --stream | first 3"
 export def 'direct-connect describe-interconnects' [
   --interconnect-id: string
   --region: string
@@ -546,12 +512,12 @@ export def 'direct-connect describe-interconnects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeInterconnects $interconnect_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeInterconnects $interconnect_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws direct-connect"
 @search-terms 'DescribeLags, directconnect describe-lags'
-@example "First rows only" "direct-connect describe-lags --stream | first 3"
 export def 'direct-connect describe-lags' [
   --lag-id: string
   --region: string
@@ -560,10 +526,11 @@ export def 'direct-connect describe-lags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeLags $lag_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeLags $lag_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --connection-id
-@category "aws direct-connect"
 @search-terms 'DescribeLoa, directconnect describe-loa'
 export def 'direct-connect describe-loa' [
   --connection-id: string
@@ -571,32 +538,34 @@ export def 'direct-connect describe-loa' [
   --loa-content-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DescribeLoa $connection_id $provider_name $loa_content_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'direct-connect DescribeLoa $connection_id $provider_name $loa_content_type -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws direct-connect"
 @search-terms 'DescribeLocations, directconnect describe-locations'
-@example "First rows only" "direct-connect describe-locations | first 3"
 export def 'direct-connect describe-locations' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeLocations -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeLocations -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --virtual-interface-id
-@category "aws direct-connect"
 @search-terms 'DescribeRouterConfiguration, directconnect describe-router-configuration'
 export def 'direct-connect describe-router-configuration' [
   --virtual-interface-id: string
   --router-type-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect DescribeRouterConfiguration $virtual_interface_id $router_type_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'direct-connect DescribeRouterConfiguration $virtual_interface_id $router_type_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arns
-@category "aws direct-connect"
 @search-terms 'DescribeTags, directconnect describe-tags'
 export def 'direct-connect describe-tags' [
   --resource-arns: list<string>
@@ -605,24 +574,24 @@ export def 'direct-connect describe-tags' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeTags $resource_arns -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeTags $resource_arns -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws direct-connect"
 @search-terms 'DescribeVirtualGateways, directconnect describe-virtual-gateways'
-@example "First rows only" "direct-connect describe-virtual-gateways | first 3"
 export def 'direct-connect describe-virtual-gateways' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect DescribeVirtualGateways -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect DescribeVirtualGateways -- $region $profile $raw $regions $stream $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws direct-connect"
+# POST /; follows pages
 @search-terms 'DescribeVirtualInterfaces, directconnect describe-virtual-interfaces'
-@example "First rows only" "direct-connect describe-virtual-interfaces --stream | first 3"
 export def 'direct-connect describe-virtual-interfaces' [
   --connection-id: string
   --virtual-interface-id: string
@@ -635,7 +604,6 @@ export def 'direct-connect describe-virtual-interfaces' [
 ]: nothing -> oneof<table, record> { call 'direct-connect DescribeVirtualInterfaces $connection_id $virtual_interface_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --connection-id --lag-id
-@category "aws direct-connect"
 @search-terms 'DisassociateConnectionFromLag, directconnect disassociate-connection-from-lag'
 export def 'direct-connect disassociate-connection-from-lag' [
   --connection-id: string
@@ -645,7 +613,6 @@ export def 'direct-connect disassociate-connection-from-lag' [
 ]: nothing -> record { call 'direct-connect DisassociateConnectionFromLag $connection_id $lag_id -- $region $profile' }
 
 # POST /; needs --connection-identifiers --resiliency-group-id
-@category "aws direct-connect"
 @search-terms 'DisassociateConnectionsFromResiliencyGroup, directconnect disassociate-connections-from-resiliency-group'
 export def 'direct-connect disassociate-connections-from-resiliency-group' [
   --connection-identifiers: list<string>
@@ -654,12 +621,10 @@ export def 'direct-connect disassociate-connections-from-resiliency-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'direct-connect DisassociateConnectionsFromResiliencyGroup $connection_identifiers $resiliency_group_id $client_token -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'direct-connect DisassociateConnectionsFromResiliencyGroup $connection_identifiers $resiliency_group_id $client_token -- $region $profile $raw $stream' }
 
 # POST /; needs --connection-id --secret-arn
-@category "aws direct-connect"
 @search-terms 'DisassociateMacSecKey, directconnect disassociate-mac-sec-key'
 export def 'direct-connect disassociate-mac-sec-key' [
   --connection-id: string
@@ -669,16 +634,16 @@ export def 'direct-connect disassociate-mac-sec-key' [
 ]: nothing -> record { call 'direct-connect DisassociateMacSecKey $connection_id $secret_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resiliency-group-id
-@category "aws direct-connect"
 @search-terms 'GetResiliencyGroup, directconnect get-resiliency-group'
 export def 'direct-connect get-resiliency-group' [
   --resiliency-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect GetResiliencyGroup $resiliency_group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'direct-connect GetResiliencyGroup $resiliency_group_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resiliency-group-id
-@category "aws direct-connect"
 @search-terms 'ListResiliencyGroupAssociations, directconnect list-resiliency-group-associations'
 export def 'direct-connect list-resiliency-group-associations' [
   --resiliency-group-id: string
@@ -688,12 +653,12 @@ export def 'direct-connect list-resiliency-group-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'direct-connect ListResiliencyGroupAssociations $resiliency_group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect ListResiliencyGroupAssociations $resiliency_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws direct-connect"
 @search-terms 'ListResiliencyGroups, directconnect list-resiliency-groups'
-@example "First rows only" "direct-connect list-resiliency-groups --stream | first 3"
 export def 'direct-connect list-resiliency-groups' [
   --region: string
   --profile: string
@@ -701,10 +666,11 @@ export def 'direct-connect list-resiliency-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'direct-connect ListResiliencyGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect ListResiliencyGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws direct-connect"
 @search-terms 'ListVirtualInterfaceRoutes, directconnect list-virtual-interface-routes'
 export def 'direct-connect list-virtual-interface-routes' [
   --virtual-interface-id: string
@@ -713,12 +679,12 @@ export def 'direct-connect list-virtual-interface-routes' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'direct-connect ListVirtualInterfaceRoutes $virtual_interface_id $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'direct-connect ListVirtualInterfaceRoutes $virtual_interface_id $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws direct-connect"
 @search-terms 'ListVirtualInterfaceTestHistory, directconnect list-virtual-interface-test-history'
-@example "First rows only" "direct-connect list-virtual-interface-test-history --stream | first 3"
 export def 'direct-connect list-virtual-interface-test-history' [
   --test-id: string
   --virtual-interface-id: string
@@ -730,10 +696,11 @@ export def 'direct-connect list-virtual-interface-test-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'direct-connect ListVirtualInterfaceTestHistory $test_id $virtual_interface_id $bgp_peers $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'direct-connect ListVirtualInterfaceTestHistory $test_id $virtual_interface_id $bgp_peers $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --virtual-interface-id
-@category "aws direct-connect"
 @search-terms 'StartBgpFailoverTest, directconnect start-bgp-failover-test'
 export def 'direct-connect start-bgp-failover-test' [
   --virtual-interface-id: string
@@ -744,7 +711,6 @@ export def 'direct-connect start-bgp-failover-test' [
 ]: nothing -> record { call 'direct-connect StartBgpFailoverTest $virtual_interface_id $bgp_peers $test_duration_in_minutes -- $region $profile' }
 
 # POST /; needs --virtual-interface-id
-@category "aws direct-connect"
 @search-terms 'StopBgpFailoverTest, directconnect stop-bgp-failover-test'
 export def 'direct-connect stop-bgp-failover-test' [
   --virtual-interface-id: string
@@ -753,7 +719,6 @@ export def 'direct-connect stop-bgp-failover-test' [
 ]: nothing -> record { call 'direct-connect StopBgpFailoverTest $virtual_interface_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws direct-connect"
 @search-terms 'TagResource, directconnect tag-resource'
 export def 'direct-connect tag-resource' [
   --resource-arn: string
@@ -763,7 +728,6 @@ export def 'direct-connect tag-resource' [
 ]: nothing -> nothing { call 'direct-connect TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws direct-connect"
 @search-terms 'UntagResource, directconnect untag-resource'
 export def 'direct-connect untag-resource' [
   --resource-arn: string
@@ -773,7 +737,6 @@ export def 'direct-connect untag-resource' [
 ]: nothing -> nothing { call 'direct-connect UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --connection-id
-@category "aws direct-connect"
 @search-terms 'UpdateConnection, directconnect update-connection'
 export def 'direct-connect update-connection' [
   --connection-id: string
@@ -784,7 +747,6 @@ export def 'direct-connect update-connection' [
 ]: nothing -> record { call 'direct-connect UpdateConnection $connection_id $connection_name $encryption_mode -- $region $profile' }
 
 # POST /; needs --connection-ids --billing-mode
-@category "aws direct-connect"
 @search-terms 'UpdateConnectionsBillingMode, directconnect update-connections-billing-mode'
 export def 'direct-connect update-connections-billing-mode' [
   --connection-ids: list<string>
@@ -794,7 +756,6 @@ export def 'direct-connect update-connections-billing-mode' [
 ]: nothing -> record { call 'direct-connect UpdateConnectionsBillingMode $connection_ids $billing_mode -- $region $profile' }
 
 # POST /; needs --direct-connect-gateway-id --new-direct-connect-gateway-name
-@category "aws direct-connect"
 @search-terms 'UpdateDirectConnectGateway, directconnect update-direct-connect-gateway'
 export def 'direct-connect update-direct-connect-gateway' [
   --direct-connect-gateway-id: string
@@ -804,7 +765,6 @@ export def 'direct-connect update-direct-connect-gateway' [
 ]: nothing -> record { call 'direct-connect UpdateDirectConnectGateway $direct_connect_gateway_id $new_direct_connect_gateway_name -- $region $profile' }
 
 # POST /
-@category "aws direct-connect"
 @search-terms 'UpdateDirectConnectGatewayAssociation, directconnect update-direct-connect-gateway-association'
 export def 'direct-connect update-direct-connect-gateway-association' [
   --association-id: string
@@ -815,7 +775,6 @@ export def 'direct-connect update-direct-connect-gateway-association' [
 ]: nothing -> record { call 'direct-connect UpdateDirectConnectGatewayAssociation $association_id $add_allowed_prefixes_to_direct_connect_gateway $remove_allowed_prefixes_to_direct_connect_gateway -- $region $profile' }
 
 # POST /; needs --lag-id
-@category "aws direct-connect"
 @search-terms 'UpdateLag, directconnect update-lag'
 export def 'direct-connect update-lag' [
   --lag-id: string
@@ -827,7 +786,6 @@ export def 'direct-connect update-lag' [
 ]: nothing -> record { call 'direct-connect UpdateLag $lag_id $lag_name $minimum_links $encryption_mode -- $region $profile' }
 
 # POST /; needs --resiliency-group-id --resiliency-group-name
-@category "aws direct-connect"
 @search-terms 'UpdateResiliencyGroup, directconnect update-resiliency-group'
 export def 'direct-connect update-resiliency-group' [
   --resiliency-group-id: string
@@ -838,7 +796,6 @@ export def 'direct-connect update-resiliency-group' [
 ]: nothing -> record { call 'direct-connect UpdateResiliencyGroup $resiliency_group_id $resiliency_group_name $client_token -- $region $profile' }
 
 # POST /; needs --virtual-interface-id
-@category "aws direct-connect"
 @search-terms 'UpdateVirtualInterfaceAttributes, directconnect update-virtual-interface-attributes'
 export def 'direct-connect update-virtual-interface-attributes' [
   --virtual-interface-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /GroupMemberships/AddGroupMember; needs --directory-id --group-name --member-name
-@category "aws directory-service-data"
 @search-terms 'AddGroupMember, ds-data add-group-member'
 export def 'directory-service-data add-group-member' [
   --client-token: string
@@ -17,7 +16,6 @@ export def 'directory-service-data add-group-member' [
 ]: nothing -> nothing { call 'directory-service-data AddGroupMember $client_token $directory_id $group_name $member_name $member_realm -- $region $profile' }
 
 # POST /Groups/CreateGroup; needs --directory-id --sam-account-name
-@category "aws directory-service-data"
 @search-terms 'CreateGroup, ds-data create-group'
 export def 'directory-service-data create-group' [
   --client-token: string
@@ -31,7 +29,6 @@ export def 'directory-service-data create-group' [
 ]: nothing -> record { call 'directory-service-data CreateGroup $client_token $directory_id $group_scope $group_type $other_attributes $sam_account_name -- $region $profile' }
 
 # POST /Users/CreateUser; needs --directory-id --sam-account-name
-@category "aws directory-service-data"
 @search-terms 'CreateUser, ds-data create-user'
 export def 'directory-service-data create-user' [
   --client-token: string
@@ -46,7 +43,6 @@ export def 'directory-service-data create-user' [
 ]: nothing -> record { call 'directory-service-data CreateUser $client_token $directory_id $email_address $given_name $other_attributes $sam_account_name $surname -- $region $profile' }
 
 # POST /Groups/DeleteGroup; needs --directory-id --sam-account-name
-@category "aws directory-service-data"
 @search-terms 'DeleteGroup, ds-data delete-group'
 export def 'directory-service-data delete-group' [
   --client-token: string
@@ -57,7 +53,6 @@ export def 'directory-service-data delete-group' [
 ]: nothing -> nothing { call 'directory-service-data DeleteGroup $client_token $directory_id $sam_account_name -- $region $profile' }
 
 # POST /Users/DeleteUser; needs --directory-id --sam-account-name
-@category "aws directory-service-data"
 @search-terms 'DeleteUser, ds-data delete-user'
 export def 'directory-service-data delete-user' [
   --client-token: string
@@ -68,7 +63,6 @@ export def 'directory-service-data delete-user' [
 ]: nothing -> nothing { call 'directory-service-data DeleteUser $client_token $directory_id $sam_account_name -- $region $profile' }
 
 # POST /Groups/DescribeGroup; needs --directory-id --sam-account-name
-@category "aws directory-service-data"
 @search-terms 'DescribeGroup, ds-data describe-group'
 export def 'directory-service-data describe-group' [
   --directory-id: string
@@ -80,7 +74,6 @@ export def 'directory-service-data describe-group' [
 ]: nothing -> record { call 'directory-service-data DescribeGroup $directory_id $other_attributes $realm $sam_account_name -- $region $profile' }
 
 # POST /Users/DescribeUser; needs --directory-id --sam-account-name
-@category "aws directory-service-data"
 @search-terms 'DescribeUser, ds-data describe-user'
 export def 'directory-service-data describe-user' [
   --directory-id: string
@@ -92,7 +85,6 @@ export def 'directory-service-data describe-user' [
 ]: nothing -> record { call 'directory-service-data DescribeUser $directory_id $other_attributes $realm $sam_account_name -- $region $profile' }
 
 # POST /Users/DisableUser; needs --directory-id --sam-account-name
-@category "aws directory-service-data"
 @search-terms 'DisableUser, ds-data disable-user'
 export def 'directory-service-data disable-user' [
   --client-token: string
@@ -103,7 +95,6 @@ export def 'directory-service-data disable-user' [
 ]: nothing -> nothing { call 'directory-service-data DisableUser $client_token $directory_id $sam_account_name -- $region $profile' }
 
 # POST /GroupMemberships/ListGroupMembers; follows pages; needs --directory-id --sam-account-name
-@category "aws directory-service-data"
 @search-terms 'ListGroupMembers, ds-data list-group-members'
 export def 'directory-service-data list-group-members' [
   --directory-id: string
@@ -119,7 +110,6 @@ export def 'directory-service-data list-group-members' [
 ]: nothing -> oneof<table, record> { call 'directory-service-data ListGroupMembers $directory_id $member_realm $realm $sam_account_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /Groups/ListGroups; follows pages; needs --directory-id
-@category "aws directory-service-data"
 @search-terms 'ListGroups, ds-data list-groups'
 export def 'directory-service-data list-groups' [
   --directory-id: string
@@ -133,7 +123,6 @@ export def 'directory-service-data list-groups' [
 ]: nothing -> oneof<table, record> { call 'directory-service-data ListGroups $directory_id $realm -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GroupMemberships/ListGroupsForMember; follows pages; needs --directory-id --sam-account-name
-@category "aws directory-service-data"
 @search-terms 'ListGroupsForMember, ds-data list-groups-for-member'
 export def 'directory-service-data list-groups-for-member' [
   --directory-id: string
@@ -149,7 +138,6 @@ export def 'directory-service-data list-groups-for-member' [
 ]: nothing -> oneof<table, record> { call 'directory-service-data ListGroupsForMember $directory_id $member_realm $realm $sam_account_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /Users/ListUsers; follows pages; needs --directory-id
-@category "aws directory-service-data"
 @search-terms 'ListUsers, ds-data list-users'
 export def 'directory-service-data list-users' [
   --directory-id: string
@@ -163,7 +151,6 @@ export def 'directory-service-data list-users' [
 ]: nothing -> oneof<table, record> { call 'directory-service-data ListUsers $directory_id $realm -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GroupMemberships/RemoveGroupMember; needs --directory-id --group-name --member-name
-@category "aws directory-service-data"
 @search-terms 'RemoveGroupMember, ds-data remove-group-member'
 export def 'directory-service-data remove-group-member' [
   --client-token: string
@@ -176,7 +163,6 @@ export def 'directory-service-data remove-group-member' [
 ]: nothing -> nothing { call 'directory-service-data RemoveGroupMember $client_token $directory_id $group_name $member_name $member_realm -- $region $profile' }
 
 # POST /Groups/SearchGroups; follows pages; needs --directory-id --search-attributes --search-string
-@category "aws directory-service-data"
 @search-terms 'SearchGroups, ds-data search-groups'
 export def 'directory-service-data search-groups' [
   --directory-id: string
@@ -192,7 +178,6 @@ export def 'directory-service-data search-groups' [
 ]: nothing -> oneof<table, record> { call 'directory-service-data SearchGroups $directory_id $realm $search_attributes $search_string -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /Users/SearchUsers; follows pages; needs --directory-id --search-attributes --search-string
-@category "aws directory-service-data"
 @search-terms 'SearchUsers, ds-data search-users'
 export def 'directory-service-data search-users' [
   --directory-id: string
@@ -208,7 +193,6 @@ export def 'directory-service-data search-users' [
 ]: nothing -> oneof<table, record> { call 'directory-service-data SearchUsers $directory_id $realm $search_attributes $search_string -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /Groups/UpdateGroup; needs --directory-id --sam-account-name
-@category "aws directory-service-data"
 @search-terms 'UpdateGroup, ds-data update-group'
 export def 'directory-service-data update-group' [
   --client-token: string
@@ -223,7 +207,6 @@ export def 'directory-service-data update-group' [
 ]: nothing -> nothing { call 'directory-service-data UpdateGroup $client_token $directory_id $group_scope $group_type $other_attributes $sam_account_name $update_type -- $region $profile' }
 
 # POST /Users/UpdateUser; needs --directory-id --sam-account-name
-@category "aws directory-service-data"
 @search-terms 'UpdateUser, ds-data update-user'
 export def 'directory-service-data update-user' [
   --client-token: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --shared-directory-id
-@category "aws directory-service"
 @search-terms 'AcceptSharedDirectory, ds accept-shared-directory'
 export def 'directory-service accept-shared-directory' [
   --shared-directory-id: string
@@ -13,7 +12,6 @@ export def 'directory-service accept-shared-directory' [
 ]: nothing -> record { call 'directory-service AcceptSharedDirectory $shared_directory_id -- $region $profile' }
 
 # POST /; needs --directory-id --ip-routes
-@category "aws directory-service"
 @search-terms 'AddIpRoutes, ds add-ip-routes'
 export def 'directory-service add-ip-routes' [
   --directory-id: string
@@ -24,7 +22,6 @@ export def 'directory-service add-ip-routes' [
 ]: nothing -> nothing { call 'directory-service AddIpRoutes $directory_id $ip_routes $update_security_group_for_directory_controllers -- $region $profile' }
 
 # POST /; needs --directory-id --region-name --vpc-settings
-@category "aws directory-service"
 @search-terms 'AddRegion, ds add-region'
 export def 'directory-service add-region' [
   --directory-id: string
@@ -35,7 +32,6 @@ export def 'directory-service add-region' [
 ]: nothing -> nothing { call 'directory-service AddRegion $directory_id $region_name $vpc_settings -- $region $profile' }
 
 # POST /; needs --resource-id --tags
-@category "aws directory-service"
 @search-terms 'AddTagsToResource, ds add-tags-to-resource'
 export def 'directory-service add-tags-to-resource' [
   --resource-id: string
@@ -45,7 +41,6 @@ export def 'directory-service add-tags-to-resource' [
 ]: nothing -> nothing { call 'directory-service AddTagsToResource $resource_id $tags -- $region $profile' }
 
 # POST /; needs --directory-id --schema-extension-id
-@category "aws directory-service"
 @search-terms 'CancelSchemaExtension, ds cancel-schema-extension'
 export def 'directory-service cancel-schema-extension' [
   --directory-id: string
@@ -55,7 +50,6 @@ export def 'directory-service cancel-schema-extension' [
 ]: nothing -> nothing { call 'directory-service CancelSchemaExtension $directory_id $schema_extension_id -- $region $profile' }
 
 # POST /; needs --name --password --size --connect-settings
-@category "aws directory-service"
 @search-terms 'ConnectDirectory, ds connect-directory'
 export def 'directory-service connect-directory' [
   --name: string
@@ -71,7 +65,6 @@ export def 'directory-service connect-directory' [
 ]: nothing -> record { call 'directory-service ConnectDirectory $name $short_name $password $description $size $connect_settings $tags $network_type -- $region $profile' }
 
 # POST /; needs --directory-id --alias
-@category "aws directory-service"
 @search-terms 'CreateAlias, ds create-alias'
 export def 'directory-service create-alias' [
   --directory-id: string
@@ -81,7 +74,6 @@ export def 'directory-service create-alias' [
 ]: nothing -> record { call 'directory-service CreateAlias $directory_id $alias -- $region $profile' }
 
 # POST /; needs --directory-id --computer-name --password
-@category "aws directory-service"
 @search-terms 'CreateComputer, ds create-computer'
 export def 'directory-service create-computer' [
   --directory-id: string
@@ -94,7 +86,6 @@ export def 'directory-service create-computer' [
 ]: nothing -> record { call 'directory-service CreateComputer $directory_id $computer_name $password $organizational_unit_distinguished_name $computer_attributes -- $region $profile' }
 
 # POST /; needs --directory-id --remote-domain-name
-@category "aws directory-service"
 @search-terms 'CreateConditionalForwarder, ds create-conditional-forwarder'
 export def 'directory-service create-conditional-forwarder' [
   --directory-id: string
@@ -106,7 +97,6 @@ export def 'directory-service create-conditional-forwarder' [
 ]: nothing -> nothing { call 'directory-service CreateConditionalForwarder $directory_id $remote_domain_name $dns_ip_addrs $dns_ipv6_addrs -- $region $profile' }
 
 # POST /; needs --name --password --size
-@category "aws directory-service"
 @search-terms 'CreateDirectory, ds create-directory'
 export def 'directory-service create-directory' [
   --name: string
@@ -122,7 +112,6 @@ export def 'directory-service create-directory' [
 ]: nothing -> record { call 'directory-service CreateDirectory $name $short_name $password $description $size $vpc_settings $tags $network_type -- $region $profile' }
 
 # POST /; needs --secret-arn --assessment-id
-@category "aws directory-service"
 @search-terms 'CreateHybridAD, ds create-hybrid-ad'
 export def 'directory-service create-hybrid-ad' [
   --secret-arn: string
@@ -133,7 +122,6 @@ export def 'directory-service create-hybrid-ad' [
 ]: nothing -> record { call 'directory-service CreateHybridAD $secret_arn $assessment_id $tags -- $region $profile' }
 
 # POST /; needs --directory-id --log-group-name
-@category "aws directory-service"
 @search-terms 'CreateLogSubscription, ds create-log-subscription'
 export def 'directory-service create-log-subscription' [
   --directory-id: string
@@ -143,7 +131,6 @@ export def 'directory-service create-log-subscription' [
 ]: nothing -> nothing { call 'directory-service CreateLogSubscription $directory_id $log_group_name -- $region $profile' }
 
 # POST /; needs --name --password --vpc-settings
-@category "aws directory-service"
 @search-terms 'CreateMicrosoftAD, ds create-microsoft-ad'
 export def 'directory-service create-microsoft-ad' [
   --name: string
@@ -159,7 +146,6 @@ export def 'directory-service create-microsoft-ad' [
 ]: nothing -> record { call 'directory-service CreateMicrosoftAD $name $short_name $password $description $vpc_settings $edition $tags $network_type -- $region $profile' }
 
 # POST /; needs --directory-id
-@category "aws directory-service"
 @search-terms 'CreateSnapshot, ds create-snapshot'
 export def 'directory-service create-snapshot' [
   --directory-id: string
@@ -169,7 +155,6 @@ export def 'directory-service create-snapshot' [
 ]: nothing -> record { call 'directory-service CreateSnapshot $directory_id $name -- $region $profile' }
 
 # POST /; needs --directory-id --remote-domain-name --trust-password --trust-direction
-@category "aws directory-service"
 @search-terms 'CreateTrust, ds create-trust'
 export def 'directory-service create-trust' [
   --directory-id: string
@@ -185,7 +170,6 @@ export def 'directory-service create-trust' [
 ]: nothing -> record { call 'directory-service CreateTrust $directory_id $remote_domain_name $trust_password $trust_direction $trust_type $conditional_forwarder_ip_addrs $conditional_forwarder_ipv6_addrs $selective_auth -- $region $profile' }
 
 # POST /; needs --assessment-id
-@category "aws directory-service"
 @search-terms 'DeleteADAssessment, ds delete-ad-assessment'
 export def 'directory-service delete-ad-assessment' [
   --assessment-id: string
@@ -194,7 +178,6 @@ export def 'directory-service delete-ad-assessment' [
 ]: nothing -> record { call 'directory-service DeleteADAssessment $assessment_id -- $region $profile' }
 
 # POST /; needs --directory-id --remote-domain-name
-@category "aws directory-service"
 @search-terms 'DeleteConditionalForwarder, ds delete-conditional-forwarder'
 export def 'directory-service delete-conditional-forwarder' [
   --directory-id: string
@@ -204,7 +187,6 @@ export def 'directory-service delete-conditional-forwarder' [
 ]: nothing -> nothing { call 'directory-service DeleteConditionalForwarder $directory_id $remote_domain_name -- $region $profile' }
 
 # POST /; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DeleteDirectory, ds delete-directory'
 export def 'directory-service delete-directory' [
   --directory-id: string
@@ -213,7 +195,6 @@ export def 'directory-service delete-directory' [
 ]: nothing -> record { call 'directory-service DeleteDirectory $directory_id -- $region $profile' }
 
 # POST /; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DeleteLogSubscription, ds delete-log-subscription'
 export def 'directory-service delete-log-subscription' [
   --directory-id: string
@@ -222,7 +203,6 @@ export def 'directory-service delete-log-subscription' [
 ]: nothing -> nothing { call 'directory-service DeleteLogSubscription $directory_id -- $region $profile' }
 
 # POST /; needs --snapshot-id
-@category "aws directory-service"
 @search-terms 'DeleteSnapshot, ds delete-snapshot'
 export def 'directory-service delete-snapshot' [
   --snapshot-id: string
@@ -231,7 +211,6 @@ export def 'directory-service delete-snapshot' [
 ]: nothing -> record { call 'directory-service DeleteSnapshot $snapshot_id -- $region $profile' }
 
 # POST /; needs --trust-id
-@category "aws directory-service"
 @search-terms 'DeleteTrust, ds delete-trust'
 export def 'directory-service delete-trust' [
   --trust-id: string
@@ -241,7 +220,6 @@ export def 'directory-service delete-trust' [
 ]: nothing -> record { call 'directory-service DeleteTrust $trust_id $delete_associated_conditional_forwarder -- $region $profile' }
 
 # POST /; needs --directory-id --certificate-id
-@category "aws directory-service"
 @search-terms 'DeregisterCertificate, ds deregister-certificate'
 export def 'directory-service deregister-certificate' [
   --directory-id: string
@@ -251,7 +229,6 @@ export def 'directory-service deregister-certificate' [
 ]: nothing -> nothing { call 'directory-service DeregisterCertificate $directory_id $certificate_id -- $region $profile' }
 
 # POST /; needs --directory-id --topic-name
-@category "aws directory-service"
 @search-terms 'DeregisterEventTopic, ds deregister-event-topic'
 export def 'directory-service deregister-event-topic' [
   --directory-id: string
@@ -261,35 +238,37 @@ export def 'directory-service deregister-event-topic' [
 ]: nothing -> nothing { call 'directory-service DeregisterEventTopic $directory_id $topic_name -- $region $profile' }
 
 # POST /; cached 1min; needs --assessment-id
-@category "aws directory-service"
 @search-terms 'DescribeADAssessment, ds describe-ad-assessment'
 export def 'directory-service describe-ad-assessment' [
   --assessment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DescribeADAssessment $assessment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'directory-service DescribeADAssessment $assessment_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DescribeCAEnrollmentPolicy, ds describe-ca-enrollment-policy'
 export def 'directory-service describe-ca-enrollment-policy' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DescribeCAEnrollmentPolicy $directory_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'directory-service DescribeCAEnrollmentPolicy $directory_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --directory-id --certificate-id
-@category "aws directory-service"
 @search-terms 'DescribeCertificate, ds describe-certificate'
 export def 'directory-service describe-certificate' [
   --directory-id: string
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DescribeCertificate $directory_id $certificate_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'directory-service DescribeCertificate $directory_id $certificate_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DescribeClientAuthenticationSettings, ds describe-client-authentication-settings'
 export def 'directory-service describe-client-authentication-settings' [
   --directory-id: string
@@ -300,10 +279,11 @@ export def 'directory-service describe-client-authentication-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service DescribeClientAuthenticationSettings $directory_id $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service DescribeClientAuthenticationSettings $directory_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DescribeConditionalForwarders, ds describe-conditional-forwarders'
 export def 'directory-service describe-conditional-forwarders' [
   --directory-id: string
@@ -313,12 +293,12 @@ export def 'directory-service describe-conditional-forwarders' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'directory-service DescribeConditionalForwarders $directory_id $remote_domain_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service DescribeConditionalForwarders $directory_id $remote_domain_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws directory-service"
 @search-terms 'DescribeDirectories, ds describe-directories'
-@example "First rows only" "directory-service describe-directories --stream | first 3"
 export def 'directory-service describe-directories' [
   --directory-ids: list<string>
   --region: string
@@ -330,16 +310,16 @@ export def 'directory-service describe-directories' [
 ]: nothing -> oneof<table, record> { call 'directory-service DescribeDirectories $directory_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DescribeDirectoryDataAccess, ds describe-directory-data-access'
 export def 'directory-service describe-directory-data-access' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DescribeDirectoryDataAccess $directory_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'directory-service DescribeDirectoryDataAccess $directory_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DescribeDomainControllers, ds describe-domain-controllers'
 export def 'directory-service describe-domain-controllers' [
   --directory-id: string
@@ -350,12 +330,12 @@ export def 'directory-service describe-domain-controllers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service DescribeDomainControllers $directory_id $domain_controller_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service DescribeDomainControllers $directory_id $domain_controller_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws directory-service"
 @search-terms 'DescribeEventTopics, ds describe-event-topics'
-@example "First rows only" "directory-service describe-event-topics | first 3"
 export def 'directory-service describe-event-topics' [
   --directory-id: string
   --topic-names: list<string>
@@ -364,10 +344,11 @@ export def 'directory-service describe-event-topics' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'directory-service DescribeEventTopics $directory_id $topic_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service DescribeEventTopics $directory_id $topic_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DescribeHybridADUpdate, ds describe-hybrid-ad-update'
 export def 'directory-service describe-hybrid-ad-update' [
   --directory-id: string
@@ -376,10 +357,11 @@ export def 'directory-service describe-hybrid-ad-update' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'directory-service DescribeHybridADUpdate $directory_id $update_type $next_token -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'directory-service DescribeHybridADUpdate $directory_id $update_type $next_token -- $region $profile $raw $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DescribeLDAPSSettings, ds describe-ldaps-settings'
 export def 'directory-service describe-ldaps-settings' [
   --directory-id: string
@@ -390,10 +372,11 @@ export def 'directory-service describe-ldaps-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service DescribeLDAPSSettings $directory_id $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service DescribeLDAPSSettings $directory_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DescribeRegions, ds describe-regions'
 export def 'directory-service describe-regions' [
   --directory-id: string
@@ -404,10 +387,11 @@ export def 'directory-service describe-regions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service DescribeRegions $directory_id $region_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service DescribeRegions $directory_id $region_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DescribeSettings, ds describe-settings'
 export def 'directory-service describe-settings' [
   --directory-id: string
@@ -415,10 +399,11 @@ export def 'directory-service describe-settings' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service DescribeSettings $directory_id $status $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'directory-service DescribeSettings $directory_id $status $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; needs --owner-directory-id
-@category "aws directory-service"
 @search-terms 'DescribeSharedDirectories, ds describe-shared-directories'
 export def 'directory-service describe-shared-directories' [
   --owner-directory-id: string
@@ -432,9 +417,7 @@ export def 'directory-service describe-shared-directories' [
 ]: nothing -> oneof<table, record> { call 'directory-service DescribeSharedDirectories $owner_directory_id $shared_directory_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws directory-service"
 @search-terms 'DescribeSnapshots, ds describe-snapshots'
-@example "First rows only" "directory-service describe-snapshots --stream | first 3"
 export def 'directory-service describe-snapshots' [
   --directory-id: string
   --snapshot-ids: list<string>
@@ -444,12 +427,12 @@ export def 'directory-service describe-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service DescribeSnapshots $directory_id $snapshot_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service DescribeSnapshots $directory_id $snapshot_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws directory-service"
 @search-terms 'DescribeTrusts, ds describe-trusts'
-@example "First rows only" "directory-service describe-trusts --stream | first 3"
 export def 'directory-service describe-trusts' [
   --directory-id: string
   --trust-ids: list<string>
@@ -459,10 +442,11 @@ export def 'directory-service describe-trusts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service DescribeTrusts $directory_id $trust_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service DescribeTrusts $directory_id $trust_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --directory-id --update-type
-@category "aws directory-service"
 @search-terms 'DescribeUpdateDirectory, ds describe-update-directory'
 export def 'directory-service describe-update-directory' [
   --directory-id: string
@@ -474,10 +458,11 @@ export def 'directory-service describe-update-directory' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service DescribeUpdateDirectory $directory_id $update_type $region_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service DescribeUpdateDirectory $directory_id $update_type $region_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DisableCAEnrollmentPolicy, ds disable-ca-enrollment-policy'
 export def 'directory-service disable-ca-enrollment-policy' [
   --directory-id: string
@@ -486,7 +471,6 @@ export def 'directory-service disable-ca-enrollment-policy' [
 ]: nothing -> nothing { call 'directory-service DisableCAEnrollmentPolicy $directory_id -- $region $profile' }
 
 # POST /; needs --directory-id --type
-@category "aws directory-service"
 @search-terms 'DisableClientAuthentication, ds disable-client-authentication'
 export def 'directory-service disable-client-authentication' [
   --directory-id: string
@@ -496,7 +480,6 @@ export def 'directory-service disable-client-authentication' [
 ]: nothing -> nothing { call 'directory-service DisableClientAuthentication $directory_id $type -- $region $profile' }
 
 # POST /; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DisableDirectoryDataAccess, ds disable-directory-data-access'
 export def 'directory-service disable-directory-data-access' [
   --directory-id: string
@@ -505,7 +488,6 @@ export def 'directory-service disable-directory-data-access' [
 ]: nothing -> nothing { call 'directory-service DisableDirectoryDataAccess $directory_id -- $region $profile' }
 
 # POST /; needs --directory-id --type
-@category "aws directory-service"
 @search-terms 'DisableLDAPS, ds disable-ldaps'
 export def 'directory-service disable-ldaps' [
   --directory-id: string
@@ -515,7 +497,6 @@ export def 'directory-service disable-ldaps' [
 ]: nothing -> nothing { call 'directory-service DisableLDAPS $directory_id $type -- $region $profile' }
 
 # POST /; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DisableRadius, ds disable-radius'
 export def 'directory-service disable-radius' [
   --directory-id: string
@@ -524,7 +505,6 @@ export def 'directory-service disable-radius' [
 ]: nothing -> nothing { call 'directory-service DisableRadius $directory_id -- $region $profile' }
 
 # POST /; needs --directory-id
-@category "aws directory-service"
 @search-terms 'DisableSso, ds disable-sso'
 export def 'directory-service disable-sso' [
   --directory-id: string
@@ -535,7 +515,6 @@ export def 'directory-service disable-sso' [
 ]: nothing -> nothing { call 'directory-service DisableSso $directory_id $user_name $password -- $region $profile' }
 
 # POST /; needs --directory-id --pca-connector-arn
-@category "aws directory-service"
 @search-terms 'EnableCAEnrollmentPolicy, ds enable-ca-enrollment-policy'
 export def 'directory-service enable-ca-enrollment-policy' [
   --directory-id: string
@@ -545,7 +524,6 @@ export def 'directory-service enable-ca-enrollment-policy' [
 ]: nothing -> nothing { call 'directory-service EnableCAEnrollmentPolicy $directory_id $pca_connector_arn -- $region $profile' }
 
 # POST /; needs --directory-id --type
-@category "aws directory-service"
 @search-terms 'EnableClientAuthentication, ds enable-client-authentication'
 export def 'directory-service enable-client-authentication' [
   --directory-id: string
@@ -555,7 +533,6 @@ export def 'directory-service enable-client-authentication' [
 ]: nothing -> nothing { call 'directory-service EnableClientAuthentication $directory_id $type -- $region $profile' }
 
 # POST /; needs --directory-id
-@category "aws directory-service"
 @search-terms 'EnableDirectoryDataAccess, ds enable-directory-data-access'
 export def 'directory-service enable-directory-data-access' [
   --directory-id: string
@@ -564,7 +541,6 @@ export def 'directory-service enable-directory-data-access' [
 ]: nothing -> nothing { call 'directory-service EnableDirectoryDataAccess $directory_id -- $region $profile' }
 
 # POST /; needs --directory-id --type
-@category "aws directory-service"
 @search-terms 'EnableLDAPS, ds enable-ldaps'
 export def 'directory-service enable-ldaps' [
   --directory-id: string
@@ -574,7 +550,6 @@ export def 'directory-service enable-ldaps' [
 ]: nothing -> nothing { call 'directory-service EnableLDAPS $directory_id $type -- $region $profile' }
 
 # POST /; needs --directory-id --radius-settings
-@category "aws directory-service"
 @search-terms 'EnableRadius, ds enable-radius'
 export def 'directory-service enable-radius' [
   --directory-id: string
@@ -584,7 +559,6 @@ export def 'directory-service enable-radius' [
 ]: nothing -> nothing { call 'directory-service EnableRadius $directory_id $radius_settings -- $region $profile' }
 
 # POST /; needs --directory-id
-@category "aws directory-service"
 @search-terms 'EnableSso, ds enable-sso'
 export def 'directory-service enable-sso' [
   --directory-id: string
@@ -595,26 +569,26 @@ export def 'directory-service enable-sso' [
 ]: nothing -> nothing { call 'directory-service EnableSso $directory_id $user_name $password -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws directory-service"
 @search-terms 'GetDirectoryLimits, ds get-directory-limits'
 export def 'directory-service get-directory-limits' [
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service GetDirectoryLimits -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'directory-service GetDirectoryLimits -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --directory-id
-@category "aws directory-service"
 @search-terms 'GetSnapshotLimits, ds get-snapshot-limits'
 export def 'directory-service get-snapshot-limits' [
   --directory-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'directory-service GetSnapshotLimits $directory_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'directory-service GetSnapshotLimits $directory_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws directory-service"
 @search-terms 'ListADAssessments, ds list-ad-assessments'
-@example "First rows only" "directory-service list-ad-assessments --stream | first 3"
 export def 'directory-service list-ad-assessments' [
   --directory-id: string
   --region: string
@@ -623,10 +597,11 @@ export def 'directory-service list-ad-assessments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service ListADAssessments $directory_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service ListADAssessments $directory_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
-@category "aws directory-service"
 @search-terms 'ListCertificates, ds list-certificates'
 export def 'directory-service list-certificates' [
   --directory-id: string
@@ -636,10 +611,11 @@ export def 'directory-service list-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service ListCertificates $directory_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service ListCertificates $directory_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
-@category "aws directory-service"
 @search-terms 'ListIpRoutes, ds list-ip-routes'
 export def 'directory-service list-ip-routes' [
   --directory-id: string
@@ -649,12 +625,12 @@ export def 'directory-service list-ip-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service ListIpRoutes $directory_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service ListIpRoutes $directory_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws directory-service"
 @search-terms 'ListLogSubscriptions, ds list-log-subscriptions'
-@example "First rows only" "directory-service list-log-subscriptions --stream | first 3"
 export def 'directory-service list-log-subscriptions' [
   --directory-id: string
   --region: string
@@ -663,10 +639,11 @@ export def 'directory-service list-log-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service ListLogSubscriptions $directory_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service ListLogSubscriptions $directory_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --directory-id
-@category "aws directory-service"
 @search-terms 'ListSchemaExtensions, ds list-schema-extensions'
 export def 'directory-service list-schema-extensions' [
   --directory-id: string
@@ -676,10 +653,11 @@ export def 'directory-service list-schema-extensions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service ListSchemaExtensions $directory_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service ListSchemaExtensions $directory_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-id
-@category "aws directory-service"
 @search-terms 'ListTagsForResource, ds list-tags-for-resource'
 export def 'directory-service list-tags-for-resource' [
   --resource-id: string
@@ -689,10 +667,11 @@ export def 'directory-service list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'directory-service ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'directory-service ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --directory-id --certificate-data
-@category "aws directory-service"
 @search-terms 'RegisterCertificate, ds register-certificate'
 export def 'directory-service register-certificate' [
   --directory-id: string
@@ -704,7 +683,6 @@ export def 'directory-service register-certificate' [
 ]: nothing -> record { call 'directory-service RegisterCertificate $directory_id $certificate_data $type $client_cert_auth_settings -- $region $profile' }
 
 # POST /; needs --directory-id --topic-name
-@category "aws directory-service"
 @search-terms 'RegisterEventTopic, ds register-event-topic'
 export def 'directory-service register-event-topic' [
   --directory-id: string
@@ -714,7 +692,6 @@ export def 'directory-service register-event-topic' [
 ]: nothing -> nothing { call 'directory-service RegisterEventTopic $directory_id $topic_name -- $region $profile' }
 
 # POST /; needs --shared-directory-id
-@category "aws directory-service"
 @search-terms 'RejectSharedDirectory, ds reject-shared-directory'
 export def 'directory-service reject-shared-directory' [
   --shared-directory-id: string
@@ -723,7 +700,6 @@ export def 'directory-service reject-shared-directory' [
 ]: nothing -> record { call 'directory-service RejectSharedDirectory $shared_directory_id -- $region $profile' }
 
 # POST /; needs --directory-id
-@category "aws directory-service"
 @search-terms 'RemoveIpRoutes, ds remove-ip-routes'
 export def 'directory-service remove-ip-routes' [
   --directory-id: string
@@ -734,7 +710,6 @@ export def 'directory-service remove-ip-routes' [
 ]: nothing -> nothing { call 'directory-service RemoveIpRoutes $directory_id $cidr_ips $cidr_ipv6s -- $region $profile' }
 
 # POST /; needs --directory-id
-@category "aws directory-service"
 @search-terms 'RemoveRegion, ds remove-region'
 export def 'directory-service remove-region' [
   --directory-id: string
@@ -743,7 +718,6 @@ export def 'directory-service remove-region' [
 ]: nothing -> nothing { call 'directory-service RemoveRegion $directory_id -- $region $profile' }
 
 # POST /; needs --resource-id --tag-keys
-@category "aws directory-service"
 @search-terms 'RemoveTagsFromResource, ds remove-tags-from-resource'
 export def 'directory-service remove-tags-from-resource' [
   --resource-id: string
@@ -753,7 +727,6 @@ export def 'directory-service remove-tags-from-resource' [
 ]: nothing -> nothing { call 'directory-service RemoveTagsFromResource $resource_id $tag_keys -- $region $profile' }
 
 # POST /; needs --directory-id --user-name --new-password
-@category "aws directory-service"
 @search-terms 'ResetUserPassword, ds reset-user-password'
 export def 'directory-service reset-user-password' [
   --directory-id: string
@@ -764,7 +737,6 @@ export def 'directory-service reset-user-password' [
 ]: nothing -> nothing { call 'directory-service ResetUserPassword $directory_id $user_name $new_password -- $region $profile' }
 
 # POST /; needs --snapshot-id
-@category "aws directory-service"
 @search-terms 'RestoreFromSnapshot, ds restore-from-snapshot'
 export def 'directory-service restore-from-snapshot' [
   --snapshot-id: string
@@ -773,7 +745,6 @@ export def 'directory-service restore-from-snapshot' [
 ]: nothing -> nothing { call 'directory-service RestoreFromSnapshot $snapshot_id -- $region $profile' }
 
 # POST /; needs --directory-id --share-target --share-method
-@category "aws directory-service"
 @search-terms 'ShareDirectory, ds share-directory'
 export def 'directory-service share-directory' [
   --directory-id: string
@@ -785,7 +756,6 @@ export def 'directory-service share-directory' [
 ]: nothing -> record { call 'directory-service ShareDirectory $directory_id $share_notes $share_target $share_method -- $region $profile' }
 
 # POST /
-@category "aws directory-service"
 @search-terms 'StartADAssessment, ds start-ad-assessment'
 export def 'directory-service start-ad-assessment' [
   --assessment-configuration: record
@@ -795,7 +765,6 @@ export def 'directory-service start-ad-assessment' [
 ]: nothing -> record { call 'directory-service StartADAssessment $assessment_configuration $directory_id -- $region $profile' }
 
 # POST /; needs --directory-id --create-snapshot-before-schema-extension --ldif-content --description
-@category "aws directory-service"
 @search-terms 'StartSchemaExtension, ds start-schema-extension'
 export def 'directory-service start-schema-extension' [
   --directory-id: string
@@ -807,7 +776,6 @@ export def 'directory-service start-schema-extension' [
 ]: nothing -> record { call 'directory-service StartSchemaExtension $directory_id $create_snapshot_before_schema_extension $ldif_content $description -- $region $profile' }
 
 # POST /; needs --directory-id --unshare-target
-@category "aws directory-service"
 @search-terms 'UnshareDirectory, ds unshare-directory'
 export def 'directory-service unshare-directory' [
   --directory-id: string
@@ -817,7 +785,6 @@ export def 'directory-service unshare-directory' [
 ]: nothing -> record { call 'directory-service UnshareDirectory $directory_id $unshare_target -- $region $profile' }
 
 # POST /; needs --directory-id --remote-domain-name
-@category "aws directory-service"
 @search-terms 'UpdateConditionalForwarder, ds update-conditional-forwarder'
 export def 'directory-service update-conditional-forwarder' [
   --directory-id: string
@@ -829,7 +796,6 @@ export def 'directory-service update-conditional-forwarder' [
 ]: nothing -> nothing { call 'directory-service UpdateConditionalForwarder $directory_id $remote_domain_name $dns_ip_addrs $dns_ipv6_addrs -- $region $profile' }
 
 # POST /; needs --directory-id --update-type
-@category "aws directory-service"
 @search-terms 'UpdateDirectorySetup, ds update-directory-setup'
 export def 'directory-service update-directory-setup' [
   --directory-id: string
@@ -843,7 +809,6 @@ export def 'directory-service update-directory-setup' [
 ]: nothing -> nothing { call 'directory-service UpdateDirectorySetup $directory_id $update_type $os_update_settings $directory_size_update_settings $network_update_settings $create_snapshot_before_update -- $region $profile' }
 
 # POST /; needs --directory-id
-@category "aws directory-service"
 @search-terms 'UpdateHybridAD, ds update-hybrid-ad'
 export def 'directory-service update-hybrid-ad' [
   --directory-id: string
@@ -854,7 +819,6 @@ export def 'directory-service update-hybrid-ad' [
 ]: nothing -> record { call 'directory-service UpdateHybridAD $directory_id $hybrid_administrator_account_update $self_managed_instances_settings -- $region $profile' }
 
 # POST /; needs --directory-id --desired-number
-@category "aws directory-service"
 @search-terms 'UpdateNumberOfDomainControllers, ds update-number-of-domain-controllers'
 export def 'directory-service update-number-of-domain-controllers' [
   --directory-id: string
@@ -864,7 +828,6 @@ export def 'directory-service update-number-of-domain-controllers' [
 ]: nothing -> nothing { call 'directory-service UpdateNumberOfDomainControllers $directory_id $desired_number -- $region $profile' }
 
 # POST /; needs --directory-id --radius-settings
-@category "aws directory-service"
 @search-terms 'UpdateRadius, ds update-radius'
 export def 'directory-service update-radius' [
   --directory-id: string
@@ -874,7 +837,6 @@ export def 'directory-service update-radius' [
 ]: nothing -> nothing { call 'directory-service UpdateRadius $directory_id $radius_settings -- $region $profile' }
 
 # POST /; needs --directory-id --settings
-@category "aws directory-service"
 @search-terms 'UpdateSettings, ds update-settings'
 export def 'directory-service update-settings' [
   --directory-id: string
@@ -884,7 +846,6 @@ export def 'directory-service update-settings' [
 ]: nothing -> record { call 'directory-service UpdateSettings $directory_id $settings -- $region $profile' }
 
 # POST /; needs --trust-id
-@category "aws directory-service"
 @search-terms 'UpdateTrust, ds update-trust'
 export def 'directory-service update-trust' [
   --trust-id: string
@@ -894,7 +855,6 @@ export def 'directory-service update-trust' [
 ]: nothing -> record { call 'directory-service UpdateTrust $trust_id $selective_auth -- $region $profile' }
 
 # POST /; needs --trust-id
-@category "aws directory-service"
 @search-terms 'VerifyTrust, ds verify-trust'
 export def 'directory-service verify-trust' [
   --trust-id: string
@@ -904,7 +864,6 @@ export def 'directory-service verify-trust' [
 
 # Asks again and again until something is so:
 #   hybrid-ad-updated: DescribeHybridADUpdate; needs --directory-id
-@category "aws directory-service"
 @search-terms HybridADUpdated
 export def 'directory-service wait' [
   waiter: string@[hybrid-ad-updated]

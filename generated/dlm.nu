@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /policies; needs --execution-role-arn --description --state
-@category "aws dlm"
 @search-terms CreateLifecyclePolicy
 export def 'dlm create-lifecycle-policy' [
   --execution-role-arn: string
@@ -24,7 +23,6 @@ export def 'dlm create-lifecycle-policy' [
 ]: nothing -> record { call 'dlm CreateLifecyclePolicy $execution_role_arn $description $state $policy_details $tags $default_policy $create_interval $retain_interval $copy_tags $extend_deletion $cross_region_copy_targets $exclusions -- $region $profile' }
 
 # DELETE /policies/{PolicyId}; needs --policy-id
-@category "aws dlm"
 @search-terms DeleteLifecyclePolicy
 export def 'dlm delete-lifecycle-policy' [
   --policy-id: string
@@ -33,9 +31,7 @@ export def 'dlm delete-lifecycle-policy' [
 ]: nothing -> nothing { call 'dlm DeleteLifecyclePolicy $policy_id -- $region $profile' }
 
 # GET /policies; cached 1min
-@category "aws dlm"
 @search-terms GetLifecyclePolicies
-@example "First rows only" "dlm get-lifecycle-policies | first 3"
 export def 'dlm get-lifecycle-policies' [
   --policy-ids: list<string>
   --state: string@[ENABLED DISABLED ERROR]
@@ -48,28 +44,31 @@ export def 'dlm get-lifecycle-policies' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'dlm GetLifecyclePolicies $policy_ids $state $resource_types $target_tags $tags_to_add $default_policy_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dlm GetLifecyclePolicies $policy_ids $state $resource_types $target_tags $tags_to_add $default_policy_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /policies/{PolicyId}; cached 1min; needs --policy-id
-@category "aws dlm"
 @search-terms GetLifecyclePolicy
 export def 'dlm get-lifecycle-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dlm GetLifecyclePolicy $policy_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dlm GetLifecyclePolicy $policy_id -- $region $profile $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws dlm"
 @search-terms ListTagsForResource
 export def 'dlm list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dlm ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dlm ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws dlm"
 @search-terms TagResource
 export def 'dlm tag-resource' [
   --resource-arn: string
@@ -79,7 +78,6 @@ export def 'dlm tag-resource' [
 ]: nothing -> nothing { call 'dlm TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws dlm"
 @search-terms UntagResource
 export def 'dlm untag-resource' [
   --resource-arn: string
@@ -89,7 +87,6 @@ export def 'dlm untag-resource' [
 ]: nothing -> nothing { call 'dlm UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /policies/{PolicyId}; needs --policy-id
-@category "aws dlm"
 @search-terms UpdateLifecyclePolicy
 export def 'dlm update-lifecycle-policy' [
   --policy-id: string

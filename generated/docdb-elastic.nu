@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /pending-action; needs --apply-action --opt-in-type --resource-arn
-@category "aws docdb-elastic"
 @search-terms ApplyPendingMaintenanceAction
 export def 'docdb-elastic apply-pending-maintenance-action' [
   --apply-action: string
@@ -16,7 +15,6 @@ export def 'docdb-elastic apply-pending-maintenance-action' [
 ]: nothing -> record { call 'docdb-elastic ApplyPendingMaintenanceAction $apply_action $apply_on $opt_in_type $resource_arn -- $region $profile' }
 
 # POST /cluster-snapshot/{snapshotArn}/copy; needs --snapshot-arn --target-snapshot-name
-@category "aws docdb-elastic"
 @search-terms CopyClusterSnapshot
 export def 'docdb-elastic copy-cluster-snapshot' [
   --copy-tags: oneof<bool>
@@ -29,7 +27,6 @@ export def 'docdb-elastic copy-cluster-snapshot' [
 ]: nothing -> record { call 'docdb-elastic CopyClusterSnapshot $copy_tags $kms_key_id $snapshot_arn $tags $target_snapshot_name -- $region $profile' }
 
 # POST /cluster; needs --admin-user-name --admin-user-password --auth-type --cluster-name --shard-capacity --shard-count
-@category "aws docdb-elastic"
 @search-terms CreateCluster
 export def 'docdb-elastic create-cluster' [
   --admin-user-name: string
@@ -52,7 +49,6 @@ export def 'docdb-elastic create-cluster' [
 ]: nothing -> record { call 'docdb-elastic CreateCluster $admin_user_name $admin_user_password $auth_type $backup_retention_period $client_token $cluster_name $kms_key_id $preferred_backup_window $preferred_maintenance_window $shard_capacity $shard_count $shard_instance_count $subnet_ids $tags $vpc_security_group_ids -- $region $profile' }
 
 # POST /cluster-snapshot; needs --cluster-arn --snapshot-name
-@category "aws docdb-elastic"
 @search-terms CreateClusterSnapshot
 export def 'docdb-elastic create-cluster-snapshot' [
   --cluster-arn: string
@@ -63,7 +59,6 @@ export def 'docdb-elastic create-cluster-snapshot' [
 ]: nothing -> record { call 'docdb-elastic CreateClusterSnapshot $cluster_arn $snapshot_name $tags -- $region $profile' }
 
 # DELETE /cluster/{clusterArn}; needs --cluster-arn
-@category "aws docdb-elastic"
 @search-terms DeleteCluster
 export def 'docdb-elastic delete-cluster' [
   --cluster-arn: string
@@ -72,7 +67,6 @@ export def 'docdb-elastic delete-cluster' [
 ]: nothing -> record { call 'docdb-elastic DeleteCluster $cluster_arn -- $region $profile' }
 
 # DELETE /cluster-snapshot/{snapshotArn}; needs --snapshot-arn
-@category "aws docdb-elastic"
 @search-terms DeleteClusterSnapshot
 export def 'docdb-elastic delete-cluster-snapshot' [
   --snapshot-arn: string
@@ -81,36 +75,37 @@ export def 'docdb-elastic delete-cluster-snapshot' [
 ]: nothing -> record { call 'docdb-elastic DeleteClusterSnapshot $snapshot_arn -- $region $profile' }
 
 # GET /cluster/{clusterArn}; cached 1min; needs --cluster-arn
-@category "aws docdb-elastic"
 @search-terms GetCluster
 export def 'docdb-elastic get-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic GetCluster $cluster_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'docdb-elastic GetCluster $cluster_arn -- $region $profile $refresh $ttl' }
 
 # GET /cluster-snapshot/{snapshotArn}; cached 1min; needs --snapshot-arn
-@category "aws docdb-elastic"
 @search-terms GetClusterSnapshot
 export def 'docdb-elastic get-cluster-snapshot' [
   --snapshot-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic GetClusterSnapshot $snapshot_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'docdb-elastic GetClusterSnapshot $snapshot_arn -- $region $profile $refresh $ttl' }
 
 # GET /pending-action/{resourceArn}; cached 1min; needs --resource-arn
-@category "aws docdb-elastic"
 @search-terms GetPendingMaintenanceAction
 export def 'docdb-elastic get-pending-maintenance-action' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic GetPendingMaintenanceAction $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'docdb-elastic GetPendingMaintenanceAction $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /cluster-snapshots; follows pages; cached 1min
-@category "aws docdb-elastic"
 @search-terms ListClusterSnapshots
-@example "First rows only" "docdb-elastic list-cluster-snapshots --stream | first 3"
 export def 'docdb-elastic list-cluster-snapshots' [
   --cluster-arn: string
   --snapshot-type: string
@@ -120,12 +115,12 @@ export def 'docdb-elastic list-cluster-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb-elastic ListClusterSnapshots $cluster_arn $snapshot_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb-elastic ListClusterSnapshots $cluster_arn $snapshot_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /clusters; follows pages; cached 1min
-@category "aws docdb-elastic"
 @search-terms ListClusters
-@example "First rows only" "docdb-elastic list-clusters --stream | first 3"
 export def 'docdb-elastic list-clusters' [
   --region: string
   --profile: string
@@ -133,12 +128,12 @@ export def 'docdb-elastic list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb-elastic ListClusters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb-elastic ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /pending-actions; follows pages; cached 1min
-@category "aws docdb-elastic"
 @search-terms ListPendingMaintenanceActions
-@example "First rows only" "docdb-elastic list-pending-maintenance-actions --stream | first 3"
 export def 'docdb-elastic list-pending-maintenance-actions' [
   --region: string
   --profile: string
@@ -146,19 +141,21 @@ export def 'docdb-elastic list-pending-maintenance-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb-elastic ListPendingMaintenanceActions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb-elastic ListPendingMaintenanceActions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws docdb-elastic"
 @search-terms ListTagsForResource
 export def 'docdb-elastic list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb-elastic ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'docdb-elastic ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /cluster-snapshot/{snapshotArn}/restore; needs --cluster-name --snapshot-arn
-@category "aws docdb-elastic"
 @search-terms RestoreClusterFromSnapshot
 export def 'docdb-elastic restore-cluster-from-snapshot' [
   --cluster-name: string
@@ -174,7 +171,6 @@ export def 'docdb-elastic restore-cluster-from-snapshot' [
 ]: nothing -> record { call 'docdb-elastic RestoreClusterFromSnapshot $cluster_name $kms_key_id $shard_capacity $shard_instance_count $snapshot_arn $subnet_ids $tags $vpc_security_group_ids -- $region $profile' }
 
 # POST /cluster/{clusterArn}/start; needs --cluster-arn
-@category "aws docdb-elastic"
 @search-terms StartCluster
 export def 'docdb-elastic start-cluster' [
   --cluster-arn: string
@@ -183,7 +179,6 @@ export def 'docdb-elastic start-cluster' [
 ]: nothing -> record { call 'docdb-elastic StartCluster $cluster_arn -- $region $profile' }
 
 # POST /cluster/{clusterArn}/stop; needs --cluster-arn
-@category "aws docdb-elastic"
 @search-terms StopCluster
 export def 'docdb-elastic stop-cluster' [
   --cluster-arn: string
@@ -192,7 +187,6 @@ export def 'docdb-elastic stop-cluster' [
 ]: nothing -> record { call 'docdb-elastic StopCluster $cluster_arn -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws docdb-elastic"
 @search-terms TagResource
 export def 'docdb-elastic tag-resource' [
   --resource-arn: string
@@ -202,7 +196,6 @@ export def 'docdb-elastic tag-resource' [
 ]: nothing -> nothing { call 'docdb-elastic TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws docdb-elastic"
 @search-terms UntagResource
 export def 'docdb-elastic untag-resource' [
   --resource-arn: string
@@ -212,7 +205,6 @@ export def 'docdb-elastic untag-resource' [
 ]: nothing -> nothing { call 'docdb-elastic UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /cluster/{clusterArn}; needs --cluster-arn
-@category "aws docdb-elastic"
 @search-terms UpdateCluster
 export def 'docdb-elastic update-cluster' [
   --admin-user-password: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --subscription-name --source-identifier
-@category "aws docdb"
 @search-terms AddSourceIdentifierToSubscription
 export def 'docdb add-source-identifier-to-subscription' [
   --subscription-name: string
@@ -14,7 +13,6 @@ export def 'docdb add-source-identifier-to-subscription' [
 ]: nothing -> record { call 'docdb AddSourceIdentifierToSubscription $subscription_name $source_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tags
-@category "aws docdb"
 @search-terms AddTagsToResource
 export def 'docdb add-tags-to-resource' [
   --resource-name: string
@@ -24,7 +22,6 @@ export def 'docdb add-tags-to-resource' [
 ]: nothing -> nothing { call 'docdb AddTagsToResource $resource_name $tags -- $region $profile' }
 
 # POST /; needs --resource-identifier --apply-action --opt-in-type
-@category "aws docdb"
 @search-terms ApplyPendingMaintenanceAction
 export def 'docdb apply-pending-maintenance-action' [
   --resource-identifier: string
@@ -35,7 +32,6 @@ export def 'docdb apply-pending-maintenance-action' [
 ]: nothing -> record { call 'docdb ApplyPendingMaintenanceAction $resource_identifier $apply_action $opt_in_type -- $region $profile' }
 
 # POST /; needs --source-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-description
-@category "aws docdb"
 @search-terms CopyDBClusterParameterGroup
 export def 'docdb copy-db-cluster-parameter-group' [
   --source-db-cluster-parameter-group-identifier: string
@@ -47,7 +43,6 @@ export def 'docdb copy-db-cluster-parameter-group' [
 ]: nothing -> record { call 'docdb CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_description $tags -- $region $profile' }
 
 # POST /; needs --source-db-cluster-snapshot-identifier --target-db-cluster-snapshot-identifier
-@category "aws docdb"
 @search-terms CopyDBClusterSnapshot
 export def 'docdb copy-db-cluster-snapshot' [
   --source-db-cluster-snapshot-identifier: string
@@ -62,7 +57,6 @@ export def 'docdb copy-db-cluster-snapshot' [
 ]: nothing -> record { call 'docdb CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier $target_db_cluster_snapshot_identifier $kms_key_id $pre_signed_url $copy_tags $tags $source_region -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --engine
-@category "aws docdb"
 @search-terms CreateDBCluster
 export def 'docdb create-db-cluster' [
   --availability-zones: list<string>
@@ -97,7 +91,6 @@ export def 'docdb create-db-cluster' [
 ]: nothing -> record { call 'docdb CreateDBCluster $availability_zones $backup_retention_period $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $preferred_backup_window $preferred_maintenance_window $tags $storage_encrypted $kms_key_id $pre_signed_url $enable_cloudwatch_logs_exports $deletion_protection $global_cluster_identifier $storage_type $serverless_v2_scaling_configuration $manage_master_user_password $master_user_secret_kms_key_id $network_type $copy_tags_to_snapshot $source_region -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name --db-parameter-group-family --description
-@category "aws docdb"
 @search-terms CreateDBClusterParameterGroup
 export def 'docdb create-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
@@ -109,7 +102,6 @@ export def 'docdb create-db-cluster-parameter-group' [
 ]: nothing -> record { call 'docdb CreateDBClusterParameterGroup $db_cluster_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier --db-cluster-identifier
-@category "aws docdb"
 @search-terms CreateDBClusterSnapshot
 export def 'docdb create-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
@@ -120,7 +112,6 @@ export def 'docdb create-db-cluster-snapshot' [
 ]: nothing -> record { call 'docdb CreateDBClusterSnapshot $db_cluster_snapshot_identifier $db_cluster_identifier $tags -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --db-instance-class --engine --db-cluster-identifier
-@category "aws docdb"
 @search-terms CreateDBInstance
 export def 'docdb create-db-instance' [
   --db-instance-identifier: string
@@ -141,7 +132,6 @@ export def 'docdb create-db-instance' [
 ]: nothing -> record { call 'docdb CreateDBInstance $db_instance_identifier $db_instance_class $engine $availability_zone $preferred_maintenance_window $auto_minor_version_upgrade $tags $db_cluster_identifier $copy_tags_to_snapshot $promotion_tier $enable_performance_insights $performance_insights_kms_key_id $ca_certificate_identifier -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name --db-subnet-group-description --subnet-ids
-@category "aws docdb"
 @search-terms CreateDBSubnetGroup
 export def 'docdb create-db-subnet-group' [
   --db-subnet-group-name: string
@@ -153,7 +143,6 @@ export def 'docdb create-db-subnet-group' [
 ]: nothing -> record { call 'docdb CreateDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --subscription-name --sns-topic-arn
-@category "aws docdb"
 @search-terms CreateEventSubscription
 export def 'docdb create-event-subscription' [
   --subscription-name: string
@@ -168,7 +157,6 @@ export def 'docdb create-event-subscription' [
 ]: nothing -> record { call 'docdb CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
-@category "aws docdb"
 @search-terms CreateGlobalCluster
 export def 'docdb create-global-cluster' [
   --global-cluster-identifier: string
@@ -183,7 +171,6 @@ export def 'docdb create-global-cluster' [
 ]: nothing -> record { call 'docdb CreateGlobalCluster $global_cluster_identifier $source_db_cluster_identifier $engine $engine_version $deletion_protection $database_name $storage_encrypted -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws docdb"
 @search-terms DeleteDBCluster
 export def 'docdb delete-db-cluster' [
   --db-cluster-identifier: string
@@ -194,7 +181,6 @@ export def 'docdb delete-db-cluster' [
 ]: nothing -> record { call 'docdb DeleteDBCluster $db_cluster_identifier $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name
-@category "aws docdb"
 @search-terms DeleteDBClusterParameterGroup
 export def 'docdb delete-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
@@ -203,7 +189,6 @@ export def 'docdb delete-db-cluster-parameter-group' [
 ]: nothing -> nothing { call 'docdb DeleteDBClusterParameterGroup $db_cluster_parameter_group_name -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier
-@category "aws docdb"
 @search-terms DeleteDBClusterSnapshot
 export def 'docdb delete-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
@@ -212,7 +197,6 @@ export def 'docdb delete-db-cluster-snapshot' [
 ]: nothing -> record { call 'docdb DeleteDBClusterSnapshot $db_cluster_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws docdb"
 @search-terms DeleteDBInstance
 export def 'docdb delete-db-instance' [
   --db-instance-identifier: string
@@ -221,7 +205,6 @@ export def 'docdb delete-db-instance' [
 ]: nothing -> record { call 'docdb DeleteDBInstance $db_instance_identifier -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name
-@category "aws docdb"
 @search-terms DeleteDBSubnetGroup
 export def 'docdb delete-db-subnet-group' [
   --db-subnet-group-name: string
@@ -230,7 +213,6 @@ export def 'docdb delete-db-subnet-group' [
 ]: nothing -> nothing { call 'docdb DeleteDBSubnetGroup $db_subnet_group_name -- $region $profile' }
 
 # POST /; needs --subscription-name
-@category "aws docdb"
 @search-terms DeleteEventSubscription
 export def 'docdb delete-event-subscription' [
   --subscription-name: string
@@ -239,7 +221,6 @@ export def 'docdb delete-event-subscription' [
 ]: nothing -> record { call 'docdb DeleteEventSubscription $subscription_name -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
-@category "aws docdb"
 @search-terms DeleteGlobalCluster
 export def 'docdb delete-global-cluster' [
   --global-cluster-identifier: string
@@ -248,9 +229,7 @@ export def 'docdb delete-global-cluster' [
 ]: nothing -> record { call 'docdb DeleteGlobalCluster $global_cluster_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws docdb"
 @search-terms DescribeCertificates
-@example "First rows only" "docdb describe-certificates --stream | first 3"
 export def 'docdb describe-certificates' [
   --certificate-identifier: string
   --filters: any
@@ -260,12 +239,12 @@ export def 'docdb describe-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeCertificates $certificate_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeCertificates $certificate_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws docdb"
 @search-terms DescribeDBClusterParameterGroups
-@example "First rows only" "docdb describe-db-cluster-parameter-groups --stream | first 3"
 export def 'docdb describe-db-cluster-parameter-groups' [
   --db-cluster-parameter-group-name: string
   --filters: any
@@ -275,10 +254,11 @@ export def 'docdb describe-db-cluster-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --db-cluster-parameter-group-name
-@category "aws docdb"
 @search-terms DescribeDBClusterParameters
 export def 'docdb describe-db-cluster-parameters' [
   --db-cluster-parameter-group-name: string
@@ -290,21 +270,22 @@ export def 'docdb describe-db-cluster-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --db-cluster-snapshot-identifier
-@category "aws docdb"
 @search-terms DescribeDBClusterSnapshotAttributes
 export def 'docdb describe-db-cluster-snapshot-attributes' [
   --db-cluster-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'docdb DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws docdb"
 @search-terms DescribeDBClusterSnapshots
-@example "First rows only" "docdb describe-db-cluster-snapshots --stream | first 3"
 export def 'docdb describe-db-cluster-snapshots' [
   --db-cluster-identifier: string
   --db-cluster-snapshot-identifier: string
@@ -318,12 +299,12 @@ export def 'docdb describe-db-cluster-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws docdb"
 @search-terms DescribeDBClusters
-@example "First rows only" "docdb describe-db-clusters --stream | first 3"
 export def 'docdb describe-db-clusters' [
   --db-cluster-identifier: string
   --filters: any
@@ -333,12 +314,12 @@ export def 'docdb describe-db-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusters $db_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBClusters $db_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws docdb"
 @search-terms DescribeDBEngineVersions
-@example "First rows only" "docdb describe-db-engine-versions --stream | first 3"
 export def 'docdb describe-db-engine-versions' [
   --engine: string
   --engine-version: string
@@ -353,12 +334,12 @@ export def 'docdb describe-db-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws docdb"
 @search-terms DescribeDBInstances
-@example "First rows only" "docdb describe-db-instances --stream | first 3"
 export def 'docdb describe-db-instances' [
   --db-instance-identifier: string
   --filters: any
@@ -368,12 +349,12 @@ export def 'docdb describe-db-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws docdb"
 @search-terms DescribeDBSubnetGroups
-@example "First rows only" "docdb describe-db-subnet-groups --stream | first 3"
 export def 'docdb describe-db-subnet-groups' [
   --db-subnet-group-name: string
   --filters: any
@@ -383,10 +364,11 @@ export def 'docdb describe-db-subnet-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --db-parameter-group-family
-@category "aws docdb"
 @search-terms DescribeEngineDefaultClusterParameters
 export def 'docdb describe-engine-default-cluster-parameters' [
   --db-parameter-group-family: string
@@ -395,12 +377,12 @@ export def 'docdb describe-engine-default-cluster-parameters' [
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'docdb DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters $max_records $marker -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'docdb DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters $max_records $marker -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws docdb"
 @search-terms DescribeEventCategories
-@example "First rows only" "docdb describe-event-categories | first 3"
 export def 'docdb describe-event-categories' [
   --source-type: string
   --filters: any
@@ -409,12 +391,12 @@ export def 'docdb describe-event-categories' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'docdb DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws docdb"
 @search-terms DescribeEventSubscriptions
-@example "First rows only" "docdb describe-event-subscriptions --stream | first 3"
 export def 'docdb describe-event-subscriptions' [
   --subscription-name: string
   --filters: any
@@ -424,12 +406,12 @@ export def 'docdb describe-event-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws docdb"
+# POST /; follows pages; cached 15sec
 @search-terms DescribeEvents
-@example "First rows only" "docdb describe-events --stream | first 3"
 export def 'docdb describe-events' [
   --source-identifier: string
   --source-type: string@[db-instance db-parameter-group db-security-group db-snapshot db-cluster db-cluster-snapshot]
@@ -444,12 +426,12 @@ export def 'docdb describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws docdb"
 @search-terms DescribeGlobalClusters
-@example "First rows only" "docdb describe-global-clusters --stream | first 3"
 export def 'docdb describe-global-clusters' [
   --global-cluster-identifier: string
   --filters: any
@@ -459,10 +441,11 @@ export def 'docdb describe-global-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeGlobalClusters $global_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeGlobalClusters $global_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --engine
-@category "aws docdb"
 @search-terms DescribeOrderableDBInstanceOptions
 export def 'docdb describe-orderable-db-instance-options' [
   --engine: string
@@ -477,12 +460,12 @@ export def 'docdb describe-orderable-db-instance-options' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $vpc $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $vpc $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws docdb"
 @search-terms DescribePendingMaintenanceActions
-@example "First rows only" "docdb describe-pending-maintenance-actions --stream | first 3"
 export def 'docdb describe-pending-maintenance-actions' [
   --resource-identifier: string
   --filters: any
@@ -492,12 +475,12 @@ export def 'docdb describe-pending-maintenance-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws docdb"
 @search-terms DescribeServerlessV2PlatformVersions
-@example "First rows only" "docdb describe-serverless-v2-platform-versions --stream | first 3"
 export def 'docdb describe-serverless-v2-platform-versions' [
   --serverless-v2-platform-version: string
   --engine: string
@@ -510,10 +493,11 @@ export def 'docdb describe-serverless-v2-platform-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'docdb DescribeServerlessV2PlatformVersions $serverless_v2_platform_version $engine $filters $default_only $include_all -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb DescribeServerlessV2PlatformVersions $serverless_v2_platform_version $engine $filters $default_only $include_all -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws docdb"
 @search-terms FailoverDBCluster
 export def 'docdb failover-db-cluster' [
   --db-cluster-identifier: string
@@ -523,7 +507,6 @@ export def 'docdb failover-db-cluster' [
 ]: nothing -> record { call 'docdb FailoverDBCluster $db_cluster_identifier $target_db_instance_identifier -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
-@category "aws docdb"
 @search-terms FailoverGlobalCluster
 export def 'docdb failover-global-cluster' [
   --global-cluster-identifier: string
@@ -535,7 +518,6 @@ export def 'docdb failover-global-cluster' [
 ]: nothing -> record { call 'docdb FailoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier $allow_data_loss $switchover -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-name
-@category "aws docdb"
 @search-terms ListTagsForResource
 export def 'docdb list-tags-for-resource' [
   --resource-name: string
@@ -545,10 +527,11 @@ export def 'docdb list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'docdb ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'docdb ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws docdb"
 @search-terms ModifyDBCluster
 export def 'docdb modify-db-cluster' [
   --db-cluster-identifier: string
@@ -577,7 +560,6 @@ export def 'docdb modify-db-cluster' [
 ]: nothing -> record { call 'docdb ModifyDBCluster $db_cluster_identifier $new_db_cluster_identifier $apply_immediately $backup_retention_period $db_cluster_parameter_group_name $vpc_security_group_ids $port $master_user_password $preferred_backup_window $preferred_maintenance_window $cloudwatch_logs_export_configuration $engine_version $allow_major_version_upgrade $deletion_protection $storage_type $serverless_v2_scaling_configuration $manage_master_user_password $master_user_secret_kms_key_id $rotate_master_user_password $network_type $copy_tags_to_snapshot -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name --parameters
-@category "aws docdb"
 @search-terms ModifyDBClusterParameterGroup
 export def 'docdb modify-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
@@ -587,7 +569,6 @@ export def 'docdb modify-db-cluster-parameter-group' [
 ]: nothing -> record { call 'docdb ModifyDBClusterParameterGroup $db_cluster_parameter_group_name $parameters -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier --attribute-name
-@category "aws docdb"
 @search-terms ModifyDBClusterSnapshotAttribute
 export def 'docdb modify-db-cluster-snapshot-attribute' [
   --db-cluster-snapshot-identifier: string
@@ -599,7 +580,6 @@ export def 'docdb modify-db-cluster-snapshot-attribute' [
 ]: nothing -> record { call 'docdb ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws docdb"
 @search-terms ModifyDBInstance
 export def 'docdb modify-db-instance' [
   --db-instance-identifier: string
@@ -619,7 +599,6 @@ export def 'docdb modify-db-instance' [
 ]: nothing -> record { call 'docdb ModifyDBInstance $db_instance_identifier $db_instance_class $apply_immediately $preferred_maintenance_window $auto_minor_version_upgrade $new_db_instance_identifier $ca_certificate_identifier $copy_tags_to_snapshot $promotion_tier $enable_performance_insights $performance_insights_kms_key_id $certificate_rotation_restart -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name --subnet-ids
-@category "aws docdb"
 @search-terms ModifyDBSubnetGroup
 export def 'docdb modify-db-subnet-group' [
   --db-subnet-group-name: string
@@ -630,7 +609,6 @@ export def 'docdb modify-db-subnet-group' [
 ]: nothing -> record { call 'docdb ModifyDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids -- $region $profile' }
 
 # POST /; needs --subscription-name
-@category "aws docdb"
 @search-terms ModifyEventSubscription
 export def 'docdb modify-event-subscription' [
   --subscription-name: string
@@ -643,7 +621,6 @@ export def 'docdb modify-event-subscription' [
 ]: nothing -> record { call 'docdb ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
-@category "aws docdb"
 @search-terms ModifyGlobalCluster
 export def 'docdb modify-global-cluster' [
   --global-cluster-identifier: string
@@ -654,7 +631,6 @@ export def 'docdb modify-global-cluster' [
 ]: nothing -> record { call 'docdb ModifyGlobalCluster $global_cluster_identifier $new_global_cluster_identifier $deletion_protection -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws docdb"
 @search-terms RebootDBInstance
 export def 'docdb reboot-db-instance' [
   --db-instance-identifier: string
@@ -664,7 +640,6 @@ export def 'docdb reboot-db-instance' [
 ]: nothing -> record { call 'docdb RebootDBInstance $db_instance_identifier $force_failover -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --db-cluster-identifier
-@category "aws docdb"
 @search-terms RemoveFromGlobalCluster
 export def 'docdb remove-from-global-cluster' [
   --global-cluster-identifier: string
@@ -674,7 +649,6 @@ export def 'docdb remove-from-global-cluster' [
 ]: nothing -> record { call 'docdb RemoveFromGlobalCluster $global_cluster_identifier $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --subscription-name --source-identifier
-@category "aws docdb"
 @search-terms RemoveSourceIdentifierFromSubscription
 export def 'docdb remove-source-identifier-from-subscription' [
   --subscription-name: string
@@ -684,7 +658,6 @@ export def 'docdb remove-source-identifier-from-subscription' [
 ]: nothing -> record { call 'docdb RemoveSourceIdentifierFromSubscription $subscription_name $source_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
-@category "aws docdb"
 @search-terms RemoveTagsFromResource
 export def 'docdb remove-tags-from-resource' [
   --resource-name: string
@@ -694,7 +667,6 @@ export def 'docdb remove-tags-from-resource' [
 ]: nothing -> nothing { call 'docdb RemoveTagsFromResource $resource_name $tag_keys -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name
-@category "aws docdb"
 @search-terms ResetDBClusterParameterGroup
 export def 'docdb reset-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
@@ -705,7 +677,6 @@ export def 'docdb reset-db-cluster-parameter-group' [
 ]: nothing -> record { call 'docdb ResetDBClusterParameterGroup $db_cluster_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --snapshot-identifier --engine
-@category "aws docdb"
 @search-terms RestoreDBClusterFromSnapshot
 export def 'docdb restore-db-cluster-from-snapshot' [
   --availability-zones: list<string>
@@ -730,7 +701,6 @@ export def 'docdb restore-db-cluster-from-snapshot' [
 ]: nothing -> record { call 'docdb RestoreDBClusterFromSnapshot $availability_zones $db_cluster_identifier $snapshot_identifier $engine $engine_version $port $db_subnet_group_name $vpc_security_group_ids $tags $kms_key_id $enable_cloudwatch_logs_exports $deletion_protection $db_cluster_parameter_group_name $serverless_v2_scaling_configuration $storage_type $network_type $copy_tags_to_snapshot -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --source-db-cluster-identifier
-@category "aws docdb"
 @search-terms RestoreDBClusterToPointInTime
 export def 'docdb restore-db-cluster-to-point-in-time' [
   --db-cluster-identifier: string
@@ -754,7 +724,6 @@ export def 'docdb restore-db-cluster-to-point-in-time' [
 ]: nothing -> record { call 'docdb RestoreDBClusterToPointInTime $db_cluster_identifier $restore_type $source_db_cluster_identifier $restore_to_time $use_latest_restorable_time $port $db_subnet_group_name $vpc_security_group_ids $tags $kms_key_id $enable_cloudwatch_logs_exports $deletion_protection $serverless_v2_scaling_configuration $storage_type $network_type $copy_tags_to_snapshot -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws docdb"
 @search-terms StartDBCluster
 export def 'docdb start-db-cluster' [
   --db-cluster-identifier: string
@@ -763,7 +732,6 @@ export def 'docdb start-db-cluster' [
 ]: nothing -> record { call 'docdb StartDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws docdb"
 @search-terms StopDBCluster
 export def 'docdb stop-db-cluster' [
   --db-cluster-identifier: string
@@ -772,7 +740,6 @@ export def 'docdb stop-db-cluster' [
 ]: nothing -> record { call 'docdb StopDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
-@category "aws docdb"
 @search-terms SwitchoverGlobalCluster
 export def 'docdb switchover-global-cluster' [
   --global-cluster-identifier: string
@@ -784,7 +751,6 @@ export def 'docdb switchover-global-cluster' [
 # Asks again and again until something is so:
 #   db-instance-available: DescribeDBInstances
 #   db-instance-deleted: DescribeDBInstances
-@category "aws docdb"
 @search-terms DBInstanceAvailable DBInstanceDeleted
 export def 'docdb wait' [
   waiter: string@[db-instance-available db-instance-deleted]

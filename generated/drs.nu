@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /AssociateSourceNetworkStack; needs --source-network-id --cfn-stack-name
-@category "aws drs"
 @search-terms AssociateSourceNetworkStack
 export def 'drs associate-source-network-stack' [
   --source-network-id: string
@@ -14,7 +13,6 @@ export def 'drs associate-source-network-stack' [
 ]: nothing -> record { call 'drs AssociateSourceNetworkStack $source_network_id $cfn_stack_name -- $region $profile' }
 
 # POST /CancelRecoveryPlanExecution; needs --recovery-plan-execution-arn
-@category "aws drs"
 @search-terms CancelRecoveryPlanExecution
 export def 'drs cancel-recovery-plan-execution' [
   --recovery-plan-execution-arn: string
@@ -23,7 +21,6 @@ export def 'drs cancel-recovery-plan-execution' [
 ]: nothing -> record { call 'drs CancelRecoveryPlanExecution $recovery_plan_execution_arn -- $region $profile' }
 
 # POST /CreateExtendedSourceServer; needs --source-server-arn
-@category "aws drs"
 @search-terms CreateExtendedSourceServer
 export def 'drs create-extended-source-server' [
   --source-server-arn: string
@@ -33,7 +30,6 @@ export def 'drs create-extended-source-server' [
 ]: nothing -> record { call 'drs CreateExtendedSourceServer $source_server_arn $tags -- $region $profile' }
 
 # POST /CreateLaunchConfigurationTemplate
-@category "aws drs"
 @search-terms CreateLaunchConfigurationTemplate
 export def 'drs create-launch-configuration-template' [
   --tags: record
@@ -51,7 +47,6 @@ export def 'drs create-launch-configuration-template' [
 ]: nothing -> record { call 'drs CreateLaunchConfigurationTemplate $tags $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $export_bucket_arn $post_launch_enabled $launch_into_source_instance $recovery_mode -- $region $profile' }
 
 # POST /CreateRecoveryPlan; needs --name
-@category "aws drs"
 @search-terms CreateRecoveryPlan
 export def 'drs create-recovery-plan' [
   --name: string
@@ -63,7 +58,6 @@ export def 'drs create-recovery-plan' [
 ]: nothing -> record { call 'drs CreateRecoveryPlan $name $description $client_token $tags -- $region $profile' }
 
 # POST /CreateRecoveryPlanStep; needs --recovery-plan-arn --step-name --configuration
-@category "aws drs"
 @search-terms CreateRecoveryPlanStep
 export def 'drs create-recovery-plan-step' [
   --recovery-plan-arn: string
@@ -76,7 +70,6 @@ export def 'drs create-recovery-plan-step' [
 ]: nothing -> record { call 'drs CreateRecoveryPlanStep $recovery_plan_arn $step_name $step_order $configuration $client_token -- $region $profile' }
 
 # POST /CreateReplicationConfigurationTemplate; needs --staging-area-subnet-id --replication-servers-security-groups-ids --ebs-encryption --bandwidth-throttling --staging-area-tags --pit-policy
-@category "aws drs"
 @search-terms CreateReplicationConfigurationTemplate
 export def 'drs create-replication-configuration-template' [
   --staging-area-subnet-id: string
@@ -100,7 +93,6 @@ export def 'drs create-replication-configuration-template' [
 ]: nothing -> record { call 'drs CreateReplicationConfigurationTemplate $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $pit_policy $tags $auto_replicate_new_disks $internet_protocol -- $region $profile' }
 
 # POST /CreateSourceNetwork; needs --vpc-id --origin-account-id --origin-region
-@category "aws drs"
 @search-terms CreateSourceNetwork
 export def 'drs create-source-network' [
   --vpc-id: string
@@ -112,7 +104,6 @@ export def 'drs create-source-network' [
 ]: nothing -> record { call 'drs CreateSourceNetwork $vpc_id $origin_account_id $origin_region $tags -- $region $profile' }
 
 # POST /DeleteJob; needs --job-id
-@category "aws drs"
 @search-terms DeleteJob
 export def 'drs delete-job' [
   --job-id: string
@@ -121,7 +112,6 @@ export def 'drs delete-job' [
 ]: nothing -> nothing { call 'drs DeleteJob $job_id -- $region $profile' }
 
 # POST /DeleteLaunchAction; needs --resource-id --action-id
-@category "aws drs"
 @search-terms DeleteLaunchAction
 export def 'drs delete-launch-action' [
   --resource-id: string
@@ -131,7 +121,6 @@ export def 'drs delete-launch-action' [
 ]: nothing -> nothing { call 'drs DeleteLaunchAction $resource_id $action_id -- $region $profile' }
 
 # POST /DeleteLaunchConfigurationTemplate; needs --launch-configuration-template-id
-@category "aws drs"
 @search-terms DeleteLaunchConfigurationTemplate
 export def 'drs delete-launch-configuration-template' [
   --launch-configuration-template-id: string
@@ -140,7 +129,6 @@ export def 'drs delete-launch-configuration-template' [
 ]: nothing -> nothing { call 'drs DeleteLaunchConfigurationTemplate $launch_configuration_template_id -- $region $profile' }
 
 # POST /DeleteRecoveryInstance; needs --recovery-instance-id
-@category "aws drs"
 @search-terms DeleteRecoveryInstance
 export def 'drs delete-recovery-instance' [
   --recovery-instance-id: string
@@ -149,7 +137,6 @@ export def 'drs delete-recovery-instance' [
 ]: nothing -> nothing { call 'drs DeleteRecoveryInstance $recovery_instance_id -- $region $profile' }
 
 # POST /DeleteRecoveryPlan; needs --recovery-plan-arn
-@category "aws drs"
 @search-terms DeleteRecoveryPlan
 export def 'drs delete-recovery-plan' [
   --recovery-plan-arn: string
@@ -158,7 +145,6 @@ export def 'drs delete-recovery-plan' [
 ]: nothing -> record { call 'drs DeleteRecoveryPlan $recovery_plan_arn -- $region $profile' }
 
 # POST /DeleteRecoveryPlanExecution; needs --recovery-plan-execution-arn
-@category "aws drs"
 @search-terms DeleteRecoveryPlanExecution
 export def 'drs delete-recovery-plan-execution' [
   --recovery-plan-execution-arn: string
@@ -167,7 +153,6 @@ export def 'drs delete-recovery-plan-execution' [
 ]: nothing -> record { call 'drs DeleteRecoveryPlanExecution $recovery_plan_execution_arn -- $region $profile' }
 
 # POST /DeleteRecoveryPlanStep; needs --recovery-plan-step-arn
-@category "aws drs"
 @search-terms DeleteRecoveryPlanStep
 export def 'drs delete-recovery-plan-step' [
   --recovery-plan-step-arn: string
@@ -176,7 +161,6 @@ export def 'drs delete-recovery-plan-step' [
 ]: nothing -> record { call 'drs DeleteRecoveryPlanStep $recovery_plan_step_arn -- $region $profile' }
 
 # POST /DeleteReplicationConfigurationTemplate; needs --replication-configuration-template-id
-@category "aws drs"
 @search-terms DeleteReplicationConfigurationTemplate
 export def 'drs delete-replication-configuration-template' [
   --replication-configuration-template-id: string
@@ -185,7 +169,6 @@ export def 'drs delete-replication-configuration-template' [
 ]: nothing -> nothing { call 'drs DeleteReplicationConfigurationTemplate $replication_configuration_template_id -- $region $profile' }
 
 # POST /DeleteSourceNetwork; needs --source-network-id
-@category "aws drs"
 @search-terms DeleteSourceNetwork
 export def 'drs delete-source-network' [
   --source-network-id: string
@@ -194,7 +177,6 @@ export def 'drs delete-source-network' [
 ]: nothing -> nothing { call 'drs DeleteSourceNetwork $source_network_id -- $region $profile' }
 
 # POST /DeleteSourceServer; needs --source-server-id
-@category "aws drs"
 @search-terms DeleteSourceServer
 export def 'drs delete-source-server' [
   --source-server-id: string
@@ -203,7 +185,6 @@ export def 'drs delete-source-server' [
 ]: nothing -> nothing { call 'drs DeleteSourceServer $source_server_id -- $region $profile' }
 
 # POST /DescribeJobLogItems; follows pages; cached 1min; needs --job-id
-@category "aws drs"
 @search-terms DescribeJobLogItems
 export def 'drs describe-job-log-items' [
   --job-id: string
@@ -213,12 +194,12 @@ export def 'drs describe-job-log-items' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs DescribeJobLogItems $job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'drs DescribeJobLogItems $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /DescribeJobs; follows pages
-@category "aws drs"
 @search-terms DescribeJobs
-@example "First rows only" "drs describe-jobs --stream | first 3"
 export def 'drs describe-jobs' [
   --filters: record
   --region: string
@@ -230,9 +211,7 @@ export def 'drs describe-jobs' [
 ]: nothing -> oneof<table, record> { call 'drs DescribeJobs $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeLaunchConfigurationTemplates; follows pages
-@category "aws drs"
 @search-terms DescribeLaunchConfigurationTemplates
-@example "First rows only" "drs describe-launch-configuration-templates --stream | first 3"
 export def 'drs describe-launch-configuration-templates' [
   --launch-configuration-template-ids: list<string>
   --region: string
@@ -244,9 +223,7 @@ export def 'drs describe-launch-configuration-templates' [
 ]: nothing -> oneof<table, record> { call 'drs DescribeLaunchConfigurationTemplates $launch_configuration_template_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeRecoveryInstances; follows pages
-@category "aws drs"
 @search-terms DescribeRecoveryInstances
-@example "First rows only" "drs describe-recovery-instances --stream | first 3"
 export def 'drs describe-recovery-instances' [
   --filters: record
   --region: string
@@ -258,7 +235,6 @@ export def 'drs describe-recovery-instances' [
 ]: nothing -> oneof<table, record> { call 'drs DescribeRecoveryInstances $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeRecoverySnapshots; follows pages; cached 1min; needs --source-server-id
-@category "aws drs"
 @search-terms DescribeRecoverySnapshots
 export def 'drs describe-recovery-snapshots' [
   --source-server-id: string
@@ -270,12 +246,12 @@ export def 'drs describe-recovery-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs DescribeRecoverySnapshots $source_server_id $filters $order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'drs DescribeRecoverySnapshots $source_server_id $filters $order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /DescribeReplicationConfigurationTemplates; follows pages
-@category "aws drs"
 @search-terms DescribeReplicationConfigurationTemplates
-@example "First rows only" "drs describe-replication-configuration-templates --stream | first 3"
 export def 'drs describe-replication-configuration-templates' [
   --replication-configuration-template-ids: list<string>
   --region: string
@@ -287,9 +263,7 @@ export def 'drs describe-replication-configuration-templates' [
 ]: nothing -> oneof<table, record> { call 'drs DescribeReplicationConfigurationTemplates $replication_configuration_template_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeSourceNetworks; follows pages
-@category "aws drs"
 @search-terms DescribeSourceNetworks
-@example "First rows only" "drs describe-source-networks --stream | first 3"
 export def 'drs describe-source-networks' [
   --filters: record
   --region: string
@@ -301,9 +275,7 @@ export def 'drs describe-source-networks' [
 ]: nothing -> oneof<table, record> { call 'drs DescribeSourceNetworks $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeSourceServers; follows pages
-@category "aws drs"
 @search-terms DescribeSourceServers
-@example "First rows only" "drs describe-source-servers --stream | first 3"
 export def 'drs describe-source-servers' [
   --filters: record
   --region: string
@@ -315,7 +287,6 @@ export def 'drs describe-source-servers' [
 ]: nothing -> oneof<table, record> { call 'drs DescribeSourceServers $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DisconnectRecoveryInstance; needs --recovery-instance-id
-@category "aws drs"
 @search-terms DisconnectRecoveryInstance
 export def 'drs disconnect-recovery-instance' [
   --recovery-instance-id: string
@@ -324,7 +295,6 @@ export def 'drs disconnect-recovery-instance' [
 ]: nothing -> nothing { call 'drs DisconnectRecoveryInstance $recovery_instance_id -- $region $profile' }
 
 # POST /DisconnectSourceServer; needs --source-server-id
-@category "aws drs"
 @search-terms DisconnectSourceServer
 export def 'drs disconnect-source-server' [
   --source-server-id: string
@@ -333,7 +303,6 @@ export def 'drs disconnect-source-server' [
 ]: nothing -> record { call 'drs DisconnectSourceServer $source_server_id -- $region $profile' }
 
 # POST /ExportSourceNetworkCfnTemplate; needs --source-network-id
-@category "aws drs"
 @search-terms ExportSourceNetworkCfnTemplate
 export def 'drs export-source-network-cfn-template' [
   --source-network-id: string
@@ -342,25 +311,26 @@ export def 'drs export-source-network-cfn-template' [
 ]: nothing -> record { call 'drs ExportSourceNetworkCfnTemplate $source_network_id -- $region $profile' }
 
 # POST /GetFailbackReplicationConfiguration; cached 1min; needs --recovery-instance-id
-@category "aws drs"
 @search-terms GetFailbackReplicationConfiguration
 export def 'drs get-failback-replication-configuration' [
   --recovery-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetFailbackReplicationConfiguration $recovery_instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'drs GetFailbackReplicationConfiguration $recovery_instance_id -- $region $profile $refresh $ttl' }
 
 # POST /GetLaunchConfiguration; cached 1min; needs --source-server-id
-@category "aws drs"
 @search-terms GetLaunchConfiguration
 export def 'drs get-launch-configuration' [
   --source-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetLaunchConfiguration $source_server_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'drs GetLaunchConfiguration $source_server_id -- $region $profile $refresh $ttl' }
 
 # POST /GetRecoveryPlan; needs --recovery-plan-arn
-@category "aws drs"
 @search-terms GetRecoveryPlan
 export def 'drs get-recovery-plan' [
   --recovery-plan-arn: string
@@ -369,7 +339,6 @@ export def 'drs get-recovery-plan' [
 ]: nothing -> record { call 'drs GetRecoveryPlan $recovery_plan_arn -- $region $profile' }
 
 # POST /GetRecoveryPlanExecution; needs --recovery-plan-execution-arn
-@category "aws drs"
 @search-terms GetRecoveryPlanExecution
 export def 'drs get-recovery-plan-execution' [
   --recovery-plan-execution-arn: string
@@ -377,8 +346,7 @@ export def 'drs get-recovery-plan-execution' [
   --profile: string
 ]: nothing -> record { call 'drs GetRecoveryPlanExecution $recovery_plan_execution_arn -- $region $profile' }
 
-# POST /GetRecoveryPlanExecutionStep; cached 1min; needs --recovery-plan-execution-step-arn
-@category "aws drs"
+# POST /GetRecoveryPlanExecutionStep; needs --recovery-plan-execution-step-arn
 @search-terms GetRecoveryPlanExecutionStep
 export def 'drs get-recovery-plan-execution-step' [
   --recovery-plan-execution-step-arn: string
@@ -387,16 +355,16 @@ export def 'drs get-recovery-plan-execution-step' [
 ]: nothing -> record { call 'drs GetRecoveryPlanExecutionStep $recovery_plan_execution_step_arn -- $region $profile' }
 
 # POST /GetRecoveryPlanStep; cached 1min; needs --recovery-plan-step-arn
-@category "aws drs"
 @search-terms GetRecoveryPlanStep
 export def 'drs get-recovery-plan-step' [
   --recovery-plan-step-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'drs GetRecoveryPlanStep $recovery_plan_step_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'drs GetRecoveryPlanStep $recovery_plan_step_arn -- $region $profile $refresh $ttl' }
 
 # POST /GetReplicationConfiguration; needs --source-server-id
-@category "aws drs"
 @search-terms GetReplicationConfiguration
 export def 'drs get-replication-configuration' [
   --source-server-id: string
@@ -405,7 +373,6 @@ export def 'drs get-replication-configuration' [
 ]: nothing -> record { call 'drs GetReplicationConfiguration $source_server_id -- $region $profile' }
 
 # POST /InitializeService
-@category "aws drs"
 @search-terms InitializeService
 export def 'drs initialize-service' [
   --region: string
@@ -413,7 +380,6 @@ export def 'drs initialize-service' [
 ]: nothing -> nothing { call 'drs InitializeService -- $region $profile' }
 
 # POST /ListExtensibleSourceServers; follows pages; needs --staging-account-id
-@category "aws drs"
 @search-terms ListExtensibleSourceServers
 export def 'drs list-extensible-source-servers' [
   --staging-account-id: string
@@ -426,7 +392,6 @@ export def 'drs list-extensible-source-servers' [
 ]: nothing -> oneof<table, record> { call 'drs ListExtensibleSourceServers $staging_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListLaunchActions; follows pages; cached 1min; needs --resource-id
-@category "aws drs"
 @search-terms ListLaunchActions
 export def 'drs list-launch-actions' [
   --resource-id: string
@@ -437,10 +402,11 @@ export def 'drs list-launch-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs ListLaunchActions $resource_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'drs ListLaunchActions $resource_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListRecoveryPlanExecutionSteps; follows pages; cached 1min; needs --recovery-plan-execution-arn
-@category "aws drs"
 @search-terms ListRecoveryPlanExecutionSteps
 export def 'drs list-recovery-plan-execution-steps' [
   --recovery-plan-execution-arn: string
@@ -451,12 +417,12 @@ export def 'drs list-recovery-plan-execution-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanExecutionSteps $recovery_plan_execution_arn $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanExecutionSteps $recovery_plan_execution_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /ListRecoveryPlanExecutions; follows pages; cached 1min
-@category "aws drs"
+# POST /ListRecoveryPlanExecutions; follows pages; cached 15sec
 @search-terms ListRecoveryPlanExecutions
-@example "First rows only" "drs list-recovery-plan-executions --stream | first 3"
 export def 'drs list-recovery-plan-executions' [
   --recovery-plan-arn: string
   --status: string@[CREATED IN_PROGRESS COMPLETED FAILED CANCELLING CANCELLED]
@@ -466,10 +432,11 @@ export def 'drs list-recovery-plan-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanExecutions $recovery_plan_arn $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanExecutions $recovery_plan_arn $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListRecoveryPlanSteps; follows pages; cached 1min; needs --recovery-plan-arn
-@category "aws drs"
 @search-terms ListRecoveryPlanSteps
 export def 'drs list-recovery-plan-steps' [
   --recovery-plan-arn: string
@@ -479,12 +446,12 @@ export def 'drs list-recovery-plan-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanSteps $recovery_plan_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlanSteps $recovery_plan_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListRecoveryPlans; follows pages; cached 1min
-@category "aws drs"
 @search-terms ListRecoveryPlans
-@example "First rows only" "drs list-recovery-plans --stream | first 3"
 export def 'drs list-recovery-plans' [
   --region: string
   --profile: string
@@ -492,12 +459,12 @@ export def 'drs list-recovery-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlans -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'drs ListRecoveryPlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /ListStagingAccounts; follows pages; cached 1min
-@category "aws drs"
 @search-terms ListStagingAccounts
-@example "First rows only" "drs list-staging-accounts --stream | first 3"
 export def 'drs list-staging-accounts' [
   --region: string
   --profile: string
@@ -505,10 +472,11 @@ export def 'drs list-staging-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'drs ListStagingAccounts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'drs ListStagingAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
-@category "aws drs"
 @search-terms ListTagsForResource
 export def 'drs list-tags-for-resource' [
   --resource-arn: string
@@ -517,7 +485,6 @@ export def 'drs list-tags-for-resource' [
 ]: nothing -> record { call 'drs ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /PutLaunchAction; needs --resource-id --action-code --order --action-id --optional --active --name --action-version --category --description
-@category "aws drs"
 @search-terms PutLaunchAction
 export def 'drs put-launch-action' [
   --resource-id: string
@@ -536,7 +503,6 @@ export def 'drs put-launch-action' [
 ]: nothing -> record { call 'drs PutLaunchAction $resource_id $action_code $order $action_id $optional $active $name $action_version $category $parameters $description -- $region $profile' }
 
 # POST /ReorderRecoveryPlanSteps; needs --recovery-plan-arn --ordered-step-arns
-@category "aws drs"
 @search-terms ReorderRecoveryPlanSteps
 export def 'drs reorder-recovery-plan-steps' [
   --recovery-plan-arn: string
@@ -544,12 +510,10 @@ export def 'drs reorder-recovery-plan-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'drs ReorderRecoveryPlanSteps $recovery_plan_arn $ordered_step_arns -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'drs ReorderRecoveryPlanSteps $recovery_plan_arn $ordered_step_arns -- $region $profile $raw $stream' }
 
 # POST /RetryDataReplication; needs --source-server-id; deprecated
-@category "aws drs"
 @search-terms RetryDataReplication
 export def 'drs retry-data-replication' [
   --source-server-id: string
@@ -558,7 +522,6 @@ export def 'drs retry-data-replication' [
 ]: nothing -> record { call 'drs RetryDataReplication $source_server_id -- $region $profile' }
 
 # POST /RetryRecoveryPlanExecutionStep; needs --recovery-plan-execution-step-arn
-@category "aws drs"
 @search-terms RetryRecoveryPlanExecutionStep
 export def 'drs retry-recovery-plan-execution-step' [
   --recovery-plan-execution-step-arn: string
@@ -567,7 +530,6 @@ export def 'drs retry-recovery-plan-execution-step' [
 ]: nothing -> record { call 'drs RetryRecoveryPlanExecutionStep $recovery_plan_execution_step_arn -- $region $profile' }
 
 # POST /ReverseReplication; needs --recovery-instance-id
-@category "aws drs"
 @search-terms ReverseReplication
 export def 'drs reverse-replication' [
   --recovery-instance-id: string
@@ -576,7 +538,6 @@ export def 'drs reverse-replication' [
 ]: nothing -> record { call 'drs ReverseReplication $recovery_instance_id -- $region $profile' }
 
 # POST /StartFailbackLaunch; needs --recovery-instance-ids
-@category "aws drs"
 @search-terms StartFailbackLaunch
 export def 'drs start-failback-launch' [
   --recovery-instance-ids: list<string>
@@ -586,7 +547,6 @@ export def 'drs start-failback-launch' [
 ]: nothing -> record { call 'drs StartFailbackLaunch $recovery_instance_ids $tags -- $region $profile' }
 
 # POST /StartRecovery; needs --source-servers
-@category "aws drs"
 @search-terms StartRecovery
 export def 'drs start-recovery' [
   --source-servers: list
@@ -597,7 +557,6 @@ export def 'drs start-recovery' [
 ]: nothing -> record { call 'drs StartRecovery $source_servers $is_drill $tags -- $region $profile' }
 
 # POST /StartRecoveryPlanExecution; needs --recovery-plan-arn --mode
-@category "aws drs"
 @search-terms StartRecoveryPlanExecution
 export def 'drs start-recovery-plan-execution' [
   --recovery-plan-arn: string
@@ -610,7 +569,6 @@ export def 'drs start-recovery-plan-execution' [
 ]: nothing -> record { call 'drs StartRecoveryPlanExecution $recovery_plan_arn $mode $client_token $source_servers $tags -- $region $profile' }
 
 # POST /StartReplication; needs --source-server-id
-@category "aws drs"
 @search-terms StartReplication
 export def 'drs start-replication' [
   --source-server-id: string
@@ -619,7 +577,6 @@ export def 'drs start-replication' [
 ]: nothing -> record { call 'drs StartReplication $source_server_id -- $region $profile' }
 
 # POST /StartSourceNetworkRecovery; needs --source-networks
-@category "aws drs"
 @search-terms StartSourceNetworkRecovery
 export def 'drs start-source-network-recovery' [
   --source-networks: list
@@ -630,7 +587,6 @@ export def 'drs start-source-network-recovery' [
 ]: nothing -> record { call 'drs StartSourceNetworkRecovery $source_networks $deploy_as_new $tags -- $region $profile' }
 
 # POST /StartSourceNetworkReplication; needs --source-network-id
-@category "aws drs"
 @search-terms StartSourceNetworkReplication
 export def 'drs start-source-network-replication' [
   --source-network-id: string
@@ -639,7 +595,6 @@ export def 'drs start-source-network-replication' [
 ]: nothing -> record { call 'drs StartSourceNetworkReplication $source_network_id -- $region $profile' }
 
 # POST /StopFailback; needs --recovery-instance-id
-@category "aws drs"
 @search-terms StopFailback
 export def 'drs stop-failback' [
   --recovery-instance-id: string
@@ -648,7 +603,6 @@ export def 'drs stop-failback' [
 ]: nothing -> nothing { call 'drs StopFailback $recovery_instance_id -- $region $profile' }
 
 # POST /StopReplication; needs --source-server-id
-@category "aws drs"
 @search-terms StopReplication
 export def 'drs stop-replication' [
   --source-server-id: string
@@ -657,7 +611,6 @@ export def 'drs stop-replication' [
 ]: nothing -> record { call 'drs StopReplication $source_server_id -- $region $profile' }
 
 # POST /StopSourceNetworkReplication; needs --source-network-id
-@category "aws drs"
 @search-terms StopSourceNetworkReplication
 export def 'drs stop-source-network-replication' [
   --source-network-id: string
@@ -666,7 +619,6 @@ export def 'drs stop-source-network-replication' [
 ]: nothing -> record { call 'drs StopSourceNetworkReplication $source_network_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws drs"
 @search-terms TagResource
 export def 'drs tag-resource' [
   --resource-arn: string
@@ -676,7 +628,6 @@ export def 'drs tag-resource' [
 ]: nothing -> nothing { call 'drs TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /TerminateRecoveryInstances; needs --recovery-instance-ids
-@category "aws drs"
 @search-terms TerminateRecoveryInstances
 export def 'drs terminate-recovery-instances' [
   --recovery-instance-ids: list<string>
@@ -685,7 +636,6 @@ export def 'drs terminate-recovery-instances' [
 ]: nothing -> record { call 'drs TerminateRecoveryInstances $recovery_instance_ids -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws drs"
 @search-terms UntagResource
 export def 'drs untag-resource' [
   --resource-arn: string
@@ -695,7 +645,6 @@ export def 'drs untag-resource' [
 ]: nothing -> nothing { call 'drs UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateFailbackReplicationConfiguration; needs --recovery-instance-id
-@category "aws drs"
 @search-terms UpdateFailbackReplicationConfiguration
 export def 'drs update-failback-replication-configuration' [
   --recovery-instance-id: string
@@ -708,7 +657,6 @@ export def 'drs update-failback-replication-configuration' [
 ]: nothing -> nothing { call 'drs UpdateFailbackReplicationConfiguration $recovery_instance_id $name $bandwidth_throttling $use_private_ip $internet_protocol -- $region $profile' }
 
 # POST /UpdateLaunchConfiguration; needs --source-server-id
-@category "aws drs"
 @search-terms UpdateLaunchConfiguration
 export def 'drs update-launch-configuration' [
   --source-server-id: string
@@ -726,7 +674,6 @@ export def 'drs update-launch-configuration' [
 ]: nothing -> record { call 'drs UpdateLaunchConfiguration $source_server_id $name $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $post_launch_enabled $launch_into_instance_properties $recovery_mode -- $region $profile' }
 
 # POST /UpdateLaunchConfigurationTemplate; needs --launch-configuration-template-id
-@category "aws drs"
 @search-terms UpdateLaunchConfigurationTemplate
 export def 'drs update-launch-configuration-template' [
   --launch-configuration-template-id: string
@@ -744,7 +691,6 @@ export def 'drs update-launch-configuration-template' [
 ]: nothing -> record { call 'drs UpdateLaunchConfigurationTemplate $launch_configuration_template_id $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $export_bucket_arn $post_launch_enabled $launch_into_source_instance $recovery_mode -- $region $profile' }
 
 # POST /UpdateRecoveryPlan; needs --recovery-plan-arn
-@category "aws drs"
 @search-terms UpdateRecoveryPlan
 export def 'drs update-recovery-plan' [
   --recovery-plan-arn: string
@@ -755,7 +701,6 @@ export def 'drs update-recovery-plan' [
 ]: nothing -> record { call 'drs UpdateRecoveryPlan $recovery_plan_arn $name $description -- $region $profile' }
 
 # POST /UpdateRecoveryPlanExecutionStep; needs --recovery-plan-execution-step-arn
-@category "aws drs"
 @search-terms UpdateRecoveryPlanExecutionStep
 export def 'drs update-recovery-plan-execution-step' [
   --recovery-plan-execution-step-arn: string
@@ -767,7 +712,6 @@ export def 'drs update-recovery-plan-execution-step' [
 ]: nothing -> record { call 'drs UpdateRecoveryPlanExecutionStep $recovery_plan_execution_step_arn $status $servers $wait_duration_minutes -- $region $profile' }
 
 # POST /UpdateRecoveryPlanStep; needs --recovery-plan-step-arn
-@category "aws drs"
 @search-terms UpdateRecoveryPlanStep
 export def 'drs update-recovery-plan-step' [
   --recovery-plan-step-arn: string
@@ -778,7 +722,6 @@ export def 'drs update-recovery-plan-step' [
 ]: nothing -> record { call 'drs UpdateRecoveryPlanStep $recovery_plan_step_arn $step_name $configuration -- $region $profile' }
 
 # POST /UpdateReplicationConfiguration; needs --source-server-id
-@category "aws drs"
 @search-terms UpdateReplicationConfiguration
 export def 'drs update-replication-configuration' [
   --source-server-id: string
@@ -804,7 +747,6 @@ export def 'drs update-replication-configuration' [
 ]: nothing -> record { call 'drs UpdateReplicationConfiguration $source_server_id $name $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $replicated_disks $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $pit_policy $auto_replicate_new_disks $internet_protocol -- $region $profile' }
 
 # POST /UpdateReplicationConfigurationTemplate; needs --replication-configuration-template-id
-@category "aws drs"
 @search-terms UpdateReplicationConfigurationTemplate
 export def 'drs update-replication-configuration-template' [
   --replication-configuration-template-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /cluster
-@category "aws dsql"
 @search-terms CreateCluster
 export def 'dsql create-cluster' [
   --deletion-protection-enabled: oneof<bool>
@@ -20,7 +19,6 @@ export def 'dsql create-cluster' [
 ]: nothing -> record { call 'dsql CreateCluster $deletion_protection_enabled $kms_encryption_key $tags $client_token $multi_region_properties $policy $metric_groups $bypass_policy_lockout_safety_check -- $region $profile' }
 
 # POST /stream/{clusterIdentifier}; needs --cluster-identifier --target-definition --ordering --format
-@category "aws dsql"
 @search-terms CreateStream
 export def 'dsql create-stream' [
   --cluster-identifier: string
@@ -34,7 +32,6 @@ export def 'dsql create-stream' [
 ]: nothing -> record { call 'dsql CreateStream $cluster_identifier $target_definition $ordering $format $tags $client_token -- $region $profile' }
 
 # DELETE /cluster/{identifier}; needs --identifier
-@category "aws dsql"
 @search-terms DeleteCluster
 export def 'dsql delete-cluster' [
   --identifier: string
@@ -44,7 +41,6 @@ export def 'dsql delete-cluster' [
 ]: nothing -> record { call 'dsql DeleteCluster $identifier $client_token -- $region $profile' }
 
 # DELETE /cluster/{identifier}/policy; needs --identifier
-@category "aws dsql"
 @search-terms DeleteClusterPolicy
 export def 'dsql delete-cluster-policy' [
   --identifier: string
@@ -55,7 +51,6 @@ export def 'dsql delete-cluster-policy' [
 ]: nothing -> record { call 'dsql DeleteClusterPolicy $identifier $expected_policy_version $client_token -- $region $profile' }
 
 # DELETE /stream/{clusterIdentifier}/{streamIdentifier}; needs --cluster-identifier --stream-identifier
-@category "aws dsql"
 @search-terms DeleteStream
 export def 'dsql delete-stream' [
   --cluster-identifier: string
@@ -66,46 +61,48 @@ export def 'dsql delete-stream' [
 ]: nothing -> record { call 'dsql DeleteStream $cluster_identifier $stream_identifier $client_token -- $region $profile' }
 
 # GET /cluster/{identifier}; cached 1min; needs --identifier
-@category "aws dsql"
 @search-terms GetCluster
 export def 'dsql get-cluster' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql GetCluster $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dsql GetCluster $identifier -- $region $profile $refresh $ttl' }
 
 # GET /cluster/{identifier}/policy; cached 1min; needs --identifier
-@category "aws dsql"
 @search-terms GetClusterPolicy
 export def 'dsql get-cluster-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql GetClusterPolicy $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dsql GetClusterPolicy $identifier -- $region $profile $refresh $ttl' }
 
 # GET /stream/{clusterIdentifier}/{streamIdentifier}; cached 1min; needs --cluster-identifier --stream-identifier
-@category "aws dsql"
 @search-terms GetStream
 export def 'dsql get-stream' [
   --cluster-identifier: string
   --stream-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql GetStream $cluster_identifier $stream_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dsql GetStream $cluster_identifier $stream_identifier -- $region $profile $refresh $ttl' }
 
 # GET /clusters/{identifier}/vpc-endpoint-service-name; cached 1min; needs --identifier
-@category "aws dsql"
 @search-terms GetVpcEndpointServiceName
 export def 'dsql get-vpc-endpoint-service-name' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql GetVpcEndpointServiceName $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dsql GetVpcEndpointServiceName $identifier -- $region $profile $refresh $ttl' }
 
 # GET /cluster; follows pages; cached 1min
-@category "aws dsql"
 @search-terms ListClusters
-@example "First rows only" "dsql list-clusters --stream | first 3"
 export def 'dsql list-clusters' [
   --region: string
   --profile: string
@@ -113,10 +110,11 @@ export def 'dsql list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dsql ListClusters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dsql ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /stream/{clusterIdentifier}; follows pages; cached 1min; needs --cluster-identifier
-@category "aws dsql"
 @search-terms ListStreams
 export def 'dsql list-streams' [
   --cluster-identifier: string
@@ -126,19 +124,21 @@ export def 'dsql list-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dsql ListStreams $cluster_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dsql ListStreams $cluster_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws dsql"
 @search-terms ListTagsForResource
 export def 'dsql list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dsql ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dsql ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /cluster/{identifier}/policy; needs --identifier --policy
-@category "aws dsql"
 @search-terms PutClusterPolicy
 export def 'dsql put-cluster-policy' [
   --identifier: string
@@ -151,7 +151,6 @@ export def 'dsql put-cluster-policy' [
 ]: nothing -> record { call 'dsql PutClusterPolicy $identifier $policy $bypass_policy_lockout_safety_check $expected_policy_version $client_token -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws dsql"
 @search-terms TagResource
 export def 'dsql tag-resource' [
   --resource-arn: string
@@ -161,7 +160,6 @@ export def 'dsql tag-resource' [
 ]: nothing -> nothing { call 'dsql TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws dsql"
 @search-terms UntagResource
 export def 'dsql untag-resource' [
   --resource-arn: string
@@ -171,7 +169,6 @@ export def 'dsql untag-resource' [
 ]: nothing -> nothing { call 'dsql UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /cluster/{identifier}; needs --identifier
-@category "aws dsql"
 @search-terms UpdateCluster
 export def 'dsql update-cluster' [
   --identifier: string
@@ -189,7 +186,6 @@ export def 'dsql update-cluster' [
 #   cluster-not-exists: GetCluster; needs --identifier
 #   stream-active: GetStream; needs --cluster-identifier --stream-identifier
 #   stream-not-exists: GetStream; needs --cluster-identifier --stream-identifier
-@category "aws dsql"
 @search-terms ClusterActive ClusterNotExists StreamActive StreamNotExists
 export def 'dsql wait' [
   waiter: string@[cluster-active cluster-not-exists stream-active stream-not-exists]

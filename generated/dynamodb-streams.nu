@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# POST /; cached 1min; needs --stream-arn
-@category "aws dynamodb-streams"
+# POST /; needs --stream-arn
 @search-terms 'DescribeStream, dynamodbstreams describe-stream'
 export def 'dynamodb-streams describe-stream' [
   --stream-arn: string
@@ -16,7 +15,6 @@ export def 'dynamodb-streams describe-stream' [
 ]: nothing -> record { call 'dynamodb-streams DescribeStream $stream_arn $limit $exclusive_start_shard_id $shard_filter -- $region $profile' }
 
 # POST /; needs --shard-iterator
-@category "aws dynamodb-streams"
 @search-terms 'GetRecords, dynamodbstreams get-records'
 export def 'dynamodb-streams get-records' [
   --shard-iterator: string
@@ -25,8 +23,7 @@ export def 'dynamodb-streams get-records' [
   --profile: string
 ]: nothing -> record { call 'dynamodb-streams GetRecords $shard_iterator $limit -- $region $profile' }
 
-# POST /; cached 1min; needs --stream-arn --shard-id --shard-iterator-type
-@category "aws dynamodb-streams"
+# POST /; needs --stream-arn --shard-id --shard-iterator-type
 @search-terms 'GetShardIterator, dynamodbstreams get-shard-iterator'
 export def 'dynamodb-streams get-shard-iterator' [
   --stream-arn: string
@@ -38,8 +35,7 @@ export def 'dynamodb-streams get-shard-iterator' [
   --profile: string
 ]: nothing -> record { call 'dynamodb-streams GetShardIterator $stream_arn $shard_id $shard_iterator_type $sequence_number $timestamp -- $region $profile' }
 
-# POST /; cached 1min
-@category "aws dynamodb-streams"
+# POST /
 @search-terms 'ListStreams, dynamodbstreams list-streams'
 export def 'dynamodb-streams list-streams' [
   --table-name: string

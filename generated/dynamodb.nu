@@ -6,7 +6,6 @@ use rt.nu [call]
 def ReturnConsumedCapacity []: nothing -> list<string> { [INDEXES TOTAL NONE] }
 
 # POST /; needs --statements
-@category "aws dynamodb"
 @search-terms BatchExecuteStatement
 export def 'dynamodb batch-execute-statement' [
   --statements: list
@@ -16,7 +15,6 @@ export def 'dynamodb batch-execute-statement' [
 ]: nothing -> record { call 'dynamodb BatchExecuteStatement $statements $return_consumed_capacity -- $region $profile' }
 
 # POST /; needs --request-items
-@category "aws dynamodb"
 @search-terms BatchGetItem
 export def 'dynamodb batch-get-item' [
   --request-items: record
@@ -26,7 +24,6 @@ export def 'dynamodb batch-get-item' [
 ]: nothing -> record { call 'dynamodb BatchGetItem $request_items $return_consumed_capacity -- $region $profile' }
 
 # POST /; needs --request-items
-@category "aws dynamodb"
 @search-terms BatchWriteItem
 export def 'dynamodb batch-write-item' [
   --request-items: record
@@ -37,7 +34,6 @@ export def 'dynamodb batch-write-item' [
 ]: nothing -> record { call 'dynamodb BatchWriteItem $request_items $return_consumed_capacity $return_item_collection_metrics -- $region $profile' }
 
 # POST /; needs --bulk-operation-arn
-@category "aws dynamodb"
 @search-terms CancelBulkOperation
 export def 'dynamodb cancel-bulk-operation' [
   --bulk-operation-arn: string
@@ -46,7 +42,6 @@ export def 'dynamodb cancel-bulk-operation' [
 ]: nothing -> record { call 'dynamodb CancelBulkOperation $bulk_operation_arn -- $region $profile' }
 
 # POST /; needs --table-name --backup-name
-@category "aws dynamodb"
 @search-terms CreateBackup
 export def 'dynamodb create-backup' [
   --table-name: string
@@ -56,7 +51,6 @@ export def 'dynamodb create-backup' [
 ]: nothing -> record { call 'dynamodb CreateBackup $table_name $backup_name -- $region $profile' }
 
 # POST /; needs --global-table-name --replication-group
-@category "aws dynamodb"
 @search-terms CreateGlobalTable
 export def 'dynamodb create-global-table' [
   --global-table-name: string
@@ -66,7 +60,6 @@ export def 'dynamodb create-global-table' [
 ]: nothing -> record { call 'dynamodb CreateGlobalTable $global_table_name $replication_group -- $region $profile' }
 
 # POST /; needs --table-name
-@category "aws dynamodb"
 @search-terms CreateTable
 export def 'dynamodb create-table' [
   --attribute-definitions: list
@@ -92,7 +85,6 @@ export def 'dynamodb create-table' [
 ]: nothing -> record { call 'dynamodb CreateTable $attribute_definitions $table_name $key_schema $local_secondary_indexes $global_secondary_indexes $billing_mode $provisioned_throughput $stream_specification $sse_specification $tags $table_class $deletion_protection_enabled $warm_throughput $resource_policy $on_demand_throughput $global_table_source_arn $global_table_settings_replication_mode $vector_indexes -- $region $profile' }
 
 # POST /; needs --backup-arn
-@category "aws dynamodb"
 @search-terms DeleteBackup
 export def 'dynamodb delete-backup' [
   --backup-arn: string
@@ -101,7 +93,6 @@ export def 'dynamodb delete-backup' [
 ]: nothing -> record { call 'dynamodb DeleteBackup $backup_arn -- $region $profile' }
 
 # POST /; needs --table-name --key
-@category "aws dynamodb"
 @search-terms DeleteItem
 export def 'dynamodb delete-item' [
   --table-name: string
@@ -120,7 +111,6 @@ export def 'dynamodb delete-item' [
 ]: nothing -> record { call 'dynamodb DeleteItem $table_name $key $expected $conditional_operator $return_values $return_consumed_capacity $return_item_collection_metrics $condition_expression $expression_attribute_names $expression_attribute_values $return_values_on_condition_check_failure -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws dynamodb"
 @search-terms DeleteResourcePolicy
 export def 'dynamodb delete-resource-policy' [
   --resource-arn: string
@@ -130,7 +120,6 @@ export def 'dynamodb delete-resource-policy' [
 ]: nothing -> record { call 'dynamodb DeleteResourcePolicy $resource_arn $expected_revision_id -- $region $profile' }
 
 # POST /; needs --table-name
-@category "aws dynamodb"
 @search-terms DeleteTable
 export def 'dynamodb delete-table' [
   --table-name: string
@@ -139,136 +128,148 @@ export def 'dynamodb delete-table' [
 ]: nothing -> record { call 'dynamodb DeleteTable $table_name -- $region $profile' }
 
 # POST /; cached 1min; needs --backup-arn
-@category "aws dynamodb"
 @search-terms DescribeBackup
 export def 'dynamodb describe-backup' [
   --backup-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeBackup $backup_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeBackup $backup_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --bulk-operation-arn
-@category "aws dynamodb"
 @search-terms DescribeBulkOperation
 export def 'dynamodb describe-bulk-operation' [
   --bulk-operation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeBulkOperation $bulk_operation_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeBulkOperation $bulk_operation_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --table-name
-@category "aws dynamodb"
 @search-terms DescribeContinuousBackups
 export def 'dynamodb describe-continuous-backups' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeContinuousBackups $table_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeContinuousBackups $table_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --table-name
-@category "aws dynamodb"
 @search-terms DescribeContributorInsights
 export def 'dynamodb describe-contributor-insights' [
   --table-name: string
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeContributorInsights $table_name $index_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeContributorInsights $table_name $index_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws dynamodb"
 @search-terms DescribeEndpoints
-@example "First rows only" "dynamodb describe-endpoints | first 3"
 export def 'dynamodb describe-endpoints' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'dynamodb DescribeEndpoints -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dynamodb DescribeEndpoints -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --export-arn
-@category "aws dynamodb"
 @search-terms DescribeExport
 export def 'dynamodb describe-export' [
   --export-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeExport $export_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeExport $export_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --global-table-name
-@category "aws dynamodb"
 @search-terms DescribeGlobalTable
 export def 'dynamodb describe-global-table' [
   --global-table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeGlobalTable $global_table_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeGlobalTable $global_table_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --global-table-name
-@category "aws dynamodb"
 @search-terms DescribeGlobalTableSettings
 export def 'dynamodb describe-global-table-settings' [
   --global-table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeGlobalTableSettings $global_table_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeGlobalTableSettings $global_table_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --import-arn
-@category "aws dynamodb"
 @search-terms DescribeImport
 export def 'dynamodb describe-import' [
   --import-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeImport $import_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeImport $import_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --table-name
-@category "aws dynamodb"
 @search-terms DescribeKinesisStreamingDestination
 export def 'dynamodb describe-kinesis-streaming-destination' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeKinesisStreamingDestination $table_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeKinesisStreamingDestination $table_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws dynamodb"
 @search-terms DescribeLimits
 export def 'dynamodb describe-limits' [
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeLimits -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeLimits -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --table-name
-@category "aws dynamodb"
 @search-terms DescribeTable
 export def 'dynamodb describe-table' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeTable $table_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeTable $table_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --table-name
-@category "aws dynamodb"
 @search-terms DescribeTableReplicaAutoScaling
 export def 'dynamodb describe-table-replica-auto-scaling' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeTableReplicaAutoScaling $table_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeTableReplicaAutoScaling $table_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --table-name
-@category "aws dynamodb"
 @search-terms DescribeTimeToLive
 export def 'dynamodb describe-time-to-live' [
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb DescribeTimeToLive $table_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb DescribeTimeToLive $table_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --table-name --stream-arn
-@category "aws dynamodb"
 @search-terms DisableKinesisStreamingDestination
 export def 'dynamodb disable-kinesis-streaming-destination' [
   --table-name: string
@@ -279,7 +280,6 @@ export def 'dynamodb disable-kinesis-streaming-destination' [
 ]: nothing -> record { call 'dynamodb DisableKinesisStreamingDestination $table_name $stream_arn $enable_kinesis_streaming_configuration -- $region $profile' }
 
 # POST /; needs --table-name --stream-arn
-@category "aws dynamodb"
 @search-terms EnableKinesisStreamingDestination
 export def 'dynamodb enable-kinesis-streaming-destination' [
   --table-name: string
@@ -290,7 +290,6 @@ export def 'dynamodb enable-kinesis-streaming-destination' [
 ]: nothing -> record { call 'dynamodb EnableKinesisStreamingDestination $table_name $stream_arn $enable_kinesis_streaming_configuration -- $region $profile' }
 
 # POST /; needs --statement
-@category "aws dynamodb"
 @search-terms ExecuteStatement
 export def 'dynamodb execute-statement' [
   --statement: string
@@ -305,7 +304,6 @@ export def 'dynamodb execute-statement' [
 ]: nothing -> record { call 'dynamodb ExecuteStatement $statement $parameters $consistent_read $next_token $return_consumed_capacity $limit $return_values_on_condition_check_failure -- $region $profile' }
 
 # POST /; needs --transact-statements
-@category "aws dynamodb"
 @search-terms ExecuteTransaction
 export def 'dynamodb execute-transaction' [
   --transact-statements: list
@@ -316,7 +314,6 @@ export def 'dynamodb execute-transaction' [
 ]: nothing -> record { call 'dynamodb ExecuteTransaction $transact_statements $client_request_token $return_consumed_capacity -- $region $profile' }
 
 # POST /; needs --table-arn --s3-bucket
-@category "aws dynamodb"
 @search-terms ExportTableToPointInTime
 export def 'dynamodb export-table-to-point-in-time' [
   --table-arn: string
@@ -336,7 +333,6 @@ export def 'dynamodb export-table-to-point-in-time' [
 ]: nothing -> record { call 'dynamodb ExportTableToPointInTime $table_arn $export_time $client_token $s3_bucket $s3_bucket_owner $s3_prefix $s3_sse_algorithm $s3_sse_kms_key_id $export_format $export_type $incremental_export_specification $filter_specification -- $region $profile' }
 
 # POST /; needs --table-name --key
-@category "aws dynamodb"
 @search-terms GetItem
 export def 'dynamodb get-item' [
   --table-name: string
@@ -351,16 +347,16 @@ export def 'dynamodb get-item' [
 ]: nothing -> record { call 'dynamodb GetItem $table_name $key $attributes_to_get $consistent_read $return_consumed_capacity $projection_expression $expression_attribute_names -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws dynamodb"
 @search-terms GetResourcePolicy
 export def 'dynamodb get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --s3-bucket-source --input-format --table-creation-parameters
-@category "aws dynamodb"
 @search-terms ImportTable
 export def 'dynamodb import-table' [
   --client-token: string
@@ -374,9 +370,7 @@ export def 'dynamodb import-table' [
 ]: nothing -> record { call 'dynamodb ImportTable $client_token $s3_bucket_source $input_format $input_format_options $input_compression_type $table_creation_parameters -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws dynamodb"
 @search-terms ListBackups
-@example "First rows only" "dynamodb list-backups --stream | first 3"
 export def 'dynamodb list-backups' [
   --table-name: string
   --time-range-lower-bound: oneof<datetime, duration, string>
@@ -388,12 +382,12 @@ export def 'dynamodb list-backups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dynamodb ListBackups $table_name $time_range_lower_bound $time_range_upper_bound $backup_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dynamodb ListBackups $table_name $time_range_lower_bound $time_range_upper_bound $backup_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws dynamodb"
 @search-terms ListBulkOperations
-@example "First rows only" "dynamodb list-bulk-operations --stream | first 3"
 export def 'dynamodb list-bulk-operations' [
   --region: string
   --profile: string
@@ -401,12 +395,12 @@ export def 'dynamodb list-bulk-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dynamodb ListBulkOperations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dynamodb ListBulkOperations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws dynamodb"
 @search-terms ListContributorInsights
-@example "First rows only" "dynamodb list-contributor-insights --stream | first 3"
 export def 'dynamodb list-contributor-insights' [
   --table-name: string
   --region: string
@@ -415,12 +409,12 @@ export def 'dynamodb list-contributor-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dynamodb ListContributorInsights $table_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dynamodb ListContributorInsights $table_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws dynamodb"
 @search-terms ListExports
-@example "First rows only" "dynamodb list-exports --stream | first 3"
 export def 'dynamodb list-exports' [
   --table-arn: string
   --region: string
@@ -429,10 +423,11 @@ export def 'dynamodb list-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dynamodb ListExports $table_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dynamodb ListExports $table_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws dynamodb"
 @search-terms ListGlobalTables
 export def 'dynamodb list-global-tables' [
   --exclusive-start-global-table-name: string
@@ -440,12 +435,12 @@ export def 'dynamodb list-global-tables' [
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'dynamodb ListGlobalTables $exclusive_start_global_table_name $limit $region_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'dynamodb ListGlobalTables $exclusive_start_global_table_name $limit $region_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws dynamodb"
 @search-terms ListImports
-@example "First rows only" "dynamodb list-imports --stream | first 3"
 export def 'dynamodb list-imports' [
   --table-arn: string
   --region: string
@@ -454,12 +449,12 @@ export def 'dynamodb list-imports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dynamodb ListImports $table_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dynamodb ListImports $table_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws dynamodb"
 @search-terms ListTables
-@example "First rows only" "dynamodb list-tables --stream | first 3"
 export def 'dynamodb list-tables' [
   --region: string
   --profile: string
@@ -467,10 +462,11 @@ export def 'dynamodb list-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'dynamodb ListTables -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'dynamodb ListTables -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws dynamodb"
 @search-terms ListTagsOfResource
 export def 'dynamodb list-tags-of-resource' [
   --resource-arn: string
@@ -480,10 +476,11 @@ export def 'dynamodb list-tags-of-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'dynamodb ListTagsOfResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'dynamodb ListTagsOfResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --table-name --item
-@category "aws dynamodb"
 @search-terms PutItem
 export def 'dynamodb put-item' [
   --table-name: string
@@ -502,7 +499,6 @@ export def 'dynamodb put-item' [
 ]: nothing -> record { call 'dynamodb PutItem $table_name $item $expected $return_values $return_consumed_capacity $return_item_collection_metrics $conditional_operator $condition_expression $expression_attribute_names $expression_attribute_values $return_values_on_condition_check_failure -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
-@category "aws dynamodb"
 @search-terms PutResourcePolicy
 export def 'dynamodb put-resource-policy' [
   --resource-arn: string
@@ -514,7 +510,6 @@ export def 'dynamodb put-resource-policy' [
 ]: nothing -> record { call 'dynamodb PutResourcePolicy $resource_arn $policy $expected_revision_id $confirm_remove_self_resource_access -- $region $profile' }
 
 # POST /; follows pages; needs --table-name
-@category "aws dynamodb"
 @search-terms Query
 export def 'dynamodb query' [
   --table-name: string
@@ -541,7 +536,6 @@ export def 'dynamodb query' [
 ]: nothing -> oneof<table, record> { call 'dynamodb Query $table_name $index_name $select $attributes_to_get $consistent_read $key_conditions $query_filter $conditional_operator $scan_index_forward $return_consumed_capacity $projection_expression $filter_expression $key_condition_expression $expression_attribute_names $expression_attribute_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --target-table-name --backup-arn
-@category "aws dynamodb"
 @search-terms RestoreTableFromBackup
 export def 'dynamodb restore-table-from-backup' [
   --target-table-name: string
@@ -558,7 +552,6 @@ export def 'dynamodb restore-table-from-backup' [
 ]: nothing -> record { call 'dynamodb RestoreTableFromBackup $target_table_name $backup_arn $billing_mode_override $global_secondary_index_override $local_secondary_index_override $provisioned_throughput_override $on_demand_throughput_override $sse_specification_override $vector_index_override -- $region $profile' }
 
 # POST /; needs --target-table-name
-@category "aws dynamodb"
 @search-terms RestoreTableToPointInTime
 export def 'dynamodb restore-table-to-point-in-time' [
   --source-table-arn: string
@@ -578,7 +571,6 @@ export def 'dynamodb restore-table-to-point-in-time' [
 ]: nothing -> record { call 'dynamodb RestoreTableToPointInTime $source_table_arn $source_table_name $target_table_name $use_latest_restorable_time $restore_date_time $billing_mode_override $global_secondary_index_override $local_secondary_index_override $provisioned_throughput_override $on_demand_throughput_override $sse_specification_override $vector_index_override -- $region $profile' }
 
 # POST /; follows pages; needs --table-name
-@category "aws dynamodb"
 @search-terms Scan
 export def 'dynamodb scan' [
   --table-name: string
@@ -603,8 +595,7 @@ export def 'dynamodb scan' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'dynamodb Scan $table_name $index_name $attributes_to_get $select $scan_filter $conditional_operator $return_consumed_capacity $total_segments $segment $projection_expression $filter_expression $expression_attribute_names $expression_attribute_values $consistent_read -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; cached 1min; needs --table-name --index-name --search-vector --top-k
-@category "aws dynamodb"
+# POST /; needs --table-name --index-name --search-vector --top-k
 @search-terms SearchVectors
 export def 'dynamodb search-vectors' [
   --table-name: string
@@ -621,7 +612,6 @@ export def 'dynamodb search-vectors' [
 ]: nothing -> record { call 'dynamodb SearchVectors $table_name $index_name $return_consumed_capacity $expression_attribute_names $expression_attribute_values $projection_expression $search_vector $search_condition_expression $top_k -- $region $profile' }
 
 # POST /; needs --input-s3-configuration --output-s3-configuration --table-name
-@category "aws dynamodb"
 @search-terms StartBulkPutItems
 export def 'dynamodb start-bulk-put-items' [
   --client-token: string
@@ -635,7 +625,6 @@ export def 'dynamodb start-bulk-put-items' [
 ]: nothing -> record { call 'dynamodb StartBulkPutItems $client_token $input_s3_configuration $output_s3_configuration $table_name $max_write_request_units $performance_tier -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws dynamodb"
 @search-terms TagResource
 export def 'dynamodb tag-resource' [
   --resource-arn: string
@@ -645,7 +634,6 @@ export def 'dynamodb tag-resource' [
 ]: nothing -> nothing { call 'dynamodb TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --transact-items
-@category "aws dynamodb"
 @search-terms TransactGetItems
 export def 'dynamodb transact-get-items' [
   --transact-items: list
@@ -655,7 +643,6 @@ export def 'dynamodb transact-get-items' [
 ]: nothing -> record { call 'dynamodb TransactGetItems $transact_items $return_consumed_capacity -- $region $profile' }
 
 # POST /; needs --transact-items
-@category "aws dynamodb"
 @search-terms TransactWriteItems
 export def 'dynamodb transact-write-items' [
   --transact-items: list
@@ -667,7 +654,6 @@ export def 'dynamodb transact-write-items' [
 ]: nothing -> record { call 'dynamodb TransactWriteItems $transact_items $return_consumed_capacity $return_item_collection_metrics $client_request_token -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws dynamodb"
 @search-terms UntagResource
 export def 'dynamodb untag-resource' [
   --resource-arn: string
@@ -677,7 +663,6 @@ export def 'dynamodb untag-resource' [
 ]: nothing -> nothing { call 'dynamodb UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --table-name --point-in-time-recovery-specification
-@category "aws dynamodb"
 @search-terms UpdateContinuousBackups
 export def 'dynamodb update-continuous-backups' [
   --table-name: string
@@ -687,7 +672,6 @@ export def 'dynamodb update-continuous-backups' [
 ]: nothing -> record { call 'dynamodb UpdateContinuousBackups $table_name $point_in_time_recovery_specification -- $region $profile' }
 
 # POST /; needs --table-name --contributor-insights-action
-@category "aws dynamodb"
 @search-terms UpdateContributorInsights
 export def 'dynamodb update-contributor-insights' [
   --table-name: string
@@ -699,7 +683,6 @@ export def 'dynamodb update-contributor-insights' [
 ]: nothing -> record { call 'dynamodb UpdateContributorInsights $table_name $index_name $contributor_insights_action $contributor_insights_mode -- $region $profile' }
 
 # POST /; needs --global-table-name --replica-updates
-@category "aws dynamodb"
 @search-terms UpdateGlobalTable
 export def 'dynamodb update-global-table' [
   --global-table-name: string
@@ -709,7 +692,6 @@ export def 'dynamodb update-global-table' [
 ]: nothing -> record { call 'dynamodb UpdateGlobalTable $global_table_name $replica_updates -- $region $profile' }
 
 # POST /; needs --global-table-name
-@category "aws dynamodb"
 @search-terms UpdateGlobalTableSettings
 export def 'dynamodb update-global-table-settings' [
   --global-table-name: string
@@ -723,7 +705,6 @@ export def 'dynamodb update-global-table-settings' [
 ]: nothing -> record { call 'dynamodb UpdateGlobalTableSettings $global_table_name $global_table_billing_mode $global_table_provisioned_write_capacity_units $global_table_provisioned_write_capacity_auto_scaling_settings_update $global_table_global_secondary_index_settings_update $replica_settings_update -- $region $profile' }
 
 # POST /; needs --table-name --key
-@category "aws dynamodb"
 @search-terms UpdateItem
 export def 'dynamodb update-item' [
   --table-name: string
@@ -744,7 +725,6 @@ export def 'dynamodb update-item' [
 ]: nothing -> record { call 'dynamodb UpdateItem $table_name $key $attribute_updates $expected $conditional_operator $return_values $return_consumed_capacity $return_item_collection_metrics $update_expression $condition_expression $expression_attribute_names $expression_attribute_values $return_values_on_condition_check_failure -- $region $profile' }
 
 # POST /; needs --table-name --stream-arn
-@category "aws dynamodb"
 @search-terms UpdateKinesisStreamingDestination
 export def 'dynamodb update-kinesis-streaming-destination' [
   --table-name: string
@@ -755,7 +735,6 @@ export def 'dynamodb update-kinesis-streaming-destination' [
 ]: nothing -> record { call 'dynamodb UpdateKinesisStreamingDestination $table_name $stream_arn $update_kinesis_streaming_configuration -- $region $profile' }
 
 # POST /; needs --table-name
-@category "aws dynamodb"
 @search-terms UpdateTable
 export def 'dynamodb update-table' [
   --attribute-definitions: list
@@ -780,7 +759,6 @@ export def 'dynamodb update-table' [
 ]: nothing -> record { call 'dynamodb UpdateTable $attribute_definitions $table_name $billing_mode $provisioned_throughput $global_secondary_index_updates $stream_specification $sse_specification $replica_updates $table_class $deletion_protection_enabled $multi_region_consistency $global_table_witness_updates $on_demand_throughput $warm_throughput $global_table_settings_replication_mode $disassociation_protection_enabled $vector_index_updates -- $region $profile' }
 
 # POST /; needs --table-name
-@category "aws dynamodb"
 @search-terms UpdateTableReplicaAutoScaling
 export def 'dynamodb update-table-replica-auto-scaling' [
   --global-secondary-index-updates: list
@@ -792,7 +770,6 @@ export def 'dynamodb update-table-replica-auto-scaling' [
 ]: nothing -> record { call 'dynamodb UpdateTableReplicaAutoScaling $global_secondary_index_updates $table_name $provisioned_write_capacity_auto_scaling_update $replica_updates -- $region $profile' }
 
 # POST /; needs --table-name --time-to-live-specification
-@category "aws dynamodb"
 @search-terms UpdateTimeToLive
 export def 'dynamodb update-time-to-live' [
   --table-name: string
@@ -809,7 +786,6 @@ export def 'dynamodb update-time-to-live' [
 #   kinesis-streaming-destination-active: DescribeKinesisStreamingDestination; needs --table-name
 #   table-exists: DescribeTable; needs --table-name
 #   table-not-exists: DescribeTable; needs --table-name
-@category "aws dynamodb"
 @search-terms BulkOperationCompleted ContributorInsightsEnabled ExportCompleted ImportCompleted KinesisStreamingDestinationActive TableExists TableNotExists
 export def 'dynamodb wait' [
   waiter: string@[bulk-operation-completed contributor-insights-enabled export-completed import-completed kinesis-streaming-destination-active table-exists table-not-exists]

@@ -4,7 +4,6 @@
 use rt.nu [call send]
 
 # POST /snapshots/completion/{SnapshotId}; needs --snapshot-id --changed-blocks-count
-@category "aws ebs"
 @search-terms CompleteSnapshot
 export def 'ebs complete-snapshot' [
   --snapshot-id: string
@@ -17,7 +16,6 @@ export def 'ebs complete-snapshot' [
 ]: nothing -> record { call 'ebs CompleteSnapshot $snapshot_id $changed_blocks_count $checksum $checksum_algorithm $checksum_aggregation_method -- $region $profile' }
 
 # GET /snapshots/{SnapshotId}/blocks/{BlockIndex}; needs --snapshot-id --block-index --block-token
-@category "aws ebs"
 @search-terms GetSnapshotBlock
 export def 'ebs get-snapshot-block' [
   --snapshot-id: string
@@ -29,7 +27,6 @@ export def 'ebs get-snapshot-block' [
 ]: nothing -> oneof<binary, record> { call 'ebs GetSnapshotBlock $snapshot_id $block_index $block_token -- $region $profile $raw' }
 
 # GET /snapshots/{SecondSnapshotId}/changedblocks; needs --second-snapshot-id
-@category "aws ebs"
 @search-terms ListChangedBlocks
 export def 'ebs list-changed-blocks' [
   --first-snapshot-id: string
@@ -42,7 +39,6 @@ export def 'ebs list-changed-blocks' [
 ]: nothing -> record { call 'ebs ListChangedBlocks $first_snapshot_id $second_snapshot_id $next_token $max_results $starting_block_index -- $region $profile' }
 
 # GET /snapshots/{SnapshotId}/blocks; needs --snapshot-id
-@category "aws ebs"
 @search-terms ListSnapshotBlocks
 export def 'ebs list-snapshot-blocks' [
   --snapshot-id: string
@@ -54,7 +50,6 @@ export def 'ebs list-snapshot-blocks' [
 ]: nothing -> record { call 'ebs ListSnapshotBlocks $snapshot_id $next_token $max_results $starting_block_index -- $region $profile' }
 
 # PUT /snapshots/{SnapshotId}/blocks/{BlockIndex}; sends what is piped in as --block-data; needs --snapshot-id --block-index --block-data --data-length --checksum --checksum-algorithm
-@category "aws ebs"
 @search-terms PutSnapshotBlock
 export def 'ebs put-snapshot-block' [
   --snapshot-id: string
@@ -69,7 +64,6 @@ export def 'ebs put-snapshot-block' [
 ]: any -> any { send 'ebs PutSnapshotBlock $snapshot_id $block_index $block_data $data_length $progress $checksum $checksum_algorithm -- $region $profile' ($block_data != null) }
 
 # POST /snapshots; needs --volume-size
-@category "aws ebs"
 @search-terms StartSnapshot
 export def 'ebs start-snapshot' [
   --volume-size: int

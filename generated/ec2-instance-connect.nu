@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --instance-id --instance-os-user --ssh-public-key
-@category "aws ec2-instance-connect"
 @search-terms SendSSHPublicKey
 export def 'ec2-instance-connect send-ssh-public-key' [
   --instance-id: string
@@ -16,7 +15,6 @@ export def 'ec2-instance-connect send-ssh-public-key' [
 ]: nothing -> record { call 'ec2-instance-connect SendSSHPublicKey $instance_id $instance_os_user $ssh_public_key $availability_zone -- $region $profile' }
 
 # POST /; needs --instance-id --ssh-public-key
-@category "aws ec2-instance-connect"
 @search-terms SendSerialConsoleSSHPublicKey
 export def 'ec2-instance-connect send-serial-console-ssh-public-key' [
   --instance-id: string

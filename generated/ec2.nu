@@ -10,7 +10,6 @@ def InstanceAttributeName []: nothing -> list<string> { [instanceType kernel ram
 def VpcEncryptionControlExclusionStateInput []: nothing -> list<string> { [enable disable] }
 
 # POST /; needs --address
-@category "aws ec2"
 @search-terms AcceptAddressTransfer
 export def 'ec2 accept-address-transfer' [
   --address: string
@@ -21,7 +20,6 @@ export def 'ec2 accept-address-transfer' [
 ]: nothing -> record { call 'ec2 AcceptAddressTransfer $address $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id
-@category "aws ec2"
 @search-terms AcceptCapacityReservationBillingOwnership
 export def 'ec2 accept-capacity-reservation-billing-ownership' [
   --dry-run
@@ -31,7 +29,6 @@ export def 'ec2 accept-capacity-reservation-billing-ownership' [
 ]: nothing -> record { call 'ec2 AcceptCapacityReservationBillingOwnership $dry_run $capacity_reservation_id -- $region $profile' }
 
 # POST /; needs --reserved-instance-ids
-@category "aws ec2"
 @search-terms AcceptReservedInstancesExchangeQuote
 export def 'ec2 accept-reserved-instances-exchange-quote' [
   --dry-run
@@ -42,7 +39,6 @@ export def 'ec2 accept-reserved-instances-exchange-quote' [
 ]: nothing -> record { call 'ec2 AcceptReservedInstancesExchangeQuote $dry_run $reserved_instance_ids $target_configurations -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms AcceptTransitGatewayClientVpnAttachment
 export def 'ec2 accept-transit-gateway-client-vpn-attachment' [
   --transit-gateway-attachment-id: string
@@ -52,7 +48,6 @@ export def 'ec2 accept-transit-gateway-client-vpn-attachment' [
 ]: nothing -> record { call 'ec2 AcceptTransitGatewayClientVpnAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms AcceptTransitGatewayMulticastDomainAssociations
 export def 'ec2 accept-transit-gateway-multicast-domain-associations' [
   --transit-gateway-multicast-domain-id: string
@@ -64,7 +59,6 @@ export def 'ec2 accept-transit-gateway-multicast-domain-associations' [
 ]: nothing -> record { call 'ec2 AcceptTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms AcceptTransitGatewayPeeringAttachment
 export def 'ec2 accept-transit-gateway-peering-attachment' [
   --transit-gateway-attachment-id: string
@@ -74,7 +68,6 @@ export def 'ec2 accept-transit-gateway-peering-attachment' [
 ]: nothing -> record { call 'ec2 AcceptTransitGatewayPeeringAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms AcceptTransitGatewayVpcAttachment
 export def 'ec2 accept-transit-gateway-vpc-attachment' [
   --transit-gateway-attachment-id: string
@@ -84,7 +77,6 @@ export def 'ec2 accept-transit-gateway-vpc-attachment' [
 ]: nothing -> record { call 'ec2 AcceptTransitGatewayVpcAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --service-id --vpc-endpoint-ids
-@category "aws ec2"
 @search-terms AcceptVpcEndpointConnections
 export def 'ec2 accept-vpc-endpoint-connections' [
   --dry-run
@@ -94,12 +86,10 @@ export def 'ec2 accept-vpc-endpoint-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 AcceptVpcEndpointConnections $dry_run $service_id $vpc_endpoint_ids $transit_gateway_attachment_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 AcceptVpcEndpointConnections $dry_run $service_id $vpc_endpoint_ids $transit_gateway_attachment_ids -- $region $profile $raw $stream' }
 
 # POST /; needs --vpc-peering-connection-id
-@category "aws ec2"
 @search-terms AcceptVpcPeeringConnection
 export def 'ec2 accept-vpc-peering-connection' [
   --dry-run
@@ -109,7 +99,6 @@ export def 'ec2 accept-vpc-peering-connection' [
 ]: nothing -> record { call 'ec2 AcceptVpcPeeringConnection $dry_run $vpc_peering_connection_id -- $region $profile' }
 
 # POST /; needs --cidr
-@category "aws ec2"
 @search-terms AdvertiseByoipCidr
 export def 'ec2 advertise-byoip-cidr' [
   --cidr: string
@@ -121,7 +110,6 @@ export def 'ec2 advertise-byoip-cidr' [
 ]: nothing -> record { call 'ec2 AdvertiseByoipCidr $cidr $asn $dry_run $network_border_group -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms AllocateAddress
 export def 'ec2 allocate-address' [
   --domain: string@[vpc standard]
@@ -137,9 +125,7 @@ export def 'ec2 allocate-address' [
 ]: nothing -> record { call 'ec2 AllocateAddress $domain $address $public_ipv4_pool $network_border_group $customer_owned_ipv4_pool $tag_specifications $ipam_pool_id $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms AllocateHosts
-@example "First rows only" "ec2 allocate-hosts | first 3"
 export def 'ec2 allocate-hosts' [
   --instance-family: string
   --tag-specifications: list
@@ -157,12 +143,10 @@ export def 'ec2 allocate-hosts' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'ec2 AllocateHosts $instance_family $tag_specifications $host_recovery $outpost_arn $host_maintenance $asset_ids $availability_zone_id $cpu_options $auto_placement $client_token $instance_type $quantity $availability_zone -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'ec2 AllocateHosts $instance_family $tag_specifications $host_recovery $outpost_arn $host_maintenance $asset_ids $availability_zone_id $cpu_options $auto_placement $client_token $instance_type $quantity $availability_zone -- $region $profile $raw $stream' }
 
 # POST /; needs --ipam-pool-id
-@category "aws ec2"
 @search-terms AllocateIpamPoolCidr
 export def 'ec2 allocate-ipam-pool-cidr' [
   --dry-run
@@ -180,7 +164,6 @@ export def 'ec2 allocate-ipam-pool-cidr' [
 ]: nothing -> record { call 'ec2 AllocateIpamPoolCidr $dry_run $ipam_pool_id $cidr $netmask_length $client_token $description $preview_next_cidr $allowed_cidrs $disallowed_cidrs $tag_specifications -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --vpc-id --security-group-ids
-@category "aws ec2"
 @search-terms ApplySecurityGroupsToClientVpnTargetNetwork
 export def 'ec2 apply-security-groups-to-client-vpn-target-network' [
   --client-vpn-endpoint-id: string
@@ -190,12 +173,10 @@ export def 'ec2 apply-security-groups-to-client-vpn-target-network' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'ec2 ApplySecurityGroupsToClientVpnTargetNetwork $client_vpn_endpoint_id $vpc_id $security_group_ids $dry_run -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'ec2 ApplySecurityGroupsToClientVpnTargetNetwork $client_vpn_endpoint_id $vpc_id $security_group_ids $dry_run -- $region $profile $raw $stream' }
 
 # POST /; needs --network-interface-id
-@category "aws ec2"
 @search-terms AssignIpv6Addresses
 export def 'ec2 assign-ipv6-addresses' [
   --ipv6-prefix-count: int
@@ -208,7 +189,6 @@ export def 'ec2 assign-ipv6-addresses' [
 ]: nothing -> record { call 'ec2 AssignIpv6Addresses $ipv6_prefix_count $ipv6_prefixes $network_interface_id $ipv6_addresses $ipv6_address_count -- $region $profile' }
 
 # POST /; needs --network-interface-id
-@category "aws ec2"
 @search-terms AssignPrivateIpAddresses
 export def 'ec2 assign-private-ip-addresses' [
   --ipv4-prefixes: list<string>
@@ -222,7 +202,6 @@ export def 'ec2 assign-private-ip-addresses' [
 ]: nothing -> record { call 'ec2 AssignPrivateIpAddresses $ipv4_prefixes $ipv4_prefix_count $network_interface_id $private_ip_addresses $secondary_private_ip_address_count $allow_reassignment -- $region $profile' }
 
 # POST /; needs --nat-gateway-id
-@category "aws ec2"
 @search-terms AssignPrivateNatGatewayAddress
 export def 'ec2 assign-private-nat-gateway-address' [
   --nat-gateway-id: string
@@ -234,7 +213,6 @@ export def 'ec2 assign-private-nat-gateway-address' [
 ]: nothing -> record { call 'ec2 AssignPrivateNatGatewayAddress $nat_gateway_id $private_ip_addresses $private_ip_address_count $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms AssociateAddress
 export def 'ec2 associate-address' [
   --allocation-id: string
@@ -249,7 +227,6 @@ export def 'ec2 associate-address' [
 ]: nothing -> record { call 'ec2 AssociateAddress $allocation_id $instance_id $public_ip $dry_run $network_interface_id $private_ip_address $allow_reassociation -- $region $profile' }
 
 # POST /; needs --application-status-check-id
-@category "aws ec2"
 @search-terms AssociateApplicationStatusCheck
 export def 'ec2 associate-application-status-check' [
   --application-status-check-id: string
@@ -262,7 +239,6 @@ export def 'ec2 associate-application-status-check' [
 ]: nothing -> record { call 'ec2 AssociateApplicationStatusCheck $application_status_check_id $target_tag_associations $instance_ids $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id --unused-reservation-billing-owner-id
-@category "aws ec2"
 @search-terms AssociateCapacityReservationBillingOwner
 export def 'ec2 associate-capacity-reservation-billing-owner' [
   --dry-run
@@ -273,7 +249,6 @@ export def 'ec2 associate-capacity-reservation-billing-owner' [
 ]: nothing -> record { call 'ec2 AssociateCapacityReservationBillingOwner $dry_run $capacity_reservation_id $unused_reservation_billing_owner_id -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms AssociateClientVpnTargetNetwork
 export def 'ec2 associate-client-vpn-target-network' [
   --client-vpn-endpoint-id: string
@@ -287,7 +262,6 @@ export def 'ec2 associate-client-vpn-target-network' [
 ]: nothing -> record { call 'ec2 AssociateClientVpnTargetNetwork $client_vpn_endpoint_id $subnet_id $client_token $dry_run $availability_zone $availability_zone_id -- $region $profile' }
 
 # POST /; needs --dhcp-options-id --vpc-id
-@category "aws ec2"
 @search-terms AssociateDhcpOptions
 export def 'ec2 associate-dhcp-options' [
   --dhcp-options-id: string
@@ -298,7 +272,6 @@ export def 'ec2 associate-dhcp-options' [
 ]: nothing -> nothing { call 'ec2 AssociateDhcpOptions $dhcp_options_id $vpc_id $dry_run -- $region $profile' }
 
 # POST /; needs --certificate-arn --role-arn
-@category "aws ec2"
 @search-terms AssociateEnclaveCertificateIamRole
 export def 'ec2 associate-enclave-certificate-iam-role' [
   --certificate-arn: string
@@ -309,7 +282,6 @@ export def 'ec2 associate-enclave-certificate-iam-role' [
 ]: nothing -> record { call 'ec2 AssociateEnclaveCertificateIamRole $certificate_arn $role_arn $dry_run -- $region $profile' }
 
 # POST /; needs --iam-instance-profile --instance-id
-@category "aws ec2"
 @search-terms AssociateIamInstanceProfile
 export def 'ec2 associate-iam-instance-profile' [
   --iam-instance-profile: record
@@ -319,7 +291,6 @@ export def 'ec2 associate-iam-instance-profile' [
 ]: nothing -> record { call 'ec2 AssociateIamInstanceProfile $iam_instance_profile $instance_id -- $region $profile' }
 
 # POST /; needs --instance-event-window-id --association-target
-@category "aws ec2"
 @search-terms AssociateInstanceEventWindow
 export def 'ec2 associate-instance-event-window' [
   --dry-run
@@ -330,7 +301,6 @@ export def 'ec2 associate-instance-event-window' [
 ]: nothing -> record { call 'ec2 AssociateInstanceEventWindow $dry_run $instance_event_window_id $association_target -- $region $profile' }
 
 # POST /; needs --asn --cidr
-@category "aws ec2"
 @search-terms AssociateIpamByoasn
 export def 'ec2 associate-ipam-byoasn' [
   --dry-run
@@ -341,7 +311,6 @@ export def 'ec2 associate-ipam-byoasn' [
 ]: nothing -> record { call 'ec2 AssociateIpamByoasn $dry_run $asn $cidr -- $region $profile' }
 
 # POST /; needs --ipam-id --ipam-resource-discovery-id
-@category "aws ec2"
 @search-terms AssociateIpamResourceDiscovery
 export def 'ec2 associate-ipam-resource-discovery' [
   --dry-run
@@ -354,7 +323,6 @@ export def 'ec2 associate-ipam-resource-discovery' [
 ]: nothing -> record { call 'ec2 AssociateIpamResourceDiscovery $dry_run $ipam_id $ipam_resource_discovery_id $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --kms-key-id
-@category "aws ec2"
 @search-terms AssociateKmsKeyId
 export def 'ec2 associate-kms-key-id' [
   --snapshot-id: string
@@ -365,7 +333,6 @@ export def 'ec2 associate-kms-key-id' [
 ]: nothing -> record { call 'ec2 AssociateKmsKeyId $snapshot_id $kms_key_id $dry_run -- $region $profile' }
 
 # POST /; needs --nat-gateway-id --allocation-ids
-@category "aws ec2"
 @search-terms AssociateNatGatewayAddress
 export def 'ec2 associate-nat-gateway-address' [
   --nat-gateway-id: string
@@ -379,7 +346,6 @@ export def 'ec2 associate-nat-gateway-address' [
 ]: nothing -> record { call 'ec2 AssociateNatGatewayAddress $nat_gateway_id $allocation_ids $private_ip_addresses $dry_run $availability_zone $availability_zone_id -- $region $profile' }
 
 # POST /; needs --fca-policy-id
-@category "aws ec2"
 @search-terms AssociateNetworkingFlexCostAllocationPolicy
 export def 'ec2 associate-networking-flex-cost-allocation-policy' [
   --fca-policy-id: string
@@ -392,7 +358,6 @@ export def 'ec2 associate-networking-flex-cost-allocation-policy' [
 ]: nothing -> record { call 'ec2 AssociateNetworkingFlexCostAllocationPolicy $fca_policy_id $network_resource_ids $network_resource_scope $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --route-server-id --vpc-id
-@category "aws ec2"
 @search-terms AssociateRouteServer
 export def 'ec2 associate-route-server' [
   --route-server-id: string
@@ -403,7 +368,6 @@ export def 'ec2 associate-route-server' [
 ]: nothing -> record { call 'ec2 AssociateRouteServer $route_server_id $vpc_id $dry_run -- $region $profile' }
 
 # POST /; needs --route-table-id
-@category "aws ec2"
 @search-terms AssociateRouteTable
 export def 'ec2 associate-route-table' [
   --gateway-id: string
@@ -416,7 +380,6 @@ export def 'ec2 associate-route-table' [
 ]: nothing -> record { call 'ec2 AssociateRouteTable $gateway_id $public_ipv4_pool $dry_run $subnet_id $route_table_id -- $region $profile' }
 
 # POST /; needs --group-id --vpc-id
-@category "aws ec2"
 @search-terms AssociateSecurityGroupVpc
 export def 'ec2 associate-security-group-vpc' [
   --group-id: string
@@ -427,7 +390,6 @@ export def 'ec2 associate-security-group-vpc' [
 ]: nothing -> record { call 'ec2 AssociateSecurityGroupVpc $group_id $vpc_id $dry_run -- $region $profile' }
 
 # POST /; needs --subnet-id
-@category "aws ec2"
 @search-terms AssociateSubnetCidrBlock
 export def 'ec2 associate-subnet-cidr-block' [
   --ipv6-ipam-pool-id: string
@@ -439,7 +401,6 @@ export def 'ec2 associate-subnet-cidr-block' [
 ]: nothing -> record { call 'ec2 AssociateSubnetCidrBlock $ipv6_ipam_pool_id $ipv6_netmask_length $subnet_id $ipv6_cidr_block -- $region $profile' }
 
 # POST /; needs --transit-gateway-multicast-domain-id --transit-gateway-attachment-id --subnet-ids
-@category "aws ec2"
 @search-terms AssociateTransitGatewayMulticastDomain
 export def 'ec2 associate-transit-gateway-multicast-domain' [
   --transit-gateway-multicast-domain-id: string
@@ -451,7 +412,6 @@ export def 'ec2 associate-transit-gateway-multicast-domain' [
 ]: nothing -> record { call 'ec2 AssociateTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-policy-table-id --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms AssociateTransitGatewayPolicyTable
 export def 'ec2 associate-transit-gateway-policy-table' [
   --transit-gateway-policy-table-id: string
@@ -462,7 +422,6 @@ export def 'ec2 associate-transit-gateway-policy-table' [
 ]: nothing -> record { call 'ec2 AssociateTransitGatewayPolicyTable $transit_gateway_policy_table_id $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms AssociateTransitGatewayRouteTable
 export def 'ec2 associate-transit-gateway-route-table' [
   --transit-gateway-route-table-id: string
@@ -473,7 +432,6 @@ export def 'ec2 associate-transit-gateway-route-table' [
 ]: nothing -> record { call 'ec2 AssociateTransitGatewayRouteTable $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --branch-interface-id --trunk-interface-id
-@category "aws ec2"
 @search-terms AssociateTrunkInterface
 export def 'ec2 associate-trunk-interface' [
   --branch-interface-id: string
@@ -487,7 +445,6 @@ export def 'ec2 associate-trunk-interface' [
 ]: nothing -> record { call 'ec2 AssociateTrunkInterface $branch_interface_id $trunk_interface_id $vlan_id $gre_key $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms AssociateVpcCidrBlock
 export def 'ec2 associate-vpc-cidr-block' [
   --cidr-block: string
@@ -505,7 +462,6 @@ export def 'ec2 associate-vpc-cidr-block' [
 ]: nothing -> record { call 'ec2 AssociateVpcCidrBlock $cidr_block $ipv6_cidr_block_network_border_group $ipv6_pool $ipv6_cidr_block $ipv4_ipam_pool_id $ipv4_netmask_length $ipv6_ipam_pool_id $ipv6_netmask_length $vpc_id $amazon_provided_ipv6_cidr_block -- $region $profile' }
 
 # POST /; needs --instance-id --vpc-id --groups
-@category "aws ec2"
 @search-terms AttachClassicLinkVpc
 export def 'ec2 attach-classic-link-vpc' [
   --dry-run
@@ -517,7 +473,6 @@ export def 'ec2 attach-classic-link-vpc' [
 ]: nothing -> record { call 'ec2 AttachClassicLinkVpc $dry_run $instance_id $vpc_id $groups -- $region $profile' }
 
 # POST /; needs --image-id --watermark-name
-@category "aws ec2"
 @search-terms AttachImageWatermark
 export def 'ec2 attach-image-watermark' [
   --image-id: string
@@ -528,7 +483,6 @@ export def 'ec2 attach-image-watermark' [
 ]: nothing -> record { call 'ec2 AttachImageWatermark $image_id $watermark_name $dry_run -- $region $profile' }
 
 # POST /; needs --internet-gateway-id --vpc-id
-@category "aws ec2"
 @search-terms AttachInternetGateway
 export def 'ec2 attach-internet-gateway' [
   --dry-run
@@ -539,7 +493,6 @@ export def 'ec2 attach-internet-gateway' [
 ]: nothing -> nothing { call 'ec2 AttachInternetGateway $dry_run $internet_gateway_id $vpc_id -- $region $profile' }
 
 # POST /; needs --network-interface-id --instance-id --device-index
-@category "aws ec2"
 @search-terms AttachNetworkInterface
 export def 'ec2 attach-network-interface' [
   --network-card-index: int
@@ -554,7 +507,6 @@ export def 'ec2 attach-network-interface' [
 ]: nothing -> record { call 'ec2 AttachNetworkInterface $network_card_index $ena_srd_specification $ena_queue_count $dry_run $network_interface_id $instance_id $device_index -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id --verified-access-trust-provider-id
-@category "aws ec2"
 @search-terms AttachVerifiedAccessTrustProvider
 export def 'ec2 attach-verified-access-trust-provider' [
   --verified-access-instance-id: string
@@ -566,7 +518,6 @@ export def 'ec2 attach-verified-access-trust-provider' [
 ]: nothing -> record { call 'ec2 AttachVerifiedAccessTrustProvider $verified_access_instance_id $verified_access_trust_provider_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --device --instance-id --volume-id
-@category "aws ec2"
 @search-terms AttachVolume
 export def 'ec2 attach-volume' [
   --device: string
@@ -579,7 +530,6 @@ export def 'ec2 attach-volume' [
 ]: nothing -> record { call 'ec2 AttachVolume $device $instance_id $volume_id $ebs_card_index $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id --vpn-gateway-id
-@category "aws ec2"
 @search-terms AttachVpnGateway
 export def 'ec2 attach-vpn-gateway' [
   --vpc-id: string
@@ -590,7 +540,6 @@ export def 'ec2 attach-vpn-gateway' [
 ]: nothing -> record { call 'ec2 AttachVpnGateway $vpc_id $vpn_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --target-network-cidr
-@category "aws ec2"
 @search-terms AuthorizeClientVpnIngress
 export def 'ec2 authorize-client-vpn-ingress' [
   --client-vpn-endpoint-id: string
@@ -605,7 +554,6 @@ export def 'ec2 authorize-client-vpn-ingress' [
 ]: nothing -> record { call 'ec2 AuthorizeClientVpnIngress $client_vpn_endpoint_id $target_network_cidr $access_group_id $authorize_all_groups $description $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --group-id
-@category "aws ec2"
 @search-terms AuthorizeSecurityGroupEgress
 export def 'ec2 authorize-security-group-egress' [
   --tag-specifications: list
@@ -623,7 +571,6 @@ export def 'ec2 authorize-security-group-egress' [
 ]: nothing -> record { call 'ec2 AuthorizeSecurityGroupEgress $tag_specifications $dry_run $group_id $source_security_group_name $source_security_group_owner_id $ip_protocol $from_port $to_port $cidr_ip $ip_permissions -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms AuthorizeSecurityGroupIngress
 export def 'ec2 authorize-security-group-ingress' [
   --cidr-ip: string
@@ -642,7 +589,6 @@ export def 'ec2 authorize-security-group-ingress' [
 ]: nothing -> record { call 'ec2 AuthorizeSecurityGroupIngress $cidr_ip $from_port $group_id $group_name $ip_permissions $ip_protocol $source_security_group_name $source_security_group_owner_id $to_port $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --ipam-internet-registry-association-id --delta-json
-@category "aws ec2"
 @search-terms BatchModifyIpamRoutingPolicyRegistrations
 export def 'ec2 batch-modify-ipam-routing-policy-registrations' [
   --dry-run
@@ -655,7 +601,6 @@ export def 'ec2 batch-modify-ipam-routing-policy-registrations' [
 ]: nothing -> record { call 'ec2 BatchModifyIpamRoutingPolicyRegistrations $dry_run $ipam_internet_registry_association_id $delta_json $force $client_token -- $region $profile' }
 
 # POST /; needs --instance-id --storage
-@category "aws ec2"
 @search-terms BundleInstance
 export def 'ec2 bundle-instance' [
   --instance-id: string
@@ -666,7 +611,6 @@ export def 'ec2 bundle-instance' [
 ]: nothing -> record { call 'ec2 BundleInstance $instance_id $storage $dry_run -- $region $profile' }
 
 # POST /; needs --bundle-id
-@category "aws ec2"
 @search-terms CancelBundleTask
 export def 'ec2 cancel-bundle-task' [
   --bundle-id: string
@@ -676,7 +620,6 @@ export def 'ec2 cancel-bundle-task' [
 ]: nothing -> record { call 'ec2 CancelBundleTask $bundle_id $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id
-@category "aws ec2"
 @search-terms CancelCapacityReservation
 export def 'ec2 cancel-capacity-reservation' [
   --capacity-reservation-id: string
@@ -688,7 +631,6 @@ export def 'ec2 cancel-capacity-reservation' [
 ]: nothing -> record { call 'ec2 CancelCapacityReservation $capacity_reservation_id $dry_run $apply_cancellation_charges $quote_id -- $region $profile' }
 
 # POST /; needs --capacity-reservation-fleet-ids
-@category "aws ec2"
 @search-terms CancelCapacityReservationFleets
 export def 'ec2 cancel-capacity-reservation-fleets' [
   --dry-run
@@ -698,7 +640,6 @@ export def 'ec2 cancel-capacity-reservation-fleets' [
 ]: nothing -> record { call 'ec2 CancelCapacityReservationFleets $dry_run $capacity_reservation_fleet_ids -- $region $profile' }
 
 # POST /; needs --conversion-task-id
-@category "aws ec2"
 @search-terms CancelConversionTask
 export def 'ec2 cancel-conversion-task' [
   --dry-run
@@ -709,7 +650,6 @@ export def 'ec2 cancel-conversion-task' [
 ]: nothing -> nothing { call 'ec2 CancelConversionTask $dry_run $conversion_task_id $reason_message -- $region $profile' }
 
 # POST /; needs --report-id
-@category "aws ec2"
 @search-terms CancelDeclarativePoliciesReport
 export def 'ec2 cancel-declarative-policies-report' [
   --dry-run
@@ -719,7 +659,6 @@ export def 'ec2 cancel-declarative-policies-report' [
 ]: nothing -> record { call 'ec2 CancelDeclarativePoliciesReport $dry_run $report_id -- $region $profile' }
 
 # POST /; needs --export-task-id
-@category "aws ec2"
 @search-terms CancelExportTask
 export def 'ec2 cancel-export-task' [
   --export-task-id: string
@@ -728,7 +667,6 @@ export def 'ec2 cancel-export-task' [
 ]: nothing -> nothing { call 'ec2 CancelExportTask $export_task_id -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws ec2"
 @search-terms CancelImageLaunchPermission
 export def 'ec2 cancel-image-launch-permission' [
   --image-id: string
@@ -738,7 +676,6 @@ export def 'ec2 cancel-image-launch-permission' [
 ]: nothing -> record { call 'ec2 CancelImageLaunchPermission $image_id $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CancelImportTask
 export def 'ec2 cancel-import-task' [
   --cancel-reason: string
@@ -749,19 +686,16 @@ export def 'ec2 cancel-import-task' [
 ]: nothing -> record { call 'ec2 CancelImportTask $cancel_reason $dry_run $import_task_id -- $region $profile' }
 
 # POST /; needs --reserved-instances-listing-id
-@category "aws ec2"
 @search-terms CancelReservedInstancesListing
 export def 'ec2 cancel-reserved-instances-listing' [
   --reserved-instances-listing-id: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CancelReservedInstancesListing $reserved_instances_listing_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 CancelReservedInstancesListing $reserved_instances_listing_id -- $region $profile $raw $stream' }
 
 # POST /; needs --spot-fleet-request-ids --terminate-instances
-@category "aws ec2"
 @search-terms CancelSpotFleetRequests
 export def 'ec2 cancel-spot-fleet-requests' [
   --dry-run
@@ -772,7 +706,6 @@ export def 'ec2 cancel-spot-fleet-requests' [
 ]: nothing -> record { call 'ec2 CancelSpotFleetRequests $dry_run $spot_fleet_request_ids $terminate_instances -- $region $profile' }
 
 # POST /; needs --spot-instance-request-ids
-@category "aws ec2"
 @search-terms CancelSpotInstanceRequests
 export def 'ec2 cancel-spot-instance-requests' [
   --dry-run
@@ -780,12 +713,10 @@ export def 'ec2 cancel-spot-instance-requests' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CancelSpotInstanceRequests $dry_run $spot_instance_request_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 CancelSpotInstanceRequests $dry_run $spot_instance_request_ids -- $region $profile $raw $stream' }
 
 # POST /; needs --instance-id --product-code
-@category "aws ec2"
 @search-terms ConfirmProductInstance
 export def 'ec2 confirm-product-instance' [
   --instance-id: string
@@ -796,7 +727,6 @@ export def 'ec2 confirm-product-instance' [
 ]: nothing -> record { call 'ec2 ConfirmProductInstance $instance_id $product_code $dry_run -- $region $profile' }
 
 # POST /; needs --source-fpga-image-id --source-region
-@category "aws ec2"
 @search-terms CopyFpgaImage
 export def 'ec2 copy-fpga-image' [
   --dry-run
@@ -810,7 +740,6 @@ export def 'ec2 copy-fpga-image' [
 ]: nothing -> record { call 'ec2 CopyFpgaImage $dry_run $source_fpga_image_id $description $name $source_region $client_token -- $region $profile' }
 
 # POST /; needs --name --source-image-id --source-region
-@category "aws ec2"
 @search-terms CopyImage
 export def 'ec2 copy-image' [
   --client-token: string
@@ -832,7 +761,6 @@ export def 'ec2 copy-image' [
 ]: nothing -> record { call 'ec2 CopyImage $client_token $description $encrypted $kms_key_id $name $source_image_id $source_region $destination_outpost_arn $copy_image_tags $tag_specifications $snapshot_copy_completion_duration_minutes $destination_availability_zone $destination_availability_zone_id $dry_run -- $region $profile' }
 
 # POST /; needs --source-region --source-snapshot-id
-@category "aws ec2"
 @search-terms CopySnapshot
 export def 'ec2 copy-snapshot' [
   --description: string
@@ -852,7 +780,6 @@ export def 'ec2 copy-snapshot' [
 ]: nothing -> record { call 'ec2 CopySnapshot $description $destination_outpost_arn $destination_region $encrypted $kms_key_id $presigned_url $source_region $source_snapshot_id $tag_specifications $completion_duration_minutes $destination_availability_zone $dry_run -- $region $profile' }
 
 # POST /; needs --source-volume-id
-@category "aws ec2"
 @search-terms CopyVolumes
 export def 'ec2 copy-volumes' [
   --source-volume-id: string
@@ -869,12 +796,10 @@ export def 'ec2 copy-volumes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CopyVolumes $source_volume_id $iops $size $volume_type $dry_run $tag_specifications $multi_attach_enabled $throughput $client_token $encrypted $kms_key_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 CopyVolumes $source_volume_id $iops $size $volume_type $dry_run $tag_specifications $multi_attach_enabled $throughput $client_token $encrypted $kms_key_id -- $region $profile $raw $stream' }
 
 # POST /; needs --protocol --port
-@category "aws ec2"
 @search-terms CreateApplicationStatusCheck
 export def 'ec2 create-application-status-check' [
   --health-check-paths: list
@@ -899,7 +824,6 @@ export def 'ec2 create-application-status-check' [
 ]: nothing -> record { call 'ec2 CreateApplicationStatusCheck $health_check_paths $aggregation $protocol $port $path $device_index $ip_version $ip_scope $interval $timeout $failure_threshold $success_threshold $status_code_matcher $initialization_grace_period_seconds $tag_specifications $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --s3-bucket-name --schedule --output-format
-@category "aws ec2"
 @search-terms CreateCapacityManagerDataExport
 export def 'ec2 create-capacity-manager-data-export' [
   --s3-bucket-name: string
@@ -914,7 +838,6 @@ export def 'ec2 create-capacity-manager-data-export' [
 ]: nothing -> record { call 'ec2 CreateCapacityManagerDataExport $s3_bucket_name $s3_bucket_prefix $schedule $output_format $client_token $dry_run $tag_specifications -- $region $profile' }
 
 # POST /; needs --instance-type --instance-platform --instance-count
-@category "aws ec2"
 @search-terms CreateCapacityReservation
 export def 'ec2 create-capacity-reservation' [
   --client-token: string
@@ -941,7 +864,6 @@ export def 'ec2 create-capacity-reservation' [
 ]: nothing -> record { call 'ec2 CreateCapacityReservation $client_token $instance_type $instance_platform $availability_zone $availability_zone_id $tenancy $instance_count $ebs_optimized $ephemeral_storage $end_date $end_date_type $instance_match_criteria $tag_specifications $dry_run $outpost_arn $placement_group_arn $start_date $commitment_duration $delivery_preference -- $region $profile' }
 
 # POST /; needs --source-capacity-reservation-id --instance-count
-@category "aws ec2"
 @search-terms CreateCapacityReservationBySplitting
 export def 'ec2 create-capacity-reservation-by-splitting' [
   --dry-run
@@ -954,7 +876,6 @@ export def 'ec2 create-capacity-reservation-by-splitting' [
 ]: nothing -> record { call 'ec2 CreateCapacityReservationBySplitting $dry_run $client_token $source_capacity_reservation_id $instance_count $tag_specifications -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id
-@category "aws ec2"
 @search-terms CreateCapacityReservationCancellationQuote
 export def 'ec2 create-capacity-reservation-cancellation-quote' [
   --capacity-reservation-id: string
@@ -966,7 +887,6 @@ export def 'ec2 create-capacity-reservation-cancellation-quote' [
 ]: nothing -> record { call 'ec2 CreateCapacityReservationCancellationQuote $capacity_reservation_id $client_token $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id --new-start-date
-@category "aws ec2"
 @search-terms CreateCapacityReservationDateChangeQuote
 export def 'ec2 create-capacity-reservation-date-change-quote' [
   --capacity-reservation-id: string
@@ -979,7 +899,6 @@ export def 'ec2 create-capacity-reservation-date-change-quote' [
 ]: nothing -> record { call 'ec2 CreateCapacityReservationDateChangeQuote $capacity_reservation_id $new_start_date $client_token $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --total-target-capacity
-@category "aws ec2"
 @search-terms CreateCapacityReservationFleet
 export def 'ec2 create-capacity-reservation-fleet' [
   --allocation-strategy: string
@@ -999,7 +918,6 @@ export def 'ec2 create-capacity-reservation-fleet' [
 ]: nothing -> record { call 'ec2 CreateCapacityReservationFleet $allocation_strategy $client_token $instance_type_specifications $instance_requirements $availability_zone $availability_zone_id $tenancy $total_target_capacity $end_date $instance_match_criteria $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms CreateCarrierGateway
 export def 'ec2 create-carrier-gateway' [
   --vpc-id: string
@@ -1011,7 +929,6 @@ export def 'ec2 create-carrier-gateway' [
 ]: nothing -> record { call 'ec2 CreateCarrierGateway $vpc_id $tag_specifications $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --server-certificate-arn --authentication-options --connection-log-options
-@category "aws ec2"
 @search-terms CreateClientVpnEndpoint
 export def 'ec2 create-client-vpn-endpoint' [
   --client-cidr-block: string
@@ -1043,7 +960,6 @@ export def 'ec2 create-client-vpn-endpoint' [
 ]: nothing -> record { call 'ec2 CreateClientVpnEndpoint $client_cidr_block $server_certificate_arn $authentication_options $connection_log_options $dns_servers $transport_protocol $vpn_port $description $split_tunnel $dry_run $client_token $tag_specifications $security_group_ids $vpc_id $self_service_portal $client_connect_options $session_timeout_hours $client_login_banner_options $client_route_enforcement_options $disconnect_on_session_timeout $endpoint_ip_address_type $traffic_ip_address_type $transit_gateway_configuration $device_posture_options -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --destination-cidr-block
-@category "aws ec2"
 @search-terms CreateClientVpnRoute
 export def 'ec2 create-client-vpn-route' [
   --client-vpn-endpoint-id: string
@@ -1057,7 +973,6 @@ export def 'ec2 create-client-vpn-route' [
 ]: nothing -> record { call 'ec2 CreateClientVpnRoute $client_vpn_endpoint_id $destination_cidr_block $target_vpc_subnet_id $description $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --cidr --coip-pool-id
-@category "aws ec2"
 @search-terms CreateCoipCidr
 export def 'ec2 create-coip-cidr' [
   --cidr: string
@@ -1068,7 +983,6 @@ export def 'ec2 create-coip-cidr' [
 ]: nothing -> record { call 'ec2 CreateCoipCidr $cidr $coip_pool_id $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id
-@category "aws ec2"
 @search-terms CreateCoipPool
 export def 'ec2 create-coip-pool' [
   --local-gateway-route-table-id: string
@@ -1079,7 +993,6 @@ export def 'ec2 create-coip-pool' [
 ]: nothing -> record { call 'ec2 CreateCoipPool $local_gateway_route_table_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --type
-@category "aws ec2"
 @search-terms CreateCustomerGateway
 export def 'ec2 create-customer-gateway' [
   --bgp-asn: int
@@ -1096,7 +1009,6 @@ export def 'ec2 create-customer-gateway' [
 ]: nothing -> record { call 'ec2 CreateCustomerGateway $bgp_asn $public_ip $certificate_arn $type $tag_specifications $device_name $ip_address $bgp_asn_extended $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateDefaultSubnet
 export def 'ec2 create-default-subnet' [
   --availability-zone: string
@@ -1108,7 +1020,6 @@ export def 'ec2 create-default-subnet' [
 ]: nothing -> record { call 'ec2 CreateDefaultSubnet $availability_zone $dry_run $ipv6_native $availability_zone_id -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateDefaultVpc
 export def 'ec2 create-default-vpc' [
   --dry-run
@@ -1117,7 +1028,6 @@ export def 'ec2 create-default-vpc' [
 ]: nothing -> record { call 'ec2 CreateDefaultVpc $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id --mac-credentials
-@category "aws ec2"
 @search-terms CreateDelegateMacVolumeOwnershipTask
 export def 'ec2 create-delegate-mac-volume-ownership-task' [
   --client-token: string
@@ -1130,7 +1040,6 @@ export def 'ec2 create-delegate-mac-volume-ownership-task' [
 ]: nothing -> record { call 'ec2 CreateDelegateMacVolumeOwnershipTask $client_token $dry_run $instance_id $mac_credentials $tag_specifications -- $region $profile' }
 
 # POST /; needs --dhcp-configurations
-@category "aws ec2"
 @search-terms CreateDhcpOptions
 export def 'ec2 create-dhcp-options' [
   --dhcp-configurations: any
@@ -1141,7 +1050,6 @@ export def 'ec2 create-dhcp-options' [
 ]: nothing -> record { call 'ec2 CreateDhcpOptions $dhcp_configurations $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms CreateEgressOnlyInternetGateway
 export def 'ec2 create-egress-only-internet-gateway' [
   --client-token: string
@@ -1153,7 +1061,6 @@ export def 'ec2 create-egress-only-internet-gateway' [
 ]: nothing -> record { call 'ec2 CreateEgressOnlyInternetGateway $client_token $dry_run $vpc_id $tag_specifications -- $region $profile' }
 
 # POST /; needs --launch-template-configs --target-capacity-specification
-@category "aws ec2"
 @search-terms CreateFleet
 export def 'ec2 create-fleet' [
   --dry-run
@@ -1176,7 +1083,6 @@ export def 'ec2 create-fleet' [
 ]: nothing -> record { call 'ec2 CreateFleet $dry_run $client_token $spot_options $on_demand_options $reserved_capacity_options $excess_capacity_termination_policy $launch_template_configs $target_capacity_specification $terminate_instances_with_expiration $type $valid_from $valid_until $replace_unhealthy_instances $tag_specifications $context -- $region $profile' }
 
 # POST /; needs --resource-ids --resource-type
-@category "aws ec2"
 @search-terms CreateFlowLogs
 export def 'ec2 create-flow-logs' [
   --dry-run
@@ -1199,7 +1105,6 @@ export def 'ec2 create-flow-logs' [
 ]: nothing -> record { call 'ec2 CreateFlowLogs $dry_run $client_token $deliver_logs_permission_arn $deliver_cross_account_role $log_group_name $resource_ids $resource_type $traffic_type $log_destination_type $log_destination $log_format $tag_specifications $max_aggregation_interval $destination_options $tag_field_specifications -- $region $profile' }
 
 # POST /; needs --input-storage-location
-@category "aws ec2"
 @search-terms CreateFpgaImage
 export def 'ec2 create-fpga-image' [
   --dry-run
@@ -1214,7 +1119,6 @@ export def 'ec2 create-fpga-image' [
 ]: nothing -> record { call 'ec2 CreateFpgaImage $dry_run $input_storage_location $logs_storage_location $description $name $client_token $tag_specifications -- $region $profile' }
 
 # POST /; needs --instance-id --name
-@category "aws ec2"
 @search-terms CreateImage
 export def 'ec2 create-image' [
   --tag-specifications: list
@@ -1231,7 +1135,6 @@ export def 'ec2 create-image' [
 ]: nothing -> record { call 'ec2 CreateImage $tag_specifications $snapshot_location $boot_mode_override $dry_run $instance_id $name $description $no_reboot $block_device_mappings -- $region $profile' }
 
 # POST /; needs --image-id --resource-types
-@category "aws ec2"
 @search-terms CreateImageUsageReport
 export def 'ec2 create-image-usage-report' [
   --image-id: string
@@ -1245,7 +1148,6 @@ export def 'ec2 create-image-usage-report' [
 ]: nothing -> record { call 'ec2 CreateImageUsageReport $image_id $dry_run $resource_types $account_ids $client_token $tag_specifications -- $region $profile' }
 
 # POST /; needs --subnet-id
-@category "aws ec2"
 @search-terms CreateInstanceConnectEndpoint
 export def 'ec2 create-instance-connect-endpoint' [
   --dry-run
@@ -1260,7 +1162,6 @@ export def 'ec2 create-instance-connect-endpoint' [
 ]: nothing -> record { call 'ec2 CreateInstanceConnectEndpoint $dry_run $subnet_id $security_group_ids $preserve_client_ip $client_token $tag_specifications $ip_address_type -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateInstanceEventWindow
 export def 'ec2 create-instance-event-window' [
   --dry-run
@@ -1273,7 +1174,6 @@ export def 'ec2 create-instance-event-window' [
 ]: nothing -> record { call 'ec2 CreateInstanceEventWindow $dry_run $name $time_ranges $cron_expression $tag_specifications -- $region $profile' }
 
 # POST /; needs --instance-id --target-environment --export-to-s3-task
-@category "aws ec2"
 @search-terms CreateInstanceExportTask
 export def 'ec2 create-instance-export-task' [
   --tag-specifications: list
@@ -1286,7 +1186,6 @@ export def 'ec2 create-instance-export-task' [
 ]: nothing -> record { call 'ec2 CreateInstanceExportTask $tag_specifications $description $instance_id $target_environment $export_to_s3_task -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateInternetGateway
 export def 'ec2 create-internet-gateway' [
   --tag-specifications: list
@@ -1296,7 +1195,6 @@ export def 'ec2 create-internet-gateway' [
 ]: nothing -> record { call 'ec2 CreateInternetGateway $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id --instance-count
-@category "aws ec2"
 @search-terms CreateInterruptibleCapacityReservationAllocation
 export def 'ec2 create-interruptible-capacity-reservation-allocation' [
   --capacity-reservation-id: string
@@ -1310,7 +1208,6 @@ export def 'ec2 create-interruptible-capacity-reservation-allocation' [
 ]: nothing -> record { call 'ec2 CreateInterruptibleCapacityReservationAllocation $capacity_reservation_id $instance_count $client_token $dry_run $tag_specifications $zero_size_preference -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateIpam
 export def 'ec2 create-ipam' [
   --dry-run
@@ -1326,7 +1223,6 @@ export def 'ec2 create-ipam' [
 ]: nothing -> record { call 'ec2 CreateIpam $dry_run $description $operating_regions $tag_specifications $client_token $tier $enable_private_gua $metered_account -- $region $profile' }
 
 # POST /; needs --ipam-id
-@category "aws ec2"
 @search-terms CreateIpamExternalResourceVerificationToken
 export def 'ec2 create-ipam-external-resource-verification-token' [
   --dry-run
@@ -1338,7 +1234,6 @@ export def 'ec2 create-ipam-external-resource-verification-token' [
 ]: nothing -> record { call 'ec2 CreateIpamExternalResourceVerificationToken $dry_run $ipam_id $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --ipam-id --rir --organization-handle
-@category "aws ec2"
 @search-terms CreateIpamInternetRegistryAssociation
 export def 'ec2 create-ipam-internet-registry-association' [
   --dry-run
@@ -1353,7 +1248,6 @@ export def 'ec2 create-ipam-internet-registry-association' [
 ]: nothing -> record { call 'ec2 CreateIpamInternetRegistryAssociation $dry_run $ipam_id $rir $organization_handle $description $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --ipam-id
-@category "aws ec2"
 @search-terms CreateIpamPolicy
 export def 'ec2 create-ipam-policy' [
   --dry-run
@@ -1365,7 +1259,6 @@ export def 'ec2 create-ipam-policy' [
 ]: nothing -> record { call 'ec2 CreateIpamPolicy $dry_run $tag_specifications $client_token $ipam_id -- $region $profile' }
 
 # POST /; needs --ipam-scope-id --address-family
-@category "aws ec2"
 @search-terms CreateIpamPool
 export def 'ec2 create-ipam-pool' [
   --dry-run
@@ -1390,7 +1283,6 @@ export def 'ec2 create-ipam-pool' [
 ]: nothing -> record { call 'ec2 CreateIpamPool $dry_run $ipam_scope_id $locale $source_ipam_pool_id $description $address_family $auto_import $publicly_advertisable $allocation_min_netmask_length $allocation_max_netmask_length $allocation_default_netmask_length $allocation_resource_tags $tag_specifications $client_token $aws_service $public_ip_source $source_resource -- $region $profile' }
 
 # POST /; needs --ipam-id --address-family
-@category "aws ec2"
 @search-terms CreateIpamPrefixListResolver
 export def 'ec2 create-ipam-prefix-list-resolver' [
   --dry-run
@@ -1405,7 +1297,6 @@ export def 'ec2 create-ipam-prefix-list-resolver' [
 ]: nothing -> record { call 'ec2 CreateIpamPrefixListResolver $dry_run $ipam_id $description $address_family $rules $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --ipam-prefix-list-resolver-id --prefix-list-id --prefix-list-region --track-latest-version
-@category "aws ec2"
 @search-terms CreateIpamPrefixListResolverTarget
 export def 'ec2 create-ipam-prefix-list-resolver-target' [
   --dry-run
@@ -1421,7 +1312,6 @@ export def 'ec2 create-ipam-prefix-list-resolver-target' [
 ]: nothing -> record { call 'ec2 CreateIpamPrefixListResolverTarget $dry_run $ipam_prefix_list_resolver_id $prefix_list_id $prefix_list_region $desired_version $track_latest_version $tag_specifications $client_token -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateIpamResourceDiscovery
 export def 'ec2 create-ipam-resource-discovery' [
   --dry-run
@@ -1434,7 +1324,6 @@ export def 'ec2 create-ipam-resource-discovery' [
 ]: nothing -> record { call 'ec2 CreateIpamResourceDiscovery $dry_run $description $operating_regions $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --ipam-internet-registry-association-id --cidr --asns
-@category "aws ec2"
 @search-terms CreateIpamRoutingPolicyRegistration
 export def 'ec2 create-ipam-routing-policy-registration' [
   --dry-run
@@ -1451,7 +1340,6 @@ export def 'ec2 create-ipam-routing-policy-registration' [
 ]: nothing -> record { call 'ec2 CreateIpamRoutingPolicyRegistration $dry_run $ipam_internet_registry_association_id $cidr $asns $permit_more_specific_announcements $max_length $description $force $client_token -- $region $profile' }
 
 # POST /; needs --ipam-id
-@category "aws ec2"
 @search-terms CreateIpamScope
 export def 'ec2 create-ipam-scope' [
   --dry-run
@@ -1465,7 +1353,6 @@ export def 'ec2 create-ipam-scope' [
 ]: nothing -> record { call 'ec2 CreateIpamScope $dry_run $ipam_id $description $tag_specifications $client_token $external_authority_configuration -- $region $profile' }
 
 # POST /; needs --key-name
-@category "aws ec2"
 @search-terms CreateKeyPair
 export def 'ec2 create-key-pair' [
   --key-name: string
@@ -1478,7 +1365,6 @@ export def 'ec2 create-key-pair' [
 ]: nothing -> record { call 'ec2 CreateKeyPair $key_name $key_type $tag_specifications $key_format $dry_run -- $region $profile' }
 
 # POST /; needs --launch-template-name --launch-template-data
-@category "aws ec2"
 @search-terms CreateLaunchTemplate
 export def 'ec2 create-launch-template' [
   --dry-run
@@ -1493,7 +1379,6 @@ export def 'ec2 create-launch-template' [
 ]: nothing -> record { call 'ec2 CreateLaunchTemplate $dry_run $client_token $launch_template_name $version_description $launch_template_data $operator $tag_specifications -- $region $profile' }
 
 # POST /; needs --launch-template-data
-@category "aws ec2"
 @search-terms CreateLaunchTemplateVersion
 export def 'ec2 create-launch-template-version' [
   --dry-run
@@ -1509,7 +1394,6 @@ export def 'ec2 create-launch-template-version' [
 ]: nothing -> record { call 'ec2 CreateLaunchTemplateVersion $dry_run $client_token $launch_template_id $launch_template_name $source_version $version_description $launch_template_data $resolve_alias -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id
-@category "aws ec2"
 @search-terms CreateLocalGatewayRoute
 export def 'ec2 create-local-gateway-route' [
   --destination-cidr-block: string
@@ -1523,7 +1407,6 @@ export def 'ec2 create-local-gateway-route' [
 ]: nothing -> record { call 'ec2 CreateLocalGatewayRoute $destination_cidr_block $local_gateway_route_table_id $local_gateway_virtual_interface_group_id $dry_run $network_interface_id $destination_prefix_list_id -- $region $profile' }
 
 # POST /; needs --local-gateway-id
-@category "aws ec2"
 @search-terms CreateLocalGatewayRouteTable
 export def 'ec2 create-local-gateway-route-table' [
   --local-gateway-id: string
@@ -1535,7 +1418,6 @@ export def 'ec2 create-local-gateway-route-table' [
 ]: nothing -> record { call 'ec2 CreateLocalGatewayRouteTable $local_gateway_id $mode $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id --local-gateway-virtual-interface-group-id
-@category "aws ec2"
 @search-terms CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation
 export def 'ec2 create-local-gateway-route-table-virtual-interface-group-association' [
   --local-gateway-route-table-id: string
@@ -1547,7 +1429,6 @@ export def 'ec2 create-local-gateway-route-table-virtual-interface-group-associa
 ]: nothing -> record { call 'ec2 CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation $local_gateway_route_table_id $local_gateway_virtual_interface_group_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id --vpc-id
-@category "aws ec2"
 @search-terms CreateLocalGatewayRouteTableVpcAssociation
 export def 'ec2 create-local-gateway-route-table-vpc-association' [
   --local-gateway-route-table-id: string
@@ -1559,7 +1440,6 @@ export def 'ec2 create-local-gateway-route-table-vpc-association' [
 ]: nothing -> record { call 'ec2 CreateLocalGatewayRouteTableVpcAssociation $local_gateway_route_table_id $vpc_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-virtual-interface-group-id --outpost-lag-id --vlan --local-address --peer-address
-@category "aws ec2"
 @search-terms CreateLocalGatewayVirtualInterface
 export def 'ec2 create-local-gateway-virtual-interface' [
   --local-gateway-virtual-interface-group-id: string
@@ -1576,7 +1456,6 @@ export def 'ec2 create-local-gateway-virtual-interface' [
 ]: nothing -> record { call 'ec2 CreateLocalGatewayVirtualInterface $local_gateway_virtual_interface_group_id $outpost_lag_id $vlan $local_address $peer_address $peer_bgp_asn $tag_specifications $dry_run $peer_bgp_asn_extended -- $region $profile' }
 
 # POST /; needs --local-gateway-id
-@category "aws ec2"
 @search-terms CreateLocalGatewayVirtualInterfaceGroup
 export def 'ec2 create-local-gateway-virtual-interface-group' [
   --local-gateway-id: string
@@ -1589,7 +1468,6 @@ export def 'ec2 create-local-gateway-virtual-interface-group' [
 ]: nothing -> record { call 'ec2 CreateLocalGatewayVirtualInterfaceGroup $local_gateway_id $local_bgp_asn $local_bgp_asn_extended $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id --mac-system-integrity-protection-status
-@category "aws ec2"
 @search-terms CreateMacSystemIntegrityProtectionModificationTask
 export def 'ec2 create-mac-system-integrity-protection-modification-task' [
   --client-token: string
@@ -1604,7 +1482,6 @@ export def 'ec2 create-mac-system-integrity-protection-modification-task' [
 ]: nothing -> record { call 'ec2 CreateMacSystemIntegrityProtectionModificationTask $client_token $dry_run $instance_id $mac_credentials $mac_system_integrity_protection_configuration $mac_system_integrity_protection_status $tag_specifications -- $region $profile' }
 
 # POST /; needs --prefix-list-name --max-entries --address-family
-@category "aws ec2"
 @search-terms CreateManagedPrefixList
 export def 'ec2 create-managed-prefix-list' [
   --dry-run
@@ -1619,7 +1496,6 @@ export def 'ec2 create-managed-prefix-list' [
 ]: nothing -> record { call 'ec2 CreateManagedPrefixList $dry_run $prefix_list_name $entries $max_entries $tag_specifications $address_family $client_token -- $region $profile' }
 
 # POST /; needs --metrics
-@category "aws ec2"
 @search-terms CreateMetricCategory
 export def 'ec2 create-metric-category' [
   --metrics: list<string>
@@ -1631,7 +1507,6 @@ export def 'ec2 create-metric-category' [
 ]: nothing -> record { call 'ec2 CreateMetricCategory $metrics $tag_specifications $client_token $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateNatGateway
 export def 'ec2 create-nat-gateway' [
   --availability-mode: string@[zonal regional]
@@ -1652,7 +1527,6 @@ export def 'ec2 create-nat-gateway' [
 ]: nothing -> record { call 'ec2 CreateNatGateway $availability_mode $allocation_id $client_token $dry_run $subnet_id $vpc_id $availability_zone_addresses $tag_specifications $connectivity_type $private_ip_address $secondary_allocation_ids $secondary_private_ip_addresses $secondary_private_ip_address_count -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms CreateNetworkAcl
 export def 'ec2 create-network-acl' [
   --tag-specifications: list
@@ -1664,7 +1538,6 @@ export def 'ec2 create-network-acl' [
 ]: nothing -> record { call 'ec2 CreateNetworkAcl $tag_specifications $client_token $dry_run $vpc_id -- $region $profile' }
 
 # POST /; needs --network-acl-id --rule-number --protocol --rule-action --egress
-@category "aws ec2"
 @search-terms CreateNetworkAclEntry
 export def 'ec2 create-network-acl-entry' [
   --dry-run
@@ -1682,7 +1555,6 @@ export def 'ec2 create-network-acl-entry' [
 ]: nothing -> nothing { call 'ec2 CreateNetworkAclEntry $dry_run $network_acl_id $rule_number $protocol $rule_action $egress $cidr_block $ipv6_cidr_block $icmp_type_code $port_range -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateNetworkInsightsAccessScope
 export def 'ec2 create-network-insights-access-scope' [
   --match-paths: list
@@ -1695,7 +1567,6 @@ export def 'ec2 create-network-insights-access-scope' [
 ]: nothing -> record { call 'ec2 CreateNetworkInsightsAccessScope $match_paths $exclude_paths $client_token $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --source --protocol
-@category "aws ec2"
 @search-terms CreateNetworkInsightsPath
 export def 'ec2 create-network-insights-path' [
   --source-ip: string
@@ -1714,7 +1585,6 @@ export def 'ec2 create-network-insights-path' [
 ]: nothing -> record { call 'ec2 CreateNetworkInsightsPath $source_ip $destination_ip $source $destination $protocol $destination_port $tag_specifications $dry_run $client_token $filter_at_source $filter_at_destination -- $region $profile' }
 
 # POST /; needs --subnet-id
-@category "aws ec2"
 @search-terms CreateNetworkInterface
 export def 'ec2 create-network-interface' [
   --ipv4-prefixes: list
@@ -1741,7 +1611,6 @@ export def 'ec2 create-network-interface' [
 ]: nothing -> record { call 'ec2 CreateNetworkInterface $ipv4_prefixes $ipv4_prefix_count $ipv6_prefixes $ipv6_prefix_count $interface_type $tag_specifications $client_token $enable_primary_ipv6 $connection_tracking_specification $operator $subnet_id $description $private_ip_address $groups $private_ip_addresses $secondary_private_ip_address_count $ipv6_addresses $ipv6_address_count $dry_run -- $region $profile' }
 
 # POST /; needs --network-interface-id --permission
-@category "aws ec2"
 @search-terms CreateNetworkInterfacePermission
 export def 'ec2 create-network-interface-permission' [
   --network-interface-id: string
@@ -1754,7 +1623,6 @@ export def 'ec2 create-network-interface-permission' [
 ]: nothing -> record { call 'ec2 CreateNetworkInterfacePermission $network_interface_id $aws_account_id $aws_service $permission $dry_run -- $region $profile' }
 
 # POST /; needs --network-resource-type
-@category "aws ec2"
 @search-terms CreateNetworkingFlexCostAllocationPolicy
 export def 'ec2 create-networking-flex-cost-allocation-policy' [
   --network-resource-type: string@[natgw pcx ec2]
@@ -1771,7 +1639,6 @@ export def 'ec2 create-networking-flex-cost-allocation-policy' [
 ]: nothing -> record { call 'ec2 CreateNetworkingFlexCostAllocationPolicy $network_resource_type $nat_fca_policy_document $instance_fca_policy_document $pcx_fca_policy_document $show_back_enabled $description $tag_specifications $client_token $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreatePlacementGroup
 export def 'ec2 create-placement-group' [
   --partition-count: int
@@ -1788,7 +1655,6 @@ export def 'ec2 create-placement-group' [
 ]: nothing -> record { call 'ec2 CreatePlacementGroup $partition_count $tag_specifications $spread_level $linked_group_id $operator $parent_group_id $dry_run $group_name $strategy -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreatePublicIpv4Pool
 export def 'ec2 create-public-ipv4-pool' [
   --dry-run
@@ -1799,7 +1665,6 @@ export def 'ec2 create-public-ipv4-pool' [
 ]: nothing -> record { call 'ec2 CreatePublicIpv4Pool $dry_run $tag_specifications $network_border_group -- $region $profile' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms CreateReplaceRootVolumeTask
 export def 'ec2 create-replace-root-volume-task' [
   --instance-id: string
@@ -1816,7 +1681,6 @@ export def 'ec2 create-replace-root-volume-task' [
 ]: nothing -> record { call 'ec2 CreateReplaceRootVolumeTask $instance_id $snapshot_id $client_token $dry_run $tag_specifications $image_id $delete_replaced_root_volume $volume_initialization_rate $volume_id -- $region $profile' }
 
 # POST /; needs --reserved-instances-id --instance-count --price-schedules --client-token
-@category "aws ec2"
 @search-terms CreateReservedInstancesListing
 export def 'ec2 create-reserved-instances-listing' [
   --reserved-instances-id: string
@@ -1826,12 +1690,10 @@ export def 'ec2 create-reserved-instances-listing' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CreateReservedInstancesListing $reserved_instances_id $instance_count $price_schedules $client_token -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 CreateReservedInstancesListing $reserved_instances_id $instance_count $price_schedules $client_token -- $region $profile $raw $stream' }
 
 # POST /; needs --bucket --object-key
-@category "aws ec2"
 @search-terms CreateRestoreImageTask
 export def 'ec2 create-restore-image-task' [
   --bucket: string
@@ -1844,7 +1706,6 @@ export def 'ec2 create-restore-image-task' [
 ]: nothing -> record { call 'ec2 CreateRestoreImageTask $bucket $object_key $name $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --route-table-id
-@category "aws ec2"
 @search-terms CreateRoute
 export def 'ec2 create-route' [
   --destination-prefix-list-id: string
@@ -1869,7 +1730,6 @@ export def 'ec2 create-route' [
 ]: nothing -> record { call 'ec2 CreateRoute $destination_prefix_list_id $vpc_endpoint_id $transit_gateway_id $local_gateway_id $carrier_gateway_id $core_network_arn $odb_network_arn $dry_run $route_table_id $destination_cidr_block $gateway_id $destination_ipv6_cidr_block $egress_only_internet_gateway_id $instance_id $network_interface_id $vpc_peering_connection_id $nat_gateway_id -- $region $profile' }
 
 # POST /; needs --amazon-side-asn
-@category "aws ec2"
 @search-terms CreateRouteServer
 export def 'ec2 create-route-server' [
   --amazon-side-asn: int
@@ -1884,7 +1744,6 @@ export def 'ec2 create-route-server' [
 ]: nothing -> record { call 'ec2 CreateRouteServer $amazon_side_asn $client_token $dry_run $persist_routes $persist_routes_duration $sns_notifications_enabled $tag_specifications -- $region $profile' }
 
 # POST /; needs --route-server-id --subnet-id
-@category "aws ec2"
 @search-terms CreateRouteServerEndpoint
 export def 'ec2 create-route-server-endpoint' [
   --route-server-id: string
@@ -1897,7 +1756,6 @@ export def 'ec2 create-route-server-endpoint' [
 ]: nothing -> record { call 'ec2 CreateRouteServerEndpoint $route_server_id $subnet_id $client_token $dry_run $tag_specifications -- $region $profile' }
 
 # POST /; needs --route-server-endpoint-id --peer-address --bgp-options
-@category "aws ec2"
 @search-terms CreateRouteServerPeer
 export def 'ec2 create-route-server-peer' [
   --route-server-endpoint-id: string
@@ -1910,7 +1768,6 @@ export def 'ec2 create-route-server-peer' [
 ]: nothing -> record { call 'ec2 CreateRouteServerPeer $route_server_endpoint_id $peer_address $bgp_options $dry_run $tag_specifications -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms CreateRouteTable
 export def 'ec2 create-route-table' [
   --tag-specifications: list
@@ -1922,7 +1779,6 @@ export def 'ec2 create-route-table' [
 ]: nothing -> record { call 'ec2 CreateRouteTable $tag_specifications $client_token $dry_run $vpc_id -- $region $profile' }
 
 # POST /; needs --ipv4-cidr-block --network-type
-@category "aws ec2"
 @search-terms CreateSecondaryNetwork
 export def 'ec2 create-secondary-network' [
   --client-token: string
@@ -1935,7 +1791,6 @@ export def 'ec2 create-secondary-network' [
 ]: nothing -> record { call 'ec2 CreateSecondaryNetwork $client_token $dry_run $ipv4_cidr_block $network_type $tag_specifications -- $region $profile' }
 
 # POST /; needs --ipv4-cidr-block --secondary-network-id
-@category "aws ec2"
 @search-terms CreateSecondarySubnet
 export def 'ec2 create-secondary-subnet' [
   --client-token: string
@@ -1950,7 +1805,6 @@ export def 'ec2 create-secondary-subnet' [
 ]: nothing -> record { call 'ec2 CreateSecondarySubnet $client_token $availability_zone $availability_zone_id $dry_run $ipv4_cidr_block $secondary_network_id $tag_specifications -- $region $profile' }
 
 # POST /; needs --description --group-name
-@category "aws ec2"
 @search-terms CreateSecurityGroup
 export def 'ec2 create-security-group' [
   --description: string
@@ -1963,7 +1817,6 @@ export def 'ec2 create-security-group' [
 ]: nothing -> record { call 'ec2 CreateSecurityGroup $description $group_name $vpc_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --volume-id
-@category "aws ec2"
 @search-terms CreateSnapshot
 export def 'ec2 create-snapshot' [
   --description: string
@@ -1977,7 +1830,6 @@ export def 'ec2 create-snapshot' [
 ]: nothing -> record { call 'ec2 CreateSnapshot $description $outpost_arn $volume_id $tag_specifications $location $dry_run -- $region $profile' }
 
 # POST /; needs --instance-specification
-@category "aws ec2"
 @search-terms CreateSnapshots
 export def 'ec2 create-snapshots' [
   --description: string
@@ -1990,12 +1842,10 @@ export def 'ec2 create-snapshots' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 CreateSnapshots $description $instance_specification $outpost_arn $tag_specifications $dry_run $copy_tags_from_source $location -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 CreateSnapshots $description $instance_specification $outpost_arn $tag_specifications $dry_run $copy_tags_from_source $location -- $region $profile $raw $stream' }
 
 # POST /; needs --bucket
-@category "aws ec2"
 @search-terms CreateSpotDatafeedSubscription
 export def 'ec2 create-spot-datafeed-subscription' [
   --dry-run
@@ -2006,7 +1856,6 @@ export def 'ec2 create-spot-datafeed-subscription' [
 ]: nothing -> record { call 'ec2 CreateSpotDatafeedSubscription $dry_run $bucket $prefix -- $region $profile' }
 
 # POST /; needs --image-id --bucket
-@category "aws ec2"
 @search-terms CreateStoreImageTask
 export def 'ec2 create-store-image-task' [
   --image-id: string
@@ -2018,7 +1867,6 @@ export def 'ec2 create-store-image-task' [
 ]: nothing -> record { call 'ec2 CreateStoreImageTask $image_id $bucket $s3_object_tags $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms CreateSubnet
 export def 'ec2 create-subnet' [
   --tag-specifications: list
@@ -2039,7 +1887,6 @@ export def 'ec2 create-subnet' [
 ]: nothing -> record { call 'ec2 CreateSubnet $tag_specifications $availability_zone $availability_zone_id $cidr_block $ipv6_cidr_block $outpost_arn $vpc_id $ipv6_native $ipv4_ipam_pool_id $ipv4_netmask_length $ipv6_ipam_pool_id $ipv6_netmask_length $dry_run -- $region $profile' }
 
 # POST /; needs --subnet-id --cidr --reservation-type
-@category "aws ec2"
 @search-terms CreateSubnetCidrReservation
 export def 'ec2 create-subnet-cidr-reservation' [
   --subnet-id: string
@@ -2053,7 +1900,6 @@ export def 'ec2 create-subnet-cidr-reservation' [
 ]: nothing -> record { call 'ec2 CreateSubnetCidrReservation $subnet_id $cidr $reservation_type $description $dry_run $tag_specifications -- $region $profile' }
 
 # POST /; needs --resources --tags
-@category "aws ec2"
 @search-terms CreateTags
 export def 'ec2 create-tags' [
   --dry-run
@@ -2064,7 +1910,6 @@ export def 'ec2 create-tags' [
 ]: nothing -> nothing { call 'ec2 CreateTags $dry_run $resources $tags -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateTrafficMirrorFilter
 export def 'ec2 create-traffic-mirror-filter' [
   --description: string
@@ -2076,7 +1921,6 @@ export def 'ec2 create-traffic-mirror-filter' [
 ]: nothing -> record { call 'ec2 CreateTrafficMirrorFilter $description $tag_specifications $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --traffic-mirror-filter-id --traffic-direction --rule-number --rule-action --destination-cidr-block --source-cidr-block
-@category "aws ec2"
 @search-terms CreateTrafficMirrorFilterRule
 export def 'ec2 create-traffic-mirror-filter-rule' [
   --traffic-mirror-filter-id: string
@@ -2097,7 +1941,6 @@ export def 'ec2 create-traffic-mirror-filter-rule' [
 ]: nothing -> record { call 'ec2 CreateTrafficMirrorFilterRule $traffic_mirror_filter_id $traffic_direction $rule_number $rule_action $destination_port_range $source_port_range $protocol $destination_cidr_block $source_cidr_block $description $dry_run $client_token $tag_specifications -- $region $profile' }
 
 # POST /; needs --network-interface-id --traffic-mirror-target-id --traffic-mirror-filter-id --session-number
-@category "aws ec2"
 @search-terms CreateTrafficMirrorSession
 export def 'ec2 create-traffic-mirror-session' [
   --network-interface-id: string
@@ -2115,7 +1958,6 @@ export def 'ec2 create-traffic-mirror-session' [
 ]: nothing -> record { call 'ec2 CreateTrafficMirrorSession $network_interface_id $traffic_mirror_target_id $traffic_mirror_filter_id $packet_length $session_number $virtual_network_id $description $tag_specifications $dry_run $client_token -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateTrafficMirrorTarget
 export def 'ec2 create-traffic-mirror-target' [
   --network-interface-id: string
@@ -2130,7 +1972,6 @@ export def 'ec2 create-traffic-mirror-target' [
 ]: nothing -> record { call 'ec2 CreateTrafficMirrorTarget $network_interface_id $network_load_balancer_arn $description $tag_specifications $dry_run $client_token $gateway_load_balancer_endpoint_id -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateTransitGateway
 export def 'ec2 create-transit-gateway' [
   --description: string
@@ -2142,7 +1983,6 @@ export def 'ec2 create-transit-gateway' [
 ]: nothing -> record { call 'ec2 CreateTransitGateway $description $options $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transport-transit-gateway-attachment-id --options
-@category "aws ec2"
 @search-terms CreateTransitGatewayConnect
 export def 'ec2 create-transit-gateway-connect' [
   --transport-transit-gateway-attachment-id: string
@@ -2154,7 +1994,6 @@ export def 'ec2 create-transit-gateway-connect' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayConnect $transport_transit_gateway_attachment_id $options $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id --peer-address --inside-cidr-blocks
-@category "aws ec2"
 @search-terms CreateTransitGatewayConnectPeer
 export def 'ec2 create-transit-gateway-connect-peer' [
   --transit-gateway-attachment-id: string
@@ -2169,7 +2008,6 @@ export def 'ec2 create-transit-gateway-connect-peer' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayConnectPeer $transit_gateway_attachment_id $transit_gateway_address $peer_address $bgp_options $inside_cidr_blocks $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id
-@category "aws ec2"
 @search-terms CreateTransitGatewayMeteringPolicy
 export def 'ec2 create-transit-gateway-metering-policy' [
   --transit-gateway-id: string
@@ -2181,7 +2019,6 @@ export def 'ec2 create-transit-gateway-metering-policy' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayMeteringPolicy $transit_gateway_id $middlebox_attachment_ids $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-metering-policy-id --policy-rule-number --metered-account
-@category "aws ec2"
 @search-terms CreateTransitGatewayMeteringPolicyEntry
 export def 'ec2 create-transit-gateway-metering-policy-entry' [
   --transit-gateway-metering-policy-id: string
@@ -2202,7 +2039,6 @@ export def 'ec2 create-transit-gateway-metering-policy-entry' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayMeteringPolicyEntry $transit_gateway_metering_policy_id $policy_rule_number $source_transit_gateway_attachment_id $source_transit_gateway_attachment_type $source_cidr_block $source_port_range $destination_transit_gateway_attachment_id $destination_transit_gateway_attachment_type $destination_cidr_block $destination_port_range $protocol $metered_account $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id
-@category "aws ec2"
 @search-terms CreateTransitGatewayMulticastDomain
 export def 'ec2 create-transit-gateway-multicast-domain' [
   --transit-gateway-id: string
@@ -2214,7 +2050,6 @@ export def 'ec2 create-transit-gateway-multicast-domain' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayMulticastDomain $transit_gateway_id $options $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id --service-name
-@category "aws ec2"
 @search-terms CreateTransitGatewayNetworkFunctionAttachment
 export def 'ec2 create-transit-gateway-network-function-attachment' [
   --transit-gateway-id: string
@@ -2228,7 +2063,6 @@ export def 'ec2 create-transit-gateway-network-function-attachment' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayNetworkFunctionAttachment $transit_gateway_id $service_name $availability_zones $availability_zone_ids $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id --peer-transit-gateway-id --peer-account-id --peer-region
-@category "aws ec2"
 @search-terms CreateTransitGatewayPeeringAttachment
 export def 'ec2 create-transit-gateway-peering-attachment' [
   --transit-gateway-id: string
@@ -2243,7 +2077,6 @@ export def 'ec2 create-transit-gateway-peering-attachment' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayPeeringAttachment $transit_gateway_id $peer_transit_gateway_id $peer_account_id $peer_region $options $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id
-@category "aws ec2"
 @search-terms CreateTransitGatewayPolicyTable
 export def 'ec2 create-transit-gateway-policy-table' [
   --transit-gateway-id: string
@@ -2254,7 +2087,6 @@ export def 'ec2 create-transit-gateway-policy-table' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayPolicyTable $transit_gateway_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-policy-table-id --policy-rule-number --target-route-table-id
-@category "aws ec2"
 @search-terms CreateTransitGatewayPolicyTableEntry
 export def 'ec2 create-transit-gateway-policy-table-entry' [
   --transit-gateway-policy-table-id: string
@@ -2267,7 +2099,6 @@ export def 'ec2 create-transit-gateway-policy-table-entry' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id $policy_rule_number $policy_rule $target_route_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --prefix-list-id
-@category "aws ec2"
 @search-terms CreateTransitGatewayPrefixListReference
 export def 'ec2 create-transit-gateway-prefix-list-reference' [
   --transit-gateway-route-table-id: string
@@ -2280,7 +2111,6 @@ export def 'ec2 create-transit-gateway-prefix-list-reference' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayPrefixListReference $transit_gateway_route_table_id $prefix_list_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile' }
 
 # POST /; needs --destination-cidr-block --transit-gateway-route-table-id
-@category "aws ec2"
 @search-terms CreateTransitGatewayRoute
 export def 'ec2 create-transit-gateway-route' [
   --destination-cidr-block: string
@@ -2293,7 +2123,6 @@ export def 'ec2 create-transit-gateway-route' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayRoute $destination_cidr_block $transit_gateway_route_table_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id
-@category "aws ec2"
 @search-terms CreateTransitGatewayRouteTable
 export def 'ec2 create-transit-gateway-route-table' [
   --transit-gateway-id: string
@@ -2304,7 +2133,6 @@ export def 'ec2 create-transit-gateway-route-table' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayRouteTable $transit_gateway_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --peering-attachment-id
-@category "aws ec2"
 @search-terms CreateTransitGatewayRouteTableAnnouncement
 export def 'ec2 create-transit-gateway-route-table-announcement' [
   --transit-gateway-route-table-id: string
@@ -2316,7 +2144,6 @@ export def 'ec2 create-transit-gateway-route-table-announcement' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayRouteTableAnnouncement $transit_gateway_route_table_id $peering_attachment_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id --vpc-id --subnet-ids
-@category "aws ec2"
 @search-terms CreateTransitGatewayVpcAttachment
 export def 'ec2 create-transit-gateway-vpc-attachment' [
   --transit-gateway-id: string
@@ -2330,7 +2157,6 @@ export def 'ec2 create-transit-gateway-vpc-attachment' [
 ]: nothing -> record { call 'ec2 CreateTransitGatewayVpcAttachment $transit_gateway_id $vpc_id $subnet_ids $options $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-group-id --endpoint-type --attachment-type
-@category "aws ec2"
 @search-terms CreateVerifiedAccessEndpoint
 export def 'ec2 create-verified-access-endpoint' [
   --verified-access-group-id: string
@@ -2355,7 +2181,6 @@ export def 'ec2 create-verified-access-endpoint' [
 ]: nothing -> record { call 'ec2 CreateVerifiedAccessEndpoint $verified_access_group_id $endpoint_type $attachment_type $domain_certificate_arn $application_domain $endpoint_domain_prefix $security_group_ids $load_balancer_options $network_interface_options $description $policy_document $tag_specifications $client_token $dry_run $sse_specification $rds_options $cidr_options -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id
-@category "aws ec2"
 @search-terms CreateVerifiedAccessGroup
 export def 'ec2 create-verified-access-group' [
   --verified-access-instance-id: string
@@ -2370,7 +2195,6 @@ export def 'ec2 create-verified-access-group' [
 ]: nothing -> record { call 'ec2 CreateVerifiedAccessGroup $verified_access_instance_id $description $policy_document $tag_specifications $client_token $dry_run $sse_specification -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateVerifiedAccessInstance
 export def 'ec2 create-verified-access-instance' [
   --description: string
@@ -2384,7 +2208,6 @@ export def 'ec2 create-verified-access-instance' [
 ]: nothing -> record { call 'ec2 CreateVerifiedAccessInstance $description $tag_specifications $client_token $dry_run $fips_enabled $cidr_endpoints_custom_sub_domain -- $region $profile' }
 
 # POST /; needs --trust-provider-type --policy-reference-name
-@category "aws ec2"
 @search-terms CreateVerifiedAccessTrustProvider
 export def 'ec2 create-verified-access-trust-provider' [
   --trust-provider-type: string@[user device]
@@ -2404,7 +2227,6 @@ export def 'ec2 create-verified-access-trust-provider' [
 ]: nothing -> record { call 'ec2 CreateVerifiedAccessTrustProvider $trust_provider_type $user_trust_provider_type $device_trust_provider_type $oidc_options $device_options $policy_reference_name $description $tag_specifications $client_token $dry_run $sse_specification $native_application_oidc_options -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateVolume
 export def 'ec2 create-volume' [
   --availability-zone: string
@@ -2428,7 +2250,6 @@ export def 'ec2 create-volume' [
 ]: nothing -> record { call 'ec2 CreateVolume $availability_zone $availability_zone_id $encrypted $iops $kms_key_id $outpost_arn $size $snapshot_id $volume_type $tag_specifications $multi_attach_enabled $throughput $client_token $volume_initialization_rate $operator $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateVpc
 export def 'ec2 create-vpc' [
   --cidr-block: string
@@ -2449,7 +2270,6 @@ export def 'ec2 create-vpc' [
 ]: nothing -> record { call 'ec2 CreateVpc $cidr_block $ipv6_pool $ipv6_cidr_block $ipv4_ipam_pool_id $ipv4_netmask_length $ipv6_ipam_pool_id $ipv6_netmask_length $ipv6_cidr_block_network_border_group $vpc_encryption_control $tag_specifications $dry_run $instance_tenancy $amazon_provided_ipv6_cidr_block -- $region $profile' }
 
 # POST /; needs --internet-gateway-exclusion-mode
-@category "aws ec2"
 @search-terms CreateVpcBlockPublicAccessExclusion
 export def 'ec2 create-vpc-block-public-access-exclusion' [
   --dry-run
@@ -2462,7 +2282,6 @@ export def 'ec2 create-vpc-block-public-access-exclusion' [
 ]: nothing -> record { call 'ec2 CreateVpcBlockPublicAccessExclusion $dry_run $subnet_id $vpc_id $internet_gateway_exclusion_mode $tag_specifications -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms CreateVpcEncryptionControl
 export def 'ec2 create-vpc-encryption-control' [
   --dry-run
@@ -2473,7 +2292,6 @@ export def 'ec2 create-vpc-encryption-control' [
 ]: nothing -> record { call 'ec2 CreateVpcEncryptionControl $dry_run $vpc_id $tag_specifications -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms CreateVpcEndpoint
 export def 'ec2 create-vpc-endpoint' [
   --dry-run
@@ -2498,7 +2316,6 @@ export def 'ec2 create-vpc-endpoint' [
 ]: nothing -> record { call 'ec2 CreateVpcEndpoint $dry_run $vpc_endpoint_type $vpc_id $service_name $policy_document $route_table_ids $subnet_ids $security_group_ids $ip_address_type $dns_options $client_token $private_dns_enabled $tag_specifications $subnet_configurations $service_network_arn $resource_configuration_arn $service_region -- $region $profile' }
 
 # POST /; needs --connection-notification-arn --connection-events
-@category "aws ec2"
 @search-terms CreateVpcEndpointConnectionNotification
 export def 'ec2 create-vpc-endpoint-connection-notification' [
   --dry-run
@@ -2512,7 +2329,6 @@ export def 'ec2 create-vpc-endpoint-connection-notification' [
 ]: nothing -> record { call 'ec2 CreateVpcEndpointConnectionNotification $dry_run $service_id $vpc_endpoint_id $connection_notification_arn $connection_events $client_token -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms CreateVpcEndpointServiceConfiguration
 export def 'ec2 create-vpc-endpoint-service-configuration' [
   --dry-run
@@ -2529,7 +2345,6 @@ export def 'ec2 create-vpc-endpoint-service-configuration' [
 ]: nothing -> record { call 'ec2 CreateVpcEndpointServiceConfiguration $dry_run $acceptance_required $private_dns_name $network_load_balancer_arns $gateway_load_balancer_arns $supported_ip_address_types $supported_regions $client_token $tag_specifications -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms CreateVpcPeeringConnection
 export def 'ec2 create-vpc-peering-connection' [
   --peer-region: string
@@ -2544,7 +2359,6 @@ export def 'ec2 create-vpc-peering-connection' [
 ]: nothing -> record { call 'ec2 CreateVpcPeeringConnection $peer_region $tag_specifications $requester_peering_connection_options $dry_run $vpc_id $peer_vpc_id $peer_owner_id -- $region $profile' }
 
 # POST /; needs --type
-@category "aws ec2"
 @search-terms CreateVpnConcentrator
 export def 'ec2 create-vpn-concentrator' [
   --type: string
@@ -2556,7 +2370,6 @@ export def 'ec2 create-vpn-concentrator' [
 ]: nothing -> record { call 'ec2 CreateVpnConcentrator $type $transit_gateway_id $tag_specifications $dry_run -- $region $profile' }
 
 # POST /; needs --customer-gateway-id --type
-@category "aws ec2"
 @search-terms CreateVpnConnection
 export def 'ec2 create-vpn-connection' [
   --customer-gateway-id: string
@@ -2573,7 +2386,6 @@ export def 'ec2 create-vpn-connection' [
 ]: nothing -> record { call 'ec2 CreateVpnConnection $customer_gateway_id $type $vpn_gateway_id $transit_gateway_id $vpn_concentrator_id $tag_specifications $pre_shared_key_storage $dry_run $options -- $region $profile' }
 
 # POST /; needs --destination-cidr-block --vpn-connection-id
-@category "aws ec2"
 @search-terms CreateVpnConnectionRoute
 export def 'ec2 create-vpn-connection-route' [
   --destination-cidr-block: string
@@ -2583,7 +2395,6 @@ export def 'ec2 create-vpn-connection-route' [
 ]: nothing -> nothing { call 'ec2 CreateVpnConnectionRoute $destination_cidr_block $vpn_connection_id -- $region $profile' }
 
 # POST /; needs --type
-@category "aws ec2"
 @search-terms CreateVpnGateway
 export def 'ec2 create-vpn-gateway' [
   --availability-zone: string
@@ -2596,7 +2407,6 @@ export def 'ec2 create-vpn-gateway' [
 ]: nothing -> record { call 'ec2 CreateVpnGateway $availability_zone $type $tag_specifications $amazon_side_asn $dry_run -- $region $profile' }
 
 # POST /; needs --application-status-check-id
-@category "aws ec2"
 @search-terms DeleteApplicationStatusCheck
 export def 'ec2 delete-application-status-check' [
   --application-status-check-id: string
@@ -2607,7 +2417,6 @@ export def 'ec2 delete-application-status-check' [
 ]: nothing -> record { call 'ec2 DeleteApplicationStatusCheck $application_status_check_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-manager-data-export-id
-@category "aws ec2"
 @search-terms DeleteCapacityManagerDataExport
 export def 'ec2 delete-capacity-manager-data-export' [
   --capacity-manager-data-export-id: string
@@ -2617,7 +2426,6 @@ export def 'ec2 delete-capacity-manager-data-export' [
 ]: nothing -> record { call 'ec2 DeleteCapacityManagerDataExport $capacity_manager_data_export_id $dry_run -- $region $profile' }
 
 # POST /; needs --carrier-gateway-id
-@category "aws ec2"
 @search-terms DeleteCarrierGateway
 export def 'ec2 delete-carrier-gateway' [
   --carrier-gateway-id: string
@@ -2627,7 +2435,6 @@ export def 'ec2 delete-carrier-gateway' [
 ]: nothing -> record { call 'ec2 DeleteCarrierGateway $carrier_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms DeleteClientVpnEndpoint
 export def 'ec2 delete-client-vpn-endpoint' [
   --client-vpn-endpoint-id: string
@@ -2637,7 +2444,6 @@ export def 'ec2 delete-client-vpn-endpoint' [
 ]: nothing -> record { call 'ec2 DeleteClientVpnEndpoint $client_vpn_endpoint_id $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms DeleteClientVpnEndpointAuthorizationPolicy
 export def 'ec2 delete-client-vpn-endpoint-authorization-policy' [
   --client-vpn-endpoint-id: string
@@ -2647,7 +2453,6 @@ export def 'ec2 delete-client-vpn-endpoint-authorization-policy' [
 ]: nothing -> record { call 'ec2 DeleteClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --destination-cidr-block
-@category "aws ec2"
 @search-terms DeleteClientVpnRoute
 export def 'ec2 delete-client-vpn-route' [
   --client-vpn-endpoint-id: string
@@ -2659,7 +2464,6 @@ export def 'ec2 delete-client-vpn-route' [
 ]: nothing -> record { call 'ec2 DeleteClientVpnRoute $client_vpn_endpoint_id $target_vpc_subnet_id $destination_cidr_block $dry_run -- $region $profile' }
 
 # POST /; needs --cidr --coip-pool-id
-@category "aws ec2"
 @search-terms DeleteCoipCidr
 export def 'ec2 delete-coip-cidr' [
   --cidr: string
@@ -2670,7 +2474,6 @@ export def 'ec2 delete-coip-cidr' [
 ]: nothing -> record { call 'ec2 DeleteCoipCidr $cidr $coip_pool_id $dry_run -- $region $profile' }
 
 # POST /; needs --coip-pool-id
-@category "aws ec2"
 @search-terms DeleteCoipPool
 export def 'ec2 delete-coip-pool' [
   --coip-pool-id: string
@@ -2680,7 +2483,6 @@ export def 'ec2 delete-coip-pool' [
 ]: nothing -> record { call 'ec2 DeleteCoipPool $coip_pool_id $dry_run -- $region $profile' }
 
 # POST /; needs --customer-gateway-id
-@category "aws ec2"
 @search-terms DeleteCustomerGateway
 export def 'ec2 delete-customer-gateway' [
   --customer-gateway-id: string
@@ -2690,7 +2492,6 @@ export def 'ec2 delete-customer-gateway' [
 ]: nothing -> nothing { call 'ec2 DeleteCustomerGateway $customer_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --dhcp-options-id
-@category "aws ec2"
 @search-terms DeleteDhcpOptions
 export def 'ec2 delete-dhcp-options' [
   --dhcp-options-id: string
@@ -2700,7 +2501,6 @@ export def 'ec2 delete-dhcp-options' [
 ]: nothing -> nothing { call 'ec2 DeleteDhcpOptions $dhcp_options_id $dry_run -- $region $profile' }
 
 # POST /; needs --egress-only-internet-gateway-id
-@category "aws ec2"
 @search-terms DeleteEgressOnlyInternetGateway
 export def 'ec2 delete-egress-only-internet-gateway' [
   --dry-run
@@ -2710,7 +2510,6 @@ export def 'ec2 delete-egress-only-internet-gateway' [
 ]: nothing -> record { call 'ec2 DeleteEgressOnlyInternetGateway $dry_run $egress_only_internet_gateway_id -- $region $profile' }
 
 # POST /; needs --fleet-ids --terminate-instances
-@category "aws ec2"
 @search-terms DeleteFleets
 export def 'ec2 delete-fleets' [
   --dry-run
@@ -2721,7 +2520,6 @@ export def 'ec2 delete-fleets' [
 ]: nothing -> record { call 'ec2 DeleteFleets $dry_run $fleet_ids $terminate_instances -- $region $profile' }
 
 # POST /; needs --flow-log-ids
-@category "aws ec2"
 @search-terms DeleteFlowLogs
 export def 'ec2 delete-flow-logs' [
   --dry-run
@@ -2729,12 +2527,10 @@ export def 'ec2 delete-flow-logs' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DeleteFlowLogs $dry_run $flow_log_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DeleteFlowLogs $dry_run $flow_log_ids -- $region $profile $raw $stream' }
 
 # POST /; needs --fpga-image-id
-@category "aws ec2"
 @search-terms DeleteFpgaImage
 export def 'ec2 delete-fpga-image' [
   --dry-run
@@ -2744,7 +2540,6 @@ export def 'ec2 delete-fpga-image' [
 ]: nothing -> record { call 'ec2 DeleteFpgaImage $dry_run $fpga_image_id -- $region $profile' }
 
 # POST /; needs --report-id
-@category "aws ec2"
 @search-terms DeleteImageUsageReport
 export def 'ec2 delete-image-usage-report' [
   --report-id: string
@@ -2754,7 +2549,6 @@ export def 'ec2 delete-image-usage-report' [
 ]: nothing -> record { call 'ec2 DeleteImageUsageReport $report_id $dry_run -- $region $profile' }
 
 # POST /; needs --instance-connect-endpoint-id
-@category "aws ec2"
 @search-terms DeleteInstanceConnectEndpoint
 export def 'ec2 delete-instance-connect-endpoint' [
   --dry-run
@@ -2764,7 +2558,6 @@ export def 'ec2 delete-instance-connect-endpoint' [
 ]: nothing -> record { call 'ec2 DeleteInstanceConnectEndpoint $dry_run $instance_connect_endpoint_id -- $region $profile' }
 
 # POST /; needs --instance-event-window-id
-@category "aws ec2"
 @search-terms DeleteInstanceEventWindow
 export def 'ec2 delete-instance-event-window' [
   --dry-run
@@ -2775,7 +2568,6 @@ export def 'ec2 delete-instance-event-window' [
 ]: nothing -> record { call 'ec2 DeleteInstanceEventWindow $dry_run $force_delete $instance_event_window_id -- $region $profile' }
 
 # POST /; needs --internet-gateway-id
-@category "aws ec2"
 @search-terms DeleteInternetGateway
 export def 'ec2 delete-internet-gateway' [
   --dry-run
@@ -2785,7 +2577,6 @@ export def 'ec2 delete-internet-gateway' [
 ]: nothing -> nothing { call 'ec2 DeleteInternetGateway $dry_run $internet_gateway_id -- $region $profile' }
 
 # POST /; needs --ipam-id
-@category "aws ec2"
 @search-terms DeleteIpam
 export def 'ec2 delete-ipam' [
   --dry-run
@@ -2796,7 +2587,6 @@ export def 'ec2 delete-ipam' [
 ]: nothing -> record { call 'ec2 DeleteIpam $dry_run $ipam_id $cascade -- $region $profile' }
 
 # POST /; needs --ipam-external-resource-verification-token-id
-@category "aws ec2"
 @search-terms DeleteIpamExternalResourceVerificationToken
 export def 'ec2 delete-ipam-external-resource-verification-token' [
   --dry-run
@@ -2806,7 +2596,6 @@ export def 'ec2 delete-ipam-external-resource-verification-token' [
 ]: nothing -> record { call 'ec2 DeleteIpamExternalResourceVerificationToken $dry_run $ipam_external_resource_verification_token_id -- $region $profile' }
 
 # POST /; needs --ipam-internet-registry-association-id
-@category "aws ec2"
 @search-terms DeleteIpamInternetRegistryAssociation
 export def 'ec2 delete-ipam-internet-registry-association' [
   --dry-run
@@ -2816,7 +2605,6 @@ export def 'ec2 delete-ipam-internet-registry-association' [
 ]: nothing -> record { call 'ec2 DeleteIpamInternetRegistryAssociation $dry_run $ipam_internet_registry_association_id -- $region $profile' }
 
 # POST /; needs --ipam-policy-id
-@category "aws ec2"
 @search-terms DeleteIpamPolicy
 export def 'ec2 delete-ipam-policy' [
   --dry-run
@@ -2826,7 +2614,6 @@ export def 'ec2 delete-ipam-policy' [
 ]: nothing -> record { call 'ec2 DeleteIpamPolicy $dry_run $ipam_policy_id -- $region $profile' }
 
 # POST /; needs --ipam-pool-id
-@category "aws ec2"
 @search-terms DeleteIpamPool
 export def 'ec2 delete-ipam-pool' [
   --dry-run
@@ -2837,7 +2624,6 @@ export def 'ec2 delete-ipam-pool' [
 ]: nothing -> record { call 'ec2 DeleteIpamPool $dry_run $ipam_pool_id $cascade -- $region $profile' }
 
 # POST /; needs --ipam-prefix-list-resolver-id
-@category "aws ec2"
 @search-terms DeleteIpamPrefixListResolver
 export def 'ec2 delete-ipam-prefix-list-resolver' [
   --dry-run
@@ -2847,7 +2633,6 @@ export def 'ec2 delete-ipam-prefix-list-resolver' [
 ]: nothing -> record { call 'ec2 DeleteIpamPrefixListResolver $dry_run $ipam_prefix_list_resolver_id -- $region $profile' }
 
 # POST /; needs --ipam-prefix-list-resolver-target-id
-@category "aws ec2"
 @search-terms DeleteIpamPrefixListResolverTarget
 export def 'ec2 delete-ipam-prefix-list-resolver-target' [
   --dry-run
@@ -2857,7 +2642,6 @@ export def 'ec2 delete-ipam-prefix-list-resolver-target' [
 ]: nothing -> record { call 'ec2 DeleteIpamPrefixListResolverTarget $dry_run $ipam_prefix_list_resolver_target_id -- $region $profile' }
 
 # POST /; needs --ipam-resource-discovery-id
-@category "aws ec2"
 @search-terms DeleteIpamResourceDiscovery
 export def 'ec2 delete-ipam-resource-discovery' [
   --dry-run
@@ -2867,7 +2651,6 @@ export def 'ec2 delete-ipam-resource-discovery' [
 ]: nothing -> record { call 'ec2 DeleteIpamResourceDiscovery $dry_run $ipam_resource_discovery_id -- $region $profile' }
 
 # POST /; needs --ipam-internet-registry-association-id --cidr
-@category "aws ec2"
 @search-terms DeleteIpamRoutingPolicyRegistration
 export def 'ec2 delete-ipam-routing-policy-registration' [
   --dry-run
@@ -2880,7 +2663,6 @@ export def 'ec2 delete-ipam-routing-policy-registration' [
 ]: nothing -> record { call 'ec2 DeleteIpamRoutingPolicyRegistration $dry_run $ipam_internet_registry_association_id $cidr $force $client_token -- $region $profile' }
 
 # POST /; needs --ipam-scope-id
-@category "aws ec2"
 @search-terms DeleteIpamScope
 export def 'ec2 delete-ipam-scope' [
   --dry-run
@@ -2890,7 +2672,6 @@ export def 'ec2 delete-ipam-scope' [
 ]: nothing -> record { call 'ec2 DeleteIpamScope $dry_run $ipam_scope_id -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DeleteKeyPair
 export def 'ec2 delete-key-pair' [
   --key-name: string
@@ -2901,7 +2682,6 @@ export def 'ec2 delete-key-pair' [
 ]: nothing -> record { call 'ec2 DeleteKeyPair $key_name $key_pair_id $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DeleteLaunchTemplate
 export def 'ec2 delete-launch-template' [
   --dry-run
@@ -2912,7 +2692,6 @@ export def 'ec2 delete-launch-template' [
 ]: nothing -> record { call 'ec2 DeleteLaunchTemplate $dry_run $launch_template_id $launch_template_name -- $region $profile' }
 
 # POST /; needs --versions
-@category "aws ec2"
 @search-terms DeleteLaunchTemplateVersions
 export def 'ec2 delete-launch-template-versions' [
   --dry-run
@@ -2924,7 +2703,6 @@ export def 'ec2 delete-launch-template-versions' [
 ]: nothing -> record { call 'ec2 DeleteLaunchTemplateVersions $dry_run $launch_template_id $launch_template_name $versions -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id
-@category "aws ec2"
 @search-terms DeleteLocalGatewayRoute
 export def 'ec2 delete-local-gateway-route' [
   --destination-cidr-block: string
@@ -2936,7 +2714,6 @@ export def 'ec2 delete-local-gateway-route' [
 ]: nothing -> record { call 'ec2 DeleteLocalGatewayRoute $destination_cidr_block $local_gateway_route_table_id $dry_run $destination_prefix_list_id -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id
-@category "aws ec2"
 @search-terms DeleteLocalGatewayRouteTable
 export def 'ec2 delete-local-gateway-route-table' [
   --local-gateway-route-table-id: string
@@ -2946,7 +2723,6 @@ export def 'ec2 delete-local-gateway-route-table' [
 ]: nothing -> record { call 'ec2 DeleteLocalGatewayRouteTable $local_gateway_route_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-virtual-interface-group-association-id
-@category "aws ec2"
 @search-terms DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation
 export def 'ec2 delete-local-gateway-route-table-virtual-interface-group-association' [
   --local-gateway-route-table-virtual-interface-group-association-id: string
@@ -2956,7 +2732,6 @@ export def 'ec2 delete-local-gateway-route-table-virtual-interface-group-associa
 ]: nothing -> record { call 'ec2 DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation $local_gateway_route_table_virtual_interface_group_association_id $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-vpc-association-id
-@category "aws ec2"
 @search-terms DeleteLocalGatewayRouteTableVpcAssociation
 export def 'ec2 delete-local-gateway-route-table-vpc-association' [
   --local-gateway-route-table-vpc-association-id: string
@@ -2966,7 +2741,6 @@ export def 'ec2 delete-local-gateway-route-table-vpc-association' [
 ]: nothing -> record { call 'ec2 DeleteLocalGatewayRouteTableVpcAssociation $local_gateway_route_table_vpc_association_id $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-virtual-interface-id
-@category "aws ec2"
 @search-terms DeleteLocalGatewayVirtualInterface
 export def 'ec2 delete-local-gateway-virtual-interface' [
   --local-gateway-virtual-interface-id: string
@@ -2976,7 +2750,6 @@ export def 'ec2 delete-local-gateway-virtual-interface' [
 ]: nothing -> record { call 'ec2 DeleteLocalGatewayVirtualInterface $local_gateway_virtual_interface_id $dry_run -- $region $profile' }
 
 # POST /; needs --local-gateway-virtual-interface-group-id
-@category "aws ec2"
 @search-terms DeleteLocalGatewayVirtualInterfaceGroup
 export def 'ec2 delete-local-gateway-virtual-interface-group' [
   --local-gateway-virtual-interface-group-id: string
@@ -2986,7 +2759,6 @@ export def 'ec2 delete-local-gateway-virtual-interface-group' [
 ]: nothing -> record { call 'ec2 DeleteLocalGatewayVirtualInterfaceGroup $local_gateway_virtual_interface_group_id $dry_run -- $region $profile' }
 
 # POST /; needs --prefix-list-id
-@category "aws ec2"
 @search-terms DeleteManagedPrefixList
 export def 'ec2 delete-managed-prefix-list' [
   --dry-run
@@ -2996,7 +2768,6 @@ export def 'ec2 delete-managed-prefix-list' [
 ]: nothing -> record { call 'ec2 DeleteManagedPrefixList $dry_run $prefix_list_id -- $region $profile' }
 
 # POST /; needs --metric-category-id
-@category "aws ec2"
 @search-terms DeleteMetricCategory
 export def 'ec2 delete-metric-category' [
   --metric-category-id: string
@@ -3006,7 +2777,6 @@ export def 'ec2 delete-metric-category' [
 ]: nothing -> record { call 'ec2 DeleteMetricCategory $metric_category_id $dry_run -- $region $profile' }
 
 # POST /; needs --nat-gateway-id
-@category "aws ec2"
 @search-terms DeleteNatGateway
 export def 'ec2 delete-nat-gateway' [
   --dry-run
@@ -3016,7 +2786,6 @@ export def 'ec2 delete-nat-gateway' [
 ]: nothing -> record { call 'ec2 DeleteNatGateway $dry_run $nat_gateway_id -- $region $profile' }
 
 # POST /; needs --network-acl-id
-@category "aws ec2"
 @search-terms DeleteNetworkAcl
 export def 'ec2 delete-network-acl' [
   --dry-run
@@ -3026,7 +2795,6 @@ export def 'ec2 delete-network-acl' [
 ]: nothing -> nothing { call 'ec2 DeleteNetworkAcl $dry_run $network_acl_id -- $region $profile' }
 
 # POST /; needs --network-acl-id --rule-number --egress
-@category "aws ec2"
 @search-terms DeleteNetworkAclEntry
 export def 'ec2 delete-network-acl-entry' [
   --dry-run
@@ -3038,7 +2806,6 @@ export def 'ec2 delete-network-acl-entry' [
 ]: nothing -> nothing { call 'ec2 DeleteNetworkAclEntry $dry_run $network_acl_id $rule_number $egress -- $region $profile' }
 
 # POST /; needs --network-insights-access-scope-id
-@category "aws ec2"
 @search-terms DeleteNetworkInsightsAccessScope
 export def 'ec2 delete-network-insights-access-scope' [
   --dry-run
@@ -3048,7 +2815,6 @@ export def 'ec2 delete-network-insights-access-scope' [
 ]: nothing -> record { call 'ec2 DeleteNetworkInsightsAccessScope $dry_run $network_insights_access_scope_id -- $region $profile' }
 
 # POST /; needs --network-insights-access-scope-analysis-id
-@category "aws ec2"
 @search-terms DeleteNetworkInsightsAccessScopeAnalysis
 export def 'ec2 delete-network-insights-access-scope-analysis' [
   --network-insights-access-scope-analysis-id: string
@@ -3058,7 +2824,6 @@ export def 'ec2 delete-network-insights-access-scope-analysis' [
 ]: nothing -> record { call 'ec2 DeleteNetworkInsightsAccessScopeAnalysis $network_insights_access_scope_analysis_id $dry_run -- $region $profile' }
 
 # POST /; needs --network-insights-analysis-id
-@category "aws ec2"
 @search-terms DeleteNetworkInsightsAnalysis
 export def 'ec2 delete-network-insights-analysis' [
   --dry-run
@@ -3068,7 +2833,6 @@ export def 'ec2 delete-network-insights-analysis' [
 ]: nothing -> record { call 'ec2 DeleteNetworkInsightsAnalysis $dry_run $network_insights_analysis_id -- $region $profile' }
 
 # POST /; needs --network-insights-path-id
-@category "aws ec2"
 @search-terms DeleteNetworkInsightsPath
 export def 'ec2 delete-network-insights-path' [
   --dry-run
@@ -3078,7 +2842,6 @@ export def 'ec2 delete-network-insights-path' [
 ]: nothing -> record { call 'ec2 DeleteNetworkInsightsPath $dry_run $network_insights_path_id -- $region $profile' }
 
 # POST /; needs --network-interface-id
-@category "aws ec2"
 @search-terms DeleteNetworkInterface
 export def 'ec2 delete-network-interface' [
   --dry-run
@@ -3088,7 +2851,6 @@ export def 'ec2 delete-network-interface' [
 ]: nothing -> nothing { call 'ec2 DeleteNetworkInterface $dry_run $network_interface_id -- $region $profile' }
 
 # POST /; needs --network-interface-permission-id
-@category "aws ec2"
 @search-terms DeleteNetworkInterfacePermission
 export def 'ec2 delete-network-interface-permission' [
   --network-interface-permission-id: string
@@ -3099,7 +2861,6 @@ export def 'ec2 delete-network-interface-permission' [
 ]: nothing -> record { call 'ec2 DeleteNetworkInterfacePermission $network_interface_permission_id $force $dry_run -- $region $profile' }
 
 # POST /; needs --fca-policy-ids
-@category "aws ec2"
 @search-terms DeleteNetworkingFlexCostAllocationPolicies
 export def 'ec2 delete-networking-flex-cost-allocation-policies' [
   --fca-policy-ids: list<string>
@@ -3109,7 +2870,6 @@ export def 'ec2 delete-networking-flex-cost-allocation-policies' [
 ]: nothing -> record { call 'ec2 DeleteNetworkingFlexCostAllocationPolicies $fca_policy_ids $dry_run -- $region $profile' }
 
 # POST /; needs --group-name
-@category "aws ec2"
 @search-terms DeletePlacementGroup
 export def 'ec2 delete-placement-group' [
   --dry-run
@@ -3119,7 +2879,6 @@ export def 'ec2 delete-placement-group' [
 ]: nothing -> nothing { call 'ec2 DeletePlacementGroup $dry_run $group_name -- $region $profile' }
 
 # POST /; needs --pool-id
-@category "aws ec2"
 @search-terms DeletePublicIpv4Pool
 export def 'ec2 delete-public-ipv4-pool' [
   --dry-run
@@ -3130,7 +2889,6 @@ export def 'ec2 delete-public-ipv4-pool' [
 ]: nothing -> record { call 'ec2 DeletePublicIpv4Pool $dry_run $pool_id $network_border_group -- $region $profile' }
 
 # POST /; needs --reserved-instances-ids
-@category "aws ec2"
 @search-terms DeleteQueuedReservedInstances
 export def 'ec2 delete-queued-reserved-instances' [
   --dry-run
@@ -3140,7 +2898,6 @@ export def 'ec2 delete-queued-reserved-instances' [
 ]: nothing -> record { call 'ec2 DeleteQueuedReservedInstances $dry_run $reserved_instances_ids -- $region $profile' }
 
 # POST /; needs --route-table-id
-@category "aws ec2"
 @search-terms DeleteRoute
 export def 'ec2 delete-route' [
   --destination-prefix-list-id: string
@@ -3153,7 +2910,6 @@ export def 'ec2 delete-route' [
 ]: nothing -> nothing { call 'ec2 DeleteRoute $destination_prefix_list_id $dry_run $route_table_id $destination_cidr_block $destination_ipv6_cidr_block -- $region $profile' }
 
 # POST /; needs --route-server-id
-@category "aws ec2"
 @search-terms DeleteRouteServer
 export def 'ec2 delete-route-server' [
   --route-server-id: string
@@ -3163,7 +2919,6 @@ export def 'ec2 delete-route-server' [
 ]: nothing -> record { call 'ec2 DeleteRouteServer $route_server_id $dry_run -- $region $profile' }
 
 # POST /; needs --route-server-endpoint-id
-@category "aws ec2"
 @search-terms DeleteRouteServerEndpoint
 export def 'ec2 delete-route-server-endpoint' [
   --route-server-endpoint-id: string
@@ -3173,7 +2928,6 @@ export def 'ec2 delete-route-server-endpoint' [
 ]: nothing -> record { call 'ec2 DeleteRouteServerEndpoint $route_server_endpoint_id $dry_run -- $region $profile' }
 
 # POST /; needs --route-server-peer-id
-@category "aws ec2"
 @search-terms DeleteRouteServerPeer
 export def 'ec2 delete-route-server-peer' [
   --route-server-peer-id: string
@@ -3183,7 +2937,6 @@ export def 'ec2 delete-route-server-peer' [
 ]: nothing -> record { call 'ec2 DeleteRouteServerPeer $route_server_peer_id $dry_run -- $region $profile' }
 
 # POST /; needs --route-table-id
-@category "aws ec2"
 @search-terms DeleteRouteTable
 export def 'ec2 delete-route-table' [
   --dry-run
@@ -3193,7 +2946,6 @@ export def 'ec2 delete-route-table' [
 ]: nothing -> nothing { call 'ec2 DeleteRouteTable $dry_run $route_table_id -- $region $profile' }
 
 # POST /; needs --secondary-network-id
-@category "aws ec2"
 @search-terms DeleteSecondaryNetwork
 export def 'ec2 delete-secondary-network' [
   --client-token: string
@@ -3204,7 +2956,6 @@ export def 'ec2 delete-secondary-network' [
 ]: nothing -> record { call 'ec2 DeleteSecondaryNetwork $client_token $dry_run $secondary_network_id -- $region $profile' }
 
 # POST /; needs --secondary-subnet-id
-@category "aws ec2"
 @search-terms DeleteSecondarySubnet
 export def 'ec2 delete-secondary-subnet' [
   --client-token: string
@@ -3215,7 +2966,6 @@ export def 'ec2 delete-secondary-subnet' [
 ]: nothing -> record { call 'ec2 DeleteSecondarySubnet $client_token $dry_run $secondary_subnet_id -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DeleteSecurityGroup
 export def 'ec2 delete-security-group' [
   --group-id: string
@@ -3226,7 +2976,6 @@ export def 'ec2 delete-security-group' [
 ]: nothing -> record { call 'ec2 DeleteSecurityGroup $group_id $group_name $dry_run -- $region $profile' }
 
 # POST /; needs --snapshot-id
-@category "aws ec2"
 @search-terms DeleteSnapshot
 export def 'ec2 delete-snapshot' [
   --snapshot-id: string
@@ -3236,7 +2985,6 @@ export def 'ec2 delete-snapshot' [
 ]: nothing -> nothing { call 'ec2 DeleteSnapshot $snapshot_id $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DeleteSpotDatafeedSubscription
 export def 'ec2 delete-spot-datafeed-subscription' [
   --dry-run
@@ -3245,7 +2993,6 @@ export def 'ec2 delete-spot-datafeed-subscription' [
 ]: nothing -> nothing { call 'ec2 DeleteSpotDatafeedSubscription $dry_run -- $region $profile' }
 
 # POST /; needs --subnet-id
-@category "aws ec2"
 @search-terms DeleteSubnet
 export def 'ec2 delete-subnet' [
   --subnet-id: string
@@ -3255,7 +3002,6 @@ export def 'ec2 delete-subnet' [
 ]: nothing -> nothing { call 'ec2 DeleteSubnet $subnet_id $dry_run -- $region $profile' }
 
 # POST /; needs --subnet-cidr-reservation-id
-@category "aws ec2"
 @search-terms DeleteSubnetCidrReservation
 export def 'ec2 delete-subnet-cidr-reservation' [
   --subnet-cidr-reservation-id: string
@@ -3265,7 +3011,6 @@ export def 'ec2 delete-subnet-cidr-reservation' [
 ]: nothing -> record { call 'ec2 DeleteSubnetCidrReservation $subnet_cidr_reservation_id $dry_run -- $region $profile' }
 
 # POST /; needs --resources
-@category "aws ec2"
 @search-terms DeleteTags
 export def 'ec2 delete-tags' [
   --dry-run
@@ -3276,7 +3021,6 @@ export def 'ec2 delete-tags' [
 ]: nothing -> nothing { call 'ec2 DeleteTags $dry_run $resources $tags -- $region $profile' }
 
 # POST /; needs --traffic-mirror-filter-id
-@category "aws ec2"
 @search-terms DeleteTrafficMirrorFilter
 export def 'ec2 delete-traffic-mirror-filter' [
   --traffic-mirror-filter-id: string
@@ -3286,7 +3030,6 @@ export def 'ec2 delete-traffic-mirror-filter' [
 ]: nothing -> record { call 'ec2 DeleteTrafficMirrorFilter $traffic_mirror_filter_id $dry_run -- $region $profile' }
 
 # POST /; needs --traffic-mirror-filter-rule-id
-@category "aws ec2"
 @search-terms DeleteTrafficMirrorFilterRule
 export def 'ec2 delete-traffic-mirror-filter-rule' [
   --traffic-mirror-filter-rule-id: string
@@ -3296,7 +3039,6 @@ export def 'ec2 delete-traffic-mirror-filter-rule' [
 ]: nothing -> record { call 'ec2 DeleteTrafficMirrorFilterRule $traffic_mirror_filter_rule_id $dry_run -- $region $profile' }
 
 # POST /; needs --traffic-mirror-session-id
-@category "aws ec2"
 @search-terms DeleteTrafficMirrorSession
 export def 'ec2 delete-traffic-mirror-session' [
   --traffic-mirror-session-id: string
@@ -3306,7 +3048,6 @@ export def 'ec2 delete-traffic-mirror-session' [
 ]: nothing -> record { call 'ec2 DeleteTrafficMirrorSession $traffic_mirror_session_id $dry_run -- $region $profile' }
 
 # POST /; needs --traffic-mirror-target-id
-@category "aws ec2"
 @search-terms DeleteTrafficMirrorTarget
 export def 'ec2 delete-traffic-mirror-target' [
   --traffic-mirror-target-id: string
@@ -3316,7 +3057,6 @@ export def 'ec2 delete-traffic-mirror-target' [
 ]: nothing -> record { call 'ec2 DeleteTrafficMirrorTarget $traffic_mirror_target_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id
-@category "aws ec2"
 @search-terms DeleteTransitGateway
 export def 'ec2 delete-transit-gateway' [
   --transit-gateway-id: string
@@ -3326,7 +3066,6 @@ export def 'ec2 delete-transit-gateway' [
 ]: nothing -> record { call 'ec2 DeleteTransitGateway $transit_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms DeleteTransitGatewayClientVpnAttachment
 export def 'ec2 delete-transit-gateway-client-vpn-attachment' [
   --transit-gateway-attachment-id: string
@@ -3336,7 +3075,6 @@ export def 'ec2 delete-transit-gateway-client-vpn-attachment' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayClientVpnAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms DeleteTransitGatewayConnect
 export def 'ec2 delete-transit-gateway-connect' [
   --transit-gateway-attachment-id: string
@@ -3346,7 +3084,6 @@ export def 'ec2 delete-transit-gateway-connect' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayConnect $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-connect-peer-id
-@category "aws ec2"
 @search-terms DeleteTransitGatewayConnectPeer
 export def 'ec2 delete-transit-gateway-connect-peer' [
   --transit-gateway-connect-peer-id: string
@@ -3356,7 +3093,6 @@ export def 'ec2 delete-transit-gateway-connect-peer' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayConnectPeer $transit_gateway_connect_peer_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-metering-policy-id
-@category "aws ec2"
 @search-terms DeleteTransitGatewayMeteringPolicy
 export def 'ec2 delete-transit-gateway-metering-policy' [
   --transit-gateway-metering-policy-id: string
@@ -3366,7 +3102,6 @@ export def 'ec2 delete-transit-gateway-metering-policy' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayMeteringPolicy $transit_gateway_metering_policy_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-metering-policy-id --policy-rule-number
-@category "aws ec2"
 @search-terms DeleteTransitGatewayMeteringPolicyEntry
 export def 'ec2 delete-transit-gateway-metering-policy-entry' [
   --transit-gateway-metering-policy-id: string
@@ -3377,7 +3112,6 @@ export def 'ec2 delete-transit-gateway-metering-policy-entry' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayMeteringPolicyEntry $transit_gateway_metering_policy_id $policy_rule_number $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-multicast-domain-id
-@category "aws ec2"
 @search-terms DeleteTransitGatewayMulticastDomain
 export def 'ec2 delete-transit-gateway-multicast-domain' [
   --transit-gateway-multicast-domain-id: string
@@ -3387,7 +3121,6 @@ export def 'ec2 delete-transit-gateway-multicast-domain' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms DeleteTransitGatewayNetworkFunctionAttachment
 export def 'ec2 delete-transit-gateway-network-function-attachment' [
   --transit-gateway-attachment-id: string
@@ -3397,7 +3130,6 @@ export def 'ec2 delete-transit-gateway-network-function-attachment' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayNetworkFunctionAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms DeleteTransitGatewayPeeringAttachment
 export def 'ec2 delete-transit-gateway-peering-attachment' [
   --transit-gateway-attachment-id: string
@@ -3407,7 +3139,6 @@ export def 'ec2 delete-transit-gateway-peering-attachment' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayPeeringAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-policy-table-id
-@category "aws ec2"
 @search-terms DeleteTransitGatewayPolicyTable
 export def 'ec2 delete-transit-gateway-policy-table' [
   --transit-gateway-policy-table-id: string
@@ -3417,7 +3148,6 @@ export def 'ec2 delete-transit-gateway-policy-table' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayPolicyTable $transit_gateway_policy_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-policy-table-id --policy-rule-number
-@category "aws ec2"
 @search-terms DeleteTransitGatewayPolicyTableEntry
 export def 'ec2 delete-transit-gateway-policy-table-entry' [
   --transit-gateway-policy-table-id: string
@@ -3428,7 +3158,6 @@ export def 'ec2 delete-transit-gateway-policy-table-entry' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id $policy_rule_number $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --prefix-list-id
-@category "aws ec2"
 @search-terms DeleteTransitGatewayPrefixListReference
 export def 'ec2 delete-transit-gateway-prefix-list-reference' [
   --transit-gateway-route-table-id: string
@@ -3439,7 +3168,6 @@ export def 'ec2 delete-transit-gateway-prefix-list-reference' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayPrefixListReference $transit_gateway_route_table_id $prefix_list_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --destination-cidr-block
-@category "aws ec2"
 @search-terms DeleteTransitGatewayRoute
 export def 'ec2 delete-transit-gateway-route' [
   --transit-gateway-route-table-id: string
@@ -3450,7 +3178,6 @@ export def 'ec2 delete-transit-gateway-route' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayRoute $transit_gateway_route_table_id $destination_cidr_block $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id
-@category "aws ec2"
 @search-terms DeleteTransitGatewayRouteTable
 export def 'ec2 delete-transit-gateway-route-table' [
   --transit-gateway-route-table-id: string
@@ -3460,7 +3187,6 @@ export def 'ec2 delete-transit-gateway-route-table' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayRouteTable $transit_gateway_route_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-announcement-id
-@category "aws ec2"
 @search-terms DeleteTransitGatewayRouteTableAnnouncement
 export def 'ec2 delete-transit-gateway-route-table-announcement' [
   --transit-gateway-route-table-announcement-id: string
@@ -3470,7 +3196,6 @@ export def 'ec2 delete-transit-gateway-route-table-announcement' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayRouteTableAnnouncement $transit_gateway_route_table_announcement_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms DeleteTransitGatewayVpcAttachment
 export def 'ec2 delete-transit-gateway-vpc-attachment' [
   --transit-gateway-attachment-id: string
@@ -3480,7 +3205,6 @@ export def 'ec2 delete-transit-gateway-vpc-attachment' [
 ]: nothing -> record { call 'ec2 DeleteTransitGatewayVpcAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-endpoint-id
-@category "aws ec2"
 @search-terms DeleteVerifiedAccessEndpoint
 export def 'ec2 delete-verified-access-endpoint' [
   --verified-access-endpoint-id: string
@@ -3491,7 +3215,6 @@ export def 'ec2 delete-verified-access-endpoint' [
 ]: nothing -> record { call 'ec2 DeleteVerifiedAccessEndpoint $verified_access_endpoint_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-group-id
-@category "aws ec2"
 @search-terms DeleteVerifiedAccessGroup
 export def 'ec2 delete-verified-access-group' [
   --verified-access-group-id: string
@@ -3502,7 +3225,6 @@ export def 'ec2 delete-verified-access-group' [
 ]: nothing -> record { call 'ec2 DeleteVerifiedAccessGroup $verified_access_group_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id
-@category "aws ec2"
 @search-terms DeleteVerifiedAccessInstance
 export def 'ec2 delete-verified-access-instance' [
   --verified-access-instance-id: string
@@ -3513,7 +3235,6 @@ export def 'ec2 delete-verified-access-instance' [
 ]: nothing -> record { call 'ec2 DeleteVerifiedAccessInstance $verified_access_instance_id $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --verified-access-trust-provider-id
-@category "aws ec2"
 @search-terms DeleteVerifiedAccessTrustProvider
 export def 'ec2 delete-verified-access-trust-provider' [
   --verified-access-trust-provider-id: string
@@ -3524,7 +3245,6 @@ export def 'ec2 delete-verified-access-trust-provider' [
 ]: nothing -> record { call 'ec2 DeleteVerifiedAccessTrustProvider $verified_access_trust_provider_id $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --volume-id
-@category "aws ec2"
 @search-terms DeleteVolume
 export def 'ec2 delete-volume' [
   --volume-id: string
@@ -3534,7 +3254,6 @@ export def 'ec2 delete-volume' [
 ]: nothing -> nothing { call 'ec2 DeleteVolume $volume_id $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms DeleteVpc
 export def 'ec2 delete-vpc' [
   --vpc-id: string
@@ -3544,7 +3263,6 @@ export def 'ec2 delete-vpc' [
 ]: nothing -> nothing { call 'ec2 DeleteVpc $vpc_id $dry_run -- $region $profile' }
 
 # POST /; needs --exclusion-id
-@category "aws ec2"
 @search-terms DeleteVpcBlockPublicAccessExclusion
 export def 'ec2 delete-vpc-block-public-access-exclusion' [
   --dry-run
@@ -3554,7 +3272,6 @@ export def 'ec2 delete-vpc-block-public-access-exclusion' [
 ]: nothing -> record { call 'ec2 DeleteVpcBlockPublicAccessExclusion $dry_run $exclusion_id -- $region $profile' }
 
 # POST /; needs --vpc-encryption-control-id
-@category "aws ec2"
 @search-terms DeleteVpcEncryptionControl
 export def 'ec2 delete-vpc-encryption-control' [
   --dry-run
@@ -3564,7 +3281,6 @@ export def 'ec2 delete-vpc-encryption-control' [
 ]: nothing -> record { call 'ec2 DeleteVpcEncryptionControl $dry_run $vpc_encryption_control_id -- $region $profile' }
 
 # POST /; needs --connection-notification-ids
-@category "aws ec2"
 @search-terms DeleteVpcEndpointConnectionNotifications
 export def 'ec2 delete-vpc-endpoint-connection-notifications' [
   --dry-run
@@ -3572,12 +3288,10 @@ export def 'ec2 delete-vpc-endpoint-connection-notifications' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpointConnectionNotifications $dry_run $connection_notification_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpointConnectionNotifications $dry_run $connection_notification_ids -- $region $profile $raw $stream' }
 
 # POST /; needs --service-ids
-@category "aws ec2"
 @search-terms DeleteVpcEndpointServiceConfigurations
 export def 'ec2 delete-vpc-endpoint-service-configurations' [
   --dry-run
@@ -3585,12 +3299,10 @@ export def 'ec2 delete-vpc-endpoint-service-configurations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpointServiceConfigurations $dry_run $service_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpointServiceConfigurations $dry_run $service_ids -- $region $profile $raw $stream' }
 
 # POST /; needs --vpc-endpoint-ids
-@category "aws ec2"
 @search-terms DeleteVpcEndpoints
 export def 'ec2 delete-vpc-endpoints' [
   --dry-run
@@ -3598,12 +3310,10 @@ export def 'ec2 delete-vpc-endpoints' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpoints $dry_run $vpc_endpoint_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DeleteVpcEndpoints $dry_run $vpc_endpoint_ids -- $region $profile $raw $stream' }
 
 # POST /; needs --vpc-peering-connection-id
-@category "aws ec2"
 @search-terms DeleteVpcPeeringConnection
 export def 'ec2 delete-vpc-peering-connection' [
   --dry-run
@@ -3613,7 +3323,6 @@ export def 'ec2 delete-vpc-peering-connection' [
 ]: nothing -> record { call 'ec2 DeleteVpcPeeringConnection $dry_run $vpc_peering_connection_id -- $region $profile' }
 
 # POST /; needs --vpn-concentrator-id
-@category "aws ec2"
 @search-terms DeleteVpnConcentrator
 export def 'ec2 delete-vpn-concentrator' [
   --vpn-concentrator-id: string
@@ -3623,7 +3332,6 @@ export def 'ec2 delete-vpn-concentrator' [
 ]: nothing -> record { call 'ec2 DeleteVpnConcentrator $vpn_concentrator_id $dry_run -- $region $profile' }
 
 # POST /; needs --vpn-connection-id
-@category "aws ec2"
 @search-terms DeleteVpnConnection
 export def 'ec2 delete-vpn-connection' [
   --vpn-connection-id: string
@@ -3633,7 +3341,6 @@ export def 'ec2 delete-vpn-connection' [
 ]: nothing -> nothing { call 'ec2 DeleteVpnConnection $vpn_connection_id $dry_run -- $region $profile' }
 
 # POST /; needs --destination-cidr-block --vpn-connection-id
-@category "aws ec2"
 @search-terms DeleteVpnConnectionRoute
 export def 'ec2 delete-vpn-connection-route' [
   --destination-cidr-block: string
@@ -3643,7 +3350,6 @@ export def 'ec2 delete-vpn-connection-route' [
 ]: nothing -> nothing { call 'ec2 DeleteVpnConnectionRoute $destination_cidr_block $vpn_connection_id -- $region $profile' }
 
 # POST /; needs --vpn-gateway-id
-@category "aws ec2"
 @search-terms DeleteVpnGateway
 export def 'ec2 delete-vpn-gateway' [
   --vpn-gateway-id: string
@@ -3653,7 +3359,6 @@ export def 'ec2 delete-vpn-gateway' [
 ]: nothing -> nothing { call 'ec2 DeleteVpnGateway $vpn_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --cidr
-@category "aws ec2"
 @search-terms DeprovisionByoipCidr
 export def 'ec2 deprovision-byoip-cidr' [
   --cidr: string
@@ -3663,7 +3368,6 @@ export def 'ec2 deprovision-byoip-cidr' [
 ]: nothing -> record { call 'ec2 DeprovisionByoipCidr $cidr $dry_run -- $region $profile' }
 
 # POST /; needs --ipam-id --asn
-@category "aws ec2"
 @search-terms DeprovisionIpamByoasn
 export def 'ec2 deprovision-ipam-byoasn' [
   --dry-run
@@ -3674,7 +3378,6 @@ export def 'ec2 deprovision-ipam-byoasn' [
 ]: nothing -> record { call 'ec2 DeprovisionIpamByoasn $dry_run $ipam_id $asn -- $region $profile' }
 
 # POST /; needs --ipam-pool-id
-@category "aws ec2"
 @search-terms DeprovisionIpamPoolCidr
 export def 'ec2 deprovision-ipam-pool-cidr' [
   --dry-run
@@ -3685,7 +3388,6 @@ export def 'ec2 deprovision-ipam-pool-cidr' [
 ]: nothing -> record { call 'ec2 DeprovisionIpamPoolCidr $dry_run $ipam_pool_id $cidr -- $region $profile' }
 
 # POST /; needs --pool-id --cidr
-@category "aws ec2"
 @search-terms DeprovisionPublicIpv4PoolCidr
 export def 'ec2 deprovision-public-ipv4-pool-cidr' [
   --dry-run
@@ -3696,7 +3398,6 @@ export def 'ec2 deprovision-public-ipv4-pool-cidr' [
 ]: nothing -> record { call 'ec2 DeprovisionPublicIpv4PoolCidr $dry_run $pool_id $cidr -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws ec2"
 @search-terms DeregisterImage
 export def 'ec2 deregister-image' [
   --image-id: string
@@ -3707,7 +3408,6 @@ export def 'ec2 deregister-image' [
 ]: nothing -> record { call 'ec2 DeregisterImage $image_id $delete_associated_snapshots $dry_run -- $region $profile' }
 
 # POST /; needs --instance-tag-attribute
-@category "aws ec2"
 @search-terms DeregisterInstanceEventNotificationAttributes
 export def 'ec2 deregister-instance-event-notification-attributes' [
   --dry-run
@@ -3717,7 +3417,6 @@ export def 'ec2 deregister-instance-event-notification-attributes' [
 ]: nothing -> record { call 'ec2 DeregisterInstanceEventNotificationAttributes $dry_run $instance_tag_attribute -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DeregisterTransitGatewayMulticastGroupMembers
 export def 'ec2 deregister-transit-gateway-multicast-group-members' [
   --transit-gateway-multicast-domain-id: string
@@ -3729,7 +3428,6 @@ export def 'ec2 deregister-transit-gateway-multicast-group-members' [
 ]: nothing -> record { call 'ec2 DeregisterTransitGatewayMulticastGroupMembers $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DeregisterTransitGatewayMulticastGroupSources
 export def 'ec2 deregister-transit-gateway-multicast-group-sources' [
   --transit-gateway-multicast-domain-id: string
@@ -3741,9 +3439,7 @@ export def 'ec2 deregister-transit-gateway-multicast-group-sources' [
 ]: nothing -> record { call 'ec2 DeregisterTransitGatewayMulticastGroupSources $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile' }
 
 # POST /; cached 1hr
-@category "aws ec2"
 @search-terms DescribeAccountAttributes
-@example "First rows only" "ec2 describe-account-attributes | first 3"
 export def 'ec2 describe-account-attributes' [
   --dry-run
   --attribute-names: list<string>
@@ -3752,21 +3448,22 @@ export def 'ec2 describe-account-attributes' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAccountAttributes $dry_run $attribute_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeAccountAttributes $dry_run $attribute_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeAccountVpcEncryptionControl
 export def 'ec2 describe-account-vpc-encryption-control' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeAccountVpcEncryptionControl $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeAccountVpcEncryptionControl $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeAddressTransfers
-@example "First rows only" "ec2 describe-address-transfers --stream | first 3"
 export def 'ec2 describe-address-transfers' [
   --allocation-ids: list<string>
   --dry-run
@@ -3776,12 +3473,12 @@ export def 'ec2 describe-address-transfers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAddressTransfers $allocation_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeAddressTransfers $allocation_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeAddresses
-@example "First rows only" "ec2 describe-addresses | first 3"
 export def 'ec2 describe-addresses' [
   --public-ips: list<string>
   --dry-run
@@ -3792,12 +3489,12 @@ export def 'ec2 describe-addresses' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAddresses $public_ips $dry_run $filters $allocation_ids -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeAddresses $public_ips $dry_run $filters $allocation_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeAddressesAttribute
-@example "First rows only" "ec2 describe-addresses-attribute --stream | first 3"
 export def 'ec2 describe-addresses-attribute' [
   --allocation-ids: list<string>
   --attribute: string
@@ -3808,19 +3505,21 @@ export def 'ec2 describe-addresses-attribute' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAddressesAttribute $allocation_ids $attribute $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeAddressesAttribute $allocation_ids $attribute $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeAggregateIdFormat
 export def 'ec2 describe-aggregate-id-format' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeAggregateIdFormat $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeAggregateIdFormat $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeApplicationStatus
 export def 'ec2 describe-application-status' [
   --instance-ids: list<string>
@@ -3831,10 +3530,11 @@ export def 'ec2 describe-application-status' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'ec2 DescribeApplicationStatus $instance_ids $filters $max_results $next_token $dry_run -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeApplicationStatus $instance_ids $filters $max_results $next_token $dry_run -- $region $profile $raw $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeApplicationStatusCheckAssociations
 export def 'ec2 describe-application-status-check-associations' [
   --application-status-check-ids: list<string>
@@ -3844,12 +3544,12 @@ export def 'ec2 describe-application-status-check-associations' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeApplicationStatusCheckAssociations $application_status_check_ids $filters $max_results $next_token $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeApplicationStatusCheckAssociations $application_status_check_ids $filters $max_results $next_token $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeApplicationStatusChecks
-@example "First rows only" "ec2 describe-application-status-checks --stream | first 3"
 export def 'ec2 describe-application-status-checks' [
   --application-status-check-ids: list<string>
   --filters: any
@@ -3861,12 +3561,12 @@ export def 'ec2 describe-application-status-checks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeApplicationStatusChecks $application_status_check_ids $filters $include_all $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeApplicationStatusChecks $application_status_check_ids $filters $include_all $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 24hr
-@category "aws ec2"
 @search-terms DescribeAvailabilityZones
-@example "First rows only" "ec2 describe-availability-zones | first 3"
 export def 'ec2 describe-availability-zones' [
   --zone-names: list<string>
   --zone-ids: list<string>
@@ -3878,12 +3578,12 @@ export def 'ec2 describe-availability-zones' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAvailabilityZones $zone_names $zone_ids $all_availability_zones $dry_run $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeAvailabilityZones $zone_names $zone_ids $all_availability_zones $dry_run $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeAwsNetworkPerformanceMetricSubscriptions
-@example "First rows only" "ec2 describe-aws-network-performance-metric-subscriptions --stream | first 3"
 export def 'ec2 describe-aws-network-performance-metric-subscriptions' [
   --filters: any
   --dry-run
@@ -3893,12 +3593,12 @@ export def 'ec2 describe-aws-network-performance-metric-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeAwsNetworkPerformanceMetricSubscriptions $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeAwsNetworkPerformanceMetricSubscriptions $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws ec2"
 @search-terms DescribeBundleTasks
-@example "First rows only" "ec2 describe-bundle-tasks | first 3"
 export def 'ec2 describe-bundle-tasks' [
   --bundle-ids: list<string>
   --dry-run
@@ -3911,7 +3611,6 @@ export def 'ec2 describe-bundle-tasks' [
 ]: nothing -> oneof<table, record> { call 'ec2 DescribeBundleTasks $bundle_ids $dry_run $filters -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 5min; needs --max-results
-@category "aws ec2"
 @search-terms DescribeByoipCidrs
 export def 'ec2 describe-byoip-cidrs' [
   --dry-run
@@ -3922,12 +3621,12 @@ export def 'ec2 describe-byoip-cidrs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeByoipCidrs $dry_run $max_results -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeByoipCidrs $dry_run $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeCapacityBlockExtensionHistory
-@example "First rows only" "ec2 describe-capacity-block-extension-history --stream | first 3"
 export def 'ec2 describe-capacity-block-extension-history' [
   --capacity-reservation-ids: list<string>
   --filters: any
@@ -3938,10 +3637,11 @@ export def 'ec2 describe-capacity-block-extension-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockExtensionHistory $capacity_reservation_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockExtensionHistory $capacity_reservation_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --capacity-block-extension-duration-hours --capacity-reservation-id
-@category "aws ec2"
 @search-terms DescribeCapacityBlockExtensionOfferings
 export def 'ec2 describe-capacity-block-extension-offerings' [
   --dry-run
@@ -3953,10 +3653,11 @@ export def 'ec2 describe-capacity-block-extension-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockExtensionOfferings $dry_run $capacity_block_extension_duration_hours $capacity_reservation_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockExtensionOfferings $dry_run $capacity_block_extension_duration_hours $capacity_reservation_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --capacity-duration-hours
-@category "aws ec2"
 @search-terms DescribeCapacityBlockOfferings
 export def 'ec2 describe-capacity-block-offerings' [
   --dry-run
@@ -3975,12 +3676,12 @@ export def 'ec2 describe-capacity-block-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockOfferings $dry_run $instance_type $instance_count $start_date_range $end_date_range $capacity_duration_hours $ultraserver_type $ultraserver_count $all_availability_zones $instance_type_preferences -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockOfferings $dry_run $instance_type $instance_count $start_date_range $end_date_range $capacity_duration_hours $ultraserver_type $ultraserver_count $all_availability_zones $instance_type_preferences -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeCapacityBlockStatus
-@example "First rows only" "ec2 describe-capacity-block-status --stream | first 3"
 export def 'ec2 describe-capacity-block-status' [
   --capacity-block-ids: list<string>
   --filters: any
@@ -3991,12 +3692,12 @@ export def 'ec2 describe-capacity-block-status' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockStatus $capacity_block_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlockStatus $capacity_block_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeCapacityBlocks
-@example "First rows only" "ec2 describe-capacity-blocks --stream | first 3"
 export def 'ec2 describe-capacity-blocks' [
   --capacity-block-ids: list<string>
   --filters: any
@@ -4007,12 +3708,12 @@ export def 'ec2 describe-capacity-blocks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlocks $capacity_block_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityBlocks $capacity_block_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeCapacityManagerDataExports
-@example "First rows only" "ec2 describe-capacity-manager-data-exports --stream | first 3"
 export def 'ec2 describe-capacity-manager-data-exports' [
   --capacity-manager-data-export-ids: list<string>
   --dry-run
@@ -4023,10 +3724,11 @@ export def 'ec2 describe-capacity-manager-data-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityManagerDataExports $capacity_manager_data_export_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityManagerDataExports $capacity_manager_data_export_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --role
-@category "aws ec2"
 @search-terms DescribeCapacityReservationBillingRequests
 export def 'ec2 describe-capacity-reservation-billing-requests' [
   --capacity-reservation-ids: list<string>
@@ -4039,12 +3741,12 @@ export def 'ec2 describe-capacity-reservation-billing-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationBillingRequests $capacity_reservation_ids $role $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationBillingRequests $capacity_reservation_ids $role $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeCapacityReservationCancellationQuotes
-@example "First rows only" "ec2 describe-capacity-reservation-cancellation-quotes --stream | first 3"
 export def 'ec2 describe-capacity-reservation-cancellation-quotes' [
   --capacity-reservation-cancellation-quote-ids: list<string>
   --dry-run
@@ -4055,12 +3757,12 @@ export def 'ec2 describe-capacity-reservation-cancellation-quotes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationCancellationQuotes $capacity_reservation_cancellation_quote_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationCancellationQuotes $capacity_reservation_cancellation_quote_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeCapacityReservationDateChangeQuotes
-@example "First rows only" "ec2 describe-capacity-reservation-date-change-quotes --stream | first 3"
 export def 'ec2 describe-capacity-reservation-date-change-quotes' [
   --capacity-reservation-modification-quote-ids: list<string>
   --dry-run
@@ -4071,12 +3773,12 @@ export def 'ec2 describe-capacity-reservation-date-change-quotes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationDateChangeQuotes $capacity_reservation_modification_quote_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationDateChangeQuotes $capacity_reservation_modification_quote_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeCapacityReservationFleets
-@example "First rows only" "ec2 describe-capacity-reservation-fleets --stream | first 3"
 export def 'ec2 describe-capacity-reservation-fleets' [
   --capacity-reservation-fleet-ids: list<string>
   --filters: any
@@ -4087,12 +3789,12 @@ export def 'ec2 describe-capacity-reservation-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationFleets $capacity_reservation_fleet_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationFleets $capacity_reservation_fleet_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeCapacityReservationTopology
-@example "First rows only" "ec2 describe-capacity-reservation-topology --stream | first 3"
 export def 'ec2 describe-capacity-reservation-topology' [
   --dry-run
   --capacity-reservation-ids: list<string>
@@ -4103,12 +3805,12 @@ export def 'ec2 describe-capacity-reservation-topology' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationTopology $dry_run $capacity_reservation_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservationTopology $dry_run $capacity_reservation_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeCapacityReservations
-@example "First rows only" "ec2 describe-capacity-reservations --stream | first 3"
 export def 'ec2 describe-capacity-reservations' [
   --capacity-reservation-ids: list<string>
   --filters: any
@@ -4119,12 +3821,12 @@ export def 'ec2 describe-capacity-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservations $capacity_reservation_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCapacityReservations $capacity_reservation_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeCarrierGateways
-@example "First rows only" "ec2 describe-carrier-gateways --stream | first 3"
 export def 'ec2 describe-carrier-gateways' [
   --carrier-gateway-ids: list<string>
   --filters: any
@@ -4135,12 +3837,12 @@ export def 'ec2 describe-carrier-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCarrierGateways $carrier_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCarrierGateways $carrier_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeClassicLinkInstances
-@example "First rows only" "ec2 describe-classic-link-instances --stream | first 3"
 export def 'ec2 describe-classic-link-instances' [
   --dry-run
   --instance-ids: list<string>
@@ -4151,10 +3853,11 @@ export def 'ec2 describe-classic-link-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClassicLinkInstances $dry_run $instance_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeClassicLinkInstances $dry_run $instance_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms DescribeClientVpnAuthorizationRules
 export def 'ec2 describe-client-vpn-authorization-rules' [
   --client-vpn-endpoint-id: string
@@ -4166,10 +3869,11 @@ export def 'ec2 describe-client-vpn-authorization-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnAuthorizationRules $client_vpn_endpoint_id $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnAuthorizationRules $client_vpn_endpoint_id $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms DescribeClientVpnConnections
 export def 'ec2 describe-client-vpn-connections' [
   --client-vpn-endpoint-id: string
@@ -4181,12 +3885,12 @@ export def 'ec2 describe-client-vpn-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnConnections $client_vpn_endpoint_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnConnections $client_vpn_endpoint_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeClientVpnEndpoints
-@example "First rows only" "ec2 describe-client-vpn-endpoints --stream | first 3"
 export def 'ec2 describe-client-vpn-endpoints' [
   --client-vpn-endpoint-ids: list<string>
   --filters: any
@@ -4197,10 +3901,11 @@ export def 'ec2 describe-client-vpn-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnEndpoints $client_vpn_endpoint_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnEndpoints $client_vpn_endpoint_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms DescribeClientVpnRoutes
 export def 'ec2 describe-client-vpn-routes' [
   --client-vpn-endpoint-id: string
@@ -4212,10 +3917,11 @@ export def 'ec2 describe-client-vpn-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnRoutes $client_vpn_endpoint_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnRoutes $client_vpn_endpoint_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms DescribeClientVpnTargetNetworks
 export def 'ec2 describe-client-vpn-target-networks' [
   --client-vpn-endpoint-id: string
@@ -4228,12 +3934,12 @@ export def 'ec2 describe-client-vpn-target-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnTargetNetworks $client_vpn_endpoint_id $association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeClientVpnTargetNetworks $client_vpn_endpoint_id $association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeCoipPools
-@example "First rows only" "ec2 describe-coip-pools --stream | first 3"
 export def 'ec2 describe-coip-pools' [
   --pool-ids: list<string>
   --filters: any
@@ -4244,12 +3950,12 @@ export def 'ec2 describe-coip-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCoipPools $pool_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCoipPools $pool_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws ec2"
 @search-terms DescribeConversionTasks
-@example "First rows only" "ec2 describe-conversion-tasks | first 3"
 export def 'ec2 describe-conversion-tasks' [
   --dry-run
   --conversion-task-ids: list<string>
@@ -4261,9 +3967,7 @@ export def 'ec2 describe-conversion-tasks' [
 ]: nothing -> oneof<table, record> { call 'ec2 DescribeConversionTasks $dry_run $conversion_task_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeCustomerGateways
-@example "First rows only" "ec2 describe-customer-gateways | first 3"
 export def 'ec2 describe-customer-gateways' [
   --customer-gateway-ids: list<string>
   --filters: any
@@ -4273,12 +3977,12 @@ export def 'ec2 describe-customer-gateways' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeCustomerGateways $customer_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeCustomerGateways $customer_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeDeclarativePoliciesReports
-@example "First rows only" "ec2 describe-declarative-policies-reports --stream | first 3"
 export def 'ec2 describe-declarative-policies-reports' [
   --dry-run
   --report-ids: list<string>
@@ -4288,12 +3992,12 @@ export def 'ec2 describe-declarative-policies-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeDeclarativePoliciesReports $dry_run $report_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeDeclarativePoliciesReports $dry_run $report_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeDhcpOptions
-@example "First rows only" "ec2 describe-dhcp-options --stream | first 3"
 export def 'ec2 describe-dhcp-options' [
   --dhcp-options-ids: list<string>
   --dry-run
@@ -4304,12 +4008,12 @@ export def 'ec2 describe-dhcp-options' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeDhcpOptions $dhcp_options_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeDhcpOptions $dhcp_options_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeEgressOnlyInternetGateways
-@example "First rows only" "ec2 describe-egress-only-internet-gateways --stream | first 3"
 export def 'ec2 describe-egress-only-internet-gateways' [
   --dry-run
   --egress-only-internet-gateway-ids: list<string>
@@ -4320,10 +4024,11 @@ export def 'ec2 describe-egress-only-internet-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeEgressOnlyInternetGateways $dry_run $egress_only_internet_gateway_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeEgressOnlyInternetGateways $dry_run $egress_only_internet_gateway_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeElasticGpus
 export def 'ec2 describe-elastic-gpus' [
   --elastic-gpu-ids: list<string>
@@ -4333,12 +4038,12 @@ export def 'ec2 describe-elastic-gpus' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeElasticGpus $elastic_gpu_ids $dry_run $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeElasticGpus $elastic_gpu_ids $dry_run $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 5min
-@category "aws ec2"
+# POST /; follows pages; cached 15sec
 @search-terms DescribeExportImageTasks
-@example "First rows only" "ec2 describe-export-image-tasks --stream | first 3"
 export def 'ec2 describe-export-image-tasks' [
   --dry-run
   --filters: any
@@ -4349,12 +4054,12 @@ export def 'ec2 describe-export-image-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeExportImageTasks $dry_run $filters $export_image_task_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeExportImageTasks $dry_run $filters $export_image_task_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 30sec
-@category "aws ec2"
+# POST /; cached 15sec
 @search-terms DescribeExportTasks
-@example "First rows only" "ec2 describe-export-tasks | first 3"
 export def 'ec2 describe-export-tasks' [
   --filters: any
   --export-task-ids: list<string>
@@ -4363,12 +4068,12 @@ export def 'ec2 describe-export-tasks' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeExportTasks $filters $export_task_ids -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeExportTasks $filters $export_task_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeFastLaunchImages
-@example "First rows only" "ec2 describe-fast-launch-images --stream | first 3"
 export def 'ec2 describe-fast-launch-images' [
   --image-ids: list<string>
   --filters: any
@@ -4379,12 +4084,12 @@ export def 'ec2 describe-fast-launch-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFastLaunchImages $image_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeFastLaunchImages $image_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeFastSnapshotRestores
-@example "First rows only" "ec2 describe-fast-snapshot-restores --stream | first 3"
 export def 'ec2 describe-fast-snapshot-restores' [
   --filters: any
   --dry-run
@@ -4394,10 +4099,11 @@ export def 'ec2 describe-fast-snapshot-restores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFastSnapshotRestores $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeFastSnapshotRestores $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --fleet-id --start-time
-@category "aws ec2"
 @search-terms DescribeFleetHistory
 export def 'ec2 describe-fleet-history' [
   --dry-run
@@ -4408,10 +4114,11 @@ export def 'ec2 describe-fleet-history' [
   --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeFleetHistory $dry_run $event_type $max_results $next_token $fleet_id $start_time -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeFleetHistory $dry_run $event_type $max_results $next_token $fleet_id $start_time -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --fleet-id
-@category "aws ec2"
 @search-terms DescribeFleetInstances
 export def 'ec2 describe-fleet-instances' [
   --dry-run
@@ -4421,12 +4128,12 @@ export def 'ec2 describe-fleet-instances' [
   --filters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeFleetInstances $dry_run $max_results $next_token $fleet_id $filters -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeFleetInstances $dry_run $max_results $next_token $fleet_id $filters -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeFleets
-@example "First rows only" "ec2 describe-fleets --stream | first 3"
 export def 'ec2 describe-fleets' [
   --dry-run
   --fleet-ids: list<string>
@@ -4437,12 +4144,12 @@ export def 'ec2 describe-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFleets $dry_run $fleet_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeFleets $dry_run $fleet_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeFlowLogs
-@example "First rows only" "ec2 describe-flow-logs --stream | first 3"
 export def 'ec2 describe-flow-logs' [
   --dry-run
   --filter: any
@@ -4453,10 +4160,11 @@ export def 'ec2 describe-flow-logs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFlowLogs $dry_run $filter $flow_log_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeFlowLogs $dry_run $filter $flow_log_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --fpga-image-id --attribute
-@category "aws ec2"
 @search-terms DescribeFpgaImageAttribute
 export def 'ec2 describe-fpga-image-attribute' [
   --dry-run
@@ -4464,12 +4172,12 @@ export def 'ec2 describe-fpga-image-attribute' [
   --attribute: string@[description name loadPermission productCodes]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeFpgaImageAttribute $dry_run $fpga_image_id $attribute -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeFpgaImageAttribute $dry_run $fpga_image_id $attribute -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeFpgaImages
-@example "First rows only" "ec2 describe-fpga-images --stream | first 3"
 export def 'ec2 describe-fpga-images' [
   --dry-run
   --fpga-image-ids: list<string>
@@ -4481,12 +4189,12 @@ export def 'ec2 describe-fpga-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeFpgaImages $dry_run $fpga_image_ids $owners $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeFpgaImages $dry_run $fpga_image_ids $owners $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeHostReservationOfferings
-@example "First rows only" "ec2 describe-host-reservation-offerings --stream | first 3"
 export def 'ec2 describe-host-reservation-offerings' [
   --filter: any
   --max-duration: int
@@ -4498,12 +4206,12 @@ export def 'ec2 describe-host-reservation-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeHostReservationOfferings $filter $max_duration $min_duration $offering_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeHostReservationOfferings $filter $max_duration $min_duration $offering_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeHostReservations
-@example "First rows only" "ec2 describe-host-reservations --stream | first 3"
 export def 'ec2 describe-host-reservations' [
   --filter: any
   --host-reservation-id-set: list<string>
@@ -4513,12 +4221,12 @@ export def 'ec2 describe-host-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeHostReservations $filter $host_reservation_id_set -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeHostReservations $filter $host_reservation_id_set -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeHosts
-@example "First rows only" "ec2 describe-hosts --stream | first 3"
 export def 'ec2 describe-hosts' [
   --host-ids: list<string>
   --filter: any
@@ -4528,12 +4236,12 @@ export def 'ec2 describe-hosts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeHosts $host_ids $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeHosts $host_ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIamInstanceProfileAssociations
-@example "First rows only" "ec2 describe-iam-instance-profile-associations --stream | first 3"
 export def 'ec2 describe-iam-instance-profile-associations' [
   --association-ids: list<string>
   --filters: any
@@ -4543,12 +4251,12 @@ export def 'ec2 describe-iam-instance-profile-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIamInstanceProfileAssociations $association_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIamInstanceProfileAssociations $association_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeIdFormat
-@example "First rows only" "ec2 describe-id-format | first 3"
 export def 'ec2 describe-id-format' [
   --resource: string
   --region: string
@@ -4556,10 +4264,11 @@ export def 'ec2 describe-id-format' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIdFormat $resource -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIdFormat $resource -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 5min; needs --principal-arn
-@category "aws ec2"
 @search-terms DescribeIdentityIdFormat
 export def 'ec2 describe-identity-id-format' [
   --resource: string
@@ -4569,10 +4278,11 @@ export def 'ec2 describe-identity-id-format' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIdentityIdFormat $resource $principal_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIdentityIdFormat $resource $principal_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 24hr; needs --attribute --image-id
-@category "aws ec2"
 @search-terms DescribeImageAttribute
 export def 'ec2 describe-image-attribute' [
   --attribute: string@[description kernel ramdisk launchPermission productCodes blockDeviceMapping sriovNetSupport bootMode tpmSupport uefiData lastLaunchedTime imdsSupport deregistrationProtection]
@@ -4580,10 +4290,11 @@ export def 'ec2 describe-image-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeImageAttribute $attribute $image_id $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeImageAttribute $attribute $image_id $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --image-ids
-@category "aws ec2"
 @search-terms DescribeImageReferences
 export def 'ec2 describe-image-references' [
   --image-ids: list<string>
@@ -4596,12 +4307,12 @@ export def 'ec2 describe-image-references' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImageReferences $image_ids $include_all_resource_types $resource_types $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeImageReferences $image_ids $include_all_resource_types $resource_types $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeImageUsageReportEntries
-@example "First rows only" "ec2 describe-image-usage-report-entries --stream | first 3"
 export def 'ec2 describe-image-usage-report-entries' [
   --image-ids: list<string>
   --report-ids: list<string>
@@ -4613,12 +4324,12 @@ export def 'ec2 describe-image-usage-report-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImageUsageReportEntries $image_ids $report_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeImageUsageReportEntries $image_ids $report_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeImageUsageReports
-@example "First rows only" "ec2 describe-image-usage-reports --stream | first 3"
 export def 'ec2 describe-image-usage-reports' [
   --image-ids: list<string>
   --report-ids: list<string>
@@ -4630,12 +4341,12 @@ export def 'ec2 describe-image-usage-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImageUsageReports $image_ids $report_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeImageUsageReports $image_ids $report_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws ec2"
 @search-terms DescribeImages
-@example "First rows only" "ec2 describe-images --stream | first 3"
 export def 'ec2 describe-images' [
   --executable-users: list<string>
   --image-ids: list<string>
@@ -4650,12 +4361,12 @@ export def 'ec2 describe-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeImages $executable_users $image_ids $owners $include_deprecated $include_disabled $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeImages $executable_users $image_ids $owners $include_deprecated $include_disabled $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws ec2"
 @search-terms DescribeImportImageTasks
-@example "First rows only" "ec2 describe-import-image-tasks --stream | first 3"
 export def 'ec2 describe-import-image-tasks' [
   --dry-run
   --filters: any
@@ -4669,9 +4380,7 @@ export def 'ec2 describe-import-image-tasks' [
 ]: nothing -> oneof<table, record> { call 'ec2 DescribeImportImageTasks $dry_run $filters $import_task_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws ec2"
 @search-terms DescribeImportSnapshotTasks
-@example "First rows only" "ec2 describe-import-snapshot-tasks --stream | first 3"
 export def 'ec2 describe-import-snapshot-tasks' [
   --dry-run
   --filters: any
@@ -4684,8 +4393,7 @@ export def 'ec2 describe-import-snapshot-tasks' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'ec2 DescribeImportSnapshotTasks $dry_run $filters $import_task_ids -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; cached 5min; needs --instance-id --attribute
-@category "aws ec2"
+# POST /; needs --instance-id --attribute
 @search-terms DescribeInstanceAttribute
 export def 'ec2 describe-instance-attribute' [
   --dry-run
@@ -4696,9 +4404,7 @@ export def 'ec2 describe-instance-attribute' [
 ]: nothing -> record { call 'ec2 DescribeInstanceAttribute $dry_run $instance_id $attribute -- $region $profile' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeInstanceConnectEndpoints
-@example "First rows only" "ec2 describe-instance-connect-endpoints --stream | first 3"
 export def 'ec2 describe-instance-connect-endpoints' [
   --dry-run
   --filters: any
@@ -4709,12 +4415,12 @@ export def 'ec2 describe-instance-connect-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceConnectEndpoints $dry_run $filters $instance_connect_endpoint_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceConnectEndpoints $dry_run $filters $instance_connect_endpoint_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeInstanceCreditSpecifications
-@example "First rows only" "ec2 describe-instance-credit-specifications --stream | first 3"
 export def 'ec2 describe-instance-credit-specifications' [
   --dry-run
   --filters: any
@@ -4725,21 +4431,22 @@ export def 'ec2 describe-instance-credit-specifications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceCreditSpecifications $dry_run $filters $instance_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceCreditSpecifications $dry_run $filters $instance_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeInstanceEventNotificationAttributes
 export def 'ec2 describe-instance-event-notification-attributes' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeInstanceEventNotificationAttributes $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeInstanceEventNotificationAttributes $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeInstanceEventWindows
-@example "First rows only" "ec2 describe-instance-event-windows --stream | first 3"
 export def 'ec2 describe-instance-event-windows' [
   --dry-run
   --instance-event-window-ids: list<string>
@@ -4750,12 +4457,12 @@ export def 'ec2 describe-instance-event-windows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceEventWindows $dry_run $instance_event_window_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceEventWindows $dry_run $instance_event_window_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeInstanceImageMetadata
-@example "First rows only" "ec2 describe-instance-image-metadata --stream | first 3"
 export def 'ec2 describe-instance-image-metadata' [
   --filters: any
   --instance-ids: list<string>
@@ -4766,12 +4473,12 @@ export def 'ec2 describe-instance-image-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceImageMetadata $filters $instance_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceImageMetadata $filters $instance_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeInstanceSqlHaHistoryStates
-@example "First rows only" "ec2 describe-instance-sql-ha-history-states --stream | first 3"
 export def 'ec2 describe-instance-sql-ha-history-states' [
   --instance-ids: list<string>
   --start-time: oneof<datetime, duration, string>
@@ -4784,12 +4491,12 @@ export def 'ec2 describe-instance-sql-ha-history-states' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceSqlHaHistoryStates $instance_ids $start_time $end_time $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceSqlHaHistoryStates $instance_ids $start_time $end_time $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeInstanceSqlHaStates
-@example "First rows only" "ec2 describe-instance-sql-ha-states --stream | first 3"
 export def 'ec2 describe-instance-sql-ha-states' [
   --instance-ids: list<string>
   --filters: any
@@ -4800,12 +4507,12 @@ export def 'ec2 describe-instance-sql-ha-states' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceSqlHaStates $instance_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceSqlHaStates $instance_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec
-@category "aws ec2"
 @search-terms DescribeInstanceStatus
-@example "First rows only" "ec2 describe-instance-status --stream | first 3"
 export def 'ec2 describe-instance-status' [
   --instance-ids: list<string>
   --include-managed-resources: oneof<bool>
@@ -4818,12 +4525,12 @@ export def 'ec2 describe-instance-status' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceStatus $instance_ids $include_managed_resources $dry_run $filters $include_all_instances -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceStatus $instance_ids $include_managed_resources $dry_run $filters $include_all_instances -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeInstanceTopology
-@example "First rows only" "ec2 describe-instance-topology --stream | first 3"
 export def 'ec2 describe-instance-topology' [
   --dry-run
   --instance-ids: list<string>
@@ -4835,12 +4542,12 @@ export def 'ec2 describe-instance-topology' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTopology $dry_run $instance_ids $group_names $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTopology $dry_run $instance_ids $group_names $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws ec2"
 @search-terms DescribeInstanceTypeOfferings
-@example "First rows only" "ec2 describe-instance-type-offerings --stream | first 3"
 export def 'ec2 describe-instance-type-offerings' [
   --dry-run
   --location-type: string@[region availability-zone availability-zone-id outpost]
@@ -4851,12 +4558,12 @@ export def 'ec2 describe-instance-type-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTypeOfferings $dry_run $location_type $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTypeOfferings $dry_run $location_type $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws ec2"
 @search-terms DescribeInstanceTypes
-@example "First rows only" "ec2 describe-instance-types --stream | first 3"
 export def 'ec2 describe-instance-types' [
   --dry-run
   --instance-types: list<string>
@@ -4868,12 +4575,12 @@ export def 'ec2 describe-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTypes $dry_run $instance_types $filters $include_unsupported_in_region -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstanceTypes $dry_run $instance_types $filters $include_unsupported_in_region -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeInstances
-@example "First rows only" "ec2 describe-instances --stream | first 3"
 export def 'ec2 describe-instances' [
   --instance-ids: list<string>
   --include-managed-resources: oneof<bool>
@@ -4885,12 +4592,12 @@ export def 'ec2 describe-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInstances $instance_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInstances $instance_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeInternetGateways
-@example "First rows only" "ec2 describe-internet-gateways --stream | first 3"
 export def 'ec2 describe-internet-gateways' [
   --dry-run
   --internet-gateway-ids: list<string>
@@ -4901,12 +4608,12 @@ export def 'ec2 describe-internet-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeInternetGateways $dry_run $internet_gateway_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeInternetGateways $dry_run $internet_gateway_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpamByoasn
-@example "First rows only" "ec2 describe-ipam-byoasn --stream | first 3"
 export def 'ec2 describe-ipam-byoasn' [
   --dry-run
   --region: string
@@ -4915,12 +4622,12 @@ export def 'ec2 describe-ipam-byoasn' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamByoasn $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamByoasn $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpamExternalResourceVerificationTokens
-@example "First rows only" "ec2 describe-ipam-external-resource-verification-tokens --stream | first 3"
 export def 'ec2 describe-ipam-external-resource-verification-tokens' [
   --dry-run
   --filters: any
@@ -4931,12 +4638,12 @@ export def 'ec2 describe-ipam-external-resource-verification-tokens' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamExternalResourceVerificationTokens $dry_run $filters $ipam_external_resource_verification_token_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamExternalResourceVerificationTokens $dry_run $filters $ipam_external_resource_verification_token_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpamInternetRegistryAssociations
-@example "First rows only" "ec2 describe-ipam-internet-registry-associations --stream | first 3"
 export def 'ec2 describe-ipam-internet-registry-associations' [
   --dry-run
   --ipam-internet-registry-association-ids: list<string>
@@ -4947,12 +4654,12 @@ export def 'ec2 describe-ipam-internet-registry-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamInternetRegistryAssociations $dry_run $ipam_internet_registry_association_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamInternetRegistryAssociations $dry_run $ipam_internet_registry_association_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpamPolicies
-@example "First rows only" "ec2 describe-ipam-policies --stream | first 3"
 export def 'ec2 describe-ipam-policies' [
   --dry-run
   --filters: any
@@ -4963,12 +4670,12 @@ export def 'ec2 describe-ipam-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPolicies $dry_run $filters $ipam_policy_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPolicies $dry_run $filters $ipam_policy_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpamPoolAllocations
-@example "First rows only" "ec2 describe-ipam-pool-allocations --stream | first 3"
 export def 'ec2 describe-ipam-pool-allocations' [
   --dry-run
   --ipam-pool-allocation-ids: list<string>
@@ -4979,12 +4686,12 @@ export def 'ec2 describe-ipam-pool-allocations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPoolAllocations $dry_run $ipam_pool_allocation_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPoolAllocations $dry_run $ipam_pool_allocation_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpamPools
-@example "First rows only" "ec2 describe-ipam-pools --stream | first 3"
 export def 'ec2 describe-ipam-pools' [
   --dry-run
   --filters: any
@@ -4995,12 +4702,12 @@ export def 'ec2 describe-ipam-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPools $dry_run $filters $ipam_pool_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPools $dry_run $filters $ipam_pool_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpamPrefixListResolverTargets
-@example "First rows only" "ec2 describe-ipam-prefix-list-resolver-targets --stream | first 3"
 export def 'ec2 describe-ipam-prefix-list-resolver-targets' [
   --dry-run
   --filters: any
@@ -5012,12 +4719,12 @@ export def 'ec2 describe-ipam-prefix-list-resolver-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPrefixListResolverTargets $dry_run $filters $ipam_prefix_list_resolver_target_ids $ipam_prefix_list_resolver_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPrefixListResolverTargets $dry_run $filters $ipam_prefix_list_resolver_target_ids $ipam_prefix_list_resolver_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpamPrefixListResolvers
-@example "First rows only" "ec2 describe-ipam-prefix-list-resolvers --stream | first 3"
 export def 'ec2 describe-ipam-prefix-list-resolvers' [
   --dry-run
   --filters: any
@@ -5028,12 +4735,12 @@ export def 'ec2 describe-ipam-prefix-list-resolvers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPrefixListResolvers $dry_run $filters $ipam_prefix_list_resolver_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamPrefixListResolvers $dry_run $filters $ipam_prefix_list_resolver_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpamResourceDiscoveries
-@example "First rows only" "ec2 describe-ipam-resource-discoveries --stream | first 3"
 export def 'ec2 describe-ipam-resource-discoveries' [
   --dry-run
   --ipam-resource-discovery-ids: list<string>
@@ -5044,12 +4751,12 @@ export def 'ec2 describe-ipam-resource-discoveries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamResourceDiscoveries $dry_run $ipam_resource_discovery_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamResourceDiscoveries $dry_run $ipam_resource_discovery_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpamResourceDiscoveryAssociations
-@example "First rows only" "ec2 describe-ipam-resource-discovery-associations --stream | first 3"
 export def 'ec2 describe-ipam-resource-discovery-associations' [
   --dry-run
   --ipam-resource-discovery-association-ids: list<string>
@@ -5060,12 +4767,12 @@ export def 'ec2 describe-ipam-resource-discovery-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamResourceDiscoveryAssociations $dry_run $ipam_resource_discovery_association_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamResourceDiscoveryAssociations $dry_run $ipam_resource_discovery_association_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpamScopes
-@example "First rows only" "ec2 describe-ipam-scopes --stream | first 3"
 export def 'ec2 describe-ipam-scopes' [
   --dry-run
   --filters: any
@@ -5076,12 +4783,12 @@ export def 'ec2 describe-ipam-scopes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamScopes $dry_run $filters $ipam_scope_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpamScopes $dry_run $filters $ipam_scope_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpams
-@example "First rows only" "ec2 describe-ipams --stream | first 3"
 export def 'ec2 describe-ipams' [
   --dry-run
   --filters: any
@@ -5092,12 +4799,12 @@ export def 'ec2 describe-ipams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpams $dry_run $filters $ipam_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpams $dry_run $filters $ipam_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeIpv6Pools
-@example "First rows only" "ec2 describe-ipv6-pools --stream | first 3"
 export def 'ec2 describe-ipv6-pools' [
   --pool-ids: list<string>
   --dry-run
@@ -5108,12 +4815,12 @@ export def 'ec2 describe-ipv6-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeIpv6Pools $pool_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeIpv6Pools $pool_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeKeyPairs
-@example "First rows only" "ec2 describe-key-pairs | first 3"
 export def 'ec2 describe-key-pairs' [
   --key-names: list<string>
   --key-pair-ids: list<string>
@@ -5125,12 +4832,12 @@ export def 'ec2 describe-key-pairs' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeKeyPairs $key_names $key_pair_ids $include_public_key $dry_run $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeKeyPairs $key_names $key_pair_ids $include_public_key $dry_run $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws ec2"
 @search-terms DescribeLaunchTemplateVersions
-@example "First rows only" "ec2 describe-launch-template-versions --stream | first 3"
 export def 'ec2 describe-launch-template-versions' [
   --dry-run
   --launch-template-id: string
@@ -5150,9 +4857,7 @@ export def 'ec2 describe-launch-template-versions' [
 ]: nothing -> oneof<table, record> { call 'ec2 DescribeLaunchTemplateVersions $dry_run $launch_template_id $launch_template_name $versions $min_version $max_version $filters $resolve_alias $include_managed_resources -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeLaunchTemplates
-@example "First rows only" "ec2 describe-launch-templates --stream | first 3"
 export def 'ec2 describe-launch-templates' [
   --dry-run
   --launch-template-ids: list<string>
@@ -5165,12 +4870,12 @@ export def 'ec2 describe-launch-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLaunchTemplates $dry_run $launch_template_ids $launch_template_names $filters $include_managed_resources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLaunchTemplates $dry_run $launch_template_ids $launch_template_names $filters $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations
-@example "First rows only" "ec2 describe-local-gateway-route-table-virtual-interface-group-associations --stream | first 3"
 export def 'ec2 describe-local-gateway-route-table-virtual-interface-group-associations' [
   --local-gateway-route-table-virtual-interface-group-association-ids: list<string>
   --filters: any
@@ -5181,12 +4886,12 @@ export def 'ec2 describe-local-gateway-route-table-virtual-interface-group-assoc
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations $local_gateway_route_table_virtual_interface_group_association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations $local_gateway_route_table_virtual_interface_group_association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeLocalGatewayRouteTableVpcAssociations
-@example "First rows only" "ec2 describe-local-gateway-route-table-vpc-associations --stream | first 3"
 export def 'ec2 describe-local-gateway-route-table-vpc-associations' [
   --local-gateway-route-table-vpc-association-ids: list<string>
   --filters: any
@@ -5197,12 +4902,12 @@ export def 'ec2 describe-local-gateway-route-table-vpc-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTableVpcAssociations $local_gateway_route_table_vpc_association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTableVpcAssociations $local_gateway_route_table_vpc_association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeLocalGatewayRouteTables
-@example "First rows only" "ec2 describe-local-gateway-route-tables --stream | first 3"
 export def 'ec2 describe-local-gateway-route-tables' [
   --local-gateway-route-table-ids: list<string>
   --filters: any
@@ -5213,12 +4918,12 @@ export def 'ec2 describe-local-gateway-route-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTables $local_gateway_route_table_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayRouteTables $local_gateway_route_table_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeLocalGatewayVirtualInterfaceGroups
-@example "First rows only" "ec2 describe-local-gateway-virtual-interface-groups --stream | first 3"
 export def 'ec2 describe-local-gateway-virtual-interface-groups' [
   --local-gateway-virtual-interface-group-ids: list<string>
   --filters: any
@@ -5229,12 +4934,12 @@ export def 'ec2 describe-local-gateway-virtual-interface-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayVirtualInterfaceGroups $local_gateway_virtual_interface_group_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayVirtualInterfaceGroups $local_gateway_virtual_interface_group_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeLocalGatewayVirtualInterfaces
-@example "First rows only" "ec2 describe-local-gateway-virtual-interfaces --stream | first 3"
 export def 'ec2 describe-local-gateway-virtual-interfaces' [
   --local-gateway-virtual-interface-ids: list<string>
   --filters: any
@@ -5245,12 +4950,12 @@ export def 'ec2 describe-local-gateway-virtual-interfaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayVirtualInterfaces $local_gateway_virtual_interface_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGatewayVirtualInterfaces $local_gateway_virtual_interface_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeLocalGateways
-@example "First rows only" "ec2 describe-local-gateways --stream | first 3"
 export def 'ec2 describe-local-gateways' [
   --local-gateway-ids: list<string>
   --filters: any
@@ -5261,12 +4966,12 @@ export def 'ec2 describe-local-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGateways $local_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLocalGateways $local_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeLockedSnapshots
-@example "First rows only" "ec2 describe-locked-snapshots --stream | first 3"
 export def 'ec2 describe-locked-snapshots' [
   --filters: any
   --snapshot-ids: list<string>
@@ -5277,12 +4982,12 @@ export def 'ec2 describe-locked-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeLockedSnapshots $filters $snapshot_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeLockedSnapshots $filters $snapshot_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeMacHosts
-@example "First rows only" "ec2 describe-mac-hosts --stream | first 3"
 export def 'ec2 describe-mac-hosts' [
   --filters: any
   --host-ids: list<string>
@@ -5292,12 +4997,12 @@ export def 'ec2 describe-mac-hosts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeMacHosts $filters $host_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeMacHosts $filters $host_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 5min
-@category "aws ec2"
+# POST /; follows pages; cached 15sec
 @search-terms DescribeMacModificationTasks
-@example "First rows only" "ec2 describe-mac-modification-tasks --stream | first 3"
 export def 'ec2 describe-mac-modification-tasks' [
   --dry-run
   --filters: any
@@ -5308,12 +5013,12 @@ export def 'ec2 describe-mac-modification-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeMacModificationTasks $dry_run $filters $mac_modification_task_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeMacModificationTasks $dry_run $filters $mac_modification_task_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeManagedPrefixLists
-@example "First rows only" "ec2 describe-managed-prefix-lists --stream | first 3"
 export def 'ec2 describe-managed-prefix-lists' [
   --dry-run
   --filters: any
@@ -5324,12 +5029,12 @@ export def 'ec2 describe-managed-prefix-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeManagedPrefixLists $dry_run $filters $prefix_list_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeManagedPrefixLists $dry_run $filters $prefix_list_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeMetricCategories
-@example "First rows only" "ec2 describe-metric-categories --stream | first 3"
 export def 'ec2 describe-metric-categories' [
   --metric-category-ids: list<string>
   --filters: any
@@ -5340,12 +5045,12 @@ export def 'ec2 describe-metric-categories' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeMetricCategories $metric_category_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeMetricCategories $metric_category_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeMovingAddresses
-@example "First rows only" "ec2 describe-moving-addresses --stream | first 3"
 export def 'ec2 describe-moving-addresses' [
   --dry-run
   --public-ips: list<string>
@@ -5356,12 +5061,12 @@ export def 'ec2 describe-moving-addresses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeMovingAddresses $dry_run $public_ips $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeMovingAddresses $dry_run $public_ips $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeNatGateways
-@example "First rows only" "ec2 describe-nat-gateways --stream | first 3"
 export def 'ec2 describe-nat-gateways' [
   --dry-run
   --filter: any
@@ -5372,12 +5077,12 @@ export def 'ec2 describe-nat-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNatGateways $dry_run $filter $nat_gateway_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNatGateways $dry_run $filter $nat_gateway_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeNetworkAcls
-@example "First rows only" "ec2 describe-network-acls --stream | first 3"
 export def 'ec2 describe-network-acls' [
   --dry-run
   --network-acl-ids: list<string>
@@ -5388,12 +5093,12 @@ export def 'ec2 describe-network-acls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkAcls $dry_run $network_acl_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkAcls $dry_run $network_acl_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeNetworkInsightsAccessScopeAnalyses
-@example "First rows only" "ec2 describe-network-insights-access-scope-analyses --stream | first 3"
 export def 'ec2 describe-network-insights-access-scope-analyses' [
   --network-insights-access-scope-analysis-ids: list<string>
   --network-insights-access-scope-id: string
@@ -5407,12 +5112,12 @@ export def 'ec2 describe-network-insights-access-scope-analyses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAccessScopeAnalyses $network_insights_access_scope_analysis_ids $network_insights_access_scope_id $analysis_start_time_begin $analysis_start_time_end $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAccessScopeAnalyses $network_insights_access_scope_analysis_ids $network_insights_access_scope_id $analysis_start_time_begin $analysis_start_time_end $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeNetworkInsightsAccessScopes
-@example "First rows only" "ec2 describe-network-insights-access-scopes --stream | first 3"
 export def 'ec2 describe-network-insights-access-scopes' [
   --network-insights-access-scope-ids: list<string>
   --filters: any
@@ -5423,12 +5128,12 @@ export def 'ec2 describe-network-insights-access-scopes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAccessScopes $network_insights_access_scope_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAccessScopes $network_insights_access_scope_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeNetworkInsightsAnalyses
-@example "First rows only" "ec2 describe-network-insights-analyses --stream | first 3"
 export def 'ec2 describe-network-insights-analyses' [
   --network-insights-analysis-ids: list<string>
   --network-insights-path-id: string
@@ -5442,12 +5147,12 @@ export def 'ec2 describe-network-insights-analyses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAnalyses $network_insights_analysis_ids $network_insights_path_id $analysis_start_time $analysis_end_time $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsAnalyses $network_insights_analysis_ids $network_insights_path_id $analysis_start_time $analysis_end_time $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeNetworkInsightsPaths
-@example "First rows only" "ec2 describe-network-insights-paths --stream | first 3"
 export def 'ec2 describe-network-insights-paths' [
   --network-insights-path-ids: list<string>
   --filters: any
@@ -5458,10 +5163,11 @@ export def 'ec2 describe-network-insights-paths' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsPaths $network_insights_path_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInsightsPaths $network_insights_path_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --network-interface-id
-@category "aws ec2"
 @search-terms DescribeNetworkInterfaceAttribute
 export def 'ec2 describe-network-interface-attribute' [
   --dry-run
@@ -5469,12 +5175,12 @@ export def 'ec2 describe-network-interface-attribute' [
   --attribute: string@[description groupSet sourceDestCheck attachment associatePublicIpAddress]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeNetworkInterfaceAttribute $dry_run $network_interface_id $attribute -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeNetworkInterfaceAttribute $dry_run $network_interface_id $attribute -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeNetworkInterfacePermissions
-@example "First rows only" "ec2 describe-network-interface-permissions --stream | first 3"
 export def 'ec2 describe-network-interface-permissions' [
   --network-interface-permission-ids: list<string>
   --filters: any
@@ -5484,12 +5190,12 @@ export def 'ec2 describe-network-interface-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInterfacePermissions $network_interface_permission_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInterfacePermissions $network_interface_permission_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeNetworkInterfaces
-@example "First rows only" "ec2 describe-network-interfaces --stream | first 3"
 export def 'ec2 describe-network-interfaces' [
   --include-managed-resources: oneof<bool>
   --dry-run
@@ -5501,12 +5207,12 @@ export def 'ec2 describe-network-interfaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInterfaces $include_managed_resources $dry_run $network_interface_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkInterfaces $include_managed_resources $dry_run $network_interface_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeNetworkingFlexCostAllocationPolicies
-@example "First rows only" "ec2 describe-networking-flex-cost-allocation-policies --stream | first 3"
 export def 'ec2 describe-networking-flex-cost-allocation-policies' [
   --fca-policy-ids: list<string>
   --filters: any
@@ -5517,12 +5223,12 @@ export def 'ec2 describe-networking-flex-cost-allocation-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkingFlexCostAllocationPolicies $fca_policy_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkingFlexCostAllocationPolicies $fca_policy_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeNetworkingFlexCostAllocationPolicyAssociations
-@example "First rows only" "ec2 describe-networking-flex-cost-allocation-policy-associations --stream | first 3"
 export def 'ec2 describe-networking-flex-cost-allocation-policy-associations' [
   --fca-policy-association-ids: list<string>
   --filters: any
@@ -5533,12 +5239,12 @@ export def 'ec2 describe-networking-flex-cost-allocation-policy-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkingFlexCostAllocationPolicyAssociations $fca_policy_association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeNetworkingFlexCostAllocationPolicyAssociations $fca_policy_association_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeOutpostLags
-@example "First rows only" "ec2 describe-outpost-lags --stream | first 3"
 export def 'ec2 describe-outpost-lags' [
   --outpost-lag-ids: list<string>
   --filters: any
@@ -5549,12 +5255,12 @@ export def 'ec2 describe-outpost-lags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeOutpostLags $outpost_lag_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeOutpostLags $outpost_lag_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribePlacementGroups
-@example "First rows only" "ec2 describe-placement-groups | first 3"
 export def 'ec2 describe-placement-groups' [
   --group-ids: list<string>
   --dry-run
@@ -5565,12 +5271,12 @@ export def 'ec2 describe-placement-groups' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribePlacementGroups $group_ids $dry_run $group_names $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribePlacementGroups $group_ids $dry_run $group_names $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribePrefixLists
-@example "First rows only" "ec2 describe-prefix-lists --stream | first 3"
 export def 'ec2 describe-prefix-lists' [
   --dry-run
   --filters: any
@@ -5581,12 +5287,12 @@ export def 'ec2 describe-prefix-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribePrefixLists $dry_run $filters $prefix_list_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribePrefixLists $dry_run $filters $prefix_list_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribePrincipalIdFormat
-@example "First rows only" "ec2 describe-principal-id-format --stream | first 3"
 export def 'ec2 describe-principal-id-format' [
   --dry-run
   --resources: list<string>
@@ -5596,12 +5302,12 @@ export def 'ec2 describe-principal-id-format' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribePrincipalIdFormat $dry_run $resources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribePrincipalIdFormat $dry_run $resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribePublicIpv4Pools
-@example "First rows only" "ec2 describe-public-ipv4-pools --stream | first 3"
 export def 'ec2 describe-public-ipv4-pools' [
   --pool-ids: list<string>
   --filters: any
@@ -5611,12 +5317,12 @@ export def 'ec2 describe-public-ipv4-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribePublicIpv4Pools $pool_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribePublicIpv4Pools $pool_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 24hr
-@category "aws ec2"
 @search-terms DescribeRegions
-@example "First rows only" "ec2 describe-regions | first 3"
 export def 'ec2 describe-regions' [
   --region-names: list<string>
   --all-regions: oneof<bool>
@@ -5627,12 +5333,12 @@ export def 'ec2 describe-regions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRegions $region_names $all_regions $dry_run $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeRegions $region_names $all_regions $dry_run $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
-# POST /; follows pages; cached 5min
-@category "aws ec2"
+# POST /; follows pages; cached 15sec
 @search-terms DescribeReplaceRootVolumeTasks
-@example "First rows only" "ec2 describe-replace-root-volume-tasks --stream | first 3"
 export def 'ec2 describe-replace-root-volume-tasks' [
   --replace-root-volume-task-ids: list<string>
   --filters: any
@@ -5643,12 +5349,12 @@ export def 'ec2 describe-replace-root-volume-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReplaceRootVolumeTasks $replace_root_volume_task_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeReplaceRootVolumeTasks $replace_root_volume_task_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeReservedInstances
-@example "First rows only" "ec2 describe-reserved-instances | first 3"
 export def 'ec2 describe-reserved-instances' [
   --offering-class: string@[standard convertible]
   --reserved-instances-ids: list<string>
@@ -5660,12 +5366,12 @@ export def 'ec2 describe-reserved-instances' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstances $offering_class $reserved_instances_ids $dry_run $filters $offering_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstances $offering_class $reserved_instances_ids $dry_run $filters $offering_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeReservedInstancesListings
-@example "First rows only" "ec2 describe-reserved-instances-listings | first 3"
 export def 'ec2 describe-reserved-instances-listings' [
   --reserved-instances-id: string
   --reserved-instances-listing-id: string
@@ -5675,12 +5381,12 @@ export def 'ec2 describe-reserved-instances-listings' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesListings $reserved_instances_id $reserved_instances_listing_id $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesListings $reserved_instances_id $reserved_instances_listing_id $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeReservedInstancesModifications
-@example "First rows only" "ec2 describe-reserved-instances-modifications --stream | first 3"
 export def 'ec2 describe-reserved-instances-modifications' [
   --reserved-instances-modification-ids: list<string>
   --filters: any
@@ -5690,12 +5396,12 @@ export def 'ec2 describe-reserved-instances-modifications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesModifications $reserved_instances_modification_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesModifications $reserved_instances_modification_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeReservedInstancesOfferings
-@example "First rows only" "ec2 describe-reserved-instances-offerings --stream | first 3"
 export def 'ec2 describe-reserved-instances-offerings' [
   --availability-zone: string
   --include-marketplace: oneof<bool>
@@ -5717,12 +5423,12 @@ export def 'ec2 describe-reserved-instances-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesOfferings $availability_zone $include_marketplace $instance_type $max_duration $max_instance_count $min_duration $offering_class $product_description $reserved_instances_offering_ids $availability_zone_id $dry_run $filters $instance_tenancy $offering_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeReservedInstancesOfferings $availability_zone $include_marketplace $instance_type $max_duration $max_instance_count $min_duration $offering_class $product_description $reserved_instances_offering_ids $availability_zone_id $dry_run $filters $instance_tenancy $offering_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeRouteServerEndpoints
-@example "First rows only" "ec2 describe-route-server-endpoints --stream | first 3"
 export def 'ec2 describe-route-server-endpoints' [
   --route-server-endpoint-ids: list<string>
   --filters: any
@@ -5733,12 +5439,12 @@ export def 'ec2 describe-route-server-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServerEndpoints $route_server_endpoint_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServerEndpoints $route_server_endpoint_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeRouteServerPeers
-@example "First rows only" "ec2 describe-route-server-peers --stream | first 3"
 export def 'ec2 describe-route-server-peers' [
   --route-server-peer-ids: list<string>
   --filters: any
@@ -5749,12 +5455,12 @@ export def 'ec2 describe-route-server-peers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServerPeers $route_server_peer_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServerPeers $route_server_peer_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeRouteServers
-@example "First rows only" "ec2 describe-route-servers --stream | first 3"
 export def 'ec2 describe-route-servers' [
   --route-server-ids: list<string>
   --filters: any
@@ -5765,12 +5471,12 @@ export def 'ec2 describe-route-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServers $route_server_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteServers $route_server_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeRouteTables
-@example "First rows only" "ec2 describe-route-tables --stream | first 3"
 export def 'ec2 describe-route-tables' [
   --dry-run
   --route-table-ids: list<string>
@@ -5781,10 +5487,11 @@ export def 'ec2 describe-route-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteTables $dry_run $route_table_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeRouteTables $dry_run $route_table_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --first-slot-start-time-range --recurrence
-@category "aws ec2"
 @search-terms DescribeScheduledInstanceAvailability
 export def 'ec2 describe-scheduled-instance-availability' [
   --dry-run
@@ -5799,12 +5506,12 @@ export def 'ec2 describe-scheduled-instance-availability' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeScheduledInstanceAvailability $dry_run $filters $first_slot_start_time_range $max_slot_duration_in_hours $min_slot_duration_in_hours $recurrence -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeScheduledInstanceAvailability $dry_run $filters $first_slot_start_time_range $max_slot_duration_in_hours $min_slot_duration_in_hours $recurrence -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeScheduledInstances
-@example "First rows only" "ec2 describe-scheduled-instances --stream | first 3"
 export def 'ec2 describe-scheduled-instances' [
   --dry-run
   --filters: any
@@ -5816,12 +5523,12 @@ export def 'ec2 describe-scheduled-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeScheduledInstances $dry_run $filters $scheduled_instance_ids $slot_start_time_range -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeScheduledInstances $dry_run $filters $scheduled_instance_ids $slot_start_time_range -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeSecondaryInterfaces
-@example "First rows only" "ec2 describe-secondary-interfaces --stream | first 3"
 export def 'ec2 describe-secondary-interfaces' [
   --dry-run
   --filters: any
@@ -5832,12 +5539,12 @@ export def 'ec2 describe-secondary-interfaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondaryInterfaces $dry_run $filters $secondary_interface_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondaryInterfaces $dry_run $filters $secondary_interface_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeSecondaryNetworks
-@example "First rows only" "ec2 describe-secondary-networks --stream | first 3"
 export def 'ec2 describe-secondary-networks' [
   --dry-run
   --filters: any
@@ -5848,12 +5555,12 @@ export def 'ec2 describe-secondary-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondaryNetworks $dry_run $filters $secondary_network_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondaryNetworks $dry_run $filters $secondary_network_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeSecondarySubnets
-@example "First rows only" "ec2 describe-secondary-subnets --stream | first 3"
 export def 'ec2 describe-secondary-subnets' [
   --dry-run
   --filters: any
@@ -5864,10 +5571,11 @@ export def 'ec2 describe-secondary-subnets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondarySubnets $dry_run $filters $secondary_subnet_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecondarySubnets $dry_run $filters $secondary_subnet_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --group-id
-@category "aws ec2"
 @search-terms DescribeSecurityGroupReferences
 export def 'ec2 describe-security-group-references' [
   --dry-run
@@ -5877,12 +5585,12 @@ export def 'ec2 describe-security-group-references' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupReferences $dry_run $group_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupReferences $dry_run $group_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeSecurityGroupRules
-@example "First rows only" "ec2 describe-security-group-rules --stream | first 3"
 export def 'ec2 describe-security-group-rules' [
   --filters: any
   --security-group-rule-ids: list<string>
@@ -5893,12 +5601,12 @@ export def 'ec2 describe-security-group-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupRules $filters $security_group_rule_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupRules $filters $security_group_rule_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeSecurityGroupVpcAssociations
-@example "First rows only" "ec2 describe-security-group-vpc-associations --stream | first 3"
 export def 'ec2 describe-security-group-vpc-associations' [
   --filters: any
   --dry-run
@@ -5908,12 +5616,12 @@ export def 'ec2 describe-security-group-vpc-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupVpcAssociations $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroupVpcAssociations $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeSecurityGroups
-@example "First rows only" "ec2 describe-security-groups --stream | first 3"
 export def 'ec2 describe-security-groups' [
   --group-ids: list<string>
   --group-names: list<string>
@@ -5925,12 +5633,12 @@ export def 'ec2 describe-security-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroups $group_ids $group_names $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSecurityGroups $group_ids $group_names $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeServiceLinkVirtualInterfaces
-@example "First rows only" "ec2 describe-service-link-virtual-interfaces --stream | first 3"
 export def 'ec2 describe-service-link-virtual-interfaces' [
   --service-link-virtual-interface-ids: list<string>
   --filters: any
@@ -5941,10 +5649,11 @@ export def 'ec2 describe-service-link-virtual-interfaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeServiceLinkVirtualInterfaces $service_link_virtual_interface_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeServiceLinkVirtualInterfaces $service_link_virtual_interface_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 24hr; needs --attribute --snapshot-id
-@category "aws ec2"
 @search-terms DescribeSnapshotAttribute
 export def 'ec2 describe-snapshot-attribute' [
   --attribute: string@[productCodes createVolumePermission]
@@ -5952,12 +5661,12 @@ export def 'ec2 describe-snapshot-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeSnapshotAttribute $attribute $snapshot_id $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeSnapshotAttribute $attribute $snapshot_id $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeSnapshotTierStatus
-@example "First rows only" "ec2 describe-snapshot-tier-status --stream | first 3"
 export def 'ec2 describe-snapshot-tier-status' [
   --filters: any
   --dry-run
@@ -5967,12 +5676,12 @@ export def 'ec2 describe-snapshot-tier-status' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSnapshotTierStatus $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSnapshotTierStatus $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws ec2"
 @search-terms DescribeSnapshots
-@example "First rows only" "ec2 describe-snapshots --stream | first 3"
 export def 'ec2 describe-snapshots' [
   --owner-ids: list<string>
   --restorable-by-user-ids: list<string>
@@ -5985,19 +5694,21 @@ export def 'ec2 describe-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSnapshots $owner_ids $restorable_by_user_ids $snapshot_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSnapshots $owner_ids $restorable_by_user_ids $snapshot_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeSpotDatafeedSubscription
 export def 'ec2 describe-spot-datafeed-subscription' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeSpotDatafeedSubscription $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeSpotDatafeedSubscription $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --spot-fleet-request-id
-@category "aws ec2"
 @search-terms DescribeSpotFleetInstances
 export def 'ec2 describe-spot-fleet-instances' [
   --dry-run
@@ -6008,10 +5719,11 @@ export def 'ec2 describe-spot-fleet-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotFleetInstances $dry_run $spot_fleet_request_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotFleetInstances $dry_run $spot_fleet_request_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --spot-fleet-request-id --start-time
-@category "aws ec2"
 @search-terms DescribeSpotFleetRequestHistory
 export def 'ec2 describe-spot-fleet-request-history' [
   --dry-run
@@ -6022,12 +5734,12 @@ export def 'ec2 describe-spot-fleet-request-history' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeSpotFleetRequestHistory $dry_run $spot_fleet_request_id $event_type $start_time $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeSpotFleetRequestHistory $dry_run $spot_fleet_request_id $event_type $start_time $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws ec2"
 @search-terms DescribeSpotFleetRequests
-@example "First rows only" "ec2 describe-spot-fleet-requests --stream | first 3"
 export def 'ec2 describe-spot-fleet-requests' [
   --dry-run
   --spot-fleet-request-ids: list<string>
@@ -6040,9 +5752,7 @@ export def 'ec2 describe-spot-fleet-requests' [
 ]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotFleetRequests $dry_run $spot_fleet_request_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws ec2"
 @search-terms DescribeSpotInstanceRequests
-@example "First rows only" "ec2 describe-spot-instance-requests --stream | first 3"
 export def 'ec2 describe-spot-instance-requests' [
   --dry-run
   --spot-instance-request-ids: list<string>
@@ -6056,9 +5766,7 @@ export def 'ec2 describe-spot-instance-requests' [
 ]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotInstanceRequests $dry_run $spot_instance_request_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeSpotPriceHistory
-@example "First rows only" "ec2 describe-spot-price-history --stream | first 3"
 export def 'ec2 describe-spot-price-history' [
   --availability-zone-id: string
   --dry-run
@@ -6074,10 +5782,11 @@ export def 'ec2 describe-spot-price-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotPriceHistory $availability_zone_id $dry_run $start_time $end_time $instance_types $product_descriptions $filters $availability_zone -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSpotPriceHistory $availability_zone_id $dry_run $start_time $end_time $instance_types $product_descriptions $filters $availability_zone -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --vpc-id
-@category "aws ec2"
 @search-terms DescribeStaleSecurityGroups
 export def 'ec2 describe-stale-security-groups' [
   --dry-run
@@ -6088,12 +5797,12 @@ export def 'ec2 describe-stale-security-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeStaleSecurityGroups $dry_run $vpc_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeStaleSecurityGroups $dry_run $vpc_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 5min
-@category "aws ec2"
+# POST /; follows pages; cached 15sec
 @search-terms DescribeStoreImageTasks
-@example "First rows only" "ec2 describe-store-image-tasks --stream | first 3"
 export def 'ec2 describe-store-image-tasks' [
   --image-ids: list<string>
   --dry-run
@@ -6104,12 +5813,12 @@ export def 'ec2 describe-store-image-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeStoreImageTasks $image_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeStoreImageTasks $image_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeSubnets
-@example "First rows only" "ec2 describe-subnets --stream | first 3"
 export def 'ec2 describe-subnets' [
   --filters: any
   --subnet-ids: list<string>
@@ -6120,12 +5829,12 @@ export def 'ec2 describe-subnets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeSubnets $filters $subnet_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeSubnets $filters $subnet_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTags
-@example "First rows only" "ec2 describe-tags --stream | first 3"
 export def 'ec2 describe-tags' [
   --dry-run
   --filters: any
@@ -6135,12 +5844,12 @@ export def 'ec2 describe-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTags $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTags $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTrafficMirrorFilterRules
-@example "First rows only" "ec2 describe-traffic-mirror-filter-rules --stream | first 3"
 export def 'ec2 describe-traffic-mirror-filter-rules' [
   --traffic-mirror-filter-rule-ids: list<string>
   --traffic-mirror-filter-id: string
@@ -6152,12 +5861,12 @@ export def 'ec2 describe-traffic-mirror-filter-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorFilterRules $traffic_mirror_filter_rule_ids $traffic_mirror_filter_id $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorFilterRules $traffic_mirror_filter_rule_ids $traffic_mirror_filter_id $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTrafficMirrorFilters
-@example "First rows only" "ec2 describe-traffic-mirror-filters --stream | first 3"
 export def 'ec2 describe-traffic-mirror-filters' [
   --traffic-mirror-filter-ids: list<string>
   --dry-run
@@ -6168,12 +5877,12 @@ export def 'ec2 describe-traffic-mirror-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorFilters $traffic_mirror_filter_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorFilters $traffic_mirror_filter_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTrafficMirrorSessions
-@example "First rows only" "ec2 describe-traffic-mirror-sessions --stream | first 3"
 export def 'ec2 describe-traffic-mirror-sessions' [
   --traffic-mirror-session-ids: list<string>
   --dry-run
@@ -6184,12 +5893,12 @@ export def 'ec2 describe-traffic-mirror-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorSessions $traffic_mirror_session_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorSessions $traffic_mirror_session_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTrafficMirrorTargets
-@example "First rows only" "ec2 describe-traffic-mirror-targets --stream | first 3"
 export def 'ec2 describe-traffic-mirror-targets' [
   --traffic-mirror-target-ids: list<string>
   --dry-run
@@ -6200,12 +5909,12 @@ export def 'ec2 describe-traffic-mirror-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorTargets $traffic_mirror_target_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTrafficMirrorTargets $traffic_mirror_target_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTransitGatewayAttachments
-@example "First rows only" "ec2 describe-transit-gateway-attachments --stream | first 3"
 export def 'ec2 describe-transit-gateway-attachments' [
   --transit-gateway-attachment-ids: list<string>
   --filters: any
@@ -6216,12 +5925,12 @@ export def 'ec2 describe-transit-gateway-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTransitGatewayConnectPeers
-@example "First rows only" "ec2 describe-transit-gateway-connect-peers --stream | first 3"
 export def 'ec2 describe-transit-gateway-connect-peers' [
   --transit-gateway-connect-peer-ids: list<string>
   --filters: any
@@ -6232,12 +5941,12 @@ export def 'ec2 describe-transit-gateway-connect-peers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayConnectPeers $transit_gateway_connect_peer_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayConnectPeers $transit_gateway_connect_peer_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTransitGatewayConnects
-@example "First rows only" "ec2 describe-transit-gateway-connects --stream | first 3"
 export def 'ec2 describe-transit-gateway-connects' [
   --transit-gateway-attachment-ids: list<string>
   --filters: any
@@ -6248,12 +5957,12 @@ export def 'ec2 describe-transit-gateway-connects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayConnects $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayConnects $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTransitGatewayMeteringPolicies
-@example "First rows only" "ec2 describe-transit-gateway-metering-policies --stream | first 3"
 export def 'ec2 describe-transit-gateway-metering-policies' [
   --transit-gateway-metering-policy-ids: list<string>
   --filters: any
@@ -6264,12 +5973,12 @@ export def 'ec2 describe-transit-gateway-metering-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayMeteringPolicies $transit_gateway_metering_policy_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayMeteringPolicies $transit_gateway_metering_policy_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTransitGatewayMulticastDomains
-@example "First rows only" "ec2 describe-transit-gateway-multicast-domains --stream | first 3"
 export def 'ec2 describe-transit-gateway-multicast-domains' [
   --transit-gateway-multicast-domain-ids: list<string>
   --filters: any
@@ -6280,12 +5989,12 @@ export def 'ec2 describe-transit-gateway-multicast-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayMulticastDomains $transit_gateway_multicast_domain_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayMulticastDomains $transit_gateway_multicast_domain_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTransitGatewayNetworkFunctionAttachments
-@example "First rows only" "ec2 describe-transit-gateway-network-function-attachments --stream | first 3"
 export def 'ec2 describe-transit-gateway-network-function-attachments' [
   --transit-gateway-attachment-ids: list<string>
   --filters: any
@@ -6296,12 +6005,12 @@ export def 'ec2 describe-transit-gateway-network-function-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayNetworkFunctionAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayNetworkFunctionAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTransitGatewayPeeringAttachments
-@example "First rows only" "ec2 describe-transit-gateway-peering-attachments --stream | first 3"
 export def 'ec2 describe-transit-gateway-peering-attachments' [
   --transit-gateway-attachment-ids: list<string>
   --filters: any
@@ -6312,12 +6021,12 @@ export def 'ec2 describe-transit-gateway-peering-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayPeeringAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayPeeringAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTransitGatewayPolicyTables
-@example "First rows only" "ec2 describe-transit-gateway-policy-tables --stream | first 3"
 export def 'ec2 describe-transit-gateway-policy-tables' [
   --transit-gateway-policy-table-ids: list<string>
   --filters: any
@@ -6328,12 +6037,12 @@ export def 'ec2 describe-transit-gateway-policy-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayPolicyTables $transit_gateway_policy_table_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayPolicyTables $transit_gateway_policy_table_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTransitGatewayRouteTableAnnouncements
-@example "First rows only" "ec2 describe-transit-gateway-route-table-announcements --stream | first 3"
 export def 'ec2 describe-transit-gateway-route-table-announcements' [
   --transit-gateway-route-table-announcement-ids: list<string>
   --filters: any
@@ -6344,12 +6053,12 @@ export def 'ec2 describe-transit-gateway-route-table-announcements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayRouteTableAnnouncements $transit_gateway_route_table_announcement_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayRouteTableAnnouncements $transit_gateway_route_table_announcement_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTransitGatewayRouteTables
-@example "First rows only" "ec2 describe-transit-gateway-route-tables --stream | first 3"
 export def 'ec2 describe-transit-gateway-route-tables' [
   --transit-gateway-route-table-ids: list<string>
   --filters: any
@@ -6360,12 +6069,12 @@ export def 'ec2 describe-transit-gateway-route-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayRouteTables $transit_gateway_route_table_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayRouteTables $transit_gateway_route_table_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTransitGatewayVpcAttachments
-@example "First rows only" "ec2 describe-transit-gateway-vpc-attachments --stream | first 3"
 export def 'ec2 describe-transit-gateway-vpc-attachments' [
   --transit-gateway-attachment-ids: list<string>
   --filters: any
@@ -6376,12 +6085,12 @@ export def 'ec2 describe-transit-gateway-vpc-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayVpcAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGatewayVpcAttachments $transit_gateway_attachment_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTransitGateways
-@example "First rows only" "ec2 describe-transit-gateways --stream | first 3"
 export def 'ec2 describe-transit-gateways' [
   --transit-gateway-ids: list<string>
   --filters: any
@@ -6392,12 +6101,12 @@ export def 'ec2 describe-transit-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGateways $transit_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTransitGateways $transit_gateway_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeTrunkInterfaceAssociations
-@example "First rows only" "ec2 describe-trunk-interface-associations --stream | first 3"
 export def 'ec2 describe-trunk-interface-associations' [
   --association-ids: list<string>
   --dry-run
@@ -6408,12 +6117,12 @@ export def 'ec2 describe-trunk-interface-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeTrunkInterfaceAssociations $association_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeTrunkInterfaceAssociations $association_ids $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVerifiedAccessEndpoints
-@example "First rows only" "ec2 describe-verified-access-endpoints --stream | first 3"
 export def 'ec2 describe-verified-access-endpoints' [
   --verified-access-endpoint-ids: list<string>
   --verified-access-instance-id: string
@@ -6426,12 +6135,12 @@ export def 'ec2 describe-verified-access-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessEndpoints $verified_access_endpoint_ids $verified_access_instance_id $verified_access_group_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessEndpoints $verified_access_endpoint_ids $verified_access_instance_id $verified_access_group_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVerifiedAccessGroups
-@example "First rows only" "ec2 describe-verified-access-groups --stream | first 3"
 export def 'ec2 describe-verified-access-groups' [
   --verified-access-group-ids: list<string>
   --verified-access-instance-id: string
@@ -6443,12 +6152,12 @@ export def 'ec2 describe-verified-access-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessGroups $verified_access_group_ids $verified_access_instance_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessGroups $verified_access_group_ids $verified_access_instance_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVerifiedAccessInstanceLoggingConfigurations
-@example "First rows only" "ec2 describe-verified-access-instance-logging-configurations --stream | first 3"
 export def 'ec2 describe-verified-access-instance-logging-configurations' [
   --verified-access-instance-ids: list<string>
   --filters: any
@@ -6459,12 +6168,12 @@ export def 'ec2 describe-verified-access-instance-logging-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessInstanceLoggingConfigurations $verified_access_instance_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessInstanceLoggingConfigurations $verified_access_instance_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVerifiedAccessInstances
-@example "First rows only" "ec2 describe-verified-access-instances --stream | first 3"
 export def 'ec2 describe-verified-access-instances' [
   --verified-access-instance-ids: list<string>
   --filters: any
@@ -6475,12 +6184,12 @@ export def 'ec2 describe-verified-access-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessInstances $verified_access_instance_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessInstances $verified_access_instance_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws ec2"
 @search-terms DescribeVerifiedAccessTrustProviders
-@example "First rows only" "ec2 describe-verified-access-trust-providers --stream | first 3"
 export def 'ec2 describe-verified-access-trust-providers' [
   --verified-access-trust-provider-ids: list<string>
   --filters: any
@@ -6494,7 +6203,6 @@ export def 'ec2 describe-verified-access-trust-providers' [
 ]: nothing -> oneof<table, record> { call 'ec2 DescribeVerifiedAccessTrustProviders $verified_access_trust_provider_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --attribute --volume-id
-@category "aws ec2"
 @search-terms DescribeVolumeAttribute
 export def 'ec2 describe-volume-attribute' [
   --attribute: string@[autoEnableIO productCodes]
@@ -6502,12 +6210,12 @@ export def 'ec2 describe-volume-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeVolumeAttribute $attribute $volume_id $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeVolumeAttribute $attribute $volume_id $dry_run -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 5min
-@category "aws ec2"
+# POST /; follows pages; cached 30sec
 @search-terms DescribeVolumeStatus
-@example "First rows only" "ec2 describe-volume-status --stream | first 3"
 export def 'ec2 describe-volume-status' [
   --volume-ids: list<string>
   --include-managed-resources: oneof<bool>
@@ -6519,12 +6227,12 @@ export def 'ec2 describe-volume-status' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumeStatus $volume_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumeStatus $volume_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVolumes
-@example "First rows only" "ec2 describe-volumes --stream | first 3"
 export def 'ec2 describe-volumes' [
   --volume-ids: list<string>
   --include-managed-resources: oneof<bool>
@@ -6536,12 +6244,12 @@ export def 'ec2 describe-volumes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumes $volume_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumes $volume_ids $include_managed_resources $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 5min
-@category "aws ec2"
+# POST /; follows pages; cached 30sec
 @search-terms DescribeVolumesModifications
-@example "First rows only" "ec2 describe-volumes-modifications --stream | first 3"
 export def 'ec2 describe-volumes-modifications' [
   --dry-run
   --volume-ids: list<string>
@@ -6553,10 +6261,11 @@ export def 'ec2 describe-volumes-modifications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumesModifications $dry_run $volume_ids $filters $include_managed_resources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVolumesModifications $dry_run $volume_ids $filters $include_managed_resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --attribute --vpc-id
-@category "aws ec2"
 @search-terms DescribeVpcAttribute
 export def 'ec2 describe-vpc-attribute' [
   --attribute: string@[enableDnsSupport enableDnsHostnames enableNetworkAddressUsageMetrics]
@@ -6564,12 +6273,12 @@ export def 'ec2 describe-vpc-attribute' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeVpcAttribute $attribute $vpc_id $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeVpcAttribute $attribute $vpc_id $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcBlockPublicAccessExclusions
-@example "First rows only" "ec2 describe-vpc-block-public-access-exclusions --stream | first 3"
 export def 'ec2 describe-vpc-block-public-access-exclusions' [
   --dry-run
   --filters: any
@@ -6580,21 +6289,22 @@ export def 'ec2 describe-vpc-block-public-access-exclusions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcBlockPublicAccessExclusions $dry_run $filters $exclusion_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcBlockPublicAccessExclusions $dry_run $filters $exclusion_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcBlockPublicAccessOptions
 export def 'ec2 describe-vpc-block-public-access-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 DescribeVpcBlockPublicAccessOptions $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 DescribeVpcBlockPublicAccessOptions $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcClassicLink
-@example "First rows only" "ec2 describe-vpc-classic-link | first 3"
 export def 'ec2 describe-vpc-classic-link' [
   --dry-run
   --vpc-ids: list<string>
@@ -6604,12 +6314,12 @@ export def 'ec2 describe-vpc-classic-link' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcClassicLink $dry_run $vpc_ids $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcClassicLink $dry_run $vpc_ids $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcClassicLinkDnsSupport
-@example "First rows only" "ec2 describe-vpc-classic-link-dns-support --stream | first 3"
 export def 'ec2 describe-vpc-classic-link-dns-support' [
   --vpc-ids: list<string>
   --region: string
@@ -6618,12 +6328,12 @@ export def 'ec2 describe-vpc-classic-link-dns-support' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcClassicLinkDnsSupport $vpc_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcClassicLinkDnsSupport $vpc_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcEncryptionControls
-@example "First rows only" "ec2 describe-vpc-encryption-controls --stream | first 3"
 export def 'ec2 describe-vpc-encryption-controls' [
   --dry-run
   --filters: any
@@ -6635,12 +6345,12 @@ export def 'ec2 describe-vpc-encryption-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEncryptionControls $dry_run $filters $vpc_encryption_control_ids $vpc_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEncryptionControls $dry_run $filters $vpc_encryption_control_ids $vpc_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcEndpointAssociations
-@example "First rows only" "ec2 describe-vpc-endpoint-associations --stream | first 3"
 export def 'ec2 describe-vpc-endpoint-associations' [
   --dry-run
   --vpc-endpoint-ids: list<string>
@@ -6651,12 +6361,12 @@ export def 'ec2 describe-vpc-endpoint-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointAssociations $dry_run $vpc_endpoint_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointAssociations $dry_run $vpc_endpoint_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcEndpointConnectionNotifications
-@example "First rows only" "ec2 describe-vpc-endpoint-connection-notifications --stream | first 3"
 export def 'ec2 describe-vpc-endpoint-connection-notifications' [
   --dry-run
   --connection-notification-id: string
@@ -6667,12 +6377,12 @@ export def 'ec2 describe-vpc-endpoint-connection-notifications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointConnectionNotifications $dry_run $connection_notification_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointConnectionNotifications $dry_run $connection_notification_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcEndpointConnections
-@example "First rows only" "ec2 describe-vpc-endpoint-connections --stream | first 3"
 export def 'ec2 describe-vpc-endpoint-connections' [
   --dry-run
   --filters: any
@@ -6682,12 +6392,12 @@ export def 'ec2 describe-vpc-endpoint-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointConnections $dry_run $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointConnections $dry_run $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcEndpointServiceConfigurations
-@example "First rows only" "ec2 describe-vpc-endpoint-service-configurations --stream | first 3"
 export def 'ec2 describe-vpc-endpoint-service-configurations' [
   --dry-run
   --service-ids: list<string>
@@ -6698,10 +6408,11 @@ export def 'ec2 describe-vpc-endpoint-service-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServiceConfigurations $dry_run $service_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServiceConfigurations $dry_run $service_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --service-id
-@category "aws ec2"
 @search-terms DescribeVpcEndpointServicePermissions
 export def 'ec2 describe-vpc-endpoint-service-permissions' [
   --dry-run
@@ -6713,12 +6424,12 @@ export def 'ec2 describe-vpc-endpoint-service-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServicePermissions $dry_run $service_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServicePermissions $dry_run $service_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcEndpointServices
-@example "First rows only" "ec2 describe-vpc-endpoint-services --stream | first 3"
 export def 'ec2 describe-vpc-endpoint-services' [
   --dry-run
   --service-names: list<string>
@@ -6730,12 +6441,12 @@ export def 'ec2 describe-vpc-endpoint-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServices $dry_run $service_names $filters $service_regions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpointServices $dry_run $service_names $filters $service_regions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcEndpoints
-@example "First rows only" "ec2 describe-vpc-endpoints --stream | first 3"
 export def 'ec2 describe-vpc-endpoints' [
   --dry-run
   --vpc-endpoint-ids: list<string>
@@ -6746,12 +6457,12 @@ export def 'ec2 describe-vpc-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpoints $dry_run $vpc_endpoint_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcEndpoints $dry_run $vpc_endpoint_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcPeeringConnections
-@example "First rows only" "ec2 describe-vpc-peering-connections --stream | first 3"
 export def 'ec2 describe-vpc-peering-connections' [
   --dry-run
   --vpc-peering-connection-ids: list<string>
@@ -6762,12 +6473,12 @@ export def 'ec2 describe-vpc-peering-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcPeeringConnections $dry_run $vpc_peering_connection_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcPeeringConnections $dry_run $vpc_peering_connection_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpcs
-@example "First rows only" "ec2 describe-vpcs --stream | first 3"
 export def 'ec2 describe-vpcs' [
   --filters: any
   --vpc-ids: list<string>
@@ -6778,12 +6489,12 @@ export def 'ec2 describe-vpcs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcs $filters $vpc_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpcs $filters $vpc_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpnConcentrators
-@example "First rows only" "ec2 describe-vpn-concentrators --stream | first 3"
 export def 'ec2 describe-vpn-concentrators' [
   --vpn-concentrator-ids: list<string>
   --filters: any
@@ -6794,12 +6505,12 @@ export def 'ec2 describe-vpn-concentrators' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnConcentrators $vpn_concentrator_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnConcentrators $vpn_concentrator_ids $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws ec2"
 @search-terms DescribeVpnConnections
-@example "First rows only" "ec2 describe-vpn-connections | first 3"
 export def 'ec2 describe-vpn-connections' [
   --filters: any
   --vpn-connection-ids: list<string>
@@ -6812,9 +6523,7 @@ export def 'ec2 describe-vpn-connections' [
 ]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnConnections $filters $vpn_connection_ids $dry_run -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 5min
-@category "aws ec2"
 @search-terms DescribeVpnGateways
-@example "First rows only" "ec2 describe-vpn-gateways | first 3"
 export def 'ec2 describe-vpn-gateways' [
   --filters: any
   --vpn-gateway-ids: list<string>
@@ -6824,10 +6533,11 @@ export def 'ec2 describe-vpn-gateways' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnGateways $filters $vpn_gateway_ids $dry_run -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 DescribeVpnGateways $filters $vpn_gateway_ids $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --instance-id --vpc-id
-@category "aws ec2"
 @search-terms DetachClassicLinkVpc
 export def 'ec2 detach-classic-link-vpc' [
   --dry-run
@@ -6838,7 +6548,6 @@ export def 'ec2 detach-classic-link-vpc' [
 ]: nothing -> record { call 'ec2 DetachClassicLinkVpc $dry_run $instance_id $vpc_id -- $region $profile' }
 
 # POST /; needs --image-id --watermark-key
-@category "aws ec2"
 @search-terms DetachImageWatermark
 export def 'ec2 detach-image-watermark' [
   --image-id: string
@@ -6849,7 +6558,6 @@ export def 'ec2 detach-image-watermark' [
 ]: nothing -> record { call 'ec2 DetachImageWatermark $image_id $watermark_key $dry_run -- $region $profile' }
 
 # POST /; needs --internet-gateway-id --vpc-id
-@category "aws ec2"
 @search-terms DetachInternetGateway
 export def 'ec2 detach-internet-gateway' [
   --dry-run
@@ -6860,7 +6568,6 @@ export def 'ec2 detach-internet-gateway' [
 ]: nothing -> nothing { call 'ec2 DetachInternetGateway $dry_run $internet_gateway_id $vpc_id -- $region $profile' }
 
 # POST /; needs --attachment-id
-@category "aws ec2"
 @search-terms DetachNetworkInterface
 export def 'ec2 detach-network-interface' [
   --dry-run
@@ -6871,7 +6578,6 @@ export def 'ec2 detach-network-interface' [
 ]: nothing -> nothing { call 'ec2 DetachNetworkInterface $dry_run $attachment_id $force -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id --verified-access-trust-provider-id
-@category "aws ec2"
 @search-terms DetachVerifiedAccessTrustProvider
 export def 'ec2 detach-verified-access-trust-provider' [
   --verified-access-instance-id: string
@@ -6883,7 +6589,6 @@ export def 'ec2 detach-verified-access-trust-provider' [
 ]: nothing -> record { call 'ec2 DetachVerifiedAccessTrustProvider $verified_access_instance_id $verified_access_trust_provider_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --volume-id
-@category "aws ec2"
 @search-terms DetachVolume
 export def 'ec2 detach-volume' [
   --device: string
@@ -6896,7 +6601,6 @@ export def 'ec2 detach-volume' [
 ]: nothing -> record { call 'ec2 DetachVolume $device $force $instance_id $volume_id $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id --vpn-gateway-id
-@category "aws ec2"
 @search-terms DetachVpnGateway
 export def 'ec2 detach-vpn-gateway' [
   --vpc-id: string
@@ -6907,7 +6611,6 @@ export def 'ec2 detach-vpn-gateway' [
 ]: nothing -> nothing { call 'ec2 DetachVpnGateway $vpc_id $vpn_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --allocation-id
-@category "aws ec2"
 @search-terms DisableAddressTransfer
 export def 'ec2 disable-address-transfer' [
   --allocation-id: string
@@ -6917,7 +6620,6 @@ export def 'ec2 disable-address-transfer' [
 ]: nothing -> record { call 'ec2 DisableAddressTransfer $allocation_id $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DisableAllowedImagesSettings
 export def 'ec2 disable-allowed-images-settings' [
   --dry-run
@@ -6926,7 +6628,6 @@ export def 'ec2 disable-allowed-images-settings' [
 ]: nothing -> record { call 'ec2 DisableAllowedImagesSettings $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DisableApplicationStatusCheckSuppression
 export def 'ec2 disable-application-status-check-suppression' [
   --instance-ids: list<string>
@@ -6937,7 +6638,6 @@ export def 'ec2 disable-application-status-check-suppression' [
 ]: nothing -> record { call 'ec2 DisableApplicationStatusCheckSuppression $instance_ids $client_token $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DisableAwsNetworkPerformanceMetricSubscription
 export def 'ec2 disable-aws-network-performance-metric-subscription' [
   --source: string
@@ -6950,7 +6650,6 @@ export def 'ec2 disable-aws-network-performance-metric-subscription' [
 ]: nothing -> record { call 'ec2 DisableAwsNetworkPerformanceMetricSubscription $source $destination $metric $statistic $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DisableCapacityManager
 export def 'ec2 disable-capacity-manager' [
   --dry-run
@@ -6960,7 +6659,6 @@ export def 'ec2 disable-capacity-manager' [
 ]: nothing -> record { call 'ec2 DisableCapacityManager $dry_run $client_token -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DisableEbsEncryptionByDefault
 export def 'ec2 disable-ebs-encryption-by-default' [
   --dry-run
@@ -6969,7 +6667,6 @@ export def 'ec2 disable-ebs-encryption-by-default' [
 ]: nothing -> record { call 'ec2 DisableEbsEncryptionByDefault $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws ec2"
 @search-terms DisableFastLaunch
 export def 'ec2 disable-fast-launch' [
   --image-id: string
@@ -6980,7 +6677,6 @@ export def 'ec2 disable-fast-launch' [
 ]: nothing -> record { call 'ec2 DisableFastLaunch $image_id $force $dry_run -- $region $profile' }
 
 # POST /; needs --source-snapshot-ids
-@category "aws ec2"
 @search-terms DisableFastSnapshotRestores
 export def 'ec2 disable-fast-snapshot-restores' [
   --availability-zones: list<string>
@@ -6992,7 +6688,6 @@ export def 'ec2 disable-fast-snapshot-restores' [
 ]: nothing -> record { call 'ec2 DisableFastSnapshotRestores $availability_zones $availability_zone_ids $source_snapshot_ids $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws ec2"
 @search-terms DisableImage
 export def 'ec2 disable-image' [
   --image-id: string
@@ -7002,7 +6697,6 @@ export def 'ec2 disable-image' [
 ]: nothing -> record { call 'ec2 DisableImage $image_id $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DisableImageBlockPublicAccess
 export def 'ec2 disable-image-block-public-access' [
   --dry-run
@@ -7011,7 +6705,6 @@ export def 'ec2 disable-image-block-public-access' [
 ]: nothing -> record { call 'ec2 DisableImageBlockPublicAccess $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws ec2"
 @search-terms DisableImageDeprecation
 export def 'ec2 disable-image-deprecation' [
   --image-id: string
@@ -7021,7 +6714,6 @@ export def 'ec2 disable-image-deprecation' [
 ]: nothing -> record { call 'ec2 DisableImageDeprecation $image_id $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws ec2"
 @search-terms DisableImageDeregistrationProtection
 export def 'ec2 disable-image-deregistration-protection' [
   --image-id: string
@@ -7031,7 +6723,6 @@ export def 'ec2 disable-image-deregistration-protection' [
 ]: nothing -> record { call 'ec2 DisableImageDeregistrationProtection $image_id $dry_run -- $region $profile' }
 
 # POST /; needs --instance-ids
-@category "aws ec2"
 @search-terms DisableInstanceSqlHaStandbyDetections
 export def 'ec2 disable-instance-sql-ha-standby-detections' [
   --instance-ids: list<string>
@@ -7039,12 +6730,10 @@ export def 'ec2 disable-instance-sql-ha-standby-detections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 DisableInstanceSqlHaStandbyDetections $instance_ids $dry_run -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 DisableInstanceSqlHaStandbyDetections $instance_ids $dry_run -- $region $profile $raw $stream' }
 
 # POST /; needs --delegated-admin-account-id
-@category "aws ec2"
 @search-terms DisableIpamOrganizationAdminAccount
 export def 'ec2 disable-ipam-organization-admin-account' [
   --dry-run
@@ -7054,7 +6743,6 @@ export def 'ec2 disable-ipam-organization-admin-account' [
 ]: nothing -> record { call 'ec2 DisableIpamOrganizationAdminAccount $dry_run $delegated_admin_account_id -- $region $profile' }
 
 # POST /; needs --ipam-policy-id
-@category "aws ec2"
 @search-terms DisableIpamPolicy
 export def 'ec2 disable-ipam-policy' [
   --dry-run
@@ -7065,7 +6753,6 @@ export def 'ec2 disable-ipam-policy' [
 ]: nothing -> record { call 'ec2 DisableIpamPolicy $dry_run $ipam_policy_id $organization_target_id -- $region $profile' }
 
 # POST /; needs --route-server-id --route-table-id
-@category "aws ec2"
 @search-terms DisableRouteServerPropagation
 export def 'ec2 disable-route-server-propagation' [
   --route-server-id: string
@@ -7076,7 +6763,6 @@ export def 'ec2 disable-route-server-propagation' [
 ]: nothing -> record { call 'ec2 DisableRouteServerPropagation $route_server_id $route_table_id $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DisableSerialConsoleAccess
 export def 'ec2 disable-serial-console-access' [
   --dry-run
@@ -7085,7 +6771,6 @@ export def 'ec2 disable-serial-console-access' [
 ]: nothing -> record { call 'ec2 DisableSerialConsoleAccess $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DisableSnapshotBlockPublicAccess
 export def 'ec2 disable-snapshot-block-public-access' [
   --dry-run
@@ -7094,7 +6779,6 @@ export def 'ec2 disable-snapshot-block-public-access' [
 ]: nothing -> record { call 'ec2 DisableSnapshotBlockPublicAccess $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id
-@category "aws ec2"
 @search-terms DisableTransitGatewayRouteTablePropagation
 export def 'ec2 disable-transit-gateway-route-table-propagation' [
   --transit-gateway-route-table-id: string
@@ -7106,7 +6790,6 @@ export def 'ec2 disable-transit-gateway-route-table-propagation' [
 ]: nothing -> record { call 'ec2 DisableTransitGatewayRouteTablePropagation $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run $transit_gateway_route_table_announcement_id -- $region $profile' }
 
 # POST /; needs --gateway-id --route-table-id
-@category "aws ec2"
 @search-terms DisableVgwRoutePropagation
 export def 'ec2 disable-vgw-route-propagation' [
   --gateway-id: string
@@ -7117,7 +6800,6 @@ export def 'ec2 disable-vgw-route-propagation' [
 ]: nothing -> nothing { call 'ec2 DisableVgwRoutePropagation $gateway_id $route_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms DisableVpcClassicLink
 export def 'ec2 disable-vpc-classic-link' [
   --dry-run
@@ -7127,7 +6809,6 @@ export def 'ec2 disable-vpc-classic-link' [
 ]: nothing -> record { call 'ec2 DisableVpcClassicLink $dry_run $vpc_id -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DisableVpcClassicLinkDnsSupport
 export def 'ec2 disable-vpc-classic-link-dns-support' [
   --vpc-id: string
@@ -7136,7 +6817,6 @@ export def 'ec2 disable-vpc-classic-link-dns-support' [
 ]: nothing -> record { call 'ec2 DisableVpcClassicLinkDnsSupport $vpc_id -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms DisassociateAddress
 export def 'ec2 disassociate-address' [
   --association-id: string
@@ -7147,7 +6827,6 @@ export def 'ec2 disassociate-address' [
 ]: nothing -> nothing { call 'ec2 DisassociateAddress $association_id $public_ip $dry_run -- $region $profile' }
 
 # POST /; needs --application-status-check-id
-@category "aws ec2"
 @search-terms DisassociateApplicationStatusCheck
 export def 'ec2 disassociate-application-status-check' [
   --application-status-check-id: string
@@ -7160,7 +6839,6 @@ export def 'ec2 disassociate-application-status-check' [
 ]: nothing -> record { call 'ec2 DisassociateApplicationStatusCheck $application_status_check_id $target_tag_associations $instance_ids $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id --unused-reservation-billing-owner-id
-@category "aws ec2"
 @search-terms DisassociateCapacityReservationBillingOwner
 export def 'ec2 disassociate-capacity-reservation-billing-owner' [
   --dry-run
@@ -7171,7 +6849,6 @@ export def 'ec2 disassociate-capacity-reservation-billing-owner' [
 ]: nothing -> record { call 'ec2 DisassociateCapacityReservationBillingOwner $dry_run $capacity_reservation_id $unused_reservation_billing_owner_id -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --association-id
-@category "aws ec2"
 @search-terms DisassociateClientVpnTargetNetwork
 export def 'ec2 disassociate-client-vpn-target-network' [
   --client-vpn-endpoint-id: string
@@ -7182,7 +6859,6 @@ export def 'ec2 disassociate-client-vpn-target-network' [
 ]: nothing -> record { call 'ec2 DisassociateClientVpnTargetNetwork $client_vpn_endpoint_id $association_id $dry_run -- $region $profile' }
 
 # POST /; needs --certificate-arn --role-arn
-@category "aws ec2"
 @search-terms DisassociateEnclaveCertificateIamRole
 export def 'ec2 disassociate-enclave-certificate-iam-role' [
   --certificate-arn: string
@@ -7193,7 +6869,6 @@ export def 'ec2 disassociate-enclave-certificate-iam-role' [
 ]: nothing -> record { call 'ec2 DisassociateEnclaveCertificateIamRole $certificate_arn $role_arn $dry_run -- $region $profile' }
 
 # POST /; needs --association-id
-@category "aws ec2"
 @search-terms DisassociateIamInstanceProfile
 export def 'ec2 disassociate-iam-instance-profile' [
   --association-id: string
@@ -7202,7 +6877,6 @@ export def 'ec2 disassociate-iam-instance-profile' [
 ]: nothing -> record { call 'ec2 DisassociateIamInstanceProfile $association_id -- $region $profile' }
 
 # POST /; needs --instance-event-window-id --association-target
-@category "aws ec2"
 @search-terms DisassociateInstanceEventWindow
 export def 'ec2 disassociate-instance-event-window' [
   --dry-run
@@ -7213,7 +6887,6 @@ export def 'ec2 disassociate-instance-event-window' [
 ]: nothing -> record { call 'ec2 DisassociateInstanceEventWindow $dry_run $instance_event_window_id $association_target -- $region $profile' }
 
 # POST /; needs --asn --cidr
-@category "aws ec2"
 @search-terms DisassociateIpamByoasn
 export def 'ec2 disassociate-ipam-byoasn' [
   --dry-run
@@ -7224,7 +6897,6 @@ export def 'ec2 disassociate-ipam-byoasn' [
 ]: nothing -> record { call 'ec2 DisassociateIpamByoasn $dry_run $asn $cidr -- $region $profile' }
 
 # POST /; needs --ipam-resource-discovery-association-id
-@category "aws ec2"
 @search-terms DisassociateIpamResourceDiscovery
 export def 'ec2 disassociate-ipam-resource-discovery' [
   --dry-run
@@ -7234,7 +6906,6 @@ export def 'ec2 disassociate-ipam-resource-discovery' [
 ]: nothing -> record { call 'ec2 DisassociateIpamResourceDiscovery $dry_run $ipam_resource_discovery_association_id -- $region $profile' }
 
 # POST /; needs --kms-key-id
-@category "aws ec2"
 @search-terms DisassociateKmsKeyId
 export def 'ec2 disassociate-kms-key-id' [
   --snapshot-id: string
@@ -7245,7 +6916,6 @@ export def 'ec2 disassociate-kms-key-id' [
 ]: nothing -> record { call 'ec2 DisassociateKmsKeyId $snapshot_id $kms_key_id $dry_run -- $region $profile' }
 
 # POST /; needs --nat-gateway-id --association-ids
-@category "aws ec2"
 @search-terms DisassociateNatGatewayAddress
 export def 'ec2 disassociate-nat-gateway-address' [
   --nat-gateway-id: string
@@ -7257,7 +6927,6 @@ export def 'ec2 disassociate-nat-gateway-address' [
 ]: nothing -> record { call 'ec2 DisassociateNatGatewayAddress $nat_gateway_id $association_ids $max_drain_duration_seconds $dry_run -- $region $profile' }
 
 # POST /; needs --fca-policy-association-ids
-@category "aws ec2"
 @search-terms DisassociateNetworkingFlexCostAllocationPolicy
 export def 'ec2 disassociate-networking-flex-cost-allocation-policy' [
   --fca-policy-association-ids: list<string>
@@ -7267,7 +6936,6 @@ export def 'ec2 disassociate-networking-flex-cost-allocation-policy' [
 ]: nothing -> record { call 'ec2 DisassociateNetworkingFlexCostAllocationPolicy $fca_policy_association_ids $dry_run -- $region $profile' }
 
 # POST /; needs --route-server-id --vpc-id
-@category "aws ec2"
 @search-terms DisassociateRouteServer
 export def 'ec2 disassociate-route-server' [
   --route-server-id: string
@@ -7278,7 +6946,6 @@ export def 'ec2 disassociate-route-server' [
 ]: nothing -> record { call 'ec2 DisassociateRouteServer $route_server_id $vpc_id $dry_run -- $region $profile' }
 
 # POST /; needs --association-id
-@category "aws ec2"
 @search-terms DisassociateRouteTable
 export def 'ec2 disassociate-route-table' [
   --dry-run
@@ -7288,7 +6955,6 @@ export def 'ec2 disassociate-route-table' [
 ]: nothing -> nothing { call 'ec2 DisassociateRouteTable $dry_run $association_id -- $region $profile' }
 
 # POST /; needs --group-id --vpc-id
-@category "aws ec2"
 @search-terms DisassociateSecurityGroupVpc
 export def 'ec2 disassociate-security-group-vpc' [
   --group-id: string
@@ -7299,7 +6965,6 @@ export def 'ec2 disassociate-security-group-vpc' [
 ]: nothing -> record { call 'ec2 DisassociateSecurityGroupVpc $group_id $vpc_id $dry_run -- $region $profile' }
 
 # POST /; needs --association-id
-@category "aws ec2"
 @search-terms DisassociateSubnetCidrBlock
 export def 'ec2 disassociate-subnet-cidr-block' [
   --association-id: string
@@ -7308,7 +6973,6 @@ export def 'ec2 disassociate-subnet-cidr-block' [
 ]: nothing -> record { call 'ec2 DisassociateSubnetCidrBlock $association_id -- $region $profile' }
 
 # POST /; needs --transit-gateway-multicast-domain-id --transit-gateway-attachment-id --subnet-ids
-@category "aws ec2"
 @search-terms DisassociateTransitGatewayMulticastDomain
 export def 'ec2 disassociate-transit-gateway-multicast-domain' [
   --transit-gateway-multicast-domain-id: string
@@ -7320,7 +6984,6 @@ export def 'ec2 disassociate-transit-gateway-multicast-domain' [
 ]: nothing -> record { call 'ec2 DisassociateTransitGatewayMulticastDomain $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-policy-table-id --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms DisassociateTransitGatewayPolicyTable
 export def 'ec2 disassociate-transit-gateway-policy-table' [
   --transit-gateway-policy-table-id: string
@@ -7331,7 +6994,6 @@ export def 'ec2 disassociate-transit-gateway-policy-table' [
 ]: nothing -> record { call 'ec2 DisassociateTransitGatewayPolicyTable $transit_gateway_policy_table_id $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms DisassociateTransitGatewayRouteTable
 export def 'ec2 disassociate-transit-gateway-route-table' [
   --transit-gateway-route-table-id: string
@@ -7342,7 +7004,6 @@ export def 'ec2 disassociate-transit-gateway-route-table' [
 ]: nothing -> record { call 'ec2 DisassociateTransitGatewayRouteTable $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --association-id
-@category "aws ec2"
 @search-terms DisassociateTrunkInterface
 export def 'ec2 disassociate-trunk-interface' [
   --association-id: string
@@ -7353,7 +7014,6 @@ export def 'ec2 disassociate-trunk-interface' [
 ]: nothing -> record { call 'ec2 DisassociateTrunkInterface $association_id $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --association-id
-@category "aws ec2"
 @search-terms DisassociateVpcCidrBlock
 export def 'ec2 disassociate-vpc-cidr-block' [
   --association-id: string
@@ -7362,7 +7022,6 @@ export def 'ec2 disassociate-vpc-cidr-block' [
 ]: nothing -> record { call 'ec2 DisassociateVpcCidrBlock $association_id -- $region $profile' }
 
 # POST /; needs --allocation-id --transfer-account-id
-@category "aws ec2"
 @search-terms EnableAddressTransfer
 export def 'ec2 enable-address-transfer' [
   --allocation-id: string
@@ -7373,7 +7032,6 @@ export def 'ec2 enable-address-transfer' [
 ]: nothing -> record { call 'ec2 EnableAddressTransfer $allocation_id $transfer_account_id $dry_run -- $region $profile' }
 
 # POST /; needs --allowed-images-settings-state
-@category "aws ec2"
 @search-terms EnableAllowedImagesSettings
 export def 'ec2 enable-allowed-images-settings' [
   --allowed-images-settings-state: string@[enabled audit-mode]
@@ -7383,7 +7041,6 @@ export def 'ec2 enable-allowed-images-settings' [
 ]: nothing -> record { call 'ec2 EnableAllowedImagesSettings $allowed_images_settings_state $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms EnableApplicationStatusCheckSuppression
 export def 'ec2 enable-application-status-check-suppression' [
   --instance-ids: list<string>
@@ -7395,7 +7052,6 @@ export def 'ec2 enable-application-status-check-suppression' [
 ]: nothing -> record { call 'ec2 EnableApplicationStatusCheckSuppression $instance_ids $duration_seconds $client_token $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms EnableAwsNetworkPerformanceMetricSubscription
 export def 'ec2 enable-aws-network-performance-metric-subscription' [
   --source: string
@@ -7408,7 +7064,6 @@ export def 'ec2 enable-aws-network-performance-metric-subscription' [
 ]: nothing -> record { call 'ec2 EnableAwsNetworkPerformanceMetricSubscription $source $destination $metric $statistic $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms EnableCapacityManager
 export def 'ec2 enable-capacity-manager' [
   --organizations-access: oneof<bool>
@@ -7419,7 +7074,6 @@ export def 'ec2 enable-capacity-manager' [
 ]: nothing -> record { call 'ec2 EnableCapacityManager $organizations_access $dry_run $client_token -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms EnableEbsEncryptionByDefault
 export def 'ec2 enable-ebs-encryption-by-default' [
   --dry-run
@@ -7428,7 +7082,6 @@ export def 'ec2 enable-ebs-encryption-by-default' [
 ]: nothing -> record { call 'ec2 EnableEbsEncryptionByDefault $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws ec2"
 @search-terms EnableFastLaunch
 export def 'ec2 enable-fast-launch' [
   --image-id: string
@@ -7442,7 +7095,6 @@ export def 'ec2 enable-fast-launch' [
 ]: nothing -> record { call 'ec2 EnableFastLaunch $image_id $resource_type $snapshot_configuration $launch_template $max_parallel_launches $dry_run -- $region $profile' }
 
 # POST /; needs --source-snapshot-ids
-@category "aws ec2"
 @search-terms EnableFastSnapshotRestores
 export def 'ec2 enable-fast-snapshot-restores' [
   --availability-zones: list<string>
@@ -7454,7 +7106,6 @@ export def 'ec2 enable-fast-snapshot-restores' [
 ]: nothing -> record { call 'ec2 EnableFastSnapshotRestores $availability_zones $availability_zone_ids $source_snapshot_ids $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws ec2"
 @search-terms EnableImage
 export def 'ec2 enable-image' [
   --image-id: string
@@ -7464,7 +7115,6 @@ export def 'ec2 enable-image' [
 ]: nothing -> record { call 'ec2 EnableImage $image_id $dry_run -- $region $profile' }
 
 # POST /; needs --image-block-public-access-state
-@category "aws ec2"
 @search-terms EnableImageBlockPublicAccess
 export def 'ec2 enable-image-block-public-access' [
   --image-block-public-access-state: string
@@ -7474,7 +7124,6 @@ export def 'ec2 enable-image-block-public-access' [
 ]: nothing -> record { call 'ec2 EnableImageBlockPublicAccess $image_block_public_access_state $dry_run -- $region $profile' }
 
 # POST /; needs --image-id --deprecate-at
-@category "aws ec2"
 @search-terms EnableImageDeprecation
 export def 'ec2 enable-image-deprecation' [
   --image-id: string
@@ -7485,7 +7134,6 @@ export def 'ec2 enable-image-deprecation' [
 ]: nothing -> record { call 'ec2 EnableImageDeprecation $image_id $deprecate_at $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws ec2"
 @search-terms EnableImageDeregistrationProtection
 export def 'ec2 enable-image-deregistration-protection' [
   --image-id: string
@@ -7496,7 +7144,6 @@ export def 'ec2 enable-image-deregistration-protection' [
 ]: nothing -> record { call 'ec2 EnableImageDeregistrationProtection $image_id $with_cooldown $dry_run -- $region $profile' }
 
 # POST /; needs --instance-ids
-@category "aws ec2"
 @search-terms EnableInstanceSqlHaStandbyDetections
 export def 'ec2 enable-instance-sql-ha-standby-detections' [
   --instance-ids: list<string>
@@ -7505,12 +7152,10 @@ export def 'ec2 enable-instance-sql-ha-standby-detections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 EnableInstanceSqlHaStandbyDetections $instance_ids $sql_server_credentials $dry_run -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 EnableInstanceSqlHaStandbyDetections $instance_ids $sql_server_credentials $dry_run -- $region $profile $raw $stream' }
 
 # POST /; needs --ipam-internet-registry-association-id --rpki-version --service-uri --child-handle --parent-handle --parent-bpki-ta
-@category "aws ec2"
 @search-terms EnableIpamInternetRegistryAssociation
 export def 'ec2 enable-ipam-internet-registry-association' [
   --dry-run
@@ -7526,7 +7171,6 @@ export def 'ec2 enable-ipam-internet-registry-association' [
 ]: nothing -> record { call 'ec2 EnableIpamInternetRegistryAssociation $dry_run $ipam_internet_registry_association_id $rpki_version $service_uri $child_handle $parent_handle $parent_bpki_ta $client_token -- $region $profile' }
 
 # POST /; needs --delegated-admin-account-id
-@category "aws ec2"
 @search-terms EnableIpamOrganizationAdminAccount
 export def 'ec2 enable-ipam-organization-admin-account' [
   --dry-run
@@ -7536,7 +7180,6 @@ export def 'ec2 enable-ipam-organization-admin-account' [
 ]: nothing -> record { call 'ec2 EnableIpamOrganizationAdminAccount $dry_run $delegated_admin_account_id -- $region $profile' }
 
 # POST /; needs --ipam-policy-id
-@category "aws ec2"
 @search-terms EnableIpamPolicy
 export def 'ec2 enable-ipam-policy' [
   --dry-run
@@ -7547,7 +7190,6 @@ export def 'ec2 enable-ipam-policy' [
 ]: nothing -> record { call 'ec2 EnableIpamPolicy $dry_run $ipam_policy_id $organization_target_id -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms EnableReachabilityAnalyzerOrganizationSharing
 export def 'ec2 enable-reachability-analyzer-organization-sharing' [
   --dry-run
@@ -7556,7 +7198,6 @@ export def 'ec2 enable-reachability-analyzer-organization-sharing' [
 ]: nothing -> record { call 'ec2 EnableReachabilityAnalyzerOrganizationSharing $dry_run -- $region $profile' }
 
 # POST /; needs --route-server-id --route-table-id
-@category "aws ec2"
 @search-terms EnableRouteServerPropagation
 export def 'ec2 enable-route-server-propagation' [
   --route-server-id: string
@@ -7567,7 +7208,6 @@ export def 'ec2 enable-route-server-propagation' [
 ]: nothing -> record { call 'ec2 EnableRouteServerPropagation $route_server_id $route_table_id $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms EnableSerialConsoleAccess
 export def 'ec2 enable-serial-console-access' [
   --dry-run
@@ -7576,7 +7216,6 @@ export def 'ec2 enable-serial-console-access' [
 ]: nothing -> record { call 'ec2 EnableSerialConsoleAccess $dry_run -- $region $profile' }
 
 # POST /; needs --state
-@category "aws ec2"
 @search-terms EnableSnapshotBlockPublicAccess
 export def 'ec2 enable-snapshot-block-public-access' [
   --state: string@[block-all-sharing block-new-sharing unblocked]
@@ -7586,7 +7225,6 @@ export def 'ec2 enable-snapshot-block-public-access' [
 ]: nothing -> record { call 'ec2 EnableSnapshotBlockPublicAccess $state $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id
-@category "aws ec2"
 @search-terms EnableTransitGatewayRouteTablePropagation
 export def 'ec2 enable-transit-gateway-route-table-propagation' [
   --transit-gateway-route-table-id: string
@@ -7598,7 +7236,6 @@ export def 'ec2 enable-transit-gateway-route-table-propagation' [
 ]: nothing -> record { call 'ec2 EnableTransitGatewayRouteTablePropagation $transit_gateway_route_table_id $transit_gateway_attachment_id $dry_run $transit_gateway_route_table_announcement_id -- $region $profile' }
 
 # POST /; needs --gateway-id --route-table-id
-@category "aws ec2"
 @search-terms EnableVgwRoutePropagation
 export def 'ec2 enable-vgw-route-propagation' [
   --gateway-id: string
@@ -7609,7 +7246,6 @@ export def 'ec2 enable-vgw-route-propagation' [
 ]: nothing -> nothing { call 'ec2 EnableVgwRoutePropagation $gateway_id $route_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --volume-id
-@category "aws ec2"
 @search-terms EnableVolumeIO
 export def 'ec2 enable-volume-io' [
   --dry-run
@@ -7619,7 +7255,6 @@ export def 'ec2 enable-volume-io' [
 ]: nothing -> nothing { call 'ec2 EnableVolumeIO $dry_run $volume_id -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms EnableVpcClassicLink
 export def 'ec2 enable-vpc-classic-link' [
   --dry-run
@@ -7629,7 +7264,6 @@ export def 'ec2 enable-vpc-classic-link' [
 ]: nothing -> record { call 'ec2 EnableVpcClassicLink $dry_run $vpc_id -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms EnableVpcClassicLinkDnsSupport
 export def 'ec2 enable-vpc-classic-link-dns-support' [
   --vpc-id: string
@@ -7638,7 +7272,6 @@ export def 'ec2 enable-vpc-classic-link-dns-support' [
 ]: nothing -> record { call 'ec2 EnableVpcClassicLinkDnsSupport $vpc_id -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms ExportClientVpnClientCertificateRevocationList
 export def 'ec2 export-client-vpn-client-certificate-revocation-list' [
   --client-vpn-endpoint-id: string
@@ -7648,7 +7281,6 @@ export def 'ec2 export-client-vpn-client-certificate-revocation-list' [
 ]: nothing -> record { call 'ec2 ExportClientVpnClientCertificateRevocationList $client_vpn_endpoint_id $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms ExportClientVpnClientConfiguration
 export def 'ec2 export-client-vpn-client-configuration' [
   --client-vpn-endpoint-id: string
@@ -7658,7 +7290,6 @@ export def 'ec2 export-client-vpn-client-configuration' [
 ]: nothing -> record { call 'ec2 ExportClientVpnClientConfiguration $client_vpn_endpoint_id $dry_run -- $region $profile' }
 
 # POST /; needs --disk-image-format --image-id --s3-export-location
-@category "aws ec2"
 @search-terms ExportImage
 export def 'ec2 export-image' [
   --client-token: string
@@ -7674,7 +7305,6 @@ export def 'ec2 export-image' [
 ]: nothing -> record { call 'ec2 ExportImage $client_token $description $disk_image_format $dry_run $image_id $s3_export_location $role_name $tag_specifications -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --s3-bucket
-@category "aws ec2"
 @search-terms ExportTransitGatewayRoutes
 export def 'ec2 export-transit-gateway-routes' [
   --transit-gateway-route-table-id: string
@@ -7686,7 +7316,6 @@ export def 'ec2 export-transit-gateway-routes' [
 ]: nothing -> record { call 'ec2 ExportTransitGatewayRoutes $transit_gateway_route_table_id $filters $s3_bucket $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id
-@category "aws ec2"
 @search-terms ExportVerifiedAccessInstanceClientConfiguration
 export def 'ec2 export-verified-access-instance-client-configuration' [
   --verified-access-instance-id: string
@@ -7695,8 +7324,7 @@ export def 'ec2 export-verified-access-instance-client-configuration' [
   --profile: string
 ]: nothing -> record { call 'ec2 ExportVerifiedAccessInstanceClientConfiguration $verified_access_instance_id $dry_run -- $region $profile' }
 
-# POST /; cached 1min; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
-@category "aws ec2"
+# POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
 @search-terms GetActiveVpnTunnelStatus
 export def 'ec2 get-active-vpn-tunnel-status' [
   --vpn-connection-id: string
@@ -7707,16 +7335,16 @@ export def 'ec2 get-active-vpn-tunnel-status' [
 ]: nothing -> record { call 'ec2 GetActiveVpnTunnelStatus $vpn_connection_id $vpn_tunnel_outside_ip_address $dry_run -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws ec2"
 @search-terms GetAllowedImagesSettings
 export def 'ec2 get-allowed-images-settings' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetAllowedImagesSettings $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetAllowedImagesSettings $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --certificate-arn
-@category "aws ec2"
 @search-terms GetAssociatedEnclaveCertificateIamRoles
 export def 'ec2 get-associated-enclave-certificate-iam-roles' [
   --certificate-arn: string
@@ -7726,10 +7354,11 @@ export def 'ec2 get-associated-enclave-certificate-iam-roles' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 GetAssociatedEnclaveCertificateIamRoles $certificate_arn $dry_run -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetAssociatedEnclaveCertificateIamRoles $certificate_arn $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --pool-id
-@category "aws ec2"
 @search-terms GetAssociatedIpv6PoolCidrs
 export def 'ec2 get-associated-ipv6-pool-cidrs' [
   --pool-id: string
@@ -7740,12 +7369,12 @@ export def 'ec2 get-associated-ipv6-pool-cidrs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetAssociatedIpv6PoolCidrs $pool_id $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetAssociatedIpv6PoolCidrs $pool_id $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws ec2"
 @search-terms GetAwsNetworkPerformanceData
-@example "First rows only" "ec2 get-aws-network-performance-data --stream | first 3"
 export def 'ec2 get-aws-network-performance-data' [
   --data-queries: list
   --start-time: oneof<datetime, duration, string>
@@ -7760,16 +7389,16 @@ export def 'ec2 get-aws-network-performance-data' [
 ]: nothing -> oneof<table, record> { call 'ec2 GetAwsNetworkPerformanceData $data_queries $start_time $end_time $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
-@category "aws ec2"
 @search-terms GetCapacityManagerAttributes
 export def 'ec2 get-capacity-manager-attributes' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetCapacityManagerAttributes $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetCapacityManagerAttributes $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; needs --metric-names --start-time --end-time --period
-@category "aws ec2"
 @search-terms GetCapacityManagerMetricData
 export def 'ec2 get-capacity-manager-metric-data' [
   --metric-names: list<string>
@@ -7788,7 +7417,6 @@ export def 'ec2 get-capacity-manager-metric-data' [
 ]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMetricData $metric_names $start_time $end_time $period $group_by $filter_by $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --group-by --start-time --end-time --metric-names
-@category "aws ec2"
 @search-terms GetCapacityManagerMetricDimensions
 export def 'ec2 get-capacity-manager-metric-dimensions' [
   --group-by: list<string>
@@ -7803,12 +7431,12 @@ export def 'ec2 get-capacity-manager-metric-dimensions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMetricDimensions $group_by $filter_by $start_time $end_time $metric_names $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMetricDimensions $group_by $filter_by $start_time $end_time $metric_names $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ec2"
 @search-terms GetCapacityManagerMonitoredTagKeys
-@example "First rows only" "ec2 get-capacity-manager-monitored-tag-keys --stream | first 3"
 export def 'ec2 get-capacity-manager-monitored-tag-keys' [
   --dry-run
   --region: string
@@ -7817,10 +7445,11 @@ export def 'ec2 get-capacity-manager-monitored-tag-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMonitoredTagKeys $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetCapacityManagerMonitoredTagKeys $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --market-type --capacity-amount --capacity-unit --capacity-availability-zone-ids
-@category "aws ec2"
 @search-terms GetCapacityManagerSupportabilityScores
 export def 'ec2 get-capacity-manager-supportability-scores' [
   --market-type: string@[on-demand spot]
@@ -7832,10 +7461,11 @@ export def 'ec2 get-capacity-manager-supportability-scores' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetCapacityManagerSupportabilityScores $market_type $capacity_amount $capacity_unit $capacity_availability_zone_ids $instance_types $instance_requirements_with_metadata $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetCapacityManagerSupportabilityScores $market_type $capacity_amount $capacity_unit $capacity_availability_zone_ids $instance_types $instance_requirements_with_metadata $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --capacity-reservation-id
-@category "aws ec2"
 @search-terms GetCapacityReservationUsage
 export def 'ec2 get-capacity-reservation-usage' [
   --capacity-reservation-id: string
@@ -7844,20 +7474,22 @@ export def 'ec2 get-capacity-reservation-usage' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetCapacityReservationUsage $capacity_reservation_id $next_token $max_results $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetCapacityReservationUsage $capacity_reservation_id $next_token $max_results $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms GetClientVpnEndpointAuthorizationPolicy
 export def 'ec2 get-client-vpn-endpoint-authorization-policy' [
   --client-vpn-endpoint-id: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --pool-id
-@category "aws ec2"
 @search-terms GetCoipPoolUsage
 export def 'ec2 get-coip-pool-usage' [
   --pool-id: string
@@ -7867,10 +7499,11 @@ export def 'ec2 get-coip-pool-usage' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetCoipPoolUsage $pool_id $filters $max_results $next_token $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetCoipPoolUsage $pool_id $filters $max_results $next_token $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms GetConsoleOutput
 export def 'ec2 get-console-output' [
   --instance-id: string
@@ -7881,7 +7514,6 @@ export def 'ec2 get-console-output' [
 ]: nothing -> record { call 'ec2 GetConsoleOutput $instance_id $latest $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms GetConsoleScreenshot
 export def 'ec2 get-console-screenshot' [
   --dry-run
@@ -7892,54 +7524,58 @@ export def 'ec2 get-console-screenshot' [
 ]: nothing -> record { call 'ec2 GetConsoleScreenshot $dry_run $instance_id $wake_up -- $region $profile' }
 
 # POST /; cached 1min; needs --report-id
-@category "aws ec2"
 @search-terms GetDeclarativePoliciesReportSummary
 export def 'ec2 get-declarative-policies-report-summary' [
   --dry-run
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetDeclarativePoliciesReportSummary $dry_run $report_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetDeclarativePoliciesReportSummary $dry_run $report_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --instance-family
-@category "aws ec2"
 @search-terms GetDefaultCreditSpecification
 export def 'ec2 get-default-credit-specification' [
   --dry-run
   --instance-family: string@[t2 t3 t3a t4g t8i]
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetDefaultCreditSpecification $dry_run $instance_family -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetDefaultCreditSpecification $dry_run $instance_family -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ec2"
 @search-terms GetEbsDefaultKmsKeyId
 export def 'ec2 get-ebs-default-kms-key-id' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetEbsDefaultKmsKeyId $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetEbsDefaultKmsKeyId $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ec2"
 @search-terms GetEbsEncryptionByDefault
 export def 'ec2 get-ebs-encryption-by-default' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetEbsEncryptionByDefault $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetEbsEncryptionByDefault $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ec2"
 @search-terms GetEnabledIpamPolicy
 export def 'ec2 get-enabled-ipam-policy' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetEnabledIpamPolicy $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetEnabledIpamPolicy $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --flow-log-id --config-delivery-s3-destination-arn --integrate-services
-@category "aws ec2"
 @search-terms GetFlowLogsIntegrationTemplate
 export def 'ec2 get-flow-logs-integration-template' [
   --dry-run
@@ -7948,10 +7584,11 @@ export def 'ec2 get-flow-logs-integration-template' [
   --integrate-services: record
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetFlowLogsIntegrationTemplate $dry_run $flow_log_id $config_delivery_s3_destination_arn $integrate_services -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetFlowLogsIntegrationTemplate $dry_run $flow_log_id $config_delivery_s3_destination_arn $integrate_services -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --capacity-reservation-id
-@category "aws ec2"
 @search-terms GetGroupsForCapacityReservation
 export def 'ec2 get-groups-for-capacity-reservation' [
   --capacity-reservation-id: string
@@ -7962,20 +7599,22 @@ export def 'ec2 get-groups-for-capacity-reservation' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetGroupsForCapacityReservation $capacity_reservation_id $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetGroupsForCapacityReservation $capacity_reservation_id $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --host-id-set --offering-id
-@category "aws ec2"
 @search-terms GetHostReservationPurchasePreview
 export def 'ec2 get-host-reservation-purchase-preview' [
   --host-id-set: list<string>
   --offering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetHostReservationPurchasePreview $host_id_set $offering_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetHostReservationPurchasePreview $host_id_set $offering_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --image-id
-@category "aws ec2"
 @search-terms GetImageAncestry
 export def 'ec2 get-image-ancestry' [
   --image-id: string
@@ -7985,19 +7624,21 @@ export def 'ec2 get-image-ancestry' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 GetImageAncestry $image_id $dry_run -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetImageAncestry $image_id $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ec2"
 @search-terms GetImageBlockPublicAccessState
 export def 'ec2 get-image-block-public-access-state' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetImageBlockPublicAccessState $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetImageBlockPublicAccessState $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --image-id
-@category "aws ec2"
 @search-terms GetImageFindings
 export def 'ec2 get-image-findings' [
   --image-id: string
@@ -8008,19 +7649,21 @@ export def 'ec2 get-image-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetImageFindings $image_id $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetImageFindings $image_id $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ec2"
 @search-terms GetInstanceMetadataDefaults
 export def 'ec2 get-instance-metadata-defaults' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetInstanceMetadataDefaults $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetInstanceMetadataDefaults $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; needs --instance-id --key-type --key-format
-@category "aws ec2"
 @search-terms GetInstanceTpmEkPub
 export def 'ec2 get-instance-tpm-ek-pub' [
   --instance-id: string
@@ -8032,7 +7675,6 @@ export def 'ec2 get-instance-tpm-ek-pub' [
 ]: nothing -> record { call 'ec2 GetInstanceTpmEkPub $instance_id $key_type $key_format $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --architecture-types --virtualization-types --instance-requirements
-@category "aws ec2"
 @search-terms GetInstanceTypesFromInstanceRequirements
 export def 'ec2 get-instance-types-from-instance-requirements' [
   --dry-run
@@ -8046,10 +7688,11 @@ export def 'ec2 get-instance-types-from-instance-requirements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetInstanceTypesFromInstanceRequirements $dry_run $architecture_types $virtualization_types $instance_requirements $context -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetInstanceTypesFromInstanceRequirements $dry_run $architecture_types $virtualization_types $instance_requirements $context -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms GetInstanceUefiData
 export def 'ec2 get-instance-uefi-data' [
   --instance-id: string
@@ -8059,7 +7702,6 @@ export def 'ec2 get-instance-uefi-data' [
 ]: nothing -> record { call 'ec2 GetInstanceUefiData $instance_id $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --cidr --ipam-scope-id
-@category "aws ec2"
 @search-terms GetIpamAddressHistory
 export def 'ec2 get-ipam-address-history' [
   --dry-run
@@ -8074,10 +7716,11 @@ export def 'ec2 get-ipam-address-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamAddressHistory $dry_run $cidr $ipam_scope_id $vpc_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamAddressHistory $dry_run $cidr $ipam_scope_id $vpc_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-resource-discovery-id --discovery-region
-@category "aws ec2"
 @search-terms GetIpamDiscoveredAccounts
 export def 'ec2 get-ipam-discovered-accounts' [
   --dry-run
@@ -8090,10 +7733,11 @@ export def 'ec2 get-ipam-discovered-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredAccounts $dry_run $ipam_resource_discovery_id $discovery_region $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredAccounts $dry_run $ipam_resource_discovery_id $discovery_region $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --ipam-resource-discovery-id --address-region
-@category "aws ec2"
 @search-terms GetIpamDiscoveredPublicAddresses
 export def 'ec2 get-ipam-discovered-public-addresses' [
   --dry-run
@@ -8104,10 +7748,11 @@ export def 'ec2 get-ipam-discovered-public-addresses' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetIpamDiscoveredPublicAddresses $dry_run $ipam_resource_discovery_id $address_region $filters $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetIpamDiscoveredPublicAddresses $dry_run $ipam_resource_discovery_id $address_region $filters $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-resource-discovery-id --resource-region
-@category "aws ec2"
 @search-terms GetIpamDiscoveredResourceCidrs
 export def 'ec2 get-ipam-discovered-resource-cidrs' [
   --dry-run
@@ -8120,10 +7765,11 @@ export def 'ec2 get-ipam-discovered-resource-cidrs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredResourceCidrs $dry_run $ipam_resource_discovery_id $resource_region $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredResourceCidrs $dry_run $ipam_resource_discovery_id $resource_region $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-resource-discovery-id --resource-region
-@category "aws ec2"
 @search-terms GetIpamDiscoveredRoutes
 export def 'ec2 get-ipam-discovered-routes' [
   --dry-run
@@ -8136,10 +7782,11 @@ export def 'ec2 get-ipam-discovered-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredRoutes $dry_run $ipam_resource_discovery_id $resource_region $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamDiscoveredRoutes $dry_run $ipam_resource_discovery_id $resource_region $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
-@category "aws ec2"
 @search-terms GetIpamInternetRegistryAssociationAsns
 export def 'ec2 get-ipam-internet-registry-association-asns' [
   --dry-run
@@ -8151,10 +7798,11 @@ export def 'ec2 get-ipam-internet-registry-association-asns' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamInternetRegistryAssociationAsns $dry_run $ipam_internet_registry_association_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamInternetRegistryAssociationAsns $dry_run $ipam_internet_registry_association_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
-@category "aws ec2"
 @search-terms GetIpamInternetRegistryAssociationCidrs
 export def 'ec2 get-ipam-internet-registry-association-cidrs' [
   --dry-run
@@ -8166,10 +7814,11 @@ export def 'ec2 get-ipam-internet-registry-association-cidrs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamInternetRegistryAssociationCidrs $dry_run $ipam_internet_registry_association_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamInternetRegistryAssociationCidrs $dry_run $ipam_internet_registry_association_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-policy-id
-@category "aws ec2"
 @search-terms GetIpamPolicyAllocationRules
 export def 'ec2 get-ipam-policy-allocation-rules' [
   --dry-run
@@ -8183,10 +7832,11 @@ export def 'ec2 get-ipam-policy-allocation-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPolicyAllocationRules $dry_run $ipam_policy_id $filters $locale $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPolicyAllocationRules $dry_run $ipam_policy_id $filters $locale $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-policy-id
-@category "aws ec2"
 @search-terms GetIpamPolicyOrganizationTargets
 export def 'ec2 get-ipam-policy-organization-targets' [
   --dry-run
@@ -8198,10 +7848,11 @@ export def 'ec2 get-ipam-policy-organization-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPolicyOrganizationTargets $dry_run $ipam_policy_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPolicyOrganizationTargets $dry_run $ipam_policy_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-pool-id
-@category "aws ec2"
 @search-terms GetIpamPoolAllocations
 export def 'ec2 get-ipam-pool-allocations' [
   --dry-run
@@ -8214,10 +7865,11 @@ export def 'ec2 get-ipam-pool-allocations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPoolAllocations $dry_run $ipam_pool_id $ipam_pool_allocation_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPoolAllocations $dry_run $ipam_pool_id $ipam_pool_allocation_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-pool-id
-@category "aws ec2"
 @search-terms GetIpamPoolCidrs
 export def 'ec2 get-ipam-pool-cidrs' [
   --dry-run
@@ -8229,10 +7881,11 @@ export def 'ec2 get-ipam-pool-cidrs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPoolCidrs $dry_run $ipam_pool_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPoolCidrs $dry_run $ipam_pool_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-prefix-list-resolver-id
-@category "aws ec2"
 @search-terms GetIpamPrefixListResolverRules
 export def 'ec2 get-ipam-prefix-list-resolver-rules' [
   --dry-run
@@ -8244,10 +7897,11 @@ export def 'ec2 get-ipam-prefix-list-resolver-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverRules $dry_run $ipam_prefix_list_resolver_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverRules $dry_run $ipam_prefix_list_resolver_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-prefix-list-resolver-id --ipam-prefix-list-resolver-version
-@category "aws ec2"
 @search-terms GetIpamPrefixListResolverVersionEntries
 export def 'ec2 get-ipam-prefix-list-resolver-version-entries' [
   --dry-run
@@ -8259,10 +7913,11 @@ export def 'ec2 get-ipam-prefix-list-resolver-version-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverVersionEntries $dry_run $ipam_prefix_list_resolver_id $ipam_prefix_list_resolver_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverVersionEntries $dry_run $ipam_prefix_list_resolver_id $ipam_prefix_list_resolver_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-prefix-list-resolver-id
-@category "aws ec2"
 @search-terms GetIpamPrefixListResolverVersions
 export def 'ec2 get-ipam-prefix-list-resolver-versions' [
   --dry-run
@@ -8275,10 +7930,11 @@ export def 'ec2 get-ipam-prefix-list-resolver-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverVersions $dry_run $ipam_prefix_list_resolver_id $ipam_prefix_list_resolver_versions $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamPrefixListResolverVersions $dry_run $ipam_prefix_list_resolver_id $ipam_prefix_list_resolver_versions $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-scope-id
-@category "aws ec2"
 @search-terms GetIpamResourceCidrs
 export def 'ec2 get-ipam-resource-cidrs' [
   --dry-run
@@ -8295,10 +7951,11 @@ export def 'ec2 get-ipam-resource-cidrs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamResourceCidrs $dry_run $filters $ipam_scope_id $ipam_pool_id $resource_id $resource_type $resource_tag $resource_owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamResourceCidrs $dry_run $filters $ipam_scope_id $ipam_pool_id $resource_id $resource_type $resource_tag $resource_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
-@category "aws ec2"
 @search-terms GetIpamRouteOriginAuthorizations
 export def 'ec2 get-ipam-route-origin-authorizations' [
   --dry-run
@@ -8310,10 +7967,11 @@ export def 'ec2 get-ipam-route-origin-authorizations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamRouteOriginAuthorizations $dry_run $ipam_internet_registry_association_id $cidr -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamRouteOriginAuthorizations $dry_run $ipam_internet_registry_association_id $cidr -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --ipam-id
-@category "aws ec2"
 @search-terms GetIpamRouteProtectionFindings
 export def 'ec2 get-ipam-route-protection-findings' [
   --dry-run
@@ -8323,10 +7981,11 @@ export def 'ec2 get-ipam-route-protection-findings' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetIpamRouteProtectionFindings $dry_run $ipam_id $filters $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetIpamRouteProtectionFindings $dry_run $ipam_id $filters $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
-@category "aws ec2"
 @search-terms GetIpamRoutingPolicyRegistrationDeltas
 export def 'ec2 get-ipam-routing-policy-registration-deltas' [
   --dry-run
@@ -8341,10 +8000,11 @@ export def 'ec2 get-ipam-routing-policy-registration-deltas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamRoutingPolicyRegistrationDeltas $dry_run $ipam_internet_registry_association_id $delta_id $start_time $end_time $chronological_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamRoutingPolicyRegistrationDeltas $dry_run $ipam_internet_registry_association_id $delta_id $start_time $end_time $chronological_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --ipam-internet-registry-association-id
-@category "aws ec2"
 @search-terms GetIpamRoutingPolicyRegistrations
 export def 'ec2 get-ipam-routing-policy-registrations' [
   --dry-run
@@ -8356,10 +8016,11 @@ export def 'ec2 get-ipam-routing-policy-registrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetIpamRoutingPolicyRegistrations $dry_run $ipam_internet_registry_association_id $cidr -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetIpamRoutingPolicyRegistrations $dry_run $ipam_internet_registry_association_id $cidr -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms GetLaunchTemplateData
 export def 'ec2 get-launch-template-data' [
   --dry-run
@@ -8369,7 +8030,6 @@ export def 'ec2 get-launch-template-data' [
 ]: nothing -> record { call 'ec2 GetLaunchTemplateData $dry_run $instance_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --prefix-list-id
-@category "aws ec2"
 @search-terms GetManagedPrefixListAssociations
 export def 'ec2 get-managed-prefix-list-associations' [
   --dry-run
@@ -8380,10 +8040,11 @@ export def 'ec2 get-managed-prefix-list-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetManagedPrefixListAssociations $dry_run $prefix_list_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetManagedPrefixListAssociations $dry_run $prefix_list_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --prefix-list-id
-@category "aws ec2"
 @search-terms GetManagedPrefixListEntries
 export def 'ec2 get-managed-prefix-list-entries' [
   --dry-run
@@ -8395,19 +8056,21 @@ export def 'ec2 get-managed-prefix-list-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetManagedPrefixListEntries $dry_run $prefix_list_id $target_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetManagedPrefixListEntries $dry_run $prefix_list_id $target_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ec2"
 @search-terms GetManagedResourceVisibility
 export def 'ec2 get-managed-resource-visibility' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetManagedResourceVisibility $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetManagedResourceVisibility $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --network-insights-access-scope-analysis-id
-@category "aws ec2"
 @search-terms GetNetworkInsightsAccessScopeAnalysisFindings
 export def 'ec2 get-network-insights-access-scope-analysis-findings' [
   --network-insights-access-scope-analysis-id: string
@@ -8418,20 +8081,22 @@ export def 'ec2 get-network-insights-access-scope-analysis-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetNetworkInsightsAccessScopeAnalysisFindings $network_insights_access_scope_analysis_id $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetNetworkInsightsAccessScopeAnalysisFindings $network_insights_access_scope_analysis_id $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --network-insights-access-scope-id
-@category "aws ec2"
 @search-terms GetNetworkInsightsAccessScopeContent
 export def 'ec2 get-network-insights-access-scope-content' [
   --network-insights-access-scope-id: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetNetworkInsightsAccessScopeContent $network_insights_access_scope_id $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetNetworkInsightsAccessScopeContent $network_insights_access_scope_id $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --fca-policy-id
-@category "aws ec2"
 @search-terms GetNetworkingFlexCostAllocationPolicyVersions
 export def 'ec2 get-networking-flex-cost-allocation-policy-versions' [
   --fca-policy-id: string
@@ -8442,10 +8107,11 @@ export def 'ec2 get-networking-flex-cost-allocation-policy-versions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 GetNetworkingFlexCostAllocationPolicyVersions $fca_policy_id $versions_to_include $dry_run -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetNetworkingFlexCostAllocationPolicyVersions $fca_policy_id $versions_to_include $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms GetPasswordData
 export def 'ec2 get-password-data' [
   --instance-id: string
@@ -8455,7 +8121,6 @@ export def 'ec2 get-password-data' [
 ]: nothing -> record { call 'ec2 GetPasswordData $instance_id $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --reserved-instance-ids
-@category "aws ec2"
 @search-terms GetReservedInstancesExchangeQuote
 export def 'ec2 get-reserved-instances-exchange-quote' [
   --dry-run
@@ -8463,10 +8128,11 @@ export def 'ec2 get-reserved-instances-exchange-quote' [
   --target-configurations: list
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetReservedInstancesExchangeQuote $dry_run $reserved_instance_ids $target_configurations -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetReservedInstancesExchangeQuote $dry_run $reserved_instance_ids $target_configurations -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --route-server-id
-@category "aws ec2"
 @search-terms GetRouteServerAssociations
 export def 'ec2 get-route-server-associations' [
   --route-server-id: string
@@ -8476,10 +8142,11 @@ export def 'ec2 get-route-server-associations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 GetRouteServerAssociations $route_server_id $dry_run -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetRouteServerAssociations $route_server_id $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --route-server-id
-@category "aws ec2"
 @search-terms GetRouteServerPropagations
 export def 'ec2 get-route-server-propagations' [
   --route-server-id: string
@@ -8490,10 +8157,11 @@ export def 'ec2 get-route-server-propagations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 GetRouteServerPropagations $route_server_id $route_table_id $dry_run -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetRouteServerPropagations $route_server_id $route_table_id $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --route-server-id
-@category "aws ec2"
 @search-terms GetRouteServerRoutingDatabase
 export def 'ec2 get-route-server-routing-database' [
   --route-server-id: string
@@ -8503,10 +8171,11 @@ export def 'ec2 get-route-server-routing-database' [
   --filters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetRouteServerRoutingDatabase $route_server_id $next_token $max_results $dry_run $filters -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetRouteServerRoutingDatabase $route_server_id $next_token $max_results $dry_run $filters -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --vpc-id
-@category "aws ec2"
 @search-terms GetSecurityGroupsForVpc
 export def 'ec2 get-security-groups-for-vpc' [
   --vpc-id: string
@@ -8518,10 +8187,11 @@ export def 'ec2 get-security-groups-for-vpc' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetSecurityGroupsForVpc $vpc_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetSecurityGroupsForVpc $vpc_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws ec2"
+# POST /
 @search-terms GetSerialConsoleAccessStatus
 export def 'ec2 get-serial-console-access-status' [
   --dry-run
@@ -8530,16 +8200,16 @@ export def 'ec2 get-serial-console-access-status' [
 ]: nothing -> record { call 'ec2 GetSerialConsoleAccessStatus $dry_run -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws ec2"
 @search-terms GetSnapshotBlockPublicAccessState
 export def 'ec2 get-snapshot-block-public-access-state' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetSnapshotBlockPublicAccessState $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetSnapshotBlockPublicAccessState $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --target-capacity
-@category "aws ec2"
 @search-terms GetSpotPlacementScores
 export def 'ec2 get-spot-placement-scores' [
   --instance-types: list<string>
@@ -8556,10 +8226,11 @@ export def 'ec2 get-spot-placement-scores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetSpotPlacementScores $instance_types $target_capacity $target_capacity_unit_type $single_availability_zone $region_names $instance_requirements_with_metadata $dry_run $include_local_zones -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetSpotPlacementScores $instance_types $target_capacity $target_capacity_unit_type $single_availability_zone $region_names $instance_requirements_with_metadata $dry_run $include_local_zones -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --subnet-id
-@category "aws ec2"
 @search-terms GetSubnetCidrReservations
 export def 'ec2 get-subnet-cidr-reservations' [
   --filters: any
@@ -8569,20 +8240,22 @@ export def 'ec2 get-subnet-cidr-reservations' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetSubnetCidrReservations $filters $subnet_id $dry_run $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetSubnetCidrReservations $filters $subnet_id $dry_run $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms GetTransitGatewayAttachmentNatConfiguration
 export def 'ec2 get-transit-gateway-attachment-nat-configuration' [
   --transit-gateway-attachment-id: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetTransitGatewayAttachmentNatConfiguration $transit_gateway_attachment_id $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetTransitGatewayAttachmentNatConfiguration $transit_gateway_attachment_id $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms GetTransitGatewayAttachmentPropagations
 export def 'ec2 get-transit-gateway-attachment-propagations' [
   --transit-gateway-attachment-id: string
@@ -8594,10 +8267,11 @@ export def 'ec2 get-transit-gateway-attachment-propagations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayAttachmentPropagations $transit_gateway_attachment_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayAttachmentPropagations $transit_gateway_attachment_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-metering-policy-id
-@category "aws ec2"
 @search-terms GetTransitGatewayMeteringPolicyEntries
 export def 'ec2 get-transit-gateway-metering-policy-entries' [
   --transit-gateway-metering-policy-id: string
@@ -8609,10 +8283,11 @@ export def 'ec2 get-transit-gateway-metering-policy-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayMeteringPolicyEntries $transit_gateway_metering_policy_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayMeteringPolicyEntries $transit_gateway_metering_policy_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-multicast-domain-id
-@category "aws ec2"
 @search-terms GetTransitGatewayMulticastDomainAssociations
 export def 'ec2 get-transit-gateway-multicast-domain-associations' [
   --transit-gateway-multicast-domain-id: string
@@ -8624,10 +8299,11 @@ export def 'ec2 get-transit-gateway-multicast-domain-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-policy-table-id
-@category "aws ec2"
 @search-terms GetTransitGatewayPolicyTableAssociations
 export def 'ec2 get-transit-gateway-policy-table-associations' [
   --transit-gateway-policy-table-id: string
@@ -8639,10 +8315,11 @@ export def 'ec2 get-transit-gateway-policy-table-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPolicyTableAssociations $transit_gateway_policy_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPolicyTableAssociations $transit_gateway_policy_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-policy-table-id
-@category "aws ec2"
 @search-terms GetTransitGatewayPolicyTableEntries
 export def 'ec2 get-transit-gateway-policy-table-entries' [
   --transit-gateway-policy-table-id: string
@@ -8654,10 +8331,11 @@ export def 'ec2 get-transit-gateway-policy-table-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPolicyTableEntries $transit_gateway_policy_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPolicyTableEntries $transit_gateway_policy_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-route-table-id
-@category "aws ec2"
 @search-terms GetTransitGatewayPrefixListReferences
 export def 'ec2 get-transit-gateway-prefix-list-references' [
   --transit-gateway-route-table-id: string
@@ -8669,10 +8347,11 @@ export def 'ec2 get-transit-gateway-prefix-list-references' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPrefixListReferences $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayPrefixListReferences $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-route-table-id
-@category "aws ec2"
 @search-terms GetTransitGatewayRouteTableAssociations
 export def 'ec2 get-transit-gateway-route-table-associations' [
   --transit-gateway-route-table-id: string
@@ -8684,10 +8363,11 @@ export def 'ec2 get-transit-gateway-route-table-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayRouteTableAssociations $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayRouteTableAssociations $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-route-table-id
-@category "aws ec2"
 @search-terms GetTransitGatewayRouteTablePropagations
 export def 'ec2 get-transit-gateway-route-table-propagations' [
   --transit-gateway-route-table-id: string
@@ -8699,20 +8379,22 @@ export def 'ec2 get-transit-gateway-route-table-propagations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayRouteTablePropagations $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetTransitGatewayRouteTablePropagations $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --verified-access-endpoint-id
-@category "aws ec2"
 @search-terms GetVerifiedAccessEndpointPolicy
 export def 'ec2 get-verified-access-endpoint-policy' [
   --verified-access-endpoint-id: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetVerifiedAccessEndpointPolicy $verified_access_endpoint_id $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetVerifiedAccessEndpointPolicy $verified_access_endpoint_id $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --verified-access-endpoint-id
-@category "aws ec2"
 @search-terms GetVerifiedAccessEndpointTargets
 export def 'ec2 get-verified-access-endpoint-targets' [
   --verified-access-endpoint-id: string
@@ -8723,20 +8405,22 @@ export def 'ec2 get-verified-access-endpoint-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetVerifiedAccessEndpointTargets $verified_access_endpoint_id $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetVerifiedAccessEndpointTargets $verified_access_endpoint_id $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --verified-access-group-id
-@category "aws ec2"
 @search-terms GetVerifiedAccessGroupPolicy
 export def 'ec2 get-verified-access-group-policy' [
   --verified-access-group-id: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'ec2 GetVerifiedAccessGroupPolicy $verified_access_group_id $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ec2 GetVerifiedAccessGroupPolicy $verified_access_group_id $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --vpc-id
-@category "aws ec2"
 @search-terms GetVpcResourcesBlockingEncryptionEnforcement
 export def 'ec2 get-vpc-resources-blocking-encryption-enforcement' [
   --vpc-id: string
@@ -8747,10 +8431,11 @@ export def 'ec2 get-vpc-resources-blocking-encryption-enforcement' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetVpcResourcesBlockingEncryptionEnforcement $vpc_id $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetVpcResourcesBlockingEncryptionEnforcement $vpc_id $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --vpn-connection-id --vpn-connection-device-type-id
-@category "aws ec2"
 @search-terms GetVpnConnectionDeviceSampleConfiguration
 export def 'ec2 get-vpn-connection-device-sample-configuration' [
   --vpn-connection-id: string
@@ -8763,9 +8448,7 @@ export def 'ec2 get-vpn-connection-device-sample-configuration' [
 ]: nothing -> record { call 'ec2 GetVpnConnectionDeviceSampleConfiguration $vpn_connection_id $vpn_connection_device_type_id $internet_key_exchange_version $sample_type $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws ec2"
 @search-terms GetVpnConnectionDeviceTypes
-@example "First rows only" "ec2 get-vpn-connection-device-types --stream | first 3"
 export def 'ec2 get-vpn-connection-device-types' [
   --dry-run
   --region: string
@@ -8774,10 +8457,11 @@ export def 'ec2 get-vpn-connection-device-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 GetVpnConnectionDeviceTypes $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 GetVpnConnectionDeviceTypes $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
-@category "aws ec2"
+# POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
 @search-terms GetVpnTunnelReplacementStatus
 export def 'ec2 get-vpn-tunnel-replacement-status' [
   --vpn-connection-id: string
@@ -8788,7 +8472,6 @@ export def 'ec2 get-vpn-tunnel-replacement-status' [
 ]: nothing -> record { call 'ec2 GetVpnTunnelReplacementStatus $vpn_connection_id $vpn_tunnel_outside_ip_address $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --certificate-revocation-list
-@category "aws ec2"
 @search-terms ImportClientVpnClientCertificateRevocationList
 export def 'ec2 import-client-vpn-client-certificate-revocation-list' [
   --client-vpn-endpoint-id: string
@@ -8799,7 +8482,6 @@ export def 'ec2 import-client-vpn-client-certificate-revocation-list' [
 ]: nothing -> record { call 'ec2 ImportClientVpnClientCertificateRevocationList $client_vpn_endpoint_id $certificate_revocation_list $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms ImportImage
 export def 'ec2 import-image' [
   --architecture: string
@@ -8823,7 +8505,6 @@ export def 'ec2 import-image' [
 ]: nothing -> record { call 'ec2 ImportImage $architecture $client_data $client_token $description $disk_containers $dry_run $encrypted $hypervisor $kms_key_id $license_type $platform $role_name $license_specifications $tag_specifications $usage_operation $boot_mode -- $region $profile' }
 
 # POST /; needs --platform
-@category "aws ec2"
 @search-terms ImportInstance
 export def 'ec2 import-instance' [
   --dry-run
@@ -8836,7 +8517,6 @@ export def 'ec2 import-instance' [
 ]: nothing -> record { call 'ec2 ImportInstance $dry_run $description $launch_specification $disk_images $platform -- $region $profile' }
 
 # POST /; needs --key-name --public-key-material
-@category "aws ec2"
 @search-terms ImportKeyPair
 export def 'ec2 import-key-pair' [
   --tag-specifications: list
@@ -8848,7 +8528,6 @@ export def 'ec2 import-key-pair' [
 ]: nothing -> record { call 'ec2 ImportKeyPair $tag_specifications $dry_run $key_name $public_key_material -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms ImportSnapshot
 export def 'ec2 import-snapshot' [
   --client-data: record
@@ -8865,7 +8544,6 @@ export def 'ec2 import-snapshot' [
 ]: nothing -> record { call 'ec2 ImportSnapshot $client_data $client_token $description $disk_container $dry_run $encrypted $kms_key_id $role_name $tag_specifications -- $region $profile' }
 
 # POST /; needs --image --volume
-@category "aws ec2"
 @search-terms ImportVolume
 export def 'ec2 import-volume' [
   --availability-zone-id: string
@@ -8879,9 +8557,7 @@ export def 'ec2 import-volume' [
 ]: nothing -> record { call 'ec2 ImportVolume $availability_zone_id $dry_run $availability_zone $image $description $volume -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws ec2"
 @search-terms ListImagesInRecycleBin
-@example "First rows only" "ec2 list-images-in-recycle-bin --stream | first 3"
 export def 'ec2 list-images-in-recycle-bin' [
   --image-ids: list<string>
   --dry-run
@@ -8891,12 +8567,12 @@ export def 'ec2 list-images-in-recycle-bin' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 ListImagesInRecycleBin $image_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 ListImagesInRecycleBin $image_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ec2"
 @search-terms ListSnapshotsInRecycleBin
-@example "First rows only" "ec2 list-snapshots-in-recycle-bin --stream | first 3"
 export def 'ec2 list-snapshots-in-recycle-bin' [
   --snapshot-ids: list<string>
   --dry-run
@@ -8906,12 +8582,12 @@ export def 'ec2 list-snapshots-in-recycle-bin' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 ListSnapshotsInRecycleBin $snapshot_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 ListSnapshotsInRecycleBin $snapshot_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ec2"
 @search-terms ListVolumesInRecycleBin
-@example "First rows only" "ec2 list-volumes-in-recycle-bin --stream | first 3"
 export def 'ec2 list-volumes-in-recycle-bin' [
   --volume-ids: list<string>
   --dry-run
@@ -8921,10 +8597,11 @@ export def 'ec2 list-volumes-in-recycle-bin' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 ListVolumesInRecycleBin $volume_ids $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 ListVolumesInRecycleBin $volume_ids $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --snapshot-id --lock-mode
-@category "aws ec2"
 @search-terms LockSnapshot
 export def 'ec2 lock-snapshot' [
   --snapshot-id: string
@@ -8938,7 +8615,6 @@ export def 'ec2 lock-snapshot' [
 ]: nothing -> record { call 'ec2 LockSnapshot $snapshot_id $dry_run $lock_mode $cool_off_period $lock_duration $expiration_date -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms ModifyAccountVpcEncryptionControl
 export def 'ec2 modify-account-vpc-encryption-control' [
   --dry-run
@@ -8958,7 +8634,6 @@ export def 'ec2 modify-account-vpc-encryption-control' [
 ]: nothing -> record { call 'ec2 ModifyAccountVpcEncryptionControl $dry_run $mode $internet_gateway $egress_only_internet_gateway $nat_gateway $virtual_private_gateway $vpc_peering $lambda $vpc_lattice $elastic_file_system $global_accelerator $api_gateway_v2 -- $region $profile' }
 
 # POST /; needs --allocation-id
-@category "aws ec2"
 @search-terms ModifyAddressAttribute
 export def 'ec2 modify-address-attribute' [
   --allocation-id: string
@@ -8969,7 +8644,6 @@ export def 'ec2 modify-address-attribute' [
 ]: nothing -> record { call 'ec2 ModifyAddressAttribute $allocation_id $domain_name $dry_run -- $region $profile' }
 
 # POST /; needs --application-status-check-id
-@category "aws ec2"
 @search-terms ModifyApplicationStatusCheck
 export def 'ec2 modify-application-status-check' [
   --application-status-check-id: string
@@ -8994,7 +8668,6 @@ export def 'ec2 modify-application-status-check' [
 ]: nothing -> record { call 'ec2 ModifyApplicationStatusCheck $application_status_check_id $aggregation $health_check_paths $protocol $port $path $device_index $ip_version $ip_scope $interval $timeout $failure_threshold $success_threshold $status_code_matcher $initialization_grace_period_seconds $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --group-name --opt-in-status
-@category "aws ec2"
 @search-terms ModifyAvailabilityZoneGroup
 export def 'ec2 modify-availability-zone-group' [
   --group-name: string
@@ -9005,7 +8678,6 @@ export def 'ec2 modify-availability-zone-group' [
 ]: nothing -> record { call 'ec2 ModifyAvailabilityZoneGroup $group_name $opt_in_status $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id
-@category "aws ec2"
 @search-terms ModifyCapacityReservation
 export def 'ec2 modify-capacity-reservation' [
   --capacity-reservation-id: string
@@ -9024,7 +8696,6 @@ export def 'ec2 modify-capacity-reservation' [
 ]: nothing -> record { call 'ec2 ModifyCapacityReservation $capacity_reservation_id $instance_count $end_date $end_date_type $accept $dry_run $additional_info $instance_match_criteria $accept_modification_terms $start_date $quote_id -- $region $profile' }
 
 # POST /; needs --capacity-reservation-fleet-id
-@category "aws ec2"
 @search-terms ModifyCapacityReservationFleet
 export def 'ec2 modify-capacity-reservation-fleet' [
   --capacity-reservation-fleet-id: string
@@ -9037,7 +8708,6 @@ export def 'ec2 modify-capacity-reservation-fleet' [
 ]: nothing -> record { call 'ec2 ModifyCapacityReservationFleet $capacity_reservation_fleet_id $total_target_capacity $end_date $dry_run $remove_end_date -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms ModifyClientVpnEndpoint
 export def 'ec2 modify-client-vpn-endpoint' [
   --client-vpn-endpoint-id: string
@@ -9063,7 +8733,6 @@ export def 'ec2 modify-client-vpn-endpoint' [
 ]: nothing -> record { call 'ec2 ModifyClientVpnEndpoint $client_vpn_endpoint_id $server_certificate_arn $connection_log_options $dns_servers $vpn_port $description $split_tunnel $dry_run $security_group_ids $vpc_id $self_service_portal $client_connect_options $session_timeout_hours $client_login_banner_options $client_route_enforcement_options $disconnect_on_session_timeout $transit_gateway_configuration $device_posture_options -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms ModifyClientVpnEndpointAuthorizationPolicy
 export def 'ec2 modify-client-vpn-endpoint-authorization-policy' [
   --client-vpn-endpoint-id: string
@@ -9077,7 +8746,6 @@ export def 'ec2 modify-client-vpn-endpoint-authorization-policy' [
 ]: nothing -> record { call 'ec2 ModifyClientVpnEndpointAuthorizationPolicy $client_vpn_endpoint_id $policy_document $description $shadow_mode $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --instance-family --cpu-credits
-@category "aws ec2"
 @search-terms ModifyDefaultCreditSpecification
 export def 'ec2 modify-default-credit-specification' [
   --dry-run
@@ -9088,7 +8756,6 @@ export def 'ec2 modify-default-credit-specification' [
 ]: nothing -> record { call 'ec2 ModifyDefaultCreditSpecification $dry_run $instance_family $cpu_credits -- $region $profile' }
 
 # POST /; needs --kms-key-id
-@category "aws ec2"
 @search-terms ModifyEbsDefaultKmsKeyId
 export def 'ec2 modify-ebs-default-kms-key-id' [
   --kms-key-id: string
@@ -9098,7 +8765,6 @@ export def 'ec2 modify-ebs-default-kms-key-id' [
 ]: nothing -> record { call 'ec2 ModifyEbsDefaultKmsKeyId $kms_key_id $dry_run -- $region $profile' }
 
 # POST /; needs --fleet-id
-@category "aws ec2"
 @search-terms ModifyFleet
 export def 'ec2 modify-fleet' [
   --dry-run
@@ -9112,7 +8778,6 @@ export def 'ec2 modify-fleet' [
 ]: nothing -> record { call 'ec2 ModifyFleet $dry_run $excess_capacity_termination_policy $launch_template_configs $fleet_id $target_capacity_specification $context -- $region $profile' }
 
 # POST /; needs --fpga-image-id
-@category "aws ec2"
 @search-terms ModifyFpgaImageAttribute
 export def 'ec2 modify-fpga-image-attribute' [
   --dry-run
@@ -9130,7 +8795,6 @@ export def 'ec2 modify-fpga-image-attribute' [
 ]: nothing -> record { call 'ec2 ModifyFpgaImageAttribute $dry_run $fpga_image_id $attribute $operation_type $user_ids $user_groups $product_codes $load_permission $description $name -- $region $profile' }
 
 # POST /; needs --host-ids
-@category "aws ec2"
 @search-terms ModifyHosts
 export def 'ec2 modify-hosts' [
   --host-recovery: string@[on off]
@@ -9144,7 +8808,6 @@ export def 'ec2 modify-hosts' [
 ]: nothing -> record { call 'ec2 ModifyHosts $host_recovery $instance_type $instance_family $host_maintenance $host_ids $auto_placement -- $region $profile' }
 
 # POST /; needs --resource --use-long-ids
-@category "aws ec2"
 @search-terms ModifyIdFormat
 export def 'ec2 modify-id-format' [
   --resource: string
@@ -9154,7 +8817,6 @@ export def 'ec2 modify-id-format' [
 ]: nothing -> nothing { call 'ec2 ModifyIdFormat $resource $use_long_ids -- $region $profile' }
 
 # POST /; needs --resource --use-long-ids --principal-arn
-@category "aws ec2"
 @search-terms ModifyIdentityIdFormat
 export def 'ec2 modify-identity-id-format' [
   --resource: string
@@ -9165,7 +8827,6 @@ export def 'ec2 modify-identity-id-format' [
 ]: nothing -> nothing { call 'ec2 ModifyIdentityIdFormat $resource $use_long_ids $principal_arn -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws ec2"
 @search-terms ModifyImageAttribute
 export def 'ec2 modify-image-attribute' [
   --attribute: string
@@ -9186,7 +8847,6 @@ export def 'ec2 modify-image-attribute' [
 ]: nothing -> nothing { call 'ec2 ModifyImageAttribute $attribute $description $image_id $launch_permission $operation_type $product_codes $user_groups $user_ids $value $organization_arns $organizational_unit_arns $imds_support $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms ModifyInstanceAttribute
 export def 'ec2 modify-instance-attribute' [
   --source-dest-check: record
@@ -9212,7 +8872,6 @@ export def 'ec2 modify-instance-attribute' [
 ]: nothing -> nothing { call 'ec2 ModifyInstanceAttribute $source_dest_check $enclave_options $disable_api_stop $dry_run $instance_id $attribute $value $block_device_mappings $disable_api_termination $instance_type $kernel $ramdisk $user_data $instance_initiated_shutdown_behavior $groups $ebs_optimized $sriov_net_support $ena_support -- $region $profile' }
 
 # POST /; needs --instance-id --capacity-reservation-specification
-@category "aws ec2"
 @search-terms ModifyInstanceCapacityReservationAttributes
 export def 'ec2 modify-instance-capacity-reservation-attributes' [
   --instance-id: string
@@ -9223,7 +8882,6 @@ export def 'ec2 modify-instance-capacity-reservation-attributes' [
 ]: nothing -> record { call 'ec2 ModifyInstanceCapacityReservationAttributes $instance_id $capacity_reservation_specification $dry_run -- $region $profile' }
 
 # POST /; needs --instance-connect-endpoint-id
-@category "aws ec2"
 @search-terms ModifyInstanceConnectEndpoint
 export def 'ec2 modify-instance-connect-endpoint' [
   --dry-run
@@ -9236,7 +8894,6 @@ export def 'ec2 modify-instance-connect-endpoint' [
 ]: nothing -> record { call 'ec2 ModifyInstanceConnectEndpoint $dry_run $instance_connect_endpoint_id $ip_address_type $security_group_ids $preserve_client_ip -- $region $profile' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms ModifyInstanceCpuOptions
 export def 'ec2 modify-instance-cpu-options' [
   --instance-id: string
@@ -9249,7 +8906,6 @@ export def 'ec2 modify-instance-cpu-options' [
 ]: nothing -> record { call 'ec2 ModifyInstanceCpuOptions $instance_id $core_count $threads_per_core $nested_virtualization $dry_run -- $region $profile' }
 
 # POST /; needs --instance-credit-specifications
-@category "aws ec2"
 @search-terms ModifyInstanceCreditSpecification
 export def 'ec2 modify-instance-credit-specification' [
   --dry-run
@@ -9260,7 +8916,6 @@ export def 'ec2 modify-instance-credit-specification' [
 ]: nothing -> record { call 'ec2 ModifyInstanceCreditSpecification $dry_run $client_token $instance_credit_specifications -- $region $profile' }
 
 # POST /; needs --instance-id --instance-event-id --not-before
-@category "aws ec2"
 @search-terms ModifyInstanceEventStartTime
 export def 'ec2 modify-instance-event-start-time' [
   --dry-run
@@ -9272,7 +8927,6 @@ export def 'ec2 modify-instance-event-start-time' [
 ]: nothing -> record { call 'ec2 ModifyInstanceEventStartTime $dry_run $instance_id $instance_event_id $not_before -- $region $profile' }
 
 # POST /; needs --instance-event-window-id
-@category "aws ec2"
 @search-terms ModifyInstanceEventWindow
 export def 'ec2 modify-instance-event-window' [
   --dry-run
@@ -9285,7 +8939,6 @@ export def 'ec2 modify-instance-event-window' [
 ]: nothing -> record { call 'ec2 ModifyInstanceEventWindow $dry_run $name $instance_event_window_id $time_ranges $cron_expression -- $region $profile' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms ModifyInstanceMaintenanceOptions
 export def 'ec2 modify-instance-maintenance-options' [
   --instance-id: string
@@ -9297,7 +8950,6 @@ export def 'ec2 modify-instance-maintenance-options' [
 ]: nothing -> record { call 'ec2 ModifyInstanceMaintenanceOptions $instance_id $auto_recovery $reboot_migration $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms ModifyInstanceMetadataDefaults
 export def 'ec2 modify-instance-metadata-defaults' [
   --http-tokens: string@[optional required no-preference]
@@ -9311,7 +8963,6 @@ export def 'ec2 modify-instance-metadata-defaults' [
 ]: nothing -> record { call 'ec2 ModifyInstanceMetadataDefaults $http_tokens $http_put_response_hop_limit $http_endpoint $instance_metadata_tags $dry_run $http_tokens_enforced -- $region $profile' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms ModifyInstanceMetadataOptions
 export def 'ec2 modify-instance-metadata-options' [
   --instance-id: string
@@ -9326,7 +8977,6 @@ export def 'ec2 modify-instance-metadata-options' [
 ]: nothing -> record { call 'ec2 ModifyInstanceMetadataOptions $instance_id $http_tokens $http_put_response_hop_limit $http_endpoint $dry_run $http_protocol_ipv6 $instance_metadata_tags -- $region $profile' }
 
 # POST /; needs --instance-id --bandwidth-weighting
-@category "aws ec2"
 @search-terms ModifyInstanceNetworkPerformanceOptions
 export def 'ec2 modify-instance-network-performance-options' [
   --instance-id: string
@@ -9337,7 +8987,6 @@ export def 'ec2 modify-instance-network-performance-options' [
 ]: nothing -> record { call 'ec2 ModifyInstanceNetworkPerformanceOptions $instance_id $bandwidth_weighting $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms ModifyInstancePlacement
 export def 'ec2 modify-instance-placement' [
   --group-name: string
@@ -9353,7 +9002,6 @@ export def 'ec2 modify-instance-placement' [
 ]: nothing -> record { call 'ec2 ModifyInstancePlacement $group_name $partition_number $host_resource_group_arn $group_id $instance_id $tenancy $affinity $host_id -- $region $profile' }
 
 # POST /; needs --ipam-id
-@category "aws ec2"
 @search-terms ModifyIpam
 export def 'ec2 modify-ipam' [
   --dry-run
@@ -9369,7 +9017,6 @@ export def 'ec2 modify-ipam' [
 ]: nothing -> record { call 'ec2 ModifyIpam $dry_run $ipam_id $description $add_operating_regions $remove_operating_regions $tier $enable_private_gua $metered_account -- $region $profile' }
 
 # POST /; needs --ipam-policy-id --locale --resource-type
-@category "aws ec2"
 @search-terms ModifyIpamPolicyAllocationRules
 export def 'ec2 modify-ipam-policy-allocation-rules' [
   --dry-run
@@ -9382,7 +9029,6 @@ export def 'ec2 modify-ipam-policy-allocation-rules' [
 ]: nothing -> record { call 'ec2 ModifyIpamPolicyAllocationRules $dry_run $ipam_policy_id $locale $resource_type $allocation_rules -- $region $profile' }
 
 # POST /; needs --ipam-pool-id
-@category "aws ec2"
 @search-terms ModifyIpamPool
 export def 'ec2 modify-ipam-pool' [
   --dry-run
@@ -9400,7 +9046,6 @@ export def 'ec2 modify-ipam-pool' [
 ]: nothing -> record { call 'ec2 ModifyIpamPool $dry_run $ipam_pool_id $description $auto_import $allocation_min_netmask_length $allocation_max_netmask_length $allocation_default_netmask_length $clear_allocation_default_netmask_length $add_allocation_resource_tags $remove_allocation_resource_tags -- $region $profile' }
 
 # POST /; needs --ipam-pool-allocation-id
-@category "aws ec2"
 @search-terms ModifyIpamPoolAllocation
 export def 'ec2 modify-ipam-pool-allocation' [
   --dry-run
@@ -9411,7 +9056,6 @@ export def 'ec2 modify-ipam-pool-allocation' [
 ]: nothing -> record { call 'ec2 ModifyIpamPoolAllocation $dry_run $ipam_pool_allocation_id $description -- $region $profile' }
 
 # POST /; needs --ipam-prefix-list-resolver-id
-@category "aws ec2"
 @search-terms ModifyIpamPrefixListResolver
 export def 'ec2 modify-ipam-prefix-list-resolver' [
   --dry-run
@@ -9423,7 +9067,6 @@ export def 'ec2 modify-ipam-prefix-list-resolver' [
 ]: nothing -> record { call 'ec2 ModifyIpamPrefixListResolver $dry_run $ipam_prefix_list_resolver_id $description $rules -- $region $profile' }
 
 # POST /; needs --ipam-prefix-list-resolver-target-id
-@category "aws ec2"
 @search-terms ModifyIpamPrefixListResolverTarget
 export def 'ec2 modify-ipam-prefix-list-resolver-target' [
   --dry-run
@@ -9436,7 +9079,6 @@ export def 'ec2 modify-ipam-prefix-list-resolver-target' [
 ]: nothing -> record { call 'ec2 ModifyIpamPrefixListResolverTarget $dry_run $ipam_prefix_list_resolver_target_id $desired_version $track_latest_version $client_token -- $region $profile' }
 
 # POST /; needs --resource-id --resource-cidr --resource-region --current-ipam-scope-id --monitored
-@category "aws ec2"
 @search-terms ModifyIpamResourceCidr
 export def 'ec2 modify-ipam-resource-cidr' [
   --dry-run
@@ -9451,7 +9093,6 @@ export def 'ec2 modify-ipam-resource-cidr' [
 ]: nothing -> record { call 'ec2 ModifyIpamResourceCidr $dry_run $resource_id $resource_cidr $resource_region $current_ipam_scope_id $destination_ipam_scope_id $monitored -- $region $profile' }
 
 # POST /; needs --ipam-resource-discovery-id
-@category "aws ec2"
 @search-terms ModifyIpamResourceDiscovery
 export def 'ec2 modify-ipam-resource-discovery' [
   --dry-run
@@ -9466,7 +9107,6 @@ export def 'ec2 modify-ipam-resource-discovery' [
 ]: nothing -> record { call 'ec2 ModifyIpamResourceDiscovery $dry_run $ipam_resource_discovery_id $description $add_operating_regions $remove_operating_regions $add_organizational_unit_exclusions $remove_organizational_unit_exclusions -- $region $profile' }
 
 # POST /; needs --ipam-internet-registry-association-id --cidr --asns
-@category "aws ec2"
 @search-terms ModifyIpamRoutingPolicyRegistration
 export def 'ec2 modify-ipam-routing-policy-registration' [
   --dry-run
@@ -9483,7 +9123,6 @@ export def 'ec2 modify-ipam-routing-policy-registration' [
 ]: nothing -> record { call 'ec2 ModifyIpamRoutingPolicyRegistration $dry_run $ipam_internet_registry_association_id $cidr $asns $permit_more_specific_announcements $max_length $description $force $client_token -- $region $profile' }
 
 # POST /; needs --ipam-scope-id
-@category "aws ec2"
 @search-terms ModifyIpamScope
 export def 'ec2 modify-ipam-scope' [
   --dry-run
@@ -9496,7 +9135,6 @@ export def 'ec2 modify-ipam-scope' [
 ]: nothing -> record { call 'ec2 ModifyIpamScope $dry_run $ipam_scope_id $description $external_authority_configuration $remove_external_authority_configuration -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms ModifyLaunchTemplate
 export def 'ec2 modify-launch-template' [
   --dry-run
@@ -9509,7 +9147,6 @@ export def 'ec2 modify-launch-template' [
 ]: nothing -> record { call 'ec2 ModifyLaunchTemplate $dry_run $client_token $launch_template_id $launch_template_name $default_version -- $region $profile' }
 
 # POST /; needs --local-gateway-route-table-id
-@category "aws ec2"
 @search-terms ModifyLocalGatewayRoute
 export def 'ec2 modify-local-gateway-route' [
   --destination-cidr-block: string
@@ -9523,7 +9160,6 @@ export def 'ec2 modify-local-gateway-route' [
 ]: nothing -> record { call 'ec2 ModifyLocalGatewayRoute $destination_cidr_block $local_gateway_route_table_id $local_gateway_virtual_interface_group_id $network_interface_id $dry_run $destination_prefix_list_id -- $region $profile' }
 
 # POST /; needs --prefix-list-id
-@category "aws ec2"
 @search-terms ModifyManagedPrefixList
 export def 'ec2 modify-managed-prefix-list' [
   --dry-run
@@ -9539,7 +9175,6 @@ export def 'ec2 modify-managed-prefix-list' [
 ]: nothing -> record { call 'ec2 ModifyManagedPrefixList $dry_run $prefix_list_id $current_version $prefix_list_name $add_entries $remove_entries $max_entries $ipam_prefix_list_resolver_sync_enabled -- $region $profile' }
 
 # POST /; needs --default-visibility
-@category "aws ec2"
 @search-terms ModifyManagedResourceVisibility
 export def 'ec2 modify-managed-resource-visibility' [
   --dry-run
@@ -9549,7 +9184,6 @@ export def 'ec2 modify-managed-resource-visibility' [
 ]: nothing -> record { call 'ec2 ModifyManagedResourceVisibility $dry_run $default_visibility -- $region $profile' }
 
 # POST /; needs --metric-category-id --metrics
-@category "aws ec2"
 @search-terms ModifyMetricCategory
 export def 'ec2 modify-metric-category' [
   --metric-category-id: string
@@ -9560,7 +9194,6 @@ export def 'ec2 modify-metric-category' [
 ]: nothing -> record { call 'ec2 ModifyMetricCategory $metric_category_id $metrics $dry_run -- $region $profile' }
 
 # POST /; needs --network-interface-id
-@category "aws ec2"
 @search-terms ModifyNetworkInterfaceAttribute
 export def 'ec2 modify-network-interface-attribute' [
   --ena-srd-specification: record
@@ -9579,7 +9212,6 @@ export def 'ec2 modify-network-interface-attribute' [
 ]: nothing -> nothing { call 'ec2 ModifyNetworkInterfaceAttribute $ena_srd_specification $enable_primary_ipv6 $connection_tracking_specification $associate_public_ip_address $associated_subnet_ids $dry_run $network_interface_id $description $source_dest_check $groups $attachment -- $region $profile' }
 
 # POST /; needs --fca-policy-id
-@category "aws ec2"
 @search-terms ModifyNetworkingFlexCostAllocationPolicy
 export def 'ec2 modify-networking-flex-cost-allocation-policy' [
   --fca-policy-id: string
@@ -9595,7 +9227,6 @@ export def 'ec2 modify-networking-flex-cost-allocation-policy' [
 ]: nothing -> record { call 'ec2 ModifyNetworkingFlexCostAllocationPolicy $fca_policy_id $nat_fca_policy_document $instance_fca_policy_document $pcx_fca_policy_document $show_back_enabled $description $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms ModifyPrivateDnsNameOptions
 export def 'ec2 modify-private-dns-name-options' [
   --dry-run
@@ -9608,7 +9239,6 @@ export def 'ec2 modify-private-dns-name-options' [
 ]: nothing -> record { call 'ec2 ModifyPrivateDnsNameOptions $dry_run $instance_id $private_dns_hostname_type $enable_resource_name_dns_a_record $enable_resource_name_dns_aaaa_record -- $region $profile' }
 
 # POST /; needs --network-interface-id --hostname-type
-@category "aws ec2"
 @search-terms ModifyPublicIpDnsNameOptions
 export def 'ec2 modify-public-ip-dns-name-options' [
   --network-interface-id: string
@@ -9619,7 +9249,6 @@ export def 'ec2 modify-public-ip-dns-name-options' [
 ]: nothing -> record { call 'ec2 ModifyPublicIpDnsNameOptions $network_interface_id $hostname_type $dry_run -- $region $profile' }
 
 # POST /; needs --reserved-instances-ids --target-configurations
-@category "aws ec2"
 @search-terms ModifyReservedInstances
 export def 'ec2 modify-reserved-instances' [
   --reserved-instances-ids: list<string>
@@ -9630,7 +9259,6 @@ export def 'ec2 modify-reserved-instances' [
 ]: nothing -> record { call 'ec2 ModifyReservedInstances $reserved_instances_ids $client_token $target_configurations -- $region $profile' }
 
 # POST /; needs --route-server-id
-@category "aws ec2"
 @search-terms ModifyRouteServer
 export def 'ec2 modify-route-server' [
   --route-server-id: string
@@ -9643,7 +9271,6 @@ export def 'ec2 modify-route-server' [
 ]: nothing -> record { call 'ec2 ModifyRouteServer $route_server_id $persist_routes $persist_routes_duration $sns_notifications_enabled $dry_run -- $region $profile' }
 
 # POST /; needs --group-id --security-group-rules
-@category "aws ec2"
 @search-terms ModifySecurityGroupRules
 export def 'ec2 modify-security-group-rules' [
   --group-id: string
@@ -9654,7 +9281,6 @@ export def 'ec2 modify-security-group-rules' [
 ]: nothing -> record { call 'ec2 ModifySecurityGroupRules $group_id $security_group_rules $dry_run -- $region $profile' }
 
 # POST /; needs --snapshot-id
-@category "aws ec2"
 @search-terms ModifySnapshotAttribute
 export def 'ec2 modify-snapshot-attribute' [
   --attribute: string@[productCodes createVolumePermission]
@@ -9669,7 +9295,6 @@ export def 'ec2 modify-snapshot-attribute' [
 ]: nothing -> nothing { call 'ec2 ModifySnapshotAttribute $attribute $create_volume_permission $group_names $operation_type $snapshot_id $user_ids $dry_run -- $region $profile' }
 
 # POST /; needs --snapshot-id
-@category "aws ec2"
 @search-terms ModifySnapshotTier
 export def 'ec2 modify-snapshot-tier' [
   --snapshot-id: string
@@ -9680,7 +9305,6 @@ export def 'ec2 modify-snapshot-tier' [
 ]: nothing -> record { call 'ec2 ModifySnapshotTier $snapshot_id $storage_tier $dry_run -- $region $profile' }
 
 # POST /; needs --spot-fleet-request-id
-@category "aws ec2"
 @search-terms ModifySpotFleetRequest
 export def 'ec2 modify-spot-fleet-request' [
   --launch-template-configs: list
@@ -9694,7 +9318,6 @@ export def 'ec2 modify-spot-fleet-request' [
 ]: nothing -> record { call 'ec2 ModifySpotFleetRequest $launch_template_configs $on_demand_target_capacity $context $spot_fleet_request_id $target_capacity $excess_capacity_termination_policy -- $region $profile' }
 
 # POST /; needs --subnet-id
-@category "aws ec2"
 @search-terms ModifySubnetAttribute
 export def 'ec2 modify-subnet-attribute' [
   --assign-ipv6-address-on-creation: record
@@ -9713,7 +9336,6 @@ export def 'ec2 modify-subnet-attribute' [
 ]: nothing -> nothing { call 'ec2 ModifySubnetAttribute $assign_ipv6_address_on_creation $map_public_ip_on_launch $subnet_id $map_customer_owned_ip_on_launch $customer_owned_ipv4_pool $enable_dns64 $private_dns_hostname_type_on_launch $enable_resource_name_dns_a_record_on_launch $enable_resource_name_dns_aaaa_record_on_launch $enable_lni_at_device_index $disable_lni_at_device_index -- $region $profile' }
 
 # POST /; needs --traffic-mirror-filter-id
-@category "aws ec2"
 @search-terms ModifyTrafficMirrorFilterNetworkServices
 export def 'ec2 modify-traffic-mirror-filter-network-services' [
   --traffic-mirror-filter-id: string
@@ -9725,7 +9347,6 @@ export def 'ec2 modify-traffic-mirror-filter-network-services' [
 ]: nothing -> record { call 'ec2 ModifyTrafficMirrorFilterNetworkServices $traffic_mirror_filter_id $add_network_services $remove_network_services $dry_run -- $region $profile' }
 
 # POST /; needs --traffic-mirror-filter-rule-id
-@category "aws ec2"
 @search-terms ModifyTrafficMirrorFilterRule
 export def 'ec2 modify-traffic-mirror-filter-rule' [
   --traffic-mirror-filter-rule-id: string
@@ -9745,7 +9366,6 @@ export def 'ec2 modify-traffic-mirror-filter-rule' [
 ]: nothing -> record { call 'ec2 ModifyTrafficMirrorFilterRule $traffic_mirror_filter_rule_id $traffic_direction $rule_number $rule_action $destination_port_range $source_port_range $protocol $destination_cidr_block $source_cidr_block $description $remove_fields $dry_run -- $region $profile' }
 
 # POST /; needs --traffic-mirror-session-id
-@category "aws ec2"
 @search-terms ModifyTrafficMirrorSession
 export def 'ec2 modify-traffic-mirror-session' [
   --traffic-mirror-session-id: string
@@ -9762,7 +9382,6 @@ export def 'ec2 modify-traffic-mirror-session' [
 ]: nothing -> record { call 'ec2 ModifyTrafficMirrorSession $traffic_mirror_session_id $traffic_mirror_target_id $traffic_mirror_filter_id $packet_length $session_number $virtual_network_id $description $remove_fields $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-id
-@category "aws ec2"
 @search-terms ModifyTransitGateway
 export def 'ec2 modify-transit-gateway' [
   --transit-gateway-id: string
@@ -9774,7 +9393,6 @@ export def 'ec2 modify-transit-gateway' [
 ]: nothing -> record { call 'ec2 ModifyTransitGateway $transit_gateway_id $description $options $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms ModifyTransitGatewayAttachmentNatConfiguration
 export def 'ec2 modify-transit-gateway-attachment-nat-configuration' [
   --transit-gateway-attachment-id: string
@@ -9788,7 +9406,6 @@ export def 'ec2 modify-transit-gateway-attachment-nat-configuration' [
 ]: nothing -> record { call 'ec2 ModifyTransitGatewayAttachmentNatConfiguration $transit_gateway_attachment_id $nat_gateway_support $nat_system_route_support $nat_gateway_rules $reset_nat_gateway_rules $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-metering-policy-id
-@category "aws ec2"
 @search-terms ModifyTransitGatewayMeteringPolicy
 export def 'ec2 modify-transit-gateway-metering-policy' [
   --transit-gateway-metering-policy-id: string
@@ -9800,7 +9417,6 @@ export def 'ec2 modify-transit-gateway-metering-policy' [
 ]: nothing -> record { call 'ec2 ModifyTransitGatewayMeteringPolicy $transit_gateway_metering_policy_id $add_middlebox_attachment_ids $remove_middlebox_attachment_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms ModifyTransitGatewayNetworkFunctionAttachment
 export def 'ec2 modify-transit-gateway-network-function-attachment' [
   --transit-gateway-attachment-id: string
@@ -9814,7 +9430,6 @@ export def 'ec2 modify-transit-gateway-network-function-attachment' [
 ]: nothing -> record { call 'ec2 ModifyTransitGatewayNetworkFunctionAttachment $transit_gateway_attachment_id $add_availability_zones $add_availability_zone_ids $remove_availability_zones $remove_availability_zone_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms ModifyTransitGatewayPeeringAttachment
 export def 'ec2 modify-transit-gateway-peering-attachment' [
   --transit-gateway-attachment-id: string
@@ -9825,7 +9440,6 @@ export def 'ec2 modify-transit-gateway-peering-attachment' [
 ]: nothing -> record { call 'ec2 ModifyTransitGatewayPeeringAttachment $transit_gateway_attachment_id $options $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-policy-table-id --policy-rule-number
-@category "aws ec2"
 @search-terms ModifyTransitGatewayPolicyTableEntry
 export def 'ec2 modify-transit-gateway-policy-table-entry' [
   --transit-gateway-policy-table-id: string
@@ -9838,7 +9452,6 @@ export def 'ec2 modify-transit-gateway-policy-table-entry' [
 ]: nothing -> record { call 'ec2 ModifyTransitGatewayPolicyTableEntry $transit_gateway_policy_table_id $policy_rule_number $policy_rule $target_route_table_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-route-table-id --prefix-list-id
-@category "aws ec2"
 @search-terms ModifyTransitGatewayPrefixListReference
 export def 'ec2 modify-transit-gateway-prefix-list-reference' [
   --transit-gateway-route-table-id: string
@@ -9851,7 +9464,6 @@ export def 'ec2 modify-transit-gateway-prefix-list-reference' [
 ]: nothing -> record { call 'ec2 ModifyTransitGatewayPrefixListReference $transit_gateway_route_table_id $prefix_list_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms ModifyTransitGatewayVpcAttachment
 export def 'ec2 modify-transit-gateway-vpc-attachment' [
   --transit-gateway-attachment-id: string
@@ -9864,7 +9476,6 @@ export def 'ec2 modify-transit-gateway-vpc-attachment' [
 ]: nothing -> record { call 'ec2 ModifyTransitGatewayVpcAttachment $transit_gateway_attachment_id $add_subnet_ids $remove_subnet_ids $options $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-endpoint-id
-@category "aws ec2"
 @search-terms ModifyVerifiedAccessEndpoint
 export def 'ec2 modify-verified-access-endpoint' [
   --verified-access-endpoint-id: string
@@ -9881,7 +9492,6 @@ export def 'ec2 modify-verified-access-endpoint' [
 ]: nothing -> record { call 'ec2 ModifyVerifiedAccessEndpoint $verified_access_endpoint_id $verified_access_group_id $load_balancer_options $network_interface_options $description $client_token $dry_run $rds_options $cidr_options -- $region $profile' }
 
 # POST /; needs --verified-access-endpoint-id
-@category "aws ec2"
 @search-terms ModifyVerifiedAccessEndpointPolicy
 export def 'ec2 modify-verified-access-endpoint-policy' [
   --verified-access-endpoint-id: string
@@ -9895,7 +9505,6 @@ export def 'ec2 modify-verified-access-endpoint-policy' [
 ]: nothing -> record { call 'ec2 ModifyVerifiedAccessEndpointPolicy $verified_access_endpoint_id $policy_enabled $policy_document $client_token $dry_run $sse_specification -- $region $profile' }
 
 # POST /; needs --verified-access-group-id
-@category "aws ec2"
 @search-terms ModifyVerifiedAccessGroup
 export def 'ec2 modify-verified-access-group' [
   --verified-access-group-id: string
@@ -9908,7 +9517,6 @@ export def 'ec2 modify-verified-access-group' [
 ]: nothing -> record { call 'ec2 ModifyVerifiedAccessGroup $verified_access_group_id $verified_access_instance_id $description $client_token $dry_run -- $region $profile' }
 
 # POST /; needs --verified-access-group-id
-@category "aws ec2"
 @search-terms ModifyVerifiedAccessGroupPolicy
 export def 'ec2 modify-verified-access-group-policy' [
   --verified-access-group-id: string
@@ -9922,7 +9530,6 @@ export def 'ec2 modify-verified-access-group-policy' [
 ]: nothing -> record { call 'ec2 ModifyVerifiedAccessGroupPolicy $verified_access_group_id $policy_enabled $policy_document $client_token $dry_run $sse_specification -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id
-@category "aws ec2"
 @search-terms ModifyVerifiedAccessInstance
 export def 'ec2 modify-verified-access-instance' [
   --verified-access-instance-id: string
@@ -9935,7 +9542,6 @@ export def 'ec2 modify-verified-access-instance' [
 ]: nothing -> record { call 'ec2 ModifyVerifiedAccessInstance $verified_access_instance_id $description $dry_run $client_token $cidr_endpoints_custom_sub_domain -- $region $profile' }
 
 # POST /; needs --verified-access-instance-id --access-logs
-@category "aws ec2"
 @search-terms ModifyVerifiedAccessInstanceLoggingConfiguration
 export def 'ec2 modify-verified-access-instance-logging-configuration' [
   --verified-access-instance-id: string
@@ -9947,7 +9553,6 @@ export def 'ec2 modify-verified-access-instance-logging-configuration' [
 ]: nothing -> record { call 'ec2 ModifyVerifiedAccessInstanceLoggingConfiguration $verified_access_instance_id $access_logs $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --verified-access-trust-provider-id
-@category "aws ec2"
 @search-terms ModifyVerifiedAccessTrustProvider
 export def 'ec2 modify-verified-access-trust-provider' [
   --verified-access-trust-provider-id: string
@@ -9963,7 +9568,6 @@ export def 'ec2 modify-verified-access-trust-provider' [
 ]: nothing -> record { call 'ec2 ModifyVerifiedAccessTrustProvider $verified_access_trust_provider_id $oidc_options $device_options $description $dry_run $client_token $sse_specification $native_application_oidc_options -- $region $profile' }
 
 # POST /; needs --volume-id
-@category "aws ec2"
 @search-terms ModifyVolume
 export def 'ec2 modify-volume' [
   --dry-run
@@ -9978,7 +9582,6 @@ export def 'ec2 modify-volume' [
 ]: nothing -> record { call 'ec2 ModifyVolume $dry_run $volume_id $size $volume_type $iops $throughput $multi_attach_enabled -- $region $profile' }
 
 # POST /; needs --volume-id
-@category "aws ec2"
 @search-terms ModifyVolumeAttribute
 export def 'ec2 modify-volume-attribute' [
   --auto-enable-io: record
@@ -9989,7 +9592,6 @@ export def 'ec2 modify-volume-attribute' [
 ]: nothing -> nothing { call 'ec2 ModifyVolumeAttribute $auto_enable_io $volume_id $dry_run -- $region $profile' }
 
 # POST /; needs --vpc-id
-@category "aws ec2"
 @search-terms ModifyVpcAttribute
 export def 'ec2 modify-vpc-attribute' [
   --enable-dns-hostnames: record
@@ -10001,7 +9603,6 @@ export def 'ec2 modify-vpc-attribute' [
 ]: nothing -> nothing { call 'ec2 ModifyVpcAttribute $enable_dns_hostnames $enable_dns_support $vpc_id $enable_network_address_usage_metrics -- $region $profile' }
 
 # POST /; needs --exclusion-id --internet-gateway-exclusion-mode
-@category "aws ec2"
 @search-terms ModifyVpcBlockPublicAccessExclusion
 export def 'ec2 modify-vpc-block-public-access-exclusion' [
   --dry-run
@@ -10012,7 +9613,6 @@ export def 'ec2 modify-vpc-block-public-access-exclusion' [
 ]: nothing -> record { call 'ec2 ModifyVpcBlockPublicAccessExclusion $dry_run $exclusion_id $internet_gateway_exclusion_mode -- $region $profile' }
 
 # POST /; needs --internet-gateway-block-mode
-@category "aws ec2"
 @search-terms ModifyVpcBlockPublicAccessOptions
 export def 'ec2 modify-vpc-block-public-access-options' [
   --dry-run
@@ -10022,7 +9622,6 @@ export def 'ec2 modify-vpc-block-public-access-options' [
 ]: nothing -> record { call 'ec2 ModifyVpcBlockPublicAccessOptions $dry_run $internet_gateway_block_mode -- $region $profile' }
 
 # POST /; needs --vpc-encryption-control-id
-@category "aws ec2"
 @search-terms ModifyVpcEncryptionControl
 export def 'ec2 modify-vpc-encryption-control' [
   --dry-run
@@ -10043,7 +9642,6 @@ export def 'ec2 modify-vpc-encryption-control' [
 ]: nothing -> record { call 'ec2 ModifyVpcEncryptionControl $dry_run $vpc_encryption_control_id $mode $internet_gateway_exclusion $egress_only_internet_gateway_exclusion $nat_gateway_exclusion $virtual_private_gateway_exclusion $vpc_peering_exclusion $lambda_exclusion $vpc_lattice_exclusion $elastic_file_system_exclusion $global_accelerator_exclusion $api_gateway_v2_exclusion -- $region $profile' }
 
 # POST /; needs --vpc-endpoint-id
-@category "aws ec2"
 @search-terms ModifyVpcEndpoint
 export def 'ec2 modify-vpc-endpoint' [
   --dry-run
@@ -10065,7 +9663,6 @@ export def 'ec2 modify-vpc-endpoint' [
 ]: nothing -> record { call 'ec2 ModifyVpcEndpoint $dry_run $vpc_endpoint_id $reset_policy $policy_document $add_route_table_ids $remove_route_table_ids $add_subnet_ids $remove_subnet_ids $add_security_group_ids $remove_security_group_ids $ip_address_type $dns_options $private_dns_enabled $subnet_configurations -- $region $profile' }
 
 # POST /; needs --connection-notification-id
-@category "aws ec2"
 @search-terms ModifyVpcEndpointConnectionNotification
 export def 'ec2 modify-vpc-endpoint-connection-notification' [
   --dry-run
@@ -10077,7 +9674,6 @@ export def 'ec2 modify-vpc-endpoint-connection-notification' [
 ]: nothing -> record { call 'ec2 ModifyVpcEndpointConnectionNotification $dry_run $connection_notification_id $connection_notification_arn $connection_events -- $region $profile' }
 
 # POST /; needs --vpc-endpoint-id --payer-responsibility --scope
-@category "aws ec2"
 @search-terms ModifyVpcEndpointPayerResponsibility
 export def 'ec2 modify-vpc-endpoint-payer-responsibility' [
   --dry-run
@@ -10090,7 +9686,6 @@ export def 'ec2 modify-vpc-endpoint-payer-responsibility' [
 ]: nothing -> record { call 'ec2 ModifyVpcEndpointPayerResponsibility $dry_run $service_id $vpc_endpoint_id $payer_responsibility $scope -- $region $profile' }
 
 # POST /; needs --service-id
-@category "aws ec2"
 @search-terms ModifyVpcEndpointServiceConfiguration
 export def 'ec2 modify-vpc-endpoint-service-configuration' [
   --dry-run
@@ -10111,7 +9706,6 @@ export def 'ec2 modify-vpc-endpoint-service-configuration' [
 ]: nothing -> record { call 'ec2 ModifyVpcEndpointServiceConfiguration $dry_run $service_id $private_dns_name $remove_private_dns_name $acceptance_required $add_network_load_balancer_arns $remove_network_load_balancer_arns $add_gateway_load_balancer_arns $remove_gateway_load_balancer_arns $add_supported_ip_address_types $remove_supported_ip_address_types $add_supported_regions $remove_supported_regions -- $region $profile' }
 
 # POST /; needs --service-id --payer-responsibility
-@category "aws ec2"
 @search-terms ModifyVpcEndpointServicePayerResponsibility
 export def 'ec2 modify-vpc-endpoint-service-payer-responsibility' [
   --dry-run
@@ -10122,7 +9716,6 @@ export def 'ec2 modify-vpc-endpoint-service-payer-responsibility' [
 ]: nothing -> record { call 'ec2 ModifyVpcEndpointServicePayerResponsibility $dry_run $service_id $payer_responsibility -- $region $profile' }
 
 # POST /; needs --service-id
-@category "aws ec2"
 @search-terms ModifyVpcEndpointServicePermissions
 export def 'ec2 modify-vpc-endpoint-service-permissions' [
   --dry-run
@@ -10135,7 +9728,6 @@ export def 'ec2 modify-vpc-endpoint-service-permissions' [
 ]: nothing -> record { call 'ec2 ModifyVpcEndpointServicePermissions $dry_run $service_id $add_allowed_principals $remove_allowed_principals $permission_type -- $region $profile' }
 
 # POST /; needs --vpc-peering-connection-id
-@category "aws ec2"
 @search-terms ModifyVpcPeeringConnectionOptions
 export def 'ec2 modify-vpc-peering-connection-options' [
   --accepter-peering-connection-options: record
@@ -10147,7 +9739,6 @@ export def 'ec2 modify-vpc-peering-connection-options' [
 ]: nothing -> record { call 'ec2 ModifyVpcPeeringConnectionOptions $accepter_peering_connection_options $dry_run $requester_peering_connection_options $vpc_peering_connection_id -- $region $profile' }
 
 # POST /; needs --vpc-id --instance-tenancy
-@category "aws ec2"
 @search-terms ModifyVpcTenancy
 export def 'ec2 modify-vpc-tenancy' [
   --vpc-id: string
@@ -10158,7 +9749,6 @@ export def 'ec2 modify-vpc-tenancy' [
 ]: nothing -> record { call 'ec2 ModifyVpcTenancy $vpc_id $instance_tenancy $dry_run -- $region $profile' }
 
 # POST /; needs --vpn-connection-id
-@category "aws ec2"
 @search-terms ModifyVpnConnection
 export def 'ec2 modify-vpn-connection' [
   --vpn-connection-id: string
@@ -10171,7 +9761,6 @@ export def 'ec2 modify-vpn-connection' [
 ]: nothing -> record { call 'ec2 ModifyVpnConnection $vpn_connection_id $transit_gateway_id $customer_gateway_id $vpn_gateway_id $dry_run -- $region $profile' }
 
 # POST /; needs --vpn-connection-id
-@category "aws ec2"
 @search-terms ModifyVpnConnectionOptions
 export def 'ec2 modify-vpn-connection-options' [
   --vpn-connection-id: string
@@ -10186,7 +9775,6 @@ export def 'ec2 modify-vpn-connection-options' [
 ]: nothing -> record { call 'ec2 ModifyVpnConnectionOptions $vpn_connection_id $local_ipv4_network_cidr $remote_ipv4_network_cidr $local_ipv6_network_cidr $remote_ipv6_network_cidr $tunnel_bandwidth $dry_run -- $region $profile' }
 
 # POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
-@category "aws ec2"
 @search-terms ModifyVpnTunnelCertificate
 export def 'ec2 modify-vpn-tunnel-certificate' [
   --vpn-connection-id: string
@@ -10197,7 +9785,6 @@ export def 'ec2 modify-vpn-tunnel-certificate' [
 ]: nothing -> record { call 'ec2 ModifyVpnTunnelCertificate $vpn_connection_id $vpn_tunnel_outside_ip_address $dry_run -- $region $profile' }
 
 # POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address --tunnel-options
-@category "aws ec2"
 @search-terms ModifyVpnTunnelOptions
 export def 'ec2 modify-vpn-tunnel-options' [
   --vpn-connection-id: string
@@ -10211,7 +9798,6 @@ export def 'ec2 modify-vpn-tunnel-options' [
 ]: nothing -> record { call 'ec2 ModifyVpnTunnelOptions $vpn_connection_id $vpn_tunnel_outside_ip_address $tunnel_options $dry_run $skip_tunnel_replacement $pre_shared_key_storage -- $region $profile' }
 
 # POST /; needs --instance-ids
-@category "aws ec2"
 @search-terms MonitorInstances
 export def 'ec2 monitor-instances' [
   --instance-ids: list<string>
@@ -10220,12 +9806,10 @@ export def 'ec2 monitor-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 MonitorInstances $instance_ids $metric_category_ids $dry_run -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 MonitorInstances $instance_ids $metric_category_ids $dry_run -- $region $profile $raw $stream' }
 
 # POST /; needs --public-ip
-@category "aws ec2"
 @search-terms MoveAddressToVpc
 export def 'ec2 move-address-to-vpc' [
   --dry-run
@@ -10235,7 +9819,6 @@ export def 'ec2 move-address-to-vpc' [
 ]: nothing -> record { call 'ec2 MoveAddressToVpc $dry_run $public_ip -- $region $profile' }
 
 # POST /; needs --cidr --ipam-pool-id --ipam-pool-owner
-@category "aws ec2"
 @search-terms MoveByoipCidrToIpam
 export def 'ec2 move-byoip-cidr-to-ipam' [
   --dry-run
@@ -10247,7 +9830,6 @@ export def 'ec2 move-byoip-cidr-to-ipam' [
 ]: nothing -> record { call 'ec2 MoveByoipCidrToIpam $dry_run $cidr $ipam_pool_id $ipam_pool_owner -- $region $profile' }
 
 # POST /; needs --source-capacity-reservation-id --destination-capacity-reservation-id --instance-count
-@category "aws ec2"
 @search-terms MoveCapacityReservationInstances
 export def 'ec2 move-capacity-reservation-instances' [
   --dry-run
@@ -10260,7 +9842,6 @@ export def 'ec2 move-capacity-reservation-instances' [
 ]: nothing -> record { call 'ec2 MoveCapacityReservationInstances $dry_run $client_token $source_capacity_reservation_id $destination_capacity_reservation_id $instance_count -- $region $profile' }
 
 # POST /; needs --cidr
-@category "aws ec2"
 @search-terms ProvisionByoipCidr
 export def 'ec2 provision-byoip-cidr' [
   --cidr: string
@@ -10276,7 +9857,6 @@ export def 'ec2 provision-byoip-cidr' [
 ]: nothing -> record { call 'ec2 ProvisionByoipCidr $cidr $cidr_authorization_context $publicly_advertisable $description $dry_run $pool_tag_specifications $multi_region $network_border_group -- $region $profile' }
 
 # POST /; needs --ipam-id --asn --asn-authorization-context
-@category "aws ec2"
 @search-terms ProvisionIpamByoasn
 export def 'ec2 provision-ipam-byoasn' [
   --dry-run
@@ -10288,7 +9868,6 @@ export def 'ec2 provision-ipam-byoasn' [
 ]: nothing -> record { call 'ec2 ProvisionIpamByoasn $dry_run $ipam_id $asn $asn_authorization_context -- $region $profile' }
 
 # POST /; needs --ipam-pool-id
-@category "aws ec2"
 @search-terms ProvisionIpamPoolCidr
 export def 'ec2 provision-ipam-pool-cidr' [
   --dry-run
@@ -10304,7 +9883,6 @@ export def 'ec2 provision-ipam-pool-cidr' [
 ]: nothing -> record { call 'ec2 ProvisionIpamPoolCidr $dry_run $ipam_pool_id $cidr $cidr_authorization_context $netmask_length $client_token $verification_method $ipam_external_resource_verification_token_id -- $region $profile' }
 
 # POST /; needs --ipam-pool-id --pool-id --netmask-length
-@category "aws ec2"
 @search-terms ProvisionPublicIpv4PoolCidr
 export def 'ec2 provision-public-ipv4-pool-cidr' [
   --dry-run
@@ -10317,7 +9895,6 @@ export def 'ec2 provision-public-ipv4-pool-cidr' [
 ]: nothing -> record { call 'ec2 ProvisionPublicIpv4PoolCidr $dry_run $ipam_pool_id $pool_id $netmask_length $network_border_group -- $region $profile' }
 
 # POST /; needs --capacity-block-offering-id --instance-platform
-@category "aws ec2"
 @search-terms PurchaseCapacityBlock
 export def 'ec2 purchase-capacity-block' [
   --dry-run
@@ -10329,7 +9906,6 @@ export def 'ec2 purchase-capacity-block' [
 ]: nothing -> record { call 'ec2 PurchaseCapacityBlock $dry_run $tag_specifications $capacity_block_offering_id $instance_platform -- $region $profile' }
 
 # POST /; needs --capacity-block-extension-offering-id --capacity-reservation-id
-@category "aws ec2"
 @search-terms PurchaseCapacityBlockExtension
 export def 'ec2 purchase-capacity-block-extension' [
   --capacity-block-extension-offering-id: string
@@ -10338,12 +9914,10 @@ export def 'ec2 purchase-capacity-block-extension' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 PurchaseCapacityBlockExtension $capacity_block_extension_offering_id $capacity_reservation_id $dry_run -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 PurchaseCapacityBlockExtension $capacity_block_extension_offering_id $capacity_reservation_id $dry_run -- $region $profile $raw $stream' }
 
 # POST /; needs --host-id-set --offering-id
-@category "aws ec2"
 @search-terms PurchaseHostReservation
 export def 'ec2 purchase-host-reservation' [
   --client-token: string
@@ -10357,7 +9931,6 @@ export def 'ec2 purchase-host-reservation' [
 ]: nothing -> record { call 'ec2 PurchaseHostReservation $client_token $currency_code $host_id_set $limit_price $offering_id $tag_specifications -- $region $profile' }
 
 # POST /; needs --instance-count --reserved-instances-offering-id
-@category "aws ec2"
 @search-terms PurchaseReservedInstancesOffering
 export def 'ec2 purchase-reserved-instances-offering' [
   --instance-count: int
@@ -10370,7 +9943,6 @@ export def 'ec2 purchase-reserved-instances-offering' [
 ]: nothing -> record { call 'ec2 PurchaseReservedInstancesOffering $instance_count $reserved_instances_offering_id $purchase_time $dry_run $limit_price -- $region $profile' }
 
 # POST /; needs --purchase-requests
-@category "aws ec2"
 @search-terms PurchaseScheduledInstances
 export def 'ec2 purchase-scheduled-instances' [
   --client-token: string
@@ -10379,12 +9951,10 @@ export def 'ec2 purchase-scheduled-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 PurchaseScheduledInstances $client_token $dry_run $purchase_requests -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 PurchaseScheduledInstances $client_token $dry_run $purchase_requests -- $region $profile $raw $stream' }
 
 # POST /; needs --instance-ids
-@category "aws ec2"
 @search-terms RebootInstances
 export def 'ec2 reboot-instances' [
   --instance-ids: list<string>
@@ -10394,7 +9964,6 @@ export def 'ec2 reboot-instances' [
 ]: nothing -> nothing { call 'ec2 RebootInstances $instance_ids $dry_run -- $region $profile' }
 
 # POST /; needs --name
-@category "aws ec2"
 @search-terms RegisterImage
 export def 'ec2 register-image' [
   --image-location: string
@@ -10420,7 +9989,6 @@ export def 'ec2 register-image' [
 ]: nothing -> record { call 'ec2 RegisterImage $image_location $billing_products $boot_mode $tpm_support $uefi_data $imds_support $tag_specifications $dry_run $name $description $architecture $kernel_id $ramdisk_id $root_device_name $block_device_mappings $virtualization_type $sriov_net_support $ena_support -- $region $profile' }
 
 # POST /; needs --instance-tag-attribute
-@category "aws ec2"
 @search-terms RegisterInstanceEventNotificationAttributes
 export def 'ec2 register-instance-event-notification-attributes' [
   --dry-run
@@ -10430,7 +9998,6 @@ export def 'ec2 register-instance-event-notification-attributes' [
 ]: nothing -> record { call 'ec2 RegisterInstanceEventNotificationAttributes $dry_run $instance_tag_attribute -- $region $profile' }
 
 # POST /; needs --transit-gateway-multicast-domain-id --network-interface-ids
-@category "aws ec2"
 @search-terms RegisterTransitGatewayMulticastGroupMembers
 export def 'ec2 register-transit-gateway-multicast-group-members' [
   --transit-gateway-multicast-domain-id: string
@@ -10442,7 +10009,6 @@ export def 'ec2 register-transit-gateway-multicast-group-members' [
 ]: nothing -> record { call 'ec2 RegisterTransitGatewayMulticastGroupMembers $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-multicast-domain-id --network-interface-ids
-@category "aws ec2"
 @search-terms RegisterTransitGatewayMulticastGroupSources
 export def 'ec2 register-transit-gateway-multicast-group-sources' [
   --transit-gateway-multicast-domain-id: string
@@ -10454,7 +10020,6 @@ export def 'ec2 register-transit-gateway-multicast-group-sources' [
 ]: nothing -> record { call 'ec2 RegisterTransitGatewayMulticastGroupSources $transit_gateway_multicast_domain_id $group_ip_address $network_interface_ids $dry_run -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id
-@category "aws ec2"
 @search-terms RejectCapacityReservationBillingOwnership
 export def 'ec2 reject-capacity-reservation-billing-ownership' [
   --dry-run
@@ -10464,7 +10029,6 @@ export def 'ec2 reject-capacity-reservation-billing-ownership' [
 ]: nothing -> record { call 'ec2 RejectCapacityReservationBillingOwnership $dry_run $capacity_reservation_id -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms RejectTransitGatewayClientVpnAttachment
 export def 'ec2 reject-transit-gateway-client-vpn-attachment' [
   --transit-gateway-attachment-id: string
@@ -10474,7 +10038,6 @@ export def 'ec2 reject-transit-gateway-client-vpn-attachment' [
 ]: nothing -> record { call 'ec2 RejectTransitGatewayClientVpnAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms RejectTransitGatewayMulticastDomainAssociations
 export def 'ec2 reject-transit-gateway-multicast-domain-associations' [
   --transit-gateway-multicast-domain-id: string
@@ -10486,7 +10049,6 @@ export def 'ec2 reject-transit-gateway-multicast-domain-associations' [
 ]: nothing -> record { call 'ec2 RejectTransitGatewayMulticastDomainAssociations $transit_gateway_multicast_domain_id $transit_gateway_attachment_id $subnet_ids $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms RejectTransitGatewayPeeringAttachment
 export def 'ec2 reject-transit-gateway-peering-attachment' [
   --transit-gateway-attachment-id: string
@@ -10496,7 +10058,6 @@ export def 'ec2 reject-transit-gateway-peering-attachment' [
 ]: nothing -> record { call 'ec2 RejectTransitGatewayPeeringAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws ec2"
 @search-terms RejectTransitGatewayVpcAttachment
 export def 'ec2 reject-transit-gateway-vpc-attachment' [
   --transit-gateway-attachment-id: string
@@ -10506,7 +10067,6 @@ export def 'ec2 reject-transit-gateway-vpc-attachment' [
 ]: nothing -> record { call 'ec2 RejectTransitGatewayVpcAttachment $transit_gateway_attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --service-id --vpc-endpoint-ids
-@category "aws ec2"
 @search-terms RejectVpcEndpointConnections
 export def 'ec2 reject-vpc-endpoint-connections' [
   --dry-run
@@ -10516,12 +10076,10 @@ export def 'ec2 reject-vpc-endpoint-connections' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 RejectVpcEndpointConnections $dry_run $service_id $vpc_endpoint_ids $transit_gateway_attachment_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 RejectVpcEndpointConnections $dry_run $service_id $vpc_endpoint_ids $transit_gateway_attachment_ids -- $region $profile $raw $stream' }
 
 # POST /; needs --vpc-peering-connection-id
-@category "aws ec2"
 @search-terms RejectVpcPeeringConnection
 export def 'ec2 reject-vpc-peering-connection' [
   --dry-run
@@ -10531,7 +10089,6 @@ export def 'ec2 reject-vpc-peering-connection' [
 ]: nothing -> record { call 'ec2 RejectVpcPeeringConnection $dry_run $vpc_peering_connection_id -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms ReleaseAddress
 export def 'ec2 release-address' [
   --allocation-id: string
@@ -10543,7 +10100,6 @@ export def 'ec2 release-address' [
 ]: nothing -> nothing { call 'ec2 ReleaseAddress $allocation_id $public_ip $network_border_group $dry_run -- $region $profile' }
 
 # POST /; needs --host-ids
-@category "aws ec2"
 @search-terms ReleaseHosts
 export def 'ec2 release-hosts' [
   --host-ids: list<string>
@@ -10552,7 +10108,6 @@ export def 'ec2 release-hosts' [
 ]: nothing -> record { call 'ec2 ReleaseHosts $host_ids -- $region $profile' }
 
 # POST /; needs --ipam-pool-id --cidr --ipam-pool-allocation-id
-@category "aws ec2"
 @search-terms ReleaseIpamPoolAllocation
 export def 'ec2 release-ipam-pool-allocation' [
   --dry-run
@@ -10564,7 +10119,6 @@ export def 'ec2 release-ipam-pool-allocation' [
 ]: nothing -> record { call 'ec2 ReleaseIpamPoolAllocation $dry_run $ipam_pool_id $cidr $ipam_pool_allocation_id -- $region $profile' }
 
 # POST /; needs --iam-instance-profile --association-id
-@category "aws ec2"
 @search-terms ReplaceIamInstanceProfileAssociation
 export def 'ec2 replace-iam-instance-profile-association' [
   --iam-instance-profile: record
@@ -10574,7 +10128,6 @@ export def 'ec2 replace-iam-instance-profile-association' [
 ]: nothing -> record { call 'ec2 ReplaceIamInstanceProfileAssociation $iam_instance_profile $association_id -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms ReplaceImageCriteriaInAllowedImagesSettings
 export def 'ec2 replace-image-criteria-in-allowed-images-settings' [
   --image-criteria: list
@@ -10584,7 +10137,6 @@ export def 'ec2 replace-image-criteria-in-allowed-images-settings' [
 ]: nothing -> record { call 'ec2 ReplaceImageCriteriaInAllowedImagesSettings $image_criteria $dry_run -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws ec2"
 @search-terms ReplaceImageInstanceTypeSpecification
 export def 'ec2 replace-image-instance-type-specification' [
   --image-id: string
@@ -10595,7 +10147,6 @@ export def 'ec2 replace-image-instance-type-specification' [
 ]: nothing -> record { call 'ec2 ReplaceImageInstanceTypeSpecification $image_id $instance_type_specification $dry_run -- $region $profile' }
 
 # POST /; needs --association-id --network-acl-id
-@category "aws ec2"
 @search-terms ReplaceNetworkAclAssociation
 export def 'ec2 replace-network-acl-association' [
   --dry-run
@@ -10606,7 +10157,6 @@ export def 'ec2 replace-network-acl-association' [
 ]: nothing -> record { call 'ec2 ReplaceNetworkAclAssociation $dry_run $association_id $network_acl_id -- $region $profile' }
 
 # POST /; needs --network-acl-id --rule-number --protocol --rule-action --egress
-@category "aws ec2"
 @search-terms ReplaceNetworkAclEntry
 export def 'ec2 replace-network-acl-entry' [
   --dry-run
@@ -10624,7 +10174,6 @@ export def 'ec2 replace-network-acl-entry' [
 ]: nothing -> nothing { call 'ec2 ReplaceNetworkAclEntry $dry_run $network_acl_id $rule_number $protocol $rule_action $egress $cidr_block $ipv6_cidr_block $icmp_type_code $port_range -- $region $profile' }
 
 # POST /; needs --route-table-id
-@category "aws ec2"
 @search-terms ReplaceRoute
 export def 'ec2 replace-route' [
   --destination-prefix-list-id: string
@@ -10650,7 +10199,6 @@ export def 'ec2 replace-route' [
 ]: nothing -> nothing { call 'ec2 ReplaceRoute $destination_prefix_list_id $vpc_endpoint_id $local_target $transit_gateway_id $local_gateway_id $carrier_gateway_id $core_network_arn $odb_network_arn $dry_run $route_table_id $destination_cidr_block $gateway_id $destination_ipv6_cidr_block $egress_only_internet_gateway_id $instance_id $network_interface_id $vpc_peering_connection_id $nat_gateway_id -- $region $profile' }
 
 # POST /; needs --association-id --route-table-id
-@category "aws ec2"
 @search-terms ReplaceRouteTableAssociation
 export def 'ec2 replace-route-table-association' [
   --dry-run
@@ -10661,7 +10209,6 @@ export def 'ec2 replace-route-table-association' [
 ]: nothing -> record { call 'ec2 ReplaceRouteTableAssociation $dry_run $association_id $route_table_id -- $region $profile' }
 
 # POST /; needs --destination-cidr-block --transit-gateway-route-table-id
-@category "aws ec2"
 @search-terms ReplaceTransitGatewayRoute
 export def 'ec2 replace-transit-gateway-route' [
   --destination-cidr-block: string
@@ -10674,7 +10221,6 @@ export def 'ec2 replace-transit-gateway-route' [
 ]: nothing -> record { call 'ec2 ReplaceTransitGatewayRoute $destination_cidr_block $transit_gateway_route_table_id $transit_gateway_attachment_id $blackhole $dry_run -- $region $profile' }
 
 # POST /; needs --vpn-connection-id --vpn-tunnel-outside-ip-address
-@category "aws ec2"
 @search-terms ReplaceVpnTunnel
 export def 'ec2 replace-vpn-tunnel' [
   --vpn-connection-id: string
@@ -10686,7 +10232,6 @@ export def 'ec2 replace-vpn-tunnel' [
 ]: nothing -> record { call 'ec2 ReplaceVpnTunnel $vpn_connection_id $vpn_tunnel_outside_ip_address $apply_pending_maintenance $dry_run -- $region $profile' }
 
 # POST /; needs --instances --status --reason-codes
-@category "aws ec2"
 @search-terms ReportInstanceStatus
 export def 'ec2 report-instance-status' [
   --dry-run
@@ -10701,7 +10246,6 @@ export def 'ec2 report-instance-status' [
 ]: nothing -> nothing { call 'ec2 ReportInstanceStatus $dry_run $instances $status $start_time $end_time $reason_codes $description -- $region $profile' }
 
 # POST /; needs --spot-fleet-request-config
-@category "aws ec2"
 @search-terms RequestSpotFleet
 export def 'ec2 request-spot-fleet' [
   --dry-run
@@ -10711,9 +10255,7 @@ export def 'ec2 request-spot-fleet' [
 ]: nothing -> record { call 'ec2 RequestSpotFleet $dry_run $spot_fleet_request_config -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms RequestSpotInstances
-@example "First rows only" "ec2 request-spot-instances | first 3"
 export def 'ec2 request-spot-instances' [
   --launch-specification: record
   --tag-specifications: list
@@ -10731,12 +10273,10 @@ export def 'ec2 request-spot-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 RequestSpotInstances $launch_specification $tag_specifications $instance_interruption_behavior $dry_run $spot_price $client_token $instance_count $type $valid_from $valid_until $launch_group $availability_zone_group $block_duration_minutes -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 RequestSpotInstances $launch_specification $tag_specifications $instance_interruption_behavior $dry_run $spot_price $client_token $instance_count $type $valid_from $valid_until $launch_group $availability_zone_group $block_duration_minutes -- $region $profile $raw $stream' }
 
 # POST /; needs --allocation-id --attribute
-@category "aws ec2"
 @search-terms ResetAddressAttribute
 export def 'ec2 reset-address-attribute' [
   --allocation-id: string
@@ -10747,7 +10287,6 @@ export def 'ec2 reset-address-attribute' [
 ]: nothing -> record { call 'ec2 ResetAddressAttribute $allocation_id $attribute $dry_run -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms ResetEbsDefaultKmsKeyId
 export def 'ec2 reset-ebs-default-kms-key-id' [
   --dry-run
@@ -10756,7 +10295,6 @@ export def 'ec2 reset-ebs-default-kms-key-id' [
 ]: nothing -> record { call 'ec2 ResetEbsDefaultKmsKeyId $dry_run -- $region $profile' }
 
 # POST /; needs --fpga-image-id
-@category "aws ec2"
 @search-terms ResetFpgaImageAttribute
 export def 'ec2 reset-fpga-image-attribute' [
   --dry-run
@@ -10767,7 +10305,6 @@ export def 'ec2 reset-fpga-image-attribute' [
 ]: nothing -> record { call 'ec2 ResetFpgaImageAttribute $dry_run $fpga_image_id $attribute -- $region $profile' }
 
 # POST /; needs --attribute --image-id
-@category "aws ec2"
 @search-terms ResetImageAttribute
 export def 'ec2 reset-image-attribute' [
   --attribute: string
@@ -10778,7 +10315,6 @@ export def 'ec2 reset-image-attribute' [
 ]: nothing -> nothing { call 'ec2 ResetImageAttribute $attribute $image_id $dry_run -- $region $profile' }
 
 # POST /; needs --instance-id --attribute
-@category "aws ec2"
 @search-terms ResetInstanceAttribute
 export def 'ec2 reset-instance-attribute' [
   --dry-run
@@ -10789,7 +10325,6 @@ export def 'ec2 reset-instance-attribute' [
 ]: nothing -> nothing { call 'ec2 ResetInstanceAttribute $dry_run $instance_id $attribute -- $region $profile' }
 
 # POST /; needs --network-interface-id
-@category "aws ec2"
 @search-terms ResetNetworkInterfaceAttribute
 export def 'ec2 reset-network-interface-attribute' [
   --dry-run
@@ -10800,7 +10335,6 @@ export def 'ec2 reset-network-interface-attribute' [
 ]: nothing -> nothing { call 'ec2 ResetNetworkInterfaceAttribute $dry_run $network_interface_id $source_dest_check -- $region $profile' }
 
 # POST /; needs --attribute --snapshot-id
-@category "aws ec2"
 @search-terms ResetSnapshotAttribute
 export def 'ec2 reset-snapshot-attribute' [
   --attribute: string@[productCodes createVolumePermission]
@@ -10811,7 +10345,6 @@ export def 'ec2 reset-snapshot-attribute' [
 ]: nothing -> nothing { call 'ec2 ResetSnapshotAttribute $attribute $snapshot_id $dry_run -- $region $profile' }
 
 # POST /; needs --public-ip
-@category "aws ec2"
 @search-terms RestoreAddressToClassic
 export def 'ec2 restore-address-to-classic' [
   --dry-run
@@ -10821,7 +10354,6 @@ export def 'ec2 restore-address-to-classic' [
 ]: nothing -> record { call 'ec2 RestoreAddressToClassic $dry_run $public_ip -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws ec2"
 @search-terms RestoreImageFromRecycleBin
 export def 'ec2 restore-image-from-recycle-bin' [
   --image-id: string
@@ -10831,7 +10363,6 @@ export def 'ec2 restore-image-from-recycle-bin' [
 ]: nothing -> record { call 'ec2 RestoreImageFromRecycleBin $image_id $dry_run -- $region $profile' }
 
 # POST /; needs --prefix-list-id --previous-version --current-version
-@category "aws ec2"
 @search-terms RestoreManagedPrefixListVersion
 export def 'ec2 restore-managed-prefix-list-version' [
   --dry-run
@@ -10843,7 +10374,6 @@ export def 'ec2 restore-managed-prefix-list-version' [
 ]: nothing -> record { call 'ec2 RestoreManagedPrefixListVersion $dry_run $prefix_list_id $previous_version $current_version -- $region $profile' }
 
 # POST /; needs --snapshot-id
-@category "aws ec2"
 @search-terms RestoreSnapshotFromRecycleBin
 export def 'ec2 restore-snapshot-from-recycle-bin' [
   --snapshot-id: string
@@ -10853,7 +10383,6 @@ export def 'ec2 restore-snapshot-from-recycle-bin' [
 ]: nothing -> record { call 'ec2 RestoreSnapshotFromRecycleBin $snapshot_id $dry_run -- $region $profile' }
 
 # POST /; needs --snapshot-id
-@category "aws ec2"
 @search-terms RestoreSnapshotTier
 export def 'ec2 restore-snapshot-tier' [
   --snapshot-id: string
@@ -10865,7 +10394,6 @@ export def 'ec2 restore-snapshot-tier' [
 ]: nothing -> record { call 'ec2 RestoreSnapshotTier $snapshot_id $temporary_restore_days $permanent_restore $dry_run -- $region $profile' }
 
 # POST /; needs --volume-id
-@category "aws ec2"
 @search-terms RestoreVolumeFromRecycleBin
 export def 'ec2 restore-volume-from-recycle-bin' [
   --volume-id: string
@@ -10875,7 +10403,6 @@ export def 'ec2 restore-volume-from-recycle-bin' [
 ]: nothing -> record { call 'ec2 RestoreVolumeFromRecycleBin $volume_id $dry_run -- $region $profile' }
 
 # POST /; needs --client-vpn-endpoint-id --target-network-cidr
-@category "aws ec2"
 @search-terms RevokeClientVpnIngress
 export def 'ec2 revoke-client-vpn-ingress' [
   --client-vpn-endpoint-id: string
@@ -10888,7 +10415,6 @@ export def 'ec2 revoke-client-vpn-ingress' [
 ]: nothing -> record { call 'ec2 RevokeClientVpnIngress $client_vpn_endpoint_id $target_network_cidr $access_group_id $revoke_all_groups $dry_run -- $region $profile' }
 
 # POST /; needs --group-id
-@category "aws ec2"
 @search-terms RevokeSecurityGroupEgress
 export def 'ec2 revoke-security-group-egress' [
   --security-group-rule-ids: list<string>
@@ -10906,7 +10432,6 @@ export def 'ec2 revoke-security-group-egress' [
 ]: nothing -> record { call 'ec2 RevokeSecurityGroupEgress $security_group_rule_ids $dry_run $group_id $source_security_group_name $source_security_group_owner_id $ip_protocol $from_port $to_port $cidr_ip $ip_permissions -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms RevokeSecurityGroupIngress
 export def 'ec2 revoke-security-group-ingress' [
   --cidr-ip: string
@@ -10925,7 +10450,6 @@ export def 'ec2 revoke-security-group-ingress' [
 ]: nothing -> record { call 'ec2 RevokeSecurityGroupIngress $cidr_ip $from_port $group_id $group_name $ip_permissions $ip_protocol $source_security_group_name $source_security_group_owner_id $to_port $security_group_rule_ids $dry_run -- $region $profile' }
 
 # POST /; needs --max-count --min-count
-@category "aws ec2"
 @search-terms RunInstances
 export def 'ec2 run-instances' [
   --block-device-mappings: list
@@ -10977,7 +10501,6 @@ export def 'ec2 run-instances' [
 ]: nothing -> record { call 'ec2 RunInstances $block_device_mappings $image_id $instance_type $ipv6_address_count $ipv6_addresses $kernel_id $key_name $max_count $min_count $monitoring $placement $ramdisk_id $security_group_ids $security_groups $subnet_id $user_data $elastic_gpu_specification $elastic_inference_accelerators $tag_specifications $launch_template $instance_market_options $credit_specification $cpu_options $capacity_reservation_specification $hibernation_options $license_specifications $metadata_options $enclave_options $private_dns_name_options $maintenance_options $disable_api_stop $enable_primary_ipv6 $network_performance_options $operator $secondary_interfaces $dry_run $disable_api_termination $instance_initiated_shutdown_behavior $private_ip_address $client_token $additional_info $network_interfaces $iam_instance_profile $ebs_optimized -- $region $profile' }
 
 # POST /; needs --launch-specification --scheduled-instance-id
-@category "aws ec2"
 @search-terms RunScheduledInstances
 export def 'ec2 run-scheduled-instances' [
   --client-token: string
@@ -10988,12 +10511,10 @@ export def 'ec2 run-scheduled-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'ec2 RunScheduledInstances $client_token $dry_run $instance_count $launch_specification $scheduled_instance_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'ec2 RunScheduledInstances $client_token $dry_run $instance_count $launch_specification $scheduled_instance_id -- $region $profile $raw $stream' }
 
-# POST /; follows pages; cached 1min; needs --local-gateway-route-table-id
-@category "aws ec2"
+# POST /; follows pages; needs --local-gateway-route-table-id
 @search-terms SearchLocalGatewayRoutes
 export def 'ec2 search-local-gateway-routes' [
   --local-gateway-route-table-id: string
@@ -11008,7 +10529,6 @@ export def 'ec2 search-local-gateway-routes' [
 ]: nothing -> oneof<table, record> { call 'ec2 SearchLocalGatewayRoutes $local_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --transit-gateway-multicast-domain-id
-@category "aws ec2"
 @search-terms SearchTransitGatewayMulticastGroups
 export def 'ec2 search-transit-gateway-multicast-groups' [
   --transit-gateway-multicast-domain-id: string
@@ -11020,10 +10540,11 @@ export def 'ec2 search-transit-gateway-multicast-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ec2 SearchTransitGatewayMulticastGroups $transit_gateway_multicast_domain_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ec2 SearchTransitGatewayMulticastGroups $transit_gateway_multicast_domain_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --transit-gateway-route-table-id --filters
-@category "aws ec2"
+# POST /; follows pages; needs --transit-gateway-route-table-id --filters
 @search-terms SearchTransitGatewayRoutes
 export def 'ec2 search-transit-gateway-routes' [
   --transit-gateway-route-table-id: string
@@ -11038,7 +10559,6 @@ export def 'ec2 search-transit-gateway-routes' [
 ]: nothing -> oneof<table, record> { call 'ec2 SearchTransitGatewayRoutes $transit_gateway_route_table_id $filters $dry_run -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --instance-id
-@category "aws ec2"
 @search-terms SendDiagnosticInterrupt
 export def 'ec2 send-diagnostic-interrupt' [
   --instance-id: string
@@ -11048,7 +10568,6 @@ export def 'ec2 send-diagnostic-interrupt' [
 ]: nothing -> nothing { call 'ec2 SendDiagnosticInterrupt $instance_id $dry_run -- $region $profile' }
 
 # POST /; needs --s3-bucket --target-id
-@category "aws ec2"
 @search-terms StartDeclarativePoliciesReport
 export def 'ec2 start-declarative-policies-report' [
   --dry-run
@@ -11061,7 +10580,6 @@ export def 'ec2 start-declarative-policies-report' [
 ]: nothing -> record { call 'ec2 StartDeclarativePoliciesReport $dry_run $s3_bucket $s3_prefix $target_id $tag_specifications -- $region $profile' }
 
 # POST /; needs --instance-ids
-@category "aws ec2"
 @search-terms StartInstances
 export def 'ec2 start-instances' [
   --instance-ids: list<string>
@@ -11070,12 +10588,10 @@ export def 'ec2 start-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 StartInstances $instance_ids $additional_info $dry_run -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 StartInstances $instance_ids $additional_info $dry_run -- $region $profile $raw $stream' }
 
 # POST /; needs --network-insights-access-scope-id
-@category "aws ec2"
 @search-terms StartNetworkInsightsAccessScopeAnalysis
 export def 'ec2 start-network-insights-access-scope-analysis' [
   --network-insights-access-scope-id: string
@@ -11087,7 +10603,6 @@ export def 'ec2 start-network-insights-access-scope-analysis' [
 ]: nothing -> record { call 'ec2 StartNetworkInsightsAccessScopeAnalysis $network_insights_access_scope_id $dry_run $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --network-insights-path-id
-@category "aws ec2"
 @search-terms StartNetworkInsightsAnalysis
 export def 'ec2 start-network-insights-analysis' [
   --network-insights-path-id: string
@@ -11102,7 +10617,6 @@ export def 'ec2 start-network-insights-analysis' [
 ]: nothing -> record { call 'ec2 StartNetworkInsightsAnalysis $network_insights_path_id $additional_accounts $filter_in_arns $filter_out_arns $dry_run $tag_specifications $client_token -- $region $profile' }
 
 # POST /; needs --service-id
-@category "aws ec2"
 @search-terms StartVpcEndpointServicePrivateDnsVerification
 export def 'ec2 start-vpc-endpoint-service-private-dns-verification' [
   --dry-run
@@ -11112,7 +10626,6 @@ export def 'ec2 start-vpc-endpoint-service-private-dns-verification' [
 ]: nothing -> record { call 'ec2 StartVpcEndpointServicePrivateDnsVerification $dry_run $service_id -- $region $profile' }
 
 # POST /; needs --instance-ids
-@category "aws ec2"
 @search-terms StopInstances
 export def 'ec2 stop-instances' [
   --instance-ids: list<string>
@@ -11123,12 +10636,10 @@ export def 'ec2 stop-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 StopInstances $instance_ids $hibernate $skip_os_shutdown $dry_run $force -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 StopInstances $instance_ids $hibernate $skip_os_shutdown $dry_run $force -- $region $profile $raw $stream' }
 
 # POST /; needs --client-vpn-endpoint-id
-@category "aws ec2"
 @search-terms TerminateClientVpnConnections
 export def 'ec2 terminate-client-vpn-connections' [
   --client-vpn-endpoint-id: string
@@ -11140,7 +10651,6 @@ export def 'ec2 terminate-client-vpn-connections' [
 ]: nothing -> record { call 'ec2 TerminateClientVpnConnections $client_vpn_endpoint_id $connection_id $username $dry_run -- $region $profile' }
 
 # POST /; needs --instance-ids
-@category "aws ec2"
 @search-terms TerminateInstances
 export def 'ec2 terminate-instances' [
   --instance-ids: list<string>
@@ -11150,12 +10660,10 @@ export def 'ec2 terminate-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 TerminateInstances $instance_ids $force $skip_os_shutdown $dry_run -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 TerminateInstances $instance_ids $force $skip_os_shutdown $dry_run -- $region $profile $raw $stream' }
 
 # POST /; needs --network-interface-id
-@category "aws ec2"
 @search-terms UnassignIpv6Addresses
 export def 'ec2 unassign-ipv6-addresses' [
   --ipv6-prefixes: list<string>
@@ -11166,7 +10674,6 @@ export def 'ec2 unassign-ipv6-addresses' [
 ]: nothing -> record { call 'ec2 UnassignIpv6Addresses $ipv6_prefixes $network_interface_id $ipv6_addresses -- $region $profile' }
 
 # POST /; needs --network-interface-id
-@category "aws ec2"
 @search-terms UnassignPrivateIpAddresses
 export def 'ec2 unassign-private-ip-addresses' [
   --ipv4-prefixes: list<string>
@@ -11177,7 +10684,6 @@ export def 'ec2 unassign-private-ip-addresses' [
 ]: nothing -> nothing { call 'ec2 UnassignPrivateIpAddresses $ipv4_prefixes $network_interface_id $private_ip_addresses -- $region $profile' }
 
 # POST /; needs --nat-gateway-id --private-ip-addresses
-@category "aws ec2"
 @search-terms UnassignPrivateNatGatewayAddress
 export def 'ec2 unassign-private-nat-gateway-address' [
   --nat-gateway-id: string
@@ -11189,7 +10695,6 @@ export def 'ec2 unassign-private-nat-gateway-address' [
 ]: nothing -> record { call 'ec2 UnassignPrivateNatGatewayAddress $nat_gateway_id $private_ip_addresses $max_drain_duration_seconds $dry_run -- $region $profile' }
 
 # POST /; needs --snapshot-id
-@category "aws ec2"
 @search-terms UnlockSnapshot
 export def 'ec2 unlock-snapshot' [
   --snapshot-id: string
@@ -11199,7 +10704,6 @@ export def 'ec2 unlock-snapshot' [
 ]: nothing -> record { call 'ec2 UnlockSnapshot $snapshot_id $dry_run -- $region $profile' }
 
 # POST /; needs --instance-ids
-@category "aws ec2"
 @search-terms UnmonitorInstances
 export def 'ec2 unmonitor-instances' [
   --instance-ids: list<string>
@@ -11208,14 +10712,11 @@ export def 'ec2 unmonitor-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 UnmonitorInstances $instance_ids $metric_category_ids $dry_run -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 UnmonitorInstances $instance_ids $metric_category_ids $dry_run -- $region $profile $raw $stream' }
 
 # POST /
-@category "aws ec2"
 @search-terms UpdateCapacityManagerMonitoredTagKeys
-@example "First rows only" "ec2 update-capacity-manager-monitored-tag-keys | first 3"
 export def 'ec2 update-capacity-manager-monitored-tag-keys' [
   --activate-tag-keys: list<string>
   --deactivate-tag-keys: list<string>
@@ -11224,12 +10725,10 @@ export def 'ec2 update-capacity-manager-monitored-tag-keys' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ec2 UpdateCapacityManagerMonitoredTagKeys $activate_tag_keys $deactivate_tag_keys $dry_run $client_token -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ec2 UpdateCapacityManagerMonitoredTagKeys $activate_tag_keys $deactivate_tag_keys $dry_run $client_token -- $region $profile $raw $stream' }
 
 # POST /; needs --organizations-access
-@category "aws ec2"
 @search-terms UpdateCapacityManagerOrganizationsAccess
 export def 'ec2 update-capacity-manager-organizations-access' [
   --organizations-access: oneof<bool>
@@ -11240,7 +10739,6 @@ export def 'ec2 update-capacity-manager-organizations-access' [
 ]: nothing -> record { call 'ec2 UpdateCapacityManagerOrganizationsAccess $organizations_access $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --capacity-reservation-id
-@category "aws ec2"
 @search-terms UpdateInterruptibleCapacityReservationAllocation
 export def 'ec2 update-interruptible-capacity-reservation-allocation' [
   --capacity-reservation-id: string
@@ -11252,7 +10750,6 @@ export def 'ec2 update-interruptible-capacity-reservation-allocation' [
 ]: nothing -> record { call 'ec2 UpdateInterruptibleCapacityReservationAllocation $capacity_reservation_id $target_instance_count $dry_run $zero_size_preference -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms UpdateSecurityGroupRuleDescriptionsEgress
 export def 'ec2 update-security-group-rule-descriptions-egress' [
   --dry-run
@@ -11265,7 +10762,6 @@ export def 'ec2 update-security-group-rule-descriptions-egress' [
 ]: nothing -> record { call 'ec2 UpdateSecurityGroupRuleDescriptionsEgress $dry_run $group_id $group_name $ip_permissions $security_group_rule_descriptions -- $region $profile' }
 
 # POST /
-@category "aws ec2"
 @search-terms UpdateSecurityGroupRuleDescriptionsIngress
 export def 'ec2 update-security-group-rule-descriptions-ingress' [
   --dry-run
@@ -11278,7 +10774,6 @@ export def 'ec2 update-security-group-rule-descriptions-ingress' [
 ]: nothing -> record { call 'ec2 UpdateSecurityGroupRuleDescriptionsIngress $dry_run $group_id $group_name $ip_permissions $security_group_rule_descriptions -- $region $profile' }
 
 # POST /; needs --security-group-ids
-@category "aws ec2"
 @search-terms ValidateSecurityGroupQuotasForInterface
 export def 'ec2 validate-security-group-quotas-for-interface' [
   --security-group-ids: list<string>
@@ -11288,7 +10783,6 @@ export def 'ec2 validate-security-group-quotas-for-interface' [
 ]: nothing -> record { call 'ec2 ValidateSecurityGroupQuotasForInterface $security_group_ids $dry_run -- $region $profile' }
 
 # POST /; needs --cidr
-@category "aws ec2"
 @search-terms WithdrawByoipCidr
 export def 'ec2 withdraw-byoip-cidr' [
   --cidr: string
@@ -11341,7 +10835,6 @@ export def 'ec2 withdraw-byoip-cidr' [
 #   vpc-peering-connection-exists: DescribeVpcPeeringConnections
 #   vpn-connection-available: DescribeVpnConnections
 #   vpn-connection-deleted: DescribeVpnConnections
-@category "aws ec2"
 @search-terms BundleTaskComplete ConversionTaskCancelled ConversionTaskCompleted ConversionTaskDeleted CustomerGatewayAvailable ExportTaskCancelled ExportTaskCompleted ImageAvailable ImageExists ImageUsageReportAvailable InstanceExists InstanceRunning InstanceStatusOk InstanceStopped InstanceTerminated InternetGatewayExists KeyPairExists NatGatewayAvailable NatGatewayDeleted NetworkInterfaceAvailable PasswordDataAvailable SecondaryNetworkCreateComplete SecondaryNetworkDeleteComplete SecondarySubnetCreateComplete SecondarySubnetDeleteComplete SecurityGroupExists SecurityGroupVpcAssociationAssociated SecurityGroupVpcAssociationDisassociated SnapshotCompleted SnapshotImported SpotInstanceRequestFulfilled StoreImageTaskComplete SubnetAvailable SystemStatusOk VolumeAvailable VolumeDeleted VolumeInUse VpcAvailable VpcExists VpcPeeringConnectionDeleted VpcPeeringConnectionExists VpnConnectionAvailable VpnConnectionDeleted
 export def 'ec2 wait' [
   waiter: string@[bundle-task-complete conversion-task-cancelled conversion-task-completed conversion-task-deleted customer-gateway-available export-task-cancelled export-task-completed image-available image-exists image-usage-report-available instance-exists instance-running instance-status-ok instance-stopped instance-terminated internet-gateway-exists key-pair-exists nat-gateway-available nat-gateway-deleted network-interface-available password-data-available secondary-network-create-complete secondary-network-delete-complete secondary-subnet-create-complete secondary-subnet-delete-complete security-group-exists security-group-vpc-association-associated security-group-vpc-association-disassociated snapshot-completed snapshot-imported spot-instance-request-fulfilled store-image-task-complete subnet-available system-status-ok volume-available volume-deleted volume-in-use vpc-available vpc-exists vpc-peering-connection-deleted vpc-peering-connection-exists vpn-connection-available vpn-connection-deleted]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --repository-name --layer-digests
-@category "aws ecr-public"
 @search-terms BatchCheckLayerAvailability
 export def 'ecr-public batch-check-layer-availability' [
   --registry-id: string
@@ -15,7 +14,6 @@ export def 'ecr-public batch-check-layer-availability' [
 ]: nothing -> record { call 'ecr-public BatchCheckLayerAvailability $registry_id $repository_name $layer_digests -- $region $profile' }
 
 # POST /; needs --repository-name --image-ids
-@category "aws ecr-public"
 @search-terms BatchDeleteImage
 export def 'ecr-public batch-delete-image' [
   --registry-id: string
@@ -26,7 +24,6 @@ export def 'ecr-public batch-delete-image' [
 ]: nothing -> record { call 'ecr-public BatchDeleteImage $registry_id $repository_name $image_ids -- $region $profile' }
 
 # POST /; needs --repository-name --upload-id --layer-digests
-@category "aws ecr-public"
 @search-terms CompleteLayerUpload
 export def 'ecr-public complete-layer-upload' [
   --registry-id: string
@@ -38,7 +35,6 @@ export def 'ecr-public complete-layer-upload' [
 ]: nothing -> record { call 'ecr-public CompleteLayerUpload $registry_id $repository_name $upload_id $layer_digests -- $region $profile' }
 
 # POST /; needs --repository-name
-@category "aws ecr-public"
 @search-terms CreateRepository
 export def 'ecr-public create-repository' [
   --repository-name: string
@@ -49,7 +45,6 @@ export def 'ecr-public create-repository' [
 ]: nothing -> record { call 'ecr-public CreateRepository $repository_name $catalog_data $tags -- $region $profile' }
 
 # POST /; needs --repository-name
-@category "aws ecr-public"
 @search-terms DeleteRepository
 export def 'ecr-public delete-repository' [
   --registry-id: string
@@ -60,7 +55,6 @@ export def 'ecr-public delete-repository' [
 ]: nothing -> record { call 'ecr-public DeleteRepository $registry_id $repository_name $force -- $region $profile' }
 
 # POST /; needs --repository-name
-@category "aws ecr-public"
 @search-terms DeleteRepositoryPolicy
 export def 'ecr-public delete-repository-policy' [
   --registry-id: string
@@ -70,7 +64,6 @@ export def 'ecr-public delete-repository-policy' [
 ]: nothing -> record { call 'ecr-public DeleteRepositoryPolicy $registry_id $repository_name -- $region $profile' }
 
 # POST /; follows pages; cached 5min; needs --repository-name
-@category "aws ecr-public"
 @search-terms DescribeImageTags
 export def 'ecr-public describe-image-tags' [
   --registry-id: string
@@ -81,10 +74,11 @@ export def 'ecr-public describe-image-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr-public DescribeImageTags $registry_id $repository_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr-public DescribeImageTags $registry_id $repository_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
-@category "aws ecr-public"
 @search-terms DescribeImages
 export def 'ecr-public describe-images' [
   --registry-id: string
@@ -96,12 +90,12 @@ export def 'ecr-public describe-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr-public DescribeImages $registry_id $repository_name $image_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr-public DescribeImages $registry_id $repository_name $image_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecr-public"
 @search-terms DescribeRegistries
-@example "First rows only" "ecr-public describe-registries --stream | first 3"
 export def 'ecr-public describe-registries' [
   --region: string
   --profile: string
@@ -109,12 +103,12 @@ export def 'ecr-public describe-registries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr-public DescribeRegistries -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr-public DescribeRegistries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecr-public"
 @search-terms DescribeRepositories
-@example "First rows only" "ecr-public describe-repositories --stream | first 3"
 export def 'ecr-public describe-repositories' [
   --registry-id: string
   --repository-names: list<string>
@@ -124,10 +118,11 @@ export def 'ecr-public describe-repositories' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr-public DescribeRepositories $registry_id $repository_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr-public DescribeRepositories $registry_id $repository_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws ecr-public"
 @search-terms GetAuthorizationToken
 export def 'ecr-public get-authorization-token' [
   --region: string
@@ -135,7 +130,6 @@ export def 'ecr-public get-authorization-token' [
 ]: nothing -> record { call 'ecr-public GetAuthorizationToken -- $region $profile' }
 
 # POST /
-@category "aws ecr-public"
 @search-terms GetRegistryCatalogData
 export def 'ecr-public get-registry-catalog-data' [
   --region: string
@@ -143,7 +137,6 @@ export def 'ecr-public get-registry-catalog-data' [
 ]: nothing -> record { call 'ecr-public GetRegistryCatalogData -- $region $profile' }
 
 # POST /; needs --repository-name
-@category "aws ecr-public"
 @search-terms GetRepositoryCatalogData
 export def 'ecr-public get-repository-catalog-data' [
   --registry-id: string
@@ -153,17 +146,17 @@ export def 'ecr-public get-repository-catalog-data' [
 ]: nothing -> record { call 'ecr-public GetRepositoryCatalogData $registry_id $repository_name -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-name
-@category "aws ecr-public"
 @search-terms GetRepositoryPolicy
 export def 'ecr-public get-repository-policy' [
   --registry-id: string
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr-public GetRepositoryPolicy $registry_id $repository_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecr-public GetRepositoryPolicy $registry_id $repository_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --repository-name
-@category "aws ecr-public"
 @search-terms InitiateLayerUpload
 export def 'ecr-public initiate-layer-upload' [
   --registry-id: string
@@ -173,7 +166,6 @@ export def 'ecr-public initiate-layer-upload' [
 ]: nothing -> record { call 'ecr-public InitiateLayerUpload $registry_id $repository_name -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws ecr-public"
 @search-terms ListTagsForResource
 export def 'ecr-public list-tags-for-resource' [
   --resource-arn: string
@@ -182,10 +174,11 @@ export def 'ecr-public list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ecr-public ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr-public ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --repository-name --image-manifest
-@category "aws ecr-public"
 @search-terms PutImage
 export def 'ecr-public put-image' [
   --registry-id: string
@@ -199,7 +192,6 @@ export def 'ecr-public put-image' [
 ]: nothing -> record { call 'ecr-public PutImage $registry_id $repository_name $image_manifest $image_manifest_media_type $image_tag $image_digest -- $region $profile' }
 
 # POST /
-@category "aws ecr-public"
 @search-terms PutRegistryCatalogData
 export def 'ecr-public put-registry-catalog-data' [
   --display-name: string
@@ -208,7 +200,6 @@ export def 'ecr-public put-registry-catalog-data' [
 ]: nothing -> record { call 'ecr-public PutRegistryCatalogData $display_name -- $region $profile' }
 
 # POST /; needs --repository-name --catalog-data
-@category "aws ecr-public"
 @search-terms PutRepositoryCatalogData
 export def 'ecr-public put-repository-catalog-data' [
   --registry-id: string
@@ -219,7 +210,6 @@ export def 'ecr-public put-repository-catalog-data' [
 ]: nothing -> record { call 'ecr-public PutRepositoryCatalogData $registry_id $repository_name $catalog_data -- $region $profile' }
 
 # POST /; needs --repository-name --policy-text
-@category "aws ecr-public"
 @search-terms SetRepositoryPolicy
 export def 'ecr-public set-repository-policy' [
   --registry-id: string
@@ -231,7 +221,6 @@ export def 'ecr-public set-repository-policy' [
 ]: nothing -> record { call 'ecr-public SetRepositoryPolicy $registry_id $repository_name $policy_text $force -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws ecr-public"
 @search-terms TagResource
 export def 'ecr-public tag-resource' [
   --resource-arn: string
@@ -241,7 +230,6 @@ export def 'ecr-public tag-resource' [
 ]: nothing -> nothing { call 'ecr-public TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws ecr-public"
 @search-terms UntagResource
 export def 'ecr-public untag-resource' [
   --resource-arn: string
@@ -251,7 +239,6 @@ export def 'ecr-public untag-resource' [
 ]: nothing -> nothing { call 'ecr-public UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --repository-name --upload-id --part-first-byte --part-last-byte --layer-part-blob
-@category "aws ecr-public"
 @search-terms UploadLayerPart
 export def 'ecr-public upload-layer-part' [
   --registry-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --repository-name --layer-digests
-@category "aws ecr"
 @search-terms BatchCheckLayerAvailability
 export def 'ecr batch-check-layer-availability' [
   --registry-id: string
@@ -15,7 +14,6 @@ export def 'ecr batch-check-layer-availability' [
 ]: nothing -> record { call 'ecr BatchCheckLayerAvailability $registry_id $repository_name $layer_digests -- $region $profile' }
 
 # POST /; needs --repository-name --image-ids
-@category "aws ecr"
 @search-terms BatchDeleteImage
 export def 'ecr batch-delete-image' [
   --registry-id: string
@@ -25,8 +23,7 @@ export def 'ecr batch-delete-image' [
   --profile: string
 ]: nothing -> record { call 'ecr BatchDeleteImage $registry_id $repository_name $image_ids -- $region $profile' }
 
-# POST /; cached 1min; needs --repository-name --image-ids
-@category "aws ecr"
+# POST /; needs --repository-name --image-ids
 @search-terms BatchGetImage
 export def 'ecr batch-get-image' [
   --registry-id: string
@@ -38,16 +35,16 @@ export def 'ecr batch-get-image' [
 ]: nothing -> record { call 'ecr BatchGetImage $registry_id $repository_name $image_ids $accepted_media_types -- $region $profile' }
 
 # POST /; cached 1min; needs --repository-names
-@category "aws ecr"
 @search-terms BatchGetRepositoryScanningConfiguration
 export def 'ecr batch-get-repository-scanning-configuration' [
   --repository-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr BatchGetRepositoryScanningConfiguration $repository_names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecr BatchGetRepositoryScanningConfiguration $repository_names -- $region $profile $refresh $ttl' }
 
 # POST /; needs --repository-name --upload-id --layer-digests
-@category "aws ecr"
 @search-terms CompleteLayerUpload
 export def 'ecr complete-layer-upload' [
   --registry-id: string
@@ -59,7 +56,6 @@ export def 'ecr complete-layer-upload' [
 ]: nothing -> record { call 'ecr CompleteLayerUpload $registry_id $repository_name $upload_id $layer_digests -- $region $profile' }
 
 # POST /; needs --ecr-repository-prefix --upstream-registry-url
-@category "aws ecr"
 @search-terms CreatePullThroughCacheRule
 export def 'ecr create-pull-through-cache-rule' [
   --ecr-repository-prefix: string
@@ -74,7 +70,6 @@ export def 'ecr create-pull-through-cache-rule' [
 ]: nothing -> record { call 'ecr CreatePullThroughCacheRule $ecr_repository_prefix $upstream_registry_url $registry_id $upstream_registry $credential_arn $custom_role_arn $upstream_repository_prefix -- $region $profile' }
 
 # POST /; needs --repository-name
-@category "aws ecr"
 @search-terms CreateRepository
 export def 'ecr create-repository' [
   --registry-id: string
@@ -89,7 +84,6 @@ export def 'ecr create-repository' [
 ]: nothing -> record { call 'ecr CreateRepository $registry_id $repository_name $tags $image_tag_mutability $image_tag_mutability_exclusion_filters $image_scanning_configuration $encryption_configuration -- $region $profile' }
 
 # POST /; needs --prefix --applied-for
-@category "aws ecr"
 @search-terms CreateRepositoryCreationTemplate
 export def 'ecr create-repository-creation-template' [
   --prefix: string
@@ -107,7 +101,6 @@ export def 'ecr create-repository-creation-template' [
 ]: nothing -> record { call 'ecr CreateRepositoryCreationTemplate $prefix $description $encryption_configuration $resource_tags $image_tag_mutability $image_tag_mutability_exclusion_filters $repository_policy $lifecycle_policy $applied_for $custom_role_arn -- $region $profile' }
 
 # POST /; needs --repository-name
-@category "aws ecr"
 @search-terms DeleteLifecyclePolicy
 export def 'ecr delete-lifecycle-policy' [
   --registry-id: string
@@ -117,7 +110,6 @@ export def 'ecr delete-lifecycle-policy' [
 ]: nothing -> record { call 'ecr DeleteLifecyclePolicy $registry_id $repository_name -- $region $profile' }
 
 # POST /; needs --ecr-repository-prefix
-@category "aws ecr"
 @search-terms DeletePullThroughCacheRule
 export def 'ecr delete-pull-through-cache-rule' [
   --ecr-repository-prefix: string
@@ -127,7 +119,6 @@ export def 'ecr delete-pull-through-cache-rule' [
 ]: nothing -> record { call 'ecr DeletePullThroughCacheRule $ecr_repository_prefix $registry_id -- $region $profile' }
 
 # POST /
-@category "aws ecr"
 @search-terms DeleteRegistryPolicy
 export def 'ecr delete-registry-policy' [
   --region: string
@@ -135,7 +126,6 @@ export def 'ecr delete-registry-policy' [
 ]: nothing -> record { call 'ecr DeleteRegistryPolicy -- $region $profile' }
 
 # POST /; needs --repository-name
-@category "aws ecr"
 @search-terms DeleteRepository
 export def 'ecr delete-repository' [
   --registry-id: string
@@ -146,7 +136,6 @@ export def 'ecr delete-repository' [
 ]: nothing -> record { call 'ecr DeleteRepository $registry_id $repository_name $force -- $region $profile' }
 
 # POST /; needs --prefix
-@category "aws ecr"
 @search-terms DeleteRepositoryCreationTemplate
 export def 'ecr delete-repository-creation-template' [
   --prefix: string
@@ -155,7 +144,6 @@ export def 'ecr delete-repository-creation-template' [
 ]: nothing -> record { call 'ecr DeleteRepositoryCreationTemplate $prefix -- $region $profile' }
 
 # POST /; needs --repository-name
-@category "aws ecr"
 @search-terms DeleteRepositoryPolicy
 export def 'ecr delete-repository-policy' [
   --registry-id: string
@@ -165,7 +153,6 @@ export def 'ecr delete-repository-policy' [
 ]: nothing -> record { call 'ecr DeleteRepositoryPolicy $registry_id $repository_name -- $region $profile' }
 
 # POST /
-@category "aws ecr"
 @search-terms DeleteSigningConfiguration
 export def 'ecr delete-signing-configuration' [
   --region: string
@@ -173,7 +160,6 @@ export def 'ecr delete-signing-configuration' [
 ]: nothing -> record { call 'ecr DeleteSigningConfiguration -- $region $profile' }
 
 # POST /; needs --principal-arn
-@category "aws ecr"
 @search-terms DeregisterPullTimeUpdateExclusion
 export def 'ecr deregister-pull-time-update-exclusion' [
   --principal-arn: string
@@ -181,8 +167,7 @@ export def 'ecr deregister-pull-time-update-exclusion' [
   --profile: string
 ]: nothing -> record { call 'ecr DeregisterPullTimeUpdateExclusion $principal_arn -- $region $profile' }
 
-# POST /; cached 1min; needs --repository-name --image-id
-@category "aws ecr"
+# POST /; needs --repository-name --image-id
 @search-terms DescribeImageReplicationStatus
 export def 'ecr describe-image-replication-status' [
   --repository-name: string
@@ -193,7 +178,6 @@ export def 'ecr describe-image-replication-status' [
 ]: nothing -> record { call 'ecr DescribeImageReplicationStatus $repository_name $image_id $registry_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --image-id
-@category "aws ecr"
 @search-terms DescribeImageScanFindings
 export def 'ecr describe-image-scan-findings' [
   --registry-id: string
@@ -205,10 +189,11 @@ export def 'ecr describe-image-scan-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr DescribeImageScanFindings $registry_id $repository_name $image_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr DescribeImageScanFindings $registry_id $repository_name $image_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min; needs --repository-name --image-id
-@category "aws ecr"
+# POST /; needs --repository-name --image-id
 @search-terms DescribeImageSigningStatus
 export def 'ecr describe-image-signing-status' [
   --repository-name: string
@@ -219,7 +204,6 @@ export def 'ecr describe-image-signing-status' [
 ]: nothing -> record { call 'ecr DescribeImageSigningStatus $repository_name $image_id $registry_id -- $region $profile' }
 
 # POST /; follows pages; cached 5min; needs --repository-name
-@category "aws ecr"
 @search-terms DescribeImages
 export def 'ecr describe-images' [
   --registry-id: string
@@ -232,12 +216,12 @@ export def 'ecr describe-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr DescribeImages $registry_id $repository_name $image_ids $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr DescribeImages $registry_id $repository_name $image_ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecr"
 @search-terms DescribePullThroughCacheRules
-@example "First rows only" "ecr describe-pull-through-cache-rules --stream | first 3"
 export def 'ecr describe-pull-through-cache-rules' [
   --registry-id: string
   --ecr-repository-prefixes: list<string>
@@ -247,18 +231,20 @@ export def 'ecr describe-pull-through-cache-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr DescribePullThroughCacheRules $registry_id $ecr_repository_prefixes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr DescribePullThroughCacheRules $registry_id $ecr_repository_prefixes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ecr"
 @search-terms DescribeRegistry
 export def 'ecr describe-registry' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr DescribeRegistry -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecr DescribeRegistry -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --replication-backfill-id
-@category "aws ecr"
 @search-terms DescribeReplicationBackfillResults
 export def 'ecr describe-replication-backfill-results' [
   --registry-id: string
@@ -270,12 +256,12 @@ export def 'ecr describe-replication-backfill-results' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr DescribeReplicationBackfillResults $registry_id $replication_backfill_id $result_status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr DescribeReplicationBackfillResults $registry_id $replication_backfill_id $result_status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ecr"
 @search-terms DescribeRepositories
-@example "First rows only" "ecr describe-repositories --stream | first 3"
 export def 'ecr describe-repositories' [
   --registry-id: string
   --repository-names: list<string>
@@ -285,12 +271,12 @@ export def 'ecr describe-repositories' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr DescribeRepositories $registry_id $repository_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr DescribeRepositories $registry_id $repository_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecr"
 @search-terms DescribeRepositoryCreationTemplates
-@example "First rows only" "ecr describe-repository-creation-templates --stream | first 3"
 export def 'ecr describe-repository-creation-templates' [
   --prefixes: list<string>
   --region: string
@@ -299,21 +285,22 @@ export def 'ecr describe-repository-creation-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr DescribeRepositoryCreationTemplates $prefixes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr DescribeRepositoryCreationTemplates $prefixes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws ecr"
 @search-terms GetAccountSetting
 export def 'ecr get-account-setting' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetAccountSetting $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecr GetAccountSetting $name -- $region $profile $refresh $ttl' }
 
 # POST /
-@category "aws ecr"
 @search-terms GetAuthorizationToken
-@example "First rows only" "ecr get-authorization-token | first 3"
 export def 'ecr get-authorization-token' [
   --registry-ids: list<string>
   --region: string
@@ -324,7 +311,6 @@ export def 'ecr get-authorization-token' [
 ]: nothing -> oneof<table, record> { call 'ecr GetAuthorizationToken $registry_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --repository-name --layer-digest
-@category "aws ecr"
 @search-terms GetDownloadUrlForLayer
 export def 'ecr get-download-url-for-layer' [
   --registry-id: string
@@ -335,17 +321,17 @@ export def 'ecr get-download-url-for-layer' [
 ]: nothing -> record { call 'ecr GetDownloadUrlForLayer $registry_id $repository_name $layer_digest -- $region $profile' }
 
 # POST /; cached 1hr; needs --repository-name
-@category "aws ecr"
 @search-terms GetLifecyclePolicy
 export def 'ecr get-lifecycle-policy' [
   --registry-id: string
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetLifecyclePolicy $registry_id $repository_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecr GetLifecyclePolicy $registry_id $repository_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --repository-name
-@category "aws ecr"
 @search-terms GetLifecyclePolicyPreview
 export def 'ecr get-lifecycle-policy-preview' [
   --registry-id: string
@@ -358,44 +344,49 @@ export def 'ecr get-lifecycle-policy-preview' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr GetLifecyclePolicyPreview $registry_id $repository_name $image_ids $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr GetLifecyclePolicyPreview $registry_id $repository_name $image_ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ecr"
 @search-terms GetRegistryPolicy
 export def 'ecr get-registry-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetRegistryPolicy -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecr GetRegistryPolicy -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ecr"
 @search-terms GetRegistryScanningConfiguration
 export def 'ecr get-registry-scanning-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetRegistryScanningConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecr GetRegistryScanningConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --repository-name
-@category "aws ecr"
 @search-terms GetRepositoryPolicy
 export def 'ecr get-repository-policy' [
   --registry-id: string
   --repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetRepositoryPolicy $registry_id $repository_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecr GetRepositoryPolicy $registry_id $repository_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ecr"
 @search-terms GetSigningConfiguration
 export def 'ecr get-signing-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ecr GetSigningConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecr GetSigningConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; needs --repository-name
-@category "aws ecr"
 @search-terms InitiateLayerUpload
 export def 'ecr initiate-layer-upload' [
   --registry-id: string
@@ -405,7 +396,6 @@ export def 'ecr initiate-layer-upload' [
 ]: nothing -> record { call 'ecr InitiateLayerUpload $registry_id $repository_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --subject-id
-@category "aws ecr"
 @search-terms ListImageReferrers
 export def 'ecr list-image-referrers' [
   --registry-id: string
@@ -418,10 +408,11 @@ export def 'ecr list-image-referrers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr ListImageReferrers $registry_id $repository_name $subject_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr ListImageReferrers $registry_id $repository_name $subject_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --repository-name
-@category "aws ecr"
 @search-terms ListImages
 export def 'ecr list-images' [
   --registry-id: string
@@ -433,12 +424,12 @@ export def 'ecr list-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr ListImages $registry_id $repository_name $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr ListImages $registry_id $repository_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecr"
 @search-terms ListPullTimeUpdateExclusions
-@example "First rows only" "ecr list-pull-time-update-exclusions --stream | first 3"
 export def 'ecr list-pull-time-update-exclusions' [
   --region: string
   --profile: string
@@ -446,12 +437,12 @@ export def 'ecr list-pull-time-update-exclusions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'ecr ListPullTimeUpdateExclusions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ecr ListPullTimeUpdateExclusions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecr"
 @search-terms ListReplicationBackfills
-@example "First rows only" "ecr list-replication-backfills --stream | first 3"
 export def 'ecr list-replication-backfills' [
   --registry-id: string
   --region: string
@@ -460,10 +451,11 @@ export def 'ecr list-replication-backfills' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecr ListReplicationBackfills $registry_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr ListReplicationBackfills $registry_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws ecr"
 @search-terms ListTagsForResource
 export def 'ecr list-tags-for-resource' [
   --resource-arn: string
@@ -472,10 +464,11 @@ export def 'ecr list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ecr ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecr ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --name --value
-@category "aws ecr"
 @search-terms PutAccountSetting
 export def 'ecr put-account-setting' [
   --name: string
@@ -485,7 +478,6 @@ export def 'ecr put-account-setting' [
 ]: nothing -> record { call 'ecr PutAccountSetting $name $value -- $region $profile' }
 
 # POST /; needs --repository-name --image-manifest
-@category "aws ecr"
 @search-terms PutImage
 export def 'ecr put-image' [
   --registry-id: string
@@ -499,7 +491,6 @@ export def 'ecr put-image' [
 ]: nothing -> record { call 'ecr PutImage $registry_id $repository_name $image_manifest $image_manifest_media_type $image_tag $image_digest -- $region $profile' }
 
 # POST /; needs --repository-name --image-scanning-configuration
-@category "aws ecr"
 @search-terms PutImageScanningConfiguration
 export def 'ecr put-image-scanning-configuration' [
   --registry-id: string
@@ -510,7 +501,6 @@ export def 'ecr put-image-scanning-configuration' [
 ]: nothing -> record { call 'ecr PutImageScanningConfiguration $registry_id $repository_name $image_scanning_configuration -- $region $profile' }
 
 # POST /; needs --repository-name --image-tag-mutability
-@category "aws ecr"
 @search-terms PutImageTagMutability
 export def 'ecr put-image-tag-mutability' [
   --registry-id: string
@@ -522,7 +512,6 @@ export def 'ecr put-image-tag-mutability' [
 ]: nothing -> record { call 'ecr PutImageTagMutability $registry_id $repository_name $image_tag_mutability $image_tag_mutability_exclusion_filters -- $region $profile' }
 
 # POST /; needs --repository-name --lifecycle-policy-text
-@category "aws ecr"
 @search-terms PutLifecyclePolicy
 export def 'ecr put-lifecycle-policy' [
   --registry-id: string
@@ -533,7 +522,6 @@ export def 'ecr put-lifecycle-policy' [
 ]: nothing -> record { call 'ecr PutLifecyclePolicy $registry_id $repository_name $lifecycle_policy_text -- $region $profile' }
 
 # POST /; needs --policy-text
-@category "aws ecr"
 @search-terms PutRegistryPolicy
 export def 'ecr put-registry-policy' [
   --policy-text: string
@@ -542,7 +530,6 @@ export def 'ecr put-registry-policy' [
 ]: nothing -> record { call 'ecr PutRegistryPolicy $policy_text -- $region $profile' }
 
 # POST /
-@category "aws ecr"
 @search-terms PutRegistryScanningConfiguration
 export def 'ecr put-registry-scanning-configuration' [
   --scan-type: string@[BASIC ENHANCED]
@@ -552,7 +539,6 @@ export def 'ecr put-registry-scanning-configuration' [
 ]: nothing -> record { call 'ecr PutRegistryScanningConfiguration $scan_type $rules -- $region $profile' }
 
 # POST /; needs --replication-configuration
-@category "aws ecr"
 @search-terms PutReplicationConfiguration
 export def 'ecr put-replication-configuration' [
   --replication-configuration: record
@@ -561,7 +547,6 @@ export def 'ecr put-replication-configuration' [
 ]: nothing -> record { call 'ecr PutReplicationConfiguration $replication_configuration -- $region $profile' }
 
 # POST /; needs --signing-configuration
-@category "aws ecr"
 @search-terms PutSigningConfiguration
 export def 'ecr put-signing-configuration' [
   --signing-configuration: record
@@ -570,7 +555,6 @@ export def 'ecr put-signing-configuration' [
 ]: nothing -> record { call 'ecr PutSigningConfiguration $signing_configuration -- $region $profile' }
 
 # POST /; needs --principal-arn
-@category "aws ecr"
 @search-terms RegisterPullTimeUpdateExclusion
 export def 'ecr register-pull-time-update-exclusion' [
   --principal-arn: string
@@ -579,7 +563,6 @@ export def 'ecr register-pull-time-update-exclusion' [
 ]: nothing -> record { call 'ecr RegisterPullTimeUpdateExclusion $principal_arn -- $region $profile' }
 
 # POST /; needs --repository-name --policy-text
-@category "aws ecr"
 @search-terms SetRepositoryPolicy
 export def 'ecr set-repository-policy' [
   --registry-id: string
@@ -591,7 +574,6 @@ export def 'ecr set-repository-policy' [
 ]: nothing -> record { call 'ecr SetRepositoryPolicy $registry_id $repository_name $policy_text $force -- $region $profile' }
 
 # POST /; needs --repository-name --image-id
-@category "aws ecr"
 @search-terms StartImageScan
 export def 'ecr start-image-scan' [
   --registry-id: string
@@ -602,7 +584,6 @@ export def 'ecr start-image-scan' [
 ]: nothing -> record { call 'ecr StartImageScan $registry_id $repository_name $image_id -- $region $profile' }
 
 # POST /; needs --repository-name
-@category "aws ecr"
 @search-terms StartLifecyclePolicyPreview
 export def 'ecr start-lifecycle-policy-preview' [
   --registry-id: string
@@ -613,7 +594,6 @@ export def 'ecr start-lifecycle-policy-preview' [
 ]: nothing -> record { call 'ecr StartLifecyclePolicyPreview $registry_id $repository_name $lifecycle_policy_text -- $region $profile' }
 
 # POST /; needs --destination
-@category "aws ecr"
 @search-terms StartReplicationBackfill
 export def 'ecr start-replication-backfill' [
   --registry-id: string
@@ -623,7 +603,6 @@ export def 'ecr start-replication-backfill' [
 ]: nothing -> record { call 'ecr StartReplicationBackfill $registry_id $destination -- $region $profile' }
 
 # POST /; needs --replication-backfill-id
-@category "aws ecr"
 @search-terms StopReplicationBackfill
 export def 'ecr stop-replication-backfill' [
   --registry-id: string
@@ -633,7 +612,6 @@ export def 'ecr stop-replication-backfill' [
 ]: nothing -> record { call 'ecr StopReplicationBackfill $registry_id $replication_backfill_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws ecr"
 @search-terms TagResource
 export def 'ecr tag-resource' [
   --resource-arn: string
@@ -643,7 +621,6 @@ export def 'ecr tag-resource' [
 ]: nothing -> nothing { call 'ecr TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws ecr"
 @search-terms UntagResource
 export def 'ecr untag-resource' [
   --resource-arn: string
@@ -653,7 +630,6 @@ export def 'ecr untag-resource' [
 ]: nothing -> nothing { call 'ecr UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --repository-name --image-id --target-storage-class
-@category "aws ecr"
 @search-terms UpdateImageStorageClass
 export def 'ecr update-image-storage-class' [
   --registry-id: string
@@ -665,7 +641,6 @@ export def 'ecr update-image-storage-class' [
 ]: nothing -> record { call 'ecr UpdateImageStorageClass $registry_id $repository_name $image_id $target_storage_class -- $region $profile' }
 
 # POST /; needs --ecr-repository-prefix
-@category "aws ecr"
 @search-terms UpdatePullThroughCacheRule
 export def 'ecr update-pull-through-cache-rule' [
   --registry-id: string
@@ -677,7 +652,6 @@ export def 'ecr update-pull-through-cache-rule' [
 ]: nothing -> record { call 'ecr UpdatePullThroughCacheRule $registry_id $ecr_repository_prefix $credential_arn $custom_role_arn -- $region $profile' }
 
 # POST /; needs --prefix
-@category "aws ecr"
 @search-terms UpdateRepositoryCreationTemplate
 export def 'ecr update-repository-creation-template' [
   --prefix: string
@@ -695,7 +669,6 @@ export def 'ecr update-repository-creation-template' [
 ]: nothing -> record { call 'ecr UpdateRepositoryCreationTemplate $prefix $description $encryption_configuration $resource_tags $image_tag_mutability $image_tag_mutability_exclusion_filters $repository_policy $lifecycle_policy $applied_for $custom_role_arn -- $region $profile' }
 
 # POST /; needs --repository-name --upload-id --part-first-byte --part-last-byte --layer-part-blob
-@category "aws ecr"
 @search-terms UploadLayerPart
 export def 'ecr upload-layer-part' [
   --registry-id: string
@@ -709,7 +682,6 @@ export def 'ecr upload-layer-part' [
 ]: nothing -> record { call 'ecr UploadLayerPart $registry_id $repository_name $upload_id $part_first_byte $part_last_byte $layer_part_blob -- $region $profile' }
 
 # POST /; needs --ecr-repository-prefix
-@category "aws ecr"
 @search-terms ValidatePullThroughCacheRule
 export def 'ecr validate-pull-through-cache-rule' [
   --ecr-repository-prefix: string
@@ -721,7 +693,6 @@ export def 'ecr validate-pull-through-cache-rule' [
 # Asks again and again until something is so:
 #   image-scan-complete: DescribeImageScanFindings; needs --repository-name --image-id
 #   lifecycle-policy-preview-complete: GetLifecyclePolicyPreview; needs --repository-name
-@category "aws ecr"
 @search-terms ImageScanComplete LifecyclePolicyPreviewComplete
 export def 'ecr wait' [
   waiter: string@[image-scan-complete lifecycle-policy-preview-complete]

@@ -6,7 +6,6 @@ use rt.nu [call]
 def SettingName []: nothing -> list<string> { [serviceLongArnFormat taskLongArnFormat containerInstanceLongArnFormat awsvpcTrunking containerInsights fargateFIPSMode tagResourceAuthorization fargateTaskRetirementWaitPeriod guardDutyActivate defaultLogDriverMode fargateEventWindows] }
 
 # POST /; needs --gateway --cluster
-@category "aws ecs"
 @search-terms AssociateGatewayWithCluster
 export def 'ecs associate-gateway-with-cluster' [
   --gateway: string
@@ -16,7 +15,6 @@ export def 'ecs associate-gateway-with-cluster' [
 ]: nothing -> record { call 'ecs AssociateGatewayWithCluster $gateway $cluster -- $region $profile' }
 
 # POST /; needs --service-deployment-arn --hook-id
-@category "aws ecs"
 @search-terms ContinueServiceDeployment
 export def 'ecs continue-service-deployment' [
   --service-deployment-arn: string
@@ -27,7 +25,6 @@ export def 'ecs continue-service-deployment' [
 ]: nothing -> record { call 'ecs ContinueServiceDeployment $service_deployment_arn $hook_id $action -- $region $profile' }
 
 # POST /; needs --name
-@category "aws ecs"
 @search-terms CreateCapacityProvider
 export def 'ecs create-capacity-provider' [
   --name: string
@@ -40,7 +37,6 @@ export def 'ecs create-capacity-provider' [
 ]: nothing -> record { call 'ecs CreateCapacityProvider $name $cluster $auto_scaling_group_provider $managed_instances_provider $tags -- $region $profile' }
 
 # POST /
-@category "aws ecs"
 @search-terms CreateCluster
 export def 'ecs create-cluster' [
   --cluster-name: string
@@ -55,7 +51,6 @@ export def 'ecs create-cluster' [
 ]: nothing -> record { call 'ecs CreateCluster $cluster_name $tags $settings $configuration $capacity_providers $default_capacity_provider_strategy $service_connect_defaults -- $region $profile' }
 
 # POST /; needs --daemon-name --daemon-task-definition-arn --capacity-provider-arns
-@category "aws ecs"
 @search-terms CreateDaemon
 export def 'ecs create-daemon' [
   --daemon-name: string
@@ -74,7 +69,6 @@ export def 'ecs create-daemon' [
 ]: nothing -> record { call 'ecs CreateDaemon $daemon_name $cluster_arn $daemon_task_definition_arn $capacity_provider_arns $deployment_configuration $tags $propagate_tags $enable_ecs_managed_tags $enable_execute_command $client_token $critical -- $region $profile' }
 
 # POST /; needs --infrastructure-role-arn
-@category "aws ecs"
 @search-terms CreateExpressGatewayService
 export def 'ecs create-express-gateway-service' [
   --execution-role-arn: string
@@ -96,7 +90,6 @@ export def 'ecs create-express-gateway-service' [
 ]: nothing -> record { call 'ecs CreateExpressGatewayService $execution_role_arn $infrastructure_role_arn $service_name $cluster $health_check_path $primary_container $task_role_arn $network_configuration $cpu $memory $cpu_architecture $scaling_target $tags $task_definition_arn -- $region $profile' }
 
 # POST /; needs --name --infrastructure-role-arn --configuration
-@category "aws ecs"
 @search-terms CreateGateway
 export def 'ecs create-gateway' [
   --name: string
@@ -111,7 +104,6 @@ export def 'ecs create-gateway' [
 ]: nothing -> record { call 'ecs CreateGateway $name $infrastructure_role_arn $client_token $deletion_protection $configuration $tags $propagate_tags -- $region $profile' }
 
 # POST /; needs --service-name
-@category "aws ecs"
 @search-terms CreateService
 export def 'ecs create-service' [
   --cluster: string
@@ -147,7 +139,6 @@ export def 'ecs create-service' [
 ]: nothing -> record { call 'ecs CreateService $cluster $service_name $task_definition $availability_zone_rebalancing $load_balancers $service_registries $desired_count $client_token $launch_type $capacity_provider_strategy $platform_version $role $deployment_configuration $placement_constraints $placement_strategy $network_configuration $health_check_grace_period_seconds $scheduling_strategy $deployment_controller $tags $enable_ecs_managed_tags $propagate_tags $enable_execute_command $service_connect_configuration $volume_configurations $vpc_lattice_configurations $gateway_connectors $monitoring -- $region $profile' }
 
 # POST /; needs --service --cluster --task-definition
-@category "aws ecs"
 @search-terms CreateTaskSet
 export def 'ecs create-task-set' [
   --service: string
@@ -168,7 +159,6 @@ export def 'ecs create-task-set' [
 ]: nothing -> record { call 'ecs CreateTaskSet $service $cluster $external_id $task_definition $network_configuration $load_balancers $service_registries $launch_type $capacity_provider_strategy $platform_version $scale $client_token $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws ecs"
 @search-terms DeleteAccountSetting
 export def 'ecs delete-account-setting' [
   --name: string@SettingName
@@ -178,7 +168,6 @@ export def 'ecs delete-account-setting' [
 ]: nothing -> record { call 'ecs DeleteAccountSetting $name $principal_arn -- $region $profile' }
 
 # POST /; needs --attributes
-@category "aws ecs"
 @search-terms DeleteAttributes
 export def 'ecs delete-attributes' [
   --cluster: string
@@ -186,12 +175,10 @@ export def 'ecs delete-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ecs DeleteAttributes $cluster $attributes -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ecs DeleteAttributes $cluster $attributes -- $region $profile $raw $stream' }
 
 # POST /; needs --capacity-provider
-@category "aws ecs"
 @search-terms DeleteCapacityProvider
 export def 'ecs delete-capacity-provider' [
   --capacity-provider: string
@@ -201,7 +188,6 @@ export def 'ecs delete-capacity-provider' [
 ]: nothing -> record { call 'ecs DeleteCapacityProvider $capacity_provider $cluster -- $region $profile' }
 
 # POST /; needs --cluster
-@category "aws ecs"
 @search-terms DeleteCluster
 export def 'ecs delete-cluster' [
   --cluster: string
@@ -210,7 +196,6 @@ export def 'ecs delete-cluster' [
 ]: nothing -> record { call 'ecs DeleteCluster $cluster -- $region $profile' }
 
 # POST /; needs --daemon-arn
-@category "aws ecs"
 @search-terms DeleteDaemon
 export def 'ecs delete-daemon' [
   --daemon-arn: string
@@ -219,7 +204,6 @@ export def 'ecs delete-daemon' [
 ]: nothing -> record { call 'ecs DeleteDaemon $daemon_arn -- $region $profile' }
 
 # POST /; needs --daemon-task-definition
-@category "aws ecs"
 @search-terms DeleteDaemonTaskDefinition
 export def 'ecs delete-daemon-task-definition' [
   --daemon-task-definition: string
@@ -228,7 +212,6 @@ export def 'ecs delete-daemon-task-definition' [
 ]: nothing -> record { call 'ecs DeleteDaemonTaskDefinition $daemon_task_definition -- $region $profile' }
 
 # POST /; needs --service-arn
-@category "aws ecs"
 @search-terms DeleteExpressGatewayService
 export def 'ecs delete-express-gateway-service' [
   --service-arn: string
@@ -237,7 +220,6 @@ export def 'ecs delete-express-gateway-service' [
 ]: nothing -> record { call 'ecs DeleteExpressGatewayService $service_arn -- $region $profile' }
 
 # POST /; needs --gateway
-@category "aws ecs"
 @search-terms DeleteGateway
 export def 'ecs delete-gateway' [
   --gateway: string
@@ -246,7 +228,6 @@ export def 'ecs delete-gateway' [
 ]: nothing -> record { call 'ecs DeleteGateway $gateway -- $region $profile' }
 
 # POST /; needs --service
-@category "aws ecs"
 @search-terms DeleteService
 export def 'ecs delete-service' [
   --cluster: string
@@ -257,7 +238,6 @@ export def 'ecs delete-service' [
 ]: nothing -> record { call 'ecs DeleteService $cluster $service $force -- $region $profile' }
 
 # POST /; needs --task-definitions
-@category "aws ecs"
 @search-terms DeleteTaskDefinitions
 export def 'ecs delete-task-definitions' [
   --task-definitions: list<string>
@@ -266,7 +246,6 @@ export def 'ecs delete-task-definitions' [
 ]: nothing -> record { call 'ecs DeleteTaskDefinitions $task_definitions -- $region $profile' }
 
 # POST /; needs --cluster --service --task-set
-@category "aws ecs"
 @search-terms DeleteTaskSet
 export def 'ecs delete-task-set' [
   --cluster: string
@@ -278,7 +257,6 @@ export def 'ecs delete-task-set' [
 ]: nothing -> record { call 'ecs DeleteTaskSet $cluster $service $task_set $force -- $region $profile' }
 
 # POST /; needs --container-instance
-@category "aws ecs"
 @search-terms DeregisterContainerInstance
 export def 'ecs deregister-container-instance' [
   --cluster: string
@@ -289,7 +267,6 @@ export def 'ecs deregister-container-instance' [
 ]: nothing -> record { call 'ecs DeregisterContainerInstance $cluster $container_instance $force -- $region $profile' }
 
 # POST /; needs --task-definition
-@category "aws ecs"
 @search-terms DeregisterTaskDefinition
 export def 'ecs deregister-task-definition' [
   --task-definition: string
@@ -298,7 +275,6 @@ export def 'ecs deregister-task-definition' [
 ]: nothing -> record { call 'ecs DeregisterTaskDefinition $task_definition -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws ecs"
 @search-terms DescribeCapacityProviders
 export def 'ecs describe-capacity-providers' [
   --capacity-providers: list<string>
@@ -308,20 +284,22 @@ export def 'ecs describe-capacity-providers' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeCapacityProviders $capacity_providers $cluster $include $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeCapacityProviders $capacity_providers $cluster $include $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws ecs"
 @search-terms DescribeClusters
 export def 'ecs describe-clusters' [
   --clusters: list<string>
   --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeClusters $clusters $include -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeClusters $clusters $include -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --container-instances
-@category "aws ecs"
 @search-terms DescribeContainerInstances
 export def 'ecs describe-container-instances' [
   --cluster: string
@@ -329,37 +307,41 @@ export def 'ecs describe-container-instances' [
   --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeContainerInstances $cluster $container_instances $include -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeContainerInstances $cluster $container_instances $include -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --daemon-arn
-@category "aws ecs"
 @search-terms DescribeDaemon
 export def 'ecs describe-daemon' [
   --daemon-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeDaemon $daemon_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeDaemon $daemon_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --daemon-deployment-arns
-@category "aws ecs"
 @search-terms DescribeDaemonDeployments
 export def 'ecs describe-daemon-deployments' [
   --daemon-deployment-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeDaemonDeployments $daemon_deployment_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeDaemonDeployments $daemon_deployment_arns -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --daemon-revision-arns
-@category "aws ecs"
 @search-terms DescribeDaemonRevisions
 export def 'ecs describe-daemon-revisions' [
   --daemon-revision-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeDaemonRevisions $daemon_revision_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeDaemonRevisions $daemon_revision_arns -- $region $profile $refresh $ttl' }
 
 # POST /; needs --daemon-task-definition
-@category "aws ecs"
 @search-terms DescribeDaemonTaskDefinition
 export def 'ecs describe-daemon-task-definition' [
   --daemon-task-definition: string
@@ -368,7 +350,6 @@ export def 'ecs describe-daemon-task-definition' [
 ]: nothing -> record { call 'ecs DescribeDaemonTaskDefinition $daemon_task_definition -- $region $profile' }
 
 # POST /; needs --service-arn
-@category "aws ecs"
 @search-terms DescribeExpressGatewayService
 export def 'ecs describe-express-gateway-service' [
   --service-arn: string
@@ -378,16 +359,16 @@ export def 'ecs describe-express-gateway-service' [
 ]: nothing -> record { call 'ecs DescribeExpressGatewayService $service_arn $include -- $region $profile' }
 
 # POST /; cached 1min; needs --gateway
-@category "aws ecs"
 @search-terms DescribeGateway
 export def 'ecs describe-gateway' [
   --gateway: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeGateway $gateway -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeGateway $gateway -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --gateway
-@category "aws ecs"
 @search-terms DescribeGatewayResources
 export def 'ecs describe-gateway-resources' [
   --gateway: string
@@ -396,37 +377,41 @@ export def 'ecs describe-gateway-resources' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'ecs DescribeGatewayResources $gateway $max_results $next_token -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeGatewayResources $gateway $max_results $next_token -- $region $profile $raw $refresh $ttl' }
 
 # POST /; cached 1min; needs --gateway-route-arn
-@category "aws ecs"
 @search-terms DescribeGatewayRoute
 export def 'ecs describe-gateway-route' [
   --gateway-route-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeGatewayRoute $gateway_route_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeGatewayRoute $gateway_route_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --service-deployment-arns
-@category "aws ecs"
 @search-terms DescribeServiceDeployments
 export def 'ecs describe-service-deployments' [
   --service-deployment-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeServiceDeployments $service_deployment_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeServiceDeployments $service_deployment_arns -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --service-revision-arns
-@category "aws ecs"
 @search-terms DescribeServiceRevisions
 export def 'ecs describe-service-revisions' [
   --service-revision-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeServiceRevisions $service_revision_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeServiceRevisions $service_revision_arns -- $region $profile $refresh $ttl' }
 
 # POST /; cached 30sec; needs --services
-@category "aws ecs"
 @search-terms DescribeServices
 export def 'ecs describe-services' [
   --cluster: string
@@ -434,10 +419,11 @@ export def 'ecs describe-services' [
   --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeServices $cluster $services $include -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeServices $cluster $services $include -- $region $profile $refresh $ttl' }
 
 # POST /; needs --task-definition
-@category "aws ecs"
 @search-terms DescribeTaskDefinition
 export def 'ecs describe-task-definition' [
   --task-definition: string
@@ -447,7 +433,6 @@ export def 'ecs describe-task-definition' [
 ]: nothing -> record { call 'ecs DescribeTaskDefinition $task_definition $include -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster --service
-@category "aws ecs"
 @search-terms DescribeTaskSets
 export def 'ecs describe-task-sets' [
   --cluster: string
@@ -456,10 +441,11 @@ export def 'ecs describe-task-sets' [
   --include: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs DescribeTaskSets $cluster $service $task_sets $include -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs DescribeTaskSets $cluster $service $task_sets $include -- $region $profile $refresh $ttl' }
 
 # POST /; needs --tasks
-@category "aws ecs"
 @search-terms DescribeTasks
 export def 'ecs describe-tasks' [
   --cluster: string
@@ -470,7 +456,6 @@ export def 'ecs describe-tasks' [
 ]: nothing -> record { call 'ecs DescribeTasks $cluster $tasks $include -- $region $profile' }
 
 # POST /; needs --gateway --cluster
-@category "aws ecs"
 @search-terms DisassociateGatewayFromCluster
 export def 'ecs disassociate-gateway-from-cluster' [
   --gateway: string
@@ -480,7 +465,6 @@ export def 'ecs disassociate-gateway-from-cluster' [
 ]: nothing -> record { call 'ecs DisassociateGatewayFromCluster $gateway $cluster -- $region $profile' }
 
 # POST /
-@category "aws ecs"
 @search-terms DiscoverPollEndpoint
 export def 'ecs discover-poll-endpoint' [
   --container-instance: string
@@ -490,7 +474,6 @@ export def 'ecs discover-poll-endpoint' [
 ]: nothing -> record { call 'ecs DiscoverPollEndpoint $container_instance $cluster -- $region $profile' }
 
 # POST /; needs --command --interactive --task
-@category "aws ecs"
 @search-terms ExecuteCommand
 export def 'ecs execute-command' [
   --cluster: string
@@ -503,19 +486,18 @@ export def 'ecs execute-command' [
 ]: nothing -> record { call 'ecs ExecuteCommand $cluster $container $command $interactive $task -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster
-@category "aws ecs"
 @search-terms GetTaskProtection
 export def 'ecs get-task-protection' [
   --cluster: string
   --tasks: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ecs GetTaskProtection $cluster $tasks -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ecs GetTaskProtection $cluster $tasks -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecs"
 @search-terms ListAccountSettings
-@example "First rows only" "ecs list-account-settings --stream | first 3"
 export def 'ecs list-account-settings' [
   --name: string@SettingName
   --value: string
@@ -527,10 +509,11 @@ export def 'ecs list-account-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecs ListAccountSettings $name $value $principal_arn $effective_settings -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecs ListAccountSettings $name $value $principal_arn $effective_settings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --target-type
-@category "aws ecs"
 @search-terms ListAttributes
 export def 'ecs list-attributes' [
   --cluster: string
@@ -543,12 +526,12 @@ export def 'ecs list-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecs ListAttributes $cluster $target_type $attribute_name $attribute_value -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecs ListAttributes $cluster $target_type $attribute_name $attribute_value -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ecs"
 @search-terms ListClusters
-@example "First rows only" "ecs list-clusters --stream | first 3"
 export def 'ecs list-clusters' [
   --region: string
   --profile: string
@@ -556,12 +539,12 @@ export def 'ecs list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'ecs ListClusters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ecs ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecs"
 @search-terms ListContainerInstances
-@example "First rows only" "ecs list-container-instances --stream | first 3"
 export def 'ecs list-container-instances' [
   --cluster: string
   --filter: string
@@ -572,10 +555,11 @@ export def 'ecs list-container-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'ecs ListContainerInstances $cluster $filter $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ecs ListContainerInstances $cluster $filter $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --daemon-arn
-@category "aws ecs"
+# POST /; follows pages; cached 15sec; needs --daemon-arn
 @search-terms ListDaemonDeployments
 export def 'ecs list-daemon-deployments' [
   --daemon-arn: string
@@ -587,12 +571,12 @@ export def 'ecs list-daemon-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecs ListDaemonDeployments $daemon_arn $status $created_at -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecs ListDaemonDeployments $daemon_arn $status $created_at -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecs"
 @search-terms ListDaemonTaskDefinitions
-@example "First rows only" "ecs list-daemon-task-definitions --stream | first 3"
 export def 'ecs list-daemon-task-definitions' [
   --family-prefix: string
   --family: string
@@ -605,12 +589,12 @@ export def 'ecs list-daemon-task-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecs ListDaemonTaskDefinitions $family_prefix $family $revision $status $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecs ListDaemonTaskDefinitions $family_prefix $family $revision $status $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecs"
 @search-terms ListDaemons
-@example "First rows only" "ecs list-daemons --stream | first 3"
 export def 'ecs list-daemons' [
   --cluster-arn: string
   --capacity-provider-arns: list<string>
@@ -620,12 +604,12 @@ export def 'ecs list-daemons' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecs ListDaemons $cluster_arn $capacity_provider_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecs ListDaemons $cluster_arn $capacity_provider_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecs"
 @search-terms ListGatewayClusterAssociations
-@example "First rows only" "ecs list-gateway-cluster-associations --stream | first 3"
 export def 'ecs list-gateway-cluster-associations' [
   --gateway: string
   --cluster: string
@@ -636,12 +620,12 @@ export def 'ecs list-gateway-cluster-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecs ListGatewayClusterAssociations $gateway $cluster $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecs ListGatewayClusterAssociations $gateway $cluster $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecs"
 @search-terms ListGatewayRoutes
-@example "First rows only" "ecs list-gateway-routes --stream | first 3"
 export def 'ecs list-gateway-routes' [
   --gateway: string
   --cluster: string
@@ -654,12 +638,12 @@ export def 'ecs list-gateway-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecs ListGatewayRoutes $gateway $cluster $service $service_container_port_name $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecs ListGatewayRoutes $gateway $cluster $service $service_container_port_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecs"
 @search-terms ListGateways
-@example "First rows only" "ecs list-gateways --stream | first 3"
 export def 'ecs list-gateways' [
   --names: list<string>
   --status: list<string>
@@ -669,10 +653,11 @@ export def 'ecs list-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecs ListGateways $names $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecs ListGateways $names $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --service
-@category "aws ecs"
+# POST /; follows pages; cached 15sec; needs --service
 @search-terms ListServiceDeployments
 export def 'ecs list-service-deployments' [
   --service: string
@@ -685,12 +670,12 @@ export def 'ecs list-service-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ecs ListServiceDeployments $service $cluster $status $created_at -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecs ListServiceDeployments $service $cluster $status $created_at -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ecs"
 @search-terms ListServices
-@example "First rows only" "ecs list-services --stream | first 3"
 export def 'ecs list-services' [
   --cluster: string
   --launch-type: string@[EC2 FARGATE EXTERNAL MANAGED_INSTANCES]
@@ -702,10 +687,11 @@ export def 'ecs list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'ecs ListServices $cluster $launch_type $scheduling_strategy $resource_management_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ecs ListServices $cluster $launch_type $scheduling_strategy $resource_management_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --namespace
-@category "aws ecs"
 @search-terms ListServicesByNamespace
 export def 'ecs list-services-by-namespace' [
   --namespace: string
@@ -715,10 +701,11 @@ export def 'ecs list-services-by-namespace' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'ecs ListServicesByNamespace $namespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ecs ListServicesByNamespace $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws ecs"
 @search-terms ListTagsForResource
 export def 'ecs list-tags-for-resource' [
   --resource-arn: string
@@ -727,12 +714,12 @@ export def 'ecs list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ecs ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ecs ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ecs"
 @search-terms ListTaskDefinitionFamilies
-@example "First rows only" "ecs list-task-definition-families --stream | first 3"
 export def 'ecs list-task-definition-families' [
   --family-prefix: string
   --status: string@[ACTIVE INACTIVE ALL]
@@ -742,12 +729,12 @@ export def 'ecs list-task-definition-families' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'ecs ListTaskDefinitionFamilies $family_prefix $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ecs ListTaskDefinitionFamilies $family_prefix $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ecs"
 @search-terms ListTaskDefinitions
-@example "First rows only" "ecs list-task-definitions --stream | first 3"
 export def 'ecs list-task-definitions' [
   --family-prefix: string
   --status: string@[ACTIVE INACTIVE DELETE_IN_PROGRESS]
@@ -758,12 +745,12 @@ export def 'ecs list-task-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'ecs ListTaskDefinitions $family_prefix $status $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ecs ListTaskDefinitions $family_prefix $status $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec
-@category "aws ecs"
 @search-terms ListTasks
-@example "First rows only" "ecs list-tasks --stream | first 3"
 export def 'ecs list-tasks' [
   --cluster: string
   --container-instance: string
@@ -779,10 +766,11 @@ export def 'ecs list-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'ecs ListTasks $cluster $container_instance $family $started_by $service_name $desired_status $launch_type $daemon_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ecs ListTasks $cluster $container_instance $family $started_by $service_name $desired_status $launch_type $daemon_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --name --value
-@category "aws ecs"
 @search-terms PutAccountSetting
 export def 'ecs put-account-setting' [
   --name: string@SettingName
@@ -793,7 +781,6 @@ export def 'ecs put-account-setting' [
 ]: nothing -> record { call 'ecs PutAccountSetting $name $value $principal_arn -- $region $profile' }
 
 # POST /; needs --name --value
-@category "aws ecs"
 @search-terms PutAccountSettingDefault
 export def 'ecs put-account-setting-default' [
   --name: string@SettingName
@@ -803,7 +790,6 @@ export def 'ecs put-account-setting-default' [
 ]: nothing -> record { call 'ecs PutAccountSettingDefault $name $value -- $region $profile' }
 
 # POST /; needs --attributes
-@category "aws ecs"
 @search-terms PutAttributes
 export def 'ecs put-attributes' [
   --cluster: string
@@ -811,12 +797,10 @@ export def 'ecs put-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ecs PutAttributes $cluster $attributes -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ecs PutAttributes $cluster $attributes -- $region $profile $raw $stream' }
 
 # POST /; needs --cluster --capacity-providers --default-capacity-provider-strategy
-@category "aws ecs"
 @search-terms PutClusterCapacityProviders
 export def 'ecs put-cluster-capacity-providers' [
   --cluster: string
@@ -827,7 +811,6 @@ export def 'ecs put-cluster-capacity-providers' [
 ]: nothing -> record { call 'ecs PutClusterCapacityProviders $cluster $capacity_providers $default_capacity_provider_strategy -- $region $profile' }
 
 # POST /
-@category "aws ecs"
 @search-terms RegisterContainerInstance
 export def 'ecs register-container-instance' [
   --cluster: string
@@ -844,7 +827,6 @@ export def 'ecs register-container-instance' [
 ]: nothing -> record { call 'ecs RegisterContainerInstance $cluster $instance_identity_document $instance_identity_document_signature $total_resources $version_info $container_instance_arn $attributes $platform_devices $tags -- $region $profile' }
 
 # POST /; needs --family --container-definitions
-@category "aws ecs"
 @search-terms RegisterDaemonTaskDefinition
 export def 'ecs register-daemon-task-definition' [
   --family: string
@@ -862,7 +844,6 @@ export def 'ecs register-daemon-task-definition' [
 ]: nothing -> record { call 'ecs RegisterDaemonTaskDefinition $family $task_role_arn $execution_role_arn $container_definitions $cpu $memory $volumes $tags $pid_mode $ipc_mode -- $region $profile' }
 
 # POST /; needs --family --container-definitions
-@category "aws ecs"
 @search-terms RegisterTaskDefinition
 export def 'ecs register-task-definition' [
   --family: string
@@ -889,7 +870,6 @@ export def 'ecs register-task-definition' [
 ]: nothing -> record { call 'ecs RegisterTaskDefinition $family $task_role_arn $execution_role_arn $network_mode $container_definitions $volumes $placement_constraints $requires_compatibilities $cpu $memory $tags $pid_mode $ipc_mode $proxy_configuration $inference_accelerators $ephemeral_storage $runtime_platform $enable_fault_injection $trusted_execution_configuration -- $region $profile' }
 
 # POST /; needs --task-definition
-@category "aws ecs"
 @search-terms RunTask
 export def 'ecs run-task' [
   --capacity-provider-strategy: list
@@ -916,7 +896,6 @@ export def 'ecs run-task' [
 ]: nothing -> record { call 'ecs RunTask $capacity_provider_strategy $cluster $count $enable_ecs_managed_tags $enable_execute_command $group $launch_type $network_configuration $overrides $placement_constraints $placement_strategy $platform_version $propagate_tags $reference_id $started_by $tags $task_definition $client_token $volume_configurations -- $region $profile' }
 
 # POST /; needs --container-instances --task-definition
-@category "aws ecs"
 @search-terms StartTask
 export def 'ecs start-task' [
   --cluster: string
@@ -937,7 +916,6 @@ export def 'ecs start-task' [
 ]: nothing -> record { call 'ecs StartTask $cluster $container_instances $enable_ecs_managed_tags $enable_execute_command $group $network_configuration $overrides $propagate_tags $reference_id $started_by $tags $task_definition $volume_configurations -- $region $profile' }
 
 # POST /; needs --service-deployment-arn
-@category "aws ecs"
 @search-terms StopServiceDeployment
 export def 'ecs stop-service-deployment' [
   --service-deployment-arn: string
@@ -947,7 +925,6 @@ export def 'ecs stop-service-deployment' [
 ]: nothing -> record { call 'ecs StopServiceDeployment $service_deployment_arn $stop_type -- $region $profile' }
 
 # POST /; needs --task
-@category "aws ecs"
 @search-terms StopTask
 export def 'ecs stop-task' [
   --cluster: string
@@ -958,7 +935,6 @@ export def 'ecs stop-task' [
 ]: nothing -> record { call 'ecs StopTask $cluster $task $reason -- $region $profile' }
 
 # POST /; needs --attachments
-@category "aws ecs"
 @search-terms SubmitAttachmentStateChanges
 export def 'ecs submit-attachment-state-changes' [
   --cluster: string
@@ -968,7 +944,6 @@ export def 'ecs submit-attachment-state-changes' [
 ]: nothing -> record { call 'ecs SubmitAttachmentStateChanges $cluster $attachments -- $region $profile' }
 
 # POST /
-@category "aws ecs"
 @search-terms SubmitContainerStateChange
 export def 'ecs submit-container-state-change' [
   --cluster: string
@@ -984,7 +959,6 @@ export def 'ecs submit-container-state-change' [
 ]: nothing -> record { call 'ecs SubmitContainerStateChange $cluster $task $container_name $runtime_id $status $exit_code $reason $network_bindings -- $region $profile' }
 
 # POST /
-@category "aws ecs"
 @search-terms SubmitTaskStateChange
 export def 'ecs submit-task-state-change' [
   --cluster: string
@@ -1002,7 +976,6 @@ export def 'ecs submit-task-state-change' [
 ]: nothing -> record { call 'ecs SubmitTaskStateChange $cluster $task $status $reason $containers $attachments $managed_agents $pull_started_at $pull_stopped_at $execution_stopped_at -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws ecs"
 @search-terms TagResource
 export def 'ecs tag-resource' [
   --resource-arn: string
@@ -1012,7 +985,6 @@ export def 'ecs tag-resource' [
 ]: nothing -> nothing { call 'ecs TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws ecs"
 @search-terms UntagResource
 export def 'ecs untag-resource' [
   --resource-arn: string
@@ -1022,7 +994,6 @@ export def 'ecs untag-resource' [
 ]: nothing -> nothing { call 'ecs UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --name
-@category "aws ecs"
 @search-terms UpdateCapacityProvider
 export def 'ecs update-capacity-provider' [
   --name: string
@@ -1034,7 +1005,6 @@ export def 'ecs update-capacity-provider' [
 ]: nothing -> record { call 'ecs UpdateCapacityProvider $name $cluster $auto_scaling_group_provider $managed_instances_provider -- $region $profile' }
 
 # POST /; needs --cluster
-@category "aws ecs"
 @search-terms UpdateCluster
 export def 'ecs update-cluster' [
   --cluster: string
@@ -1046,7 +1016,6 @@ export def 'ecs update-cluster' [
 ]: nothing -> record { call 'ecs UpdateCluster $cluster $settings $configuration $service_connect_defaults -- $region $profile' }
 
 # POST /; needs --cluster --settings
-@category "aws ecs"
 @search-terms UpdateClusterSettings
 export def 'ecs update-cluster-settings' [
   --cluster: string
@@ -1056,7 +1025,6 @@ export def 'ecs update-cluster-settings' [
 ]: nothing -> record { call 'ecs UpdateClusterSettings $cluster $settings -- $region $profile' }
 
 # POST /; needs --container-instance
-@category "aws ecs"
 @search-terms UpdateContainerAgent
 export def 'ecs update-container-agent' [
   --cluster: string
@@ -1066,7 +1034,6 @@ export def 'ecs update-container-agent' [
 ]: nothing -> record { call 'ecs UpdateContainerAgent $cluster $container_instance -- $region $profile' }
 
 # POST /; needs --container-instances --status
-@category "aws ecs"
 @search-terms UpdateContainerInstancesState
 export def 'ecs update-container-instances-state' [
   --cluster: string
@@ -1077,7 +1044,6 @@ export def 'ecs update-container-instances-state' [
 ]: nothing -> record { call 'ecs UpdateContainerInstancesState $cluster $container_instances $status -- $region $profile' }
 
 # POST /; needs --daemon-arn --daemon-task-definition-arn --capacity-provider-arns
-@category "aws ecs"
 @search-terms UpdateDaemon
 export def 'ecs update-daemon' [
   --daemon-arn: string
@@ -1093,7 +1059,6 @@ export def 'ecs update-daemon' [
 ]: nothing -> record { call 'ecs UpdateDaemon $daemon_arn $daemon_task_definition_arn $capacity_provider_arns $deployment_configuration $propagate_tags $enable_ecs_managed_tags $enable_execute_command $critical -- $region $profile' }
 
 # POST /; needs --service-arn
-@category "aws ecs"
 @search-terms UpdateExpressGatewayService
 export def 'ecs update-express-gateway-service' [
   --service-arn: string
@@ -1112,7 +1077,6 @@ export def 'ecs update-express-gateway-service' [
 ]: nothing -> record { call 'ecs UpdateExpressGatewayService $service_arn $execution_role_arn $health_check_path $primary_container $task_role_arn $network_configuration $cpu $memory $cpu_architecture $scaling_target $task_definition_arn -- $region $profile' }
 
 # POST /; needs --gateway
-@category "aws ecs"
 @search-terms UpdateGateway
 export def 'ecs update-gateway' [
   --gateway: string
@@ -1125,7 +1089,6 @@ export def 'ecs update-gateway' [
 ]: nothing -> record { call 'ecs UpdateGateway $gateway $infrastructure_role_arn $deletion_protection $configuration $propagate_tags -- $region $profile' }
 
 # POST /; needs --service
-@category "aws ecs"
 @search-terms UpdateService
 export def 'ecs update-service' [
   --cluster: string
@@ -1157,7 +1120,6 @@ export def 'ecs update-service' [
 ]: nothing -> record { call 'ecs UpdateService $cluster $service $desired_count $task_definition $capacity_provider_strategy $deployment_configuration $availability_zone_rebalancing $network_configuration $placement_constraints $placement_strategy $platform_version $force_new_deployment $health_check_grace_period_seconds $deployment_controller $enable_execute_command $enable_ecs_managed_tags $load_balancers $propagate_tags $service_registries $service_connect_configuration $volume_configurations $vpc_lattice_configurations $gateway_connectors $monitoring -- $region $profile' }
 
 # POST /; needs --cluster --service --primary-task-set
-@category "aws ecs"
 @search-terms UpdateServicePrimaryTaskSet
 export def 'ecs update-service-primary-task-set' [
   --cluster: string
@@ -1168,7 +1130,6 @@ export def 'ecs update-service-primary-task-set' [
 ]: nothing -> record { call 'ecs UpdateServicePrimaryTaskSet $cluster $service $primary_task_set -- $region $profile' }
 
 # POST /; needs --cluster --tasks --protection-enabled
-@category "aws ecs"
 @search-terms UpdateTaskProtection
 export def 'ecs update-task-protection' [
   --cluster: string
@@ -1180,7 +1141,6 @@ export def 'ecs update-task-protection' [
 ]: nothing -> record { call 'ecs UpdateTaskProtection $cluster $tasks $protection_enabled $expires_in_minutes -- $region $profile' }
 
 # POST /; needs --cluster --service --task-set --scale
-@category "aws ecs"
 @search-terms UpdateTaskSet
 export def 'ecs update-task-set' [
   --cluster: string
@@ -1201,7 +1161,6 @@ export def 'ecs update-task-set' [
 #   services-stable: DescribeServices; needs --services
 #   tasks-running: DescribeTasks; needs --tasks
 #   tasks-stopped: DescribeTasks; needs --tasks
-@category "aws ecs"
 @search-terms DaemonActive DaemonDeploymentStopped DaemonDeploymentSuccessful DaemonTaskDefinitionActive DaemonTaskDefinitionDeleted ServicesInactive ServicesStable TasksRunning TasksStopped
 export def 'ecs wait' [
   waiter: string@[daemon-active daemon-deployment-stopped daemon-deployment-successful daemon-task-definition-active daemon-task-definition-deleted services-inactive services-stable tasks-running tasks-stopped]

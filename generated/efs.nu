@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /2015-02-01/access-points; needs --file-system-id
-@category "aws efs"
 @search-terms CreateAccessPoint
 export def 'efs create-access-point' [
   --client-token: string
@@ -17,7 +16,6 @@ export def 'efs create-access-point' [
 ]: nothing -> record { call 'efs CreateAccessPoint $client_token $tags $file_system_id $posix_user $root_directory -- $region $profile' }
 
 # POST /2015-02-01/file-systems
-@category "aws efs"
 @search-terms CreateFileSystem
 export def 'efs create-file-system' [
   --creation-token: string
@@ -34,7 +32,6 @@ export def 'efs create-file-system' [
 ]: nothing -> record { call 'efs CreateFileSystem $creation_token $performance_mode $encrypted $kms_key_id $throughput_mode $provisioned_throughput_in_mibps $availability_zone_name $backup $tags -- $region $profile' }
 
 # POST /2015-02-01/mount-targets; needs --file-system-id --subnet-id
-@category "aws efs"
 @search-terms CreateMountTarget
 export def 'efs create-mount-target' [
   --file-system-id: string
@@ -48,7 +45,6 @@ export def 'efs create-mount-target' [
 ]: nothing -> record { call 'efs CreateMountTarget $file_system_id $subnet_id $ip_address $ipv6_address $ip_address_type $security_groups -- $region $profile' }
 
 # POST /2015-02-01/file-systems/{SourceFileSystemId}/replication-configuration; needs --source-file-system-id --destinations
-@category "aws efs"
 @search-terms CreateReplicationConfiguration
 export def 'efs create-replication-configuration' [
   --source-file-system-id: string
@@ -58,7 +54,6 @@ export def 'efs create-replication-configuration' [
 ]: nothing -> record { call 'efs CreateReplicationConfiguration $source_file_system_id $destinations -- $region $profile' }
 
 # POST /2015-02-01/create-tags/{FileSystemId}; needs --file-system-id --tags; deprecated
-@category "aws efs"
 @search-terms CreateTags
 export def 'efs create-tags' [
   --file-system-id: string
@@ -68,7 +63,6 @@ export def 'efs create-tags' [
 ]: nothing -> nothing { call 'efs CreateTags $file_system_id $tags -- $region $profile' }
 
 # DELETE /2015-02-01/access-points/{AccessPointId}; needs --access-point-id
-@category "aws efs"
 @search-terms DeleteAccessPoint
 export def 'efs delete-access-point' [
   --access-point-id: string
@@ -77,7 +71,6 @@ export def 'efs delete-access-point' [
 ]: nothing -> nothing { call 'efs DeleteAccessPoint $access_point_id -- $region $profile' }
 
 # DELETE /2015-02-01/file-systems/{FileSystemId}; needs --file-system-id
-@category "aws efs"
 @search-terms DeleteFileSystem
 export def 'efs delete-file-system' [
   --file-system-id: string
@@ -86,7 +79,6 @@ export def 'efs delete-file-system' [
 ]: nothing -> nothing { call 'efs DeleteFileSystem $file_system_id -- $region $profile' }
 
 # DELETE /2015-02-01/file-systems/{FileSystemId}/policy; needs --file-system-id
-@category "aws efs"
 @search-terms DeleteFileSystemPolicy
 export def 'efs delete-file-system-policy' [
   --file-system-id: string
@@ -95,7 +87,6 @@ export def 'efs delete-file-system-policy' [
 ]: nothing -> nothing { call 'efs DeleteFileSystemPolicy $file_system_id -- $region $profile' }
 
 # DELETE /2015-02-01/mount-targets/{MountTargetId}; needs --mount-target-id
-@category "aws efs"
 @search-terms DeleteMountTarget
 export def 'efs delete-mount-target' [
   --mount-target-id: string
@@ -104,7 +95,6 @@ export def 'efs delete-mount-target' [
 ]: nothing -> nothing { call 'efs DeleteMountTarget $mount_target_id -- $region $profile' }
 
 # DELETE /2015-02-01/file-systems/{SourceFileSystemId}/replication-configuration; needs --source-file-system-id
-@category "aws efs"
 @search-terms DeleteReplicationConfiguration
 export def 'efs delete-replication-configuration' [
   --source-file-system-id: string
@@ -114,7 +104,6 @@ export def 'efs delete-replication-configuration' [
 ]: nothing -> nothing { call 'efs DeleteReplicationConfiguration $source_file_system_id $deletion_mode -- $region $profile' }
 
 # POST /2015-02-01/delete-tags/{FileSystemId}; needs --file-system-id --tag-keys; deprecated
-@category "aws efs"
 @search-terms DeleteTags
 export def 'efs delete-tags' [
   --file-system-id: string
@@ -124,9 +113,7 @@ export def 'efs delete-tags' [
 ]: nothing -> nothing { call 'efs DeleteTags $file_system_id $tag_keys -- $region $profile' }
 
 # GET /2015-02-01/access-points; follows pages; cached 5min
-@category "aws efs"
 @search-terms DescribeAccessPoints
-@example "First rows only" "efs describe-access-points --stream | first 3"
 export def 'efs describe-access-points' [
   --access-point-id: string
   --file-system-id: string
@@ -136,10 +123,11 @@ export def 'efs describe-access-points' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'efs DescribeAccessPoints $access_point_id $file_system_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'efs DescribeAccessPoints $access_point_id $file_system_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-02-01/account-preferences; cached 1min
-@category "aws efs"
 @search-terms DescribeAccountPreferences
 export def 'efs describe-account-preferences' [
   --next-token: string
@@ -147,30 +135,32 @@ export def 'efs describe-account-preferences' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'efs DescribeAccountPreferences $next_token $max_results -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'efs DescribeAccountPreferences $next_token $max_results -- $region $profile $raw $refresh $ttl' }
 
 # GET /2015-02-01/file-systems/{FileSystemId}/backup-policy; cached 1min; needs --file-system-id
-@category "aws efs"
 @search-terms DescribeBackupPolicy
 export def 'efs describe-backup-policy' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'efs DescribeBackupPolicy $file_system_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'efs DescribeBackupPolicy $file_system_id -- $region $profile $refresh $ttl' }
 
 # GET /2015-02-01/file-systems/{FileSystemId}/policy; cached 1hr; needs --file-system-id
-@category "aws efs"
 @search-terms DescribeFileSystemPolicy
 export def 'efs describe-file-system-policy' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'efs DescribeFileSystemPolicy $file_system_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'efs DescribeFileSystemPolicy $file_system_id -- $region $profile $refresh $ttl' }
 
 # GET /2015-02-01/file-systems; follows pages; cached 5min
-@category "aws efs"
 @search-terms DescribeFileSystems
-@example "First rows only" "efs describe-file-systems --stream | first 3"
 export def 'efs describe-file-systems' [
   --creation-token: string
   --file-system-id: string
@@ -180,10 +170,11 @@ export def 'efs describe-file-systems' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'efs DescribeFileSystems $creation_token $file_system_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'efs DescribeFileSystems $creation_token $file_system_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-02-01/file-systems/{FileSystemId}/lifecycle-configuration; cached 1min; needs --file-system-id
-@category "aws efs"
 @search-terms DescribeLifecycleConfiguration
 export def 'efs describe-lifecycle-configuration' [
   --file-system-id: string
@@ -192,10 +183,11 @@ export def 'efs describe-lifecycle-configuration' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'efs DescribeLifecycleConfiguration $file_system_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'efs DescribeLifecycleConfiguration $file_system_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2015-02-01/mount-targets/{MountTargetId}/security-groups; cached 1min; needs --mount-target-id
-@category "aws efs"
 @search-terms DescribeMountTargetSecurityGroups
 export def 'efs describe-mount-target-security-groups' [
   --mount-target-id: string
@@ -204,12 +196,12 @@ export def 'efs describe-mount-target-security-groups' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'efs DescribeMountTargetSecurityGroups $mount_target_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'efs DescribeMountTargetSecurityGroups $mount_target_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2015-02-01/mount-targets; follows pages; cached 5min
-@category "aws efs"
 @search-terms DescribeMountTargets
-@example "First rows only" "efs describe-mount-targets --stream | first 3"
 export def 'efs describe-mount-targets' [
   --file-system-id: string
   --mount-target-id: string
@@ -220,12 +212,12 @@ export def 'efs describe-mount-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'efs DescribeMountTargets $file_system_id $mount_target_id $access_point_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'efs DescribeMountTargets $file_system_id $mount_target_id $access_point_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-02-01/file-systems/replication-configurations; follows pages; cached 1min
-@category "aws efs"
 @search-terms DescribeReplicationConfigurations
-@example "First rows only" "efs describe-replication-configurations --stream | first 3"
 export def 'efs describe-replication-configurations' [
   --file-system-id: string
   --region: string
@@ -234,10 +226,11 @@ export def 'efs describe-replication-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'efs DescribeReplicationConfigurations $file_system_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'efs DescribeReplicationConfigurations $file_system_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-02-01/tags/{FileSystemId}/; follows pages; cached 5min; needs --file-system-id; deprecated
-@category "aws efs"
 @search-terms DescribeTags
 export def 'efs describe-tags' [
   --file-system-id: string
@@ -247,10 +240,11 @@ export def 'efs describe-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'efs DescribeTags $file_system_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'efs DescribeTags $file_system_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-02-01/resource-tags/{ResourceId}; follows pages; cached 5min; needs --resource-id
-@category "aws efs"
 @search-terms ListTagsForResource
 export def 'efs list-tags-for-resource' [
   --resource-id: string
@@ -260,10 +254,11 @@ export def 'efs list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'efs ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'efs ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /2015-02-01/mount-targets/{MountTargetId}/security-groups; needs --mount-target-id
-@category "aws efs"
 @search-terms ModifyMountTargetSecurityGroups
 export def 'efs modify-mount-target-security-groups' [
   --mount-target-id: string
@@ -273,7 +268,6 @@ export def 'efs modify-mount-target-security-groups' [
 ]: nothing -> nothing { call 'efs ModifyMountTargetSecurityGroups $mount_target_id $security_groups -- $region $profile' }
 
 # PUT /2015-02-01/account-preferences; needs --resource-id-type
-@category "aws efs"
 @search-terms PutAccountPreferences
 export def 'efs put-account-preferences' [
   --resource-id-type: string@[LONG_ID SHORT_ID]
@@ -282,7 +276,6 @@ export def 'efs put-account-preferences' [
 ]: nothing -> record { call 'efs PutAccountPreferences $resource_id_type -- $region $profile' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}/backup-policy; needs --file-system-id --backup-policy
-@category "aws efs"
 @search-terms PutBackupPolicy
 export def 'efs put-backup-policy' [
   --file-system-id: string
@@ -292,7 +285,6 @@ export def 'efs put-backup-policy' [
 ]: nothing -> record { call 'efs PutBackupPolicy $file_system_id $backup_policy -- $region $profile' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}/policy; needs --file-system-id --policy
-@category "aws efs"
 @search-terms PutFileSystemPolicy
 export def 'efs put-file-system-policy' [
   --file-system-id: string
@@ -303,7 +295,6 @@ export def 'efs put-file-system-policy' [
 ]: nothing -> record { call 'efs PutFileSystemPolicy $file_system_id $policy $bypass_policy_lockout_safety_check -- $region $profile' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}/lifecycle-configuration; needs --file-system-id --lifecycle-policies
-@category "aws efs"
 @search-terms PutLifecycleConfiguration
 export def 'efs put-lifecycle-configuration' [
   --file-system-id: string
@@ -311,12 +302,10 @@ export def 'efs put-lifecycle-configuration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'efs PutLifecycleConfiguration $file_system_id $lifecycle_policies -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'efs PutLifecycleConfiguration $file_system_id $lifecycle_policies -- $region $profile $raw $stream' }
 
 # POST /2015-02-01/resource-tags/{ResourceId}; needs --resource-id --tags
-@category "aws efs"
 @search-terms TagResource
 export def 'efs tag-resource' [
   --resource-id: string
@@ -326,7 +315,6 @@ export def 'efs tag-resource' [
 ]: nothing -> nothing { call 'efs TagResource $resource_id $tags -- $region $profile' }
 
 # DELETE /2015-02-01/resource-tags/{ResourceId}; needs --resource-id --tag-keys
-@category "aws efs"
 @search-terms UntagResource
 export def 'efs untag-resource' [
   --resource-id: string
@@ -336,7 +324,6 @@ export def 'efs untag-resource' [
 ]: nothing -> nothing { call 'efs UntagResource $resource_id $tag_keys -- $region $profile' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}; needs --file-system-id
-@category "aws efs"
 @search-terms UpdateFileSystem
 export def 'efs update-file-system' [
   --file-system-id: string
@@ -347,7 +334,6 @@ export def 'efs update-file-system' [
 ]: nothing -> record { call 'efs UpdateFileSystem $file_system_id $throughput_mode $provisioned_throughput_in_mibps -- $region $profile' }
 
 # PUT /2015-02-01/file-systems/{FileSystemId}/protection; needs --file-system-id
-@category "aws efs"
 @search-terms UpdateFileSystemProtection
 export def 'efs update-file-system-protection' [
   --file-system-id: string

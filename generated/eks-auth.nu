@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /clusters/{clusterName}/assume-role-for-pod-identity; needs --cluster-name --token
-@category "aws eks-auth"
 @search-terms AssumeRoleForPodIdentity
 export def 'eks-auth assume-role-for-pod-identity' [
   --cluster-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}/activate; needs --cluster-name --certificate-authority-id
-@category "aws eks"
 @search-terms ActivateCertificateAuthority
 export def 'eks activate-certificate-authority' [
   --cluster-name: string
@@ -15,7 +14,6 @@ export def 'eks activate-certificate-authority' [
 ]: nothing -> record { call 'eks ActivateCertificateAuthority $cluster_name $certificate_authority_id $client_request_token -- $region $profile' }
 
 # POST /clusters/{clusterName}/access-entries/{principalArn}/access-policies; needs --cluster-name --principal-arn --policy-arn --access-scope
-@category "aws eks"
 @search-terms AssociateAccessPolicy
 export def 'eks associate-access-policy' [
   --cluster-name: string
@@ -27,7 +25,6 @@ export def 'eks associate-access-policy' [
 ]: nothing -> record { call 'eks AssociateAccessPolicy $cluster_name $principal_arn $policy_arn $access_scope -- $region $profile' }
 
 # POST /clusters/{clusterName}/encryption-config/associate; needs --cluster-name --encryption-config
-@category "aws eks"
 @search-terms AssociateEncryptionConfig
 export def 'eks associate-encryption-config' [
   --cluster-name: string
@@ -38,7 +35,6 @@ export def 'eks associate-encryption-config' [
 ]: nothing -> record { call 'eks AssociateEncryptionConfig $cluster_name $encryption_config $client_request_token -- $region $profile' }
 
 # POST /clusters/{clusterName}/identity-provider-configs/associate; needs --cluster-name --oidc
-@category "aws eks"
 @search-terms AssociateIdentityProviderConfig
 export def 'eks associate-identity-provider-config' [
   --cluster-name: string
@@ -50,7 +46,6 @@ export def 'eks associate-identity-provider-config' [
 ]: nothing -> record { call 'eks AssociateIdentityProviderConfig $cluster_name $oidc $tags $client_request_token -- $region $profile' }
 
 # POST /clusters/{name}/updates/{updateId}/cancel-update; needs --name --update-id
-@category "aws eks"
 @search-terms CancelUpdate
 export def 'eks cancel-update' [
   --name: string
@@ -61,7 +56,6 @@ export def 'eks cancel-update' [
 ]: nothing -> record { call 'eks CancelUpdate $name $update_id $client_request_token -- $region $profile' }
 
 # POST /clusters/{clusterName}/access-entries; needs --cluster-name --principal-arn
-@category "aws eks"
 @search-terms CreateAccessEntry
 export def 'eks create-access-entry' [
   --cluster-name: string
@@ -76,7 +70,6 @@ export def 'eks create-access-entry' [
 ]: nothing -> record { call 'eks CreateAccessEntry $cluster_name $principal_arn $kubernetes_groups $tags $client_request_token $username $type -- $region $profile' }
 
 # POST /clusters/{clusterName}/addons; needs --cluster-name --addon-name
-@category "aws eks"
 @search-terms CreateAddon
 export def 'eks create-addon' [
   --cluster-name: string
@@ -94,7 +87,6 @@ export def 'eks create-addon' [
 ]: nothing -> record { call 'eks CreateAddon $cluster_name $addon_name $addon_version $service_account_role_arn $resolve_conflicts $client_request_token $tags $configuration_values $pod_identity_associations $namespace_config -- $region $profile' }
 
 # POST /clusters/{clusterName}/capabilities; needs --capability-name --cluster-name --type --role-arn --delete-propagation-policy
-@category "aws eks"
 @search-terms CreateCapability
 export def 'eks create-capability' [
   --capability-name: string
@@ -110,7 +102,6 @@ export def 'eks create-capability' [
 ]: nothing -> record { call 'eks CreateCapability $capability_name $cluster_name $client_request_token $type $role_arn $configuration $tags $delete_propagation_policy -- $region $profile' }
 
 # POST /clusters/{clusterName}/certificate-authorities; needs --cluster-name
-@category "aws eks"
 @search-terms CreateCertificateAuthority
 export def 'eks create-certificate-authority' [
   --cluster-name: string
@@ -120,7 +111,6 @@ export def 'eks create-certificate-authority' [
 ]: nothing -> record { call 'eks CreateCertificateAuthority $cluster_name $client_request_token -- $region $profile' }
 
 # POST /clusters; needs --name --role-arn --resources-vpc-config
-@category "aws eks"
 @search-terms CreateCluster
 export def 'eks create-cluster' [
   --name: string
@@ -150,7 +140,6 @@ export def 'eks create-cluster' [
 ]: nothing -> record { call 'eks CreateCluster $name $version $role_arn $resources_vpc_config $kubernetes_network_config $logging $client_request_token $tags $encryption_config $outpost_config $access_config $bootstrap_self_managed_addons $upgrade_policy $zonal_shift_config $remote_network_config $compute_config $storage_config $deletion_protection $control_plane_scaling_config $kube_api_server_config $kube_scheduler_config $kube_controller_manager_config -- $region $profile' }
 
 # POST /eks-anywhere-subscriptions; needs --name --term
-@category "aws eks"
 @search-terms CreateEksAnywhereSubscription
 export def 'eks create-eks-anywhere-subscription' [
   --name: string
@@ -165,7 +154,6 @@ export def 'eks create-eks-anywhere-subscription' [
 ]: nothing -> record { call 'eks CreateEksAnywhereSubscription $name $term $license_quantity $license_type $auto_renew $client_request_token $tags -- $region $profile' }
 
 # POST /clusters/{clusterName}/fargate-profiles; needs --fargate-profile-name --cluster-name --pod-execution-role-arn
-@category "aws eks"
 @search-terms CreateFargateProfile
 export def 'eks create-fargate-profile' [
   --fargate-profile-name: string
@@ -180,7 +168,6 @@ export def 'eks create-fargate-profile' [
 ]: nothing -> record { call 'eks CreateFargateProfile $fargate_profile_name $cluster_name $pod_execution_role_arn $subnets $selectors $client_request_token $tags -- $region $profile' }
 
 # POST /clusters/{clusterName}/node-groups; needs --cluster-name --nodegroup-name --subnets --node-role
-@category "aws eks"
 @search-terms CreateNodegroup
 export def 'eks create-nodegroup' [
   --cluster-name: string
@@ -208,7 +195,6 @@ export def 'eks create-nodegroup' [
 ]: nothing -> record { call 'eks CreateNodegroup $cluster_name $nodegroup_name $scaling_config $disk_size $subnets $instance_types $ami_type $remote_access $node_role $labels $taints $tags $client_request_token $launch_template $update_config $node_repair_config $capacity_type $version $release_version $warm_pool_config -- $region $profile' }
 
 # POST /clusters/{clusterName}/pod-identity-associations; needs --cluster-name --namespace --service-account --role-arn
-@category "aws eks"
 @search-terms CreatePodIdentityAssociation
 export def 'eks create-pod-identity-association' [
   --cluster-name: string
@@ -225,7 +211,6 @@ export def 'eks create-pod-identity-association' [
 ]: nothing -> record { call 'eks CreatePodIdentityAssociation $cluster_name $namespace $service_account $role_arn $client_request_token $tags $disable_session_tags $target_role_arn $policy -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/access-entries/{principalArn}; needs --cluster-name --principal-arn
-@category "aws eks"
 @search-terms DeleteAccessEntry
 export def 'eks delete-access-entry' [
   --cluster-name: string
@@ -235,7 +220,6 @@ export def 'eks delete-access-entry' [
 ]: nothing -> nothing { call 'eks DeleteAccessEntry $cluster_name $principal_arn -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/addons/{addonName}; needs --cluster-name --addon-name
-@category "aws eks"
 @search-terms DeleteAddon
 export def 'eks delete-addon' [
   --cluster-name: string
@@ -246,7 +230,6 @@ export def 'eks delete-addon' [
 ]: nothing -> record { call 'eks DeleteAddon $cluster_name $addon_name $preserve -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/capabilities/{capabilityName}; needs --cluster-name --capability-name
-@category "aws eks"
 @search-terms DeleteCapability
 export def 'eks delete-capability' [
   --cluster-name: string
@@ -256,7 +239,6 @@ export def 'eks delete-capability' [
 ]: nothing -> record { call 'eks DeleteCapability $cluster_name $capability_name -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}; needs --cluster-name --certificate-authority-id
-@category "aws eks"
 @search-terms DeleteCertificateAuthority
 export def 'eks delete-certificate-authority' [
   --cluster-name: string
@@ -267,7 +249,6 @@ export def 'eks delete-certificate-authority' [
 ]: nothing -> record { call 'eks DeleteCertificateAuthority $cluster_name $certificate_authority_id $client_request_token -- $region $profile' }
 
 # DELETE /clusters/{name}; needs --name
-@category "aws eks"
 @search-terms DeleteCluster
 export def 'eks delete-cluster' [
   --name: string
@@ -276,7 +257,6 @@ export def 'eks delete-cluster' [
 ]: nothing -> record { call 'eks DeleteCluster $name -- $region $profile' }
 
 # DELETE /eks-anywhere-subscriptions/{id}; needs --id
-@category "aws eks"
 @search-terms DeleteEksAnywhereSubscription
 export def 'eks delete-eks-anywhere-subscription' [
   --id: string
@@ -285,7 +265,6 @@ export def 'eks delete-eks-anywhere-subscription' [
 ]: nothing -> record { call 'eks DeleteEksAnywhereSubscription $id -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/fargate-profiles/{fargateProfileName}; needs --cluster-name --fargate-profile-name
-@category "aws eks"
 @search-terms DeleteFargateProfile
 export def 'eks delete-fargate-profile' [
   --cluster-name: string
@@ -295,7 +274,6 @@ export def 'eks delete-fargate-profile' [
 ]: nothing -> record { call 'eks DeleteFargateProfile $cluster_name $fargate_profile_name -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/node-groups/{nodegroupName}; needs --cluster-name --nodegroup-name
-@category "aws eks"
 @search-terms DeleteNodegroup
 export def 'eks delete-nodegroup' [
   --cluster-name: string
@@ -305,7 +283,6 @@ export def 'eks delete-nodegroup' [
 ]: nothing -> record { call 'eks DeleteNodegroup $cluster_name $nodegroup_name -- $region $profile' }
 
 # DELETE /clusters/{clusterName}/pod-identity-associations/{associationId}; needs --cluster-name --association-id
-@category "aws eks"
 @search-terms DeletePodIdentityAssociation
 export def 'eks delete-pod-identity-association' [
   --cluster-name: string
@@ -315,7 +292,6 @@ export def 'eks delete-pod-identity-association' [
 ]: nothing -> record { call 'eks DeletePodIdentityAssociation $cluster_name $association_id -- $region $profile' }
 
 # DELETE /cluster-registrations/{name}; needs --name
-@category "aws eks"
 @search-terms DeregisterCluster
 export def 'eks deregister-cluster' [
   --name: string
@@ -324,39 +300,40 @@ export def 'eks deregister-cluster' [
 ]: nothing -> record { call 'eks DeregisterCluster $name -- $region $profile' }
 
 # GET /clusters/{clusterName}/access-entries/{principalArn}; cached 1min; needs --cluster-name --principal-arn
-@category "aws eks"
 @search-terms DescribeAccessEntry
 export def 'eks describe-access-entry' [
   --cluster-name: string
   --principal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeAccessEntry $cluster_name $principal_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeAccessEntry $cluster_name $principal_arn -- $region $profile $refresh $ttl' }
 
 # GET /clusters/{clusterName}/addons/{addonName}; cached 1min; needs --cluster-name --addon-name
-@category "aws eks"
 @search-terms DescribeAddon
 export def 'eks describe-addon' [
   --cluster-name: string
   --addon-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeAddon $cluster_name $addon_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeAddon $cluster_name $addon_name -- $region $profile $refresh $ttl' }
 
 # GET /addons/configuration-schemas; cached 1min; needs --addon-name --addon-version
-@category "aws eks"
 @search-terms DescribeAddonConfiguration
 export def 'eks describe-addon-configuration' [
   --addon-name: string
   --addon-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeAddonConfiguration $addon_name $addon_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeAddonConfiguration $addon_name $addon_version -- $region $profile $refresh $ttl' }
 
 # GET /addons/supported-versions; follows pages; cached 24hr
-@category "aws eks"
 @search-terms DescribeAddonVersions
-@example "First rows only" "eks describe-addon-versions --stream | first 3"
 export def 'eks describe-addon-versions' [
   --kubernetes-version: string
   --addon-name: string
@@ -369,41 +346,44 @@ export def 'eks describe-addon-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eks DescribeAddonVersions $kubernetes_version $addon_name $types $publishers $owners -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eks DescribeAddonVersions $kubernetes_version $addon_name $types $publishers $owners -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /clusters/{clusterName}/capabilities/{capabilityName}; cached 1min; needs --cluster-name --capability-name
-@category "aws eks"
 @search-terms DescribeCapability
 export def 'eks describe-capability' [
   --cluster-name: string
   --capability-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeCapability $cluster_name $capability_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeCapability $cluster_name $capability_name -- $region $profile $refresh $ttl' }
 
 # GET /clusters/{clusterName}/certificate-authorities/{certificateAuthorityId}; cached 1min; needs --cluster-name --certificate-authority-id
-@category "aws eks"
 @search-terms DescribeCertificateAuthority
 export def 'eks describe-certificate-authority' [
   --cluster-name: string
   --certificate-authority-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeCertificateAuthority $cluster_name $certificate_authority_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeCertificateAuthority $cluster_name $certificate_authority_id -- $region $profile $refresh $ttl' }
 
 # GET /clusters/{name}; cached 1min; needs --name
-@category "aws eks"
 @search-terms DescribeCluster
 export def 'eks describe-cluster' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeCluster $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeCluster $name -- $region $profile $refresh $ttl' }
 
 # GET /cluster-versions; follows pages; cached 24hr
-@category "aws eks"
 @search-terms DescribeClusterVersions
-@example "First rows only" "eks describe-cluster-versions --stream | first 3"
 export def 'eks describe-cluster-versions' [
   --cluster-type: string
   --default-only: oneof<bool>
@@ -417,78 +397,86 @@ export def 'eks describe-cluster-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eks DescribeClusterVersions $cluster_type $default_only $include_all $cluster_versions $status $version_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eks DescribeClusterVersions $cluster_type $default_only $include_all $cluster_versions $status $version_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /eks-anywhere-subscriptions/{id}; cached 1min; needs --id
-@category "aws eks"
 @search-terms DescribeEksAnywhereSubscription
 export def 'eks describe-eks-anywhere-subscription' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeEksAnywhereSubscription $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeEksAnywhereSubscription $id -- $region $profile $refresh $ttl' }
 
 # GET /clusters/{clusterName}/fargate-profiles/{fargateProfileName}; cached 1min; needs --cluster-name --fargate-profile-name
-@category "aws eks"
 @search-terms DescribeFargateProfile
 export def 'eks describe-fargate-profile' [
   --cluster-name: string
   --fargate-profile-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeFargateProfile $cluster_name $fargate_profile_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeFargateProfile $cluster_name $fargate_profile_name -- $region $profile $refresh $ttl' }
 
 # POST /clusters/{clusterName}/identity-provider-configs/describe; cached 1min; needs --cluster-name --identity-provider-config
-@category "aws eks"
 @search-terms DescribeIdentityProviderConfig
 export def 'eks describe-identity-provider-config' [
   --cluster-name: string
   --identity-provider-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeIdentityProviderConfig $cluster_name $identity_provider_config -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeIdentityProviderConfig $cluster_name $identity_provider_config -- $region $profile $refresh $ttl' }
 
 # GET /clusters/{clusterName}/insights/{id}; cached 1min; needs --cluster-name --id
-@category "aws eks"
 @search-terms DescribeInsight
 export def 'eks describe-insight' [
   --cluster-name: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeInsight $cluster_name $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeInsight $cluster_name $id -- $region $profile $refresh $ttl' }
 
 # GET /clusters/{clusterName}/insights-refresh; cached 1min; needs --cluster-name
-@category "aws eks"
 @search-terms DescribeInsightsRefresh
 export def 'eks describe-insights-refresh' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeInsightsRefresh $cluster_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeInsightsRefresh $cluster_name -- $region $profile $refresh $ttl' }
 
 # GET /clusters/{clusterName}/node-groups/{nodegroupName}; cached 1min; needs --cluster-name --nodegroup-name
-@category "aws eks"
 @search-terms DescribeNodegroup
 export def 'eks describe-nodegroup' [
   --cluster-name: string
   --nodegroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeNodegroup $cluster_name $nodegroup_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeNodegroup $cluster_name $nodegroup_name -- $region $profile $refresh $ttl' }
 
 # GET /clusters/{clusterName}/pod-identity-associations/{associationId}; cached 1min; needs --cluster-name --association-id
-@category "aws eks"
 @search-terms DescribePodIdentityAssociation
 export def 'eks describe-pod-identity-association' [
   --cluster-name: string
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribePodIdentityAssociation $cluster_name $association_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribePodIdentityAssociation $cluster_name $association_id -- $region $profile $refresh $ttl' }
 
 # GET /clusters/{name}/updates/{updateId}; cached 1min; needs --name --update-id
-@category "aws eks"
 @search-terms DescribeUpdate
 export def 'eks describe-update' [
   --name: string
@@ -498,10 +486,11 @@ export def 'eks describe-update' [
   --capability-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks DescribeUpdate $name $update_id $nodegroup_name $addon_name $capability_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks DescribeUpdate $name $update_id $nodegroup_name $addon_name $capability_name -- $region $profile $refresh $ttl' }
 
 # DELETE /clusters/{clusterName}/access-entries/{principalArn}/access-policies/{policyArn}; needs --cluster-name --principal-arn --policy-arn
-@category "aws eks"
 @search-terms DisassociateAccessPolicy
 export def 'eks disassociate-access-policy' [
   --cluster-name: string
@@ -512,7 +501,6 @@ export def 'eks disassociate-access-policy' [
 ]: nothing -> nothing { call 'eks DisassociateAccessPolicy $cluster_name $principal_arn $policy_arn -- $region $profile' }
 
 # POST /clusters/{clusterName}/identity-provider-configs/disassociate; needs --cluster-name --identity-provider-config
-@category "aws eks"
 @search-terms DisassociateIdentityProviderConfig
 export def 'eks disassociate-identity-provider-config' [
   --cluster-name: string
@@ -523,7 +511,6 @@ export def 'eks disassociate-identity-provider-config' [
 ]: nothing -> record { call 'eks DisassociateIdentityProviderConfig $cluster_name $identity_provider_config $client_request_token -- $region $profile' }
 
 # GET /clusters/{clusterName}/access-entries; follows pages; cached 1min; needs --cluster-name
-@category "aws eks"
 @search-terms ListAccessEntries
 export def 'eks list-access-entries' [
   --cluster-name: string
@@ -534,12 +521,12 @@ export def 'eks list-access-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'eks ListAccessEntries $cluster_name $associated_policy_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'eks ListAccessEntries $cluster_name $associated_policy_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /access-policies; follows pages; cached 1min
-@category "aws eks"
 @search-terms ListAccessPolicies
-@example "First rows only" "eks list-access-policies --stream | first 3"
 export def 'eks list-access-policies' [
   --region: string
   --profile: string
@@ -547,10 +534,11 @@ export def 'eks list-access-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eks ListAccessPolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eks ListAccessPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /clusters/{clusterName}/addons; follows pages; cached 1min; needs --cluster-name
-@category "aws eks"
 @search-terms ListAddons
 export def 'eks list-addons' [
   --cluster-name: string
@@ -560,10 +548,11 @@ export def 'eks list-addons' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'eks ListAddons $cluster_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'eks ListAddons $cluster_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /clusters/{clusterName}/access-entries/{principalArn}/access-policies; follows pages; cached 1min; needs --cluster-name --principal-arn
-@category "aws eks"
 @search-terms ListAssociatedAccessPolicies
 export def 'eks list-associated-access-policies' [
   --cluster-name: string
@@ -574,10 +563,11 @@ export def 'eks list-associated-access-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eks ListAssociatedAccessPolicies $cluster_name $principal_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eks ListAssociatedAccessPolicies $cluster_name $principal_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /clusters/{clusterName}/capabilities; follows pages; cached 1min; needs --cluster-name
-@category "aws eks"
 @search-terms ListCapabilities
 export def 'eks list-capabilities' [
   --cluster-name: string
@@ -587,10 +577,11 @@ export def 'eks list-capabilities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eks ListCapabilities $cluster_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eks ListCapabilities $cluster_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /clusters/{clusterName}/certificate-authorities; follows pages; cached 1min; needs --cluster-name
-@category "aws eks"
 @search-terms ListCertificateAuthorities
 export def 'eks list-certificate-authorities' [
   --cluster-name: string
@@ -600,12 +591,12 @@ export def 'eks list-certificate-authorities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eks ListCertificateAuthorities $cluster_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eks ListCertificateAuthorities $cluster_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /clusters; follows pages; cached 5min
-@category "aws eks"
 @search-terms ListClusters
-@example "First rows only" "eks list-clusters --stream | first 3"
 export def 'eks list-clusters' [
   --include: list<string>
   --region: string
@@ -614,12 +605,12 @@ export def 'eks list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'eks ListClusters $include -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'eks ListClusters $include -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /eks-anywhere-subscriptions; follows pages; cached 1min
-@category "aws eks"
 @search-terms ListEksAnywhereSubscriptions
-@example "First rows only" "eks list-eks-anywhere-subscriptions --stream | first 3"
 export def 'eks list-eks-anywhere-subscriptions' [
   --include-status: list<string>
   --region: string
@@ -628,10 +619,11 @@ export def 'eks list-eks-anywhere-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eks ListEksAnywhereSubscriptions $include_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eks ListEksAnywhereSubscriptions $include_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /clusters/{clusterName}/fargate-profiles; follows pages; cached 1min; needs --cluster-name
-@category "aws eks"
 @search-terms ListFargateProfiles
 export def 'eks list-fargate-profiles' [
   --cluster-name: string
@@ -641,10 +633,11 @@ export def 'eks list-fargate-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'eks ListFargateProfiles $cluster_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'eks ListFargateProfiles $cluster_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /clusters/{clusterName}/identity-provider-configs; follows pages; cached 1min; needs --cluster-name
-@category "aws eks"
 @search-terms ListIdentityProviderConfigs
 export def 'eks list-identity-provider-configs' [
   --cluster-name: string
@@ -654,10 +647,11 @@ export def 'eks list-identity-provider-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eks ListIdentityProviderConfigs $cluster_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eks ListIdentityProviderConfigs $cluster_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /clusters/{clusterName}/insights; follows pages; cached 1min; needs --cluster-name
-@category "aws eks"
 @search-terms ListInsights
 export def 'eks list-insights' [
   --cluster-name: string
@@ -668,10 +662,11 @@ export def 'eks list-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eks ListInsights $cluster_name $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eks ListInsights $cluster_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /clusters/{clusterName}/node-groups; follows pages; cached 1min; needs --cluster-name
-@category "aws eks"
 @search-terms ListNodegroups
 export def 'eks list-nodegroups' [
   --cluster-name: string
@@ -681,10 +676,11 @@ export def 'eks list-nodegroups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'eks ListNodegroups $cluster_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'eks ListNodegroups $cluster_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /clusters/{clusterName}/pod-identity-associations; follows pages; cached 1min; needs --cluster-name
-@category "aws eks"
 @search-terms ListPodIdentityAssociations
 export def 'eks list-pod-identity-associations' [
   --cluster-name: string
@@ -696,19 +692,21 @@ export def 'eks list-pod-identity-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eks ListPodIdentityAssociations $cluster_name $namespace $service_account -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eks ListPodIdentityAssociations $cluster_name $namespace $service_account -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws eks"
 @search-terms ListTagsForResource
 export def 'eks list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eks ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eks ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /clusters/{name}/updates; follows pages; cached 1min; needs --name
-@category "aws eks"
 @search-terms ListUpdates
 export def 'eks list-updates' [
   --name: string
@@ -721,10 +719,11 @@ export def 'eks list-updates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'eks ListUpdates $name $nodegroup_name $addon_name $capability_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'eks ListUpdates $name $nodegroup_name $addon_name $capability_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /cluster-registrations; needs --name --connector-config
-@category "aws eks"
 @search-terms RegisterCluster
 export def 'eks register-cluster' [
   --name: string
@@ -736,7 +735,6 @@ export def 'eks register-cluster' [
 ]: nothing -> record { call 'eks RegisterCluster $name $connector_config $client_request_token $tags -- $region $profile' }
 
 # POST /clusters/{clusterName}/insights-refresh; needs --cluster-name
-@category "aws eks"
 @search-terms StartInsightsRefresh
 export def 'eks start-insights-refresh' [
   --cluster-name: string
@@ -745,7 +743,6 @@ export def 'eks start-insights-refresh' [
 ]: nothing -> record { call 'eks StartInsightsRefresh $cluster_name -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws eks"
 @search-terms TagResource
 export def 'eks tag-resource' [
   --resource-arn: string
@@ -755,7 +752,6 @@ export def 'eks tag-resource' [
 ]: nothing -> nothing { call 'eks TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws eks"
 @search-terms UntagResource
 export def 'eks untag-resource' [
   --resource-arn: string
@@ -765,7 +761,6 @@ export def 'eks untag-resource' [
 ]: nothing -> nothing { call 'eks UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /clusters/{clusterName}/access-entries/{principalArn}; needs --cluster-name --principal-arn
-@category "aws eks"
 @search-terms UpdateAccessEntry
 export def 'eks update-access-entry' [
   --cluster-name: string
@@ -778,7 +773,6 @@ export def 'eks update-access-entry' [
 ]: nothing -> record { call 'eks UpdateAccessEntry $cluster_name $principal_arn $kubernetes_groups $client_request_token $username -- $region $profile' }
 
 # POST /clusters/{clusterName}/addons/{addonName}/update; needs --cluster-name --addon-name
-@category "aws eks"
 @search-terms UpdateAddon
 export def 'eks update-addon' [
   --cluster-name: string
@@ -794,7 +788,6 @@ export def 'eks update-addon' [
 ]: nothing -> record { call 'eks UpdateAddon $cluster_name $addon_name $addon_version $service_account_role_arn $resolve_conflicts $client_request_token $configuration_values $pod_identity_associations -- $region $profile' }
 
 # POST /clusters/{clusterName}/capabilities/{capabilityName}; needs --cluster-name --capability-name
-@category "aws eks"
 @search-terms UpdateCapability
 export def 'eks update-capability' [
   --cluster-name: string
@@ -808,7 +801,6 @@ export def 'eks update-capability' [
 ]: nothing -> record { call 'eks UpdateCapability $cluster_name $capability_name $role_arn $configuration $client_request_token $delete_propagation_policy -- $region $profile' }
 
 # POST /clusters/{name}/update-config; needs --name
-@category "aws eks"
 @search-terms UpdateClusterConfig
 export def 'eks update-cluster-config' [
   --name: string
@@ -832,7 +824,6 @@ export def 'eks update-cluster-config' [
 ]: nothing -> record { call 'eks UpdateClusterConfig $name $resources_vpc_config $logging $client_request_token $access_config $upgrade_policy $zonal_shift_config $compute_config $kubernetes_network_config $storage_config $remote_network_config $deletion_protection $control_plane_scaling_config $kube_api_server_config $kube_scheduler_config $kube_controller_manager_config -- $region $profile' }
 
 # POST /clusters/{name}/updates; needs --name --version
-@category "aws eks"
 @search-terms UpdateClusterVersion
 export def 'eks update-cluster-version' [
   --name: string
@@ -845,7 +836,6 @@ export def 'eks update-cluster-version' [
 ]: nothing -> record { call 'eks UpdateClusterVersion $name $version $client_request_token $force $rollback_config -- $region $profile' }
 
 # POST /eks-anywhere-subscriptions/{id}; needs --id --auto-renew
-@category "aws eks"
 @search-terms UpdateEksAnywhereSubscription
 export def 'eks update-eks-anywhere-subscription' [
   --id: string
@@ -856,7 +846,6 @@ export def 'eks update-eks-anywhere-subscription' [
 ]: nothing -> record { call 'eks UpdateEksAnywhereSubscription $id $auto_renew $client_request_token -- $region $profile' }
 
 # POST /clusters/{clusterName}/node-groups/{nodegroupName}/update-config; needs --cluster-name --nodegroup-name
-@category "aws eks"
 @search-terms UpdateNodegroupConfig
 export def 'eks update-nodegroup-config' [
   --cluster-name: string
@@ -873,7 +862,6 @@ export def 'eks update-nodegroup-config' [
 ]: nothing -> record { call 'eks UpdateNodegroupConfig $cluster_name $nodegroup_name $labels $taints $scaling_config $update_config $node_repair_config $warm_pool_config $client_request_token -- $region $profile' }
 
 # POST /clusters/{clusterName}/node-groups/{nodegroupName}/update-version; needs --cluster-name --nodegroup-name
-@category "aws eks"
 @search-terms UpdateNodegroupVersion
 export def 'eks update-nodegroup-version' [
   --cluster-name: string
@@ -888,7 +876,6 @@ export def 'eks update-nodegroup-version' [
 ]: nothing -> record { call 'eks UpdateNodegroupVersion $cluster_name $nodegroup_name $version $release_version $launch_template $force $client_request_token -- $region $profile' }
 
 # POST /clusters/{clusterName}/pod-identity-associations/{associationId}; needs --cluster-name --association-id
-@category "aws eks"
 @search-terms UpdatePodIdentityAssociation
 export def 'eks update-pod-identity-association' [
   --cluster-name: string
@@ -912,7 +899,6 @@ export def 'eks update-pod-identity-association' [
 #   fargate-profile-deleted: DescribeFargateProfile; needs --cluster-name --fargate-profile-name
 #   nodegroup-active: DescribeNodegroup; needs --cluster-name --nodegroup-name
 #   nodegroup-deleted: DescribeNodegroup; needs --cluster-name --nodegroup-name
-@category "aws eks"
 @search-terms AddonActive AddonDeleted CertificateAuthorityUpdateComplete ClusterActive ClusterDeleted FargateProfileActive FargateProfileDeleted NodegroupActive NodegroupDeleted
 export def 'eks wait' [
   waiter: string@[addon-active addon-deleted certificate-authority-update-complete cluster-active cluster-deleted fargate-profile-active fargate-profile-deleted nodegroup-active nodegroup-deleted]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /
-@category "aws elastic-beanstalk"
 @search-terms 'AbortEnvironmentUpdate, elasticbeanstalk abort-environment-update'
 export def 'elastic-beanstalk abort-environment-update' [
   --environment-id: string
@@ -14,7 +13,6 @@ export def 'elastic-beanstalk abort-environment-update' [
 ]: nothing -> nothing { call 'elastic-beanstalk AbortEnvironmentUpdate $environment_id $environment_name -- $region $profile' }
 
 # POST /; needs --action-id
-@category "aws elastic-beanstalk"
 @search-terms 'ApplyEnvironmentManagedAction, elasticbeanstalk apply-environment-managed-action'
 export def 'elastic-beanstalk apply-environment-managed-action' [
   --environment-name: string
@@ -25,7 +23,6 @@ export def 'elastic-beanstalk apply-environment-managed-action' [
 ]: nothing -> record { call 'elastic-beanstalk ApplyEnvironmentManagedAction $environment_name $environment_id $action_id -- $region $profile' }
 
 # POST /; needs --environment-name --operations-role
-@category "aws elastic-beanstalk"
 @search-terms 'AssociateEnvironmentOperationsRole, elasticbeanstalk associate-environment-operations-role'
 export def 'elastic-beanstalk associate-environment-operations-role' [
   --environment-name: string
@@ -35,7 +32,6 @@ export def 'elastic-beanstalk associate-environment-operations-role' [
 ]: nothing -> nothing { call 'elastic-beanstalk AssociateEnvironmentOperationsRole $environment_name $operations_role -- $region $profile' }
 
 # POST /; needs --cname-prefix
-@category "aws elastic-beanstalk"
 @search-terms 'CheckDNSAvailability, elasticbeanstalk check-dns-availability'
 export def 'elastic-beanstalk check-dns-availability' [
   --cname-prefix: string
@@ -44,9 +40,7 @@ export def 'elastic-beanstalk check-dns-availability' [
 ]: nothing -> record { call 'elastic-beanstalk CheckDNSAvailability $cname_prefix -- $region $profile' }
 
 # POST /
-@category "aws elastic-beanstalk"
 @search-terms 'ComposeEnvironments, elasticbeanstalk compose-environments'
-@example "First rows only" "elastic-beanstalk compose-environments | first 3"
 export def 'elastic-beanstalk compose-environments' [
   --application-name: string
   --group-name: string
@@ -54,12 +48,10 @@ export def 'elastic-beanstalk compose-environments' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk ComposeEnvironments $application_name $group_name $version_labels -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk ComposeEnvironments $application_name $group_name $version_labels -- $region $profile $raw $stream' }
 
 # POST /; needs --application-name
-@category "aws elastic-beanstalk"
 @search-terms 'CreateApplication, elasticbeanstalk create-application'
 export def 'elastic-beanstalk create-application' [
   --application-name: string
@@ -71,7 +63,6 @@ export def 'elastic-beanstalk create-application' [
 ]: nothing -> record { call 'elastic-beanstalk CreateApplication $application_name $description $resource_lifecycle_config $tags -- $region $profile' }
 
 # POST /; needs --application-name --version-label
-@category "aws elastic-beanstalk"
 @search-terms 'CreateApplicationVersion, elasticbeanstalk create-application-version'
 export def 'elastic-beanstalk create-application-version' [
   --application-name: string
@@ -89,7 +80,6 @@ export def 'elastic-beanstalk create-application-version' [
 ]: nothing -> record { call 'elastic-beanstalk CreateApplicationVersion $application_name $version_label $description $source_build_information $source_bundle $build_configuration $auto_create_application $process $tags $image_configuration -- $region $profile' }
 
 # POST /; needs --application-name --template-name
-@category "aws elastic-beanstalk"
 @search-terms 'CreateConfigurationTemplate, elasticbeanstalk create-configuration-template'
 export def 'elastic-beanstalk create-configuration-template' [
   --application-name: string
@@ -106,7 +96,6 @@ export def 'elastic-beanstalk create-configuration-template' [
 ]: nothing -> record { call 'elastic-beanstalk CreateConfigurationTemplate $application_name $template_name $solution_stack_name $platform_arn $source_configuration $environment_id $description $option_settings $tags -- $region $profile' }
 
 # POST /; needs --application-name
-@category "aws elastic-beanstalk"
 @search-terms 'CreateEnvironment, elasticbeanstalk create-environment'
 export def 'elastic-beanstalk create-environment' [
   --application-name: string
@@ -128,7 +117,6 @@ export def 'elastic-beanstalk create-environment' [
 ]: nothing -> record { call 'elastic-beanstalk CreateEnvironment $application_name $environment_name $group_name $description $cname_prefix $tier $tags $version_label $template_name $solution_stack_name $platform_arn $option_settings $options_to_remove $operations_role -- $region $profile' }
 
 # POST /; needs --platform-name --platform-version --platform-definition-bundle
-@category "aws elastic-beanstalk"
 @search-terms 'CreatePlatformVersion, elasticbeanstalk create-platform-version'
 export def 'elastic-beanstalk create-platform-version' [
   --platform-name: string
@@ -142,7 +130,6 @@ export def 'elastic-beanstalk create-platform-version' [
 ]: nothing -> record { call 'elastic-beanstalk CreatePlatformVersion $platform_name $platform_version $platform_definition_bundle $environment_name $option_settings $tags -- $region $profile' }
 
 # POST /
-@category "aws elastic-beanstalk"
 @search-terms 'CreateStorageLocation, elasticbeanstalk create-storage-location'
 export def 'elastic-beanstalk create-storage-location' [
   --region: string
@@ -150,7 +137,6 @@ export def 'elastic-beanstalk create-storage-location' [
 ]: nothing -> record { call 'elastic-beanstalk CreateStorageLocation -- $region $profile' }
 
 # POST /; needs --application-name
-@category "aws elastic-beanstalk"
 @search-terms 'DeleteApplication, elasticbeanstalk delete-application'
 export def 'elastic-beanstalk delete-application' [
   --application-name: string
@@ -160,7 +146,6 @@ export def 'elastic-beanstalk delete-application' [
 ]: nothing -> nothing { call 'elastic-beanstalk DeleteApplication $application_name $terminate_env_by_force -- $region $profile' }
 
 # POST /; needs --application-name --version-label
-@category "aws elastic-beanstalk"
 @search-terms 'DeleteApplicationVersion, elasticbeanstalk delete-application-version'
 export def 'elastic-beanstalk delete-application-version' [
   --application-name: string
@@ -171,7 +156,6 @@ export def 'elastic-beanstalk delete-application-version' [
 ]: nothing -> nothing { call 'elastic-beanstalk DeleteApplicationVersion $application_name $version_label $delete_source_bundle -- $region $profile' }
 
 # POST /; needs --application-name --template-name
-@category "aws elastic-beanstalk"
 @search-terms 'DeleteConfigurationTemplate, elasticbeanstalk delete-configuration-template'
 export def 'elastic-beanstalk delete-configuration-template' [
   --application-name: string
@@ -181,7 +165,6 @@ export def 'elastic-beanstalk delete-configuration-template' [
 ]: nothing -> nothing { call 'elastic-beanstalk DeleteConfigurationTemplate $application_name $template_name -- $region $profile' }
 
 # POST /; needs --application-name --environment-name
-@category "aws elastic-beanstalk"
 @search-terms 'DeleteEnvironmentConfiguration, elasticbeanstalk delete-environment-configuration'
 export def 'elastic-beanstalk delete-environment-configuration' [
   --application-name: string
@@ -191,7 +174,6 @@ export def 'elastic-beanstalk delete-environment-configuration' [
 ]: nothing -> nothing { call 'elastic-beanstalk DeleteEnvironmentConfiguration $application_name $environment_name -- $region $profile' }
 
 # POST /
-@category "aws elastic-beanstalk"
 @search-terms 'DeletePlatformVersion, elasticbeanstalk delete-platform-version'
 export def 'elastic-beanstalk delete-platform-version' [
   --platform-arn: string
@@ -200,17 +182,16 @@ export def 'elastic-beanstalk delete-platform-version' [
 ]: nothing -> record { call 'elastic-beanstalk DeletePlatformVersion $platform_arn -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'DescribeAccountAttributes, elasticbeanstalk describe-account-attributes'
 export def 'elastic-beanstalk describe-account-attributes' [
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DescribeAccountAttributes -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elastic-beanstalk DescribeAccountAttributes -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'DescribeApplicationVersions, elasticbeanstalk describe-application-versions'
-@example "First rows only" "elastic-beanstalk describe-application-versions --stream | first 3"
 export def 'elastic-beanstalk describe-application-versions' [
   --application-name: string
   --version-labels: list<string>
@@ -220,12 +201,12 @@ export def 'elastic-beanstalk describe-application-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeApplicationVersions $application_name $version_labels -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeApplicationVersions $application_name $version_labels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'DescribeApplications, elasticbeanstalk describe-applications'
-@example "First rows only" "elastic-beanstalk describe-applications | first 3"
 export def 'elastic-beanstalk describe-applications' [
   --application-names: list<string>
   --region: string
@@ -233,10 +214,11 @@ export def 'elastic-beanstalk describe-applications' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeApplications $application_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeApplications $application_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'DescribeConfigurationOptions, elasticbeanstalk describe-configuration-options'
 export def 'elastic-beanstalk describe-configuration-options' [
   --application-name: string
@@ -247,10 +229,11 @@ export def 'elastic-beanstalk describe-configuration-options' [
   --options: list
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DescribeConfigurationOptions $application_name $template_name $environment_name $solution_stack_name $platform_arn $options -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elastic-beanstalk DescribeConfigurationOptions $application_name $template_name $environment_name $solution_stack_name $platform_arn $options -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --application-name
-@category "aws elastic-beanstalk"
+# POST /; needs --application-name
 @search-terms 'DescribeConfigurationSettings, elasticbeanstalk describe-configuration-settings'
 export def 'elastic-beanstalk describe-configuration-settings' [
   --application-name: string
@@ -264,7 +247,6 @@ export def 'elastic-beanstalk describe-configuration-settings' [
 ]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeConfigurationSettings $application_name $template_name $environment_name -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'DescribeEnvironmentHealth, elasticbeanstalk describe-environment-health'
 export def 'elastic-beanstalk describe-environment-health' [
   --environment-name: string
@@ -272,12 +254,12 @@ export def 'elastic-beanstalk describe-environment-health' [
   --attribute-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DescribeEnvironmentHealth $environment_name $environment_id $attribute_names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elastic-beanstalk DescribeEnvironmentHealth $environment_name $environment_id $attribute_names -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'DescribeEnvironmentManagedActionHistory, elasticbeanstalk describe-environment-managed-action-history'
-@example "First rows only" "elastic-beanstalk describe-environment-managed-action-history --stream | first 3"
 export def 'elastic-beanstalk describe-environment-managed-action-history' [
   --environment-id: string
   --environment-name: string
@@ -287,12 +269,12 @@ export def 'elastic-beanstalk describe-environment-managed-action-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironmentManagedActionHistory $environment_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironmentManagedActionHistory $environment_id $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'DescribeEnvironmentManagedActions, elasticbeanstalk describe-environment-managed-actions'
-@example "First rows only" "elastic-beanstalk describe-environment-managed-actions | first 3"
 export def 'elastic-beanstalk describe-environment-managed-actions' [
   --environment-name: string
   --environment-id: string
@@ -302,22 +284,23 @@ export def 'elastic-beanstalk describe-environment-managed-actions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironmentManagedActions $environment_name $environment_id $status -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironmentManagedActions $environment_name $environment_id $status -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'DescribeEnvironmentResources, elasticbeanstalk describe-environment-resources'
 export def 'elastic-beanstalk describe-environment-resources' [
   --environment-id: string
   --environment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DescribeEnvironmentResources $environment_id $environment_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elastic-beanstalk DescribeEnvironmentResources $environment_id $environment_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'DescribeEnvironments, elasticbeanstalk describe-environments'
-@example "First rows only" "elastic-beanstalk describe-environments --stream | first 3"
 export def 'elastic-beanstalk describe-environments' [
   --application-name: string
   --version-label: string
@@ -331,12 +314,12 @@ export def 'elastic-beanstalk describe-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironments $application_name $version_label $environment_ids $environment_names $include_deleted $included_deleted_back_to -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEnvironments $application_name $version_label $environment_ids $environment_names $include_deleted $included_deleted_back_to -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws elastic-beanstalk"
+# POST /; follows pages; cached 15sec
 @search-terms 'DescribeEvents, elasticbeanstalk describe-events'
-@example "First rows only" "elastic-beanstalk describe-events --stream | first 3"
 export def 'elastic-beanstalk describe-events' [
   --application-name: string
   --version-label: string
@@ -354,10 +337,11 @@ export def 'elastic-beanstalk describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEvents $application_name $version_label $template_name $environment_id $environment_name $platform_arn $request_id $severity $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk DescribeEvents $application_name $version_label $template_name $environment_id $environment_name $platform_arn $request_id $severity $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'DescribeInstancesHealth, elasticbeanstalk describe-instances-health'
 export def 'elastic-beanstalk describe-instances-health' [
   --environment-name: string
@@ -366,19 +350,21 @@ export def 'elastic-beanstalk describe-instances-health' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DescribeInstancesHealth $environment_name $environment_id $attribute_names $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elastic-beanstalk DescribeInstancesHealth $environment_name $environment_id $attribute_names $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'DescribePlatformVersion, elasticbeanstalk describe-platform-version'
 export def 'elastic-beanstalk describe-platform-version' [
   --platform-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk DescribePlatformVersion $platform_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elastic-beanstalk DescribePlatformVersion $platform_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --environment-name
-@category "aws elastic-beanstalk"
 @search-terms 'DisassociateEnvironmentOperationsRole, elasticbeanstalk disassociate-environment-operations-role'
 export def 'elastic-beanstalk disassociate-environment-operations-role' [
   --environment-name: string
@@ -387,17 +373,16 @@ export def 'elastic-beanstalk disassociate-environment-operations-role' [
 ]: nothing -> nothing { call 'elastic-beanstalk DisassociateEnvironmentOperationsRole $environment_name -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'ListAvailableSolutionStacks, elasticbeanstalk list-available-solution-stacks'
 export def 'elastic-beanstalk list-available-solution-stacks' [
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk ListAvailableSolutionStacks -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elastic-beanstalk ListAvailableSolutionStacks -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'ListPlatformBranches, elasticbeanstalk list-platform-branches'
-@example "First rows only" "elastic-beanstalk list-platform-branches --stream | first 3"
 export def 'elastic-beanstalk list-platform-branches' [
   --filters: list
   --region: string
@@ -406,12 +391,12 @@ export def 'elastic-beanstalk list-platform-branches' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk ListPlatformBranches $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk ListPlatformBranches $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws elastic-beanstalk"
 @search-terms 'ListPlatformVersions, elasticbeanstalk list-platform-versions'
-@example "First rows only" "elastic-beanstalk list-platform-versions --stream | first 3"
 export def 'elastic-beanstalk list-platform-versions' [
   --filters: list
   --region: string
@@ -420,19 +405,21 @@ export def 'elastic-beanstalk list-platform-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk ListPlatformVersions $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk ListPlatformVersions $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws elastic-beanstalk"
 @search-terms 'ListTagsForResource, elasticbeanstalk list-tags-for-resource'
 export def 'elastic-beanstalk list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-beanstalk ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elastic-beanstalk ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /
-@category "aws elastic-beanstalk"
 @search-terms 'RebuildEnvironment, elasticbeanstalk rebuild-environment'
 export def 'elastic-beanstalk rebuild-environment' [
   --environment-id: string
@@ -442,7 +429,6 @@ export def 'elastic-beanstalk rebuild-environment' [
 ]: nothing -> nothing { call 'elastic-beanstalk RebuildEnvironment $environment_id $environment_name -- $region $profile' }
 
 # POST /; needs --info-type
-@category "aws elastic-beanstalk"
 @search-terms 'RequestEnvironmentInfo, elasticbeanstalk request-environment-info'
 export def 'elastic-beanstalk request-environment-info' [
   --environment-id: string
@@ -453,7 +439,6 @@ export def 'elastic-beanstalk request-environment-info' [
 ]: nothing -> nothing { call 'elastic-beanstalk RequestEnvironmentInfo $environment_id $environment_name $info_type -- $region $profile' }
 
 # POST /
-@category "aws elastic-beanstalk"
 @search-terms 'RestartAppServer, elasticbeanstalk restart-app-server'
 export def 'elastic-beanstalk restart-app-server' [
   --environment-id: string
@@ -463,7 +448,6 @@ export def 'elastic-beanstalk restart-app-server' [
 ]: nothing -> nothing { call 'elastic-beanstalk RestartAppServer $environment_id $environment_name -- $region $profile' }
 
 # POST /; needs --info-type
-@category "aws elastic-beanstalk"
 @search-terms 'RetrieveEnvironmentInfo, elasticbeanstalk retrieve-environment-info'
 export def 'elastic-beanstalk retrieve-environment-info' [
   --environment-id: string
@@ -472,12 +456,10 @@ export def 'elastic-beanstalk retrieve-environment-info' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk RetrieveEnvironmentInfo $environment_id $environment_name $info_type -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk RetrieveEnvironmentInfo $environment_id $environment_name $info_type -- $region $profile $raw $stream' }
 
 # POST /
-@category "aws elastic-beanstalk"
 @search-terms 'SwapEnvironmentCNAMEs, elasticbeanstalk swap-environment-cnames'
 export def 'elastic-beanstalk swap-environment-cnames' [
   --source-environment-id: string
@@ -489,7 +471,6 @@ export def 'elastic-beanstalk swap-environment-cnames' [
 ]: nothing -> nothing { call 'elastic-beanstalk SwapEnvironmentCNAMEs $source_environment_id $source_environment_name $destination_environment_id $destination_environment_name -- $region $profile' }
 
 # POST /
-@category "aws elastic-beanstalk"
 @search-terms 'TerminateEnvironment, elasticbeanstalk terminate-environment'
 export def 'elastic-beanstalk terminate-environment' [
   --environment-id: string
@@ -501,7 +482,6 @@ export def 'elastic-beanstalk terminate-environment' [
 ]: nothing -> record { call 'elastic-beanstalk TerminateEnvironment $environment_id $environment_name $terminate_resources $force_terminate -- $region $profile' }
 
 # POST /; needs --application-name
-@category "aws elastic-beanstalk"
 @search-terms 'UpdateApplication, elasticbeanstalk update-application'
 export def 'elastic-beanstalk update-application' [
   --application-name: string
@@ -511,7 +491,6 @@ export def 'elastic-beanstalk update-application' [
 ]: nothing -> record { call 'elastic-beanstalk UpdateApplication $application_name $description -- $region $profile' }
 
 # POST /; needs --application-name --resource-lifecycle-config
-@category "aws elastic-beanstalk"
 @search-terms 'UpdateApplicationResourceLifecycle, elasticbeanstalk update-application-resource-lifecycle'
 export def 'elastic-beanstalk update-application-resource-lifecycle' [
   --application-name: string
@@ -521,7 +500,6 @@ export def 'elastic-beanstalk update-application-resource-lifecycle' [
 ]: nothing -> record { call 'elastic-beanstalk UpdateApplicationResourceLifecycle $application_name $resource_lifecycle_config -- $region $profile' }
 
 # POST /; needs --application-name --version-label
-@category "aws elastic-beanstalk"
 @search-terms 'UpdateApplicationVersion, elasticbeanstalk update-application-version'
 export def 'elastic-beanstalk update-application-version' [
   --application-name: string
@@ -532,7 +510,6 @@ export def 'elastic-beanstalk update-application-version' [
 ]: nothing -> record { call 'elastic-beanstalk UpdateApplicationVersion $application_name $version_label $description -- $region $profile' }
 
 # POST /; needs --application-name --template-name
-@category "aws elastic-beanstalk"
 @search-terms 'UpdateConfigurationTemplate, elasticbeanstalk update-configuration-template'
 export def 'elastic-beanstalk update-configuration-template' [
   --application-name: string
@@ -545,7 +522,6 @@ export def 'elastic-beanstalk update-configuration-template' [
 ]: nothing -> record { call 'elastic-beanstalk UpdateConfigurationTemplate $application_name $template_name $description $option_settings $options_to_remove -- $region $profile' }
 
 # POST /
-@category "aws elastic-beanstalk"
 @search-terms 'UpdateEnvironment, elasticbeanstalk update-environment'
 export def 'elastic-beanstalk update-environment' [
   --application-name: string
@@ -565,7 +541,6 @@ export def 'elastic-beanstalk update-environment' [
 ]: nothing -> record { call 'elastic-beanstalk UpdateEnvironment $application_name $environment_id $environment_name $group_name $description $tier $version_label $template_name $solution_stack_name $platform_arn $option_settings $options_to_remove -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws elastic-beanstalk"
 @search-terms 'UpdateTagsForResource, elasticbeanstalk update-tags-for-resource'
 export def 'elastic-beanstalk update-tags-for-resource' [
   --resource-arn: string
@@ -576,7 +551,6 @@ export def 'elastic-beanstalk update-tags-for-resource' [
 ]: nothing -> nothing { call 'elastic-beanstalk UpdateTagsForResource $resource_arn $tags_to_add $tags_to_remove -- $region $profile' }
 
 # POST /; needs --application-name --option-settings
-@category "aws elastic-beanstalk"
 @search-terms 'ValidateConfigurationSettings, elasticbeanstalk validate-configuration-settings'
 export def 'elastic-beanstalk validate-configuration-settings' [
   --application-name: string
@@ -586,15 +560,13 @@ export def 'elastic-beanstalk validate-configuration-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-beanstalk ValidateConfigurationSettings $application_name $template_name $environment_name $option_settings -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-beanstalk ValidateConfigurationSettings $application_name $template_name $environment_name $option_settings -- $region $profile $raw $stream' }
 
 # Asks again and again until something is so:
 #   environment-exists: DescribeEnvironments
 #   environment-terminated: DescribeEnvironments
 #   environment-updated: DescribeEnvironments
-@category "aws elastic-beanstalk"
 @search-terms EnvironmentExists EnvironmentTerminated EnvironmentUpdated
 export def 'elastic-beanstalk wait' [
   waiter: string@[environment-exists environment-terminated environment-updated]

@@ -6,7 +6,6 @@ use rt.nu [call]
 def ProtocolEnum []: nothing -> list<string> { [HTTP HTTPS TCP TLS UDP TCP_UDP GENEVE QUIC TCP_QUIC] }
 
 # POST /; needs --listener-arn --certificates
-@category "aws elastic-load-balancing-v2"
 @search-terms 'AddListenerCertificates, elbv2 add-listener-certificates'
 export def 'elastic-load-balancing-v2 add-listener-certificates' [
   --listener-arn: string
@@ -14,12 +13,10 @@ export def 'elastic-load-balancing-v2 add-listener-certificates' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 AddListenerCertificates $listener_arn $certificates -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 AddListenerCertificates $listener_arn $certificates -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-arns --tags
-@category "aws elastic-load-balancing-v2"
 @search-terms 'AddTags, elbv2 add-tags'
 export def 'elastic-load-balancing-v2 add-tags' [
   --resource-arns: list<string>
@@ -29,7 +26,6 @@ export def 'elastic-load-balancing-v2 add-tags' [
 ]: nothing -> nothing { call 'elastic-load-balancing-v2 AddTags $resource_arns $tags -- $region $profile' }
 
 # POST /; needs --trust-store-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'AddTrustStoreRevocations, elbv2 add-trust-store-revocations'
 export def 'elastic-load-balancing-v2 add-trust-store-revocations' [
   --trust-store-arn: string
@@ -37,12 +33,10 @@ export def 'elastic-load-balancing-v2 add-trust-store-revocations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 AddTrustStoreRevocations $trust_store_arn $revocation_contents -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 AddTrustStoreRevocations $trust_store_arn $revocation_contents -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-arn --default-actions
-@category "aws elastic-load-balancing-v2"
 @search-terms 'CreateListener, elbv2 create-listener'
 export def 'elastic-load-balancing-v2 create-listener' [
   --load-balancer-arn: string
@@ -57,12 +51,10 @@ export def 'elastic-load-balancing-v2 create-listener' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateListener $load_balancer_arn $protocol $port $ssl_policy $certificates $default_actions $alpn_policy $tags $mutual_authentication -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateListener $load_balancer_arn $protocol $port $ssl_policy $certificates $default_actions $alpn_policy $tags $mutual_authentication -- $region $profile $raw $stream' }
 
 # POST /; needs --name
-@category "aws elastic-load-balancing-v2"
 @search-terms 'CreateLoadBalancer, elbv2 create-load-balancer'
 export def 'elastic-load-balancing-v2 create-load-balancer' [
   --name: string
@@ -79,12 +71,10 @@ export def 'elastic-load-balancing-v2 create-load-balancer' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateLoadBalancer $name $subnets $subnet_mappings $security_groups $scheme $tags $type $ip_address_type $customer_owned_ipv4_pool $enable_prefix_for_ipv6_source_nat $ipam_pools -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateLoadBalancer $name $subnets $subnet_mappings $security_groups $scheme $tags $type $ip_address_type $customer_owned_ipv4_pool $enable_prefix_for_ipv6_source_nat $ipam_pools -- $region $profile $raw $stream' }
 
 # POST /; needs --listener-arn --conditions --priority --actions
-@category "aws elastic-load-balancing-v2"
 @search-terms 'CreateRule, elbv2 create-rule'
 export def 'elastic-load-balancing-v2 create-rule' [
   --listener-arn: string
@@ -96,12 +86,10 @@ export def 'elastic-load-balancing-v2 create-rule' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateRule $listener_arn $conditions $priority $actions $tags $transforms -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateRule $listener_arn $conditions $priority $actions $tags $transforms -- $region $profile $raw $stream' }
 
 # POST /; needs --name
-@category "aws elastic-load-balancing-v2"
 @search-terms 'CreateTargetGroup, elbv2 create-target-group'
 export def 'elastic-load-balancing-v2 create-target-group' [
   --name: string
@@ -125,12 +113,10 @@ export def 'elastic-load-balancing-v2 create-target-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateTargetGroup $name $protocol $protocol_version $port $vpc_id $health_check_protocol $health_check_port $health_check_enabled $health_check_path $health_check_interval_seconds $health_check_timeout_seconds $healthy_threshold_count $unhealthy_threshold_count $matcher $target_type $tags $ip_address_type $target_control_port -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateTargetGroup $name $protocol $protocol_version $port $vpc_id $health_check_protocol $health_check_port $health_check_enabled $health_check_path $health_check_interval_seconds $health_check_timeout_seconds $healthy_threshold_count $unhealthy_threshold_count $matcher $target_type $tags $ip_address_type $target_control_port -- $region $profile $raw $stream' }
 
 # POST /; needs --name --ca-certificates-bundle-s3-bucket --ca-certificates-bundle-s3-key
-@category "aws elastic-load-balancing-v2"
 @search-terms 'CreateTrustStore, elbv2 create-trust-store'
 export def 'elastic-load-balancing-v2 create-trust-store' [
   --name: string
@@ -141,12 +127,10 @@ export def 'elastic-load-balancing-v2 create-trust-store' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateTrustStore $name $ca_certificates_bundle_s3_bucket $ca_certificates_bundle_s3_key $ca_certificates_bundle_s3_object_version $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 CreateTrustStore $name $ca_certificates_bundle_s3_bucket $ca_certificates_bundle_s3_key $ca_certificates_bundle_s3_object_version $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --listener-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DeleteListener, elbv2 delete-listener'
 export def 'elastic-load-balancing-v2 delete-listener' [
   --listener-arn: string
@@ -155,7 +139,6 @@ export def 'elastic-load-balancing-v2 delete-listener' [
 ]: nothing -> nothing { call 'elastic-load-balancing-v2 DeleteListener $listener_arn -- $region $profile' }
 
 # POST /; needs --load-balancer-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DeleteLoadBalancer, elbv2 delete-load-balancer'
 export def 'elastic-load-balancing-v2 delete-load-balancer' [
   --load-balancer-arn: string
@@ -164,7 +147,6 @@ export def 'elastic-load-balancing-v2 delete-load-balancer' [
 ]: nothing -> nothing { call 'elastic-load-balancing-v2 DeleteLoadBalancer $load_balancer_arn -- $region $profile' }
 
 # POST /; needs --rule-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DeleteRule, elbv2 delete-rule'
 export def 'elastic-load-balancing-v2 delete-rule' [
   --rule-arn: string
@@ -173,7 +155,6 @@ export def 'elastic-load-balancing-v2 delete-rule' [
 ]: nothing -> nothing { call 'elastic-load-balancing-v2 DeleteRule $rule_arn -- $region $profile' }
 
 # POST /; needs --trust-store-arn --resource-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DeleteSharedTrustStoreAssociation, elbv2 delete-shared-trust-store-association'
 export def 'elastic-load-balancing-v2 delete-shared-trust-store-association' [
   --trust-store-arn: string
@@ -183,7 +164,6 @@ export def 'elastic-load-balancing-v2 delete-shared-trust-store-association' [
 ]: nothing -> nothing { call 'elastic-load-balancing-v2 DeleteSharedTrustStoreAssociation $trust_store_arn $resource_arn -- $region $profile' }
 
 # POST /; needs --target-group-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DeleteTargetGroup, elbv2 delete-target-group'
 export def 'elastic-load-balancing-v2 delete-target-group' [
   --target-group-arn: string
@@ -192,7 +172,6 @@ export def 'elastic-load-balancing-v2 delete-target-group' [
 ]: nothing -> nothing { call 'elastic-load-balancing-v2 DeleteTargetGroup $target_group_arn -- $region $profile' }
 
 # POST /; needs --trust-store-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DeleteTrustStore, elbv2 delete-trust-store'
 export def 'elastic-load-balancing-v2 delete-trust-store' [
   --trust-store-arn: string
@@ -201,7 +180,6 @@ export def 'elastic-load-balancing-v2 delete-trust-store' [
 ]: nothing -> nothing { call 'elastic-load-balancing-v2 DeleteTrustStore $trust_store_arn -- $region $profile' }
 
 # POST /; needs --target-group-arn --targets
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DeregisterTargets, elbv2 deregister-targets'
 export def 'elastic-load-balancing-v2 deregister-targets' [
   --target-group-arn: string
@@ -211,9 +189,7 @@ export def 'elastic-load-balancing-v2 deregister-targets' [
 ]: nothing -> nothing { call 'elastic-load-balancing-v2 DeregisterTargets $target_group_arn $targets -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeAccountLimits, elbv2 describe-account-limits'
-@example "First rows only" "elastic-load-balancing-v2 describe-account-limits --stream | first 3"
 export def 'elastic-load-balancing-v2 describe-account-limits' [
   --region: string
   --profile: string
@@ -221,19 +197,21 @@ export def 'elastic-load-balancing-v2 describe-account-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --load-balancer-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeCapacityReservation, elbv2 describe-capacity-reservation'
 export def 'elastic-load-balancing-v2 describe-capacity-reservation' [
   --load-balancer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing-v2 DescribeCapacityReservation $load_balancer_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elastic-load-balancing-v2 DescribeCapacityReservation $load_balancer_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --listener-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeListenerAttributes, elbv2 describe-listener-attributes'
 export def 'elastic-load-balancing-v2 describe-listener-attributes' [
   --listener-arn: string
@@ -242,10 +220,11 @@ export def 'elastic-load-balancing-v2 describe-listener-attributes' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeListenerAttributes $listener_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeListenerAttributes $listener_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --listener-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeListenerCertificates, elbv2 describe-listener-certificates'
 export def 'elastic-load-balancing-v2 describe-listener-certificates' [
   --listener-arn: string
@@ -255,12 +234,12 @@ export def 'elastic-load-balancing-v2 describe-listener-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeListenerCertificates $listener_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeListenerCertificates $listener_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeListeners, elbv2 describe-listeners'
-@example "First rows only" "elastic-load-balancing-v2 describe-listeners --stream | first 3"
 export def 'elastic-load-balancing-v2 describe-listeners' [
   --load-balancer-arn: string
   --listener-arns: list<string>
@@ -270,10 +249,11 @@ export def 'elastic-load-balancing-v2 describe-listeners' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeListeners $load_balancer_arn $listener_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeListeners $load_balancer_arn $listener_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --load-balancer-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeLoadBalancerAttributes, elbv2 describe-load-balancer-attributes'
 export def 'elastic-load-balancing-v2 describe-load-balancer-attributes' [
   --load-balancer-arn: string
@@ -282,12 +262,12 @@ export def 'elastic-load-balancing-v2 describe-load-balancer-attributes' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeLoadBalancerAttributes $load_balancer_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeLoadBalancerAttributes $load_balancer_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeLoadBalancers, elbv2 describe-load-balancers'
-@example "First rows only" "elastic-load-balancing-v2 describe-load-balancers --stream | first 3"
 export def 'elastic-load-balancing-v2 describe-load-balancers' [
   --load-balancer-arns: list<string>
   --names: list<string>
@@ -297,12 +277,12 @@ export def 'elastic-load-balancing-v2 describe-load-balancers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeLoadBalancers $load_balancer_arns $names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeLoadBalancers $load_balancer_arns $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeRules, elbv2 describe-rules'
-@example "First rows only" "elastic-load-balancing-v2 describe-rules --stream | first 3"
 export def 'elastic-load-balancing-v2 describe-rules' [
   --listener-arn: string
   --rule-arns: list<string>
@@ -312,12 +292,12 @@ export def 'elastic-load-balancing-v2 describe-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeRules $listener_arn $rule_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeRules $listener_arn $rule_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeSSLPolicies, elbv2 describe-ssl-policies'
-@example "First rows only" "elastic-load-balancing-v2 describe-ssl-policies --stream | first 3"
 export def 'elastic-load-balancing-v2 describe-ssl-policies' [
   --names: list<string>
   --load-balancer-type: string@[application network gateway]
@@ -327,10 +307,11 @@ export def 'elastic-load-balancing-v2 describe-ssl-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeSSLPolicies $names $load_balancer_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeSSLPolicies $names $load_balancer_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arns
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeTags, elbv2 describe-tags'
 export def 'elastic-load-balancing-v2 describe-tags' [
   --resource-arns: list<string>
@@ -339,10 +320,11 @@ export def 'elastic-load-balancing-v2 describe-tags' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTags $resource_arns -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTags $resource_arns -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --target-group-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeTargetGroupAttributes, elbv2 describe-target-group-attributes'
 export def 'elastic-load-balancing-v2 describe-target-group-attributes' [
   --target-group-arn: string
@@ -351,12 +333,12 @@ export def 'elastic-load-balancing-v2 describe-target-group-attributes' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTargetGroupAttributes $target_group_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTargetGroupAttributes $target_group_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeTargetGroups, elbv2 describe-target-groups'
-@example "First rows only" "elastic-load-balancing-v2 describe-target-groups --stream | first 3"
 export def 'elastic-load-balancing-v2 describe-target-groups' [
   --load-balancer-arn: string
   --target-group-arns: list<string>
@@ -367,10 +349,11 @@ export def 'elastic-load-balancing-v2 describe-target-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTargetGroups $load_balancer_arn $target_group_arns $names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTargetGroups $load_balancer_arn $target_group_arns $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 30sec; needs --target-group-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeTargetHealth, elbv2 describe-target-health'
 export def 'elastic-load-balancing-v2 describe-target-health' [
   --target-group-arn: string
@@ -381,10 +364,11 @@ export def 'elastic-load-balancing-v2 describe-target-health' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTargetHealth $target_group_arn $targets $include -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTargetHealth $target_group_arn $targets $include -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --trust-store-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeTrustStoreAssociations, elbv2 describe-trust-store-associations'
 export def 'elastic-load-balancing-v2 describe-trust-store-associations' [
   --trust-store-arn: string
@@ -394,10 +378,11 @@ export def 'elastic-load-balancing-v2 describe-trust-store-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTrustStoreAssociations $trust_store_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTrustStoreAssociations $trust_store_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --trust-store-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeTrustStoreRevocations, elbv2 describe-trust-store-revocations'
 export def 'elastic-load-balancing-v2 describe-trust-store-revocations' [
   --trust-store-arn: string
@@ -408,12 +393,12 @@ export def 'elastic-load-balancing-v2 describe-trust-store-revocations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTrustStoreRevocations $trust_store_arn $revocation_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTrustStoreRevocations $trust_store_arn $revocation_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws elastic-load-balancing-v2"
 @search-terms 'DescribeTrustStores, elbv2 describe-trust-stores'
-@example "First rows only" "elastic-load-balancing-v2 describe-trust-stores --stream | first 3"
 export def 'elastic-load-balancing-v2 describe-trust-stores' [
   --trust-store-arns: list<string>
   --names: list<string>
@@ -423,19 +408,21 @@ export def 'elastic-load-balancing-v2 describe-trust-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTrustStores $trust_store_arns $names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 DescribeTrustStores $trust_store_arns $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'GetResourcePolicy, elbv2 get-resource-policy'
 export def 'elastic-load-balancing-v2 get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing-v2 GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elastic-load-balancing-v2 GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --trust-store-arn
-@category "aws elastic-load-balancing-v2"
+# POST /; needs --trust-store-arn
 @search-terms 'GetTrustStoreCaCertificatesBundle, elbv2 get-trust-store-ca-certificates-bundle'
 export def 'elastic-load-balancing-v2 get-trust-store-ca-certificates-bundle' [
   --trust-store-arn: string
@@ -443,8 +430,7 @@ export def 'elastic-load-balancing-v2 get-trust-store-ca-certificates-bundle' [
   --profile: string
 ]: nothing -> record { call 'elastic-load-balancing-v2 GetTrustStoreCaCertificatesBundle $trust_store_arn -- $region $profile' }
 
-# POST /; cached 1min; needs --trust-store-arn --revocation-id
-@category "aws elastic-load-balancing-v2"
+# POST /; needs --trust-store-arn --revocation-id
 @search-terms 'GetTrustStoreRevocationContent, elbv2 get-trust-store-revocation-content'
 export def 'elastic-load-balancing-v2 get-trust-store-revocation-content' [
   --trust-store-arn: string
@@ -454,7 +440,6 @@ export def 'elastic-load-balancing-v2 get-trust-store-revocation-content' [
 ]: nothing -> record { call 'elastic-load-balancing-v2 GetTrustStoreRevocationContent $trust_store_arn $revocation_id -- $region $profile' }
 
 # POST /; needs --load-balancer-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'ModifyCapacityReservation, elbv2 modify-capacity-reservation'
 export def 'elastic-load-balancing-v2 modify-capacity-reservation' [
   --load-balancer-arn: string
@@ -465,7 +450,6 @@ export def 'elastic-load-balancing-v2 modify-capacity-reservation' [
 ]: nothing -> record { call 'elastic-load-balancing-v2 ModifyCapacityReservation $load_balancer_arn $minimum_load_balancer_capacity $reset_capacity_reservation -- $region $profile' }
 
 # POST /; needs --load-balancer-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'ModifyIpPools, elbv2 modify-ip-pools'
 export def 'elastic-load-balancing-v2 modify-ip-pools' [
   --load-balancer-arn: string
@@ -476,7 +460,6 @@ export def 'elastic-load-balancing-v2 modify-ip-pools' [
 ]: nothing -> record { call 'elastic-load-balancing-v2 ModifyIpPools $load_balancer_arn $ipam_pools $remove_ipam_pools -- $region $profile' }
 
 # POST /; needs --listener-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'ModifyListener, elbv2 modify-listener'
 export def 'elastic-load-balancing-v2 modify-listener' [
   --listener-arn: string
@@ -490,12 +473,10 @@ export def 'elastic-load-balancing-v2 modify-listener' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyListener $listener_arn $port $protocol $ssl_policy $certificates $default_actions $alpn_policy $mutual_authentication -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyListener $listener_arn $port $protocol $ssl_policy $certificates $default_actions $alpn_policy $mutual_authentication -- $region $profile $raw $stream' }
 
 # POST /; needs --listener-arn --attributes
-@category "aws elastic-load-balancing-v2"
 @search-terms 'ModifyListenerAttributes, elbv2 modify-listener-attributes'
 export def 'elastic-load-balancing-v2 modify-listener-attributes' [
   --listener-arn: string
@@ -503,12 +484,10 @@ export def 'elastic-load-balancing-v2 modify-listener-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyListenerAttributes $listener_arn $attributes -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyListenerAttributes $listener_arn $attributes -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-arn --attributes
-@category "aws elastic-load-balancing-v2"
 @search-terms 'ModifyLoadBalancerAttributes, elbv2 modify-load-balancer-attributes'
 export def 'elastic-load-balancing-v2 modify-load-balancer-attributes' [
   --load-balancer-arn: string
@@ -516,12 +495,10 @@ export def 'elastic-load-balancing-v2 modify-load-balancer-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyLoadBalancerAttributes $load_balancer_arn $attributes -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyLoadBalancerAttributes $load_balancer_arn $attributes -- $region $profile $raw $stream' }
 
 # POST /; needs --rule-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'ModifyRule, elbv2 modify-rule'
 export def 'elastic-load-balancing-v2 modify-rule' [
   --rule-arn: string
@@ -532,12 +509,10 @@ export def 'elastic-load-balancing-v2 modify-rule' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyRule $rule_arn $conditions $actions $transforms $reset_transforms -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyRule $rule_arn $conditions $actions $transforms $reset_transforms -- $region $profile $raw $stream' }
 
 # POST /; needs --target-group-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'ModifyTargetGroup, elbv2 modify-target-group'
 export def 'elastic-load-balancing-v2 modify-target-group' [
   --target-group-arn: string
@@ -553,12 +528,10 @@ export def 'elastic-load-balancing-v2 modify-target-group' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyTargetGroup $target_group_arn $health_check_protocol $health_check_port $health_check_path $health_check_enabled $health_check_interval_seconds $health_check_timeout_seconds $healthy_threshold_count $unhealthy_threshold_count $matcher -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyTargetGroup $target_group_arn $health_check_protocol $health_check_port $health_check_path $health_check_enabled $health_check_interval_seconds $health_check_timeout_seconds $healthy_threshold_count $unhealthy_threshold_count $matcher -- $region $profile $raw $stream' }
 
 # POST /; needs --target-group-arn --attributes
-@category "aws elastic-load-balancing-v2"
 @search-terms 'ModifyTargetGroupAttributes, elbv2 modify-target-group-attributes'
 export def 'elastic-load-balancing-v2 modify-target-group-attributes' [
   --target-group-arn: string
@@ -566,12 +539,10 @@ export def 'elastic-load-balancing-v2 modify-target-group-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyTargetGroupAttributes $target_group_arn $attributes -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyTargetGroupAttributes $target_group_arn $attributes -- $region $profile $raw $stream' }
 
 # POST /; needs --trust-store-arn --ca-certificates-bundle-s3-bucket --ca-certificates-bundle-s3-key
-@category "aws elastic-load-balancing-v2"
 @search-terms 'ModifyTrustStore, elbv2 modify-trust-store'
 export def 'elastic-load-balancing-v2 modify-trust-store' [
   --trust-store-arn: string
@@ -581,12 +552,10 @@ export def 'elastic-load-balancing-v2 modify-trust-store' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyTrustStore $trust_store_arn $ca_certificates_bundle_s3_bucket $ca_certificates_bundle_s3_key $ca_certificates_bundle_s3_object_version -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 ModifyTrustStore $trust_store_arn $ca_certificates_bundle_s3_bucket $ca_certificates_bundle_s3_key $ca_certificates_bundle_s3_object_version -- $region $profile $raw $stream' }
 
 # POST /; needs --target-group-arn --targets
-@category "aws elastic-load-balancing-v2"
 @search-terms 'RegisterTargets, elbv2 register-targets'
 export def 'elastic-load-balancing-v2 register-targets' [
   --target-group-arn: string
@@ -596,7 +565,6 @@ export def 'elastic-load-balancing-v2 register-targets' [
 ]: nothing -> nothing { call 'elastic-load-balancing-v2 RegisterTargets $target_group_arn $targets -- $region $profile' }
 
 # POST /; needs --listener-arn --certificates
-@category "aws elastic-load-balancing-v2"
 @search-terms 'RemoveListenerCertificates, elbv2 remove-listener-certificates'
 export def 'elastic-load-balancing-v2 remove-listener-certificates' [
   --listener-arn: string
@@ -606,7 +574,6 @@ export def 'elastic-load-balancing-v2 remove-listener-certificates' [
 ]: nothing -> nothing { call 'elastic-load-balancing-v2 RemoveListenerCertificates $listener_arn $certificates -- $region $profile' }
 
 # POST /; needs --resource-arns --tag-keys
-@category "aws elastic-load-balancing-v2"
 @search-terms 'RemoveTags, elbv2 remove-tags'
 export def 'elastic-load-balancing-v2 remove-tags' [
   --resource-arns: list<string>
@@ -616,7 +583,6 @@ export def 'elastic-load-balancing-v2 remove-tags' [
 ]: nothing -> nothing { call 'elastic-load-balancing-v2 RemoveTags $resource_arns $tag_keys -- $region $profile' }
 
 # POST /; needs --trust-store-arn --revocation-ids
-@category "aws elastic-load-balancing-v2"
 @search-terms 'RemoveTrustStoreRevocations, elbv2 remove-trust-store-revocations'
 export def 'elastic-load-balancing-v2 remove-trust-store-revocations' [
   --trust-store-arn: string
@@ -626,7 +592,6 @@ export def 'elastic-load-balancing-v2 remove-trust-store-revocations' [
 ]: nothing -> nothing { call 'elastic-load-balancing-v2 RemoveTrustStoreRevocations $trust_store_arn $revocation_ids -- $region $profile' }
 
 # POST /; needs --load-balancer-arn --ip-address-type
-@category "aws elastic-load-balancing-v2"
 @search-terms 'SetIpAddressType, elbv2 set-ip-address-type'
 export def 'elastic-load-balancing-v2 set-ip-address-type' [
   --load-balancer-arn: string
@@ -636,19 +601,16 @@ export def 'elastic-load-balancing-v2 set-ip-address-type' [
 ]: nothing -> record { call 'elastic-load-balancing-v2 SetIpAddressType $load_balancer_arn $ip_address_type -- $region $profile' }
 
 # POST /; needs --rule-priorities
-@category "aws elastic-load-balancing-v2"
 @search-terms 'SetRulePriorities, elbv2 set-rule-priorities'
 export def 'elastic-load-balancing-v2 set-rule-priorities' [
   --rule-priorities: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 SetRulePriorities $rule_priorities -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing-v2 SetRulePriorities $rule_priorities -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-arn --security-groups
-@category "aws elastic-load-balancing-v2"
 @search-terms 'SetSecurityGroups, elbv2 set-security-groups'
 export def 'elastic-load-balancing-v2 set-security-groups' [
   --load-balancer-arn: string
@@ -659,7 +621,6 @@ export def 'elastic-load-balancing-v2 set-security-groups' [
 ]: nothing -> record { call 'elastic-load-balancing-v2 SetSecurityGroups $load_balancer_arn $security_groups $enforce_security_group_inbound_rules_on_private_link_traffic -- $region $profile' }
 
 # POST /; needs --load-balancer-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms 'SetSubnets, elbv2 set-subnets'
 export def 'elastic-load-balancing-v2 set-subnets' [
   --load-balancer-arn: string
@@ -677,7 +638,6 @@ export def 'elastic-load-balancing-v2 set-subnets' [
 #   load-balancers-deleted: DescribeLoadBalancers
 #   target-deregistered: DescribeTargetHealth; needs --target-group-arn
 #   target-in-service: DescribeTargetHealth; needs --target-group-arn
-@category "aws elastic-load-balancing-v2"
 @search-terms LoadBalancerAvailable LoadBalancerExists LoadBalancersDeleted TargetDeregistered TargetInService
 export def 'elastic-load-balancing-v2 wait' [
   waiter: string@[load-balancer-available load-balancer-exists load-balancers-deleted target-deregistered target-in-service]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --load-balancer-names --tags
-@category "aws elastic-load-balancing"
 @search-terms 'AddTags, elb add-tags'
 export def 'elastic-load-balancing add-tags' [
   --load-balancer-names: list<string>
@@ -14,7 +13,6 @@ export def 'elastic-load-balancing add-tags' [
 ]: nothing -> nothing { call 'elastic-load-balancing AddTags $load_balancer_names $tags -- $region $profile' }
 
 # POST /; needs --load-balancer-name --security-groups
-@category "aws elastic-load-balancing"
 @search-terms 'ApplySecurityGroupsToLoadBalancer, elb apply-security-groups-to-load-balancer'
 export def 'elastic-load-balancing apply-security-groups-to-load-balancer' [
   --load-balancer-name: string
@@ -22,12 +20,10 @@ export def 'elastic-load-balancing apply-security-groups-to-load-balancer' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'elastic-load-balancing ApplySecurityGroupsToLoadBalancer $load_balancer_name $security_groups -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'elastic-load-balancing ApplySecurityGroupsToLoadBalancer $load_balancer_name $security_groups -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-name --subnets
-@category "aws elastic-load-balancing"
 @search-terms 'AttachLoadBalancerToSubnets, elb attach-load-balancer-to-subnets'
 export def 'elastic-load-balancing attach-load-balancer-to-subnets' [
   --load-balancer-name: string
@@ -35,12 +31,10 @@ export def 'elastic-load-balancing attach-load-balancer-to-subnets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'elastic-load-balancing AttachLoadBalancerToSubnets $load_balancer_name $subnets -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'elastic-load-balancing AttachLoadBalancerToSubnets $load_balancer_name $subnets -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-name --health-check
-@category "aws elastic-load-balancing"
 @search-terms 'ConfigureHealthCheck, elb configure-health-check'
 export def 'elastic-load-balancing configure-health-check' [
   --load-balancer-name: string
@@ -50,7 +44,6 @@ export def 'elastic-load-balancing configure-health-check' [
 ]: nothing -> record { call 'elastic-load-balancing ConfigureHealthCheck $load_balancer_name $health_check -- $region $profile' }
 
 # POST /; needs --load-balancer-name --policy-name --cookie-name
-@category "aws elastic-load-balancing"
 @search-terms 'CreateAppCookieStickinessPolicy, elb create-app-cookie-stickiness-policy'
 export def 'elastic-load-balancing create-app-cookie-stickiness-policy' [
   --load-balancer-name: string
@@ -61,7 +54,6 @@ export def 'elastic-load-balancing create-app-cookie-stickiness-policy' [
 ]: nothing -> nothing { call 'elastic-load-balancing CreateAppCookieStickinessPolicy $load_balancer_name $policy_name $cookie_name -- $region $profile' }
 
 # POST /; needs --load-balancer-name --policy-name
-@category "aws elastic-load-balancing"
 @search-terms 'CreateLBCookieStickinessPolicy, elb create-lb-cookie-stickiness-policy'
 export def 'elastic-load-balancing create-lb-cookie-stickiness-policy' [
   --load-balancer-name: string
@@ -72,7 +64,6 @@ export def 'elastic-load-balancing create-lb-cookie-stickiness-policy' [
 ]: nothing -> nothing { call 'elastic-load-balancing CreateLBCookieStickinessPolicy $load_balancer_name $policy_name $cookie_expiration_period -- $region $profile' }
 
 # POST /; needs --load-balancer-name --listeners
-@category "aws elastic-load-balancing"
 @search-terms 'CreateLoadBalancer, elb create-load-balancer'
 export def 'elastic-load-balancing create-load-balancer' [
   --load-balancer-name: string
@@ -87,7 +78,6 @@ export def 'elastic-load-balancing create-load-balancer' [
 ]: nothing -> record { call 'elastic-load-balancing CreateLoadBalancer $load_balancer_name $listeners $availability_zones $subnets $security_groups $scheme $tags -- $region $profile' }
 
 # POST /; needs --load-balancer-name --listeners
-@category "aws elastic-load-balancing"
 @search-terms 'CreateLoadBalancerListeners, elb create-load-balancer-listeners'
 export def 'elastic-load-balancing create-load-balancer-listeners' [
   --load-balancer-name: string
@@ -97,7 +87,6 @@ export def 'elastic-load-balancing create-load-balancer-listeners' [
 ]: nothing -> nothing { call 'elastic-load-balancing CreateLoadBalancerListeners $load_balancer_name $listeners -- $region $profile' }
 
 # POST /; needs --load-balancer-name --policy-name --policy-type-name
-@category "aws elastic-load-balancing"
 @search-terms 'CreateLoadBalancerPolicy, elb create-load-balancer-policy'
 export def 'elastic-load-balancing create-load-balancer-policy' [
   --load-balancer-name: string
@@ -109,7 +98,6 @@ export def 'elastic-load-balancing create-load-balancer-policy' [
 ]: nothing -> nothing { call 'elastic-load-balancing CreateLoadBalancerPolicy $load_balancer_name $policy_name $policy_type_name $policy_attributes -- $region $profile' }
 
 # POST /; needs --load-balancer-name
-@category "aws elastic-load-balancing"
 @search-terms 'DeleteLoadBalancer, elb delete-load-balancer'
 export def 'elastic-load-balancing delete-load-balancer' [
   --load-balancer-name: string
@@ -118,7 +106,6 @@ export def 'elastic-load-balancing delete-load-balancer' [
 ]: nothing -> nothing { call 'elastic-load-balancing DeleteLoadBalancer $load_balancer_name -- $region $profile' }
 
 # POST /; needs --load-balancer-name --load-balancer-ports
-@category "aws elastic-load-balancing"
 @search-terms 'DeleteLoadBalancerListeners, elb delete-load-balancer-listeners'
 export def 'elastic-load-balancing delete-load-balancer-listeners' [
   --load-balancer-name: string
@@ -128,7 +115,6 @@ export def 'elastic-load-balancing delete-load-balancer-listeners' [
 ]: nothing -> nothing { call 'elastic-load-balancing DeleteLoadBalancerListeners $load_balancer_name $load_balancer_ports -- $region $profile' }
 
 # POST /; needs --load-balancer-name --policy-name
-@category "aws elastic-load-balancing"
 @search-terms 'DeleteLoadBalancerPolicy, elb delete-load-balancer-policy'
 export def 'elastic-load-balancing delete-load-balancer-policy' [
   --load-balancer-name: string
@@ -138,7 +124,6 @@ export def 'elastic-load-balancing delete-load-balancer-policy' [
 ]: nothing -> nothing { call 'elastic-load-balancing DeleteLoadBalancerPolicy $load_balancer_name $policy_name -- $region $profile' }
 
 # POST /; needs --load-balancer-name --instances
-@category "aws elastic-load-balancing"
 @search-terms 'DeregisterInstancesFromLoadBalancer, elb deregister-instances-from-load-balancer'
 export def 'elastic-load-balancing deregister-instances-from-load-balancer' [
   --load-balancer-name: string
@@ -146,14 +131,11 @@ export def 'elastic-load-balancing deregister-instances-from-load-balancer' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DeregisterInstancesFromLoadBalancer $load_balancer_name $instances -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing DeregisterInstancesFromLoadBalancer $load_balancer_name $instances -- $region $profile $raw $stream' }
 
 # POST /; follows pages; cached 1min
-@category "aws elastic-load-balancing"
 @search-terms 'DescribeAccountLimits, elb describe-account-limits'
-@example "First rows only" "elastic-load-balancing describe-account-limits --stream | first 3"
 export def 'elastic-load-balancing describe-account-limits' [
   --region: string
   --profile: string
@@ -161,10 +143,11 @@ export def 'elastic-load-balancing describe-account-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --load-balancer-name
-@category "aws elastic-load-balancing"
 @search-terms 'DescribeInstanceHealth, elb describe-instance-health'
 export def 'elastic-load-balancing describe-instance-health' [
   --load-balancer-name: string
@@ -174,21 +157,22 @@ export def 'elastic-load-balancing describe-instance-health' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeInstanceHealth $load_balancer_name $instances -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeInstanceHealth $load_balancer_name $instances -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --load-balancer-name
-@category "aws elastic-load-balancing"
 @search-terms 'DescribeLoadBalancerAttributes, elb describe-load-balancer-attributes'
 export def 'elastic-load-balancing describe-load-balancer-attributes' [
   --load-balancer-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elastic-load-balancing DescribeLoadBalancerAttributes $load_balancer_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elastic-load-balancing DescribeLoadBalancerAttributes $load_balancer_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws elastic-load-balancing"
 @search-terms 'DescribeLoadBalancerPolicies, elb describe-load-balancer-policies'
-@example "First rows only" "elastic-load-balancing describe-load-balancer-policies | first 3"
 export def 'elastic-load-balancing describe-load-balancer-policies' [
   --load-balancer-name: string
   --policy-names: list<string>
@@ -197,12 +181,12 @@ export def 'elastic-load-balancing describe-load-balancer-policies' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeLoadBalancerPolicies $load_balancer_name $policy_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeLoadBalancerPolicies $load_balancer_name $policy_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws elastic-load-balancing"
 @search-terms 'DescribeLoadBalancerPolicyTypes, elb describe-load-balancer-policy-types'
-@example "First rows only" "elastic-load-balancing describe-load-balancer-policy-types | first 3"
 export def 'elastic-load-balancing describe-load-balancer-policy-types' [
   --policy-type-names: list<string>
   --region: string
@@ -210,12 +194,12 @@ export def 'elastic-load-balancing describe-load-balancer-policy-types' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeLoadBalancerPolicyTypes $policy_type_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeLoadBalancerPolicyTypes $policy_type_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws elastic-load-balancing"
 @search-terms 'DescribeLoadBalancers, elb describe-load-balancers'
-@example "First rows only" "elastic-load-balancing describe-load-balancers --stream | first 3"
 export def 'elastic-load-balancing describe-load-balancers' [
   --load-balancer-names: list<string>
   --region: string
@@ -224,10 +208,11 @@ export def 'elastic-load-balancing describe-load-balancers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeLoadBalancers $load_balancer_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeLoadBalancers $load_balancer_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --load-balancer-names
-@category "aws elastic-load-balancing"
 @search-terms 'DescribeTags, elb describe-tags'
 export def 'elastic-load-balancing describe-tags' [
   --load-balancer-names: list<string>
@@ -236,10 +221,11 @@ export def 'elastic-load-balancing describe-tags' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeTags $load_balancer_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing DescribeTags $load_balancer_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --load-balancer-name --subnets
-@category "aws elastic-load-balancing"
 @search-terms 'DetachLoadBalancerFromSubnets, elb detach-load-balancer-from-subnets'
 export def 'elastic-load-balancing detach-load-balancer-from-subnets' [
   --load-balancer-name: string
@@ -247,12 +233,10 @@ export def 'elastic-load-balancing detach-load-balancer-from-subnets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'elastic-load-balancing DetachLoadBalancerFromSubnets $load_balancer_name $subnets -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'elastic-load-balancing DetachLoadBalancerFromSubnets $load_balancer_name $subnets -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-name --availability-zones
-@category "aws elastic-load-balancing"
 @search-terms 'DisableAvailabilityZonesForLoadBalancer, elb disable-availability-zones-for-load-balancer'
 export def 'elastic-load-balancing disable-availability-zones-for-load-balancer' [
   --load-balancer-name: string
@@ -260,12 +244,10 @@ export def 'elastic-load-balancing disable-availability-zones-for-load-balancer'
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'elastic-load-balancing DisableAvailabilityZonesForLoadBalancer $load_balancer_name $availability_zones -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'elastic-load-balancing DisableAvailabilityZonesForLoadBalancer $load_balancer_name $availability_zones -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-name --availability-zones
-@category "aws elastic-load-balancing"
 @search-terms 'EnableAvailabilityZonesForLoadBalancer, elb enable-availability-zones-for-load-balancer'
 export def 'elastic-load-balancing enable-availability-zones-for-load-balancer' [
   --load-balancer-name: string
@@ -273,12 +255,10 @@ export def 'elastic-load-balancing enable-availability-zones-for-load-balancer' 
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'elastic-load-balancing EnableAvailabilityZonesForLoadBalancer $load_balancer_name $availability_zones -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'elastic-load-balancing EnableAvailabilityZonesForLoadBalancer $load_balancer_name $availability_zones -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-name --load-balancer-attributes
-@category "aws elastic-load-balancing"
 @search-terms 'ModifyLoadBalancerAttributes, elb modify-load-balancer-attributes'
 export def 'elastic-load-balancing modify-load-balancer-attributes' [
   --load-balancer-name: string
@@ -288,7 +268,6 @@ export def 'elastic-load-balancing modify-load-balancer-attributes' [
 ]: nothing -> record { call 'elastic-load-balancing ModifyLoadBalancerAttributes $load_balancer_name $load_balancer_attributes -- $region $profile' }
 
 # POST /; needs --load-balancer-name --instances
-@category "aws elastic-load-balancing"
 @search-terms 'RegisterInstancesWithLoadBalancer, elb register-instances-with-load-balancer'
 export def 'elastic-load-balancing register-instances-with-load-balancer' [
   --load-balancer-name: string
@@ -296,12 +275,10 @@ export def 'elastic-load-balancing register-instances-with-load-balancer' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elastic-load-balancing RegisterInstancesWithLoadBalancer $load_balancer_name $instances -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elastic-load-balancing RegisterInstancesWithLoadBalancer $load_balancer_name $instances -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-names --tags
-@category "aws elastic-load-balancing"
 @search-terms 'RemoveTags, elb remove-tags'
 export def 'elastic-load-balancing remove-tags' [
   --load-balancer-names: list<string>
@@ -311,7 +288,6 @@ export def 'elastic-load-balancing remove-tags' [
 ]: nothing -> nothing { call 'elastic-load-balancing RemoveTags $load_balancer_names $tags -- $region $profile' }
 
 # POST /; needs --load-balancer-name --load-balancer-port --ssl-certificate-id
-@category "aws elastic-load-balancing"
 @search-terms 'SetLoadBalancerListenerSSLCertificate, elb set-load-balancer-listener-ssl-certificate'
 export def 'elastic-load-balancing set-load-balancer-listener-ssl-certificate' [
   --load-balancer-name: string
@@ -322,7 +298,6 @@ export def 'elastic-load-balancing set-load-balancer-listener-ssl-certificate' [
 ]: nothing -> nothing { call 'elastic-load-balancing SetLoadBalancerListenerSSLCertificate $load_balancer_name $load_balancer_port $ssl_certificate_id -- $region $profile' }
 
 # POST /; needs --load-balancer-name --instance-port --policy-names
-@category "aws elastic-load-balancing"
 @search-terms 'SetLoadBalancerPoliciesForBackendServer, elb set-load-balancer-policies-for-backend-server'
 export def 'elastic-load-balancing set-load-balancer-policies-for-backend-server' [
   --load-balancer-name: string
@@ -333,7 +308,6 @@ export def 'elastic-load-balancing set-load-balancer-policies-for-backend-server
 ]: nothing -> nothing { call 'elastic-load-balancing SetLoadBalancerPoliciesForBackendServer $load_balancer_name $instance_port $policy_names -- $region $profile' }
 
 # POST /; needs --load-balancer-name --load-balancer-port --policy-names
-@category "aws elastic-load-balancing"
 @search-terms 'SetLoadBalancerPoliciesOfListener, elb set-load-balancer-policies-of-listener'
 export def 'elastic-load-balancing set-load-balancer-policies-of-listener' [
   --load-balancer-name: string
@@ -347,7 +321,6 @@ export def 'elastic-load-balancing set-load-balancer-policies-of-listener' [
 #   any-instance-in-service: DescribeInstanceHealth; needs --load-balancer-name
 #   instance-deregistered: DescribeInstanceHealth; needs --load-balancer-name
 #   instance-in-service: DescribeInstanceHealth; needs --load-balancer-name
-@category "aws elastic-load-balancing"
 @search-terms AnyInstanceInService InstanceDeregistered InstanceInService
 export def 'elastic-load-balancing wait' [
   waiter: string@[any-instance-in-service instance-deregistered instance-in-service]

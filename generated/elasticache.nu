@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --resource-name --tags
-@category "aws elasticache"
 @search-terms AddTagsToResource
 export def 'elasticache add-tags-to-resource' [
   --resource-name: string
@@ -12,12 +11,10 @@ export def 'elasticache add-tags-to-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticache AddTagsToResource $resource_name $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elasticache AddTagsToResource $resource_name $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --cache-security-group-name --ec2-security-group-name --ec2-security-group-owner-id
-@category "aws elasticache"
 @search-terms AuthorizeCacheSecurityGroupIngress
 export def 'elasticache authorize-cache-security-group-ingress' [
   --cache-security-group-name: string
@@ -28,7 +25,6 @@ export def 'elasticache authorize-cache-security-group-ingress' [
 ]: nothing -> record { call 'elasticache AuthorizeCacheSecurityGroupIngress $cache_security_group_name $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile' }
 
 # POST /; needs --service-update-name
-@category "aws elasticache"
 @search-terms BatchApplyUpdateAction
 export def 'elasticache batch-apply-update-action' [
   --replication-group-ids: list<string>
@@ -39,7 +35,6 @@ export def 'elasticache batch-apply-update-action' [
 ]: nothing -> record { call 'elasticache BatchApplyUpdateAction $replication_group_ids $cache_cluster_ids $service_update_name -- $region $profile' }
 
 # POST /; needs --service-update-name
-@category "aws elasticache"
 @search-terms BatchStopUpdateAction
 export def 'elasticache batch-stop-update-action' [
   --replication-group-ids: list<string>
@@ -50,7 +45,6 @@ export def 'elasticache batch-stop-update-action' [
 ]: nothing -> record { call 'elasticache BatchStopUpdateAction $replication_group_ids $cache_cluster_ids $service_update_name -- $region $profile' }
 
 # POST /
-@category "aws elasticache"
 @search-terms CompleteMigration
 export def 'elasticache complete-migration' [
   --replication-group-id: string
@@ -61,7 +55,6 @@ export def 'elasticache complete-migration' [
 ]: nothing -> record { call 'elasticache CompleteMigration $replication_group_id $serverless_cache_name $force -- $region $profile' }
 
 # POST /; needs --source-serverless-cache-snapshot-name --target-serverless-cache-snapshot-name
-@category "aws elasticache"
 @search-terms CopyServerlessCacheSnapshot
 export def 'elasticache copy-serverless-cache-snapshot' [
   --source-serverless-cache-snapshot-name: string
@@ -73,7 +66,6 @@ export def 'elasticache copy-serverless-cache-snapshot' [
 ]: nothing -> record { call 'elasticache CopyServerlessCacheSnapshot $source_serverless_cache_snapshot_name $target_serverless_cache_snapshot_name $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --source-snapshot-name --target-snapshot-name
-@category "aws elasticache"
 @search-terms CopySnapshot
 export def 'elasticache copy-snapshot' [
   --source-snapshot-name: string
@@ -86,7 +78,6 @@ export def 'elasticache copy-snapshot' [
 ]: nothing -> record { call 'elasticache CopySnapshot $source_snapshot_name $target_snapshot_name $target_bucket $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --cache-cluster-id
-@category "aws elasticache"
 @search-terms CreateCacheCluster
 export def 'elasticache create-cache-cluster' [
   --cache-cluster-id: string
@@ -124,7 +115,6 @@ export def 'elasticache create-cache-cluster' [
 ]: nothing -> record { call 'elasticache CreateCacheCluster $cache_cluster_id $replication_group_id $az_mode $preferred_availability_zone $preferred_availability_zones $num_cache_nodes $cache_node_type $engine $engine_version $cache_parameter_group_name $cache_subnet_group_name $cache_security_group_names $security_group_ids $tags $snapshot_arns $snapshot_name $preferred_maintenance_window $port $notification_topic_arn $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $auth_token $outpost_mode $preferred_outpost_arn $preferred_outpost_arns $log_delivery_configurations $transit_encryption_enabled $network_type $ip_discovery -- $region $profile' }
 
 # POST /; needs --cache-parameter-group-name --cache-parameter-group-family --description
-@category "aws elasticache"
 @search-terms CreateCacheParameterGroup
 export def 'elasticache create-cache-parameter-group' [
   --cache-parameter-group-name: string
@@ -136,7 +126,6 @@ export def 'elasticache create-cache-parameter-group' [
 ]: nothing -> record { call 'elasticache CreateCacheParameterGroup $cache_parameter_group_name $cache_parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --cache-security-group-name --description
-@category "aws elasticache"
 @search-terms CreateCacheSecurityGroup
 export def 'elasticache create-cache-security-group' [
   --cache-security-group-name: string
@@ -147,7 +136,6 @@ export def 'elasticache create-cache-security-group' [
 ]: nothing -> record { call 'elasticache CreateCacheSecurityGroup $cache_security_group_name $description $tags -- $region $profile' }
 
 # POST /; needs --cache-subnet-group-name --cache-subnet-group-description --subnet-ids
-@category "aws elasticache"
 @search-terms CreateCacheSubnetGroup
 export def 'elasticache create-cache-subnet-group' [
   --cache-subnet-group-name: string
@@ -159,7 +147,6 @@ export def 'elasticache create-cache-subnet-group' [
 ]: nothing -> record { call 'elasticache CreateCacheSubnetGroup $cache_subnet_group_name $cache_subnet_group_description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --global-replication-group-id-suffix --primary-replication-group-id
-@category "aws elasticache"
 @search-terms CreateGlobalReplicationGroup
 export def 'elasticache create-global-replication-group' [
   --global-replication-group-id-suffix: string
@@ -171,7 +158,6 @@ export def 'elasticache create-global-replication-group' [
 ]: nothing -> record { call 'elasticache CreateGlobalReplicationGroup $global_replication_group_id_suffix $global_replication_group_description $primary_replication_group_id $tags -- $region $profile' }
 
 # POST /; needs --replication-group-id --replication-group-description
-@category "aws elasticache"
 @search-terms CreateReplicationGroup
 export def 'elasticache create-replication-group' [
   --replication-group-id: string
@@ -219,7 +205,6 @@ export def 'elasticache create-replication-group' [
 ]: nothing -> record { call 'elasticache CreateReplicationGroup $replication_group_id $replication_group_description $global_replication_group_id $primary_cluster_id $automatic_failover_enabled $multi_az_enabled $num_cache_clusters $preferred_cache_cluster_azs $num_node_groups $replicas_per_node_group $node_group_configuration $cache_node_type $engine $engine_version $cache_parameter_group_name $cache_subnet_group_name $cache_security_group_names $security_group_ids $tags $snapshot_arns $snapshot_name $preferred_maintenance_window $port $notification_topic_arn $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $auth_token $transit_encryption_enabled $at_rest_encryption_enabled $kms_key_id $user_group_ids $log_delivery_configurations $data_tiering_enabled $network_type $ip_discovery $transit_encryption_mode $cluster_mode $serverless_cache_snapshot_name $durability -- $region $profile' }
 
 # POST /; needs --serverless-cache-name --engine
-@category "aws elasticache"
 @search-terms CreateServerlessCache
 export def 'elasticache create-serverless-cache' [
   --serverless-cache-name: string
@@ -243,7 +228,6 @@ export def 'elasticache create-serverless-cache' [
 ]: nothing -> record { call 'elasticache CreateServerlessCache $serverless_cache_name $description $engine $major_engine_version $cache_usage_limits $kms_key_id $security_group_ids $snapshot_arns_to_restore $tags $user_group_id $subnet_ids $snapshot_retention_limit $daily_snapshot_time $network_type $connection_type $integrations -- $region $profile' }
 
 # POST /; needs --serverless-cache-snapshot-name --serverless-cache-name
-@category "aws elasticache"
 @search-terms CreateServerlessCacheSnapshot
 export def 'elasticache create-serverless-cache-snapshot' [
   --serverless-cache-snapshot-name: string
@@ -255,7 +239,6 @@ export def 'elasticache create-serverless-cache-snapshot' [
 ]: nothing -> record { call 'elasticache CreateServerlessCacheSnapshot $serverless_cache_snapshot_name $serverless_cache_name $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --snapshot-name
-@category "aws elasticache"
 @search-terms CreateSnapshot
 export def 'elasticache create-snapshot' [
   --replication-group-id: string
@@ -268,7 +251,6 @@ export def 'elasticache create-snapshot' [
 ]: nothing -> record { call 'elasticache CreateSnapshot $replication_group_id $cache_cluster_id $snapshot_name $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --user-id --user-name --engine --access-string
-@category "aws elasticache"
 @search-terms CreateUser
 export def 'elasticache create-user' [
   --user-id: string
@@ -284,7 +266,6 @@ export def 'elasticache create-user' [
 ]: nothing -> record { call 'elasticache CreateUser $user_id $user_name $engine $passwords $access_string $no_password_required $tags $authentication_mode -- $region $profile' }
 
 # POST /; needs --user-group-id --engine
-@category "aws elasticache"
 @search-terms CreateUserGroup
 export def 'elasticache create-user-group' [
   --user-group-id: string
@@ -296,7 +277,6 @@ export def 'elasticache create-user-group' [
 ]: nothing -> record { call 'elasticache CreateUserGroup $user_group_id $engine $user_ids $tags -- $region $profile' }
 
 # POST /; needs --global-replication-group-id --node-group-count --apply-immediately
-@category "aws elasticache"
 @search-terms DecreaseNodeGroupsInGlobalReplicationGroup
 export def 'elasticache decrease-node-groups-in-global-replication-group' [
   --global-replication-group-id: string
@@ -309,7 +289,6 @@ export def 'elasticache decrease-node-groups-in-global-replication-group' [
 ]: nothing -> record { call 'elasticache DecreaseNodeGroupsInGlobalReplicationGroup $global_replication_group_id $node_group_count $global_node_groups_to_remove $global_node_groups_to_retain $apply_immediately -- $region $profile' }
 
 # POST /; needs --replication-group-id --apply-immediately
-@category "aws elasticache"
 @search-terms DecreaseReplicaCount
 export def 'elasticache decrease-replica-count' [
   --replication-group-id: string
@@ -322,7 +301,6 @@ export def 'elasticache decrease-replica-count' [
 ]: nothing -> record { call 'elasticache DecreaseReplicaCount $replication_group_id $new_replica_count $replica_configuration $replicas_to_remove $apply_immediately -- $region $profile' }
 
 # POST /; needs --cache-cluster-id
-@category "aws elasticache"
 @search-terms DeleteCacheCluster
 export def 'elasticache delete-cache-cluster' [
   --cache-cluster-id: string
@@ -332,7 +310,6 @@ export def 'elasticache delete-cache-cluster' [
 ]: nothing -> record { call 'elasticache DeleteCacheCluster $cache_cluster_id $final_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --cache-parameter-group-name
-@category "aws elasticache"
 @search-terms DeleteCacheParameterGroup
 export def 'elasticache delete-cache-parameter-group' [
   --cache-parameter-group-name: string
@@ -341,7 +318,6 @@ export def 'elasticache delete-cache-parameter-group' [
 ]: nothing -> nothing { call 'elasticache DeleteCacheParameterGroup $cache_parameter_group_name -- $region $profile' }
 
 # POST /; needs --cache-security-group-name
-@category "aws elasticache"
 @search-terms DeleteCacheSecurityGroup
 export def 'elasticache delete-cache-security-group' [
   --cache-security-group-name: string
@@ -350,7 +326,6 @@ export def 'elasticache delete-cache-security-group' [
 ]: nothing -> nothing { call 'elasticache DeleteCacheSecurityGroup $cache_security_group_name -- $region $profile' }
 
 # POST /; needs --cache-subnet-group-name
-@category "aws elasticache"
 @search-terms DeleteCacheSubnetGroup
 export def 'elasticache delete-cache-subnet-group' [
   --cache-subnet-group-name: string
@@ -359,7 +334,6 @@ export def 'elasticache delete-cache-subnet-group' [
 ]: nothing -> nothing { call 'elasticache DeleteCacheSubnetGroup $cache_subnet_group_name -- $region $profile' }
 
 # POST /; needs --global-replication-group-id --retain-primary-replication-group
-@category "aws elasticache"
 @search-terms DeleteGlobalReplicationGroup
 export def 'elasticache delete-global-replication-group' [
   --global-replication-group-id: string
@@ -369,7 +343,6 @@ export def 'elasticache delete-global-replication-group' [
 ]: nothing -> record { call 'elasticache DeleteGlobalReplicationGroup $global_replication_group_id $retain_primary_replication_group -- $region $profile' }
 
 # POST /; needs --replication-group-id
-@category "aws elasticache"
 @search-terms DeleteReplicationGroup
 export def 'elasticache delete-replication-group' [
   --replication-group-id: string
@@ -380,7 +353,6 @@ export def 'elasticache delete-replication-group' [
 ]: nothing -> record { call 'elasticache DeleteReplicationGroup $replication_group_id $retain_primary_cluster $final_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --serverless-cache-name
-@category "aws elasticache"
 @search-terms DeleteServerlessCache
 export def 'elasticache delete-serverless-cache' [
   --serverless-cache-name: string
@@ -390,7 +362,6 @@ export def 'elasticache delete-serverless-cache' [
 ]: nothing -> record { call 'elasticache DeleteServerlessCache $serverless_cache_name $final_snapshot_name -- $region $profile' }
 
 # POST /; needs --serverless-cache-snapshot-name
-@category "aws elasticache"
 @search-terms DeleteServerlessCacheSnapshot
 export def 'elasticache delete-serverless-cache-snapshot' [
   --serverless-cache-snapshot-name: string
@@ -399,7 +370,6 @@ export def 'elasticache delete-serverless-cache-snapshot' [
 ]: nothing -> record { call 'elasticache DeleteServerlessCacheSnapshot $serverless_cache_snapshot_name -- $region $profile' }
 
 # POST /; needs --snapshot-name
-@category "aws elasticache"
 @search-terms DeleteSnapshot
 export def 'elasticache delete-snapshot' [
   --snapshot-name: string
@@ -408,7 +378,6 @@ export def 'elasticache delete-snapshot' [
 ]: nothing -> record { call 'elasticache DeleteSnapshot $snapshot_name -- $region $profile' }
 
 # POST /; needs --user-id
-@category "aws elasticache"
 @search-terms DeleteUser
 export def 'elasticache delete-user' [
   --user-id: string
@@ -417,7 +386,6 @@ export def 'elasticache delete-user' [
 ]: nothing -> record { call 'elasticache DeleteUser $user_id -- $region $profile' }
 
 # POST /; needs --user-group-id
-@category "aws elasticache"
 @search-terms DeleteUserGroup
 export def 'elasticache delete-user-group' [
   --user-group-id: string
@@ -426,9 +394,7 @@ export def 'elasticache delete-user-group' [
 ]: nothing -> record { call 'elasticache DeleteUserGroup $user_group_id -- $region $profile' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeCacheClusters
-@example "First rows only" "elasticache describe-cache-clusters --stream | first 3"
 export def 'elasticache describe-cache-clusters' [
   --cache-cluster-id: string
   --show-cache-node-info: oneof<bool>
@@ -439,12 +405,12 @@ export def 'elasticache describe-cache-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheClusters $cache_cluster_id $show_cache_node_info $show_cache_clusters_not_in_replication_groups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheClusters $cache_cluster_id $show_cache_node_info $show_cache_clusters_not_in_replication_groups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws elasticache"
 @search-terms DescribeCacheEngineVersions
-@example "First rows only" "elasticache describe-cache-engine-versions --stream | first 3"
 export def 'elasticache describe-cache-engine-versions' [
   --engine: string
   --engine-version: string
@@ -456,12 +422,12 @@ export def 'elasticache describe-cache-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheEngineVersions $engine $engine_version $cache_parameter_group_family $default_only -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheEngineVersions $engine $engine_version $cache_parameter_group_family $default_only -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeCacheParameterGroups
-@example "First rows only" "elasticache describe-cache-parameter-groups --stream | first 3"
 export def 'elasticache describe-cache-parameter-groups' [
   --cache-parameter-group-name: string
   --region: string
@@ -470,10 +436,11 @@ export def 'elasticache describe-cache-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheParameterGroups $cache_parameter_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheParameterGroups $cache_parameter_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --cache-parameter-group-name
-@category "aws elasticache"
 @search-terms DescribeCacheParameters
 export def 'elasticache describe-cache-parameters' [
   --cache-parameter-group-name: string
@@ -484,12 +451,12 @@ export def 'elasticache describe-cache-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheParameters $cache_parameter_group_name $source -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheParameters $cache_parameter_group_name $source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeCacheSecurityGroups
-@example "First rows only" "elasticache describe-cache-security-groups --stream | first 3"
 export def 'elasticache describe-cache-security-groups' [
   --cache-security-group-name: string
   --region: string
@@ -498,12 +465,12 @@ export def 'elasticache describe-cache-security-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheSecurityGroups $cache_security_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheSecurityGroups $cache_security_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeCacheSubnetGroups
-@example "First rows only" "elasticache describe-cache-subnet-groups --stream | first 3"
 export def 'elasticache describe-cache-subnet-groups' [
   --cache-subnet-group-name: string
   --region: string
@@ -512,10 +479,11 @@ export def 'elasticache describe-cache-subnet-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheSubnetGroups $cache_subnet_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeCacheSubnetGroups $cache_subnet_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --cache-parameter-group-family
-@category "aws elasticache"
 @search-terms DescribeEngineDefaultParameters
 export def 'elasticache describe-engine-default-parameters' [
   --cache-parameter-group-family: string
@@ -525,12 +493,12 @@ export def 'elasticache describe-engine-default-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeEngineDefaultParameters $cache_parameter_group_family -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeEngineDefaultParameters $cache_parameter_group_family -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec
-@category "aws elasticache"
 @search-terms DescribeEvents
-@example "First rows only" "elasticache describe-events --stream | first 3"
 export def 'elasticache describe-events' [
   --source-identifier: string
   --source-type: string@[cache-cluster cache-parameter-group cache-security-group cache-subnet-group replication-group serverless-cache serverless-cache-snapshot user user-group]
@@ -543,12 +511,12 @@ export def 'elasticache describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeEvents $source_identifier $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeEvents $source_identifier $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeGlobalReplicationGroups
-@example "First rows only" "elasticache describe-global-replication-groups --stream | first 3"
 export def 'elasticache describe-global-replication-groups' [
   --global-replication-group-id: string
   --show-member-info: oneof<bool>
@@ -558,12 +526,12 @@ export def 'elasticache describe-global-replication-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeGlobalReplicationGroups $global_replication_group_id $show_member_info -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeGlobalReplicationGroups $global_replication_group_id $show_member_info -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeReplicationGroups
-@example "First rows only" "elasticache describe-replication-groups --stream | first 3"
 export def 'elasticache describe-replication-groups' [
   --replication-group-id: string
   --region: string
@@ -572,12 +540,12 @@ export def 'elasticache describe-replication-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeReplicationGroups $replication_group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeReplicationGroups $replication_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeReservedCacheNodes
-@example "First rows only" "elasticache describe-reserved-cache-nodes --stream | first 3"
 export def 'elasticache describe-reserved-cache-nodes' [
   --reserved-cache-node-id: string
   --reserved-cache-nodes-offering-id: string
@@ -591,12 +559,12 @@ export def 'elasticache describe-reserved-cache-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeReservedCacheNodes $reserved_cache_node_id $reserved_cache_nodes_offering_id $cache_node_type $duration $product_description $offering_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeReservedCacheNodes $reserved_cache_node_id $reserved_cache_nodes_offering_id $cache_node_type $duration $product_description $offering_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws elasticache"
 @search-terms DescribeReservedCacheNodesOfferings
-@example "First rows only" "elasticache describe-reserved-cache-nodes-offerings --stream | first 3"
 export def 'elasticache describe-reserved-cache-nodes-offerings' [
   --reserved-cache-nodes-offering-id: string
   --cache-node-type: string
@@ -609,12 +577,12 @@ export def 'elasticache describe-reserved-cache-nodes-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeReservedCacheNodesOfferings $reserved_cache_nodes_offering_id $cache_node_type $duration $product_description $offering_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeReservedCacheNodesOfferings $reserved_cache_nodes_offering_id $cache_node_type $duration $product_description $offering_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeServerlessCacheSnapshots
-@example "First rows only" "elasticache describe-serverless-cache-snapshots --stream | first 3"
 export def 'elasticache describe-serverless-cache-snapshots' [
   --serverless-cache-name: string
   --serverless-cache-snapshot-name: string
@@ -625,12 +593,12 @@ export def 'elasticache describe-serverless-cache-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeServerlessCacheSnapshots $serverless_cache_name $serverless_cache_snapshot_name $snapshot_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeServerlessCacheSnapshots $serverless_cache_name $serverless_cache_snapshot_name $snapshot_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeServerlessCaches
-@example "First rows only" "elasticache describe-serverless-caches --stream | first 3"
 export def 'elasticache describe-serverless-caches' [
   --serverless-cache-name: string
   --region: string
@@ -639,12 +607,12 @@ export def 'elasticache describe-serverless-caches' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeServerlessCaches $serverless_cache_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeServerlessCaches $serverless_cache_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeServiceUpdates
-@example "First rows only" "elasticache describe-service-updates --stream | first 3"
 export def 'elasticache describe-service-updates' [
   --service-update-name: string
   --service-update-status: list<string>
@@ -654,12 +622,12 @@ export def 'elasticache describe-service-updates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeServiceUpdates $service_update_name $service_update_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeServiceUpdates $service_update_name $service_update_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws elasticache"
 @search-terms DescribeSnapshots
-@example "First rows only" "elasticache describe-snapshots --stream | first 3"
 export def 'elasticache describe-snapshots' [
   --replication-group-id: string
   --cache-cluster-id: string
@@ -672,12 +640,12 @@ export def 'elasticache describe-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeSnapshots $replication_group_id $cache_cluster_id $snapshot_name $snapshot_source $show_node_group_config -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeSnapshots $replication_group_id $cache_cluster_id $snapshot_name $snapshot_source $show_node_group_config -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeUpdateActions
-@example "First rows only" "elasticache describe-update-actions --stream | first 3"
 export def 'elasticache describe-update-actions' [
   --service-update-name: string
   --replication-group-ids: list<string>
@@ -693,12 +661,12 @@ export def 'elasticache describe-update-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeUpdateActions $service_update_name $replication_group_ids $cache_cluster_ids $engine $service_update_status $service_update_time_range $update_action_status $show_node_level_update_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeUpdateActions $service_update_name $replication_group_ids $cache_cluster_ids $engine $service_update_status $service_update_time_range $update_action_status $show_node_level_update_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeUserGroups
-@example "First rows only" "elasticache describe-user-groups --stream | first 3"
 export def 'elasticache describe-user-groups' [
   --user-group-id: string
   --region: string
@@ -707,12 +675,12 @@ export def 'elasticache describe-user-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeUserGroups $user_group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeUserGroups $user_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws elasticache"
 @search-terms DescribeUsers
-@example "First rows only" "elasticache describe-users --stream | first 3"
 export def 'elasticache describe-users' [
   --engine: string
   --user-id: string
@@ -723,10 +691,11 @@ export def 'elasticache describe-users' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticache DescribeUsers $engine $user_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache DescribeUsers $engine $user_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --global-replication-group-id --replication-group-id --replication-group-region
-@category "aws elasticache"
 @search-terms DisassociateGlobalReplicationGroup
 export def 'elasticache disassociate-global-replication-group' [
   --global-replication-group-id: string
@@ -737,7 +706,6 @@ export def 'elasticache disassociate-global-replication-group' [
 ]: nothing -> record { call 'elasticache DisassociateGlobalReplicationGroup $global_replication_group_id $replication_group_id $replication_group_region -- $region $profile' }
 
 # POST /; needs --serverless-cache-snapshot-name --s3-bucket-name
-@category "aws elasticache"
 @search-terms ExportServerlessCacheSnapshot
 export def 'elasticache export-serverless-cache-snapshot' [
   --serverless-cache-snapshot-name: string
@@ -747,7 +715,6 @@ export def 'elasticache export-serverless-cache-snapshot' [
 ]: nothing -> record { call 'elasticache ExportServerlessCacheSnapshot $serverless_cache_snapshot_name $s3_bucket_name -- $region $profile' }
 
 # POST /; needs --global-replication-group-id --primary-region --primary-replication-group-id
-@category "aws elasticache"
 @search-terms FailoverGlobalReplicationGroup
 export def 'elasticache failover-global-replication-group' [
   --global-replication-group-id: string
@@ -758,7 +725,6 @@ export def 'elasticache failover-global-replication-group' [
 ]: nothing -> record { call 'elasticache FailoverGlobalReplicationGroup $global_replication_group_id $primary_region $primary_replication_group_id -- $region $profile' }
 
 # POST /; needs --global-replication-group-id --node-group-count --apply-immediately
-@category "aws elasticache"
 @search-terms IncreaseNodeGroupsInGlobalReplicationGroup
 export def 'elasticache increase-node-groups-in-global-replication-group' [
   --global-replication-group-id: string
@@ -770,7 +736,6 @@ export def 'elasticache increase-node-groups-in-global-replication-group' [
 ]: nothing -> record { call 'elasticache IncreaseNodeGroupsInGlobalReplicationGroup $global_replication_group_id $node_group_count $regional_configurations $apply_immediately -- $region $profile' }
 
 # POST /; needs --replication-group-id --apply-immediately
-@category "aws elasticache"
 @search-terms IncreaseReplicaCount
 export def 'elasticache increase-replica-count' [
   --replication-group-id: string
@@ -782,17 +747,17 @@ export def 'elasticache increase-replica-count' [
 ]: nothing -> record { call 'elasticache IncreaseReplicaCount $replication_group_id $new_replica_count $replica_configuration $apply_immediately -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws elasticache"
 @search-terms ListAllowedNodeTypeModifications
 export def 'elasticache list-allowed-node-type-modifications' [
   --cache-cluster-id: string
   --replication-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticache ListAllowedNodeTypeModifications $cache_cluster_id $replication_group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elasticache ListAllowedNodeTypeModifications $cache_cluster_id $replication_group_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-name
-@category "aws elasticache"
 @search-terms ListTagsForResource
 export def 'elasticache list-tags-for-resource' [
   --resource-name: string
@@ -801,10 +766,11 @@ export def 'elasticache list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticache ListTagsForResource $resource_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticache ListTagsForResource $resource_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --cache-cluster-id
-@category "aws elasticache"
 @search-terms ModifyCacheCluster
 export def 'elasticache modify-cache-cluster' [
   --cache-cluster-id: string
@@ -835,7 +801,6 @@ export def 'elasticache modify-cache-cluster' [
 ]: nothing -> record { call 'elasticache ModifyCacheCluster $cache_cluster_id $num_cache_nodes $cache_node_ids_to_remove $az_mode $new_availability_zones $cache_security_group_names $security_group_ids $preferred_maintenance_window $notification_topic_arn $cache_parameter_group_name $notification_topic_status $apply_immediately $engine $engine_version $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $cache_node_type $auth_token $auth_token_update_strategy $log_delivery_configurations $ip_discovery $scale_config -- $region $profile' }
 
 # POST /; needs --cache-parameter-group-name --parameter-name-values
-@category "aws elasticache"
 @search-terms ModifyCacheParameterGroup
 export def 'elasticache modify-cache-parameter-group' [
   --cache-parameter-group-name: string
@@ -845,7 +810,6 @@ export def 'elasticache modify-cache-parameter-group' [
 ]: nothing -> record { call 'elasticache ModifyCacheParameterGroup $cache_parameter_group_name $parameter_name_values -- $region $profile' }
 
 # POST /; needs --cache-subnet-group-name
-@category "aws elasticache"
 @search-terms ModifyCacheSubnetGroup
 export def 'elasticache modify-cache-subnet-group' [
   --cache-subnet-group-name: string
@@ -856,7 +820,6 @@ export def 'elasticache modify-cache-subnet-group' [
 ]: nothing -> record { call 'elasticache ModifyCacheSubnetGroup $cache_subnet_group_name $cache_subnet_group_description $subnet_ids -- $region $profile' }
 
 # POST /; needs --global-replication-group-id --apply-immediately
-@category "aws elasticache"
 @search-terms ModifyGlobalReplicationGroup
 export def 'elasticache modify-global-replication-group' [
   --global-replication-group-id: string
@@ -872,7 +835,6 @@ export def 'elasticache modify-global-replication-group' [
 ]: nothing -> record { call 'elasticache ModifyGlobalReplicationGroup $global_replication_group_id $apply_immediately $cache_node_type $engine $engine_version $cache_parameter_group_name $global_replication_group_description $automatic_failover_enabled -- $region $profile' }
 
 # POST /; needs --replication-group-id
-@category "aws elasticache"
 @search-terms ModifyReplicationGroup
 export def 'elasticache modify-replication-group' [
   --replication-group-id: string
@@ -911,7 +873,6 @@ export def 'elasticache modify-replication-group' [
 ]: nothing -> record { call 'elasticache ModifyReplicationGroup $replication_group_id $replication_group_description $primary_cluster_id $snapshotting_cluster_id $automatic_failover_enabled $multi_az_enabled $node_group_id $cache_security_group_names $security_group_ids $preferred_maintenance_window $notification_topic_arn $cache_parameter_group_name $notification_topic_status $apply_immediately $engine $engine_version $auto_minor_version_upgrade $snapshot_retention_limit $snapshot_window $cache_node_type $auth_token $auth_token_update_strategy $user_group_ids_to_add $user_group_ids_to_remove $remove_user_groups $log_delivery_configurations $ip_discovery $transit_encryption_enabled $transit_encryption_mode $cluster_mode $durability -- $region $profile' }
 
 # POST /; needs --replication-group-id --node-group-count --apply-immediately
-@category "aws elasticache"
 @search-terms ModifyReplicationGroupShardConfiguration
 export def 'elasticache modify-replication-group-shard-configuration' [
   --replication-group-id: string
@@ -925,7 +886,6 @@ export def 'elasticache modify-replication-group-shard-configuration' [
 ]: nothing -> record { call 'elasticache ModifyReplicationGroupShardConfiguration $replication_group_id $node_group_count $apply_immediately $resharding_configuration $node_groups_to_remove $node_groups_to_retain -- $region $profile' }
 
 # POST /; needs --serverless-cache-name
-@category "aws elasticache"
 @search-terms ModifyServerlessCache
 export def 'elasticache modify-serverless-cache' [
   --serverless-cache-name: string
@@ -943,7 +903,6 @@ export def 'elasticache modify-serverless-cache' [
 ]: nothing -> record { call 'elasticache ModifyServerlessCache $serverless_cache_name $description $cache_usage_limits $remove_user_group $user_group_id $security_group_ids $snapshot_retention_limit $daily_snapshot_time $engine $major_engine_version -- $region $profile' }
 
 # POST /; needs --user-id
-@category "aws elasticache"
 @search-terms ModifyUser
 export def 'elasticache modify-user' [
   --user-id: string
@@ -958,7 +917,6 @@ export def 'elasticache modify-user' [
 ]: nothing -> record { call 'elasticache ModifyUser $user_id $access_string $append_access_string $passwords $no_password_required $authentication_mode $engine -- $region $profile' }
 
 # POST /; needs --user-group-id
-@category "aws elasticache"
 @search-terms ModifyUserGroup
 export def 'elasticache modify-user-group' [
   --user-group-id: string
@@ -970,7 +928,6 @@ export def 'elasticache modify-user-group' [
 ]: nothing -> record { call 'elasticache ModifyUserGroup $user_group_id $user_ids_to_add $user_ids_to_remove $engine -- $region $profile' }
 
 # POST /; needs --serverless-cache-name --customer-node-endpoint-list
-@category "aws elasticache"
 @search-terms PrepareMigration
 export def 'elasticache prepare-migration' [
   --serverless-cache-name: string
@@ -982,7 +939,6 @@ export def 'elasticache prepare-migration' [
 ]: nothing -> record { call 'elasticache PrepareMigration $serverless_cache_name $customer_node_endpoint_list $source_authentication_configuration $source_tls_configuration -- $region $profile' }
 
 # POST /; needs --reserved-cache-nodes-offering-id
-@category "aws elasticache"
 @search-terms PurchaseReservedCacheNodesOffering
 export def 'elasticache purchase-reserved-cache-nodes-offering' [
   --reserved-cache-nodes-offering-id: string
@@ -994,7 +950,6 @@ export def 'elasticache purchase-reserved-cache-nodes-offering' [
 ]: nothing -> record { call 'elasticache PurchaseReservedCacheNodesOffering $reserved_cache_nodes_offering_id $reserved_cache_node_id $cache_node_count $tags -- $region $profile' }
 
 # POST /; needs --global-replication-group-id --apply-immediately
-@category "aws elasticache"
 @search-terms RebalanceSlotsInGlobalReplicationGroup
 export def 'elasticache rebalance-slots-in-global-replication-group' [
   --global-replication-group-id: string
@@ -1004,7 +959,6 @@ export def 'elasticache rebalance-slots-in-global-replication-group' [
 ]: nothing -> record { call 'elasticache RebalanceSlotsInGlobalReplicationGroup $global_replication_group_id $apply_immediately -- $region $profile' }
 
 # POST /; needs --cache-cluster-id --cache-node-ids-to-reboot
-@category "aws elasticache"
 @search-terms RebootCacheCluster
 export def 'elasticache reboot-cache-cluster' [
   --cache-cluster-id: string
@@ -1014,7 +968,6 @@ export def 'elasticache reboot-cache-cluster' [
 ]: nothing -> record { call 'elasticache RebootCacheCluster $cache_cluster_id $cache_node_ids_to_reboot -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
-@category "aws elasticache"
 @search-terms RemoveTagsFromResource
 export def 'elasticache remove-tags-from-resource' [
   --resource-name: string
@@ -1022,12 +975,10 @@ export def 'elasticache remove-tags-from-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticache RemoveTagsFromResource $resource_name $tag_keys -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'elasticache RemoveTagsFromResource $resource_name $tag_keys -- $region $profile $raw $stream' }
 
 # POST /; needs --cache-parameter-group-name
-@category "aws elasticache"
 @search-terms ResetCacheParameterGroup
 export def 'elasticache reset-cache-parameter-group' [
   --cache-parameter-group-name: string
@@ -1038,7 +989,6 @@ export def 'elasticache reset-cache-parameter-group' [
 ]: nothing -> record { call 'elasticache ResetCacheParameterGroup $cache_parameter_group_name $reset_all_parameters $parameter_name_values -- $region $profile' }
 
 # POST /; needs --cache-security-group-name --ec2-security-group-name --ec2-security-group-owner-id
-@category "aws elasticache"
 @search-terms RevokeCacheSecurityGroupIngress
 export def 'elasticache revoke-cache-security-group-ingress' [
   --cache-security-group-name: string
@@ -1049,7 +999,6 @@ export def 'elasticache revoke-cache-security-group-ingress' [
 ]: nothing -> record { call 'elasticache RevokeCacheSecurityGroupIngress $cache_security_group_name $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile' }
 
 # POST /
-@category "aws elasticache"
 @search-terms StartMigration
 export def 'elasticache start-migration' [
   --serverless-cache-name: string
@@ -1062,7 +1011,6 @@ export def 'elasticache start-migration' [
 ]: nothing -> record { call 'elasticache StartMigration $serverless_cache_name $replication_group_id $customer_node_endpoint_list $auto_cutover $clear_target_cache_data -- $region $profile' }
 
 # POST /; needs --serverless-cache-name
-@category "aws elasticache"
 @search-terms StopMigration
 export def 'elasticache stop-migration' [
   --serverless-cache-name: string
@@ -1071,7 +1019,6 @@ export def 'elasticache stop-migration' [
 ]: nothing -> record { call 'elasticache StopMigration $serverless_cache_name -- $region $profile' }
 
 # POST /; needs --replication-group-id --node-group-id
-@category "aws elasticache"
 @search-terms TestFailover
 export def 'elasticache test-failover' [
   --replication-group-id: string
@@ -1081,7 +1028,6 @@ export def 'elasticache test-failover' [
 ]: nothing -> record { call 'elasticache TestFailover $replication_group_id $node_group_id -- $region $profile' }
 
 # POST /; needs --replication-group-id --customer-node-endpoint-list
-@category "aws elasticache"
 @search-terms TestMigration
 export def 'elasticache test-migration' [
   --replication-group-id: string
@@ -1095,7 +1041,6 @@ export def 'elasticache test-migration' [
 #   cache-cluster-deleted: DescribeCacheClusters
 #   replication-group-available: DescribeReplicationGroups
 #   replication-group-deleted: DescribeReplicationGroups
-@category "aws elasticache"
 @search-terms CacheClusterAvailable CacheClusterDeleted ReplicationGroupAvailable ReplicationGroupDeleted
 export def 'elasticache wait' [
   waiter: string@[cache-cluster-available cache-cluster-deleted replication-group-available replication-group-deleted]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /2015-01-01/es/ccs/inboundConnection/{CrossClusterSearchConnectionId}/accept; needs --cross-cluster-search-connection-id
-@category "aws elasticsearch-service"
 @search-terms 'AcceptInboundCrossClusterSearchConnection, es accept-inbound-cross-cluster-search-connection'
 export def 'elasticsearch-service accept-inbound-cross-cluster-search-connection' [
   --cross-cluster-search-connection-id: string
@@ -13,7 +12,6 @@ export def 'elasticsearch-service accept-inbound-cross-cluster-search-connection
 ]: nothing -> record { call 'elasticsearch-service AcceptInboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile' }
 
 # POST /2015-01-01/tags; needs --arn --tag-list
-@category "aws elasticsearch-service"
 @search-terms 'AddTags, es add-tags'
 export def 'elasticsearch-service add-tags' [
   --arn: string
@@ -23,7 +21,6 @@ export def 'elasticsearch-service add-tags' [
 ]: nothing -> nothing { call 'elasticsearch-service AddTags $arn $tag_list -- $region $profile' }
 
 # POST /2015-01-01/packages/associate/{PackageID}/{DomainName}; needs --package-id --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'AssociatePackage, es associate-package'
 export def 'elasticsearch-service associate-package' [
   --package-id: string
@@ -33,7 +30,6 @@ export def 'elasticsearch-service associate-package' [
 ]: nothing -> record { call 'elasticsearch-service AssociatePackage $package_id $domain_name -- $region $profile' }
 
 # POST /2015-01-01/es/domain/{DomainName}/authorizeVpcEndpointAccess; needs --domain-name --account
-@category "aws elasticsearch-service"
 @search-terms 'AuthorizeVpcEndpointAccess, es authorize-vpc-endpoint-access'
 export def 'elasticsearch-service authorize-vpc-endpoint-access' [
   --domain-name: string
@@ -43,7 +39,6 @@ export def 'elasticsearch-service authorize-vpc-endpoint-access' [
 ]: nothing -> record { call 'elasticsearch-service AuthorizeVpcEndpointAccess $domain_name $account -- $region $profile' }
 
 # POST /2015-01-01/es/domain/{DomainName}/config/cancel; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'CancelDomainConfigChange, es cancel-domain-config-change'
 export def 'elasticsearch-service cancel-domain-config-change' [
   --domain-name: string
@@ -53,7 +48,6 @@ export def 'elasticsearch-service cancel-domain-config-change' [
 ]: nothing -> record { call 'elasticsearch-service CancelDomainConfigChange $domain_name $dry_run -- $region $profile' }
 
 # POST /2015-01-01/es/serviceSoftwareUpdate/cancel; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'CancelElasticsearchServiceSoftwareUpdate, es cancel-elasticsearch-service-software-update'
 export def 'elasticsearch-service cancel-elasticsearch-service-software-update' [
   --domain-name: string
@@ -62,7 +56,6 @@ export def 'elasticsearch-service cancel-elasticsearch-service-software-update' 
 ]: nothing -> record { call 'elasticsearch-service CancelElasticsearchServiceSoftwareUpdate $domain_name -- $region $profile' }
 
 # POST /2015-01-01/es/domain; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'CreateElasticsearchDomain, es create-elasticsearch-domain'
 export def 'elasticsearch-service create-elasticsearch-domain' [
   --domain-name: string
@@ -90,7 +83,6 @@ export def 'elasticsearch-service create-elasticsearch-domain' [
 ]: nothing -> record { call 'elasticsearch-service CreateElasticsearchDomain $domain_name $elasticsearch_version $elasticsearch_cluster_config $ebs_options $access_policies $snapshot_options $vpc_options $cognito_options $encryption_at_rest_options $node_to_node_encryption_options $advanced_options $log_publishing_options $domain_endpoint_options $advanced_security_options $auto_tune_options $tag_list $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode -- $region $profile' }
 
 # POST /2015-01-01/es/ccs/outboundConnection; needs --source-domain-info --destination-domain-info --connection-alias
-@category "aws elasticsearch-service"
 @search-terms 'CreateOutboundCrossClusterSearchConnection, es create-outbound-cross-cluster-search-connection'
 export def 'elasticsearch-service create-outbound-cross-cluster-search-connection' [
   --source-domain-info: record
@@ -101,7 +93,6 @@ export def 'elasticsearch-service create-outbound-cross-cluster-search-connectio
 ]: nothing -> record { call 'elasticsearch-service CreateOutboundCrossClusterSearchConnection $source_domain_info $destination_domain_info $connection_alias -- $region $profile' }
 
 # POST /2015-01-01/packages; needs --package-name --package-type --package-source
-@category "aws elasticsearch-service"
 @search-terms 'CreatePackage, es create-package'
 export def 'elasticsearch-service create-package' [
   --package-name: string
@@ -113,7 +104,6 @@ export def 'elasticsearch-service create-package' [
 ]: nothing -> record { call 'elasticsearch-service CreatePackage $package_name $package_type $package_description $package_source -- $region $profile' }
 
 # POST /2015-01-01/es/vpcEndpoints; needs --domain-arn --vpc-options
-@category "aws elasticsearch-service"
 @search-terms 'CreateVpcEndpoint, es create-vpc-endpoint'
 export def 'elasticsearch-service create-vpc-endpoint' [
   --domain-arn: string
@@ -124,7 +114,6 @@ export def 'elasticsearch-service create-vpc-endpoint' [
 ]: nothing -> record { call 'elasticsearch-service CreateVpcEndpoint $domain_arn $vpc_options $client_token -- $region $profile' }
 
 # DELETE /2015-01-01/es/domain/{DomainName}; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'DeleteElasticsearchDomain, es delete-elasticsearch-domain'
 export def 'elasticsearch-service delete-elasticsearch-domain' [
   --domain-name: string
@@ -133,7 +122,6 @@ export def 'elasticsearch-service delete-elasticsearch-domain' [
 ]: nothing -> record { call 'elasticsearch-service DeleteElasticsearchDomain $domain_name -- $region $profile' }
 
 # DELETE /2015-01-01/es/role
-@category "aws elasticsearch-service"
 @search-terms 'DeleteElasticsearchServiceRole, es delete-elasticsearch-service-role'
 export def 'elasticsearch-service delete-elasticsearch-service-role' [
   --region: string
@@ -141,7 +129,6 @@ export def 'elasticsearch-service delete-elasticsearch-service-role' [
 ]: nothing -> nothing { call 'elasticsearch-service DeleteElasticsearchServiceRole -- $region $profile' }
 
 # DELETE /2015-01-01/es/ccs/inboundConnection/{CrossClusterSearchConnectionId}; needs --cross-cluster-search-connection-id
-@category "aws elasticsearch-service"
 @search-terms 'DeleteInboundCrossClusterSearchConnection, es delete-inbound-cross-cluster-search-connection'
 export def 'elasticsearch-service delete-inbound-cross-cluster-search-connection' [
   --cross-cluster-search-connection-id: string
@@ -150,7 +137,6 @@ export def 'elasticsearch-service delete-inbound-cross-cluster-search-connection
 ]: nothing -> record { call 'elasticsearch-service DeleteInboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile' }
 
 # DELETE /2015-01-01/es/ccs/outboundConnection/{CrossClusterSearchConnectionId}; needs --cross-cluster-search-connection-id
-@category "aws elasticsearch-service"
 @search-terms 'DeleteOutboundCrossClusterSearchConnection, es delete-outbound-cross-cluster-search-connection'
 export def 'elasticsearch-service delete-outbound-cross-cluster-search-connection' [
   --cross-cluster-search-connection-id: string
@@ -159,7 +145,6 @@ export def 'elasticsearch-service delete-outbound-cross-cluster-search-connectio
 ]: nothing -> record { call 'elasticsearch-service DeleteOutboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile' }
 
 # DELETE /2015-01-01/packages/{PackageID}; needs --package-id
-@category "aws elasticsearch-service"
 @search-terms 'DeletePackage, es delete-package'
 export def 'elasticsearch-service delete-package' [
   --package-id: string
@@ -168,7 +153,6 @@ export def 'elasticsearch-service delete-package' [
 ]: nothing -> record { call 'elasticsearch-service DeletePackage $package_id -- $region $profile' }
 
 # DELETE /2015-01-01/es/vpcEndpoints/{VpcEndpointId}; needs --vpc-endpoint-id
-@category "aws elasticsearch-service"
 @search-terms 'DeleteVpcEndpoint, es delete-vpc-endpoint'
 export def 'elasticsearch-service delete-vpc-endpoint' [
   --vpc-endpoint-id: string
@@ -177,7 +161,6 @@ export def 'elasticsearch-service delete-vpc-endpoint' [
 ]: nothing -> record { call 'elasticsearch-service DeleteVpcEndpoint $vpc_endpoint_id -- $region $profile' }
 
 # GET /2015-01-01/es/domain/{DomainName}/autoTunes; follows pages; cached 1min; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'DescribeDomainAutoTunes, es describe-domain-auto-tunes'
 export def 'elasticsearch-service describe-domain-auto-tunes' [
   --domain-name: string
@@ -187,38 +170,42 @@ export def 'elasticsearch-service describe-domain-auto-tunes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeDomainAutoTunes $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeDomainAutoTunes $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-01-01/es/domain/{DomainName}/progress; cached 1min; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'DescribeDomainChangeProgress, es describe-domain-change-progress'
 export def 'elasticsearch-service describe-domain-change-progress' [
   --domain-name: string
   --change-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DescribeDomainChangeProgress $domain_name $change_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elasticsearch-service DescribeDomainChangeProgress $domain_name $change_id -- $region $profile $refresh $ttl' }
 
 # GET /2015-01-01/es/domain/{DomainName}; cached 1min; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'DescribeElasticsearchDomain, es describe-elasticsearch-domain'
 export def 'elasticsearch-service describe-elasticsearch-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchDomain $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchDomain $domain_name -- $region $profile $refresh $ttl' }
 
 # GET /2015-01-01/es/domain/{DomainName}/config; cached 1min; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'DescribeElasticsearchDomainConfig, es describe-elasticsearch-domain-config'
 export def 'elasticsearch-service describe-elasticsearch-domain-config' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchDomainConfig $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchDomainConfig $domain_name -- $region $profile $refresh $ttl' }
 
 # POST /2015-01-01/es/domain-info; cached 1min; needs --domain-names
-@category "aws elasticsearch-service"
 @search-terms 'DescribeElasticsearchDomains, es describe-elasticsearch-domains'
 export def 'elasticsearch-service describe-elasticsearch-domains' [
   --domain-names: list<string>
@@ -227,10 +214,11 @@ export def 'elasticsearch-service describe-elasticsearch-domains' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeElasticsearchDomains $domain_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeElasticsearchDomains $domain_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2015-01-01/es/instanceTypeLimits/{ElasticsearchVersion}/{InstanceType}; cached 1min; needs --instance-type --elasticsearch-version
-@category "aws elasticsearch-service"
 @search-terms 'DescribeElasticsearchInstanceTypeLimits, es describe-elasticsearch-instance-type-limits'
 export def 'elasticsearch-service describe-elasticsearch-instance-type-limits' [
   --domain-name: string
@@ -238,12 +226,12 @@ export def 'elasticsearch-service describe-elasticsearch-instance-type-limits' [
   --elasticsearch-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchInstanceTypeLimits $domain_name $instance_type $elasticsearch_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elasticsearch-service DescribeElasticsearchInstanceTypeLimits $domain_name $instance_type $elasticsearch_version -- $region $profile $refresh $ttl' }
 
 # POST /2015-01-01/es/ccs/inboundConnection/search; follows pages; cached 1min
-@category "aws elasticsearch-service"
 @search-terms 'DescribeInboundCrossClusterSearchConnections, es describe-inbound-cross-cluster-search-connections'
-@example "First rows only" "elasticsearch-service describe-inbound-cross-cluster-search-connections --stream | first 3"
 export def 'elasticsearch-service describe-inbound-cross-cluster-search-connections' [
   --filters: any
   --region: string
@@ -252,12 +240,12 @@ export def 'elasticsearch-service describe-inbound-cross-cluster-search-connecti
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeInboundCrossClusterSearchConnections $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeInboundCrossClusterSearchConnections $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2015-01-01/es/ccs/outboundConnection/search; follows pages; cached 1min
-@category "aws elasticsearch-service"
 @search-terms 'DescribeOutboundCrossClusterSearchConnections, es describe-outbound-cross-cluster-search-connections'
-@example "First rows only" "elasticsearch-service describe-outbound-cross-cluster-search-connections --stream | first 3"
 export def 'elasticsearch-service describe-outbound-cross-cluster-search-connections' [
   --filters: any
   --region: string
@@ -266,12 +254,12 @@ export def 'elasticsearch-service describe-outbound-cross-cluster-search-connect
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeOutboundCrossClusterSearchConnections $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeOutboundCrossClusterSearchConnections $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2015-01-01/packages/describe; follows pages; cached 1min
-@category "aws elasticsearch-service"
 @search-terms 'DescribePackages, es describe-packages'
-@example "First rows only" "elasticsearch-service describe-packages --stream | first 3"
 export def 'elasticsearch-service describe-packages' [
   --filters: any
   --region: string
@@ -280,12 +268,12 @@ export def 'elasticsearch-service describe-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribePackages $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribePackages $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-01-01/es/reservedInstanceOfferings; follows pages; cached 1min
-@category "aws elasticsearch-service"
 @search-terms 'DescribeReservedElasticsearchInstanceOfferings, es describe-reserved-elasticsearch-instance-offerings'
-@example "First rows only" "elasticsearch-service describe-reserved-elasticsearch-instance-offerings --stream | first 3"
 export def 'elasticsearch-service describe-reserved-elasticsearch-instance-offerings' [
   --reserved-elasticsearch-instance-offering-id: string
   --region: string
@@ -294,12 +282,12 @@ export def 'elasticsearch-service describe-reserved-elasticsearch-instance-offer
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeReservedElasticsearchInstanceOfferings $reserved_elasticsearch_instance_offering_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeReservedElasticsearchInstanceOfferings $reserved_elasticsearch_instance_offering_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-01-01/es/reservedInstances; follows pages; cached 1min
-@category "aws elasticsearch-service"
 @search-terms 'DescribeReservedElasticsearchInstances, es describe-reserved-elasticsearch-instances'
-@example "First rows only" "elasticsearch-service describe-reserved-elasticsearch-instances --stream | first 3"
 export def 'elasticsearch-service describe-reserved-elasticsearch-instances' [
   --reserved-elasticsearch-instance-id: string
   --region: string
@@ -308,19 +296,21 @@ export def 'elasticsearch-service describe-reserved-elasticsearch-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeReservedElasticsearchInstances $reserved_elasticsearch_instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service DescribeReservedElasticsearchInstances $reserved_elasticsearch_instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2015-01-01/es/vpcEndpoints/describe; cached 1min; needs --vpc-endpoint-ids
-@category "aws elasticsearch-service"
 @search-terms 'DescribeVpcEndpoints, es describe-vpc-endpoints'
 export def 'elasticsearch-service describe-vpc-endpoints' [
   --vpc-endpoint-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service DescribeVpcEndpoints $vpc_endpoint_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elasticsearch-service DescribeVpcEndpoints $vpc_endpoint_ids -- $region $profile $refresh $ttl' }
 
 # POST /2015-01-01/packages/dissociate/{PackageID}/{DomainName}; needs --package-id --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'DissociatePackage, es dissociate-package'
 export def 'elasticsearch-service dissociate-package' [
   --package-id: string
@@ -330,9 +320,7 @@ export def 'elasticsearch-service dissociate-package' [
 ]: nothing -> record { call 'elasticsearch-service DissociatePackage $package_id $domain_name -- $region $profile' }
 
 # GET /2015-01-01/es/compatibleVersions; cached 1min
-@category "aws elasticsearch-service"
 @search-terms 'GetCompatibleElasticsearchVersions, es get-compatible-elasticsearch-versions'
-@example "First rows only" "elasticsearch-service get-compatible-elasticsearch-versions | first 3"
 export def 'elasticsearch-service get-compatible-elasticsearch-versions' [
   --domain-name: string
   --region: string
@@ -340,10 +328,11 @@ export def 'elasticsearch-service get-compatible-elasticsearch-versions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticsearch-service GetCompatibleElasticsearchVersions $domain_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service GetCompatibleElasticsearchVersions $domain_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2015-01-01/packages/{PackageID}/history; cached 1min; needs --package-id
-@category "aws elasticsearch-service"
 @search-terms 'GetPackageVersionHistory, es get-package-version-history'
 export def 'elasticsearch-service get-package-version-history' [
   --package-id: string
@@ -351,10 +340,11 @@ export def 'elasticsearch-service get-package-version-history' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elasticsearch-service GetPackageVersionHistory $package_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elasticsearch-service GetPackageVersionHistory $package_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /2015-01-01/es/upgradeDomain/{DomainName}/history; follows pages; cached 1min; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'GetUpgradeHistory, es get-upgrade-history'
 export def 'elasticsearch-service get-upgrade-history' [
   --domain-name: string
@@ -364,10 +354,11 @@ export def 'elasticsearch-service get-upgrade-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticsearch-service GetUpgradeHistory $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service GetUpgradeHistory $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /2015-01-01/es/upgradeDomain/{DomainName}/status; cached 1min; needs --domain-name
-@category "aws elasticsearch-service"
+# GET /2015-01-01/es/upgradeDomain/{DomainName}/status; needs --domain-name
 @search-terms 'GetUpgradeStatus, es get-upgrade-status'
 export def 'elasticsearch-service get-upgrade-status' [
   --domain-name: string
@@ -376,9 +367,7 @@ export def 'elasticsearch-service get-upgrade-status' [
 ]: nothing -> record { call 'elasticsearch-service GetUpgradeStatus $domain_name -- $region $profile' }
 
 # GET /2015-01-01/domain; cached 1min
-@category "aws elasticsearch-service"
 @search-terms 'ListDomainNames, es list-domain-names'
-@example "First rows only" "elasticsearch-service list-domain-names | first 3"
 export def 'elasticsearch-service list-domain-names' [
   --engine-type: string@[OpenSearch Elasticsearch]
   --region: string
@@ -386,10 +375,11 @@ export def 'elasticsearch-service list-domain-names' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListDomainNames $engine_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListDomainNames $engine_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2015-01-01/packages/{PackageID}/domains; follows pages; cached 1min; needs --package-id
-@category "aws elasticsearch-service"
 @search-terms 'ListDomainsForPackage, es list-domains-for-package'
 export def 'elasticsearch-service list-domains-for-package' [
   --package-id: string
@@ -399,10 +389,11 @@ export def 'elasticsearch-service list-domains-for-package' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListDomainsForPackage $package_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListDomainsForPackage $package_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-01-01/es/instanceTypes/{ElasticsearchVersion}; follows pages; cached 1min; needs --elasticsearch-version
-@category "aws elasticsearch-service"
 @search-terms 'ListElasticsearchInstanceTypes, es list-elasticsearch-instance-types'
 export def 'elasticsearch-service list-elasticsearch-instance-types' [
   --elasticsearch-version: string
@@ -413,12 +404,12 @@ export def 'elasticsearch-service list-elasticsearch-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'elasticsearch-service ListElasticsearchInstanceTypes $elasticsearch_version $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'elasticsearch-service ListElasticsearchInstanceTypes $elasticsearch_version $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-01-01/es/versions; follows pages; cached 1min
-@category "aws elasticsearch-service"
 @search-terms 'ListElasticsearchVersions, es list-elasticsearch-versions'
-@example "First rows only" "elasticsearch-service list-elasticsearch-versions --stream | first 3"
 export def 'elasticsearch-service list-elasticsearch-versions' [
   --region: string
   --profile: string
@@ -426,10 +417,11 @@ export def 'elasticsearch-service list-elasticsearch-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'elasticsearch-service ListElasticsearchVersions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'elasticsearch-service ListElasticsearchVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-01-01/domain/{DomainName}/packages; follows pages; cached 1min; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'ListPackagesForDomain, es list-packages-for-domain'
 export def 'elasticsearch-service list-packages-for-domain' [
   --domain-name: string
@@ -439,10 +431,11 @@ export def 'elasticsearch-service list-packages-for-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListPackagesForDomain $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListPackagesForDomain $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-01-01/tags/; cached 5min; needs --arn
-@category "aws elasticsearch-service"
 @search-terms 'ListTags, es list-tags'
 export def 'elasticsearch-service list-tags' [
   --arn: string
@@ -451,10 +444,11 @@ export def 'elasticsearch-service list-tags' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListTags $arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListTags $arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2015-01-01/es/domain/{DomainName}/listVpcEndpointAccess; follows pages; cached 1min; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'ListVpcEndpointAccess, es list-vpc-endpoint-access'
 export def 'elasticsearch-service list-vpc-endpoint-access' [
   --domain-name: string
@@ -464,12 +458,12 @@ export def 'elasticsearch-service list-vpc-endpoint-access' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpointAccess $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpointAccess $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-01-01/es/vpcEndpoints; follows pages; cached 1min
-@category "aws elasticsearch-service"
 @search-terms 'ListVpcEndpoints, es list-vpc-endpoints'
-@example "First rows only" "elasticsearch-service list-vpc-endpoints --stream | first 3"
 export def 'elasticsearch-service list-vpc-endpoints' [
   --region: string
   --profile: string
@@ -477,10 +471,11 @@ export def 'elasticsearch-service list-vpc-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpoints -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-01-01/es/domain/{DomainName}/vpcEndpoints; follows pages; cached 1min; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'ListVpcEndpointsForDomain, es list-vpc-endpoints-for-domain'
 export def 'elasticsearch-service list-vpc-endpoints-for-domain' [
   --domain-name: string
@@ -490,10 +485,11 @@ export def 'elasticsearch-service list-vpc-endpoints-for-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpointsForDomain $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elasticsearch-service ListVpcEndpointsForDomain $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2015-01-01/es/purchaseReservedInstanceOffering; needs --reserved-elasticsearch-instance-offering-id --reservation-name
-@category "aws elasticsearch-service"
 @search-terms 'PurchaseReservedElasticsearchInstanceOffering, es purchase-reserved-elasticsearch-instance-offering'
 export def 'elasticsearch-service purchase-reserved-elasticsearch-instance-offering' [
   --reserved-elasticsearch-instance-offering-id: string
@@ -504,7 +500,6 @@ export def 'elasticsearch-service purchase-reserved-elasticsearch-instance-offer
 ]: nothing -> record { call 'elasticsearch-service PurchaseReservedElasticsearchInstanceOffering $reserved_elasticsearch_instance_offering_id $reservation_name $instance_count -- $region $profile' }
 
 # PUT /2015-01-01/es/ccs/inboundConnection/{CrossClusterSearchConnectionId}/reject; needs --cross-cluster-search-connection-id
-@category "aws elasticsearch-service"
 @search-terms 'RejectInboundCrossClusterSearchConnection, es reject-inbound-cross-cluster-search-connection'
 export def 'elasticsearch-service reject-inbound-cross-cluster-search-connection' [
   --cross-cluster-search-connection-id: string
@@ -513,7 +508,6 @@ export def 'elasticsearch-service reject-inbound-cross-cluster-search-connection
 ]: nothing -> record { call 'elasticsearch-service RejectInboundCrossClusterSearchConnection $cross_cluster_search_connection_id -- $region $profile' }
 
 # POST /2015-01-01/tags-removal; needs --arn --tag-keys
-@category "aws elasticsearch-service"
 @search-terms 'RemoveTags, es remove-tags'
 export def 'elasticsearch-service remove-tags' [
   --arn: string
@@ -523,7 +517,6 @@ export def 'elasticsearch-service remove-tags' [
 ]: nothing -> nothing { call 'elasticsearch-service RemoveTags $arn $tag_keys -- $region $profile' }
 
 # POST /2015-01-01/es/domain/{DomainName}/revokeVpcEndpointAccess; needs --domain-name --account
-@category "aws elasticsearch-service"
 @search-terms 'RevokeVpcEndpointAccess, es revoke-vpc-endpoint-access'
 export def 'elasticsearch-service revoke-vpc-endpoint-access' [
   --domain-name: string
@@ -533,7 +526,6 @@ export def 'elasticsearch-service revoke-vpc-endpoint-access' [
 ]: nothing -> nothing { call 'elasticsearch-service RevokeVpcEndpointAccess $domain_name $account -- $region $profile' }
 
 # POST /2015-01-01/es/serviceSoftwareUpdate/start; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'StartElasticsearchServiceSoftwareUpdate, es start-elasticsearch-service-software-update'
 export def 'elasticsearch-service start-elasticsearch-service-software-update' [
   --domain-name: string
@@ -542,7 +534,6 @@ export def 'elasticsearch-service start-elasticsearch-service-software-update' [
 ]: nothing -> record { call 'elasticsearch-service StartElasticsearchServiceSoftwareUpdate $domain_name -- $region $profile' }
 
 # POST /2015-01-01/es/domain/{DomainName}/clone; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'UpdateClone, es update-clone'
 export def 'elasticsearch-service update-clone' [
   --domain-name: string
@@ -554,7 +545,6 @@ export def 'elasticsearch-service update-clone' [
 ]: nothing -> record { call 'elasticsearch-service UpdateClone $domain_name $traffic_split_options $cutover_options $retention_options -- $region $profile' }
 
 # POST /2015-01-01/es/domain/{DomainName}/config; needs --domain-name
-@category "aws elasticsearch-service"
 @search-terms 'UpdateElasticsearchDomainConfig, es update-elasticsearch-domain-config'
 export def 'elasticsearch-service update-elasticsearch-domain-config' [
   --domain-name: string
@@ -581,7 +571,6 @@ export def 'elasticsearch-service update-elasticsearch-domain-config' [
 ]: nothing -> record { call 'elasticsearch-service UpdateElasticsearchDomainConfig $domain_name $elasticsearch_cluster_config $ebs_options $snapshot_options $vpc_options $cognito_options $advanced_options $access_policies $log_publishing_options $domain_endpoint_options $advanced_security_options $node_to_node_encryption_options $encryption_at_rest_options $auto_tune_options $dry_run $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode -- $region $profile' }
 
 # POST /2015-01-01/packages/update; needs --package-id --package-source
-@category "aws elasticsearch-service"
 @search-terms 'UpdatePackage, es update-package'
 export def 'elasticsearch-service update-package' [
   --package-id: string
@@ -593,7 +582,6 @@ export def 'elasticsearch-service update-package' [
 ]: nothing -> record { call 'elasticsearch-service UpdatePackage $package_id $package_source $package_description $commit_message -- $region $profile' }
 
 # POST /2015-01-01/es/vpcEndpoints/update; needs --vpc-endpoint-id --vpc-options
-@category "aws elasticsearch-service"
 @search-terms 'UpdateVpcEndpoint, es update-vpc-endpoint'
 export def 'elasticsearch-service update-vpc-endpoint' [
   --vpc-endpoint-id: string
@@ -603,7 +591,6 @@ export def 'elasticsearch-service update-vpc-endpoint' [
 ]: nothing -> record { call 'elasticsearch-service UpdateVpcEndpoint $vpc_endpoint_id $vpc_options -- $region $profile' }
 
 # POST /2015-01-01/es/upgradeDomain; needs --domain-name --target-version
-@category "aws elasticsearch-service"
 @search-terms 'UpgradeElasticsearchDomain, es upgrade-elasticsearch-domain'
 export def 'elasticsearch-service upgrade-elasticsearch-domain' [
   --domain-name: string

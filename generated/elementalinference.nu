@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/feed/{id}/associate; needs --id --outputs
-@category "aws elementalinference"
 @search-terms AssociateFeed
 export def 'elementalinference associate-feed' [
   --id: string
@@ -16,7 +15,6 @@ export def 'elementalinference associate-feed' [
 ]: nothing -> record { call 'elementalinference AssociateFeed $id $associated_resource_name $outputs $dry_run -- $region $profile' }
 
 # POST /v1/dictionary; needs --name --language
-@category "aws elementalinference"
 @search-terms CreateDictionary
 export def 'elementalinference create-dictionary' [
   --name: string
@@ -28,7 +26,6 @@ export def 'elementalinference create-dictionary' [
 ]: nothing -> record { call 'elementalinference CreateDictionary $name $language $entries $tags -- $region $profile' }
 
 # POST /v1/feed; needs --name --outputs
-@category "aws elementalinference"
 @search-terms CreateFeed
 export def 'elementalinference create-feed' [
   --name: string
@@ -40,7 +37,6 @@ export def 'elementalinference create-feed' [
 ]: nothing -> record { call 'elementalinference CreateFeed $name $access_role_arn $outputs $tags -- $region $profile' }
 
 # POST /v1/function; needs --name --target --request-expression
-@category "aws elementalinference"
 @search-terms CreateFunction
 export def 'elementalinference create-function' [
   --name: string
@@ -55,7 +51,6 @@ export def 'elementalinference create-function' [
 ]: nothing -> record { call 'elementalinference CreateFunction $name $target $request_expression $response_expression $description $event_bridge_delivery $tags -- $region $profile' }
 
 # POST /v1/question-set; needs --name
-@category "aws elementalinference"
 @search-terms CreateQuestionSet
 export def 'elementalinference create-question-set' [
   --yes-no: list
@@ -68,7 +63,6 @@ export def 'elementalinference create-question-set' [
 ]: nothing -> record { call 'elementalinference CreateQuestionSet $yes_no $yes_no_per_option $choose_one $name $tags -- $region $profile' }
 
 # POST /v1/question-set/{id}/versions; needs --id
-@category "aws elementalinference"
 @search-terms CreateQuestionSetVersion
 export def 'elementalinference create-question-set-version' [
   --id: string
@@ -79,7 +73,6 @@ export def 'elementalinference create-question-set-version' [
 ]: nothing -> record { call 'elementalinference CreateQuestionSetVersion $id $sha256 $description -- $region $profile' }
 
 # POST /v1/feed/{id}/schedule-actions; needs --id --action-name --start-configuration --operations
-@category "aws elementalinference"
 @search-terms CreateScheduleAction
 export def 'elementalinference create-schedule-action' [
   --id: string
@@ -91,7 +84,6 @@ export def 'elementalinference create-schedule-action' [
 ]: nothing -> record { call 'elementalinference CreateScheduleAction $id $action_name $start_configuration $operations -- $region $profile' }
 
 # DELETE /v1/dictionary/{id}; needs --id
-@category "aws elementalinference"
 @search-terms DeleteDictionary
 export def 'elementalinference delete-dictionary' [
   --id: string
@@ -100,7 +92,6 @@ export def 'elementalinference delete-dictionary' [
 ]: nothing -> record { call 'elementalinference DeleteDictionary $id -- $region $profile' }
 
 # DELETE /v1/feed/{id}; needs --id
-@category "aws elementalinference"
 @search-terms DeleteFeed
 export def 'elementalinference delete-feed' [
   --id: string
@@ -109,7 +100,6 @@ export def 'elementalinference delete-feed' [
 ]: nothing -> record { call 'elementalinference DeleteFeed $id -- $region $profile' }
 
 # DELETE /v1/feed/{id}/policy; needs --id
-@category "aws elementalinference"
 @search-terms DeleteFeedPolicy
 export def 'elementalinference delete-feed-policy' [
   --id: string
@@ -118,7 +108,6 @@ export def 'elementalinference delete-feed-policy' [
 ]: nothing -> nothing { call 'elementalinference DeleteFeedPolicy $id -- $region $profile' }
 
 # DELETE /v1/function/{id}; needs --id
-@category "aws elementalinference"
 @search-terms DeleteFunction
 export def 'elementalinference delete-function' [
   --id: string
@@ -127,7 +116,6 @@ export def 'elementalinference delete-function' [
 ]: nothing -> record { call 'elementalinference DeleteFunction $id -- $region $profile' }
 
 # DELETE /v1/question-set/{id}; needs --id
-@category "aws elementalinference"
 @search-terms DeleteQuestionSet
 export def 'elementalinference delete-question-set' [
   --id: string
@@ -136,7 +124,6 @@ export def 'elementalinference delete-question-set' [
 ]: nothing -> record { call 'elementalinference DeleteQuestionSet $id -- $region $profile' }
 
 # DELETE /v1/question-set/{id}/versions/{questionSetVersion}; needs --id --question-set-version
-@category "aws elementalinference"
 @search-terms DeleteQuestionSetVersion
 export def 'elementalinference delete-question-set-version' [
   --id: string
@@ -146,7 +133,6 @@ export def 'elementalinference delete-question-set-version' [
 ]: nothing -> nothing { call 'elementalinference DeleteQuestionSetVersion $id $question_set_version -- $region $profile' }
 
 # DELETE /v1/feed/{id}/schedule-actions; needs --id --action-name
-@category "aws elementalinference"
 @search-terms DeleteScheduleAction
 export def 'elementalinference delete-schedule-action' [
   --id: string
@@ -156,7 +142,6 @@ export def 'elementalinference delete-schedule-action' [
 ]: nothing -> record { call 'elementalinference DeleteScheduleAction $id $action_name -- $region $profile' }
 
 # POST /v1/feed/{id}/disassociate; needs --id
-@category "aws elementalinference"
 @search-terms DisassociateFeed
 export def 'elementalinference disassociate-feed' [
   --id: string
@@ -167,52 +152,56 @@ export def 'elementalinference disassociate-feed' [
 ]: nothing -> record { call 'elementalinference DisassociateFeed $id $associated_resource_name $dry_run -- $region $profile' }
 
 # GET /v1/dictionary/{id}/entries/export; cached 1min; needs --id
-@category "aws elementalinference"
 @search-terms ExportDictionaryEntries
 export def 'elementalinference export-dictionary-entries' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference ExportDictionaryEntries $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elementalinference ExportDictionaryEntries $id -- $region $profile $refresh $ttl' }
 
 # GET /v1/dictionary/{id}; cached 1min; needs --id
-@category "aws elementalinference"
 @search-terms GetDictionary
 export def 'elementalinference get-dictionary' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference GetDictionary $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elementalinference GetDictionary $id -- $region $profile $refresh $ttl' }
 
 # GET /v1/feed/{id}; cached 1min; needs --id
-@category "aws elementalinference"
 @search-terms GetFeed
 export def 'elementalinference get-feed' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference GetFeed $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elementalinference GetFeed $id -- $region $profile $refresh $ttl' }
 
 # GET /v1/feed/{id}/policy; cached 1min; needs --id
-@category "aws elementalinference"
 @search-terms GetFeedPolicy
 export def 'elementalinference get-feed-policy' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference GetFeedPolicy $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elementalinference GetFeedPolicy $id -- $region $profile $refresh $ttl' }
 
 # GET /v1/fixtures/{fixtureId}; cached 1min; needs --fixture-id
-@category "aws elementalinference"
 @search-terms GetFixture
 export def 'elementalinference get-fixture' [
   --fixture-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference GetFixture $fixture_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elementalinference GetFixture $fixture_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/function/{id}; needs --id
-@category "aws elementalinference"
 @search-terms GetFunction
 export def 'elementalinference get-function' [
   --id: string
@@ -221,19 +210,18 @@ export def 'elementalinference get-function' [
 ]: nothing -> record { call 'elementalinference GetFunction $id -- $region $profile' }
 
 # GET /v1/question-set/{id}; cached 1min; needs --id
-@category "aws elementalinference"
 @search-terms GetQuestionSet
 export def 'elementalinference get-question-set' [
   --id: string
   --question-set-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference GetQuestionSet $id $question_set_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elementalinference GetQuestionSet $id $question_set_version -- $region $profile $refresh $ttl' }
 
 # GET /v1/dictionaries; follows pages; cached 1min
-@category "aws elementalinference"
 @search-terms ListDictionaries
-@example "First rows only" "elementalinference list-dictionaries --stream | first 3"
 export def 'elementalinference list-dictionaries' [
   --region: string
   --profile: string
@@ -241,12 +229,12 @@ export def 'elementalinference list-dictionaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elementalinference ListDictionaries -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elementalinference ListDictionaries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/feeds; follows pages; cached 1min
-@category "aws elementalinference"
 @search-terms ListFeeds
-@example "First rows only" "elementalinference list-feeds --stream | first 3"
 export def 'elementalinference list-feeds' [
   --region: string
   --profile: string
@@ -254,12 +242,12 @@ export def 'elementalinference list-feeds' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elementalinference ListFeeds -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elementalinference ListFeeds -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/functions; follows pages
-@category "aws elementalinference"
 @search-terms ListFunctions
-@example "First rows only" "elementalinference list-functions --stream | first 3"
 export def 'elementalinference list-functions' [
   --region: string
   --profile: string
@@ -270,7 +258,6 @@ export def 'elementalinference list-functions' [
 ]: nothing -> oneof<table, record> { call 'elementalinference ListFunctions -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/question-set/{id}/versions; follows pages; cached 1min; needs --id
-@category "aws elementalinference"
 @search-terms ListQuestionSetVersions
 export def 'elementalinference list-question-set-versions' [
   --id: string
@@ -280,12 +267,12 @@ export def 'elementalinference list-question-set-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elementalinference ListQuestionSetVersions $id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elementalinference ListQuestionSetVersions $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/question-sets; follows pages; cached 1min
-@category "aws elementalinference"
 @search-terms ListQuestionSets
-@example "First rows only" "elementalinference list-question-sets --stream | first 3"
 export def 'elementalinference list-question-sets' [
   --region: string
   --profile: string
@@ -293,10 +280,11 @@ export def 'elementalinference list-question-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elementalinference ListQuestionSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elementalinference ListQuestionSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/feed/{id}/schedule-actions; follows pages; cached 1min; needs --id
-@category "aws elementalinference"
 @search-terms ListScheduleActions
 export def 'elementalinference list-schedule-actions' [
   --id: string
@@ -306,19 +294,21 @@ export def 'elementalinference list-schedule-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elementalinference ListScheduleActions $id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elementalinference ListScheduleActions $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws elementalinference"
 @search-terms ListTagsForResource
 export def 'elementalinference list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'elementalinference ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'elementalinference ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /v1/feed/{id}/policy; needs --id --policy
-@category "aws elementalinference"
 @search-terms PutFeedPolicy
 export def 'elementalinference put-feed-policy' [
   --id: string
@@ -328,7 +318,6 @@ export def 'elementalinference put-feed-policy' [
 ]: nothing -> nothing { call 'elementalinference PutFeedPolicy $id $policy -- $region $profile' }
 
 # POST /v1/fixtures; follows pages; cached 1min; needs --sport --start-date
-@category "aws elementalinference"
 @search-terms SearchFixtures
 export def 'elementalinference search-fixtures' [
   --sport: string@[basketball american-football]
@@ -341,10 +330,11 @@ export def 'elementalinference search-fixtures' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'elementalinference SearchFixtures $sport $start_date $end_date $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'elementalinference SearchFixtures $sport $start_date $end_date $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
-@category "aws elementalinference"
 @search-terms TagResource
 export def 'elementalinference tag-resource' [
   --resource-arn: string
@@ -354,7 +344,6 @@ export def 'elementalinference tag-resource' [
 ]: nothing -> nothing { call 'elementalinference TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws elementalinference"
 @search-terms UntagResource
 export def 'elementalinference untag-resource' [
   --resource-arn: string
@@ -364,7 +353,6 @@ export def 'elementalinference untag-resource' [
 ]: nothing -> nothing { call 'elementalinference UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /v1/dictionary/{id}; needs --id
-@category "aws elementalinference"
 @search-terms UpdateDictionary
 export def 'elementalinference update-dictionary' [
   --id: string
@@ -376,7 +364,6 @@ export def 'elementalinference update-dictionary' [
 ]: nothing -> record { call 'elementalinference UpdateDictionary $id $name $language $entries -- $region $profile' }
 
 # PUT /v1/feed/{id}; needs --name --id --outputs
-@category "aws elementalinference"
 @search-terms UpdateFeed
 export def 'elementalinference update-feed' [
   --name: string
@@ -388,7 +375,6 @@ export def 'elementalinference update-feed' [
 ]: nothing -> record { call 'elementalinference UpdateFeed $name $access_role_arn $id $outputs -- $region $profile' }
 
 # PATCH /v1/function/{id}; needs --id
-@category "aws elementalinference"
 @search-terms UpdateFunction
 export def 'elementalinference update-function' [
   --id: string
@@ -403,7 +389,6 @@ export def 'elementalinference update-function' [
 ]: nothing -> record { call 'elementalinference UpdateFunction $id $name $target $request_expression $response_expression $description $event_bridge_delivery -- $region $profile' }
 
 # PATCH /v1/question-set/{id}; needs --id
-@category "aws elementalinference"
 @search-terms UpdateQuestionSet
 export def 'elementalinference update-question-set' [
   --id: string
@@ -417,7 +402,6 @@ export def 'elementalinference update-question-set' [
 
 # Asks again and again until something is so:
 #   feed-deleted: GetFeed; needs --id
-@category "aws elementalinference"
 @search-terms FeedDeleted
 export def 'elementalinference wait' [
   waiter: string@[feed-deleted]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /virtualclusters/{virtualClusterId}/jobruns/{id}; needs --id --virtual-cluster-id
-@category "aws emr-containers"
 @search-terms CancelJobRun
 export def 'emr-containers cancel-job-run' [
   --id: string
@@ -14,7 +13,6 @@ export def 'emr-containers cancel-job-run' [
 ]: nothing -> record { call 'emr-containers CancelJobRun $id $virtual_cluster_id -- $region $profile' }
 
 # POST /jobtemplates; needs --name --job-template-data
-@category "aws emr-containers"
 @search-terms CreateJobTemplate
 export def 'emr-containers create-job-template' [
   --name: string
@@ -27,7 +25,6 @@ export def 'emr-containers create-job-template' [
 ]: nothing -> record { call 'emr-containers CreateJobTemplate $name $client_token $job_template_data $tags $kms_key_arn -- $region $profile' }
 
 # POST /virtualclusters/{virtualClusterId}/endpoints; needs --name --virtual-cluster-id --type --release-label --execution-role-arn
-@category "aws emr-containers"
 @search-terms CreateManagedEndpoint
 export def 'emr-containers create-managed-endpoint' [
   --name: string
@@ -45,7 +42,6 @@ export def 'emr-containers create-managed-endpoint' [
 ]: nothing -> record { call 'emr-containers CreateManagedEndpoint $name $virtual_cluster_id $type $release_label $execution_role_arn $certificate_arn $configuration_overrides $client_token $tags $session_idle_timeout_in_minutes -- $region $profile' }
 
 # POST /securityconfigurations; needs --name --security-configuration-data
-@category "aws emr-containers"
 @search-terms CreateSecurityConfiguration
 export def 'emr-containers create-security-configuration' [
   --client-token: string
@@ -58,7 +54,6 @@ export def 'emr-containers create-security-configuration' [
 ]: nothing -> record { call 'emr-containers CreateSecurityConfiguration $client_token $name $container_provider $security_configuration_data $tags -- $region $profile' }
 
 # POST /virtualclusters; needs --name --container-provider
-@category "aws emr-containers"
 @search-terms CreateVirtualCluster
 export def 'emr-containers create-virtual-cluster' [
   --name: string
@@ -73,7 +68,6 @@ export def 'emr-containers create-virtual-cluster' [
 ]: nothing -> record { call 'emr-containers CreateVirtualCluster $name $container_provider $client_token $tags $security_configuration_id $session_enabled $scheduler_configuration -- $region $profile' }
 
 # DELETE /jobtemplates/{id}; needs --id
-@category "aws emr-containers"
 @search-terms DeleteJobTemplate
 export def 'emr-containers delete-job-template' [
   --id: string
@@ -82,7 +76,6 @@ export def 'emr-containers delete-job-template' [
 ]: nothing -> record { call 'emr-containers DeleteJobTemplate $id -- $region $profile' }
 
 # DELETE /virtualclusters/{virtualClusterId}/endpoints/{id}; needs --id --virtual-cluster-id
-@category "aws emr-containers"
 @search-terms DeleteManagedEndpoint
 export def 'emr-containers delete-managed-endpoint' [
   --id: string
@@ -92,7 +85,6 @@ export def 'emr-containers delete-managed-endpoint' [
 ]: nothing -> record { call 'emr-containers DeleteManagedEndpoint $id $virtual_cluster_id -- $region $profile' }
 
 # DELETE /securityconfigurations/{id}; needs --id
-@category "aws emr-containers"
 @search-terms DeleteSecurityConfiguration
 export def 'emr-containers delete-security-configuration' [
   --id: string
@@ -101,7 +93,6 @@ export def 'emr-containers delete-security-configuration' [
 ]: nothing -> record { call 'emr-containers DeleteSecurityConfiguration $id -- $region $profile' }
 
 # DELETE /virtualclusters/{id}; needs --id
-@category "aws emr-containers"
 @search-terms DeleteVirtualCluster
 export def 'emr-containers delete-virtual-cluster' [
   --id: string
@@ -110,7 +101,6 @@ export def 'emr-containers delete-virtual-cluster' [
 ]: nothing -> record { call 'emr-containers DeleteVirtualCluster $id -- $region $profile' }
 
 # GET /virtualclusters/{virtualClusterId}/jobruns/{id}; needs --id --virtual-cluster-id
-@category "aws emr-containers"
 @search-terms DescribeJobRun
 export def 'emr-containers describe-job-run' [
   --id: string
@@ -120,7 +110,6 @@ export def 'emr-containers describe-job-run' [
 ]: nothing -> record { call 'emr-containers DescribeJobRun $id $virtual_cluster_id -- $region $profile' }
 
 # GET /jobtemplates/{id}; needs --id
-@category "aws emr-containers"
 @search-terms DescribeJobTemplate
 export def 'emr-containers describe-job-template' [
   --id: string
@@ -129,7 +118,6 @@ export def 'emr-containers describe-job-template' [
 ]: nothing -> record { call 'emr-containers DescribeJobTemplate $id -- $region $profile' }
 
 # GET /virtualclusters/{virtualClusterId}/endpoints/{id}; needs --id --virtual-cluster-id
-@category "aws emr-containers"
 @search-terms DescribeManagedEndpoint
 export def 'emr-containers describe-managed-endpoint' [
   --id: string
@@ -139,25 +127,26 @@ export def 'emr-containers describe-managed-endpoint' [
 ]: nothing -> record { call 'emr-containers DescribeManagedEndpoint $id $virtual_cluster_id -- $region $profile' }
 
 # GET /securityconfigurations/{id}; cached 1min; needs --id
-@category "aws emr-containers"
 @search-terms DescribeSecurityConfiguration
 export def 'emr-containers describe-security-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DescribeSecurityConfiguration $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr-containers DescribeSecurityConfiguration $id -- $region $profile $refresh $ttl' }
 
 # GET /virtualclusters/{id}; cached 1min; needs --id
-@category "aws emr-containers"
 @search-terms DescribeVirtualCluster
 export def 'emr-containers describe-virtual-cluster' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers DescribeVirtualCluster $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr-containers DescribeVirtualCluster $id -- $region $profile $refresh $ttl' }
 
 # POST /virtualclusters/{virtualClusterIdentifier}/endpoints/{endpointIdentifier}/credentials; needs --endpoint-identifier --virtual-cluster-identifier --execution-role-arn --credential-type
-@category "aws emr-containers"
 @search-terms GetManagedEndpointSessionCredentials
 export def 'emr-containers get-managed-endpoint-session-credentials' [
   --endpoint-identifier: string
@@ -172,7 +161,6 @@ export def 'emr-containers get-managed-endpoint-session-credentials' [
 ]: nothing -> record { call 'emr-containers GetManagedEndpointSessionCredentials $endpoint_identifier $virtual_cluster_identifier $execution_role_arn $credential_type $duration_in_seconds $log_context $client_token -- $region $profile' }
 
 # GET /virtualclusters/{virtualClusterId}/jobruns; follows pages; needs --virtual-cluster-id
-@category "aws emr-containers"
 @search-terms ListJobRuns
 export def 'emr-containers list-job-runs' [
   --virtual-cluster-id: string
@@ -189,9 +177,7 @@ export def 'emr-containers list-job-runs' [
 ]: nothing -> oneof<table, record> { call 'emr-containers ListJobRuns $virtual_cluster_id $created_before $created_after $name $states -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /jobtemplates; follows pages
-@category "aws emr-containers"
 @search-terms ListJobTemplates
-@example "First rows only" "emr-containers list-job-templates --stream | first 3"
 export def 'emr-containers list-job-templates' [
   --created-after: oneof<datetime, duration, string>
   --created-before: oneof<datetime, duration, string>
@@ -204,7 +190,6 @@ export def 'emr-containers list-job-templates' [
 ]: nothing -> oneof<table, record> { call 'emr-containers ListJobTemplates $created_after $created_before -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /virtualclusters/{virtualClusterId}/endpoints; follows pages; needs --virtual-cluster-id
-@category "aws emr-containers"
 @search-terms ListManagedEndpoints
 export def 'emr-containers list-managed-endpoints' [
   --virtual-cluster-id: string
@@ -221,9 +206,7 @@ export def 'emr-containers list-managed-endpoints' [
 ]: nothing -> oneof<table, record> { call 'emr-containers ListManagedEndpoints $virtual_cluster_id $created_before $created_after $types $states -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /securityconfigurations; follows pages; cached 1min
-@category "aws emr-containers"
 @search-terms ListSecurityConfigurations
-@example "First rows only" "emr-containers list-security-configurations --stream | first 3"
 export def 'emr-containers list-security-configurations' [
   --created-after: oneof<datetime, duration, string>
   --created-before: oneof<datetime, duration, string>
@@ -233,21 +216,22 @@ export def 'emr-containers list-security-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr-containers ListSecurityConfigurations $created_after $created_before -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr-containers ListSecurityConfigurations $created_after $created_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws emr-containers"
 @search-terms ListTagsForResource
 export def 'emr-containers list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-containers ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr-containers ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /virtualclusters; follows pages; cached 1min
-@category "aws emr-containers"
 @search-terms ListVirtualClusters
-@example "First rows only" "emr-containers list-virtual-clusters --stream | first 3"
 export def 'emr-containers list-virtual-clusters' [
   --container-provider-id: string
   --container-provider-type: string
@@ -261,10 +245,11 @@ export def 'emr-containers list-virtual-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr-containers ListVirtualClusters $container_provider_id $container_provider_type $created_after $created_before $states $eks_access_entry_integrated -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr-containers ListVirtualClusters $container_provider_id $container_provider_type $created_after $created_before $states $eks_access_entry_integrated -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /virtualclusters/{virtualClusterId}/jobruns; needs --virtual-cluster-id
-@category "aws emr-containers"
 @search-terms StartJobRun
 export def 'emr-containers start-job-run' [
   --name: string
@@ -283,7 +268,6 @@ export def 'emr-containers start-job-run' [
 ]: nothing -> record { call 'emr-containers StartJobRun $name $virtual_cluster_id $client_token $execution_role_arn $release_label $job_driver $configuration_overrides $tags $job_template_id $job_template_parameters $retry_policy_configuration -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws emr-containers"
 @search-terms TagResource
 export def 'emr-containers tag-resource' [
   --resource-arn: string
@@ -293,7 +277,6 @@ export def 'emr-containers tag-resource' [
 ]: nothing -> nothing { call 'emr-containers TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws emr-containers"
 @search-terms UntagResource
 export def 'emr-containers untag-resource' [
   --resource-arn: string
@@ -303,7 +286,6 @@ export def 'emr-containers untag-resource' [
 ]: nothing -> nothing { call 'emr-containers UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /virtualclusters/{id}; needs --id
-@category "aws emr-containers"
 @search-terms UpdateVirtualCluster
 export def 'emr-containers update-virtual-cluster' [
   --id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /applications/{applicationId}/jobruns/{jobRunId}; needs --application-id --job-run-id
-@category "aws emr-serverless"
 @search-terms CancelJobRun
 export def 'emr-serverless cancel-job-run' [
   --application-id: string
@@ -15,7 +14,6 @@ export def 'emr-serverless cancel-job-run' [
 ]: nothing -> record { call 'emr-serverless CancelJobRun $application_id $job_run_id $shutdown_grace_period_in_seconds -- $region $profile' }
 
 # POST /applications; needs --release-label --type
-@category "aws emr-serverless"
 @search-terms CreateApplication
 export def 'emr-serverless create-application' [
   --name: string
@@ -43,7 +41,6 @@ export def 'emr-serverless create-application' [
 ]: nothing -> record { call 'emr-serverless CreateApplication $name $release_label $type $client_token $initial_capacity $maximum_capacity $tags $auto_start_configuration $auto_stop_configuration $network_configuration $architecture $image_configuration $worker_type_specifications $runtime_configuration $monitoring_configuration $disk_encryption_configuration $interactive_configuration $scheduler_configuration $identity_center_configuration $job_level_cost_allocation_configuration -- $region $profile' }
 
 # DELETE /applications/{applicationId}; needs --application-id
-@category "aws emr-serverless"
 @search-terms DeleteApplication
 export def 'emr-serverless delete-application' [
   --application-id: string
@@ -52,7 +49,6 @@ export def 'emr-serverless delete-application' [
 ]: nothing -> nothing { call 'emr-serverless DeleteApplication $application_id -- $region $profile' }
 
 # GET /applications/{applicationId}; needs --application-id
-@category "aws emr-serverless"
 @search-terms GetApplication
 export def 'emr-serverless get-application' [
   --application-id: string
@@ -60,8 +56,7 @@ export def 'emr-serverless get-application' [
   --profile: string
 ]: nothing -> record { call 'emr-serverless GetApplication $application_id -- $region $profile' }
 
-# GET /applications/{applicationId}/jobruns/{jobRunId}/dashboard; cached 1min; needs --application-id --job-run-id
-@category "aws emr-serverless"
+# GET /applications/{applicationId}/jobruns/{jobRunId}/dashboard; needs --application-id --job-run-id
 @search-terms GetDashboardForJobRun
 export def 'emr-serverless get-dashboard-for-job-run' [
   --application-id: string
@@ -73,7 +68,6 @@ export def 'emr-serverless get-dashboard-for-job-run' [
 ]: nothing -> record { call 'emr-serverless GetDashboardForJobRun $application_id $job_run_id $attempt $access_system_profile_logs -- $region $profile' }
 
 # GET /applications/{applicationId}/jobruns/{jobRunId}; needs --application-id --job-run-id
-@category "aws emr-serverless"
 @search-terms GetJobRun
 export def 'emr-serverless get-job-run' [
   --application-id: string
@@ -84,7 +78,6 @@ export def 'emr-serverless get-job-run' [
 ]: nothing -> record { call 'emr-serverless GetJobRun $application_id $job_run_id $attempt -- $region $profile' }
 
 # GET /applications/{applicationId}/dashboard; cached 1min; needs --application-id --resource-id --resource-type
-@category "aws emr-serverless"
 @search-terms GetResourceDashboard
 export def 'emr-serverless get-resource-dashboard' [
   --application-id: string
@@ -93,10 +86,11 @@ export def 'emr-serverless get-resource-dashboard' [
   --access-system-profile-logs: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless GetResourceDashboard $application_id $resource_id $resource_type $access_system_profile_logs -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr-serverless GetResourceDashboard $application_id $resource_id $resource_type $access_system_profile_logs -- $region $profile $refresh $ttl' }
 
 # GET /applications/{applicationId}/sessions/{sessionId}; needs --application-id --session-id
-@category "aws emr-serverless"
 @search-terms GetSession
 export def 'emr-serverless get-session' [
   --application-id: string
@@ -106,7 +100,6 @@ export def 'emr-serverless get-session' [
 ]: nothing -> record { call 'emr-serverless GetSession $application_id $session_id -- $region $profile' }
 
 # GET /applications/{applicationId}/sessions/{sessionId}/endpoint; needs --application-id --session-id
-@category "aws emr-serverless"
 @search-terms GetSessionEndpoint
 export def 'emr-serverless get-session-endpoint' [
   --application-id: string
@@ -116,9 +109,7 @@ export def 'emr-serverless get-session-endpoint' [
 ]: nothing -> record { call 'emr-serverless GetSessionEndpoint $application_id $session_id -- $region $profile' }
 
 # GET /applications; follows pages; cached 1min
-@category "aws emr-serverless"
 @search-terms ListApplications
-@example "First rows only" "emr-serverless list-applications --stream | first 3"
 export def 'emr-serverless list-applications' [
   --states: list<string>
   --region: string
@@ -127,10 +118,11 @@ export def 'emr-serverless list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr-serverless ListApplications $states -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr-serverless ListApplications $states -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/jobruns/{jobRunId}/attempts; follows pages; cached 1min; needs --application-id --job-run-id
-@category "aws emr-serverless"
 @search-terms ListJobRunAttempts
 export def 'emr-serverless list-job-run-attempts' [
   --application-id: string
@@ -141,10 +133,11 @@ export def 'emr-serverless list-job-run-attempts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr-serverless ListJobRunAttempts $application_id $job_run_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr-serverless ListJobRunAttempts $application_id $job_run_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /applications/{applicationId}/jobruns; follows pages; cached 1min; needs --application-id
-@category "aws emr-serverless"
+# GET /applications/{applicationId}/jobruns; follows pages; cached 15sec; needs --application-id
 @search-terms ListJobRuns
 export def 'emr-serverless list-job-runs' [
   --application-id: string
@@ -158,10 +151,11 @@ export def 'emr-serverless list-job-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr-serverless ListJobRuns $application_id $created_at_after $created_at_before $states $mode -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr-serverless ListJobRuns $application_id $created_at_after $created_at_before $states $mode -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/sessions; follows pages; cached 1min; needs --application-id
-@category "aws emr-serverless"
 @search-terms ListSessions
 export def 'emr-serverless list-sessions' [
   --application-id: string
@@ -174,19 +168,21 @@ export def 'emr-serverless list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr-serverless ListSessions $application_id $states $created_at_after $created_at_before -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr-serverless ListSessions $application_id $states $created_at_after $created_at_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws emr-serverless"
 @search-terms ListTagsForResource
 export def 'emr-serverless list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr-serverless ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr-serverless ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /applications/{applicationId}/start; needs --application-id
-@category "aws emr-serverless"
 @search-terms StartApplication
 export def 'emr-serverless start-application' [
   --application-id: string
@@ -195,7 +191,6 @@ export def 'emr-serverless start-application' [
 ]: nothing -> nothing { call 'emr-serverless StartApplication $application_id -- $region $profile' }
 
 # POST /applications/{applicationId}/jobruns; needs --application-id --execution-role-arn
-@category "aws emr-serverless"
 @search-terms StartJobRun
 export def 'emr-serverless start-job-run' [
   --application-id: string
@@ -215,7 +210,6 @@ export def 'emr-serverless start-job-run' [
 ]: nothing -> record { call 'emr-serverless StartJobRun $application_id $client_token $execution_role_arn $execution_iam_policy $job_driver $configuration_overrides $tags $execution_timeout_minutes $name $mode $retry_policy $flex_execution -- $region $profile' }
 
 # POST /applications/{applicationId}/sessions; needs --application-id --execution-role-arn
-@category "aws emr-serverless"
 @search-terms StartSession
 export def 'emr-serverless start-session' [
   --application-id: string
@@ -230,7 +224,6 @@ export def 'emr-serverless start-session' [
 ]: nothing -> record { call 'emr-serverless StartSession $application_id $client_token $execution_role_arn $configuration_overrides $tags $idle_timeout_minutes $name -- $region $profile' }
 
 # POST /applications/{applicationId}/stop; needs --application-id
-@category "aws emr-serverless"
 @search-terms StopApplication
 export def 'emr-serverless stop-application' [
   --application-id: string
@@ -239,7 +232,6 @@ export def 'emr-serverless stop-application' [
 ]: nothing -> nothing { call 'emr-serverless StopApplication $application_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws emr-serverless"
 @search-terms TagResource
 export def 'emr-serverless tag-resource' [
   --resource-arn: string
@@ -249,7 +241,6 @@ export def 'emr-serverless tag-resource' [
 ]: nothing -> nothing { call 'emr-serverless TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /applications/{applicationId}/sessions/{sessionId}; needs --application-id --session-id
-@category "aws emr-serverless"
 @search-terms TerminateSession
 export def 'emr-serverless terminate-session' [
   --application-id: string
@@ -259,7 +250,6 @@ export def 'emr-serverless terminate-session' [
 ]: nothing -> record { call 'emr-serverless TerminateSession $application_id $session_id -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws emr-serverless"
 @search-terms UntagResource
 export def 'emr-serverless untag-resource' [
   --resource-arn: string
@@ -269,7 +259,6 @@ export def 'emr-serverless untag-resource' [
 ]: nothing -> nothing { call 'emr-serverless UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /applications/{applicationId}; needs --application-id
-@category "aws emr-serverless"
 @search-terms UpdateApplication
 export def 'emr-serverless update-application' [
   --application-id: string

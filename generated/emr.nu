@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --cluster-id --instance-fleet
-@category "aws emr"
 @search-terms AddInstanceFleet
 export def 'emr add-instance-fleet' [
   --cluster-id: string
@@ -14,7 +13,6 @@ export def 'emr add-instance-fleet' [
 ]: nothing -> record { call 'emr AddInstanceFleet $cluster_id $instance_fleet -- $region $profile' }
 
 # POST /; needs --instance-groups --job-flow-id
-@category "aws emr"
 @search-terms AddInstanceGroups
 export def 'emr add-instance-groups' [
   --instance-groups: list
@@ -24,7 +22,6 @@ export def 'emr add-instance-groups' [
 ]: nothing -> record { call 'emr AddInstanceGroups $instance_groups $job_flow_id -- $region $profile' }
 
 # POST /; needs --job-flow-id --steps
-@category "aws emr"
 @search-terms AddJobFlowSteps
 export def 'emr add-job-flow-steps' [
   --job-flow-id: string
@@ -33,12 +30,10 @@ export def 'emr add-job-flow-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'emr AddJobFlowSteps $job_flow_id $steps $execution_role_arn -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'emr AddJobFlowSteps $job_flow_id $steps $execution_role_arn -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-id --tags
-@category "aws emr"
 @search-terms AddTags
 export def 'emr add-tags' [
   --resource-id: string
@@ -49,7 +44,6 @@ export def 'emr add-tags' [
 ]: nothing -> nothing { call 'emr AddTags $resource_id $tags $cluster_id -- $region $profile' }
 
 # POST /; needs --cluster-id --step-ids
-@category "aws emr"
 @search-terms CancelSteps
 export def 'emr cancel-steps' [
   --cluster-id: string
@@ -58,12 +52,10 @@ export def 'emr cancel-steps' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'emr CancelSteps $cluster_id $step_ids $step_cancellation_option -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'emr CancelSteps $cluster_id $step_ids $step_cancellation_option -- $region $profile $raw $stream' }
 
 # POST /; needs --target-resource-arn
-@category "aws emr"
 @search-terms CreatePersistentAppUI
 export def 'emr create-persistent-app-ui' [
   --target-resource-arn: string
@@ -76,7 +68,6 @@ export def 'emr create-persistent-app-ui' [
 ]: nothing -> record { call 'emr CreatePersistentAppUI $target_resource_arn $emr_containers_config $tags $x_referer $profiler_type -- $region $profile' }
 
 # POST /; needs --name --security-configuration
-@category "aws emr"
 @search-terms CreateSecurityConfiguration
 export def 'emr create-security-configuration' [
   --name: string
@@ -86,7 +77,6 @@ export def 'emr create-security-configuration' [
 ]: nothing -> record { call 'emr CreateSecurityConfiguration $name $security_configuration -- $region $profile' }
 
 # POST /; needs --name --auth-mode --vpc-id --subnet-ids --service-role --workspace-security-group-id --engine-security-group-id --default-s3-location
-@category "aws emr"
 @search-terms CreateStudio
 export def 'emr create-studio' [
   --name: string
@@ -111,7 +101,6 @@ export def 'emr create-studio' [
 ]: nothing -> record { call 'emr CreateStudio $name $description $auth_mode $vpc_id $subnet_ids $service_role $user_role $workspace_security_group_id $engine_security_group_id $default_s3_location $idp_auth_url $idp_relay_state_parameter_name $tags $trusted_identity_propagation_enabled $idc_user_assignment $idc_instance_arn $encryption_key_arn -- $region $profile' }
 
 # POST /; needs --studio-id --identity-type --session-policy-arn
-@category "aws emr"
 @search-terms CreateStudioSessionMapping
 export def 'emr create-studio-session-mapping' [
   --studio-id: string
@@ -124,7 +113,6 @@ export def 'emr create-studio-session-mapping' [
 ]: nothing -> nothing { call 'emr CreateStudioSessionMapping $studio_id $identity_id $identity_name $identity_type $session_policy_arn -- $region $profile' }
 
 # POST /; needs --name
-@category "aws emr"
 @search-terms DeleteSecurityConfiguration
 export def 'emr delete-security-configuration' [
   --name: string
@@ -133,7 +121,6 @@ export def 'emr delete-security-configuration' [
 ]: nothing -> nothing { call 'emr DeleteSecurityConfiguration $name -- $region $profile' }
 
 # POST /; needs --studio-id
-@category "aws emr"
 @search-terms DeleteStudio
 export def 'emr delete-studio' [
   --studio-id: string
@@ -142,7 +129,6 @@ export def 'emr delete-studio' [
 ]: nothing -> nothing { call 'emr DeleteStudio $studio_id -- $region $profile' }
 
 # POST /; needs --studio-id --identity-type
-@category "aws emr"
 @search-terms DeleteStudioSessionMapping
 export def 'emr delete-studio-session-mapping' [
   --studio-id: string
@@ -153,8 +139,7 @@ export def 'emr delete-studio-session-mapping' [
   --profile: string
 ]: nothing -> nothing { call 'emr DeleteStudioSessionMapping $studio_id $identity_id $identity_name $identity_type -- $region $profile' }
 
-# POST /; cached 1min; needs --cluster-id
-@category "aws emr"
+# POST /; needs --cluster-id
 @search-terms DescribeCluster
 export def 'emr describe-cluster' [
   --cluster-id: string
@@ -163,9 +148,7 @@ export def 'emr describe-cluster' [
 ]: nothing -> record { call 'emr DescribeCluster $cluster_id -- $region $profile' }
 
 # POST /; cached 1min; deprecated
-@category "aws emr"
 @search-terms DescribeJobFlows
-@example "First rows only" "emr describe-job-flows | first 3"
 export def 'emr describe-job-flows' [
   --created-after: oneof<datetime, duration, string>
   --created-before: oneof<datetime, duration, string>
@@ -176,10 +159,11 @@ export def 'emr describe-job-flows' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'emr DescribeJobFlows $created_after $created_before $job_flow_ids $job_flow_states -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr DescribeJobFlows $created_after $created_before $job_flow_ids $job_flow_states -- $region $profile $raw $regions $stream $refresh $ttl' }
 
-# POST /; cached 1min; needs --notebook-execution-id
-@category "aws emr"
+# POST /; needs --notebook-execution-id
 @search-terms DescribeNotebookExecution
 export def 'emr describe-notebook-execution' [
   --notebook-execution-id: string
@@ -188,16 +172,16 @@ export def 'emr describe-notebook-execution' [
 ]: nothing -> record { call 'emr DescribeNotebookExecution $notebook_execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --persistent-app-ui-id
-@category "aws emr"
 @search-terms DescribePersistentAppUI
 export def 'emr describe-persistent-app-ui' [
   --persistent-app-ui-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribePersistentAppUI $persistent_app_ui_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr DescribePersistentAppUI $persistent_app_ui_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws emr"
 @search-terms DescribeReleaseLabel
 export def 'emr describe-release-label' [
   --release-label: string
@@ -205,55 +189,61 @@ export def 'emr describe-release-label' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribeReleaseLabel $release_label $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr DescribeReleaseLabel $release_label $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws emr"
 @search-terms DescribeSecurityConfiguration
 export def 'emr describe-security-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribeSecurityConfiguration $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr DescribeSecurityConfiguration $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-id --step-id
-@category "aws emr"
 @search-terms DescribeStep
 export def 'emr describe-step' [
   --cluster-id: string
   --step-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribeStep $cluster_id $step_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr DescribeStep $cluster_id $step_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --studio-id
-@category "aws emr"
 @search-terms DescribeStudio
 export def 'emr describe-studio' [
   --studio-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr DescribeStudio $studio_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr DescribeStudio $studio_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-id
-@category "aws emr"
 @search-terms GetAutoTerminationPolicy
 export def 'emr get-auto-termination-policy' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetAutoTerminationPolicy $cluster_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr GetAutoTerminationPolicy $cluster_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws emr"
 @search-terms GetBlockPublicAccessConfiguration
 export def 'emr get-block-public-access-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetBlockPublicAccessConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr GetBlockPublicAccessConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; needs --cluster-id
-@category "aws emr"
 @search-terms GetClusterSessionCredentials
 export def 'emr get-cluster-session-credentials' [
   --cluster-id: string
@@ -263,16 +253,16 @@ export def 'emr get-cluster-session-credentials' [
 ]: nothing -> record { call 'emr GetClusterSessionCredentials $cluster_id $execution_role_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-id
-@category "aws emr"
 @search-terms GetManagedScalingPolicy
 export def 'emr get-managed-scaling-policy' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetManagedScalingPolicy $cluster_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr GetManagedScalingPolicy $cluster_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --cluster-id
-@category "aws emr"
 @search-terms GetOnClusterAppUIPresignedURL
 export def 'emr get-on-cluster-app-ui-presigned-url' [
   --cluster-id: string
@@ -285,7 +275,6 @@ export def 'emr get-on-cluster-app-ui-presigned-url' [
 ]: nothing -> record { call 'emr GetOnClusterAppUIPresignedURL $cluster_id $on_cluster_app_ui_type $application_id $dry_run $execution_role_arn -- $region $profile' }
 
 # POST /; needs --persistent-app-ui-id
-@category "aws emr"
 @search-terms GetPersistentAppUIPresignedURL
 export def 'emr get-persistent-app-ui-presigned-url' [
   --persistent-app-ui-id: string
@@ -297,8 +286,7 @@ export def 'emr get-persistent-app-ui-presigned-url' [
   --profile: string
 ]: nothing -> record { call 'emr GetPersistentAppUIPresignedURL $persistent_app_ui_id $persistent_app_ui_type $application_id $auth_proxy_call $execution_role_arn -- $region $profile' }
 
-# POST /; cached 1min; needs --cluster-id --session-id
-@category "aws emr"
+# POST /; needs --cluster-id --session-id
 @search-terms GetSession
 export def 'emr get-session' [
   --cluster-id: string
@@ -308,7 +296,6 @@ export def 'emr get-session' [
 ]: nothing -> record { call 'emr GetSession $cluster_id $session_id -- $region $profile' }
 
 # POST /; needs --cluster-id --session-id
-@category "aws emr"
 @search-terms GetSessionEndpoint
 export def 'emr get-session-endpoint' [
   --cluster-id: string
@@ -318,7 +305,6 @@ export def 'emr get-session-endpoint' [
 ]: nothing -> record { call 'emr GetSessionEndpoint $cluster_id $session_id -- $region $profile' }
 
 # POST /; cached 1min; needs --studio-id --identity-type
-@category "aws emr"
 @search-terms GetStudioSessionMapping
 export def 'emr get-studio-session-mapping' [
   --studio-id: string
@@ -327,10 +313,11 @@ export def 'emr get-studio-session-mapping' [
   --identity-type: string@[USER GROUP]
   --region: string
   --profile: string
-]: nothing -> record { call 'emr GetStudioSessionMapping $studio_id $identity_id $identity_name $identity_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'emr GetStudioSessionMapping $studio_id $identity_id $identity_name $identity_type -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
-@category "aws emr"
 @search-terms ListBootstrapActions
 export def 'emr list-bootstrap-actions' [
   --cluster-id: string
@@ -340,12 +327,12 @@ export def 'emr list-bootstrap-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr ListBootstrapActions $cluster_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr ListBootstrapActions $cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws emr"
 @search-terms ListClusters
-@example "First rows only" "emr list-clusters --stream | first 3"
 export def 'emr list-clusters' [
   --created-after: oneof<datetime, duration, string>
   --created-before: oneof<datetime, duration, string>
@@ -356,10 +343,11 @@ export def 'emr list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr ListClusters $created_after $created_before $cluster_states -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr ListClusters $created_after $created_before $cluster_states -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
-@category "aws emr"
 @search-terms ListInstanceFleets
 export def 'emr list-instance-fleets' [
   --cluster-id: string
@@ -369,10 +357,11 @@ export def 'emr list-instance-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr ListInstanceFleets $cluster_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr ListInstanceFleets $cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
-@category "aws emr"
 @search-terms ListInstanceGroups
 export def 'emr list-instance-groups' [
   --cluster-id: string
@@ -382,10 +371,11 @@ export def 'emr list-instance-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr ListInstanceGroups $cluster_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr ListInstanceGroups $cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
-@category "aws emr"
 @search-terms ListInstances
 export def 'emr list-instances' [
   --cluster-id: string
@@ -400,12 +390,12 @@ export def 'emr list-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr ListInstances $cluster_id $instance_group_id $instance_group_types $instance_fleet_id $instance_fleet_type $instance_states -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr ListInstances $cluster_id $instance_group_id $instance_group_types $instance_fleet_id $instance_fleet_type $instance_states -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws emr"
+# POST /; follows pages; cached 15sec
 @search-terms ListNotebookExecutions
-@example "First rows only" "emr list-notebook-executions --stream | first 3"
 export def 'emr list-notebook-executions' [
   --editor-id: string
   --status: string@[START_PENDING STARTING RUNNING FINISHING FINISHED FAILING FAILED STOP_PENDING STOPPING STOPPED]
@@ -418,12 +408,12 @@ export def 'emr list-notebook-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr ListNotebookExecutions $editor_id $status $from $to $execution_engine_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr ListNotebookExecutions $editor_id $status $from $to $execution_engine_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws emr"
 @search-terms ListReleaseLabels
-@example "First rows only" "emr list-release-labels --stream | first 3"
 export def 'emr list-release-labels' [
   --filters: record
   --region: string
@@ -432,12 +422,12 @@ export def 'emr list-release-labels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'emr ListReleaseLabels $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'emr ListReleaseLabels $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws emr"
 @search-terms ListSecurityConfigurations
-@example "First rows only" "emr list-security-configurations --stream | first 3"
 export def 'emr list-security-configurations' [
   --region: string
   --profile: string
@@ -445,10 +435,11 @@ export def 'emr list-security-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr ListSecurityConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr ListSecurityConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
-@category "aws emr"
 @search-terms ListSessions
 export def 'emr list-sessions' [
   --cluster-id: string
@@ -460,10 +451,11 @@ export def 'emr list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr ListSessions $cluster_id $session_states $max_results -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr ListSessions $cluster_id $session_states $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-id
-@category "aws emr"
 @search-terms ListSteps
 export def 'emr list-steps' [
   --cluster-id: string
@@ -475,12 +467,12 @@ export def 'emr list-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr ListSteps $cluster_id $step_states $step_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr ListSteps $cluster_id $step_states $step_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws emr"
 @search-terms ListStudioSessionMappings
-@example "First rows only" "emr list-studio-session-mappings --stream | first 3"
 export def 'emr list-studio-session-mappings' [
   --studio-id: string
   --identity-type: string@[USER GROUP]
@@ -490,12 +482,12 @@ export def 'emr list-studio-session-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr ListStudioSessionMappings $studio_id $identity_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr ListStudioSessionMappings $studio_id $identity_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws emr"
 @search-terms ListStudios
-@example "First rows only" "emr list-studios --stream | first 3"
 export def 'emr list-studios' [
   --region: string
   --profile: string
@@ -503,10 +495,11 @@ export def 'emr list-studios' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr ListStudios -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr ListStudios -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --release-label
-@category "aws emr"
 @search-terms ListSupportedInstanceTypes
 export def 'emr list-supported-instance-types' [
   --release-label: string
@@ -516,10 +509,11 @@ export def 'emr list-supported-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'emr ListSupportedInstanceTypes $release_label -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'emr ListSupportedInstanceTypes $release_label -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --cluster-id
-@category "aws emr"
 @search-terms ModifyCluster
 export def 'emr modify-cluster' [
   --cluster-id: string
@@ -530,7 +524,6 @@ export def 'emr modify-cluster' [
 ]: nothing -> record { call 'emr ModifyCluster $cluster_id $step_concurrency_level $extended_support -- $region $profile' }
 
 # POST /; needs --cluster-id --instance-fleet
-@category "aws emr"
 @search-terms ModifyInstanceFleet
 export def 'emr modify-instance-fleet' [
   --cluster-id: string
@@ -540,7 +533,6 @@ export def 'emr modify-instance-fleet' [
 ]: nothing -> nothing { call 'emr ModifyInstanceFleet $cluster_id $instance_fleet -- $region $profile' }
 
 # POST /
-@category "aws emr"
 @search-terms ModifyInstanceGroups
 export def 'emr modify-instance-groups' [
   --cluster-id: string
@@ -550,7 +542,6 @@ export def 'emr modify-instance-groups' [
 ]: nothing -> nothing { call 'emr ModifyInstanceGroups $cluster_id $instance_groups -- $region $profile' }
 
 # POST /; needs --cluster-id --instance-group-id --auto-scaling-policy
-@category "aws emr"
 @search-terms PutAutoScalingPolicy
 export def 'emr put-auto-scaling-policy' [
   --cluster-id: string
@@ -561,7 +552,6 @@ export def 'emr put-auto-scaling-policy' [
 ]: nothing -> record { call 'emr PutAutoScalingPolicy $cluster_id $instance_group_id $auto_scaling_policy -- $region $profile' }
 
 # POST /; needs --cluster-id
-@category "aws emr"
 @search-terms PutAutoTerminationPolicy
 export def 'emr put-auto-termination-policy' [
   --cluster-id: string
@@ -571,7 +561,6 @@ export def 'emr put-auto-termination-policy' [
 ]: nothing -> nothing { call 'emr PutAutoTerminationPolicy $cluster_id $auto_termination_policy -- $region $profile' }
 
 # POST /; needs --block-public-access-configuration
-@category "aws emr"
 @search-terms PutBlockPublicAccessConfiguration
 export def 'emr put-block-public-access-configuration' [
   --block-public-access-configuration: record
@@ -580,7 +569,6 @@ export def 'emr put-block-public-access-configuration' [
 ]: nothing -> nothing { call 'emr PutBlockPublicAccessConfiguration $block_public_access_configuration -- $region $profile' }
 
 # POST /; needs --cluster-id --managed-scaling-policy
-@category "aws emr"
 @search-terms PutManagedScalingPolicy
 export def 'emr put-managed-scaling-policy' [
   --cluster-id: string
@@ -590,7 +578,6 @@ export def 'emr put-managed-scaling-policy' [
 ]: nothing -> nothing { call 'emr PutManagedScalingPolicy $cluster_id $managed_scaling_policy -- $region $profile' }
 
 # POST /; needs --cluster-id --instance-group-id
-@category "aws emr"
 @search-terms RemoveAutoScalingPolicy
 export def 'emr remove-auto-scaling-policy' [
   --cluster-id: string
@@ -600,7 +587,6 @@ export def 'emr remove-auto-scaling-policy' [
 ]: nothing -> nothing { call 'emr RemoveAutoScalingPolicy $cluster_id $instance_group_id -- $region $profile' }
 
 # POST /; needs --cluster-id
-@category "aws emr"
 @search-terms RemoveAutoTerminationPolicy
 export def 'emr remove-auto-termination-policy' [
   --cluster-id: string
@@ -609,7 +595,6 @@ export def 'emr remove-auto-termination-policy' [
 ]: nothing -> nothing { call 'emr RemoveAutoTerminationPolicy $cluster_id -- $region $profile' }
 
 # POST /; needs --cluster-id
-@category "aws emr"
 @search-terms RemoveManagedScalingPolicy
 export def 'emr remove-managed-scaling-policy' [
   --cluster-id: string
@@ -618,7 +603,6 @@ export def 'emr remove-managed-scaling-policy' [
 ]: nothing -> nothing { call 'emr RemoveManagedScalingPolicy $cluster_id -- $region $profile' }
 
 # POST /; needs --resource-id --tag-keys
-@category "aws emr"
 @search-terms RemoveTags
 export def 'emr remove-tags' [
   --resource-id: string
@@ -629,7 +613,6 @@ export def 'emr remove-tags' [
 ]: nothing -> nothing { call 'emr RemoveTags $resource_id $tag_keys $cluster_id -- $region $profile' }
 
 # POST /; needs --name --instances
-@category "aws emr"
 @search-terms RunJobFlow
 export def 'emr run-job-flow' [
   --name: string
@@ -672,7 +655,6 @@ export def 'emr run-job-flow' [
 ]: nothing -> record { call 'emr RunJobFlow $name $log_uri $log_encryption_kms_key_id $additional_info $ami_version $release_label $instances $steps $step_execution_role_arn $bootstrap_actions $supported_products $new_supported_products $applications $configurations $visible_to_all_users $job_flow_role $service_role $tags $security_configuration $auto_scaling_role $scale_down_behavior $custom_ami_id $ebs_root_volume_size $repo_upgrade_on_boot $kerberos_attributes $step_concurrency_level $managed_scaling_policy $placement_group_configs $auto_termination_policy $os_release_label $ebs_root_volume_iops $ebs_root_volume_throughput $extended_support $monitoring_configuration $session_enabled -- $region $profile' }
 
 # POST /; needs --job-flow-ids --keep-job-flow-alive-when-no-steps
-@category "aws emr"
 @search-terms SetKeepJobFlowAliveWhenNoSteps
 export def 'emr set-keep-job-flow-alive-when-no-steps' [
   --job-flow-ids: list<string>
@@ -682,7 +664,6 @@ export def 'emr set-keep-job-flow-alive-when-no-steps' [
 ]: nothing -> nothing { call 'emr SetKeepJobFlowAliveWhenNoSteps $job_flow_ids $keep_job_flow_alive_when_no_steps -- $region $profile' }
 
 # POST /; needs --job-flow-ids --termination-protected
-@category "aws emr"
 @search-terms SetTerminationProtection
 export def 'emr set-termination-protection' [
   --job-flow-ids: list<string>
@@ -692,7 +673,6 @@ export def 'emr set-termination-protection' [
 ]: nothing -> nothing { call 'emr SetTerminationProtection $job_flow_ids $termination_protected -- $region $profile' }
 
 # POST /; needs --job-flow-ids --unhealthy-node-replacement
-@category "aws emr"
 @search-terms SetUnhealthyNodeReplacement
 export def 'emr set-unhealthy-node-replacement' [
   --job-flow-ids: list<string>
@@ -702,7 +682,6 @@ export def 'emr set-unhealthy-node-replacement' [
 ]: nothing -> nothing { call 'emr SetUnhealthyNodeReplacement $job_flow_ids $unhealthy_node_replacement -- $region $profile' }
 
 # POST /; needs --job-flow-ids --visible-to-all-users
-@category "aws emr"
 @search-terms SetVisibleToAllUsers
 export def 'emr set-visible-to-all-users' [
   --job-flow-ids: list<string>
@@ -712,7 +691,6 @@ export def 'emr set-visible-to-all-users' [
 ]: nothing -> nothing { call 'emr SetVisibleToAllUsers $job_flow_ids $visible_to_all_users -- $region $profile' }
 
 # POST /; needs --execution-engine --service-role
-@category "aws emr"
 @search-terms StartNotebookExecution
 export def 'emr start-notebook-execution' [
   --editor-id: string
@@ -732,7 +710,6 @@ export def 'emr start-notebook-execution' [
 ]: nothing -> record { call 'emr StartNotebookExecution $editor_id $relative_path $notebook_execution_name $notebook_params $execution_engine $service_role $notebook_instance_security_group_id $tags $notebook_s3_location $output_notebook_s3_location $output_notebook_format $environment_variables -- $region $profile' }
 
 # POST /; needs --cluster-id
-@category "aws emr"
 @search-terms StartSession
 export def 'emr start-session' [
   --name: string
@@ -748,7 +725,6 @@ export def 'emr start-session' [
 ]: nothing -> record { call 'emr StartSession $name $cluster_id $execution_role_arn $engine_configurations $monitoring_configuration $session_idle_timeout_in_minutes $client_request_token $tags -- $region $profile' }
 
 # POST /; needs --notebook-execution-id
-@category "aws emr"
 @search-terms StopNotebookExecution
 export def 'emr stop-notebook-execution' [
   --notebook-execution-id: string
@@ -757,7 +733,6 @@ export def 'emr stop-notebook-execution' [
 ]: nothing -> nothing { call 'emr StopNotebookExecution $notebook_execution_id -- $region $profile' }
 
 # POST /; needs --job-flow-ids
-@category "aws emr"
 @search-terms TerminateJobFlows
 export def 'emr terminate-job-flows' [
   --job-flow-ids: list<string>
@@ -766,7 +741,6 @@ export def 'emr terminate-job-flows' [
 ]: nothing -> nothing { call 'emr TerminateJobFlows $job_flow_ids -- $region $profile' }
 
 # POST /; needs --cluster-id --session-id
-@category "aws emr"
 @search-terms TerminateSession
 export def 'emr terminate-session' [
   --cluster-id: string
@@ -776,7 +750,6 @@ export def 'emr terminate-session' [
 ]: nothing -> record { call 'emr TerminateSession $cluster_id $session_id -- $region $profile' }
 
 # POST /; needs --studio-id
-@category "aws emr"
 @search-terms UpdateStudio
 export def 'emr update-studio' [
   --studio-id: string
@@ -790,7 +763,6 @@ export def 'emr update-studio' [
 ]: nothing -> nothing { call 'emr UpdateStudio $studio_id $name $description $subnet_ids $default_s3_location $encryption_key_arn -- $region $profile' }
 
 # POST /; needs --studio-id --identity-type --session-policy-arn
-@category "aws emr"
 @search-terms UpdateStudioSessionMapping
 export def 'emr update-studio-session-mapping' [
   --studio-id: string
@@ -806,7 +778,6 @@ export def 'emr update-studio-session-mapping' [
 #   cluster-running: DescribeCluster; needs --cluster-id
 #   cluster-terminated: DescribeCluster; needs --cluster-id
 #   step-complete: DescribeStep; needs --cluster-id --step-id
-@category "aws emr"
 @search-terms ClusterRunning ClusterTerminated StepComplete
 export def 'emr wait' [
   waiter: string@[cluster-running cluster-terminated step-complete]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/brand-profiles; needs --brand-profile-name
-@category "aws endusermessaging"
 @search-terms CreateBrandProfile
 export def 'endusermessaging create-brand-profile' [
   --brand-profile-name: string
@@ -16,7 +15,6 @@ export def 'endusermessaging create-brand-profile' [
 ]: nothing -> record { call 'endusermessaging CreateBrandProfile $brand_profile_name $client_token $deletion_protection_enabled $tags -- $region $profile' }
 
 # POST /v1/brand-profiles/{brandProfileId}/attributes; needs --brand-profile-id --attributes
-@category "aws endusermessaging"
 @search-terms CreateBrandProfileAttributes
 export def 'endusermessaging create-brand-profile-attributes' [
   --brand-profile-id: string
@@ -25,12 +23,10 @@ export def 'endusermessaging create-brand-profile-attributes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging CreateBrandProfileAttributes $brand_profile_id $attributes $client_token -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'endusermessaging CreateBrandProfileAttributes $brand_profile_id $attributes $client_token -- $region $profile $raw $stream' }
 
 # POST /v1/brand-profiles/create-from-registration; needs --registration-id --brand-profile-name
-@category "aws endusermessaging"
 @search-terms CreateBrandProfileFromRegistration
 export def 'endusermessaging create-brand-profile-from-registration' [
   --registration-id: string
@@ -41,12 +37,10 @@ export def 'endusermessaging create-brand-profile-from-registration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging CreateBrandProfileFromRegistration $registration_id $brand_profile_name $smart_match $tags $client_token -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'endusermessaging CreateBrandProfileFromRegistration $registration_id $brand_profile_name $smart_match $tags $client_token -- $region $profile $raw $stream' }
 
 # POST /v1/notify-code-configurations; needs --notify-code-configuration-name
-@category "aws endusermessaging"
 @search-terms CreateNotifyCodeConfiguration
 export def 'endusermessaging create-notify-code-configuration' [
   --notify-code-configuration-name: string
@@ -60,7 +54,6 @@ export def 'endusermessaging create-notify-code-configuration' [
 ]: nothing -> record { call 'endusermessaging CreateNotifyCodeConfiguration $notify_code_configuration_name $code_configuration_parameters $channel_parameters $deletion_protection_enabled $client_token $tags -- $region $profile' }
 
 # POST /v1/brand-profiles/{brandProfileId}/create-registrations; needs --brand-profile-id --registration-types
-@category "aws endusermessaging"
 @search-terms CreateRegistrationsFromBrandProfile
 export def 'endusermessaging create-registrations-from-brand-profile' [
   --brand-profile-id: string
@@ -70,12 +63,10 @@ export def 'endusermessaging create-registrations-from-brand-profile' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging CreateRegistrationsFromBrandProfile $brand_profile_id $registration_types $smart_match $client_token -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'endusermessaging CreateRegistrationsFromBrandProfile $brand_profile_id $registration_types $smart_match $client_token -- $region $profile $raw $stream' }
 
 # DELETE /v1/brand-profiles/{brandProfileId+}; needs --brand-profile-id
-@category "aws endusermessaging"
 @search-terms DeleteBrandProfile
 export def 'endusermessaging delete-brand-profile' [
   --brand-profile-id: string
@@ -84,7 +75,6 @@ export def 'endusermessaging delete-brand-profile' [
 ]: nothing -> record { call 'endusermessaging DeleteBrandProfile $brand_profile_id -- $region $profile' }
 
 # DELETE /v1/brand-profiles/{brandProfileId}/attributes/{attributeName}; needs --brand-profile-id --attribute-name
-@category "aws endusermessaging"
 @search-terms DeleteBrandProfileAttribute
 export def 'endusermessaging delete-brand-profile-attribute' [
   --brand-profile-id: string
@@ -94,7 +84,6 @@ export def 'endusermessaging delete-brand-profile-attribute' [
 ]: nothing -> record { call 'endusermessaging DeleteBrandProfileAttribute $brand_profile_id $attribute_name -- $region $profile' }
 
 # DELETE /v1/notify-code-configurations/{notifyCodeConfigurationId+}; needs --notify-code-configuration-id
-@category "aws endusermessaging"
 @search-terms DeleteNotifyCodeConfiguration
 export def 'endusermessaging delete-notify-code-configuration' [
   --notify-code-configuration-id: string
@@ -103,16 +92,16 @@ export def 'endusermessaging delete-notify-code-configuration' [
 ]: nothing -> nothing { call 'endusermessaging DeleteNotifyCodeConfiguration $notify_code_configuration_id -- $region $profile' }
 
 # GET /v1/brand-profiles/{brandProfileId+}; cached 1min; needs --brand-profile-id
-@category "aws endusermessaging"
 @search-terms GetBrandProfile
 export def 'endusermessaging get-brand-profile' [
   --brand-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'endusermessaging GetBrandProfile $brand_profile_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'endusermessaging GetBrandProfile $brand_profile_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/brand-profiles/{brandProfileId}/attributes/{attributeName}; needs --brand-profile-id --attribute-name
-@category "aws endusermessaging"
 @search-terms GetBrandProfileAttribute
 export def 'endusermessaging get-brand-profile-attribute' [
   --brand-profile-id: string
@@ -121,8 +110,7 @@ export def 'endusermessaging get-brand-profile-attribute' [
   --profile: string
 ]: nothing -> record { call 'endusermessaging GetBrandProfileAttribute $brand_profile_id $attribute_name -- $region $profile' }
 
-# GET /v1/jobs/{jobId}; cached 1min; needs --job-id
-@category "aws endusermessaging"
+# GET /v1/jobs/{jobId}; needs --job-id
 @search-terms GetJob
 export def 'endusermessaging get-job' [
   --job-id: string
@@ -131,7 +119,6 @@ export def 'endusermessaging get-job' [
 ]: nothing -> record { call 'endusermessaging GetJob $job_id -- $region $profile' }
 
 # GET /v1/notify-code-configurations/{notifyCodeConfigurationId+}; needs --notify-code-configuration-id
-@category "aws endusermessaging"
 @search-terms GetNotifyCodeConfiguration
 export def 'endusermessaging get-notify-code-configuration' [
   --notify-code-configuration-id: string
@@ -140,7 +127,6 @@ export def 'endusermessaging get-notify-code-configuration' [
 ]: nothing -> record { call 'endusermessaging GetNotifyCodeConfiguration $notify_code_configuration_id -- $region $profile' }
 
 # GET /v1/brand-profiles/{brandProfileId}/attributes; follows pages; needs --brand-profile-id
-@category "aws endusermessaging"
 @search-terms ListBrandProfileAttributes
 export def 'endusermessaging list-brand-profile-attributes' [
   --brand-profile-id: string
@@ -153,9 +139,7 @@ export def 'endusermessaging list-brand-profile-attributes' [
 ]: nothing -> oneof<table, record> { call 'endusermessaging ListBrandProfileAttributes $brand_profile_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/brand-profiles; follows pages; cached 1min
-@category "aws endusermessaging"
 @search-terms ListBrandProfiles
-@example "First rows only" "endusermessaging list-brand-profiles --stream | first 3"
 export def 'endusermessaging list-brand-profiles' [
   --region: string
   --profile: string
@@ -163,12 +147,12 @@ export def 'endusermessaging list-brand-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'endusermessaging ListBrandProfiles -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'endusermessaging ListBrandProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v1/jobs; follows pages; cached 1min
-@category "aws endusermessaging"
+# GET /v1/jobs; follows pages; cached 15sec
 @search-terms ListJobs
-@example "First rows only" "endusermessaging list-jobs --stream | first 3"
 export def 'endusermessaging list-jobs' [
   --status: string@[SUCCESS PROCESSING FAILED]
   --brand-profile-id: string
@@ -179,12 +163,12 @@ export def 'endusermessaging list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'endusermessaging ListJobs $status $brand_profile_id $operation_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'endusermessaging ListJobs $status $brand_profile_id $operation_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/notify-code-configurations; follows pages
-@category "aws endusermessaging"
 @search-terms ListNotifyCodeConfigurations
-@example "First rows only" "endusermessaging list-notify-code-configurations --stream | first 3"
 export def 'endusermessaging list-notify-code-configurations' [
   --region: string
   --profile: string
@@ -195,7 +179,6 @@ export def 'endusermessaging list-notify-code-configurations' [
 ]: nothing -> oneof<table, record> { call 'endusermessaging ListNotifyCodeConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/brand-profiles/{brandProfileId}/registrations; follows pages; cached 1min; needs --brand-profile-id
-@category "aws endusermessaging"
 @search-terms ListRegistrationsFromBrandProfile
 export def 'endusermessaging list-registrations-from-brand-profile' [
   --brand-profile-id: string
@@ -205,10 +188,11 @@ export def 'endusermessaging list-registrations-from-brand-profile' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'endusermessaging ListRegistrationsFromBrandProfile $brand_profile_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'endusermessaging ListRegistrationsFromBrandProfile $brand_profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws endusermessaging"
 @search-terms ListTagsForResource
 export def 'endusermessaging list-tags-for-resource' [
   --resource-arn: string
@@ -217,10 +201,11 @@ export def 'endusermessaging list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'endusermessaging ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /v1/notify-code-verifications/send; needs --channel --destination-identity --origination-identity
-@category "aws endusermessaging"
 @search-terms SendNotifyCodeVerification
 export def 'endusermessaging send-notify-code-verification' [
   --channel: string@[TEXT VOICE WHATSAPP]
@@ -237,7 +222,6 @@ export def 'endusermessaging send-notify-code-verification' [
 ]: nothing -> record { call 'endusermessaging SendNotifyCodeVerification $channel $destination_identity $origination_identity $notify_code_configuration $override_channel_parameters $override_code_configuration_parameters $configuration_set_name $context $reference_id -- $region $profile' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
-@category "aws endusermessaging"
 @search-terms TagResource
 export def 'endusermessaging tag-resource' [
   --resource-arn: string
@@ -247,7 +231,6 @@ export def 'endusermessaging tag-resource' [
 ]: nothing -> nothing { call 'endusermessaging TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws endusermessaging"
 @search-terms UntagResource
 export def 'endusermessaging untag-resource' [
   --resource-arn: string
@@ -257,7 +240,6 @@ export def 'endusermessaging untag-resource' [
 ]: nothing -> nothing { call 'endusermessaging UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/brand-profiles/{brandProfileId+}; needs --brand-profile-id
-@category "aws endusermessaging"
 @search-terms UpdateBrandProfile
 export def 'endusermessaging update-brand-profile' [
   --brand-profile-id: string
@@ -268,7 +250,6 @@ export def 'endusermessaging update-brand-profile' [
 ]: nothing -> record { call 'endusermessaging UpdateBrandProfile $brand_profile_id $brand_profile_name $deletion_protection_enabled -- $region $profile' }
 
 # PUT /v1/brand-profiles/{brandProfileId}/attributes/{attributeName}; needs --brand-profile-id --attribute-name
-@category "aws endusermessaging"
 @search-terms UpdateBrandProfileAttribute
 export def 'endusermessaging update-brand-profile-attribute' [
   --brand-profile-id: string
@@ -282,7 +263,6 @@ export def 'endusermessaging update-brand-profile-attribute' [
 ]: nothing -> record { call 'endusermessaging UpdateBrandProfileAttribute $brand_profile_id $attribute_name $attribute_value $attachment_body $description $category -- $region $profile' }
 
 # POST /v1/brand-profiles/{brandProfileId}/update-from-registration; needs --brand-profile-id --registration-id
-@category "aws endusermessaging"
 @search-terms UpdateBrandProfileFromRegistration
 export def 'endusermessaging update-brand-profile-from-registration' [
   --brand-profile-id: string
@@ -293,12 +273,10 @@ export def 'endusermessaging update-brand-profile-from-registration' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging UpdateBrandProfileFromRegistration $brand_profile_id $registration_id $smart_match $on_attribute_conflict $client_token -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'endusermessaging UpdateBrandProfileFromRegistration $brand_profile_id $registration_id $smart_match $on_attribute_conflict $client_token -- $region $profile $raw $stream' }
 
 # PUT /v1/notify-code-configurations/{notifyCodeConfigurationId+}; needs --notify-code-configuration-id
-@category "aws endusermessaging"
 @search-terms UpdateNotifyCodeConfiguration
 export def 'endusermessaging update-notify-code-configuration' [
   --notify-code-configuration-id: string
@@ -311,7 +289,6 @@ export def 'endusermessaging update-notify-code-configuration' [
 ]: nothing -> record { call 'endusermessaging UpdateNotifyCodeConfiguration $notify_code_configuration_id $notify_code_configuration_name $code_configuration_parameters $channel_parameters $deletion_protection_enabled -- $region $profile' }
 
 # POST /v1/brand-profiles/{brandProfileId}/update-registrations; needs --brand-profile-id --registration-ids
-@category "aws endusermessaging"
 @search-terms UpdateRegistrationsFromBrandProfile
 export def 'endusermessaging update-registrations-from-brand-profile' [
   --brand-profile-id: string
@@ -322,12 +299,10 @@ export def 'endusermessaging update-registrations-from-brand-profile' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'endusermessaging UpdateRegistrationsFromBrandProfile $brand_profile_id $registration_ids $smart_match $on_attribute_conflict $client_token -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'endusermessaging UpdateRegistrationsFromBrandProfile $brand_profile_id $registration_ids $smart_match $on_attribute_conflict $client_token -- $region $profile $raw $stream' }
 
 # POST /v1/notify-code-verifications/validate; needs --destination-identity --code
-@category "aws endusermessaging"
 @search-terms ValidateNotifyCodeVerification
 export def 'endusermessaging validate-notify-code-verification' [
   --destination-identity: string
@@ -340,7 +315,6 @@ export def 'endusermessaging validate-notify-code-verification' [
 # Asks again and again until something is so:
 #   brand-profile-active: GetBrandProfile; needs --brand-profile-id
 #   job-success: GetJob; needs --job-id
-@category "aws endusermessaging"
 @search-terms BrandProfileActive JobSuccess
 export def 'endusermessaging wait' [
   waiter: string@[brand-profile-active job-success]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /policies/{arn}/{statementId}; needs --arn --statement-id --effect --action --principal
-@category "aws entityresolution"
 @search-terms AddPolicyStatement
 export def 'entityresolution add-policy-statement' [
   --arn: string
@@ -18,7 +17,6 @@ export def 'entityresolution add-policy-statement' [
 ]: nothing -> record { call 'entityresolution AddPolicyStatement $arn $statement_id $effect $action $principal $condition -- $region $profile' }
 
 # DELETE /matchingworkflows/{workflowName}/uniqueids; needs --workflow-name --unique-ids
-@category "aws entityresolution"
 @search-terms BatchDeleteUniqueId
 export def 'entityresolution batch-delete-unique-id' [
   --workflow-name: string
@@ -29,7 +27,6 @@ export def 'entityresolution batch-delete-unique-id' [
 ]: nothing -> record { call 'entityresolution BatchDeleteUniqueId $workflow_name $input_source $unique_ids -- $region $profile' }
 
 # POST /idmappingworkflows; needs --workflow-name --input-source-config --id-mapping-techniques
-@category "aws entityresolution"
 @search-terms CreateIdMappingWorkflow
 export def 'entityresolution create-id-mapping-workflow' [
   --workflow-name: string
@@ -45,7 +42,6 @@ export def 'entityresolution create-id-mapping-workflow' [
 ]: nothing -> record { call 'entityresolution CreateIdMappingWorkflow $workflow_name $description $input_source_config $output_source_config $id_mapping_techniques $incremental_run_config $role_arn $tags -- $region $profile' }
 
 # POST /idnamespaces; needs --id-namespace-name --type
-@category "aws entityresolution"
 @search-terms CreateIdNamespace
 export def 'entityresolution create-id-namespace' [
   --id-namespace-name: string
@@ -60,7 +56,6 @@ export def 'entityresolution create-id-namespace' [
 ]: nothing -> record { call 'entityresolution CreateIdNamespace $id_namespace_name $description $input_source_config $id_mapping_workflow_properties $type $role_arn $tags -- $region $profile' }
 
 # POST /matchingworkflows; needs --workflow-name --input-source-config --output-source-config --resolution-techniques --role-arn
-@category "aws entityresolution"
 @search-terms CreateMatchingWorkflow
 export def 'entityresolution create-matching-workflow' [
   --workflow-name: string
@@ -76,7 +71,6 @@ export def 'entityresolution create-matching-workflow' [
 ]: nothing -> record { call 'entityresolution CreateMatchingWorkflow $workflow_name $description $input_source_config $output_source_config $resolution_techniques $incremental_run_config $role_arn $tags -- $region $profile' }
 
 # POST /schemas; needs --schema-name --mapped-input-fields
-@category "aws entityresolution"
 @search-terms CreateSchemaMapping
 export def 'entityresolution create-schema-mapping' [
   --schema-name: string
@@ -88,7 +82,6 @@ export def 'entityresolution create-schema-mapping' [
 ]: nothing -> record { call 'entityresolution CreateSchemaMapping $schema_name $description $mapped_input_fields $tags -- $region $profile' }
 
 # DELETE /idmappingworkflows/{workflowName}; needs --workflow-name
-@category "aws entityresolution"
 @search-terms DeleteIdMappingWorkflow
 export def 'entityresolution delete-id-mapping-workflow' [
   --workflow-name: string
@@ -97,7 +90,6 @@ export def 'entityresolution delete-id-mapping-workflow' [
 ]: nothing -> record { call 'entityresolution DeleteIdMappingWorkflow $workflow_name -- $region $profile' }
 
 # DELETE /idnamespaces/{idNamespaceName}; needs --id-namespace-name
-@category "aws entityresolution"
 @search-terms DeleteIdNamespace
 export def 'entityresolution delete-id-namespace' [
   --id-namespace-name: string
@@ -106,7 +98,6 @@ export def 'entityresolution delete-id-namespace' [
 ]: nothing -> record { call 'entityresolution DeleteIdNamespace $id_namespace_name -- $region $profile' }
 
 # DELETE /matchingworkflows/{workflowName}; needs --workflow-name
-@category "aws entityresolution"
 @search-terms DeleteMatchingWorkflow
 export def 'entityresolution delete-matching-workflow' [
   --workflow-name: string
@@ -115,7 +106,6 @@ export def 'entityresolution delete-matching-workflow' [
 ]: nothing -> record { call 'entityresolution DeleteMatchingWorkflow $workflow_name -- $region $profile' }
 
 # DELETE /policies/{arn}/{statementId}; needs --arn --statement-id
-@category "aws entityresolution"
 @search-terms DeletePolicyStatement
 export def 'entityresolution delete-policy-statement' [
   --arn: string
@@ -125,7 +115,6 @@ export def 'entityresolution delete-policy-statement' [
 ]: nothing -> record { call 'entityresolution DeletePolicyStatement $arn $statement_id -- $region $profile' }
 
 # DELETE /schemas/{schemaName}; needs --schema-name
-@category "aws entityresolution"
 @search-terms DeleteSchemaMapping
 export def 'entityresolution delete-schema-mapping' [
   --schema-name: string
@@ -134,7 +123,6 @@ export def 'entityresolution delete-schema-mapping' [
 ]: nothing -> record { call 'entityresolution DeleteSchemaMapping $schema_name -- $region $profile' }
 
 # POST /matchingworkflows/{workflowName}/generateMatches; needs --workflow-name --records
-@category "aws entityresolution"
 @search-terms GenerateMatchId
 export def 'entityresolution generate-match-id' [
   --workflow-name: string
@@ -144,8 +132,7 @@ export def 'entityresolution generate-match-id' [
   --profile: string
 ]: nothing -> record { call 'entityresolution GenerateMatchId $workflow_name $records $processing_type -- $region $profile' }
 
-# GET /idmappingworkflows/{workflowName}/jobs/{jobId}; cached 1min; needs --workflow-name --job-id
-@category "aws entityresolution"
+# GET /idmappingworkflows/{workflowName}/jobs/{jobId}; needs --workflow-name --job-id
 @search-terms GetIdMappingJob
 export def 'entityresolution get-id-mapping-job' [
   --workflow-name: string
@@ -155,25 +142,26 @@ export def 'entityresolution get-id-mapping-job' [
 ]: nothing -> record { call 'entityresolution GetIdMappingJob $workflow_name $job_id -- $region $profile' }
 
 # GET /idmappingworkflows/{workflowName}; cached 1min; needs --workflow-name
-@category "aws entityresolution"
 @search-terms GetIdMappingWorkflow
 export def 'entityresolution get-id-mapping-workflow' [
   --workflow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetIdMappingWorkflow $workflow_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'entityresolution GetIdMappingWorkflow $workflow_name -- $region $profile $refresh $ttl' }
 
 # GET /idnamespaces/{idNamespaceName}; cached 1min; needs --id-namespace-name
-@category "aws entityresolution"
 @search-terms GetIdNamespace
 export def 'entityresolution get-id-namespace' [
   --id-namespace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetIdNamespace $id_namespace_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'entityresolution GetIdNamespace $id_namespace_name -- $region $profile $refresh $ttl' }
 
 # POST /matchingworkflows/{workflowName}/matches; cached 1min; needs --workflow-name --record
-@category "aws entityresolution"
 @search-terms GetMatchId
 export def 'entityresolution get-match-id' [
   --workflow-name: string
@@ -181,10 +169,11 @@ export def 'entityresolution get-match-id' [
   --apply-normalization: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetMatchId $workflow_name $record $apply_normalization -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'entityresolution GetMatchId $workflow_name $record $apply_normalization -- $region $profile $refresh $ttl' }
 
-# GET /matchingworkflows/{workflowName}/jobs/{jobId}; cached 1min; needs --workflow-name --job-id
-@category "aws entityresolution"
+# GET /matchingworkflows/{workflowName}/jobs/{jobId}; needs --workflow-name --job-id
 @search-terms GetMatchingJob
 export def 'entityresolution get-matching-job' [
   --workflow-name: string
@@ -194,44 +183,47 @@ export def 'entityresolution get-matching-job' [
 ]: nothing -> record { call 'entityresolution GetMatchingJob $workflow_name $job_id -- $region $profile' }
 
 # GET /matchingworkflows/{workflowName}; cached 1min; needs --workflow-name
-@category "aws entityresolution"
 @search-terms GetMatchingWorkflow
 export def 'entityresolution get-matching-workflow' [
   --workflow-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetMatchingWorkflow $workflow_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'entityresolution GetMatchingWorkflow $workflow_name -- $region $profile $refresh $ttl' }
 
 # GET /policies/{arn}; cached 1min; needs --arn
-@category "aws entityresolution"
 @search-terms GetPolicy
 export def 'entityresolution get-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetPolicy $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'entityresolution GetPolicy $arn -- $region $profile $refresh $ttl' }
 
 # GET /providerservices/{providerName}/{providerServiceName}; cached 1min; needs --provider-name --provider-service-name
-@category "aws entityresolution"
 @search-terms GetProviderService
 export def 'entityresolution get-provider-service' [
   --provider-name: string
   --provider-service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetProviderService $provider_name $provider_service_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'entityresolution GetProviderService $provider_name $provider_service_name -- $region $profile $refresh $ttl' }
 
 # GET /schemas/{schemaName}; cached 1min; needs --schema-name
-@category "aws entityresolution"
 @search-terms GetSchemaMapping
 export def 'entityresolution get-schema-mapping' [
   --schema-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution GetSchemaMapping $schema_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'entityresolution GetSchemaMapping $schema_name -- $region $profile $refresh $ttl' }
 
-# GET /idmappingworkflows/{workflowName}/jobs; follows pages; cached 1min; needs --workflow-name
-@category "aws entityresolution"
+# GET /idmappingworkflows/{workflowName}/jobs; follows pages; cached 15sec; needs --workflow-name
 @search-terms ListIdMappingJobs
 export def 'entityresolution list-id-mapping-jobs' [
   --workflow-name: string
@@ -241,12 +233,12 @@ export def 'entityresolution list-id-mapping-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'entityresolution ListIdMappingJobs $workflow_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'entityresolution ListIdMappingJobs $workflow_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /idmappingworkflows; follows pages; cached 1min
-@category "aws entityresolution"
 @search-terms ListIdMappingWorkflows
-@example "First rows only" "entityresolution list-id-mapping-workflows --stream | first 3"
 export def 'entityresolution list-id-mapping-workflows' [
   --region: string
   --profile: string
@@ -254,12 +246,12 @@ export def 'entityresolution list-id-mapping-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'entityresolution ListIdMappingWorkflows -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'entityresolution ListIdMappingWorkflows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /idnamespaces; follows pages; cached 1min
-@category "aws entityresolution"
 @search-terms ListIdNamespaces
-@example "First rows only" "entityresolution list-id-namespaces --stream | first 3"
 export def 'entityresolution list-id-namespaces' [
   --region: string
   --profile: string
@@ -267,10 +259,11 @@ export def 'entityresolution list-id-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'entityresolution ListIdNamespaces -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'entityresolution ListIdNamespaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /matchingworkflows/{workflowName}/jobs; follows pages; cached 1min; needs --workflow-name
-@category "aws entityresolution"
+# GET /matchingworkflows/{workflowName}/jobs; follows pages; cached 15sec; needs --workflow-name
 @search-terms ListMatchingJobs
 export def 'entityresolution list-matching-jobs' [
   --workflow-name: string
@@ -280,12 +273,12 @@ export def 'entityresolution list-matching-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'entityresolution ListMatchingJobs $workflow_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'entityresolution ListMatchingJobs $workflow_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /matchingworkflows; follows pages; cached 1min
-@category "aws entityresolution"
 @search-terms ListMatchingWorkflows
-@example "First rows only" "entityresolution list-matching-workflows --stream | first 3"
 export def 'entityresolution list-matching-workflows' [
   --region: string
   --profile: string
@@ -293,12 +286,12 @@ export def 'entityresolution list-matching-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'entityresolution ListMatchingWorkflows -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'entityresolution ListMatchingWorkflows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /providerservices; follows pages; cached 1min
-@category "aws entityresolution"
 @search-terms ListProviderServices
-@example "First rows only" "entityresolution list-provider-services --stream | first 3"
 export def 'entityresolution list-provider-services' [
   --provider-name: string
   --region: string
@@ -307,12 +300,12 @@ export def 'entityresolution list-provider-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'entityresolution ListProviderServices $provider_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'entityresolution ListProviderServices $provider_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /schemas; follows pages; cached 1min
-@category "aws entityresolution"
 @search-terms ListSchemaMappings
-@example "First rows only" "entityresolution list-schema-mappings --stream | first 3"
 export def 'entityresolution list-schema-mappings' [
   --region: string
   --profile: string
@@ -320,19 +313,21 @@ export def 'entityresolution list-schema-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'entityresolution ListSchemaMappings -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'entityresolution ListSchemaMappings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws entityresolution"
 @search-terms ListTagsForResource
 export def 'entityresolution list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'entityresolution ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'entityresolution ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /policies/{arn}; needs --arn --policy
-@category "aws entityresolution"
 @search-terms PutPolicy
 export def 'entityresolution put-policy' [
   --arn: string
@@ -343,7 +338,6 @@ export def 'entityresolution put-policy' [
 ]: nothing -> record { call 'entityresolution PutPolicy $arn $token $policy -- $region $profile' }
 
 # POST /idmappingworkflows/{workflowName}/jobs; needs --workflow-name
-@category "aws entityresolution"
 @search-terms StartIdMappingJob
 export def 'entityresolution start-id-mapping-job' [
   --workflow-name: string
@@ -354,7 +348,6 @@ export def 'entityresolution start-id-mapping-job' [
 ]: nothing -> record { call 'entityresolution StartIdMappingJob $workflow_name $output_source_config $job_type -- $region $profile' }
 
 # POST /matchingworkflows/{workflowName}/jobs; needs --workflow-name
-@category "aws entityresolution"
 @search-terms StartMatchingJob
 export def 'entityresolution start-matching-job' [
   --workflow-name: string
@@ -363,7 +356,6 @@ export def 'entityresolution start-matching-job' [
 ]: nothing -> record { call 'entityresolution StartMatchingJob $workflow_name -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws entityresolution"
 @search-terms TagResource
 export def 'entityresolution tag-resource' [
   --resource-arn: string
@@ -373,7 +365,6 @@ export def 'entityresolution tag-resource' [
 ]: nothing -> nothing { call 'entityresolution TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws entityresolution"
 @search-terms UntagResource
 export def 'entityresolution untag-resource' [
   --resource-arn: string
@@ -383,7 +374,6 @@ export def 'entityresolution untag-resource' [
 ]: nothing -> nothing { call 'entityresolution UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /idmappingworkflows/{workflowName}; needs --workflow-name --input-source-config --id-mapping-techniques
-@category "aws entityresolution"
 @search-terms UpdateIdMappingWorkflow
 export def 'entityresolution update-id-mapping-workflow' [
   --workflow-name: string
@@ -398,7 +388,6 @@ export def 'entityresolution update-id-mapping-workflow' [
 ]: nothing -> record { call 'entityresolution UpdateIdMappingWorkflow $workflow_name $description $input_source_config $output_source_config $id_mapping_techniques $incremental_run_config $role_arn -- $region $profile' }
 
 # PUT /idnamespaces/{idNamespaceName}; needs --id-namespace-name
-@category "aws entityresolution"
 @search-terms UpdateIdNamespace
 export def 'entityresolution update-id-namespace' [
   --id-namespace-name: string
@@ -411,7 +400,6 @@ export def 'entityresolution update-id-namespace' [
 ]: nothing -> record { call 'entityresolution UpdateIdNamespace $id_namespace_name $description $input_source_config $id_mapping_workflow_properties $role_arn -- $region $profile' }
 
 # PUT /matchingworkflows/{workflowName}; needs --workflow-name --input-source-config --output-source-config --resolution-techniques --role-arn
-@category "aws entityresolution"
 @search-terms UpdateMatchingWorkflow
 export def 'entityresolution update-matching-workflow' [
   --workflow-name: string
@@ -426,7 +414,6 @@ export def 'entityresolution update-matching-workflow' [
 ]: nothing -> record { call 'entityresolution UpdateMatchingWorkflow $workflow_name $description $input_source_config $output_source_config $resolution_techniques $incremental_run_config $role_arn -- $region $profile' }
 
 # PUT /schemas/{schemaName}; needs --schema-name --mapped-input-fields
-@category "aws entityresolution"
 @search-terms UpdateSchemaMapping
 export def 'entityresolution update-schema-mapping' [
   --schema-name: string

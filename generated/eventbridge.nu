@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'ActivateEventSource, events activate-event-source'
 export def 'eventbridge activate-event-source' [
   --name: string
@@ -13,7 +12,6 @@ export def 'eventbridge activate-event-source' [
 ]: nothing -> nothing { call 'eventbridge ActivateEventSource $name -- $region $profile' }
 
 # POST /; needs --replay-name
-@category "aws eventbridge"
 @search-terms 'CancelReplay, events cancel-replay'
 export def 'eventbridge cancel-replay' [
   --replay-name: string
@@ -22,7 +20,6 @@ export def 'eventbridge cancel-replay' [
 ]: nothing -> record { call 'eventbridge CancelReplay $replay_name -- $region $profile' }
 
 # POST /; needs --name --connection-arn --invocation-endpoint --http-method
-@category "aws eventbridge"
 @search-terms 'CreateApiDestination, events create-api-destination'
 export def 'eventbridge create-api-destination' [
   --name: string
@@ -36,7 +33,6 @@ export def 'eventbridge create-api-destination' [
 ]: nothing -> record { call 'eventbridge CreateApiDestination $name $description $connection_arn $invocation_endpoint $http_method $invocation_rate_limit_per_second -- $region $profile' }
 
 # POST /; needs --archive-name --event-source-arn
-@category "aws eventbridge"
 @search-terms 'CreateArchive, events create-archive'
 export def 'eventbridge create-archive' [
   --archive-name: string
@@ -50,7 +46,6 @@ export def 'eventbridge create-archive' [
 ]: nothing -> record { call 'eventbridge CreateArchive $archive_name $event_source_arn $description $event_pattern $retention_days $kms_key_identifier -- $region $profile' }
 
 # POST /; needs --name --authorization-type --auth-parameters
-@category "aws eventbridge"
 @search-terms 'CreateConnection, events create-connection'
 export def 'eventbridge create-connection' [
   --name: string
@@ -64,7 +59,6 @@ export def 'eventbridge create-connection' [
 ]: nothing -> record { call 'eventbridge CreateConnection $name $description $authorization_type $auth_parameters $invocation_connectivity_parameters $kms_key_identifier -- $region $profile' }
 
 # POST /; needs --name --routing-config --event-buses
-@category "aws eventbridge"
 @search-terms 'CreateEndpoint, events create-endpoint'
 export def 'eventbridge create-endpoint' [
   --name: string
@@ -78,7 +72,6 @@ export def 'eventbridge create-endpoint' [
 ]: nothing -> record { call 'eventbridge CreateEndpoint $name $description $routing_config $replication_config $event_buses $role_arn -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'CreateEventBus, events create-event-bus'
 export def 'eventbridge create-event-bus' [
   --name: string
@@ -93,7 +86,6 @@ export def 'eventbridge create-event-bus' [
 ]: nothing -> record { call 'eventbridge CreateEventBus $name $event_source_name $description $kms_key_identifier $dead_letter_config $log_config $tags -- $region $profile' }
 
 # POST /; needs --name --account
-@category "aws eventbridge"
 @search-terms 'CreatePartnerEventSource, events create-partner-event-source'
 export def 'eventbridge create-partner-event-source' [
   --name: string
@@ -103,7 +95,6 @@ export def 'eventbridge create-partner-event-source' [
 ]: nothing -> record { call 'eventbridge CreatePartnerEventSource $name $account -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'DeactivateEventSource, events deactivate-event-source'
 export def 'eventbridge deactivate-event-source' [
   --name: string
@@ -112,7 +103,6 @@ export def 'eventbridge deactivate-event-source' [
 ]: nothing -> nothing { call 'eventbridge DeactivateEventSource $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'DeauthorizeConnection, events deauthorize-connection'
 export def 'eventbridge deauthorize-connection' [
   --name: string
@@ -121,7 +111,6 @@ export def 'eventbridge deauthorize-connection' [
 ]: nothing -> record { call 'eventbridge DeauthorizeConnection $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'DeleteApiDestination, events delete-api-destination'
 export def 'eventbridge delete-api-destination' [
   --name: string
@@ -130,7 +119,6 @@ export def 'eventbridge delete-api-destination' [
 ]: nothing -> nothing { call 'eventbridge DeleteApiDestination $name -- $region $profile' }
 
 # POST /; needs --archive-name
-@category "aws eventbridge"
 @search-terms 'DeleteArchive, events delete-archive'
 export def 'eventbridge delete-archive' [
   --archive-name: string
@@ -139,7 +127,6 @@ export def 'eventbridge delete-archive' [
 ]: nothing -> nothing { call 'eventbridge DeleteArchive $archive_name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'DeleteConnection, events delete-connection'
 export def 'eventbridge delete-connection' [
   --name: string
@@ -148,7 +135,6 @@ export def 'eventbridge delete-connection' [
 ]: nothing -> record { call 'eventbridge DeleteConnection $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'DeleteEndpoint, events delete-endpoint'
 export def 'eventbridge delete-endpoint' [
   --name: string
@@ -157,7 +143,6 @@ export def 'eventbridge delete-endpoint' [
 ]: nothing -> nothing { call 'eventbridge DeleteEndpoint $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'DeleteEventBus, events delete-event-bus'
 export def 'eventbridge delete-event-bus' [
   --name: string
@@ -166,7 +151,6 @@ export def 'eventbridge delete-event-bus' [
 ]: nothing -> nothing { call 'eventbridge DeleteEventBus $name -- $region $profile' }
 
 # POST /; needs --name --account
-@category "aws eventbridge"
 @search-terms 'DeletePartnerEventSource, events delete-partner-event-source'
 export def 'eventbridge delete-partner-event-source' [
   --name: string
@@ -176,7 +160,6 @@ export def 'eventbridge delete-partner-event-source' [
 ]: nothing -> nothing { call 'eventbridge DeletePartnerEventSource $name $account -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'DeleteRule, events delete-rule'
 export def 'eventbridge delete-rule' [
   --name: string
@@ -187,25 +170,26 @@ export def 'eventbridge delete-rule' [
 ]: nothing -> nothing { call 'eventbridge DeleteRule $name $event_bus_name $force -- $region $profile' }
 
 # POST /; cached 1min; needs --name
-@category "aws eventbridge"
 @search-terms 'DescribeApiDestination, events describe-api-destination'
 export def 'eventbridge describe-api-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeApiDestination $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eventbridge DescribeApiDestination $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --archive-name
-@category "aws eventbridge"
 @search-terms 'DescribeArchive, events describe-archive'
 export def 'eventbridge describe-archive' [
   --archive-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeArchive $archive_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eventbridge DescribeArchive $archive_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'DescribeConnection, events describe-connection'
 export def 'eventbridge describe-connection' [
   --name: string
@@ -214,63 +198,68 @@ export def 'eventbridge describe-connection' [
 ]: nothing -> record { call 'eventbridge DescribeConnection $name -- $region $profile' }
 
 # POST /; cached 1min; needs --name
-@category "aws eventbridge"
 @search-terms 'DescribeEndpoint, events describe-endpoint'
 export def 'eventbridge describe-endpoint' [
   --name: string
   --home-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeEndpoint $name $home_region -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eventbridge DescribeEndpoint $name $home_region -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws eventbridge"
 @search-terms 'DescribeEventBus, events describe-event-bus'
 export def 'eventbridge describe-event-bus' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeEventBus $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eventbridge DescribeEventBus $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws eventbridge"
 @search-terms 'DescribeEventSource, events describe-event-source'
 export def 'eventbridge describe-event-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeEventSource $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eventbridge DescribeEventSource $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws eventbridge"
 @search-terms 'DescribePartnerEventSource, events describe-partner-event-source'
 export def 'eventbridge describe-partner-event-source' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribePartnerEventSource $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eventbridge DescribePartnerEventSource $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 30sec; needs --replay-name
-@category "aws eventbridge"
 @search-terms 'DescribeReplay, events describe-replay'
 export def 'eventbridge describe-replay' [
   --replay-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeReplay $replay_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eventbridge DescribeReplay $replay_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --name
-@category "aws eventbridge"
 @search-terms 'DescribeRule, events describe-rule'
 export def 'eventbridge describe-rule' [
   --name: string
   --event-bus-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge DescribeRule $name $event_bus_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eventbridge DescribeRule $name $event_bus_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'DisableRule, events disable-rule'
 export def 'eventbridge disable-rule' [
   --name: string
@@ -280,7 +269,6 @@ export def 'eventbridge disable-rule' [
 ]: nothing -> nothing { call 'eventbridge DisableRule $name $event_bus_name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'EnableRule, events enable-rule'
 export def 'eventbridge enable-rule' [
   --name: string
@@ -290,9 +278,7 @@ export def 'eventbridge enable-rule' [
 ]: nothing -> nothing { call 'eventbridge EnableRule $name $event_bus_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws eventbridge"
 @search-terms 'ListApiDestinations, events list-api-destinations'
-@example "First rows only" "eventbridge list-api-destinations --stream | first 3"
 export def 'eventbridge list-api-destinations' [
   --name-prefix: string
   --connection-arn: string
@@ -302,12 +288,12 @@ export def 'eventbridge list-api-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridge ListApiDestinations $name_prefix $connection_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridge ListApiDestinations $name_prefix $connection_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws eventbridge"
 @search-terms 'ListArchives, events list-archives'
-@example "First rows only" "eventbridge list-archives --stream | first 3"
 export def 'eventbridge list-archives' [
   --name-prefix: string
   --event-source-arn: string
@@ -318,12 +304,12 @@ export def 'eventbridge list-archives' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridge ListArchives $name_prefix $event_source_arn $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridge ListArchives $name_prefix $event_source_arn $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws eventbridge"
 @search-terms 'ListConnections, events list-connections'
-@example "First rows only" "eventbridge list-connections --stream | first 3"
 export def 'eventbridge list-connections' [
   --name-prefix: string
   --connection-state: string@[CREATING UPDATING DELETING AUTHORIZED DEAUTHORIZED AUTHORIZING DEAUTHORIZING ACTIVE FAILED_CONNECTIVITY]
@@ -333,12 +319,12 @@ export def 'eventbridge list-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridge ListConnections $name_prefix $connection_state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridge ListConnections $name_prefix $connection_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws eventbridge"
 @search-terms 'ListEndpoints, events list-endpoints'
-@example "First rows only" "eventbridge list-endpoints --stream | first 3"
 export def 'eventbridge list-endpoints' [
   --name-prefix: string
   --home-region: string
@@ -348,12 +334,12 @@ export def 'eventbridge list-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridge ListEndpoints $name_prefix $home_region -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridge ListEndpoints $name_prefix $home_region -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws eventbridge"
 @search-terms 'ListEventBuses, events list-event-buses'
-@example "First rows only" "eventbridge list-event-buses --stream | first 3"
 export def 'eventbridge list-event-buses' [
   --name-prefix: string
   --region: string
@@ -362,12 +348,12 @@ export def 'eventbridge list-event-buses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridge ListEventBuses $name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridge ListEventBuses $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws eventbridge"
 @search-terms 'ListEventSources, events list-event-sources'
-@example "First rows only" "eventbridge list-event-sources --stream | first 3"
 export def 'eventbridge list-event-sources' [
   --name-prefix: string
   --region: string
@@ -376,10 +362,11 @@ export def 'eventbridge list-event-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridge ListEventSources $name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridge ListEventSources $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --event-source-name
-@category "aws eventbridge"
 @search-terms 'ListPartnerEventSourceAccounts, events list-partner-event-source-accounts'
 export def 'eventbridge list-partner-event-source-accounts' [
   --event-source-name: string
@@ -389,10 +376,11 @@ export def 'eventbridge list-partner-event-source-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridge ListPartnerEventSourceAccounts $event_source_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridge ListPartnerEventSourceAccounts $event_source_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --name-prefix
-@category "aws eventbridge"
 @search-terms 'ListPartnerEventSources, events list-partner-event-sources'
 export def 'eventbridge list-partner-event-sources' [
   --name-prefix: string
@@ -402,12 +390,12 @@ export def 'eventbridge list-partner-event-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridge ListPartnerEventSources $name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridge ListPartnerEventSources $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws eventbridge"
 @search-terms 'ListReplays, events list-replays'
-@example "First rows only" "eventbridge list-replays --stream | first 3"
 export def 'eventbridge list-replays' [
   --name-prefix: string
   --state: string@[STARTING RUNNING CANCELLING COMPLETED CANCELLED FAILED]
@@ -418,10 +406,11 @@ export def 'eventbridge list-replays' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridge ListReplays $name_prefix $state $event_source_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridge ListReplays $name_prefix $state $event_source_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --target-arn
-@category "aws eventbridge"
 @search-terms 'ListRuleNamesByTarget, events list-rule-names-by-target'
 export def 'eventbridge list-rule-names-by-target' [
   --target-arn: string
@@ -432,12 +421,12 @@ export def 'eventbridge list-rule-names-by-target' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'eventbridge ListRuleNamesByTarget $target_arn $event_bus_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'eventbridge ListRuleNamesByTarget $target_arn $event_bus_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws eventbridge"
 @search-terms 'ListRules, events list-rules'
-@example "First rows only" "eventbridge list-rules --stream | first 3"
 export def 'eventbridge list-rules' [
   --name-prefix: string
   --event-bus-name: string
@@ -447,10 +436,11 @@ export def 'eventbridge list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridge ListRules $name_prefix $event_bus_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridge ListRules $name_prefix $event_bus_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws eventbridge"
 @search-terms 'ListTagsForResource, events list-tags-for-resource'
 export def 'eventbridge list-tags-for-resource' [
   --resource-arn: string
@@ -459,10 +449,11 @@ export def 'eventbridge list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'eventbridge ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridge ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; needs --rule
-@category "aws eventbridge"
 @search-terms 'ListTargetsByRule, events list-targets-by-rule'
 export def 'eventbridge list-targets-by-rule' [
   --rule: string
@@ -476,7 +467,6 @@ export def 'eventbridge list-targets-by-rule' [
 ]: nothing -> oneof<table, record> { call 'eventbridge ListTargetsByRule $rule $event_bus_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --entries
-@category "aws eventbridge"
 @search-terms 'PutEvents, events put-events'
 export def 'eventbridge put-events' [
   --entries: list
@@ -486,7 +476,6 @@ export def 'eventbridge put-events' [
 ]: nothing -> record { call 'eventbridge PutEvents $entries $endpoint_id -- $region $profile' }
 
 # POST /; needs --entries
-@category "aws eventbridge"
 @search-terms 'PutPartnerEvents, events put-partner-events'
 export def 'eventbridge put-partner-events' [
   --entries: list
@@ -495,7 +484,6 @@ export def 'eventbridge put-partner-events' [
 ]: nothing -> record { call 'eventbridge PutPartnerEvents $entries -- $region $profile' }
 
 # POST /
-@category "aws eventbridge"
 @search-terms 'PutPermission, events put-permission'
 export def 'eventbridge put-permission' [
   --event-bus-name: string
@@ -509,7 +497,6 @@ export def 'eventbridge put-permission' [
 ]: nothing -> nothing { call 'eventbridge PutPermission $event_bus_name $action $principal $statement_id $condition $policy -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'PutRule, events put-rule'
 export def 'eventbridge put-rule' [
   --name: string
@@ -525,7 +512,6 @@ export def 'eventbridge put-rule' [
 ]: nothing -> record { call 'eventbridge PutRule $name $schedule_expression $event_pattern $state $description $role_arn $tags $event_bus_name -- $region $profile' }
 
 # POST /; needs --rule --targets
-@category "aws eventbridge"
 @search-terms 'PutTargets, events put-targets'
 export def 'eventbridge put-targets' [
   --rule: string
@@ -536,7 +522,6 @@ export def 'eventbridge put-targets' [
 ]: nothing -> record { call 'eventbridge PutTargets $rule $event_bus_name $targets -- $region $profile' }
 
 # POST /
-@category "aws eventbridge"
 @search-terms 'RemovePermission, events remove-permission'
 export def 'eventbridge remove-permission' [
   --statement-id: string
@@ -547,7 +532,6 @@ export def 'eventbridge remove-permission' [
 ]: nothing -> nothing { call 'eventbridge RemovePermission $statement_id $remove_all_permissions $event_bus_name -- $region $profile' }
 
 # POST /; needs --rule --ids
-@category "aws eventbridge"
 @search-terms 'RemoveTargets, events remove-targets'
 export def 'eventbridge remove-targets' [
   --rule: string
@@ -559,7 +543,6 @@ export def 'eventbridge remove-targets' [
 ]: nothing -> record { call 'eventbridge RemoveTargets $rule $event_bus_name $ids $force -- $region $profile' }
 
 # POST /; needs --replay-name --event-source-arn --event-start-time --event-end-time --destination
-@category "aws eventbridge"
 @search-terms 'StartReplay, events start-replay'
 export def 'eventbridge start-replay' [
   --replay-name: string
@@ -573,7 +556,6 @@ export def 'eventbridge start-replay' [
 ]: nothing -> record { call 'eventbridge StartReplay $replay_name $description $event_source_arn $event_start_time $event_end_time $destination -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws eventbridge"
 @search-terms 'TagResource, events tag-resource'
 export def 'eventbridge tag-resource' [
   --resource-arn: string
@@ -583,17 +565,17 @@ export def 'eventbridge tag-resource' [
 ]: nothing -> nothing { call 'eventbridge TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; cached 1min; needs --event-pattern --event
-@category "aws eventbridge"
 @search-terms 'TestEventPattern, events test-event-pattern'
 export def 'eventbridge test-event-pattern' [
   --event-pattern: string
   --event: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridge TestEventPattern $event_pattern $event -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eventbridge TestEventPattern $event_pattern $event -- $region $profile $refresh $ttl' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws eventbridge"
 @search-terms 'UntagResource, events untag-resource'
 export def 'eventbridge untag-resource' [
   --resource-arn: string
@@ -603,7 +585,6 @@ export def 'eventbridge untag-resource' [
 ]: nothing -> nothing { call 'eventbridge UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'UpdateApiDestination, events update-api-destination'
 export def 'eventbridge update-api-destination' [
   --name: string
@@ -617,7 +598,6 @@ export def 'eventbridge update-api-destination' [
 ]: nothing -> record { call 'eventbridge UpdateApiDestination $name $description $connection_arn $invocation_endpoint $http_method $invocation_rate_limit_per_second -- $region $profile' }
 
 # POST /; needs --archive-name
-@category "aws eventbridge"
 @search-terms 'UpdateArchive, events update-archive'
 export def 'eventbridge update-archive' [
   --archive-name: string
@@ -630,7 +610,6 @@ export def 'eventbridge update-archive' [
 ]: nothing -> record { call 'eventbridge UpdateArchive $archive_name $description $event_pattern $retention_days $kms_key_identifier -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'UpdateConnection, events update-connection'
 export def 'eventbridge update-connection' [
   --name: string
@@ -644,7 +623,6 @@ export def 'eventbridge update-connection' [
 ]: nothing -> record { call 'eventbridge UpdateConnection $name $description $authorization_type $auth_parameters $invocation_connectivity_parameters $kms_key_identifier -- $region $profile' }
 
 # POST /; needs --name
-@category "aws eventbridge"
 @search-terms 'UpdateEndpoint, events update-endpoint'
 export def 'eventbridge update-endpoint' [
   --name: string
@@ -658,7 +636,6 @@ export def 'eventbridge update-endpoint' [
 ]: nothing -> record { call 'eventbridge UpdateEndpoint $name $description $routing_config $replication_config $event_buses $role_arn -- $region $profile' }
 
 # POST /
-@category "aws eventbridge"
 @search-terms 'UpdateEventBus, events update-event-bus'
 export def 'eventbridge update-event-bus' [
   --name: string

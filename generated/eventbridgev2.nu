@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --name
-@category "aws eventbridgev2"
 @search-terms CreateEventBus
 export def 'eventbridgev2 create-event-bus' [
   --name: string
@@ -18,7 +17,6 @@ export def 'eventbridgev2 create-event-bus' [
 ]: nothing -> record { call 'eventbridgev2 CreateEventBus $name $description $encryption_configuration $storage_configuration $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --event-bus-arn --configuration
-@category "aws eventbridgev2"
 @search-terms CreateEventSource
 export def 'eventbridgev2 create-event-source' [
   --name: string
@@ -32,7 +30,6 @@ export def 'eventbridgev2 create-event-source' [
 ]: nothing -> record { call 'eventbridgev2 CreateEventSource $name $event_bus_arn $configuration $description $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --event-bus-arn --invoke-configuration
-@category "aws eventbridgev2"
 @search-terms CreateSubscriber
 export def 'eventbridgev2 create-subscriber' [
   --name: string
@@ -56,7 +53,6 @@ export def 'eventbridgev2 create-subscriber' [
 ]: nothing -> record { call 'eventbridgev2 CreateSubscriber $name $event_bus_arn $invoke_configuration $description $filter_configuration $type $starting_position $point_in_time_configuration $batch_configuration $transformer $retry_policy $on_failure_configuration $log_configuration $state $tags $client_token -- $region $profile' }
 
 # POST /; needs --event-bus-arn
-@category "aws eventbridgev2"
 @search-terms DeleteEventBus
 export def 'eventbridgev2 delete-event-bus' [
   --event-bus-arn: string
@@ -65,7 +61,6 @@ export def 'eventbridgev2 delete-event-bus' [
 ]: nothing -> nothing { call 'eventbridgev2 DeleteEventBus $event_bus_arn -- $region $profile' }
 
 # POST /; needs --event-source-arn
-@category "aws eventbridgev2"
 @search-terms DeleteEventSource
 export def 'eventbridgev2 delete-event-source' [
   --event-source-arn: string
@@ -74,7 +69,6 @@ export def 'eventbridgev2 delete-event-source' [
 ]: nothing -> nothing { call 'eventbridgev2 DeleteEventSource $event_source_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws eventbridgev2"
 @search-terms DeleteResourcePolicy
 export def 'eventbridgev2 delete-resource-policy' [
   --resource-arn: string
@@ -85,7 +79,6 @@ export def 'eventbridgev2 delete-resource-policy' [
 ]: nothing -> record { call 'eventbridgev2 DeleteResourcePolicy $resource_arn $policy_name $expected_revision_id -- $region $profile' }
 
 # POST /; needs --subscriber-arn
-@category "aws eventbridgev2"
 @search-terms DeleteSubscriber
 export def 'eventbridgev2 delete-subscriber' [
   --subscriber-arn: string
@@ -94,16 +87,16 @@ export def 'eventbridgev2 delete-subscriber' [
 ]: nothing -> nothing { call 'eventbridgev2 DeleteSubscriber $subscriber_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --event-bus-arn
-@category "aws eventbridgev2"
 @search-terms DescribeEventBus
 export def 'eventbridgev2 describe-event-bus' [
   --event-bus-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 DescribeEventBus $event_bus_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eventbridgev2 DescribeEventBus $event_bus_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --event-source-arn
-@category "aws eventbridgev2"
 @search-terms DescribeEventSource
 export def 'eventbridgev2 describe-event-source' [
   --event-source-arn: string
@@ -112,7 +105,6 @@ export def 'eventbridgev2 describe-event-source' [
 ]: nothing -> record { call 'eventbridgev2 DescribeEventSource $event_source_arn -- $region $profile' }
 
 # POST /; needs --subscriber-arn
-@category "aws eventbridgev2"
 @search-terms DescribeSubscriber
 export def 'eventbridgev2 describe-subscriber' [
   --subscriber-arn: string
@@ -121,19 +113,18 @@ export def 'eventbridgev2 describe-subscriber' [
 ]: nothing -> record { call 'eventbridgev2 DescribeSubscriber $subscriber_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws eventbridgev2"
 @search-terms GetResourcePolicy
 export def 'eventbridgev2 get-resource-policy' [
   --resource-arn: string
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 GetResourcePolicy $resource_arn $policy_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eventbridgev2 GetResourcePolicy $resource_arn $policy_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws eventbridgev2"
 @search-terms ListEventBuses
-@example "First rows only" "eventbridgev2 list-event-buses --stream | first 3"
 export def 'eventbridgev2 list-event-buses' [
   --name-prefix: string
   --event-bus-account-id: string
@@ -143,12 +134,12 @@ export def 'eventbridgev2 list-event-buses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridgev2 ListEventBuses $name_prefix $event_bus_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridgev2 ListEventBuses $name_prefix $event_bus_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws eventbridgev2"
 @search-terms ListEventSources
-@example "First rows only" "eventbridgev2 list-event-sources --stream | first 3"
 export def 'eventbridgev2 list-event-sources' [
   --event-bus-arn: string
   --name-prefix: string
@@ -158,10 +149,11 @@ export def 'eventbridgev2 list-event-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridgev2 ListEventSources $event_bus_arn $name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridgev2 ListEventSources $event_bus_arn $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
-@category "aws eventbridgev2"
 @search-terms ListResourcePolicies
 export def 'eventbridgev2 list-resource-policies' [
   --resource-arn: string
@@ -171,12 +163,12 @@ export def 'eventbridgev2 list-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridgev2 ListResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridgev2 ListResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws eventbridgev2"
 @search-terms ListSubscribers
-@example "First rows only" "eventbridgev2 list-subscribers --stream | first 3"
 export def 'eventbridgev2 list-subscribers' [
   --event-bus-arn: string
   --name-prefix: string
@@ -186,19 +178,21 @@ export def 'eventbridgev2 list-subscribers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'eventbridgev2 ListSubscribers $event_bus_arn $name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'eventbridgev2 ListSubscribers $event_bus_arn $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws eventbridgev2"
 @search-terms ListTagsForResource
 export def 'eventbridgev2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'eventbridgev2 ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'eventbridgev2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --event-bus-arn --entries
-@category "aws eventbridgev2"
 @search-terms PutEvents
 export def 'eventbridgev2 put-events' [
   --event-bus-arn: string
@@ -209,7 +203,6 @@ export def 'eventbridgev2 put-events' [
 ]: nothing -> record { call 'eventbridgev2 PutEvents $event_bus_arn $entries $deduplication_configuration -- $region $profile' }
 
 # POST /; needs --event-bus-arn --entries
-@category "aws eventbridgev2"
 @search-terms PutRawEvents
 export def 'eventbridgev2 put-raw-events' [
   --event-bus-arn: string
@@ -221,7 +214,6 @@ export def 'eventbridgev2 put-raw-events' [
 ]: nothing -> record { call 'eventbridgev2 PutRawEvents $event_bus_arn $entries $schema_registry_configuration $deduplication_configuration -- $region $profile' }
 
 # POST /; needs --resource-arn --policy-document
-@category "aws eventbridgev2"
 @search-terms PutResourcePolicy
 export def 'eventbridgev2 put-resource-policy' [
   --resource-arn: string
@@ -233,7 +225,6 @@ export def 'eventbridgev2 put-resource-policy' [
 ]: nothing -> record { call 'eventbridgev2 PutResourcePolicy $resource_arn $policy_document $policy_name $expected_revision_id -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws eventbridgev2"
 @search-terms RevokeResource
 export def 'eventbridgev2 revoke-resource' [
   --arn: string
@@ -242,7 +233,6 @@ export def 'eventbridgev2 revoke-resource' [
 ]: nothing -> record { call 'eventbridgev2 RevokeResource $arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws eventbridgev2"
 @search-terms TagResource
 export def 'eventbridgev2 tag-resource' [
   --resource-arn: string
@@ -252,7 +242,6 @@ export def 'eventbridgev2 tag-resource' [
 ]: nothing -> nothing { call 'eventbridgev2 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws eventbridgev2"
 @search-terms UntagResource
 export def 'eventbridgev2 untag-resource' [
   --resource-arn: string
@@ -262,7 +251,6 @@ export def 'eventbridgev2 untag-resource' [
 ]: nothing -> nothing { call 'eventbridgev2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --event-bus-arn
-@category "aws eventbridgev2"
 @search-terms UpdateEventBus
 export def 'eventbridgev2 update-event-bus' [
   --event-bus-arn: string
@@ -274,7 +262,6 @@ export def 'eventbridgev2 update-event-bus' [
 ]: nothing -> record { call 'eventbridgev2 UpdateEventBus $event_bus_arn $description $encryption_configuration $storage_configuration -- $region $profile' }
 
 # POST /; needs --event-source-arn
-@category "aws eventbridgev2"
 @search-terms UpdateEventSource
 export def 'eventbridgev2 update-event-source' [
   --event-source-arn: string
@@ -285,7 +272,6 @@ export def 'eventbridgev2 update-event-source' [
 ]: nothing -> record { call 'eventbridgev2 UpdateEventSource $event_source_arn $configuration $description -- $region $profile' }
 
 # POST /; needs --subscriber-arn
-@category "aws eventbridgev2"
 @search-terms UpdateSubscriber
 export def 'eventbridgev2 update-subscriber' [
   --subscriber-arn: string
@@ -306,7 +292,6 @@ export def 'eventbridgev2 update-subscriber' [
 # Asks again and again until something is so:
 #   event-bus-active: DescribeEventBus; needs --event-bus-arn
 #   event-bus-deleted: DescribeEventBus; needs --event-bus-arn
-@category "aws eventbridgev2"
 @search-terms EventBusActive EventBusDeleted
 export def 'eventbridgev2 wait' [
   waiter: string@[event-bus-active event-bus-deleted]

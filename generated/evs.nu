@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --environment-id --vlan-name --allocation-id
-@category "aws evs"
 @search-terms AssociateEipToVlan
 export def 'evs associate-eip-to-vlan' [
   --client-token: string
@@ -16,7 +15,6 @@ export def 'evs associate-eip-to-vlan' [
 ]: nothing -> record { call 'evs AssociateEipToVlan $client_token $environment_id $vlan_name $allocation_id -- $region $profile' }
 
 # POST /; needs --environment-id --connector-id --entitlement-type --vm-ids
-@category "aws evs"
 @search-terms CreateEntitlement
 export def 'evs create-entitlement' [
   --client-token: string
@@ -27,12 +25,10 @@ export def 'evs create-entitlement' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'evs CreateEntitlement $client_token $environment_id $connector_id $entitlement_type $vm_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'evs CreateEntitlement $client_token $environment_id $connector_id $entitlement_type $vm_ids -- $region $profile $raw $stream' }
 
 # POST /; needs --vpc-id --service-access-subnet-id --vcf-version --terms-accepted --initial-vlans
-@category "aws evs"
 @search-terms CreateEnvironment
 export def 'evs create-environment' [
   --client-token: string
@@ -55,7 +51,6 @@ export def 'evs create-environment' [
 ]: nothing -> record { call 'evs CreateEnvironment $client_token $environment_name $kms_key_id $tags $service_access_security_groups $vpc_id $service_access_subnet_id $vcf_version $terms_accepted $initial_vlans $connectivity_info $license_info $hosts $vcf_hostnames $site_id -- $region $profile' }
 
 # POST /; needs --environment-id --type --appliance-fqdn --secret-identifier
-@category "aws evs"
 @search-terms CreateEnvironmentConnector
 export def 'evs create-environment-connector' [
   --client-token: string
@@ -68,7 +63,6 @@ export def 'evs create-environment-connector' [
 ]: nothing -> record { call 'evs CreateEnvironmentConnector $client_token $environment_id $type $appliance_fqdn $secret_identifier -- $region $profile' }
 
 # POST /; needs --environment-id --host
-@category "aws evs"
 @search-terms CreateEnvironmentHost
 export def 'evs create-environment-host' [
   --client-token: string
@@ -80,7 +74,6 @@ export def 'evs create-environment-host' [
 ]: nothing -> record { call 'evs CreateEnvironmentHost $client_token $environment_id $host $esx_version -- $region $profile' }
 
 # POST /; needs --environment-id --connector-id --entitlement-type --vm-ids
-@category "aws evs"
 @search-terms DeleteEntitlement
 export def 'evs delete-entitlement' [
   --client-token: string
@@ -91,12 +84,10 @@ export def 'evs delete-entitlement' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'evs DeleteEntitlement $client_token $environment_id $connector_id $entitlement_type $vm_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'evs DeleteEntitlement $client_token $environment_id $connector_id $entitlement_type $vm_ids -- $region $profile $raw $stream' }
 
 # POST /; needs --environment-id
-@category "aws evs"
 @search-terms DeleteEnvironment
 export def 'evs delete-environment' [
   --client-token: string
@@ -106,7 +97,6 @@ export def 'evs delete-environment' [
 ]: nothing -> record { call 'evs DeleteEnvironment $client_token $environment_id -- $region $profile' }
 
 # POST /; needs --environment-id --connector-id
-@category "aws evs"
 @search-terms DeleteEnvironmentConnector
 export def 'evs delete-environment-connector' [
   --client-token: string
@@ -117,7 +107,6 @@ export def 'evs delete-environment-connector' [
 ]: nothing -> record { call 'evs DeleteEnvironmentConnector $client_token $environment_id $connector_id -- $region $profile' }
 
 # POST /; needs --environment-id --host-name
-@category "aws evs"
 @search-terms DeleteEnvironmentHost
 export def 'evs delete-environment-host' [
   --client-token: string
@@ -128,7 +117,6 @@ export def 'evs delete-environment-host' [
 ]: nothing -> record { call 'evs DeleteEnvironmentHost $client_token $environment_id $host_name -- $region $profile' }
 
 # POST /; needs --environment-id --vlan-name --association-id
-@category "aws evs"
 @search-terms DisassociateEipFromVlan
 export def 'evs disassociate-eip-from-vlan' [
   --client-token: string
@@ -140,19 +128,18 @@ export def 'evs disassociate-eip-from-vlan' [
 ]: nothing -> record { call 'evs DisassociateEipFromVlan $client_token $environment_id $vlan_name $association_id -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws evs"
 @search-terms GetAccountSettings
-@example "First rows only" "evs get-account-settings | first 3"
 export def 'evs get-account-settings' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'evs GetAccountSettings -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'evs GetAccountSettings -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --environment-id
-@category "aws evs"
 @search-terms GetDepotUrl
 export def 'evs get-depot-url' [
   --environment-id: string
@@ -162,7 +149,6 @@ export def 'evs get-depot-url' [
 ]: nothing -> record { call 'evs GetDepotUrl $environment_id $rotate -- $region $profile' }
 
 # POST /; needs --environment-id
-@category "aws evs"
 @search-terms GetEnvironment
 export def 'evs get-environment' [
   --environment-id: string
@@ -171,15 +157,15 @@ export def 'evs get-environment' [
 ]: nothing -> record { call 'evs GetEnvironment $environment_id -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws evs"
 @search-terms GetVersions
 export def 'evs get-versions' [
   --region: string
   --profile: string
-]: nothing -> record { call 'evs GetVersions -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'evs GetVersions -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --environment-id
-@category "aws evs"
 @search-terms ListEnvironmentConnectors
 export def 'evs list-environment-connectors' [
   --environment-id: string
@@ -189,10 +175,11 @@ export def 'evs list-environment-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'evs ListEnvironmentConnectors $environment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'evs ListEnvironmentConnectors $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --environment-id
-@category "aws evs"
 @search-terms ListEnvironmentHosts
 export def 'evs list-environment-hosts' [
   --environment-id: string
@@ -202,10 +189,11 @@ export def 'evs list-environment-hosts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'evs ListEnvironmentHosts $environment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'evs ListEnvironmentHosts $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --environment-id
-@category "aws evs"
 @search-terms ListEnvironmentVlans
 export def 'evs list-environment-vlans' [
   --environment-id: string
@@ -215,12 +203,12 @@ export def 'evs list-environment-vlans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'evs ListEnvironmentVlans $environment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'evs ListEnvironmentVlans $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws evs"
 @search-terms ListEnvironments
-@example "First rows only" "evs list-environments --stream | first 3"
 export def 'evs list-environments' [
   --state: list<string>
   --region: string
@@ -229,19 +217,21 @@ export def 'evs list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'evs ListEnvironments $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'evs ListEnvironments $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws evs"
 @search-terms ListTagsForResource
 export def 'evs list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'evs ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'evs ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --environment-id --connector-id --entitlement-type
-@category "aws evs"
 @search-terms ListVmEntitlements
 export def 'evs list-vm-entitlements' [
   --environment-id: string
@@ -253,22 +243,21 @@ export def 'evs list-vm-entitlements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'evs ListVmEntitlements $environment_id $connector_id $entitlement_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'evs ListVmEntitlements $environment_id $connector_id $entitlement_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --settings
-@category "aws evs"
 @search-terms PutAccountSettings
 export def 'evs put-account-settings' [
   --settings: any
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'evs PutAccountSettings $settings -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'evs PutAccountSettings $settings -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-arn --tags
-@category "aws evs"
 @search-terms TagResource
 export def 'evs tag-resource' [
   --resource-arn: string
@@ -278,7 +267,6 @@ export def 'evs tag-resource' [
 ]: nothing -> nothing { call 'evs TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws evs"
 @search-terms UntagResource
 export def 'evs untag-resource' [
   --resource-arn: string
@@ -288,7 +276,6 @@ export def 'evs untag-resource' [
 ]: nothing -> nothing { call 'evs UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --environment-id --connector-id
-@category "aws evs"
 @search-terms UpdateEnvironmentConnector
 export def 'evs update-environment-connector' [
   --client-token: string

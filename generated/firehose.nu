@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --delivery-stream-name
-@category "aws firehose"
 @search-terms CreateDeliveryStream
 export def 'firehose create-delivery-stream' [
   --delivery-stream-name: string
@@ -30,7 +29,6 @@ export def 'firehose create-delivery-stream' [
 ]: nothing -> record { call 'firehose CreateDeliveryStream $delivery_stream_name $delivery_stream_type $direct_put_source_configuration $kinesis_stream_source_configuration $delivery_stream_encryption_configuration_input $s3_destination_configuration $extended_s3_destination_configuration $redshift_destination_configuration $elasticsearch_destination_configuration $amazonopensearchservice_destination_configuration $splunk_destination_configuration $http_endpoint_destination_configuration $tags $amazon_open_search_serverless_destination_configuration $msk_source_configuration $snowflake_destination_configuration $iceberg_destination_configuration $database_source_configuration -- $region $profile' }
 
 # POST /; needs --delivery-stream-name
-@category "aws firehose"
 @search-terms DeleteDeliveryStream
 export def 'firehose delete-delivery-stream' [
   --delivery-stream-name: string
@@ -40,7 +38,6 @@ export def 'firehose delete-delivery-stream' [
 ]: nothing -> nothing { call 'firehose DeleteDeliveryStream $delivery_stream_name $allow_force_delete -- $region $profile' }
 
 # POST /; needs --delivery-stream-name
-@category "aws firehose"
 @search-terms DescribeDeliveryStream
 export def 'firehose describe-delivery-stream' [
   --delivery-stream-name: string
@@ -51,7 +48,6 @@ export def 'firehose describe-delivery-stream' [
 ]: nothing -> record { call 'firehose DescribeDeliveryStream $delivery_stream_name $limit $exclusive_start_destination_id -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws firehose"
 @search-terms ListDeliveryStreams
 export def 'firehose list-delivery-streams' [
   --limit: int
@@ -59,10 +55,11 @@ export def 'firehose list-delivery-streams' [
   --exclusive-start-delivery-stream-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'firehose ListDeliveryStreams $limit $delivery_stream_type $exclusive_start_delivery_stream_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'firehose ListDeliveryStreams $limit $delivery_stream_type $exclusive_start_delivery_stream_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --delivery-stream-name
-@category "aws firehose"
 @search-terms ListTagsForDeliveryStream
 export def 'firehose list-tags-for-delivery-stream' [
   --delivery-stream-name: string
@@ -70,10 +67,11 @@ export def 'firehose list-tags-for-delivery-stream' [
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'firehose ListTagsForDeliveryStream $delivery_stream_name $exclusive_start_tag_key $limit -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'firehose ListTagsForDeliveryStream $delivery_stream_name $exclusive_start_tag_key $limit -- $region $profile $refresh $ttl' }
 
 # POST /; needs --delivery-stream-name --record
-@category "aws firehose"
 @search-terms PutRecord
 export def 'firehose put-record' [
   --delivery-stream-name: string
@@ -83,7 +81,6 @@ export def 'firehose put-record' [
 ]: nothing -> record { call 'firehose PutRecord $delivery_stream_name $record -- $region $profile' }
 
 # POST /; needs --delivery-stream-name --records
-@category "aws firehose"
 @search-terms PutRecordBatch
 export def 'firehose put-record-batch' [
   --delivery-stream-name: string
@@ -93,7 +90,6 @@ export def 'firehose put-record-batch' [
 ]: nothing -> record { call 'firehose PutRecordBatch $delivery_stream_name $records -- $region $profile' }
 
 # POST /; needs --delivery-stream-name
-@category "aws firehose"
 @search-terms StartDeliveryStreamEncryption
 export def 'firehose start-delivery-stream-encryption' [
   --delivery-stream-name: string
@@ -103,7 +99,6 @@ export def 'firehose start-delivery-stream-encryption' [
 ]: nothing -> nothing { call 'firehose StartDeliveryStreamEncryption $delivery_stream_name $delivery_stream_encryption_configuration_input -- $region $profile' }
 
 # POST /; needs --delivery-stream-name
-@category "aws firehose"
 @search-terms StopDeliveryStreamEncryption
 export def 'firehose stop-delivery-stream-encryption' [
   --delivery-stream-name: string
@@ -112,7 +107,6 @@ export def 'firehose stop-delivery-stream-encryption' [
 ]: nothing -> nothing { call 'firehose StopDeliveryStreamEncryption $delivery_stream_name -- $region $profile' }
 
 # POST /; needs --delivery-stream-name --tags
-@category "aws firehose"
 @search-terms TagDeliveryStream
 export def 'firehose tag-delivery-stream' [
   --delivery-stream-name: string
@@ -122,7 +116,6 @@ export def 'firehose tag-delivery-stream' [
 ]: nothing -> nothing { call 'firehose TagDeliveryStream $delivery_stream_name $tags -- $region $profile' }
 
 # POST /; needs --delivery-stream-name --tag-keys
-@category "aws firehose"
 @search-terms UntagDeliveryStream
 export def 'firehose untag-delivery-stream' [
   --delivery-stream-name: string
@@ -132,7 +125,6 @@ export def 'firehose untag-delivery-stream' [
 ]: nothing -> nothing { call 'firehose UntagDeliveryStream $delivery_stream_name $tag_keys -- $region $profile' }
 
 # POST /; needs --delivery-stream-name --current-delivery-stream-version-id --destination-id
-@category "aws firehose"
 @search-terms UpdateDestination
 export def 'firehose update-destination' [
   --delivery-stream-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /experimentTemplates; needs --description --stop-conditions --actions --role-arn
-@category "aws fis"
 @search-terms CreateExperimentTemplate
 export def 'fis create-experiment-template' [
   --client-token: string
@@ -22,7 +21,6 @@ export def 'fis create-experiment-template' [
 ]: nothing -> record { call 'fis CreateExperimentTemplate $client_token $description $stop_conditions $targets $actions $role_arn $tags $log_configuration $experiment_options $experiment_report_configuration -- $region $profile' }
 
 # POST /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; needs --experiment-template-id --account-id --role-arn
-@category "aws fis"
 @search-terms CreateTargetAccountConfiguration
 export def 'fis create-target-account-configuration' [
   --client-token: string
@@ -35,7 +33,6 @@ export def 'fis create-target-account-configuration' [
 ]: nothing -> record { call 'fis CreateTargetAccountConfiguration $client_token $experiment_template_id $account_id $role_arn $description -- $region $profile' }
 
 # DELETE /experimentTemplates/{id}; needs --id
-@category "aws fis"
 @search-terms DeleteExperimentTemplate
 export def 'fis delete-experiment-template' [
   --id: string
@@ -44,7 +41,6 @@ export def 'fis delete-experiment-template' [
 ]: nothing -> record { call 'fis DeleteExperimentTemplate $id -- $region $profile' }
 
 # DELETE /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; needs --experiment-template-id --account-id
-@category "aws fis"
 @search-terms DeleteTargetAccountConfiguration
 export def 'fis delete-target-account-configuration' [
   --experiment-template-id: string
@@ -54,74 +50,79 @@ export def 'fis delete-target-account-configuration' [
 ]: nothing -> record { call 'fis DeleteTargetAccountConfiguration $experiment_template_id $account_id -- $region $profile' }
 
 # GET /actions/{id}; cached 1min; needs --id
-@category "aws fis"
 @search-terms GetAction
 export def 'fis get-action' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetAction $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fis GetAction $id -- $region $profile $refresh $ttl' }
 
 # GET /experiments/{id}; cached 1min; needs --id
-@category "aws fis"
 @search-terms GetExperiment
 export def 'fis get-experiment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetExperiment $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fis GetExperiment $id -- $region $profile $refresh $ttl' }
 
 # GET /experiments/{experimentId}/targetAccountConfigurations/{accountId}; cached 1min; needs --experiment-id --account-id
-@category "aws fis"
 @search-terms GetExperimentTargetAccountConfiguration
 export def 'fis get-experiment-target-account-configuration' [
   --experiment-id: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetExperimentTargetAccountConfiguration $experiment_id $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fis GetExperimentTargetAccountConfiguration $experiment_id $account_id -- $region $profile $refresh $ttl' }
 
 # GET /experimentTemplates/{id}; cached 1min; needs --id
-@category "aws fis"
 @search-terms GetExperimentTemplate
 export def 'fis get-experiment-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetExperimentTemplate $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fis GetExperimentTemplate $id -- $region $profile $refresh $ttl' }
 
 # GET /safetyLevers/{id}; cached 1min; needs --id
-@category "aws fis"
 @search-terms GetSafetyLever
 export def 'fis get-safety-lever' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetSafetyLever $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fis GetSafetyLever $id -- $region $profile $refresh $ttl' }
 
 # GET /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; cached 1min; needs --experiment-template-id --account-id
-@category "aws fis"
 @search-terms GetTargetAccountConfiguration
 export def 'fis get-target-account-configuration' [
   --experiment-template-id: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetTargetAccountConfiguration $experiment_template_id $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fis GetTargetAccountConfiguration $experiment_template_id $account_id -- $region $profile $refresh $ttl' }
 
 # GET /targetResourceTypes/{resourceType}; cached 1min; needs --resource-type
-@category "aws fis"
 @search-terms GetTargetResourceType
 export def 'fis get-target-resource-type' [
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis GetTargetResourceType $resource_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fis GetTargetResourceType $resource_type -- $region $profile $refresh $ttl' }
 
 # GET /actions; follows pages; cached 1min
-@category "aws fis"
 @search-terms ListActions
-@example "First rows only" "fis list-actions --stream | first 3"
 export def 'fis list-actions' [
   --region: string
   --profile: string
@@ -129,10 +130,11 @@ export def 'fis list-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fis ListActions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fis ListActions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /experiments/{experimentId}/resolvedTargets; follows pages; cached 1min; needs --experiment-id
-@category "aws fis"
 @search-terms ListExperimentResolvedTargets
 export def 'fis list-experiment-resolved-targets' [
   --experiment-id: string
@@ -143,10 +145,11 @@ export def 'fis list-experiment-resolved-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fis ListExperimentResolvedTargets $experiment_id $target_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fis ListExperimentResolvedTargets $experiment_id $target_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /experiments/{experimentId}/targetAccountConfigurations; follows pages; cached 1min; needs --experiment-id
-@category "aws fis"
 @search-terms ListExperimentTargetAccountConfigurations
 export def 'fis list-experiment-target-account-configurations' [
   --experiment-id: string
@@ -156,12 +159,12 @@ export def 'fis list-experiment-target-account-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fis ListExperimentTargetAccountConfigurations $experiment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fis ListExperimentTargetAccountConfigurations $experiment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /experimentTemplates; follows pages; cached 1min
-@category "aws fis"
 @search-terms ListExperimentTemplates
-@example "First rows only" "fis list-experiment-templates --stream | first 3"
 export def 'fis list-experiment-templates' [
   --region: string
   --profile: string
@@ -169,12 +172,12 @@ export def 'fis list-experiment-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fis ListExperimentTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fis ListExperimentTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /experiments; follows pages; cached 1min
-@category "aws fis"
 @search-terms ListExperiments
-@example "First rows only" "fis list-experiments --stream | first 3"
 export def 'fis list-experiments' [
   --experiment-template-id: string
   --region: string
@@ -183,19 +186,21 @@ export def 'fis list-experiments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fis ListExperiments $experiment_template_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fis ListExperiments $experiment_template_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws fis"
 @search-terms ListTagsForResource
 export def 'fis list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fis ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fis ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations; follows pages; cached 1min; needs --experiment-template-id
-@category "aws fis"
 @search-terms ListTargetAccountConfigurations
 export def 'fis list-target-account-configurations' [
   --experiment-template-id: string
@@ -205,12 +210,12 @@ export def 'fis list-target-account-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fis ListTargetAccountConfigurations $experiment_template_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fis ListTargetAccountConfigurations $experiment_template_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /targetResourceTypes; follows pages; cached 1min
-@category "aws fis"
 @search-terms ListTargetResourceTypes
-@example "First rows only" "fis list-target-resource-types --stream | first 3"
 export def 'fis list-target-resource-types' [
   --region: string
   --profile: string
@@ -218,10 +223,11 @@ export def 'fis list-target-resource-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fis ListTargetResourceTypes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fis ListTargetResourceTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /experiments; needs --experiment-template-id
-@category "aws fis"
 @search-terms StartExperiment
 export def 'fis start-experiment' [
   --client-token: string
@@ -233,7 +239,6 @@ export def 'fis start-experiment' [
 ]: nothing -> record { call 'fis StartExperiment $client_token $experiment_template_id $experiment_options $tags -- $region $profile' }
 
 # DELETE /experiments/{id}; needs --id
-@category "aws fis"
 @search-terms StopExperiment
 export def 'fis stop-experiment' [
   --id: string
@@ -242,7 +247,6 @@ export def 'fis stop-experiment' [
 ]: nothing -> record { call 'fis StopExperiment $id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws fis"
 @search-terms TagResource
 export def 'fis tag-resource' [
   --resource-arn: string
@@ -252,7 +256,6 @@ export def 'fis tag-resource' [
 ]: nothing -> nothing { call 'fis TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn
-@category "aws fis"
 @search-terms UntagResource
 export def 'fis untag-resource' [
   --resource-arn: string
@@ -262,7 +265,6 @@ export def 'fis untag-resource' [
 ]: nothing -> nothing { call 'fis UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /experimentTemplates/{id}; needs --id
-@category "aws fis"
 @search-terms UpdateExperimentTemplate
 export def 'fis update-experiment-template' [
   --id: string
@@ -279,7 +281,6 @@ export def 'fis update-experiment-template' [
 ]: nothing -> record { call 'fis UpdateExperimentTemplate $id $description $stop_conditions $targets $actions $role_arn $log_configuration $experiment_options $experiment_report_configuration -- $region $profile' }
 
 # PATCH /safetyLevers/{id}/state; needs --id --state
-@category "aws fis"
 @search-terms UpdateSafetyLeverState
 export def 'fis update-safety-lever-state' [
   --id: string
@@ -289,7 +290,6 @@ export def 'fis update-safety-lever-state' [
 ]: nothing -> record { call 'fis UpdateSafetyLeverState $id $state -- $region $profile' }
 
 # PATCH /experimentTemplates/{experimentTemplateId}/targetAccountConfigurations/{accountId}; needs --experiment-template-id --account-id
-@category "aws fis"
 @search-terms UpdateTargetAccountConfiguration
 export def 'fis update-target-account-configuration' [
   --experiment-template-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --admin-account
-@category "aws fms"
 @search-terms AssociateAdminAccount
 export def 'fms associate-admin-account' [
   --admin-account: string
@@ -13,7 +12,6 @@ export def 'fms associate-admin-account' [
 ]: nothing -> nothing { call 'fms AssociateAdminAccount $admin_account -- $region $profile' }
 
 # POST /; needs --third-party-firewall
-@category "aws fms"
 @search-terms AssociateThirdPartyFirewall
 export def 'fms associate-third-party-firewall' [
   --third-party-firewall: string@[PALO_ALTO_NETWORKS_CLOUD_NGFW FORTIGATE_CLOUD_NATIVE_FIREWALL]
@@ -22,7 +20,6 @@ export def 'fms associate-third-party-firewall' [
 ]: nothing -> record { call 'fms AssociateThirdPartyFirewall $third_party_firewall -- $region $profile' }
 
 # POST /; needs --resource-set-identifier --items
-@category "aws fms"
 @search-terms BatchAssociateResource
 export def 'fms batch-associate-resource' [
   --resource-set-identifier: string
@@ -32,7 +29,6 @@ export def 'fms batch-associate-resource' [
 ]: nothing -> record { call 'fms BatchAssociateResource $resource_set_identifier $items -- $region $profile' }
 
 # POST /; needs --resource-set-identifier --items
-@category "aws fms"
 @search-terms BatchDisassociateResource
 export def 'fms batch-disassociate-resource' [
   --resource-set-identifier: string
@@ -42,7 +38,6 @@ export def 'fms batch-disassociate-resource' [
 ]: nothing -> record { call 'fms BatchDisassociateResource $resource_set_identifier $items -- $region $profile' }
 
 # POST /; needs --list-id
-@category "aws fms"
 @search-terms DeleteAppsList
 export def 'fms delete-apps-list' [
   --list-id: string
@@ -51,7 +46,6 @@ export def 'fms delete-apps-list' [
 ]: nothing -> nothing { call 'fms DeleteAppsList $list_id -- $region $profile' }
 
 # POST /
-@category "aws fms"
 @search-terms DeleteNotificationChannel
 export def 'fms delete-notification-channel' [
   --region: string
@@ -59,7 +53,6 @@ export def 'fms delete-notification-channel' [
 ]: nothing -> nothing { call 'fms DeleteNotificationChannel -- $region $profile' }
 
 # POST /; needs --policy-id
-@category "aws fms"
 @search-terms DeletePolicy
 export def 'fms delete-policy' [
   --policy-id: string
@@ -69,7 +62,6 @@ export def 'fms delete-policy' [
 ]: nothing -> nothing { call 'fms DeletePolicy $policy_id $delete_all_policy_resources -- $region $profile' }
 
 # POST /; needs --list-id
-@category "aws fms"
 @search-terms DeleteProtocolsList
 export def 'fms delete-protocols-list' [
   --list-id: string
@@ -78,7 +70,6 @@ export def 'fms delete-protocols-list' [
 ]: nothing -> nothing { call 'fms DeleteProtocolsList $list_id -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws fms"
 @search-terms DeleteResourceSet
 export def 'fms delete-resource-set' [
   --identifier: string
@@ -87,7 +78,6 @@ export def 'fms delete-resource-set' [
 ]: nothing -> nothing { call 'fms DeleteResourceSet $identifier -- $region $profile' }
 
 # POST /
-@category "aws fms"
 @search-terms DisassociateAdminAccount
 export def 'fms disassociate-admin-account' [
   --region: string
@@ -95,7 +85,6 @@ export def 'fms disassociate-admin-account' [
 ]: nothing -> nothing { call 'fms DisassociateAdminAccount -- $region $profile' }
 
 # POST /; needs --third-party-firewall
-@category "aws fms"
 @search-terms DisassociateThirdPartyFirewall
 export def 'fms disassociate-third-party-firewall' [
   --third-party-firewall: string@[PALO_ALTO_NETWORKS_CLOUD_NGFW FORTIGATE_CLOUD_NATIVE_FIREWALL]
@@ -104,61 +93,66 @@ export def 'fms disassociate-third-party-firewall' [
 ]: nothing -> record { call 'fms DisassociateThirdPartyFirewall $third_party_firewall -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws fms"
 @search-terms GetAdminAccount
 export def 'fms get-admin-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetAdminAccount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fms GetAdminAccount -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --admin-account
-@category "aws fms"
 @search-terms GetAdminScope
 export def 'fms get-admin-scope' [
   --admin-account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetAdminScope $admin_account -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fms GetAdminScope $admin_account -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --list-id
-@category "aws fms"
 @search-terms GetAppsList
 export def 'fms get-apps-list' [
   --list-id: string
   --default-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetAppsList $list_id $default_list -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fms GetAppsList $list_id $default_list -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --policy-id --member-account
-@category "aws fms"
 @search-terms GetComplianceDetail
 export def 'fms get-compliance-detail' [
   --policy-id: string
   --member-account: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetComplianceDetail $policy_id $member_account -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fms GetComplianceDetail $policy_id $member_account -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws fms"
 @search-terms GetNotificationChannel
 export def 'fms get-notification-channel' [
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetNotificationChannel -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fms GetNotificationChannel -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --policy-id
-@category "aws fms"
 @search-terms GetPolicy
 export def 'fms get-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetPolicy $policy_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fms GetPolicy $policy_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --policy-id
-@category "aws fms"
+# POST /; needs --policy-id
 @search-terms GetProtectionStatus
 export def 'fms get-protection-status' [
   --policy-id: string
@@ -172,26 +166,27 @@ export def 'fms get-protection-status' [
 ]: nothing -> record { call 'fms GetProtectionStatus $policy_id $member_account_id $start_time $end_time $next_token $max_results -- $region $profile' }
 
 # POST /; cached 1min; needs --list-id
-@category "aws fms"
 @search-terms GetProtocolsList
 export def 'fms get-protocols-list' [
   --list-id: string
   --default-list: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetProtocolsList $list_id $default_list -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fms GetProtocolsList $list_id $default_list -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws fms"
 @search-terms GetResourceSet
 export def 'fms get-resource-set' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetResourceSet $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fms GetResourceSet $identifier -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --third-party-firewall
-@category "aws fms"
+# POST /; needs --third-party-firewall
 @search-terms GetThirdPartyFirewallAssociationStatus
 export def 'fms get-third-party-firewall-association-status' [
   --third-party-firewall: string@[PALO_ALTO_NETWORKS_CLOUD_NGFW FORTIGATE_CLOUD_NATIVE_FIREWALL]
@@ -200,7 +195,6 @@ export def 'fms get-third-party-firewall-association-status' [
 ]: nothing -> record { call 'fms GetThirdPartyFirewallAssociationStatus $third_party_firewall -- $region $profile' }
 
 # POST /; cached 1min; needs --policy-id --member-account --resource-id --resource-type
-@category "aws fms"
 @search-terms GetViolationDetails
 export def 'fms get-violation-details' [
   --policy-id: string
@@ -209,12 +203,12 @@ export def 'fms get-violation-details' [
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'fms GetViolationDetails $policy_id $member_account $resource_id $resource_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fms GetViolationDetails $policy_id $member_account $resource_id $resource_type -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws fms"
 @search-terms ListAdminAccountsForOrganization
-@example "First rows only" "fms list-admin-accounts-for-organization --stream | first 3"
 export def 'fms list-admin-accounts-for-organization' [
   --region: string
   --profile: string
@@ -222,12 +216,12 @@ export def 'fms list-admin-accounts-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fms ListAdminAccountsForOrganization -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fms ListAdminAccountsForOrganization -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws fms"
 @search-terms ListAdminsManagingAccount
-@example "First rows only" "fms list-admins-managing-account --stream | first 3"
 export def 'fms list-admins-managing-account' [
   --region: string
   --profile: string
@@ -235,10 +229,11 @@ export def 'fms list-admins-managing-account' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'fms ListAdminsManagingAccount -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'fms ListAdminsManagingAccount -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --max-results
-@category "aws fms"
 @search-terms ListAppsLists
 export def 'fms list-apps-lists' [
   --default-lists: oneof<bool>
@@ -249,10 +244,11 @@ export def 'fms list-apps-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fms ListAppsLists $default_lists $max_results -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fms ListAppsLists $default_lists $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --policy-id
-@category "aws fms"
 @search-terms ListComplianceStatus
 export def 'fms list-compliance-status' [
   --policy-id: string
@@ -262,10 +258,11 @@ export def 'fms list-compliance-status' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fms ListComplianceStatus $policy_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fms ListComplianceStatus $policy_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --member-account-ids --resource-type
-@category "aws fms"
 @search-terms ListDiscoveredResources
 export def 'fms list-discovered-resources' [
   --member-account-ids: list<string>
@@ -276,12 +273,12 @@ export def 'fms list-discovered-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fms ListDiscoveredResources $member_account_ids $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fms ListDiscoveredResources $member_account_ids $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws fms"
 @search-terms ListMemberAccounts
-@example "First rows only" "fms list-member-accounts --stream | first 3"
 export def 'fms list-member-accounts' [
   --region: string
   --profile: string
@@ -289,12 +286,12 @@ export def 'fms list-member-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'fms ListMemberAccounts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'fms ListMemberAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws fms"
 @search-terms ListPolicies
-@example "First rows only" "fms list-policies --stream | first 3"
 export def 'fms list-policies' [
   --region: string
   --profile: string
@@ -302,10 +299,11 @@ export def 'fms list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fms ListPolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fms ListPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --max-results
-@category "aws fms"
 @search-terms ListProtocolsLists
 export def 'fms list-protocols-lists' [
   --default-lists: oneof<bool>
@@ -316,10 +314,11 @@ export def 'fms list-protocols-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fms ListProtocolsLists $default_lists $max_results -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fms ListProtocolsLists $default_lists $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --identifier
-@category "aws fms"
 @search-terms ListResourceSetResources
 export def 'fms list-resource-set-resources' [
   --identifier: string
@@ -329,12 +328,12 @@ export def 'fms list-resource-set-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fms ListResourceSetResources $identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fms ListResourceSetResources $identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws fms"
 @search-terms ListResourceSets
-@example "First rows only" "fms list-resource-sets --stream | first 3"
 export def 'fms list-resource-sets' [
   --region: string
   --profile: string
@@ -342,10 +341,11 @@ export def 'fms list-resource-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fms ListResourceSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fms ListResourceSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws fms"
 @search-terms ListTagsForResource
 export def 'fms list-tags-for-resource' [
   --resource-arn: string
@@ -354,10 +354,11 @@ export def 'fms list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'fms ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fms ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --third-party-firewall --max-results
-@category "aws fms"
 @search-terms ListThirdPartyFirewallFirewallPolicies
 export def 'fms list-third-party-firewall-firewall-policies' [
   --third-party-firewall: string@[PALO_ALTO_NETWORKS_CLOUD_NGFW FORTIGATE_CLOUD_NATIVE_FIREWALL]
@@ -368,10 +369,11 @@ export def 'fms list-third-party-firewall-firewall-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fms ListThirdPartyFirewallFirewallPolicies $third_party_firewall $max_results -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fms ListThirdPartyFirewallFirewallPolicies $third_party_firewall $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --admin-account
-@category "aws fms"
 @search-terms PutAdminAccount
 export def 'fms put-admin-account' [
   --admin-account: string
@@ -381,7 +383,6 @@ export def 'fms put-admin-account' [
 ]: nothing -> nothing { call 'fms PutAdminAccount $admin_account $admin_scope -- $region $profile' }
 
 # POST /; needs --apps-list
-@category "aws fms"
 @search-terms PutAppsList
 export def 'fms put-apps-list' [
   --apps-list: record
@@ -391,7 +392,6 @@ export def 'fms put-apps-list' [
 ]: nothing -> record { call 'fms PutAppsList $apps_list $tag_list -- $region $profile' }
 
 # POST /; needs --sns-topic-arn --sns-role-name
-@category "aws fms"
 @search-terms PutNotificationChannel
 export def 'fms put-notification-channel' [
   --sns-topic-arn: string
@@ -401,7 +401,6 @@ export def 'fms put-notification-channel' [
 ]: nothing -> nothing { call 'fms PutNotificationChannel $sns_topic_arn $sns_role_name -- $region $profile' }
 
 # POST /; needs --policy
-@category "aws fms"
 @search-terms PutPolicy
 export def 'fms put-policy' [
   --policy: record
@@ -411,7 +410,6 @@ export def 'fms put-policy' [
 ]: nothing -> record { call 'fms PutPolicy $policy $tag_list -- $region $profile' }
 
 # POST /; needs --protocols-list
-@category "aws fms"
 @search-terms PutProtocolsList
 export def 'fms put-protocols-list' [
   --protocols-list: record
@@ -421,7 +419,6 @@ export def 'fms put-protocols-list' [
 ]: nothing -> record { call 'fms PutProtocolsList $protocols_list $tag_list -- $region $profile' }
 
 # POST /; needs --resource-set
-@category "aws fms"
 @search-terms PutResourceSet
 export def 'fms put-resource-set' [
   --resource-set: record
@@ -431,7 +428,6 @@ export def 'fms put-resource-set' [
 ]: nothing -> record { call 'fms PutResourceSet $resource_set $tag_list -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-list
-@category "aws fms"
 @search-terms TagResource
 export def 'fms tag-resource' [
   --resource-arn: string
@@ -441,7 +437,6 @@ export def 'fms tag-resource' [
 ]: nothing -> nothing { call 'fms TagResource $resource_arn $tag_list -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws fms"
 @search-terms UntagResource
 export def 'fms untag-resource' [
   --resource-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --predictor-name
-@category "aws forecast"
 @search-terms CreateAutoPredictor
 export def 'forecast create-auto-predictor' [
   --predictor-name: string
@@ -25,7 +24,6 @@ export def 'forecast create-auto-predictor' [
 ]: nothing -> record { call 'forecast CreateAutoPredictor $predictor_name $forecast_horizon $forecast_types $forecast_dimensions $forecast_frequency $data_config $encryption_config $reference_predictor_arn $optimization_metric $explain_predictor $tags $monitor_config $time_alignment_boundary -- $region $profile' }
 
 # POST /; needs --dataset-name --domain --dataset-type --schema
-@category "aws forecast"
 @search-terms CreateDataset
 export def 'forecast create-dataset' [
   --dataset-name: string
@@ -40,7 +38,6 @@ export def 'forecast create-dataset' [
 ]: nothing -> record { call 'forecast CreateDataset $dataset_name $domain $dataset_type $data_frequency $schema $encryption_config $tags -- $region $profile' }
 
 # POST /; needs --dataset-group-name --domain
-@category "aws forecast"
 @search-terms CreateDatasetGroup
 export def 'forecast create-dataset-group' [
   --dataset-group-name: string
@@ -52,7 +49,6 @@ export def 'forecast create-dataset-group' [
 ]: nothing -> record { call 'forecast CreateDatasetGroup $dataset_group_name $domain $dataset_arns $tags -- $region $profile' }
 
 # POST /; needs --dataset-import-job-name --dataset-arn --data-source
-@category "aws forecast"
 @search-terms CreateDatasetImportJob
 export def 'forecast create-dataset-import-job' [
   --dataset-import-job-name: string
@@ -70,7 +66,6 @@ export def 'forecast create-dataset-import-job' [
 ]: nothing -> record { call 'forecast CreateDatasetImportJob $dataset_import_job_name $dataset_arn $data_source $timestamp_format $time_zone $use_geolocation_for_time_zone $geolocation_format $tags $format $import_mode -- $region $profile' }
 
 # POST /; needs --explainability-name --resource-arn --explainability-config
-@category "aws forecast"
 @search-terms CreateExplainability
 export def 'forecast create-explainability' [
   --explainability-name: string
@@ -87,7 +82,6 @@ export def 'forecast create-explainability' [
 ]: nothing -> record { call 'forecast CreateExplainability $explainability_name $resource_arn $explainability_config $data_source $schema $enable_visualization $start_date_time $end_date_time $tags -- $region $profile' }
 
 # POST /; needs --explainability-export-name --explainability-arn --destination
-@category "aws forecast"
 @search-terms CreateExplainabilityExport
 export def 'forecast create-explainability-export' [
   --explainability-export-name: string
@@ -100,7 +94,6 @@ export def 'forecast create-explainability-export' [
 ]: nothing -> record { call 'forecast CreateExplainabilityExport $explainability_export_name $explainability_arn $destination $tags $format -- $region $profile' }
 
 # POST /; needs --forecast-name --predictor-arn
-@category "aws forecast"
 @search-terms CreateForecast
 export def 'forecast create-forecast' [
   --forecast-name: string
@@ -113,7 +106,6 @@ export def 'forecast create-forecast' [
 ]: nothing -> record { call 'forecast CreateForecast $forecast_name $predictor_arn $forecast_types $tags $time_series_selector -- $region $profile' }
 
 # POST /; needs --forecast-export-job-name --forecast-arn --destination
-@category "aws forecast"
 @search-terms CreateForecastExportJob
 export def 'forecast create-forecast-export-job' [
   --forecast-export-job-name: string
@@ -126,7 +118,6 @@ export def 'forecast create-forecast-export-job' [
 ]: nothing -> record { call 'forecast CreateForecastExportJob $forecast_export_job_name $forecast_arn $destination $tags $format -- $region $profile' }
 
 # POST /; needs --monitor-name --resource-arn
-@category "aws forecast"
 @search-terms CreateMonitor
 export def 'forecast create-monitor' [
   --monitor-name: string
@@ -137,7 +128,6 @@ export def 'forecast create-monitor' [
 ]: nothing -> record { call 'forecast CreateMonitor $monitor_name $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --predictor-name --forecast-horizon --input-data-config --featurization-config
-@category "aws forecast"
 @search-terms CreatePredictor
 export def 'forecast create-predictor' [
   --predictor-name: string
@@ -160,7 +150,6 @@ export def 'forecast create-predictor' [
 ]: nothing -> record { call 'forecast CreatePredictor $predictor_name $algorithm_arn $forecast_horizon $forecast_types $perform_auto_ml $auto_ml_override_strategy $perform_hpo $training_parameters $evaluation_parameters $hpo_config $input_data_config $featurization_config $encryption_config $tags $optimization_metric -- $region $profile' }
 
 # POST /; needs --predictor-backtest-export-job-name --predictor-arn --destination
-@category "aws forecast"
 @search-terms CreatePredictorBacktestExportJob
 export def 'forecast create-predictor-backtest-export-job' [
   --predictor-backtest-export-job-name: string
@@ -173,7 +162,6 @@ export def 'forecast create-predictor-backtest-export-job' [
 ]: nothing -> record { call 'forecast CreatePredictorBacktestExportJob $predictor_backtest_export_job_name $predictor_arn $destination $tags $format -- $region $profile' }
 
 # POST /; needs --what-if-analysis-name --forecast-arn
-@category "aws forecast"
 @search-terms CreateWhatIfAnalysis
 export def 'forecast create-what-if-analysis' [
   --what-if-analysis-name: string
@@ -185,7 +173,6 @@ export def 'forecast create-what-if-analysis' [
 ]: nothing -> record { call 'forecast CreateWhatIfAnalysis $what_if_analysis_name $forecast_arn $time_series_selector $tags -- $region $profile' }
 
 # POST /; needs --what-if-forecast-name --what-if-analysis-arn
-@category "aws forecast"
 @search-terms CreateWhatIfForecast
 export def 'forecast create-what-if-forecast' [
   --what-if-forecast-name: string
@@ -198,7 +185,6 @@ export def 'forecast create-what-if-forecast' [
 ]: nothing -> record { call 'forecast CreateWhatIfForecast $what_if_forecast_name $what_if_analysis_arn $time_series_transformations $time_series_replacements_data_source $tags -- $region $profile' }
 
 # POST /; needs --what-if-forecast-export-name --what-if-forecast-arns --destination
-@category "aws forecast"
 @search-terms CreateWhatIfForecastExport
 export def 'forecast create-what-if-forecast-export' [
   --what-if-forecast-export-name: string
@@ -211,7 +197,6 @@ export def 'forecast create-what-if-forecast-export' [
 ]: nothing -> record { call 'forecast CreateWhatIfForecastExport $what_if_forecast_export_name $what_if_forecast_arns $destination $tags $format -- $region $profile' }
 
 # POST /; needs --dataset-arn
-@category "aws forecast"
 @search-terms DeleteDataset
 export def 'forecast delete-dataset' [
   --dataset-arn: string
@@ -220,7 +205,6 @@ export def 'forecast delete-dataset' [
 ]: nothing -> nothing { call 'forecast DeleteDataset $dataset_arn -- $region $profile' }
 
 # POST /; needs --dataset-group-arn
-@category "aws forecast"
 @search-terms DeleteDatasetGroup
 export def 'forecast delete-dataset-group' [
   --dataset-group-arn: string
@@ -229,7 +213,6 @@ export def 'forecast delete-dataset-group' [
 ]: nothing -> nothing { call 'forecast DeleteDatasetGroup $dataset_group_arn -- $region $profile' }
 
 # POST /; needs --dataset-import-job-arn
-@category "aws forecast"
 @search-terms DeleteDatasetImportJob
 export def 'forecast delete-dataset-import-job' [
   --dataset-import-job-arn: string
@@ -238,7 +221,6 @@ export def 'forecast delete-dataset-import-job' [
 ]: nothing -> nothing { call 'forecast DeleteDatasetImportJob $dataset_import_job_arn -- $region $profile' }
 
 # POST /; needs --explainability-arn
-@category "aws forecast"
 @search-terms DeleteExplainability
 export def 'forecast delete-explainability' [
   --explainability-arn: string
@@ -247,7 +229,6 @@ export def 'forecast delete-explainability' [
 ]: nothing -> nothing { call 'forecast DeleteExplainability $explainability_arn -- $region $profile' }
 
 # POST /; needs --explainability-export-arn
-@category "aws forecast"
 @search-terms DeleteExplainabilityExport
 export def 'forecast delete-explainability-export' [
   --explainability-export-arn: string
@@ -256,7 +237,6 @@ export def 'forecast delete-explainability-export' [
 ]: nothing -> nothing { call 'forecast DeleteExplainabilityExport $explainability_export_arn -- $region $profile' }
 
 # POST /; needs --forecast-arn
-@category "aws forecast"
 @search-terms DeleteForecast
 export def 'forecast delete-forecast' [
   --forecast-arn: string
@@ -265,7 +245,6 @@ export def 'forecast delete-forecast' [
 ]: nothing -> nothing { call 'forecast DeleteForecast $forecast_arn -- $region $profile' }
 
 # POST /; needs --forecast-export-job-arn
-@category "aws forecast"
 @search-terms DeleteForecastExportJob
 export def 'forecast delete-forecast-export-job' [
   --forecast-export-job-arn: string
@@ -274,7 +253,6 @@ export def 'forecast delete-forecast-export-job' [
 ]: nothing -> nothing { call 'forecast DeleteForecastExportJob $forecast_export_job_arn -- $region $profile' }
 
 # POST /; needs --monitor-arn
-@category "aws forecast"
 @search-terms DeleteMonitor
 export def 'forecast delete-monitor' [
   --monitor-arn: string
@@ -283,7 +261,6 @@ export def 'forecast delete-monitor' [
 ]: nothing -> nothing { call 'forecast DeleteMonitor $monitor_arn -- $region $profile' }
 
 # POST /; needs --predictor-arn
-@category "aws forecast"
 @search-terms DeletePredictor
 export def 'forecast delete-predictor' [
   --predictor-arn: string
@@ -292,7 +269,6 @@ export def 'forecast delete-predictor' [
 ]: nothing -> nothing { call 'forecast DeletePredictor $predictor_arn -- $region $profile' }
 
 # POST /; needs --predictor-backtest-export-job-arn
-@category "aws forecast"
 @search-terms DeletePredictorBacktestExportJob
 export def 'forecast delete-predictor-backtest-export-job' [
   --predictor-backtest-export-job-arn: string
@@ -301,7 +277,6 @@ export def 'forecast delete-predictor-backtest-export-job' [
 ]: nothing -> nothing { call 'forecast DeletePredictorBacktestExportJob $predictor_backtest_export_job_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws forecast"
 @search-terms DeleteResourceTree
 export def 'forecast delete-resource-tree' [
   --resource-arn: string
@@ -310,7 +285,6 @@ export def 'forecast delete-resource-tree' [
 ]: nothing -> nothing { call 'forecast DeleteResourceTree $resource_arn -- $region $profile' }
 
 # POST /; needs --what-if-analysis-arn
-@category "aws forecast"
 @search-terms DeleteWhatIfAnalysis
 export def 'forecast delete-what-if-analysis' [
   --what-if-analysis-arn: string
@@ -319,7 +293,6 @@ export def 'forecast delete-what-if-analysis' [
 ]: nothing -> nothing { call 'forecast DeleteWhatIfAnalysis $what_if_analysis_arn -- $region $profile' }
 
 # POST /; needs --what-if-forecast-arn
-@category "aws forecast"
 @search-terms DeleteWhatIfForecast
 export def 'forecast delete-what-if-forecast' [
   --what-if-forecast-arn: string
@@ -328,7 +301,6 @@ export def 'forecast delete-what-if-forecast' [
 ]: nothing -> nothing { call 'forecast DeleteWhatIfForecast $what_if_forecast_arn -- $region $profile' }
 
 # POST /; needs --what-if-forecast-export-arn
-@category "aws forecast"
 @search-terms DeleteWhatIfForecastExport
 export def 'forecast delete-what-if-forecast-export' [
   --what-if-forecast-export-arn: string
@@ -337,34 +309,36 @@ export def 'forecast delete-what-if-forecast-export' [
 ]: nothing -> nothing { call 'forecast DeleteWhatIfForecastExport $what_if_forecast_export_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --predictor-arn
-@category "aws forecast"
 @search-terms DescribeAutoPredictor
 export def 'forecast describe-auto-predictor' [
   --predictor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeAutoPredictor $predictor_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'forecast DescribeAutoPredictor $predictor_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --dataset-arn
-@category "aws forecast"
 @search-terms DescribeDataset
 export def 'forecast describe-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeDataset $dataset_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'forecast DescribeDataset $dataset_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --dataset-group-arn
-@category "aws forecast"
 @search-terms DescribeDatasetGroup
 export def 'forecast describe-dataset-group' [
   --dataset-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeDatasetGroup $dataset_group_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'forecast DescribeDatasetGroup $dataset_group_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --dataset-import-job-arn
-@category "aws forecast"
+# POST /; needs --dataset-import-job-arn
 @search-terms DescribeDatasetImportJob
 export def 'forecast describe-dataset-import-job' [
   --dataset-import-job-arn: string
@@ -373,34 +347,36 @@ export def 'forecast describe-dataset-import-job' [
 ]: nothing -> record { call 'forecast DescribeDatasetImportJob $dataset_import_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --explainability-arn
-@category "aws forecast"
 @search-terms DescribeExplainability
 export def 'forecast describe-explainability' [
   --explainability-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeExplainability $explainability_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'forecast DescribeExplainability $explainability_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --explainability-export-arn
-@category "aws forecast"
 @search-terms DescribeExplainabilityExport
 export def 'forecast describe-explainability-export' [
   --explainability-export-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeExplainabilityExport $explainability_export_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'forecast DescribeExplainabilityExport $explainability_export_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --forecast-arn
-@category "aws forecast"
 @search-terms DescribeForecast
 export def 'forecast describe-forecast' [
   --forecast-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeForecast $forecast_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'forecast DescribeForecast $forecast_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --forecast-export-job-arn
-@category "aws forecast"
+# POST /; needs --forecast-export-job-arn
 @search-terms DescribeForecastExportJob
 export def 'forecast describe-forecast-export-job' [
   --forecast-export-job-arn: string
@@ -409,25 +385,26 @@ export def 'forecast describe-forecast-export-job' [
 ]: nothing -> record { call 'forecast DescribeForecastExportJob $forecast_export_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --monitor-arn
-@category "aws forecast"
 @search-terms DescribeMonitor
 export def 'forecast describe-monitor' [
   --monitor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeMonitor $monitor_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'forecast DescribeMonitor $monitor_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --predictor-arn
-@category "aws forecast"
 @search-terms DescribePredictor
 export def 'forecast describe-predictor' [
   --predictor-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribePredictor $predictor_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'forecast DescribePredictor $predictor_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --predictor-backtest-export-job-arn
-@category "aws forecast"
+# POST /; needs --predictor-backtest-export-job-arn
 @search-terms DescribePredictorBacktestExportJob
 export def 'forecast describe-predictor-backtest-export-job' [
   --predictor-backtest-export-job-arn: string
@@ -436,34 +413,36 @@ export def 'forecast describe-predictor-backtest-export-job' [
 ]: nothing -> record { call 'forecast DescribePredictorBacktestExportJob $predictor_backtest_export_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --what-if-analysis-arn
-@category "aws forecast"
 @search-terms DescribeWhatIfAnalysis
 export def 'forecast describe-what-if-analysis' [
   --what-if-analysis-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeWhatIfAnalysis $what_if_analysis_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'forecast DescribeWhatIfAnalysis $what_if_analysis_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --what-if-forecast-arn
-@category "aws forecast"
 @search-terms DescribeWhatIfForecast
 export def 'forecast describe-what-if-forecast' [
   --what-if-forecast-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeWhatIfForecast $what_if_forecast_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'forecast DescribeWhatIfForecast $what_if_forecast_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --what-if-forecast-export-arn
-@category "aws forecast"
 @search-terms DescribeWhatIfForecastExport
 export def 'forecast describe-what-if-forecast-export' [
   --what-if-forecast-export-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'forecast DescribeWhatIfForecastExport $what_if_forecast_export_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'forecast DescribeWhatIfForecastExport $what_if_forecast_export_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --predictor-arn
-@category "aws forecast"
+# POST /; needs --predictor-arn
 @search-terms GetAccuracyMetrics
 export def 'forecast get-accuracy-metrics' [
   --predictor-arn: string
@@ -472,9 +451,7 @@ export def 'forecast get-accuracy-metrics' [
 ]: nothing -> record { call 'forecast GetAccuracyMetrics $predictor_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws forecast"
 @search-terms ListDatasetGroups
-@example "First rows only" "forecast list-dataset-groups --stream | first 3"
 export def 'forecast list-dataset-groups' [
   --region: string
   --profile: string
@@ -482,12 +459,12 @@ export def 'forecast list-dataset-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListDatasetGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListDatasetGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws forecast"
+# POST /; follows pages; cached 15sec
 @search-terms ListDatasetImportJobs
-@example "First rows only" "forecast list-dataset-import-jobs --stream | first 3"
 export def 'forecast list-dataset-import-jobs' [
   --filters: list
   --region: string
@@ -496,12 +473,12 @@ export def 'forecast list-dataset-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListDatasetImportJobs $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListDatasetImportJobs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws forecast"
 @search-terms ListDatasets
-@example "First rows only" "forecast list-datasets --stream | first 3"
 export def 'forecast list-datasets' [
   --region: string
   --profile: string
@@ -509,12 +486,12 @@ export def 'forecast list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListDatasets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListDatasets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws forecast"
 @search-terms ListExplainabilities
-@example "First rows only" "forecast list-explainabilities --stream | first 3"
 export def 'forecast list-explainabilities' [
   --filters: list
   --region: string
@@ -523,12 +500,12 @@ export def 'forecast list-explainabilities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListExplainabilities $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListExplainabilities $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws forecast"
 @search-terms ListExplainabilityExports
-@example "First rows only" "forecast list-explainability-exports --stream | first 3"
 export def 'forecast list-explainability-exports' [
   --filters: list
   --region: string
@@ -537,12 +514,12 @@ export def 'forecast list-explainability-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListExplainabilityExports $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListExplainabilityExports $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws forecast"
+# POST /; follows pages; cached 15sec
 @search-terms ListForecastExportJobs
-@example "First rows only" "forecast list-forecast-export-jobs --stream | first 3"
 export def 'forecast list-forecast-export-jobs' [
   --filters: list
   --region: string
@@ -551,12 +528,12 @@ export def 'forecast list-forecast-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListForecastExportJobs $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListForecastExportJobs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws forecast"
 @search-terms ListForecasts
-@example "First rows only" "forecast list-forecasts --stream | first 3"
 export def 'forecast list-forecasts' [
   --filters: list
   --region: string
@@ -565,10 +542,11 @@ export def 'forecast list-forecasts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListForecasts $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListForecasts $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --monitor-arn
-@category "aws forecast"
 @search-terms ListMonitorEvaluations
 export def 'forecast list-monitor-evaluations' [
   --monitor-arn: string
@@ -579,12 +557,12 @@ export def 'forecast list-monitor-evaluations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListMonitorEvaluations $monitor_arn $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListMonitorEvaluations $monitor_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws forecast"
 @search-terms ListMonitors
-@example "First rows only" "forecast list-monitors --stream | first 3"
 export def 'forecast list-monitors' [
   --filters: list
   --region: string
@@ -593,12 +571,12 @@ export def 'forecast list-monitors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListMonitors $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListMonitors $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws forecast"
+# POST /; follows pages; cached 15sec
 @search-terms ListPredictorBacktestExportJobs
-@example "First rows only" "forecast list-predictor-backtest-export-jobs --stream | first 3"
 export def 'forecast list-predictor-backtest-export-jobs' [
   --filters: list
   --region: string
@@ -607,12 +585,12 @@ export def 'forecast list-predictor-backtest-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListPredictorBacktestExportJobs $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListPredictorBacktestExportJobs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws forecast"
 @search-terms ListPredictors
-@example "First rows only" "forecast list-predictors --stream | first 3"
 export def 'forecast list-predictors' [
   --filters: list
   --region: string
@@ -621,10 +599,11 @@ export def 'forecast list-predictors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListPredictors $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListPredictors $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn
-@category "aws forecast"
 @search-terms ListTagsForResource
 export def 'forecast list-tags-for-resource' [
   --resource-arn: string
@@ -636,9 +615,7 @@ export def 'forecast list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'forecast ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; cached 1min
-@category "aws forecast"
 @search-terms ListWhatIfAnalyses
-@example "First rows only" "forecast list-what-if-analyses --stream | first 3"
 export def 'forecast list-what-if-analyses' [
   --filters: list
   --region: string
@@ -647,12 +624,12 @@ export def 'forecast list-what-if-analyses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListWhatIfAnalyses $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListWhatIfAnalyses $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws forecast"
 @search-terms ListWhatIfForecastExports
-@example "First rows only" "forecast list-what-if-forecast-exports --stream | first 3"
 export def 'forecast list-what-if-forecast-exports' [
   --filters: list
   --region: string
@@ -661,12 +638,12 @@ export def 'forecast list-what-if-forecast-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListWhatIfForecastExports $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListWhatIfForecastExports $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws forecast"
 @search-terms ListWhatIfForecasts
-@example "First rows only" "forecast list-what-if-forecasts --stream | first 3"
 export def 'forecast list-what-if-forecasts' [
   --filters: list
   --region: string
@@ -675,10 +652,11 @@ export def 'forecast list-what-if-forecasts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'forecast ListWhatIfForecasts $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'forecast ListWhatIfForecasts $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn
-@category "aws forecast"
 @search-terms ResumeResource
 export def 'forecast resume-resource' [
   --resource-arn: string
@@ -687,7 +665,6 @@ export def 'forecast resume-resource' [
 ]: nothing -> nothing { call 'forecast ResumeResource $resource_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws forecast"
 @search-terms StopResource
 export def 'forecast stop-resource' [
   --resource-arn: string
@@ -696,7 +673,6 @@ export def 'forecast stop-resource' [
 ]: nothing -> nothing { call 'forecast StopResource $resource_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws forecast"
 @search-terms TagResource
 export def 'forecast tag-resource' [
   --resource-arn: string
@@ -706,7 +682,6 @@ export def 'forecast tag-resource' [
 ]: nothing -> nothing { call 'forecast TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws forecast"
 @search-terms UntagResource
 export def 'forecast untag-resource' [
   --resource-arn: string
@@ -716,7 +691,6 @@ export def 'forecast untag-resource' [
 ]: nothing -> nothing { call 'forecast UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --dataset-group-arn --dataset-arns
-@category "aws forecast"
 @search-terms UpdateDatasetGroup
 export def 'forecast update-dataset-group' [
   --dataset-group-arn: string

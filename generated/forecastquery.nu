@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --forecast-arn --filters
-@category "aws forecastquery"
 @search-terms QueryForecast
 export def 'forecastquery query-forecast' [
   --forecast-arn: string
@@ -17,7 +16,6 @@ export def 'forecastquery query-forecast' [
 ]: nothing -> record { call 'forecastquery QueryForecast $forecast_arn $start_date $end_date $filters $next_token -- $region $profile' }
 
 # POST /; needs --what-if-forecast-arn --filters
-@category "aws forecastquery"
 @search-terms QueryWhatIfForecast
 export def 'forecastquery query-what-if-forecast' [
   --what-if-forecast-arn: string

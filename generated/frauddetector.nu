@@ -6,7 +6,6 @@ use rt.nu [call]
 def ModelTypeEnum []: nothing -> list<string> { [ONLINE_FRAUD_INSIGHTS TRANSACTION_FRAUD_INSIGHTS ACCOUNT_TAKEOVER_INSIGHTS] }
 
 # POST /; needs --variable-entries
-@category "aws frauddetector"
 @search-terms BatchCreateVariable
 export def 'frauddetector batch-create-variable' [
   --variable-entries: list
@@ -14,21 +13,20 @@ export def 'frauddetector batch-create-variable' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'frauddetector BatchCreateVariable $variable_entries $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'frauddetector BatchCreateVariable $variable_entries $tags -- $region $profile $raw $stream' }
 
 # POST /; cached 1min; needs --names
-@category "aws frauddetector"
 @search-terms BatchGetVariable
 export def 'frauddetector batch-get-variable' [
   --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector BatchGetVariable $names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'frauddetector BatchGetVariable $names -- $region $profile $refresh $ttl' }
 
 # POST /; needs --job-id
-@category "aws frauddetector"
 @search-terms CancelBatchImportJob
 export def 'frauddetector cancel-batch-import-job' [
   --job-id: string
@@ -37,7 +35,6 @@ export def 'frauddetector cancel-batch-import-job' [
 ]: nothing -> nothing { call 'frauddetector CancelBatchImportJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws frauddetector"
 @search-terms CancelBatchPredictionJob
 export def 'frauddetector cancel-batch-prediction-job' [
   --job-id: string
@@ -46,7 +43,6 @@ export def 'frauddetector cancel-batch-prediction-job' [
 ]: nothing -> nothing { call 'frauddetector CancelBatchPredictionJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id --input-path --output-path --event-type-name --iam-role-arn
-@category "aws frauddetector"
 @search-terms CreateBatchImportJob
 export def 'frauddetector create-batch-import-job' [
   --job-id: string
@@ -60,7 +56,6 @@ export def 'frauddetector create-batch-import-job' [
 ]: nothing -> nothing { call 'frauddetector CreateBatchImportJob $job_id $input_path $output_path $event_type_name $iam_role_arn $tags -- $region $profile' }
 
 # POST /; needs --job-id --input-path --output-path --event-type-name --detector-name --iam-role-arn
-@category "aws frauddetector"
 @search-terms CreateBatchPredictionJob
 export def 'frauddetector create-batch-prediction-job' [
   --job-id: string
@@ -76,7 +71,6 @@ export def 'frauddetector create-batch-prediction-job' [
 ]: nothing -> nothing { call 'frauddetector CreateBatchPredictionJob $job_id $input_path $output_path $event_type_name $detector_name $detector_version $iam_role_arn $tags -- $region $profile' }
 
 # POST /; needs --detector-id --rules
-@category "aws frauddetector"
 @search-terms CreateDetectorVersion
 export def 'frauddetector create-detector-version' [
   --detector-id: string
@@ -91,7 +85,6 @@ export def 'frauddetector create-detector-version' [
 ]: nothing -> record { call 'frauddetector CreateDetectorVersion $detector_id $description $external_model_endpoints $rules $model_versions $rule_execution_mode $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws frauddetector"
 @search-terms CreateList
 export def 'frauddetector create-list' [
   --name: string
@@ -104,7 +97,6 @@ export def 'frauddetector create-list' [
 ]: nothing -> nothing { call 'frauddetector CreateList $name $elements $variable_type $description $tags -- $region $profile' }
 
 # POST /; needs --model-id --model-type --event-type-name
-@category "aws frauddetector"
 @search-terms CreateModel
 export def 'frauddetector create-model' [
   --model-id: string
@@ -117,7 +109,6 @@ export def 'frauddetector create-model' [
 ]: nothing -> nothing { call 'frauddetector CreateModel $model_id $model_type $description $event_type_name $tags -- $region $profile' }
 
 # POST /; needs --model-id --model-type --training-data-source --training-data-schema
-@category "aws frauddetector"
 @search-terms CreateModelVersion
 export def 'frauddetector create-model-version' [
   --model-id: string
@@ -132,7 +123,6 @@ export def 'frauddetector create-model-version' [
 ]: nothing -> record { call 'frauddetector CreateModelVersion $model_id $model_type $training_data_source $training_data_schema $external_events_detail $ingested_events_detail $tags -- $region $profile' }
 
 # POST /; needs --rule-id --detector-id --expression --language --outcomes
-@category "aws frauddetector"
 @search-terms CreateRule
 export def 'frauddetector create-rule' [
   --rule-id: string
@@ -147,7 +137,6 @@ export def 'frauddetector create-rule' [
 ]: nothing -> record { call 'frauddetector CreateRule $rule_id $detector_id $description $expression $language $outcomes $tags -- $region $profile' }
 
 # POST /; needs --name --data-type --data-source --default-value
-@category "aws frauddetector"
 @search-terms CreateVariable
 export def 'frauddetector create-variable' [
   --name: string
@@ -162,7 +151,6 @@ export def 'frauddetector create-variable' [
 ]: nothing -> nothing { call 'frauddetector CreateVariable $name $data_type $data_source $default_value $description $variable_type $tags -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws frauddetector"
 @search-terms DeleteBatchImportJob
 export def 'frauddetector delete-batch-import-job' [
   --job-id: string
@@ -171,7 +159,6 @@ export def 'frauddetector delete-batch-import-job' [
 ]: nothing -> nothing { call 'frauddetector DeleteBatchImportJob $job_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws frauddetector"
 @search-terms DeleteBatchPredictionJob
 export def 'frauddetector delete-batch-prediction-job' [
   --job-id: string
@@ -180,7 +167,6 @@ export def 'frauddetector delete-batch-prediction-job' [
 ]: nothing -> nothing { call 'frauddetector DeleteBatchPredictionJob $job_id -- $region $profile' }
 
 # POST /; needs --detector-id
-@category "aws frauddetector"
 @search-terms DeleteDetector
 export def 'frauddetector delete-detector' [
   --detector-id: string
@@ -189,7 +175,6 @@ export def 'frauddetector delete-detector' [
 ]: nothing -> nothing { call 'frauddetector DeleteDetector $detector_id -- $region $profile' }
 
 # POST /; needs --detector-id --detector-version-id
-@category "aws frauddetector"
 @search-terms DeleteDetectorVersion
 export def 'frauddetector delete-detector-version' [
   --detector-id: string
@@ -199,7 +184,6 @@ export def 'frauddetector delete-detector-version' [
 ]: nothing -> nothing { call 'frauddetector DeleteDetectorVersion $detector_id $detector_version_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws frauddetector"
 @search-terms DeleteEntityType
 export def 'frauddetector delete-entity-type' [
   --name: string
@@ -208,7 +192,6 @@ export def 'frauddetector delete-entity-type' [
 ]: nothing -> nothing { call 'frauddetector DeleteEntityType $name -- $region $profile' }
 
 # POST /; needs --event-id --event-type-name
-@category "aws frauddetector"
 @search-terms DeleteEvent
 export def 'frauddetector delete-event' [
   --event-id: string
@@ -219,7 +202,6 @@ export def 'frauddetector delete-event' [
 ]: nothing -> nothing { call 'frauddetector DeleteEvent $event_id $event_type_name $delete_audit_history -- $region $profile' }
 
 # POST /; needs --name
-@category "aws frauddetector"
 @search-terms DeleteEventType
 export def 'frauddetector delete-event-type' [
   --name: string
@@ -228,7 +210,6 @@ export def 'frauddetector delete-event-type' [
 ]: nothing -> nothing { call 'frauddetector DeleteEventType $name -- $region $profile' }
 
 # POST /; needs --event-type-name
-@category "aws frauddetector"
 @search-terms DeleteEventsByEventType
 export def 'frauddetector delete-events-by-event-type' [
   --event-type-name: string
@@ -237,7 +218,6 @@ export def 'frauddetector delete-events-by-event-type' [
 ]: nothing -> record { call 'frauddetector DeleteEventsByEventType $event_type_name -- $region $profile' }
 
 # POST /; needs --model-endpoint
-@category "aws frauddetector"
 @search-terms DeleteExternalModel
 export def 'frauddetector delete-external-model' [
   --model-endpoint: string
@@ -246,7 +226,6 @@ export def 'frauddetector delete-external-model' [
 ]: nothing -> nothing { call 'frauddetector DeleteExternalModel $model_endpoint -- $region $profile' }
 
 # POST /; needs --name
-@category "aws frauddetector"
 @search-terms DeleteLabel
 export def 'frauddetector delete-label' [
   --name: string
@@ -255,7 +234,6 @@ export def 'frauddetector delete-label' [
 ]: nothing -> nothing { call 'frauddetector DeleteLabel $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws frauddetector"
 @search-terms DeleteList
 export def 'frauddetector delete-list' [
   --name: string
@@ -264,7 +242,6 @@ export def 'frauddetector delete-list' [
 ]: nothing -> nothing { call 'frauddetector DeleteList $name -- $region $profile' }
 
 # POST /; needs --model-id --model-type
-@category "aws frauddetector"
 @search-terms DeleteModel
 export def 'frauddetector delete-model' [
   --model-id: string
@@ -274,7 +251,6 @@ export def 'frauddetector delete-model' [
 ]: nothing -> nothing { call 'frauddetector DeleteModel $model_id $model_type -- $region $profile' }
 
 # POST /; needs --model-id --model-type --model-version-number
-@category "aws frauddetector"
 @search-terms DeleteModelVersion
 export def 'frauddetector delete-model-version' [
   --model-id: string
@@ -285,7 +261,6 @@ export def 'frauddetector delete-model-version' [
 ]: nothing -> nothing { call 'frauddetector DeleteModelVersion $model_id $model_type $model_version_number -- $region $profile' }
 
 # POST /; needs --name
-@category "aws frauddetector"
 @search-terms DeleteOutcome
 export def 'frauddetector delete-outcome' [
   --name: string
@@ -294,7 +269,6 @@ export def 'frauddetector delete-outcome' [
 ]: nothing -> nothing { call 'frauddetector DeleteOutcome $name -- $region $profile' }
 
 # POST /; needs --rule
-@category "aws frauddetector"
 @search-terms DeleteRule
 export def 'frauddetector delete-rule' [
   --rule: record
@@ -303,7 +277,6 @@ export def 'frauddetector delete-rule' [
 ]: nothing -> nothing { call 'frauddetector DeleteRule $rule -- $region $profile' }
 
 # POST /; needs --name
-@category "aws frauddetector"
 @search-terms DeleteVariable
 export def 'frauddetector delete-variable' [
   --name: string
@@ -312,7 +285,6 @@ export def 'frauddetector delete-variable' [
 ]: nothing -> nothing { call 'frauddetector DeleteVariable $name -- $region $profile' }
 
 # POST /; cached 1min; needs --detector-id
-@category "aws frauddetector"
 @search-terms DescribeDetector
 export def 'frauddetector describe-detector' [
   --detector-id: string
@@ -320,12 +292,12 @@ export def 'frauddetector describe-detector' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector DescribeDetector $detector_id $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'frauddetector DescribeDetector $detector_id $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws frauddetector"
 @search-terms DescribeModelVersions
-@example "First rows only" "frauddetector describe-model-versions --stream | first 3"
 export def 'frauddetector describe-model-versions' [
   --model-id: string
   --model-version-number: string
@@ -336,12 +308,12 @@ export def 'frauddetector describe-model-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector DescribeModelVersions $model_id $model_version_number $model_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector DescribeModelVersions $model_id $model_version_number $model_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws frauddetector"
 @search-terms GetBatchImportJobs
-@example "First rows only" "frauddetector get-batch-import-jobs --stream | first 3"
 export def 'frauddetector get-batch-import-jobs' [
   --job-id: string
   --region: string
@@ -350,12 +322,12 @@ export def 'frauddetector get-batch-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector GetBatchImportJobs $job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector GetBatchImportJobs $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws frauddetector"
 @search-terms GetBatchPredictionJobs
-@example "First rows only" "frauddetector get-batch-prediction-jobs --stream | first 3"
 export def 'frauddetector get-batch-prediction-jobs' [
   --job-id: string
   --region: string
@@ -364,10 +336,11 @@ export def 'frauddetector get-batch-prediction-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector GetBatchPredictionJobs $job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector GetBatchPredictionJobs $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min; needs --event-type-name
-@category "aws frauddetector"
+# POST /; needs --event-type-name
 @search-terms GetDeleteEventsByEventTypeStatus
 export def 'frauddetector get-delete-events-by-event-type-status' [
   --event-type-name: string
@@ -376,19 +349,18 @@ export def 'frauddetector get-delete-events-by-event-type-status' [
 ]: nothing -> record { call 'frauddetector GetDeleteEventsByEventTypeStatus $event_type_name -- $region $profile' }
 
 # POST /; cached 1min; needs --detector-id --detector-version-id
-@category "aws frauddetector"
 @search-terms GetDetectorVersion
 export def 'frauddetector get-detector-version' [
   --detector-id: string
   --detector-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetDetectorVersion $detector_id $detector_version_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'frauddetector GetDetectorVersion $detector_id $detector_version_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws frauddetector"
 @search-terms GetDetectors
-@example "First rows only" "frauddetector get-detectors --stream | first 3"
 export def 'frauddetector get-detectors' [
   --detector-id: string
   --region: string
@@ -397,12 +369,12 @@ export def 'frauddetector get-detectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector GetDetectors $detector_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector GetDetectors $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws frauddetector"
 @search-terms GetEntityTypes
-@example "First rows only" "frauddetector get-entity-types --stream | first 3"
 export def 'frauddetector get-entity-types' [
   --name: string
   --region: string
@@ -411,10 +383,11 @@ export def 'frauddetector get-entity-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector GetEntityTypes $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector GetEntityTypes $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --event-id --event-type-name
-@category "aws frauddetector"
 @search-terms GetEvent
 export def 'frauddetector get-event' [
   --event-id: string
@@ -424,7 +397,6 @@ export def 'frauddetector get-event' [
 ]: nothing -> record { call 'frauddetector GetEvent $event_id $event_type_name -- $region $profile' }
 
 # POST /; cached 1min; needs --detector-id --event-id --event-type-name --entities --event-timestamp --event-variables
-@category "aws frauddetector"
 @search-terms GetEventPrediction
 export def 'frauddetector get-event-prediction' [
   --detector-id: string
@@ -437,10 +409,11 @@ export def 'frauddetector get-event-prediction' [
   --external-model-endpoint-data-blobs: record
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetEventPrediction $detector_id $detector_version_id $event_id $event_type_name $entities $event_timestamp $event_variables $external_model_endpoint_data_blobs -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'frauddetector GetEventPrediction $detector_id $detector_version_id $event_id $event_type_name $entities $event_timestamp $event_variables $external_model_endpoint_data_blobs -- $region $profile $refresh $ttl' }
 
 # POST /; needs --event-id --event-type-name --detector-id --detector-version-id --prediction-timestamp
-@category "aws frauddetector"
 @search-terms GetEventPredictionMetadata
 export def 'frauddetector get-event-prediction-metadata' [
   --event-id: string
@@ -453,9 +426,7 @@ export def 'frauddetector get-event-prediction-metadata' [
 ]: nothing -> record { call 'frauddetector GetEventPredictionMetadata $event_id $event_type_name $detector_id $detector_version_id $prediction_timestamp -- $region $profile' }
 
 # POST /; follows pages
-@category "aws frauddetector"
 @search-terms GetEventTypes
-@example "First rows only" "frauddetector get-event-types --stream | first 3"
 export def 'frauddetector get-event-types' [
   --name: string
   --region: string
@@ -467,9 +438,7 @@ export def 'frauddetector get-event-types' [
 ]: nothing -> oneof<table, record> { call 'frauddetector GetEventTypes $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws frauddetector"
 @search-terms GetExternalModels
-@example "First rows only" "frauddetector get-external-models --stream | first 3"
 export def 'frauddetector get-external-models' [
   --model-endpoint: string
   --region: string
@@ -478,20 +447,21 @@ export def 'frauddetector get-external-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector GetExternalModels $model_endpoint -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector GetExternalModels $model_endpoint -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws frauddetector"
 @search-terms GetKMSEncryptionKey
 export def 'frauddetector get-kms-encryption-key' [
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetKMSEncryptionKey -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'frauddetector GetKMSEncryptionKey -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws frauddetector"
 @search-terms GetLabels
-@example "First rows only" "frauddetector get-labels --stream | first 3"
 export def 'frauddetector get-labels' [
   --name: string
   --region: string
@@ -500,10 +470,11 @@ export def 'frauddetector get-labels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector GetLabels $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector GetLabels $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --name
-@category "aws frauddetector"
 @search-terms GetListElements
 export def 'frauddetector get-list-elements' [
   --name: string
@@ -516,9 +487,7 @@ export def 'frauddetector get-list-elements' [
 ]: nothing -> oneof<list, record> { call 'frauddetector GetListElements $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws frauddetector"
 @search-terms GetListsMetadata
-@example "First rows only" "frauddetector get-lists-metadata --stream | first 3"
 export def 'frauddetector get-lists-metadata' [
   --name: string
   --region: string
@@ -527,10 +496,11 @@ export def 'frauddetector get-lists-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector GetListsMetadata $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector GetListsMetadata $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --model-id --model-type --model-version-number
-@category "aws frauddetector"
 @search-terms GetModelVersion
 export def 'frauddetector get-model-version' [
   --model-id: string
@@ -538,12 +508,12 @@ export def 'frauddetector get-model-version' [
   --model-version-number: string
   --region: string
   --profile: string
-]: nothing -> record { call 'frauddetector GetModelVersion $model_id $model_type $model_version_number -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'frauddetector GetModelVersion $model_id $model_type $model_version_number -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws frauddetector"
 @search-terms GetModels
-@example "First rows only" "frauddetector get-models --stream | first 3"
 export def 'frauddetector get-models' [
   --model-id: string
   --model-type: string@ModelTypeEnum
@@ -553,12 +523,12 @@ export def 'frauddetector get-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector GetModels $model_id $model_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector GetModels $model_id $model_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws frauddetector"
 @search-terms GetOutcomes
-@example "First rows only" "frauddetector get-outcomes --stream | first 3"
 export def 'frauddetector get-outcomes' [
   --name: string
   --region: string
@@ -567,10 +537,11 @@ export def 'frauddetector get-outcomes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector GetOutcomes $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector GetOutcomes $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --detector-id
-@category "aws frauddetector"
 @search-terms GetRules
 export def 'frauddetector get-rules' [
   --rule-id: string
@@ -585,9 +556,7 @@ export def 'frauddetector get-rules' [
 ]: nothing -> oneof<table, record> { call 'frauddetector GetRules $rule_id $detector_id $rule_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws frauddetector"
 @search-terms GetVariables
-@example "First rows only" "frauddetector get-variables --stream | first 3"
 export def 'frauddetector get-variables' [
   --name: string
   --region: string
@@ -596,12 +565,12 @@ export def 'frauddetector get-variables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector GetVariables $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector GetVariables $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws frauddetector"
 @search-terms ListEventPredictions
-@example "First rows only" "frauddetector list-event-predictions --stream | first 3"
 export def 'frauddetector list-event-predictions' [
   --event-id: record
   --event-type: record
@@ -614,10 +583,11 @@ export def 'frauddetector list-event-predictions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector ListEventPredictions $event_id $event_type $detector_id $detector_version_id $prediction_time_range -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector ListEventPredictions $event_id $event_type $detector_id $detector_version_id $prediction_time_range -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws frauddetector"
 @search-terms ListTagsForResource
 export def 'frauddetector list-tags-for-resource' [
   --resource-arn: string
@@ -627,10 +597,11 @@ export def 'frauddetector list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'frauddetector ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'frauddetector ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --detector-id --event-type-name
-@category "aws frauddetector"
 @search-terms PutDetector
 export def 'frauddetector put-detector' [
   --detector-id: string
@@ -642,7 +613,6 @@ export def 'frauddetector put-detector' [
 ]: nothing -> nothing { call 'frauddetector PutDetector $detector_id $description $event_type_name $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws frauddetector"
 @search-terms PutEntityType
 export def 'frauddetector put-entity-type' [
   --name: string
@@ -653,7 +623,6 @@ export def 'frauddetector put-entity-type' [
 ]: nothing -> nothing { call 'frauddetector PutEntityType $name $description $tags -- $region $profile' }
 
 # POST /; needs --name --event-variables --entity-types
-@category "aws frauddetector"
 @search-terms PutEventType
 export def 'frauddetector put-event-type' [
   --name: string
@@ -669,7 +638,6 @@ export def 'frauddetector put-event-type' [
 ]: nothing -> nothing { call 'frauddetector PutEventType $name $description $event_variables $labels $entity_types $event_ingestion $tags $event_orchestration -- $region $profile' }
 
 # POST /; needs --model-endpoint --model-source --invoke-model-endpoint-role-arn --input-configuration --output-configuration --model-endpoint-status
-@category "aws frauddetector"
 @search-terms PutExternalModel
 export def 'frauddetector put-external-model' [
   --model-endpoint: string
@@ -684,7 +652,6 @@ export def 'frauddetector put-external-model' [
 ]: nothing -> nothing { call 'frauddetector PutExternalModel $model_endpoint $model_source $invoke_model_endpoint_role_arn $input_configuration $output_configuration $model_endpoint_status $tags -- $region $profile' }
 
 # POST /; needs --kms-encryption-key-arn
-@category "aws frauddetector"
 @search-terms PutKMSEncryptionKey
 export def 'frauddetector put-kms-encryption-key' [
   --kms-encryption-key-arn: string
@@ -693,7 +660,6 @@ export def 'frauddetector put-kms-encryption-key' [
 ]: nothing -> nothing { call 'frauddetector PutKMSEncryptionKey $kms_encryption_key_arn -- $region $profile' }
 
 # POST /; needs --name
-@category "aws frauddetector"
 @search-terms PutLabel
 export def 'frauddetector put-label' [
   --name: string
@@ -704,7 +670,6 @@ export def 'frauddetector put-label' [
 ]: nothing -> nothing { call 'frauddetector PutLabel $name $description $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws frauddetector"
 @search-terms PutOutcome
 export def 'frauddetector put-outcome' [
   --name: string
@@ -715,7 +680,6 @@ export def 'frauddetector put-outcome' [
 ]: nothing -> nothing { call 'frauddetector PutOutcome $name $description $tags -- $region $profile' }
 
 # POST /; needs --event-id --event-type-name --event-timestamp --event-variables --entities
-@category "aws frauddetector"
 @search-terms SendEvent
 export def 'frauddetector send-event' [
   --event-id: string
@@ -730,7 +694,6 @@ export def 'frauddetector send-event' [
 ]: nothing -> nothing { call 'frauddetector SendEvent $event_id $event_type_name $event_timestamp $event_variables $assigned_label $label_timestamp $entities -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws frauddetector"
 @search-terms TagResource
 export def 'frauddetector tag-resource' [
   --resource-arn: string
@@ -740,7 +703,6 @@ export def 'frauddetector tag-resource' [
 ]: nothing -> nothing { call 'frauddetector TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws frauddetector"
 @search-terms UntagResource
 export def 'frauddetector untag-resource' [
   --resource-arn: string
@@ -750,7 +712,6 @@ export def 'frauddetector untag-resource' [
 ]: nothing -> nothing { call 'frauddetector UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --detector-id --detector-version-id --external-model-endpoints --rules
-@category "aws frauddetector"
 @search-terms UpdateDetectorVersion
 export def 'frauddetector update-detector-version' [
   --detector-id: string
@@ -765,7 +726,6 @@ export def 'frauddetector update-detector-version' [
 ]: nothing -> nothing { call 'frauddetector UpdateDetectorVersion $detector_id $detector_version_id $external_model_endpoints $rules $description $model_versions $rule_execution_mode -- $region $profile' }
 
 # POST /; needs --detector-id --detector-version-id --description
-@category "aws frauddetector"
 @search-terms UpdateDetectorVersionMetadata
 export def 'frauddetector update-detector-version-metadata' [
   --detector-id: string
@@ -776,7 +736,6 @@ export def 'frauddetector update-detector-version-metadata' [
 ]: nothing -> nothing { call 'frauddetector UpdateDetectorVersionMetadata $detector_id $detector_version_id $description -- $region $profile' }
 
 # POST /; needs --detector-id --detector-version-id --status
-@category "aws frauddetector"
 @search-terms UpdateDetectorVersionStatus
 export def 'frauddetector update-detector-version-status' [
   --detector-id: string
@@ -787,7 +746,6 @@ export def 'frauddetector update-detector-version-status' [
 ]: nothing -> nothing { call 'frauddetector UpdateDetectorVersionStatus $detector_id $detector_version_id $status -- $region $profile' }
 
 # POST /; needs --event-id --event-type-name --assigned-label --label-timestamp
-@category "aws frauddetector"
 @search-terms UpdateEventLabel
 export def 'frauddetector update-event-label' [
   --event-id: string
@@ -799,7 +757,6 @@ export def 'frauddetector update-event-label' [
 ]: nothing -> nothing { call 'frauddetector UpdateEventLabel $event_id $event_type_name $assigned_label $label_timestamp -- $region $profile' }
 
 # POST /; needs --name
-@category "aws frauddetector"
 @search-terms UpdateList
 export def 'frauddetector update-list' [
   --name: string
@@ -812,7 +769,6 @@ export def 'frauddetector update-list' [
 ]: nothing -> nothing { call 'frauddetector UpdateList $name $elements $description $update_mode $variable_type -- $region $profile' }
 
 # POST /; needs --model-id --model-type
-@category "aws frauddetector"
 @search-terms UpdateModel
 export def 'frauddetector update-model' [
   --model-id: string
@@ -823,7 +779,6 @@ export def 'frauddetector update-model' [
 ]: nothing -> nothing { call 'frauddetector UpdateModel $model_id $model_type $description -- $region $profile' }
 
 # POST /; needs --model-id --model-type --major-version-number
-@category "aws frauddetector"
 @search-terms UpdateModelVersion
 export def 'frauddetector update-model-version' [
   --model-id: string
@@ -837,7 +792,6 @@ export def 'frauddetector update-model-version' [
 ]: nothing -> record { call 'frauddetector UpdateModelVersion $model_id $model_type $major_version_number $external_events_detail $ingested_events_detail $tags -- $region $profile' }
 
 # POST /; needs --model-id --model-type --model-version-number --status
-@category "aws frauddetector"
 @search-terms UpdateModelVersionStatus
 export def 'frauddetector update-model-version-status' [
   --model-id: string
@@ -849,7 +803,6 @@ export def 'frauddetector update-model-version-status' [
 ]: nothing -> nothing { call 'frauddetector UpdateModelVersionStatus $model_id $model_type $model_version_number $status -- $region $profile' }
 
 # POST /; needs --rule --description
-@category "aws frauddetector"
 @search-terms UpdateRuleMetadata
 export def 'frauddetector update-rule-metadata' [
   --rule: record
@@ -859,7 +812,6 @@ export def 'frauddetector update-rule-metadata' [
 ]: nothing -> nothing { call 'frauddetector UpdateRuleMetadata $rule $description -- $region $profile' }
 
 # POST /; needs --rule --expression --language --outcomes
-@category "aws frauddetector"
 @search-terms UpdateRuleVersion
 export def 'frauddetector update-rule-version' [
   --rule: record
@@ -873,7 +825,6 @@ export def 'frauddetector update-rule-version' [
 ]: nothing -> record { call 'frauddetector UpdateRuleVersion $rule $description $expression $language $outcomes $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws frauddetector"
 @search-terms UpdateVariable
 export def 'frauddetector update-variable' [
   --name: string

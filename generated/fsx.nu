@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --file-system-id --aliases
-@category "aws fsx"
 @search-terms AssociateFileSystemAliases
 export def 'fsx associate-file-system-aliases' [
   --client-request-token: string
@@ -13,12 +12,10 @@ export def 'fsx associate-file-system-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'fsx AssociateFileSystemAliases $client_request_token $file_system_id $aliases -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'fsx AssociateFileSystemAliases $client_request_token $file_system_id $aliases -- $region $profile $raw $stream' }
 
 # POST /; needs --task-id
-@category "aws fsx"
 @search-terms CancelDataRepositoryTask
 export def 'fsx cancel-data-repository-task' [
   --task-id: string
@@ -27,7 +24,6 @@ export def 'fsx cancel-data-repository-task' [
 ]: nothing -> record { call 'fsx CancelDataRepositoryTask $task_id -- $region $profile' }
 
 # POST /; needs --source-backup-id
-@category "aws fsx"
 @search-terms CopyBackup
 export def 'fsx copy-backup' [
   --client-request-token: string
@@ -41,7 +37,6 @@ export def 'fsx copy-backup' [
 ]: nothing -> record { call 'fsx CopyBackup $client_request_token $source_backup_id $source_region $kms_key_id $copy_tags $tags -- $region $profile' }
 
 # POST /; needs --volume-id --source-snapshot-arn
-@category "aws fsx"
 @search-terms CopySnapshotAndUpdateVolume
 export def 'fsx copy-snapshot-and-update-volume' [
   --client-request-token: string
@@ -54,7 +49,6 @@ export def 'fsx copy-snapshot-and-update-volume' [
 ]: nothing -> record { call 'fsx CopySnapshotAndUpdateVolume $client_request_token $volume_id $source_snapshot_arn $copy_strategy $options -- $region $profile' }
 
 # POST /; needs --name --type
-@category "aws fsx"
 @search-terms CreateAndAttachS3AccessPoint
 export def 'fsx create-and-attach-s3-access-point' [
   --client-request-token: string
@@ -68,7 +62,6 @@ export def 'fsx create-and-attach-s3-access-point' [
 ]: nothing -> record { call 'fsx CreateAndAttachS3AccessPoint $client_request_token $name $type $open_zfs_configuration $ontap_configuration $s3_access_point -- $region $profile' }
 
 # POST /
-@category "aws fsx"
 @search-terms CreateBackup
 export def 'fsx create-backup' [
   --file-system-id: string
@@ -80,7 +73,6 @@ export def 'fsx create-backup' [
 ]: nothing -> record { call 'fsx CreateBackup $file_system_id $client_request_token $tags $volume_id -- $region $profile' }
 
 # POST /; needs --file-system-id --data-repository-path
-@category "aws fsx"
 @search-terms CreateDataRepositoryAssociation
 export def 'fsx create-data-repository-association' [
   --file-system-id: string
@@ -96,7 +88,6 @@ export def 'fsx create-data-repository-association' [
 ]: nothing -> record { call 'fsx CreateDataRepositoryAssociation $file_system_id $file_system_path $data_repository_path $batch_import_meta_data_on_create $imported_file_chunk_size $s3 $client_request_token $tags -- $region $profile' }
 
 # POST /; needs --type --file-system-id --report
-@category "aws fsx"
 @search-terms CreateDataRepositoryTask
 export def 'fsx create-data-repository-task' [
   --type: string@[EXPORT_TO_REPOSITORY IMPORT_METADATA_FROM_REPOSITORY RELEASE_DATA_FROM_FILESYSTEM AUTO_RELEASE_DATA]
@@ -112,7 +103,6 @@ export def 'fsx create-data-repository-task' [
 ]: nothing -> record { call 'fsx CreateDataRepositoryTask $type $paths $file_system_id $report $client_request_token $tags $capacity_to_release $release_configuration -- $region $profile' }
 
 # POST /; needs --file-cache-type --file-cache-type-version --storage-capacity --subnet-ids
-@category "aws fsx"
 @search-terms CreateFileCache
 export def 'fsx create-file-cache' [
   --client-request-token: string
@@ -131,7 +121,6 @@ export def 'fsx create-file-cache' [
 ]: nothing -> record { call 'fsx CreateFileCache $client_request_token $file_cache_type $file_cache_type_version $storage_capacity $subnet_ids $security_group_ids $tags $copy_tags_to_data_repository_associations $kms_key_id $lustre_configuration $data_repository_associations -- $region $profile' }
 
 # POST /; needs --file-system-type --subnet-ids
-@category "aws fsx"
 @search-terms CreateFileSystem
 export def 'fsx create-file-system' [
   --client-request-token: string
@@ -153,7 +142,6 @@ export def 'fsx create-file-system' [
 ]: nothing -> record { call 'fsx CreateFileSystem $client_request_token $file_system_type $storage_capacity $storage_type $subnet_ids $security_group_ids $tags $kms_key_id $windows_configuration $lustre_configuration $ontap_configuration $file_system_type_version $open_zfs_configuration $network_type -- $region $profile' }
 
 # POST /; needs --backup-id --subnet-ids
-@category "aws fsx"
 @search-terms CreateFileSystemFromBackup
 export def 'fsx create-file-system-from-backup' [
   --backup-id: string
@@ -174,7 +162,6 @@ export def 'fsx create-file-system-from-backup' [
 ]: nothing -> record { call 'fsx CreateFileSystemFromBackup $backup_id $client_request_token $subnet_ids $security_group_ids $tags $windows_configuration $lustre_configuration $storage_type $kms_key_id $file_system_type_version $open_zfs_configuration $storage_capacity $network_type -- $region $profile' }
 
 # POST /; needs --name --volume-id
-@category "aws fsx"
 @search-terms CreateSnapshot
 export def 'fsx create-snapshot' [
   --client-request-token: string
@@ -186,7 +173,6 @@ export def 'fsx create-snapshot' [
 ]: nothing -> record { call 'fsx CreateSnapshot $client_request_token $name $volume_id $tags -- $region $profile' }
 
 # POST /; needs --file-system-id --name
-@category "aws fsx"
 @search-terms CreateStorageVirtualMachine
 export def 'fsx create-storage-virtual-machine' [
   --active-directory-configuration: record
@@ -201,7 +187,6 @@ export def 'fsx create-storage-virtual-machine' [
 ]: nothing -> record { call 'fsx CreateStorageVirtualMachine $active_directory_configuration $client_request_token $file_system_id $name $svm_admin_password $tags $root_volume_security_style -- $region $profile' }
 
 # POST /; needs --volume-type --name
-@category "aws fsx"
 @search-terms CreateVolume
 export def 'fsx create-volume' [
   --client-request-token: string
@@ -215,7 +200,6 @@ export def 'fsx create-volume' [
 ]: nothing -> record { call 'fsx CreateVolume $client_request_token $volume_type $name $ontap_configuration $tags $open_zfs_configuration -- $region $profile' }
 
 # POST /; needs --backup-id --name
-@category "aws fsx"
 @search-terms CreateVolumeFromBackup
 export def 'fsx create-volume-from-backup' [
   --backup-id: string
@@ -228,7 +212,6 @@ export def 'fsx create-volume-from-backup' [
 ]: nothing -> record { call 'fsx CreateVolumeFromBackup $backup_id $client_request_token $name $ontap_configuration $tags -- $region $profile' }
 
 # POST /; needs --backup-id
-@category "aws fsx"
 @search-terms DeleteBackup
 export def 'fsx delete-backup' [
   --backup-id: string
@@ -238,7 +221,6 @@ export def 'fsx delete-backup' [
 ]: nothing -> record { call 'fsx DeleteBackup $backup_id $client_request_token -- $region $profile' }
 
 # POST /; needs --association-id
-@category "aws fsx"
 @search-terms DeleteDataRepositoryAssociation
 export def 'fsx delete-data-repository-association' [
   --association-id: string
@@ -249,7 +231,6 @@ export def 'fsx delete-data-repository-association' [
 ]: nothing -> record { call 'fsx DeleteDataRepositoryAssociation $association_id $client_request_token $delete_data_in_file_system -- $region $profile' }
 
 # POST /; needs --file-cache-id
-@category "aws fsx"
 @search-terms DeleteFileCache
 export def 'fsx delete-file-cache' [
   --file-cache-id: string
@@ -259,7 +240,6 @@ export def 'fsx delete-file-cache' [
 ]: nothing -> record { call 'fsx DeleteFileCache $file_cache_id $client_request_token -- $region $profile' }
 
 # POST /; needs --file-system-id
-@category "aws fsx"
 @search-terms DeleteFileSystem
 export def 'fsx delete-file-system' [
   --file-system-id: string
@@ -272,7 +252,6 @@ export def 'fsx delete-file-system' [
 ]: nothing -> record { call 'fsx DeleteFileSystem $file_system_id $client_request_token $windows_configuration $lustre_configuration $open_zfs_configuration -- $region $profile' }
 
 # POST /; needs --snapshot-id
-@category "aws fsx"
 @search-terms DeleteSnapshot
 export def 'fsx delete-snapshot' [
   --client-request-token: string
@@ -282,7 +261,6 @@ export def 'fsx delete-snapshot' [
 ]: nothing -> record { call 'fsx DeleteSnapshot $client_request_token $snapshot_id -- $region $profile' }
 
 # POST /; needs --storage-virtual-machine-id
-@category "aws fsx"
 @search-terms DeleteStorageVirtualMachine
 export def 'fsx delete-storage-virtual-machine' [
   --client-request-token: string
@@ -292,7 +270,6 @@ export def 'fsx delete-storage-virtual-machine' [
 ]: nothing -> record { call 'fsx DeleteStorageVirtualMachine $client_request_token $storage_virtual_machine_id -- $region $profile' }
 
 # POST /; needs --volume-id
-@category "aws fsx"
 @search-terms DeleteVolume
 export def 'fsx delete-volume' [
   --client-request-token: string
@@ -304,9 +281,7 @@ export def 'fsx delete-volume' [
 ]: nothing -> record { call 'fsx DeleteVolume $client_request_token $volume_id $ontap_configuration $open_zfs_configuration -- $region $profile' }
 
 # POST /; follows pages
-@category "aws fsx"
 @search-terms DescribeBackups
-@example "First rows only" "fsx describe-backups --stream | first 3"
 export def 'fsx describe-backups' [
   --backup-ids: list<string>
   --filters: any
@@ -319,9 +294,7 @@ export def 'fsx describe-backups' [
 ]: nothing -> oneof<table, record> { call 'fsx DescribeBackups $backup_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws fsx"
 @search-terms DescribeDataRepositoryAssociations
-@example "First rows only" "fsx describe-data-repository-associations --stream | first 3"
 export def 'fsx describe-data-repository-associations' [
   --association-ids: list<string>
   --filters: any
@@ -331,12 +304,12 @@ export def 'fsx describe-data-repository-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fsx DescribeDataRepositoryAssociations $association_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fsx DescribeDataRepositoryAssociations $association_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws fsx"
+# POST /; follows pages; cached 15sec
 @search-terms DescribeDataRepositoryTasks
-@example "First rows only" "fsx describe-data-repository-tasks --stream | first 3"
 export def 'fsx describe-data-repository-tasks' [
   --task-ids: list<string>
   --filters: any
@@ -346,12 +319,12 @@ export def 'fsx describe-data-repository-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fsx DescribeDataRepositoryTasks $task_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fsx DescribeDataRepositoryTasks $task_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws fsx"
 @search-terms DescribeFileCaches
-@example "First rows only" "fsx describe-file-caches --stream | first 3"
 export def 'fsx describe-file-caches' [
   --file-cache-ids: list<string>
   --region: string
@@ -360,10 +333,11 @@ export def 'fsx describe-file-caches' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fsx DescribeFileCaches $file_cache_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fsx DescribeFileCaches $file_cache_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --file-system-id
-@category "aws fsx"
 @search-terms DescribeFileSystemAliases
 export def 'fsx describe-file-system-aliases' [
   --client-request-token: string
@@ -374,12 +348,12 @@ export def 'fsx describe-file-system-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fsx DescribeFileSystemAliases $client_request_token $file_system_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fsx DescribeFileSystemAliases $client_request_token $file_system_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws fsx"
 @search-terms DescribeFileSystems
-@example "First rows only" "fsx describe-file-systems --stream | first 3"
 export def 'fsx describe-file-systems' [
   --file-system-ids: list<string>
   --region: string
@@ -391,9 +365,7 @@ export def 'fsx describe-file-systems' [
 ]: nothing -> oneof<table, record> { call 'fsx DescribeFileSystems $file_system_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws fsx"
 @search-terms DescribeS3AccessPointAttachments
-@example "First rows only" "fsx describe-s3-access-point-attachments --stream | first 3"
 export def 'fsx describe-s3-access-point-attachments' [
   --names: list<string>
   --filters: any
@@ -403,20 +375,21 @@ export def 'fsx describe-s3-access-point-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fsx DescribeS3AccessPointAttachments $names $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fsx DescribeS3AccessPointAttachments $names $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws fsx"
 @search-terms DescribeSharedVpcConfiguration
 export def 'fsx describe-shared-vpc-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'fsx DescribeSharedVpcConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'fsx DescribeSharedVpcConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws fsx"
 @search-terms DescribeSnapshots
-@example "First rows only" "fsx describe-snapshots --stream | first 3"
 export def 'fsx describe-snapshots' [
   --snapshot-ids: list<string>
   --filters: any
@@ -429,10 +402,8 @@ export def 'fsx describe-snapshots' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'fsx DescribeSnapshots $snapshot_ids $filters $include_shared -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min
-@category "aws fsx"
+# POST /; follows pages
 @search-terms DescribeStorageVirtualMachines
-@example "First rows only" "fsx describe-storage-virtual-machines --stream | first 3"
 export def 'fsx describe-storage-virtual-machines' [
   --storage-virtual-machine-ids: list<string>
   --filters: any
@@ -445,9 +416,7 @@ export def 'fsx describe-storage-virtual-machines' [
 ]: nothing -> oneof<table, record> { call 'fsx DescribeStorageVirtualMachines $storage_virtual_machine_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws fsx"
 @search-terms DescribeVolumes
-@example "First rows only" "fsx describe-volumes --stream | first 3"
 export def 'fsx describe-volumes' [
   --volume-ids: list<string>
   --filters: any
@@ -460,7 +429,6 @@ export def 'fsx describe-volumes' [
 ]: nothing -> oneof<table, record> { call 'fsx DescribeVolumes $volume_ids $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --name
-@category "aws fsx"
 @search-terms DetachAndDeleteS3AccessPoint
 export def 'fsx detach-and-delete-s3-access-point' [
   --client-request-token: string
@@ -470,7 +438,6 @@ export def 'fsx detach-and-delete-s3-access-point' [
 ]: nothing -> record { call 'fsx DetachAndDeleteS3AccessPoint $client_request_token $name -- $region $profile' }
 
 # POST /; needs --file-system-id --aliases
-@category "aws fsx"
 @search-terms DisassociateFileSystemAliases
 export def 'fsx disassociate-file-system-aliases' [
   --client-request-token: string
@@ -479,12 +446,10 @@ export def 'fsx disassociate-file-system-aliases' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'fsx DisassociateFileSystemAliases $client_request_token $file_system_id $aliases -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'fsx DisassociateFileSystemAliases $client_request_token $file_system_id $aliases -- $region $profile $raw $stream' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws fsx"
 @search-terms ListTagsForResource
 export def 'fsx list-tags-for-resource' [
   --resource-arn: string
@@ -494,10 +459,11 @@ export def 'fsx list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'fsx ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'fsx ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --file-system-id
-@category "aws fsx"
 @search-terms ReleaseFileSystemNfsV3Locks
 export def 'fsx release-file-system-nfs-v3-locks' [
   --file-system-id: string
@@ -507,7 +473,6 @@ export def 'fsx release-file-system-nfs-v3-locks' [
 ]: nothing -> record { call 'fsx ReleaseFileSystemNfsV3Locks $file_system_id $client_request_token -- $region $profile' }
 
 # POST /; needs --volume-id --snapshot-id
-@category "aws fsx"
 @search-terms RestoreVolumeFromSnapshot
 export def 'fsx restore-volume-from-snapshot' [
   --client-request-token: string
@@ -519,7 +484,6 @@ export def 'fsx restore-volume-from-snapshot' [
 ]: nothing -> record { call 'fsx RestoreVolumeFromSnapshot $client_request_token $volume_id $snapshot_id $options -- $region $profile' }
 
 # POST /; needs --file-system-id
-@category "aws fsx"
 @search-terms StartMisconfiguredStateRecovery
 export def 'fsx start-misconfigured-state-recovery' [
   --client-request-token: string
@@ -529,7 +493,6 @@ export def 'fsx start-misconfigured-state-recovery' [
 ]: nothing -> record { call 'fsx StartMisconfiguredStateRecovery $client_request_token $file_system_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws fsx"
 @search-terms TagResource
 export def 'fsx tag-resource' [
   --resource-arn: string
@@ -539,7 +502,6 @@ export def 'fsx tag-resource' [
 ]: nothing -> nothing { call 'fsx TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws fsx"
 @search-terms UntagResource
 export def 'fsx untag-resource' [
   --resource-arn: string
@@ -549,7 +511,6 @@ export def 'fsx untag-resource' [
 ]: nothing -> nothing { call 'fsx UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --association-id
-@category "aws fsx"
 @search-terms UpdateDataRepositoryAssociation
 export def 'fsx update-data-repository-association' [
   --association-id: string
@@ -561,7 +522,6 @@ export def 'fsx update-data-repository-association' [
 ]: nothing -> record { call 'fsx UpdateDataRepositoryAssociation $association_id $client_request_token $imported_file_chunk_size $s3 -- $region $profile' }
 
 # POST /; needs --file-cache-id
-@category "aws fsx"
 @search-terms UpdateFileCache
 export def 'fsx update-file-cache' [
   --file-cache-id: string
@@ -572,7 +532,6 @@ export def 'fsx update-file-cache' [
 ]: nothing -> record { call 'fsx UpdateFileCache $file_cache_id $client_request_token $lustre_configuration -- $region $profile' }
 
 # POST /; needs --file-system-id
-@category "aws fsx"
 @search-terms UpdateFileSystem
 export def 'fsx update-file-system' [
   --file-system-id: string
@@ -590,7 +549,6 @@ export def 'fsx update-file-system' [
 ]: nothing -> record { call 'fsx UpdateFileSystem $file_system_id $client_request_token $storage_capacity $windows_configuration $lustre_configuration $ontap_configuration $open_zfs_configuration $storage_type $file_system_type_version $network_type -- $region $profile' }
 
 # POST /
-@category "aws fsx"
 @search-terms UpdateSharedVpcConfiguration
 export def 'fsx update-shared-vpc-configuration' [
   --enable-fsx-route-table-updates-from-participant-accounts: string
@@ -600,7 +558,6 @@ export def 'fsx update-shared-vpc-configuration' [
 ]: nothing -> record { call 'fsx UpdateSharedVpcConfiguration $enable_fsx_route_table_updates_from_participant_accounts $client_request_token -- $region $profile' }
 
 # POST /; needs --name --snapshot-id
-@category "aws fsx"
 @search-terms UpdateSnapshot
 export def 'fsx update-snapshot' [
   --client-request-token: string
@@ -611,7 +568,6 @@ export def 'fsx update-snapshot' [
 ]: nothing -> record { call 'fsx UpdateSnapshot $client_request_token $name $snapshot_id -- $region $profile' }
 
 # POST /; needs --storage-virtual-machine-id
-@category "aws fsx"
 @search-terms UpdateStorageVirtualMachine
 export def 'fsx update-storage-virtual-machine' [
   --active-directory-configuration: record
@@ -623,7 +579,6 @@ export def 'fsx update-storage-virtual-machine' [
 ]: nothing -> record { call 'fsx UpdateStorageVirtualMachine $active_directory_configuration $client_request_token $storage_virtual_machine_id $svm_admin_password -- $region $profile' }
 
 # POST /; needs --volume-id
-@category "aws fsx"
 @search-terms UpdateVolume
 export def 'fsx update-volume' [
   --client-request-token: string

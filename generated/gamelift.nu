@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --ticket-id --player-ids --acceptance-type
-@category "aws gamelift"
 @search-terms AcceptMatch
 export def 'gamelift accept-match' [
   --ticket-id: string
@@ -15,7 +14,6 @@ export def 'gamelift accept-match' [
 ]: nothing -> nothing { call 'gamelift AcceptMatch $ticket_id $player_ids $acceptance_type -- $region $profile' }
 
 # POST /; needs --game-server-group-name
-@category "aws gamelift"
 @search-terms ClaimGameServer
 export def 'gamelift claim-game-server' [
   --game-server-group-name: string
@@ -27,7 +25,6 @@ export def 'gamelift claim-game-server' [
 ]: nothing -> record { call 'gamelift ClaimGameServer $game_server_group_name $game_server_id $game_server_data $filter_option -- $region $profile' }
 
 # POST /; needs --name --routing-strategy
-@category "aws gamelift"
 @search-terms CreateAlias
 export def 'gamelift create-alias' [
   --name: string
@@ -39,7 +36,6 @@ export def 'gamelift create-alias' [
 ]: nothing -> record { call 'gamelift CreateAlias $name $description $routing_strategy $tags -- $region $profile' }
 
 # POST /
-@category "aws gamelift"
 @search-terms CreateBuild
 export def 'gamelift create-build' [
   --name: string
@@ -53,7 +49,6 @@ export def 'gamelift create-build' [
 ]: nothing -> record { call 'gamelift CreateBuild $name $version $storage_location $operating_system $tags $server_sdk_version -- $region $profile' }
 
 # POST /; needs --fleet-role-arn
-@category "aws gamelift"
 @search-terms CreateContainerFleet
 export def 'gamelift create-container-fleet' [
   --fleet-role-arn: string
@@ -77,7 +72,6 @@ export def 'gamelift create-container-fleet' [
 ]: nothing -> record { call 'gamelift CreateContainerFleet $fleet_role_arn $description $game_server_container_group_definition_name $per_instance_container_group_definition_name $instance_connection_port_range $instance_inbound_permissions $game_server_container_groups_per_instance $instance_type $billing_type $locations $metric_groups $new_game_session_protection_policy $game_session_creation_limit_policy $log_configuration $tags $player_gateway_mode -- $region $profile' }
 
 # POST /; needs --name --total-memory-limit-mebibytes --operating-system
-@category "aws gamelift"
 @search-terms CreateContainerGroupDefinition
 export def 'gamelift create-container-group-definition' [
   --name: string
@@ -94,7 +88,6 @@ export def 'gamelift create-container-group-definition' [
 ]: nothing -> record { call 'gamelift CreateContainerGroupDefinition $name $container_group_type $total_memory_limit_mebibytes $total_vcpu_limit $game_server_container_definition $support_container_definitions $operating_system $version_description $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws gamelift"
 @search-terms CreateFleet
 export def 'gamelift create-fleet' [
   --name: string
@@ -127,7 +120,6 @@ export def 'gamelift create-fleet' [
 ]: nothing -> record { call 'gamelift CreateFleet $name $description $build_id $script_id $server_launch_path $server_launch_parameters $log_paths $ec2_instance_type $ec2_inbound_permissions $new_game_session_protection_policy $runtime_configuration $resource_creation_limit_policy $metric_groups $peer_vpc_aws_account_id $peer_vpc_id $fleet_type $instance_role_arn $certificate_configuration $locations $tags $compute_type $anywhere_configuration $instance_role_credentials_provider $player_gateway_mode $player_gateway_configuration -- $region $profile' }
 
 # POST /; needs --fleet-id --locations
-@category "aws gamelift"
 @search-terms CreateFleetLocations
 export def 'gamelift create-fleet-locations' [
   --fleet-id: string
@@ -137,7 +129,6 @@ export def 'gamelift create-fleet-locations' [
 ]: nothing -> record { call 'gamelift CreateFleetLocations $fleet_id $locations -- $region $profile' }
 
 # POST /; needs --game-server-group-name --role-arn --min-size --max-size --launch-template --instance-definitions
-@category "aws gamelift"
 @search-terms CreateGameServerGroup
 export def 'gamelift create-game-server-group' [
   --game-server-group-name: string
@@ -156,7 +147,6 @@ export def 'gamelift create-game-server-group' [
 ]: nothing -> record { call 'gamelift CreateGameServerGroup $game_server_group_name $role_arn $min_size $max_size $launch_template $instance_definitions $auto_scaling_policy $balancing_strategy $game_server_protection_policy $vpc_subnets $tags -- $region $profile' }
 
 # POST /; needs --maximum-player-session-count
-@category "aws gamelift"
 @search-terms CreateGameSession
 export def 'gamelift create-game-session' [
   --fleet-id: string
@@ -174,7 +164,6 @@ export def 'gamelift create-game-session' [
 ]: nothing -> record { call 'gamelift CreateGameSession $fleet_id $alias_id $maximum_player_session_count $name $game_properties $creator_id $game_session_id $idempotency_token $game_session_data $location -- $region $profile' }
 
 # POST /; needs --name
-@category "aws gamelift"
 @search-terms CreateGameSessionQueue
 export def 'gamelift create-game-session-queue' [
   --name: string
@@ -192,7 +181,6 @@ export def 'gamelift create-game-session-queue' [
 ]: nothing -> record { call 'gamelift CreateGameSessionQueue $name $timeout_in_seconds $player_latency_policies $destinations $filter_configuration $priority_configuration $custom_event_data $notification_target $tags $log_configuration -- $region $profile' }
 
 # POST /; needs --location-name
-@category "aws gamelift"
 @search-terms CreateLocation
 export def 'gamelift create-location' [
   --location-name: string
@@ -202,7 +190,6 @@ export def 'gamelift create-location' [
 ]: nothing -> record { call 'gamelift CreateLocation $location_name $tags -- $region $profile' }
 
 # POST /; needs --name --request-timeout-seconds --acceptance-required --rule-set-name
-@category "aws gamelift"
 @search-terms CreateMatchmakingConfiguration
 export def 'gamelift create-matchmaking-configuration' [
   --name: string
@@ -225,7 +212,6 @@ export def 'gamelift create-matchmaking-configuration' [
 ]: nothing -> record { call 'gamelift CreateMatchmakingConfiguration $name $description $game_session_queue_arns $request_timeout_seconds $acceptance_timeout_seconds $acceptance_required $rule_set_name $notification_target $additional_player_count $custom_event_data $game_properties $game_session_data $backfill_mode $flex_match_mode $tags -- $region $profile' }
 
 # POST /; needs --name --rule-set-body
-@category "aws gamelift"
 @search-terms CreateMatchmakingRuleSet
 export def 'gamelift create-matchmaking-rule-set' [
   --name: string
@@ -236,7 +222,6 @@ export def 'gamelift create-matchmaking-rule-set' [
 ]: nothing -> record { call 'gamelift CreateMatchmakingRuleSet $name $rule_set_body $tags -- $region $profile' }
 
 # POST /; needs --game-session-id --player-id
-@category "aws gamelift"
 @search-terms CreatePlayerSession
 export def 'gamelift create-player-session' [
   --game-session-id: string
@@ -247,7 +232,6 @@ export def 'gamelift create-player-session' [
 ]: nothing -> record { call 'gamelift CreatePlayerSession $game_session_id $player_id $player_data -- $region $profile' }
 
 # POST /; needs --game-session-id --player-ids
-@category "aws gamelift"
 @search-terms CreatePlayerSessions
 export def 'gamelift create-player-sessions' [
   --game-session-id: string
@@ -256,12 +240,10 @@ export def 'gamelift create-player-sessions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift CreatePlayerSessions $game_session_id $player_ids $player_data_map -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'gamelift CreatePlayerSessions $game_session_id $player_ids $player_data_map -- $region $profile $raw $stream' }
 
 # POST /
-@category "aws gamelift"
 @search-terms CreateScript
 export def 'gamelift create-script' [
   --name: string
@@ -275,7 +257,6 @@ export def 'gamelift create-script' [
 ]: nothing -> record { call 'gamelift CreateScript $name $version $storage_location $zip_file $tags $node_js_version -- $region $profile' }
 
 # POST /; needs --game-lift-aws-account-id --peer-vpc-id
-@category "aws gamelift"
 @search-terms CreateVpcPeeringAuthorization
 export def 'gamelift create-vpc-peering-authorization' [
   --game-lift-aws-account-id: string
@@ -285,7 +266,6 @@ export def 'gamelift create-vpc-peering-authorization' [
 ]: nothing -> record { call 'gamelift CreateVpcPeeringAuthorization $game_lift_aws_account_id $peer_vpc_id -- $region $profile' }
 
 # POST /; needs --fleet-id --peer-vpc-aws-account-id --peer-vpc-id
-@category "aws gamelift"
 @search-terms CreateVpcPeeringConnection
 export def 'gamelift create-vpc-peering-connection' [
   --fleet-id: string
@@ -296,7 +276,6 @@ export def 'gamelift create-vpc-peering-connection' [
 ]: nothing -> nothing { call 'gamelift CreateVpcPeeringConnection $fleet_id $peer_vpc_aws_account_id $peer_vpc_id -- $region $profile' }
 
 # POST /; needs --alias-id
-@category "aws gamelift"
 @search-terms DeleteAlias
 export def 'gamelift delete-alias' [
   --alias-id: string
@@ -305,7 +284,6 @@ export def 'gamelift delete-alias' [
 ]: nothing -> nothing { call 'gamelift DeleteAlias $alias_id -- $region $profile' }
 
 # POST /; needs --build-id
-@category "aws gamelift"
 @search-terms DeleteBuild
 export def 'gamelift delete-build' [
   --build-id: string
@@ -314,7 +292,6 @@ export def 'gamelift delete-build' [
 ]: nothing -> nothing { call 'gamelift DeleteBuild $build_id -- $region $profile' }
 
 # POST /; needs --fleet-id
-@category "aws gamelift"
 @search-terms DeleteContainerFleet
 export def 'gamelift delete-container-fleet' [
   --fleet-id: string
@@ -323,7 +300,6 @@ export def 'gamelift delete-container-fleet' [
 ]: nothing -> nothing { call 'gamelift DeleteContainerFleet $fleet_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws gamelift"
 @search-terms DeleteContainerGroupDefinition
 export def 'gamelift delete-container-group-definition' [
   --name: string
@@ -334,7 +310,6 @@ export def 'gamelift delete-container-group-definition' [
 ]: nothing -> nothing { call 'gamelift DeleteContainerGroupDefinition $name $version_number $version_count_to_retain -- $region $profile' }
 
 # POST /; needs --fleet-id
-@category "aws gamelift"
 @search-terms DeleteFleet
 export def 'gamelift delete-fleet' [
   --fleet-id: string
@@ -343,7 +318,6 @@ export def 'gamelift delete-fleet' [
 ]: nothing -> nothing { call 'gamelift DeleteFleet $fleet_id -- $region $profile' }
 
 # POST /; needs --fleet-id --locations
-@category "aws gamelift"
 @search-terms DeleteFleetLocations
 export def 'gamelift delete-fleet-locations' [
   --fleet-id: string
@@ -353,7 +327,6 @@ export def 'gamelift delete-fleet-locations' [
 ]: nothing -> record { call 'gamelift DeleteFleetLocations $fleet_id $locations -- $region $profile' }
 
 # POST /; needs --game-server-group-name
-@category "aws gamelift"
 @search-terms DeleteGameServerGroup
 export def 'gamelift delete-game-server-group' [
   --game-server-group-name: string
@@ -363,7 +336,6 @@ export def 'gamelift delete-game-server-group' [
 ]: nothing -> record { call 'gamelift DeleteGameServerGroup $game_server_group_name $delete_option -- $region $profile' }
 
 # POST /; needs --name
-@category "aws gamelift"
 @search-terms DeleteGameSessionQueue
 export def 'gamelift delete-game-session-queue' [
   --name: string
@@ -372,7 +344,6 @@ export def 'gamelift delete-game-session-queue' [
 ]: nothing -> nothing { call 'gamelift DeleteGameSessionQueue $name -- $region $profile' }
 
 # POST /; needs --location-name
-@category "aws gamelift"
 @search-terms DeleteLocation
 export def 'gamelift delete-location' [
   --location-name: string
@@ -381,7 +352,6 @@ export def 'gamelift delete-location' [
 ]: nothing -> nothing { call 'gamelift DeleteLocation $location_name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws gamelift"
 @search-terms DeleteMatchmakingConfiguration
 export def 'gamelift delete-matchmaking-configuration' [
   --name: string
@@ -390,7 +360,6 @@ export def 'gamelift delete-matchmaking-configuration' [
 ]: nothing -> nothing { call 'gamelift DeleteMatchmakingConfiguration $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws gamelift"
 @search-terms DeleteMatchmakingRuleSet
 export def 'gamelift delete-matchmaking-rule-set' [
   --name: string
@@ -399,7 +368,6 @@ export def 'gamelift delete-matchmaking-rule-set' [
 ]: nothing -> nothing { call 'gamelift DeleteMatchmakingRuleSet $name -- $region $profile' }
 
 # POST /; needs --name --fleet-id
-@category "aws gamelift"
 @search-terms DeleteScalingPolicy
 export def 'gamelift delete-scaling-policy' [
   --name: string
@@ -409,7 +377,6 @@ export def 'gamelift delete-scaling-policy' [
 ]: nothing -> nothing { call 'gamelift DeleteScalingPolicy $name $fleet_id -- $region $profile' }
 
 # POST /; needs --script-id
-@category "aws gamelift"
 @search-terms DeleteScript
 export def 'gamelift delete-script' [
   --script-id: string
@@ -418,7 +385,6 @@ export def 'gamelift delete-script' [
 ]: nothing -> nothing { call 'gamelift DeleteScript $script_id -- $region $profile' }
 
 # POST /; needs --game-lift-aws-account-id --peer-vpc-id
-@category "aws gamelift"
 @search-terms DeleteVpcPeeringAuthorization
 export def 'gamelift delete-vpc-peering-authorization' [
   --game-lift-aws-account-id: string
@@ -428,7 +394,6 @@ export def 'gamelift delete-vpc-peering-authorization' [
 ]: nothing -> nothing { call 'gamelift DeleteVpcPeeringAuthorization $game_lift_aws_account_id $peer_vpc_id -- $region $profile' }
 
 # POST /; needs --fleet-id --vpc-peering-connection-id
-@category "aws gamelift"
 @search-terms DeleteVpcPeeringConnection
 export def 'gamelift delete-vpc-peering-connection' [
   --fleet-id: string
@@ -438,7 +403,6 @@ export def 'gamelift delete-vpc-peering-connection' [
 ]: nothing -> nothing { call 'gamelift DeleteVpcPeeringConnection $fleet_id $vpc_peering_connection_id -- $region $profile' }
 
 # POST /; needs --fleet-id --compute-name
-@category "aws gamelift"
 @search-terms DeregisterCompute
 export def 'gamelift deregister-compute' [
   --fleet-id: string
@@ -448,7 +412,6 @@ export def 'gamelift deregister-compute' [
 ]: nothing -> nothing { call 'gamelift DeregisterCompute $fleet_id $compute_name -- $region $profile' }
 
 # POST /; needs --game-server-group-name --game-server-id
-@category "aws gamelift"
 @search-terms DeregisterGameServer
 export def 'gamelift deregister-game-server' [
   --game-server-group-name: string
@@ -458,25 +421,26 @@ export def 'gamelift deregister-game-server' [
 ]: nothing -> nothing { call 'gamelift DeregisterGameServer $game_server_group_name $game_server_id -- $region $profile' }
 
 # POST /; cached 1min; needs --alias-id
-@category "aws gamelift"
 @search-terms DescribeAlias
 export def 'gamelift describe-alias' [
   --alias-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeAlias $alias_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'gamelift DescribeAlias $alias_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --build-id
-@category "aws gamelift"
 @search-terms DescribeBuild
 export def 'gamelift describe-build' [
   --build-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeBuild $build_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'gamelift DescribeBuild $build_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --fleet-id --compute-name
-@category "aws gamelift"
 @search-terms DescribeCompute
 export def 'gamelift describe-compute' [
   --fleet-id: string
@@ -486,7 +450,6 @@ export def 'gamelift describe-compute' [
 ]: nothing -> record { call 'gamelift DescribeCompute $fleet_id $compute_name -- $region $profile' }
 
 # POST /; needs --fleet-id
-@category "aws gamelift"
 @search-terms DescribeContainerFleet
 export def 'gamelift describe-container-fleet' [
   --fleet-id: string
@@ -495,7 +458,6 @@ export def 'gamelift describe-container-fleet' [
 ]: nothing -> record { call 'gamelift DescribeContainerFleet $fleet_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws gamelift"
 @search-terms DescribeContainerGroupDefinition
 export def 'gamelift describe-container-group-definition' [
   --name: string
@@ -505,7 +467,6 @@ export def 'gamelift describe-container-group-definition' [
 ]: nothing -> record { call 'gamelift DescribeContainerGroupDefinition $name $version_number -- $region $profile' }
 
 # POST /; needs --fleet-id --container-group-type
-@category "aws gamelift"
 @search-terms DescribeContainerGroupPortMappings
 export def 'gamelift describe-container-group-port-mappings' [
   --fleet-id: string
@@ -518,9 +479,7 @@ export def 'gamelift describe-container-group-port-mappings' [
 ]: nothing -> record { call 'gamelift DescribeContainerGroupPortMappings $fleet_id $container_group_type $compute_name $instance_id $container_name -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws gamelift"
 @search-terms DescribeEC2InstanceLimits
-@example "First rows only" "gamelift describe-ec2-instance-limits | first 3"
 export def 'gamelift describe-ec2-instance-limits' [
   --ec2-instance-type: string
   --location: string
@@ -529,12 +488,12 @@ export def 'gamelift describe-ec2-instance-limits' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift DescribeEC2InstanceLimits $ec2_instance_type $location -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift DescribeEC2InstanceLimits $ec2_instance_type $location -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws gamelift"
 @search-terms DescribeFleetAttributes
-@example "First rows only" "gamelift describe-fleet-attributes --stream | first 3"
 export def 'gamelift describe-fleet-attributes' [
   --fleet-ids: list<string>
   --region: string
@@ -543,12 +502,12 @@ export def 'gamelift describe-fleet-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetAttributes $fleet_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetAttributes $fleet_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws gamelift"
 @search-terms DescribeFleetCapacity
-@example "First rows only" "gamelift describe-fleet-capacity --stream | first 3"
 export def 'gamelift describe-fleet-capacity' [
   --fleet-ids: list<string>
   --region: string
@@ -557,20 +516,22 @@ export def 'gamelift describe-fleet-capacity' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetCapacity $fleet_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetCapacity $fleet_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --fleet-id
-@category "aws gamelift"
 @search-terms DescribeFleetDeployment
 export def 'gamelift describe-fleet-deployment' [
   --fleet-id: string
   --deployment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeFleetDeployment $fleet_id $deployment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'gamelift DescribeFleetDeployment $fleet_id $deployment_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; needs --fleet-id
-@category "aws gamelift"
 @search-terms DescribeFleetEvents
 export def 'gamelift describe-fleet-events' [
   --fleet-id: string
@@ -585,7 +546,6 @@ export def 'gamelift describe-fleet-events' [
 ]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetEvents $fleet_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --fleet-id
-@category "aws gamelift"
 @search-terms DescribeFleetLocationAttributes
 export def 'gamelift describe-fleet-location-attributes' [
   --fleet-id: string
@@ -594,30 +554,33 @@ export def 'gamelift describe-fleet-location-attributes' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeFleetLocationAttributes $fleet_id $locations $limit $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'gamelift DescribeFleetLocationAttributes $fleet_id $locations $limit $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --fleet-id --location
-@category "aws gamelift"
 @search-terms DescribeFleetLocationCapacity
 export def 'gamelift describe-fleet-location-capacity' [
   --fleet-id: string
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeFleetLocationCapacity $fleet_id $location -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'gamelift DescribeFleetLocationCapacity $fleet_id $location -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --fleet-id --location
-@category "aws gamelift"
 @search-terms DescribeFleetLocationUtilization
 export def 'gamelift describe-fleet-location-utilization' [
   --fleet-id: string
   --location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeFleetLocationUtilization $fleet_id $location -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'gamelift DescribeFleetLocationUtilization $fleet_id $location -- $region $profile $refresh $ttl' }
 
 # POST /; needs --fleet-id
-@category "aws gamelift"
 @search-terms DescribeFleetPortSettings
 export def 'gamelift describe-fleet-port-settings' [
   --fleet-id: string
@@ -627,9 +590,7 @@ export def 'gamelift describe-fleet-port-settings' [
 ]: nothing -> record { call 'gamelift DescribeFleetPortSettings $fleet_id $location -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws gamelift"
 @search-terms DescribeFleetUtilization
-@example "First rows only" "gamelift describe-fleet-utilization --stream | first 3"
 export def 'gamelift describe-fleet-utilization' [
   --fleet-ids: list<string>
   --region: string
@@ -638,10 +599,11 @@ export def 'gamelift describe-fleet-utilization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetUtilization $fleet_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift DescribeFleetUtilization $fleet_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --game-server-group-name --game-server-id
-@category "aws gamelift"
 @search-terms DescribeGameServer
 export def 'gamelift describe-game-server' [
   --game-server-group-name: string
@@ -651,16 +613,16 @@ export def 'gamelift describe-game-server' [
 ]: nothing -> record { call 'gamelift DescribeGameServer $game_server_group_name $game_server_id -- $region $profile' }
 
 # POST /; cached 1min; needs --game-server-group-name
-@category "aws gamelift"
 @search-terms DescribeGameServerGroup
 export def 'gamelift describe-game-server-group' [
   --game-server-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeGameServerGroup $game_server_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'gamelift DescribeGameServerGroup $game_server_group_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --game-server-group-name
-@category "aws gamelift"
 @search-terms DescribeGameServerInstances
 export def 'gamelift describe-game-server-instances' [
   --game-server-group-name: string
@@ -671,12 +633,12 @@ export def 'gamelift describe-game-server-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribeGameServerInstances $game_server_group_name $instance_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift DescribeGameServerInstances $game_server_group_name $instance_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws gamelift"
 @search-terms DescribeGameSessionDetails
-@example "First rows only" "gamelift describe-game-session-details --stream | first 3"
 export def 'gamelift describe-game-session-details' [
   --fleet-id: string
   --game-session-id: string
@@ -692,7 +654,6 @@ export def 'gamelift describe-game-session-details' [
 ]: nothing -> oneof<table, record> { call 'gamelift DescribeGameSessionDetails $fleet_id $game_session_id $alias_id $location $status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --placement-id
-@category "aws gamelift"
 @search-terms DescribeGameSessionPlacement
 export def 'gamelift describe-game-session-placement' [
   --placement-id: string
@@ -701,9 +662,7 @@ export def 'gamelift describe-game-session-placement' [
 ]: nothing -> record { call 'gamelift DescribeGameSessionPlacement $placement_id -- $region $profile' }
 
 # POST /; follows pages
-@category "aws gamelift"
 @search-terms DescribeGameSessionQueues
-@example "First rows only" "gamelift describe-game-session-queues --stream | first 3"
 export def 'gamelift describe-game-session-queues' [
   --names: list<string>
   --region: string
@@ -715,9 +674,7 @@ export def 'gamelift describe-game-session-queues' [
 ]: nothing -> oneof<table, record> { call 'gamelift DescribeGameSessionQueues $names -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws gamelift"
 @search-terms DescribeGameSessions
-@example "First rows only" "gamelift describe-game-sessions --stream | first 3"
 export def 'gamelift describe-game-sessions' [
   --fleet-id: string
   --game-session-id: string
@@ -733,7 +690,6 @@ export def 'gamelift describe-game-sessions' [
 ]: nothing -> oneof<table, record> { call 'gamelift DescribeGameSessions $fleet_id $game_session_id $alias_id $location $status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --fleet-id
-@category "aws gamelift"
 @search-terms DescribeInstances
 export def 'gamelift describe-instances' [
   --fleet-id: string
@@ -748,7 +704,6 @@ export def 'gamelift describe-instances' [
 ]: nothing -> oneof<table, record> { call 'gamelift DescribeInstances $fleet_id $instance_id $location -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --ticket-ids
-@category "aws gamelift"
 @search-terms DescribeMatchmaking
 export def 'gamelift describe-matchmaking' [
   --ticket-ids: list<string>
@@ -760,9 +715,7 @@ export def 'gamelift describe-matchmaking' [
 ]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmaking $ticket_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages
-@category "aws gamelift"
 @search-terms DescribeMatchmakingConfigurations
-@example "First rows only" "gamelift describe-matchmaking-configurations --stream | first 3"
 export def 'gamelift describe-matchmaking-configurations' [
   --names: list<string>
   --rule-set-name: string
@@ -775,9 +728,7 @@ export def 'gamelift describe-matchmaking-configurations' [
 ]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmakingConfigurations $names $rule_set_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws gamelift"
 @search-terms DescribeMatchmakingRuleSets
-@example "First rows only" "gamelift describe-matchmaking-rule-sets --stream | first 3"
 export def 'gamelift describe-matchmaking-rule-sets' [
   --names: list<string>
   --region: string
@@ -786,12 +737,12 @@ export def 'gamelift describe-matchmaking-rule-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmakingRuleSets $names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift DescribeMatchmakingRuleSets $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws gamelift"
 @search-terms DescribePlayerSessions
-@example "First rows only" "gamelift describe-player-sessions --stream | first 3"
 export def 'gamelift describe-player-sessions' [
   --game-session-id: string
   --player-id: string
@@ -806,16 +757,16 @@ export def 'gamelift describe-player-sessions' [
 ]: nothing -> oneof<table, record> { call 'gamelift DescribePlayerSessions $game_session_id $player_id $player_session_id $player_session_status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --fleet-id
-@category "aws gamelift"
 @search-terms DescribeRuntimeConfiguration
 export def 'gamelift describe-runtime-configuration' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeRuntimeConfiguration $fleet_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'gamelift DescribeRuntimeConfiguration $fleet_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --fleet-id
-@category "aws gamelift"
 @search-terms DescribeScalingPolicies
 export def 'gamelift describe-scaling-policies' [
   --fleet-id: string
@@ -827,33 +778,34 @@ export def 'gamelift describe-scaling-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift DescribeScalingPolicies $fleet_id $status_filter $location -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift DescribeScalingPolicies $fleet_id $status_filter $location -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --script-id
-@category "aws gamelift"
 @search-terms DescribeScript
 export def 'gamelift describe-script' [
   --script-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gamelift DescribeScript $script_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'gamelift DescribeScript $script_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws gamelift"
 @search-terms DescribeVpcPeeringAuthorizations
-@example "First rows only" "gamelift describe-vpc-peering-authorizations | first 3"
 export def 'gamelift describe-vpc-peering-authorizations' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift DescribeVpcPeeringAuthorizations -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift DescribeVpcPeeringAuthorizations -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws gamelift"
 @search-terms DescribeVpcPeeringConnections
-@example "First rows only" "gamelift describe-vpc-peering-connections | first 3"
 export def 'gamelift describe-vpc-peering-connections' [
   --fleet-id: string
   --region: string
@@ -861,10 +813,11 @@ export def 'gamelift describe-vpc-peering-connections' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift DescribeVpcPeeringConnections $fleet_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift DescribeVpcPeeringConnections $fleet_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --fleet-id --compute-name
-@category "aws gamelift"
 @search-terms GetComputeAccess
 export def 'gamelift get-compute-access' [
   --fleet-id: string
@@ -874,7 +827,6 @@ export def 'gamelift get-compute-access' [
 ]: nothing -> record { call 'gamelift GetComputeAccess $fleet_id $compute_name -- $region $profile' }
 
 # POST /; needs --fleet-id --compute-name
-@category "aws gamelift"
 @search-terms GetComputeAuthToken
 export def 'gamelift get-compute-auth-token' [
   --fleet-id: string
@@ -884,7 +836,6 @@ export def 'gamelift get-compute-auth-token' [
 ]: nothing -> record { call 'gamelift GetComputeAuthToken $fleet_id $compute_name -- $region $profile' }
 
 # POST /; needs --game-session-id
-@category "aws gamelift"
 @search-terms GetGameSessionLogUrl
 export def 'gamelift get-game-session-log-url' [
   --game-session-id: string
@@ -893,7 +844,6 @@ export def 'gamelift get-game-session-log-url' [
 ]: nothing -> record { call 'gamelift GetGameSessionLogUrl $game_session_id -- $region $profile' }
 
 # POST /; needs --fleet-id --instance-id
-@category "aws gamelift"
 @search-terms GetInstanceAccess
 export def 'gamelift get-instance-access' [
   --fleet-id: string
@@ -903,7 +853,6 @@ export def 'gamelift get-instance-access' [
 ]: nothing -> record { call 'gamelift GetInstanceAccess $fleet_id $instance_id -- $region $profile' }
 
 # POST /; needs --game-session-id --player-ids
-@category "aws gamelift"
 @search-terms GetPlayerConnectionDetails
 export def 'gamelift get-player-connection-details' [
   --game-session-id: string
@@ -913,9 +862,7 @@ export def 'gamelift get-player-connection-details' [
 ]: nothing -> record { call 'gamelift GetPlayerConnectionDetails $game_session_id $player_ids -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws gamelift"
 @search-terms ListAliases
-@example "First rows only" "gamelift list-aliases --stream | first 3"
 export def 'gamelift list-aliases' [
   --routing-strategy-type: string@[SIMPLE TERMINAL]
   --name: string
@@ -925,12 +872,12 @@ export def 'gamelift list-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift ListAliases $routing_strategy_type $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift ListAliases $routing_strategy_type $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws gamelift"
+# POST /; follows pages; cached 15sec
 @search-terms ListBuilds
-@example "First rows only" "gamelift list-builds --stream | first 3"
 export def 'gamelift list-builds' [
   --status: string@[INITIALIZED READY FAILED]
   --region: string
@@ -939,10 +886,11 @@ export def 'gamelift list-builds' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift ListBuilds $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift ListBuilds $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --fleet-id
-@category "aws gamelift"
 @search-terms ListCompute
 export def 'gamelift list-compute' [
   --fleet-id: string
@@ -958,9 +906,7 @@ export def 'gamelift list-compute' [
 ]: nothing -> oneof<table, record> { call 'gamelift ListCompute $fleet_id $location $container_group_definition_name $compute_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws gamelift"
 @search-terms ListContainerFleets
-@example "First rows only" "gamelift list-container-fleets --stream | first 3"
 export def 'gamelift list-container-fleets' [
   --container-group-definition-name: string
   --region: string
@@ -972,7 +918,6 @@ export def 'gamelift list-container-fleets' [
 ]: nothing -> oneof<table, record> { call 'gamelift ListContainerFleets $container_group_definition_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --name
-@category "aws gamelift"
 @search-terms ListContainerGroupDefinitionVersions
 export def 'gamelift list-container-group-definition-versions' [
   --name: string
@@ -985,9 +930,7 @@ export def 'gamelift list-container-group-definition-versions' [
 ]: nothing -> oneof<table, record> { call 'gamelift ListContainerGroupDefinitionVersions $name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws gamelift"
 @search-terms ListContainerGroupDefinitions
-@example "First rows only" "gamelift list-container-group-definitions --stream | first 3"
 export def 'gamelift list-container-group-definitions' [
   --container-group-type: string@[GAME_SERVER PER_INSTANCE]
   --region: string
@@ -998,10 +941,8 @@ export def 'gamelift list-container-group-definitions' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'gamelift ListContainerGroupDefinitions $container_group_type -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min
-@category "aws gamelift"
+# POST /; follows pages; cached 15sec
 @search-terms ListFleetDeployments
-@example "First rows only" "gamelift list-fleet-deployments --stream | first 3"
 export def 'gamelift list-fleet-deployments' [
   --fleet-id: string
   --region: string
@@ -1010,12 +951,12 @@ export def 'gamelift list-fleet-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift ListFleetDeployments $fleet_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift ListFleetDeployments $fleet_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws gamelift"
 @search-terms ListFleets
-@example "First rows only" "gamelift list-fleets --stream | first 3"
 export def 'gamelift list-fleets' [
   --build-id: string
   --script-id: string
@@ -1025,12 +966,12 @@ export def 'gamelift list-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'gamelift ListFleets $build_id $script_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'gamelift ListFleets $build_id $script_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws gamelift"
 @search-terms ListGameServerGroups
-@example "First rows only" "gamelift list-game-server-groups --stream | first 3"
 export def 'gamelift list-game-server-groups' [
   --region: string
   --profile: string
@@ -1038,10 +979,11 @@ export def 'gamelift list-game-server-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift ListGameServerGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift ListGameServerGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --game-server-group-name
-@category "aws gamelift"
 @search-terms ListGameServers
 export def 'gamelift list-game-servers' [
   --game-server-group-name: string
@@ -1055,9 +997,7 @@ export def 'gamelift list-game-servers' [
 ]: nothing -> oneof<table, record> { call 'gamelift ListGameServers $game_server_group_name $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws gamelift"
 @search-terms ListLocations
-@example "First rows only" "gamelift list-locations --stream | first 3"
 export def 'gamelift list-locations' [
   --filters: list<string>
   --region: string
@@ -1066,12 +1006,12 @@ export def 'gamelift list-locations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift ListLocations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift ListLocations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws gamelift"
 @search-terms ListScripts
-@example "First rows only" "gamelift list-scripts --stream | first 3"
 export def 'gamelift list-scripts' [
   --region: string
   --profile: string
@@ -1079,10 +1019,11 @@ export def 'gamelift list-scripts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gamelift ListScripts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift ListScripts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws gamelift"
 @search-terms ListTagsForResource
 export def 'gamelift list-tags-for-resource' [
   --resource-arn: string
@@ -1091,10 +1032,11 @@ export def 'gamelift list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gamelift ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gamelift ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --name --fleet-id --metric-name
-@category "aws gamelift"
 @search-terms PutScalingPolicy
 export def 'gamelift put-scaling-policy' [
   --name: string
@@ -1112,7 +1054,6 @@ export def 'gamelift put-scaling-policy' [
 ]: nothing -> record { call 'gamelift PutScalingPolicy $name $fleet_id $scaling_adjustment $scaling_adjustment_type $threshold $comparison_operator $evaluation_periods $metric_name $policy_type $target_configuration -- $region $profile' }
 
 # POST /; needs --fleet-id --compute-name
-@category "aws gamelift"
 @search-terms RegisterCompute
 export def 'gamelift register-compute' [
   --fleet-id: string
@@ -1126,7 +1067,6 @@ export def 'gamelift register-compute' [
 ]: nothing -> record { call 'gamelift RegisterCompute $fleet_id $compute_name $certificate_path $dns_name $ip_address $location -- $region $profile' }
 
 # POST /; needs --game-server-group-name --game-server-id --instance-id
-@category "aws gamelift"
 @search-terms RegisterGameServer
 export def 'gamelift register-game-server' [
   --game-server-group-name: string
@@ -1139,7 +1079,6 @@ export def 'gamelift register-game-server' [
 ]: nothing -> record { call 'gamelift RegisterGameServer $game_server_group_name $game_server_id $instance_id $connection_info $game_server_data -- $region $profile' }
 
 # POST /; needs --build-id
-@category "aws gamelift"
 @search-terms RequestUploadCredentials
 export def 'gamelift request-upload-credentials' [
   --build-id: string
@@ -1148,7 +1087,6 @@ export def 'gamelift request-upload-credentials' [
 ]: nothing -> record { call 'gamelift RequestUploadCredentials $build_id -- $region $profile' }
 
 # POST /; needs --alias-id
-@category "aws gamelift"
 @search-terms ResolveAlias
 export def 'gamelift resolve-alias' [
   --alias-id: string
@@ -1157,7 +1095,6 @@ export def 'gamelift resolve-alias' [
 ]: nothing -> record { call 'gamelift ResolveAlias $alias_id -- $region $profile' }
 
 # POST /; needs --game-server-group-name --resume-actions
-@category "aws gamelift"
 @search-terms ResumeGameServerGroup
 export def 'gamelift resume-game-server-group' [
   --game-server-group-name: string
@@ -1167,9 +1104,7 @@ export def 'gamelift resume-game-server-group' [
 ]: nothing -> record { call 'gamelift ResumeGameServerGroup $game_server_group_name $resume_actions -- $region $profile' }
 
 # POST /; follows pages
-@category "aws gamelift"
 @search-terms SearchGameSessions
-@example "First rows only" "gamelift search-game-sessions --stream | first 3"
 export def 'gamelift search-game-sessions' [
   --fleet-id: string
   --alias-id: string
@@ -1185,7 +1120,6 @@ export def 'gamelift search-game-sessions' [
 ]: nothing -> oneof<table, record> { call 'gamelift SearchGameSessions $fleet_id $alias_id $location $filter_expression $sort_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --fleet-id --actions
-@category "aws gamelift"
 @search-terms StartFleetActions
 export def 'gamelift start-fleet-actions' [
   --fleet-id: string
@@ -1196,7 +1130,6 @@ export def 'gamelift start-fleet-actions' [
 ]: nothing -> record { call 'gamelift StartFleetActions $fleet_id $actions $location -- $region $profile' }
 
 # POST /; needs --placement-id --game-session-queue-name --maximum-player-session-count
-@category "aws gamelift"
 @search-terms StartGameSessionPlacement
 export def 'gamelift start-game-session-placement' [
   --placement-id: string
@@ -1213,7 +1146,6 @@ export def 'gamelift start-game-session-placement' [
 ]: nothing -> record { call 'gamelift StartGameSessionPlacement $placement_id $game_session_queue_name $game_properties $maximum_player_session_count $game_session_name $player_latencies $desired_player_sessions $game_session_data $priority_configuration_override -- $region $profile' }
 
 # POST /; needs --configuration-name --players
-@category "aws gamelift"
 @search-terms StartMatchBackfill
 export def 'gamelift start-match-backfill' [
   --ticket-id: string
@@ -1225,7 +1157,6 @@ export def 'gamelift start-match-backfill' [
 ]: nothing -> record { call 'gamelift StartMatchBackfill $ticket_id $configuration_name $game_session_arn $players -- $region $profile' }
 
 # POST /; needs --configuration-name --players
-@category "aws gamelift"
 @search-terms StartMatchmaking
 export def 'gamelift start-matchmaking' [
   --ticket-id: string
@@ -1236,7 +1167,6 @@ export def 'gamelift start-matchmaking' [
 ]: nothing -> record { call 'gamelift StartMatchmaking $ticket_id $configuration_name $players -- $region $profile' }
 
 # POST /; needs --fleet-id --actions
-@category "aws gamelift"
 @search-terms StopFleetActions
 export def 'gamelift stop-fleet-actions' [
   --fleet-id: string
@@ -1247,7 +1177,6 @@ export def 'gamelift stop-fleet-actions' [
 ]: nothing -> record { call 'gamelift StopFleetActions $fleet_id $actions $location -- $region $profile' }
 
 # POST /; needs --placement-id
-@category "aws gamelift"
 @search-terms StopGameSessionPlacement
 export def 'gamelift stop-game-session-placement' [
   --placement-id: string
@@ -1256,7 +1185,6 @@ export def 'gamelift stop-game-session-placement' [
 ]: nothing -> record { call 'gamelift StopGameSessionPlacement $placement_id -- $region $profile' }
 
 # POST /; needs --ticket-id
-@category "aws gamelift"
 @search-terms StopMatchmaking
 export def 'gamelift stop-matchmaking' [
   --ticket-id: string
@@ -1265,7 +1193,6 @@ export def 'gamelift stop-matchmaking' [
 ]: nothing -> nothing { call 'gamelift StopMatchmaking $ticket_id -- $region $profile' }
 
 # POST /; needs --game-server-group-name --suspend-actions
-@category "aws gamelift"
 @search-terms SuspendGameServerGroup
 export def 'gamelift suspend-game-server-group' [
   --game-server-group-name: string
@@ -1275,7 +1202,6 @@ export def 'gamelift suspend-game-server-group' [
 ]: nothing -> record { call 'gamelift SuspendGameServerGroup $game_server_group_name $suspend_actions -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws gamelift"
 @search-terms TagResource
 export def 'gamelift tag-resource' [
   --resource-arn: string
@@ -1285,7 +1211,6 @@ export def 'gamelift tag-resource' [
 ]: nothing -> nothing { call 'gamelift TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --game-session-id --termination-mode
-@category "aws gamelift"
 @search-terms TerminateGameSession
 export def 'gamelift terminate-game-session' [
   --game-session-id: string
@@ -1295,7 +1220,6 @@ export def 'gamelift terminate-game-session' [
 ]: nothing -> record { call 'gamelift TerminateGameSession $game_session_id $termination_mode -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws gamelift"
 @search-terms UntagResource
 export def 'gamelift untag-resource' [
   --resource-arn: string
@@ -1305,7 +1229,6 @@ export def 'gamelift untag-resource' [
 ]: nothing -> nothing { call 'gamelift UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --alias-id
-@category "aws gamelift"
 @search-terms UpdateAlias
 export def 'gamelift update-alias' [
   --alias-id: string
@@ -1317,7 +1240,6 @@ export def 'gamelift update-alias' [
 ]: nothing -> record { call 'gamelift UpdateAlias $alias_id $name $description $routing_strategy -- $region $profile' }
 
 # POST /; needs --build-id
-@category "aws gamelift"
 @search-terms UpdateBuild
 export def 'gamelift update-build' [
   --build-id: string
@@ -1328,7 +1250,6 @@ export def 'gamelift update-build' [
 ]: nothing -> record { call 'gamelift UpdateBuild $build_id $name $version -- $region $profile' }
 
 # POST /; needs --fleet-id
-@category "aws gamelift"
 @search-terms UpdateContainerFleet
 export def 'gamelift update-container-fleet' [
   --fleet-id: string
@@ -1350,7 +1271,6 @@ export def 'gamelift update-container-fleet' [
 ]: nothing -> record { call 'gamelift UpdateContainerFleet $fleet_id $game_server_container_group_definition_name $per_instance_container_group_definition_name $game_server_container_groups_per_instance $instance_connection_port_range $instance_inbound_permission_authorizations $instance_inbound_permission_revocations $deployment_configuration $description $metric_groups $new_game_session_protection_policy $game_session_creation_limit_policy $log_configuration $remove_attributes -- $region $profile' }
 
 # POST /; needs --name
-@category "aws gamelift"
 @search-terms UpdateContainerGroupDefinition
 export def 'gamelift update-container-group-definition' [
   --name: string
@@ -1367,7 +1287,6 @@ export def 'gamelift update-container-group-definition' [
 ]: nothing -> record { call 'gamelift UpdateContainerGroupDefinition $name $game_server_container_definition $support_container_definitions $total_memory_limit_mebibytes $total_vcpu_limit $version_description $source_version_number $operating_system $remove_attributes -- $region $profile' }
 
 # POST /; needs --fleet-id
-@category "aws gamelift"
 @search-terms UpdateFleetAttributes
 export def 'gamelift update-fleet-attributes' [
   --fleet-id: string
@@ -1382,7 +1301,6 @@ export def 'gamelift update-fleet-attributes' [
 ]: nothing -> record { call 'gamelift UpdateFleetAttributes $fleet_id $name $description $new_game_session_protection_policy $resource_creation_limit_policy $metric_groups $anywhere_configuration -- $region $profile' }
 
 # POST /; needs --fleet-id
-@category "aws gamelift"
 @search-terms UpdateFleetCapacity
 export def 'gamelift update-fleet-capacity' [
   --fleet-id: string
@@ -1396,7 +1314,6 @@ export def 'gamelift update-fleet-capacity' [
 ]: nothing -> record { call 'gamelift UpdateFleetCapacity $fleet_id $desired_instances $min_size $max_size $location $managed_capacity_configuration -- $region $profile' }
 
 # POST /; needs --fleet-id
-@category "aws gamelift"
 @search-terms UpdateFleetPortSettings
 export def 'gamelift update-fleet-port-settings' [
   --fleet-id: string
@@ -1407,7 +1324,6 @@ export def 'gamelift update-fleet-port-settings' [
 ]: nothing -> record { call 'gamelift UpdateFleetPortSettings $fleet_id $inbound_permission_authorizations $inbound_permission_revocations -- $region $profile' }
 
 # POST /; needs --game-server-group-name --game-server-id
-@category "aws gamelift"
 @search-terms UpdateGameServer
 export def 'gamelift update-game-server' [
   --game-server-group-name: string
@@ -1420,7 +1336,6 @@ export def 'gamelift update-game-server' [
 ]: nothing -> record { call 'gamelift UpdateGameServer $game_server_group_name $game_server_id $game_server_data $utilization_status $health_check -- $region $profile' }
 
 # POST /; needs --game-server-group-name
-@category "aws gamelift"
 @search-terms UpdateGameServerGroup
 export def 'gamelift update-game-server-group' [
   --game-server-group-name: string
@@ -1433,7 +1348,6 @@ export def 'gamelift update-game-server-group' [
 ]: nothing -> record { call 'gamelift UpdateGameServerGroup $game_server_group_name $role_arn $instance_definitions $game_server_protection_policy $balancing_strategy -- $region $profile' }
 
 # POST /; needs --game-session-id
-@category "aws gamelift"
 @search-terms UpdateGameSession
 export def 'gamelift update-game-session' [
   --game-session-id: string
@@ -1447,7 +1361,6 @@ export def 'gamelift update-game-session' [
 ]: nothing -> record { call 'gamelift UpdateGameSession $game_session_id $maximum_player_session_count $name $player_session_creation_policy $protection_policy $game_properties -- $region $profile' }
 
 # POST /; needs --name
-@category "aws gamelift"
 @search-terms UpdateGameSessionQueue
 export def 'gamelift update-game-session-queue' [
   --name: string
@@ -1465,7 +1378,6 @@ export def 'gamelift update-game-session-queue' [
 ]: nothing -> record { call 'gamelift UpdateGameSessionQueue $name $timeout_in_seconds $player_latency_policies $destinations $filter_configuration $priority_configuration $custom_event_data $notification_target $add_log_delivery_destinations $remove_log_delivery_destinations -- $region $profile' }
 
 # POST /; needs --name
-@category "aws gamelift"
 @search-terms UpdateMatchmakingConfiguration
 export def 'gamelift update-matchmaking-configuration' [
   --name: string
@@ -1487,7 +1399,6 @@ export def 'gamelift update-matchmaking-configuration' [
 ]: nothing -> record { call 'gamelift UpdateMatchmakingConfiguration $name $description $game_session_queue_arns $request_timeout_seconds $acceptance_timeout_seconds $acceptance_required $rule_set_name $notification_target $additional_player_count $custom_event_data $game_properties $game_session_data $backfill_mode $flex_match_mode -- $region $profile' }
 
 # POST /; needs --fleet-id --runtime-configuration
-@category "aws gamelift"
 @search-terms UpdateRuntimeConfiguration
 export def 'gamelift update-runtime-configuration' [
   --fleet-id: string
@@ -1497,7 +1408,6 @@ export def 'gamelift update-runtime-configuration' [
 ]: nothing -> record { call 'gamelift UpdateRuntimeConfiguration $fleet_id $runtime_configuration -- $region $profile' }
 
 # POST /; needs --script-id
-@category "aws gamelift"
 @search-terms UpdateScript
 export def 'gamelift update-script' [
   --script-id: string
@@ -1510,7 +1420,6 @@ export def 'gamelift update-script' [
 ]: nothing -> record { call 'gamelift UpdateScript $script_id $name $version $storage_location $zip_file -- $region $profile' }
 
 # POST /; needs --rule-set-body
-@category "aws gamelift"
 @search-terms ValidateMatchmakingRuleSet
 export def 'gamelift validate-matchmaking-rule-set' [
   --rule-set-body: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /streamgroups/{Identifier}/locations; needs --identifier --location-configurations
-@category "aws gameliftstreams"
 @search-terms AddStreamGroupLocations
 export def 'gameliftstreams add-stream-group-locations' [
   --identifier: string
@@ -14,7 +13,6 @@ export def 'gameliftstreams add-stream-group-locations' [
 ]: nothing -> record { call 'gameliftstreams AddStreamGroupLocations $identifier $location_configurations -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/associations; needs --identifier --application-identifiers
-@category "aws gameliftstreams"
 @search-terms AssociateApplications
 export def 'gameliftstreams associate-applications' [
   --identifier: string
@@ -24,7 +22,6 @@ export def 'gameliftstreams associate-applications' [
 ]: nothing -> record { call 'gameliftstreams AssociateApplications $identifier $application_identifiers -- $region $profile' }
 
 # POST /applications; needs --description --runtime-environment --executable-path --application-source-uri
-@category "aws gameliftstreams"
 @search-terms CreateApplication
 export def 'gameliftstreams create-application' [
   --description: string
@@ -40,7 +37,6 @@ export def 'gameliftstreams create-application' [
 ]: nothing -> record { call 'gameliftstreams CreateApplication $description $runtime_environment $executable_path $application_source_uri $application_log_paths $application_log_output_uri $tags $client_token -- $region $profile' }
 
 # POST /streamgroups; needs --description --stream-class
-@category "aws gameliftstreams"
 @search-terms CreateStreamGroup
 export def 'gameliftstreams create-stream-group' [
   --description: string
@@ -54,7 +50,6 @@ export def 'gameliftstreams create-stream-group' [
 ]: nothing -> record { call 'gameliftstreams CreateStreamGroup $description $stream_class $default_application_identifier $location_configurations $tags $client_token -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}/access; needs --identifier --stream-session-identifier
-@category "aws gameliftstreams"
 @search-terms CreateStreamSessionAdminShell
 export def 'gameliftstreams create-stream-session-admin-shell' [
   --identifier: string
@@ -64,7 +59,6 @@ export def 'gameliftstreams create-stream-session-admin-shell' [
 ]: nothing -> record { call 'gameliftstreams CreateStreamSessionAdminShell $identifier $stream_session_identifier -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}/connections; needs --identifier --stream-session-identifier --signal-request
-@category "aws gameliftstreams"
 @search-terms CreateStreamSessionConnection
 export def 'gameliftstreams create-stream-session-connection' [
   --client-token: string
@@ -76,7 +70,6 @@ export def 'gameliftstreams create-stream-session-connection' [
 ]: nothing -> record { call 'gameliftstreams CreateStreamSessionConnection $client_token $identifier $stream_session_identifier $signal_request -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/streamurls; needs --identifier --application-identifier --protocol --url-expires-after-minutes --locations
-@category "aws gameliftstreams"
 @search-terms CreateStreamUrl
 export def 'gameliftstreams create-stream-url' [
   --identifier: string
@@ -97,7 +90,6 @@ export def 'gameliftstreams create-stream-url' [
 ]: nothing -> record { call 'gameliftstreams CreateStreamUrl $identifier $application_identifier $protocol $url_expires_after_minutes $usage_limit $description $locations $session_length_seconds $additional_launch_args $additional_environment_variables $role_arn $display_configuration $client_token -- $region $profile' }
 
 # DELETE /applications/{Identifier}; needs --identifier
-@category "aws gameliftstreams"
 @search-terms DeleteApplication
 export def 'gameliftstreams delete-application' [
   --identifier: string
@@ -106,7 +98,6 @@ export def 'gameliftstreams delete-application' [
 ]: nothing -> nothing { call 'gameliftstreams DeleteApplication $identifier -- $region $profile' }
 
 # DELETE /streamgroups/{Identifier}; needs --identifier
-@category "aws gameliftstreams"
 @search-terms DeleteStreamGroup
 export def 'gameliftstreams delete-stream-group' [
   --identifier: string
@@ -115,7 +106,6 @@ export def 'gameliftstreams delete-stream-group' [
 ]: nothing -> nothing { call 'gameliftstreams DeleteStreamGroup $identifier -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/disassociations; needs --identifier --application-identifiers
-@category "aws gameliftstreams"
 @search-terms DisassociateApplications
 export def 'gameliftstreams disassociate-applications' [
   --identifier: string
@@ -125,7 +115,6 @@ export def 'gameliftstreams disassociate-applications' [
 ]: nothing -> record { call 'gameliftstreams DisassociateApplications $identifier $application_identifiers -- $region $profile' }
 
 # PUT /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}/exportfiles; needs --identifier --stream-session-identifier --output-uri
-@category "aws gameliftstreams"
 @search-terms ExportStreamSessionFiles
 export def 'gameliftstreams export-stream-session-files' [
   --identifier: string
@@ -136,25 +125,26 @@ export def 'gameliftstreams export-stream-session-files' [
 ]: nothing -> nothing { call 'gameliftstreams ExportStreamSessionFiles $identifier $stream_session_identifier $output_uri -- $region $profile' }
 
 # GET /applications/{Identifier}; cached 1min; needs --identifier
-@category "aws gameliftstreams"
 @search-terms GetApplication
 export def 'gameliftstreams get-application' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams GetApplication $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'gameliftstreams GetApplication $identifier -- $region $profile $refresh $ttl' }
 
 # GET /streamgroups/{Identifier}; cached 1min; needs --identifier
-@category "aws gameliftstreams"
 @search-terms GetStreamGroup
 export def 'gameliftstreams get-stream-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams GetStreamGroup $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'gameliftstreams GetStreamGroup $identifier -- $region $profile $refresh $ttl' }
 
 # GET /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}; needs --identifier --stream-session-identifier
-@category "aws gameliftstreams"
 @search-terms GetStreamSession
 export def 'gameliftstreams get-stream-session' [
   --identifier: string
@@ -164,7 +154,6 @@ export def 'gameliftstreams get-stream-session' [
 ]: nothing -> record { call 'gameliftstreams GetStreamSession $identifier $stream_session_identifier -- $region $profile' }
 
 # GET /streamgroups/{Identifier}/streamurls/{StreamUrlIdentifier}; needs --identifier --stream-url-identifier
-@category "aws gameliftstreams"
 @search-terms GetStreamUrl
 export def 'gameliftstreams get-stream-url' [
   --identifier: string
@@ -174,7 +163,6 @@ export def 'gameliftstreams get-stream-url' [
 ]: nothing -> record { call 'gameliftstreams GetStreamUrl $identifier $stream_url_identifier -- $region $profile' }
 
 # GET /applications/{Identifier}/shadercaches; cached 1min; needs --identifier
-@category "aws gameliftstreams"
 @search-terms ListApplicationShaderCaches
 export def 'gameliftstreams list-application-shader-caches' [
   --identifier: string
@@ -183,12 +171,12 @@ export def 'gameliftstreams list-application-shader-caches' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListApplicationShaderCaches $identifier -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gameliftstreams ListApplicationShaderCaches $identifier -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /applications; follows pages; cached 1min
-@category "aws gameliftstreams"
 @search-terms ListApplications
-@example "First rows only" "gameliftstreams list-applications --stream | first 3"
 export def 'gameliftstreams list-applications' [
   --region: string
   --profile: string
@@ -196,12 +184,12 @@ export def 'gameliftstreams list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListApplications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gameliftstreams ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /streamgroups; follows pages; cached 1min
-@category "aws gameliftstreams"
 @search-terms ListStreamGroups
-@example "First rows only" "gameliftstreams list-stream-groups --stream | first 3"
 export def 'gameliftstreams list-stream-groups' [
   --region: string
   --profile: string
@@ -209,10 +197,11 @@ export def 'gameliftstreams list-stream-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /streamgroups/{Identifier}/streamsessions; follows pages; needs --identifier
-@category "aws gameliftstreams"
 @search-terms ListStreamSessions
 export def 'gameliftstreams list-stream-sessions' [
   --status: string@[ACTIVATING ACTIVE CONNECTED PENDING_CLIENT_RECONNECTION RECONNECTING TERMINATING TERMINATED ERROR]
@@ -227,9 +216,7 @@ export def 'gameliftstreams list-stream-sessions' [
 ]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamSessions $status $export_files_status $identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /streamsessions; follows pages
-@category "aws gameliftstreams"
 @search-terms ListStreamSessionsByAccount
-@example "First rows only" "gameliftstreams list-stream-sessions-by-account --stream | first 3"
 export def 'gameliftstreams list-stream-sessions-by-account' [
   --status: string@[ACTIVATING ACTIVE CONNECTED PENDING_CLIENT_RECONNECTION RECONNECTING TERMINATING TERMINATED ERROR]
   --export-files-status: string@[SUCCEEDED FAILED PENDING]
@@ -242,9 +229,7 @@ export def 'gameliftstreams list-stream-sessions-by-account' [
 ]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamSessionsByAccount $status $export_files_status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /streamurls; follows pages
-@category "aws gameliftstreams"
 @search-terms ListStreamUrls
-@example "First rows only" "gameliftstreams list-stream-urls --stream | first 3"
 export def 'gameliftstreams list-stream-urls' [
   --status: string@[ACTIVE EXPIRED REVOKED LIMIT_REACHED]
   --stream-group-identifier: string
@@ -257,16 +242,16 @@ export def 'gameliftstreams list-stream-urls' [
 ]: nothing -> oneof<table, record> { call 'gameliftstreams ListStreamUrls $status $stream_group_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws gameliftstreams"
 @search-terms ListTagsForResource
 export def 'gameliftstreams list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'gameliftstreams ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'gameliftstreams ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # DELETE /streamgroups/{Identifier}/locations; needs --identifier --locations
-@category "aws gameliftstreams"
 @search-terms RemoveStreamGroupLocations
 export def 'gameliftstreams remove-stream-group-locations' [
   --identifier: string
@@ -276,7 +261,6 @@ export def 'gameliftstreams remove-stream-group-locations' [
 ]: nothing -> nothing { call 'gameliftstreams RemoveStreamGroupLocations $identifier $locations -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/streamurls/{StreamUrlIdentifier}/revoke; needs --identifier --stream-url-identifier
-@category "aws gameliftstreams"
 @search-terms RevokeStreamUrl
 export def 'gameliftstreams revoke-stream-url' [
   --identifier: string
@@ -287,7 +271,6 @@ export def 'gameliftstreams revoke-stream-url' [
 ]: nothing -> nothing { call 'gameliftstreams RevokeStreamUrl $identifier $stream_url_identifier $revocation_mode -- $region $profile' }
 
 # POST /streamgroups/{Identifier}/streamsessions; needs --identifier --protocol --signal-request --application-identifier
-@category "aws gameliftstreams"
 @search-terms StartStreamSession
 export def 'gameliftstreams start-stream-session' [
   --client-token: string
@@ -310,7 +293,6 @@ export def 'gameliftstreams start-stream-session' [
 ]: nothing -> record { call 'gameliftstreams StartStreamSession $client_token $description $identifier $protocol $signal_request $application_identifier $user_id $locations $connection_timeout_seconds $session_length_seconds $additional_launch_args $additional_environment_variables $performance_stats_configuration $role_arn $display_configuration -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws gameliftstreams"
 @search-terms TagResource
 export def 'gameliftstreams tag-resource' [
   --resource-arn: string
@@ -320,7 +302,6 @@ export def 'gameliftstreams tag-resource' [
 ]: nothing -> nothing { call 'gameliftstreams TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /streamgroups/{Identifier}/streamsessions/{StreamSessionIdentifier}; needs --identifier --stream-session-identifier
-@category "aws gameliftstreams"
 @search-terms TerminateStreamSession
 export def 'gameliftstreams terminate-stream-session' [
   --identifier: string
@@ -330,7 +311,6 @@ export def 'gameliftstreams terminate-stream-session' [
 ]: nothing -> nothing { call 'gameliftstreams TerminateStreamSession $identifier $stream_session_identifier -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws gameliftstreams"
 @search-terms UntagResource
 export def 'gameliftstreams untag-resource' [
   --resource-arn: string
@@ -340,7 +320,6 @@ export def 'gameliftstreams untag-resource' [
 ]: nothing -> nothing { call 'gameliftstreams UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /applications/{Identifier}; needs --identifier
-@category "aws gameliftstreams"
 @search-terms UpdateApplication
 export def 'gameliftstreams update-application' [
   --identifier: string
@@ -352,7 +331,6 @@ export def 'gameliftstreams update-application' [
 ]: nothing -> record { call 'gameliftstreams UpdateApplication $identifier $description $application_log_paths $application_log_output_uri -- $region $profile' }
 
 # PATCH /streamgroups/{Identifier}; needs --identifier
-@category "aws gameliftstreams"
 @search-terms UpdateStreamGroup
 export def 'gameliftstreams update-stream-group' [
   --identifier: string
@@ -369,7 +347,6 @@ export def 'gameliftstreams update-stream-group' [
 #   stream-group-active: GetStreamGroup; needs --identifier
 #   stream-group-deleted: GetStreamGroup; needs --identifier
 #   stream-session-active: GetStreamSession; needs --identifier --stream-session-identifier
-@category "aws gameliftstreams"
 @search-terms ApplicationDeleted ApplicationReady StreamGroupActive StreamGroupDeleted StreamSessionActive
 export def 'gameliftstreams wait' [
   waiter: string@[application-deleted application-ready stream-group-active stream-group-deleted stream-session-active]

@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# GET /v2/glyphs/{FontStack}/{FontUnicodeRange}; cached 1min; needs --font-stack --font-unicode-range
-@category "aws geo-maps"
+# GET /v2/glyphs/{FontStack}/{FontUnicodeRange}; needs --font-stack --font-unicode-range
 @search-terms GetGlyphs
 export def 'geo-maps get-glyphs' [
   --font-stack: string
@@ -13,8 +12,7 @@ export def 'geo-maps get-glyphs' [
   --profile: string
 ]: nothing -> record { call 'geo-maps GetGlyphs $font_stack $font_unicode_range -- $region $profile' }
 
-# GET /v2/styles/{Style}/{ColorScheme}/{Variant}/sprites/{FileName}; cached 1min; needs --file-name --style --color-scheme --variant
-@category "aws geo-maps"
+# GET /v2/styles/{Style}/{ColorScheme}/{Variant}/sprites/{FileName}; needs --file-name --style --color-scheme --variant
 @search-terms GetSprites
 export def 'geo-maps get-sprites' [
   --file-name: string
@@ -25,8 +23,7 @@ export def 'geo-maps get-sprites' [
   --profile: string
 ]: nothing -> record { call 'geo-maps GetSprites $file_name $style $color_scheme $variant -- $region $profile' }
 
-# GET /v2/static/{FileName}; cached 1min; needs --height --file-name --width
-@category "aws geo-maps"
+# GET /v2/static/{FileName}; needs --height --file-name --width
 @search-terms GetStaticMap
 export def 'geo-maps get-static-map' [
   --bounding-box: string
@@ -53,8 +50,7 @@ export def 'geo-maps get-static-map' [
   --profile: string
 ]: nothing -> record { call 'geo-maps GetStaticMap $bounding_box $bounded_positions $center $color_scheme $compact_overlay $crop_labels $geo_json_overlay $height $key $label_size $language $padding $political_view $points_of_interests $radius $file_name $scale_bar_unit $style $width $zoom -- $region $profile' }
 
-# GET /v2/styles/{Style}/descriptor; cached 1min; needs --style
-@category "aws geo-maps"
+# GET /v2/styles/{Style}/descriptor; needs --style
 @search-terms GetStyleDescriptor
 export def 'geo-maps get-style-descriptor' [
   --style: string@[Standard Monochrome Hybrid Satellite]
@@ -72,8 +68,7 @@ export def 'geo-maps get-style-descriptor' [
   --profile: string
 ]: nothing -> record { call 'geo-maps GetStyleDescriptor $style $color_scheme $political_view $terrain $contour_density $traffic $travel_modes $buildings $poi_density $poi_categories $key -- $region $profile' }
 
-# GET /v2/tiles/{Tileset}/{Z}/{X}/{Y}; cached 1min; needs --tileset --z --x --y
-@category "aws geo-maps"
+# GET /v2/tiles/{Tileset}/{Z}/{X}/{Y}; needs --tileset --z --x --y
 @search-terms GetTile
 export def 'geo-maps get-tile' [
   --additional-features: list<string>

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v2/autocomplete; needs --query-text
-@category "aws geo-places"
 @search-terms Autocomplete
 export def 'geo-places autocomplete' [
   --query-text: string
@@ -22,7 +21,6 @@ export def 'geo-places autocomplete' [
 ]: nothing -> record { call 'geo-places Autocomplete $query_text $max_results $bias_position $filter $postal_code_mode $additional_features $language $political_view $intended_use $key -- $region $profile' }
 
 # POST /v2/geocode
-@category "aws geo-places"
 @search-terms Geocode
 export def 'geo-places geocode' [
   --query-text: string
@@ -43,7 +41,6 @@ export def 'geo-places geocode' [
 ]: nothing -> record { call 'geo-places Geocode $query_text $query_components $max_results $bias_position $filter $additional_features $language $political_view $intended_use $key $postal_code_mode $address_translations $address_names_mode -- $region $profile' }
 
 # GET /v2/place/{PlaceId}; needs --place-id
-@category "aws geo-places"
 @search-terms GetPlace
 export def 'geo-places get-place' [
   --place-id: string
@@ -58,7 +55,6 @@ export def 'geo-places get-place' [
 ]: nothing -> record { call 'geo-places GetPlace $place_id $additional_features $language $political_view $intended_use $key $address_names_mode -- $region $profile' }
 
 # POST /v2/reverse-geocode; needs --query-position
-@category "aws geo-places"
 @search-terms ReverseGeocode
 export def 'geo-places reverse-geocode' [
   --query-position: list
@@ -77,7 +73,6 @@ export def 'geo-places reverse-geocode' [
 ]: nothing -> record { call 'geo-places ReverseGeocode $query_position $query_radius $max_results $filter $additional_features $language $political_view $intended_use $key $heading $address_names_mode -- $region $profile' }
 
 # POST /v2/search-nearby; needs --query-position
-@category "aws geo-places"
 @search-terms SearchNearby
 export def 'geo-places search-nearby' [
   --query-position: list
@@ -95,7 +90,6 @@ export def 'geo-places search-nearby' [
 ]: nothing -> record { call 'geo-places SearchNearby $query_position $query_radius $max_results $filter $additional_features $language $political_view $intended_use $next_token $key -- $region $profile' }
 
 # POST /v2/search-text
-@category "aws geo-places"
 @search-terms SearchText
 export def 'geo-places search-text' [
   --query-text: string
@@ -115,7 +109,6 @@ export def 'geo-places search-text' [
 ]: nothing -> record { call 'geo-places SearchText $query_text $query_id $max_results $bias_position $filter $additional_features $language $political_view $intended_use $next_token $travel_mode $key -- $region $profile' }
 
 # POST /v2/suggest; needs --query-text
-@category "aws geo-places"
 @search-terms Suggest
 export def 'geo-places suggest' [
   --query-text: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v2/isolines; needs --thresholds
-@category "aws geo-routes"
 @search-terms CalculateIsolines
 export def 'geo-routes calculate-isolines' [
   --allow: record
@@ -30,7 +29,6 @@ export def 'geo-routes calculate-isolines' [
 ]: nothing -> record { call 'geo-routes CalculateIsolines $allow $arrival_time $avoid $depart_now $departure_time $destination $destination_options $isoline_geometry_format $isoline_granularity $key $optimize_isoline_for $optimize_routing_for $origin $origin_options $thresholds $traffic $travel_mode $travel_mode_options -- $region $profile' }
 
 # POST /v2/route-matrix; needs --destinations --origins
-@category "aws geo-routes"
 @search-terms CalculateRouteMatrix
 export def 'geo-routes calculate-route-matrix' [
   --allow: record
@@ -51,7 +49,6 @@ export def 'geo-routes calculate-route-matrix' [
 ]: nothing -> record { call 'geo-routes CalculateRouteMatrix $allow $avoid $depart_now $departure_time $destinations $exclude $key $optimize_routing_for $origins $routing_boundary $traffic $travel_mode $travel_mode_options -- $region $profile' }
 
 # POST /v2/routes; needs --destination --origin
-@category "aws geo-routes"
 @search-terms CalculateRoutes
 export def 'geo-routes calculate-routes' [
   --allow: record
@@ -84,7 +81,6 @@ export def 'geo-routes calculate-routes' [
 ]: nothing -> record { call 'geo-routes CalculateRoutes $allow $arrival_time $avoid $depart_now $departure_time $destination $destination_options $driver $exclude $instructions_measurement_system $key $languages $leg_additional_features $leg_geometry_format $max_alternatives $optimize_routing_for $origin $origin_options $span_additional_features $tolls $traffic $travel_mode $travel_mode_options $travel_step_type $waypoints -- $region $profile' }
 
 # POST /v2/optimize-waypoints; needs --origin
-@category "aws geo-routes"
 @search-terms OptimizeWaypoints
 export def 'geo-routes optimize-waypoints' [
   --avoid: record
@@ -107,7 +103,6 @@ export def 'geo-routes optimize-waypoints' [
 ]: nothing -> record { call 'geo-routes OptimizeWaypoints $avoid $clustering $departure_time $destination $destination_options $driver $exclude $key $optimize_sequencing_for $origin $origin_options $traffic $travel_mode $travel_mode_options $waypoints -- $region $profile' }
 
 # POST /v2/snap-to-roads; needs --trace-points
-@category "aws geo-routes"
 @search-terms SnapToRoads
 export def 'geo-routes snap-to-roads' [
   --key: string

@@ -4,7 +4,6 @@
 use rt.nu [call send]
 
 # DELETE /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; needs --account-id --vault-name --upload-id
-@category "aws glacier"
 @search-terms AbortMultipartUpload
 export def 'glacier abort-multipart-upload' [
   --account-id: string
@@ -15,7 +14,6 @@ export def 'glacier abort-multipart-upload' [
 ]: nothing -> nothing { call 'glacier AbortMultipartUpload $account_id $vault_name $upload_id -- $region $profile' }
 
 # DELETE /{accountId}/vaults/{vaultName}/lock-policy; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms AbortVaultLock
 export def 'glacier abort-vault-lock' [
   --account-id: string
@@ -25,7 +23,6 @@ export def 'glacier abort-vault-lock' [
 ]: nothing -> nothing { call 'glacier AbortVaultLock $account_id $vault_name -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/tags?operation=add; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms AddTagsToVault
 export def 'glacier add-tags-to-vault' [
   --account-id: string
@@ -36,7 +33,6 @@ export def 'glacier add-tags-to-vault' [
 ]: nothing -> nothing { call 'glacier AddTagsToVault $account_id $vault_name $tags -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; needs --account-id --vault-name --upload-id
-@category "aws glacier"
 @search-terms CompleteMultipartUpload
 export def 'glacier complete-multipart-upload' [
   --account-id: string
@@ -49,7 +45,6 @@ export def 'glacier complete-multipart-upload' [
 ]: nothing -> record { call 'glacier CompleteMultipartUpload $account_id $vault_name $upload_id $archive_size $checksum -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/lock-policy/{lockId}; needs --account-id --vault-name --lock-id
-@category "aws glacier"
 @search-terms CompleteVaultLock
 export def 'glacier complete-vault-lock' [
   --account-id: string
@@ -60,7 +55,6 @@ export def 'glacier complete-vault-lock' [
 ]: nothing -> nothing { call 'glacier CompleteVaultLock $account_id $vault_name $lock_id -- $region $profile' }
 
 # PUT /{accountId}/vaults/{vaultName}; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms CreateVault
 export def 'glacier create-vault' [
   --account-id: string
@@ -70,7 +64,6 @@ export def 'glacier create-vault' [
 ]: nothing -> record { call 'glacier CreateVault $account_id $vault_name -- $region $profile' }
 
 # DELETE /{accountId}/vaults/{vaultName}/archives/{archiveId}; needs --account-id --vault-name --archive-id
-@category "aws glacier"
 @search-terms DeleteArchive
 export def 'glacier delete-archive' [
   --account-id: string
@@ -81,7 +74,6 @@ export def 'glacier delete-archive' [
 ]: nothing -> nothing { call 'glacier DeleteArchive $account_id $vault_name $archive_id -- $region $profile' }
 
 # DELETE /{accountId}/vaults/{vaultName}; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms DeleteVault
 export def 'glacier delete-vault' [
   --account-id: string
@@ -91,7 +83,6 @@ export def 'glacier delete-vault' [
 ]: nothing -> nothing { call 'glacier DeleteVault $account_id $vault_name -- $region $profile' }
 
 # DELETE /{accountId}/vaults/{vaultName}/access-policy; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms DeleteVaultAccessPolicy
 export def 'glacier delete-vault-access-policy' [
   --account-id: string
@@ -101,7 +92,6 @@ export def 'glacier delete-vault-access-policy' [
 ]: nothing -> nothing { call 'glacier DeleteVaultAccessPolicy $account_id $vault_name -- $region $profile' }
 
 # DELETE /{accountId}/vaults/{vaultName}/notification-configuration; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms DeleteVaultNotifications
 export def 'glacier delete-vault-notifications' [
   --account-id: string
@@ -110,8 +100,7 @@ export def 'glacier delete-vault-notifications' [
   --profile: string
 ]: nothing -> nothing { call 'glacier DeleteVaultNotifications $account_id $vault_name -- $region $profile' }
 
-# GET /{accountId}/vaults/{vaultName}/jobs/{jobId}; cached 1min; needs --account-id --vault-name --job-id
-@category "aws glacier"
+# GET /{accountId}/vaults/{vaultName}/jobs/{jobId}; needs --account-id --vault-name --job-id
 @search-terms DescribeJob
 export def 'glacier describe-job' [
   --account-id: string
@@ -122,26 +111,27 @@ export def 'glacier describe-job' [
 ]: nothing -> record { call 'glacier DescribeJob $account_id $vault_name $job_id -- $region $profile' }
 
 # GET /{accountId}/vaults/{vaultName}; cached 1min; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms DescribeVault
 export def 'glacier describe-vault' [
   --account-id: string
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier DescribeVault $account_id $vault_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glacier DescribeVault $account_id $vault_name -- $region $profile $refresh $ttl' }
 
 # GET /{accountId}/policies/data-retrieval; cached 1min; needs --account-id
-@category "aws glacier"
 @search-terms GetDataRetrievalPolicy
 export def 'glacier get-data-retrieval-policy' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier GetDataRetrievalPolicy $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glacier GetDataRetrievalPolicy $account_id -- $region $profile $refresh $ttl' }
 
 # GET /{accountId}/vaults/{vaultName}/jobs/{jobId}/output; needs --account-id --vault-name --job-id
-@category "aws glacier"
 @search-terms GetJobOutput
 export def 'glacier get-job-output' [
   --account-id: string
@@ -154,37 +144,39 @@ export def 'glacier get-job-output' [
 ]: nothing -> oneof<binary, record> { call 'glacier GetJobOutput $account_id $vault_name $job_id $range -- $region $profile $raw' }
 
 # GET /{accountId}/vaults/{vaultName}/access-policy; cached 1min; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms GetVaultAccessPolicy
 export def 'glacier get-vault-access-policy' [
   --account-id: string
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier GetVaultAccessPolicy $account_id $vault_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glacier GetVaultAccessPolicy $account_id $vault_name -- $region $profile $refresh $ttl' }
 
 # GET /{accountId}/vaults/{vaultName}/lock-policy; cached 1min; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms GetVaultLock
 export def 'glacier get-vault-lock' [
   --account-id: string
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier GetVaultLock $account_id $vault_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glacier GetVaultLock $account_id $vault_name -- $region $profile $refresh $ttl' }
 
 # GET /{accountId}/vaults/{vaultName}/notification-configuration; cached 1min; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms GetVaultNotifications
 export def 'glacier get-vault-notifications' [
   --account-id: string
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier GetVaultNotifications $account_id $vault_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glacier GetVaultNotifications $account_id $vault_name -- $region $profile $refresh $ttl' }
 
 # POST /{accountId}/vaults/{vaultName}/jobs; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms InitiateJob
 export def 'glacier initiate-job' [
   --account-id: string
@@ -195,7 +187,6 @@ export def 'glacier initiate-job' [
 ]: nothing -> record { call 'glacier InitiateJob $account_id $vault_name $job_parameters -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/multipart-uploads; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms InitiateMultipartUpload
 export def 'glacier initiate-multipart-upload' [
   --account-id: string
@@ -207,7 +198,6 @@ export def 'glacier initiate-multipart-upload' [
 ]: nothing -> record { call 'glacier InitiateMultipartUpload $account_id $vault_name $archive_description $part_size -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/lock-policy; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms InitiateVaultLock
 export def 'glacier initiate-vault-lock' [
   --account-id: string
@@ -217,8 +207,7 @@ export def 'glacier initiate-vault-lock' [
   --profile: string
 ]: nothing -> record { call 'glacier InitiateVaultLock $account_id $vault_name $policy -- $region $profile' }
 
-# GET /{accountId}/vaults/{vaultName}/jobs; follows pages; cached 1min; needs --account-id --vault-name
-@category "aws glacier"
+# GET /{accountId}/vaults/{vaultName}/jobs; follows pages; cached 15sec; needs --account-id --vault-name
 @search-terms ListJobs
 export def 'glacier list-jobs' [
   --account-id: string
@@ -231,10 +220,11 @@ export def 'glacier list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glacier ListJobs $account_id $vault_name $statuscode $completed -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glacier ListJobs $account_id $vault_name $statuscode $completed -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /{accountId}/vaults/{vaultName}/multipart-uploads; follows pages; cached 1min; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms ListMultipartUploads
 export def 'glacier list-multipart-uploads' [
   --account-id: string
@@ -245,10 +235,11 @@ export def 'glacier list-multipart-uploads' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glacier ListMultipartUploads $account_id $vault_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glacier ListMultipartUploads $account_id $vault_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; follows pages; cached 1min; needs --account-id --vault-name --upload-id
-@category "aws glacier"
 @search-terms ListParts
 export def 'glacier list-parts' [
   --account-id: string
@@ -260,10 +251,11 @@ export def 'glacier list-parts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glacier ListParts $account_id $vault_name $upload_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glacier ListParts $account_id $vault_name $upload_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /{accountId}/provisioned-capacity; cached 1min; needs --account-id
-@category "aws glacier"
 @search-terms ListProvisionedCapacity
 export def 'glacier list-provisioned-capacity' [
   --account-id: string
@@ -272,20 +264,22 @@ export def 'glacier list-provisioned-capacity' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glacier ListProvisionedCapacity $account_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glacier ListProvisionedCapacity $account_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /{accountId}/vaults/{vaultName}/tags; cached 5min; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms ListTagsForVault
 export def 'glacier list-tags-for-vault' [
   --account-id: string
   --vault-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glacier ListTagsForVault $account_id $vault_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glacier ListTagsForVault $account_id $vault_name -- $region $profile $refresh $ttl' }
 
 # GET /{accountId}/vaults; follows pages; cached 1min; needs --account-id
-@category "aws glacier"
 @search-terms ListVaults
 export def 'glacier list-vaults' [
   --account-id: string
@@ -295,10 +289,11 @@ export def 'glacier list-vaults' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glacier ListVaults $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glacier ListVaults $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /{accountId}/provisioned-capacity; needs --account-id
-@category "aws glacier"
 @search-terms PurchaseProvisionedCapacity
 export def 'glacier purchase-provisioned-capacity' [
   --account-id: string
@@ -307,7 +302,6 @@ export def 'glacier purchase-provisioned-capacity' [
 ]: nothing -> record { call 'glacier PurchaseProvisionedCapacity $account_id -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/tags?operation=remove; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms RemoveTagsFromVault
 export def 'glacier remove-tags-from-vault' [
   --account-id: string
@@ -318,7 +312,6 @@ export def 'glacier remove-tags-from-vault' [
 ]: nothing -> nothing { call 'glacier RemoveTagsFromVault $account_id $vault_name $tag_keys -- $region $profile' }
 
 # PUT /{accountId}/policies/data-retrieval; needs --account-id
-@category "aws glacier"
 @search-terms SetDataRetrievalPolicy
 export def 'glacier set-data-retrieval-policy' [
   --account-id: string
@@ -328,7 +321,6 @@ export def 'glacier set-data-retrieval-policy' [
 ]: nothing -> nothing { call 'glacier SetDataRetrievalPolicy $account_id $policy -- $region $profile' }
 
 # PUT /{accountId}/vaults/{vaultName}/access-policy; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms SetVaultAccessPolicy
 export def 'glacier set-vault-access-policy' [
   --account-id: string
@@ -339,7 +331,6 @@ export def 'glacier set-vault-access-policy' [
 ]: nothing -> nothing { call 'glacier SetVaultAccessPolicy $account_id $vault_name $policy -- $region $profile' }
 
 # PUT /{accountId}/vaults/{vaultName}/notification-configuration; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms SetVaultNotifications
 export def 'glacier set-vault-notifications' [
   --account-id: string
@@ -350,7 +341,6 @@ export def 'glacier set-vault-notifications' [
 ]: nothing -> nothing { call 'glacier SetVaultNotifications $account_id $vault_name $vault_notification_config -- $region $profile' }
 
 # POST /{accountId}/vaults/{vaultName}/archives; sends what is piped in as --body; needs --vault-name --account-id
-@category "aws glacier"
 @search-terms UploadArchive
 export def 'glacier upload-archive' [
   --vault-name: string
@@ -363,7 +353,6 @@ export def 'glacier upload-archive' [
 ]: any -> any { send 'glacier UploadArchive $vault_name $account_id $archive_description $checksum $body -- $region $profile' ($body != null) }
 
 # PUT /{accountId}/vaults/{vaultName}/multipart-uploads/{uploadId}; sends what is piped in as --body; needs --account-id --vault-name --upload-id
-@category "aws glacier"
 @search-terms UploadMultipartPart
 export def 'glacier upload-multipart-part' [
   --account-id: string
@@ -379,7 +368,6 @@ export def 'glacier upload-multipart-part' [
 # Asks again and again until something is so:
 #   vault-exists: DescribeVault; needs --account-id --vault-name
 #   vault-not-exists: DescribeVault; needs --account-id --vault-name
-@category "aws glacier"
 @search-terms VaultExists VaultNotExists
 export def 'glacier wait' [
   waiter: string@[vault-exists vault-not-exists]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --endpoint-configurations --endpoint-group-arn
-@category "aws global-accelerator"
 @search-terms 'AddCustomRoutingEndpoints, globalaccelerator add-custom-routing-endpoints'
 export def 'global-accelerator add-custom-routing-endpoints' [
   --endpoint-configurations: list
@@ -14,7 +13,6 @@ export def 'global-accelerator add-custom-routing-endpoints' [
 ]: nothing -> record { call 'global-accelerator AddCustomRoutingEndpoints $endpoint_configurations $endpoint_group_arn -- $region $profile' }
 
 # POST /; needs --endpoint-configurations --endpoint-group-arn
-@category "aws global-accelerator"
 @search-terms 'AddEndpoints, globalaccelerator add-endpoints'
 export def 'global-accelerator add-endpoints' [
   --endpoint-configurations: list
@@ -24,7 +22,6 @@ export def 'global-accelerator add-endpoints' [
 ]: nothing -> record { call 'global-accelerator AddEndpoints $endpoint_configurations $endpoint_group_arn -- $region $profile' }
 
 # POST /; needs --cidr
-@category "aws global-accelerator"
 @search-terms 'AdvertiseByoipCidr, globalaccelerator advertise-byoip-cidr'
 export def 'global-accelerator advertise-byoip-cidr' [
   --cidr: string
@@ -33,7 +30,6 @@ export def 'global-accelerator advertise-byoip-cidr' [
 ]: nothing -> record { call 'global-accelerator AdvertiseByoipCidr $cidr -- $region $profile' }
 
 # POST /; needs --endpoint-group-arn --endpoint-id
-@category "aws global-accelerator"
 @search-terms 'AllowCustomRoutingTraffic, globalaccelerator allow-custom-routing-traffic'
 export def 'global-accelerator allow-custom-routing-traffic' [
   --endpoint-group-arn: string
@@ -46,7 +42,6 @@ export def 'global-accelerator allow-custom-routing-traffic' [
 ]: nothing -> nothing { call 'global-accelerator AllowCustomRoutingTraffic $endpoint_group_arn $endpoint_id $destination_addresses $destination_ports $allow_all_traffic_to_endpoint -- $region $profile' }
 
 # POST /; needs --name
-@category "aws global-accelerator"
 @search-terms 'CreateAccelerator, globalaccelerator create-accelerator'
 export def 'global-accelerator create-accelerator' [
   --name: string
@@ -60,7 +55,6 @@ export def 'global-accelerator create-accelerator' [
 ]: nothing -> record { call 'global-accelerator CreateAccelerator $name $ip_address_type $ip_addresses $enabled $idempotency_token $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws global-accelerator"
 @search-terms 'CreateCrossAccountAttachment, globalaccelerator create-cross-account-attachment'
 export def 'global-accelerator create-cross-account-attachment' [
   --name: string
@@ -73,7 +67,6 @@ export def 'global-accelerator create-cross-account-attachment' [
 ]: nothing -> record { call 'global-accelerator CreateCrossAccountAttachment $name $principals $resources $idempotency_token $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws global-accelerator"
 @search-terms 'CreateCustomRoutingAccelerator, globalaccelerator create-custom-routing-accelerator'
 export def 'global-accelerator create-custom-routing-accelerator' [
   --name: string
@@ -87,7 +80,6 @@ export def 'global-accelerator create-custom-routing-accelerator' [
 ]: nothing -> record { call 'global-accelerator CreateCustomRoutingAccelerator $name $ip_address_type $ip_addresses $enabled $idempotency_token $tags -- $region $profile' }
 
 # POST /; needs --listener-arn --endpoint-group-region --destination-configurations
-@category "aws global-accelerator"
 @search-terms 'CreateCustomRoutingEndpointGroup, globalaccelerator create-custom-routing-endpoint-group'
 export def 'global-accelerator create-custom-routing-endpoint-group' [
   --listener-arn: string
@@ -99,7 +91,6 @@ export def 'global-accelerator create-custom-routing-endpoint-group' [
 ]: nothing -> record { call 'global-accelerator CreateCustomRoutingEndpointGroup $listener_arn $endpoint_group_region $destination_configurations $idempotency_token -- $region $profile' }
 
 # POST /; needs --accelerator-arn --port-ranges
-@category "aws global-accelerator"
 @search-terms 'CreateCustomRoutingListener, globalaccelerator create-custom-routing-listener'
 export def 'global-accelerator create-custom-routing-listener' [
   --accelerator-arn: string
@@ -110,7 +101,6 @@ export def 'global-accelerator create-custom-routing-listener' [
 ]: nothing -> record { call 'global-accelerator CreateCustomRoutingListener $accelerator_arn $port_ranges $idempotency_token -- $region $profile' }
 
 # POST /; needs --listener-arn --endpoint-group-region
-@category "aws global-accelerator"
 @search-terms 'CreateEndpointGroup, globalaccelerator create-endpoint-group'
 export def 'global-accelerator create-endpoint-group' [
   --listener-arn: string
@@ -129,7 +119,6 @@ export def 'global-accelerator create-endpoint-group' [
 ]: nothing -> record { call 'global-accelerator CreateEndpointGroup $listener_arn $endpoint_group_region $endpoint_configurations $traffic_dial_percentage $health_check_port $health_check_protocol $health_check_path $health_check_interval_seconds $threshold_count $idempotency_token $port_overrides -- $region $profile' }
 
 # POST /; needs --accelerator-arn --port-ranges --protocol
-@category "aws global-accelerator"
 @search-terms 'CreateListener, globalaccelerator create-listener'
 export def 'global-accelerator create-listener' [
   --accelerator-arn: string
@@ -142,7 +131,6 @@ export def 'global-accelerator create-listener' [
 ]: nothing -> record { call 'global-accelerator CreateListener $accelerator_arn $port_ranges $protocol $client_affinity $idempotency_token -- $region $profile' }
 
 # POST /; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'DeleteAccelerator, globalaccelerator delete-accelerator'
 export def 'global-accelerator delete-accelerator' [
   --accelerator-arn: string
@@ -151,7 +139,6 @@ export def 'global-accelerator delete-accelerator' [
 ]: nothing -> nothing { call 'global-accelerator DeleteAccelerator $accelerator_arn -- $region $profile' }
 
 # POST /; needs --attachment-arn
-@category "aws global-accelerator"
 @search-terms 'DeleteCrossAccountAttachment, globalaccelerator delete-cross-account-attachment'
 export def 'global-accelerator delete-cross-account-attachment' [
   --attachment-arn: string
@@ -160,7 +147,6 @@ export def 'global-accelerator delete-cross-account-attachment' [
 ]: nothing -> nothing { call 'global-accelerator DeleteCrossAccountAttachment $attachment_arn -- $region $profile' }
 
 # POST /; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'DeleteCustomRoutingAccelerator, globalaccelerator delete-custom-routing-accelerator'
 export def 'global-accelerator delete-custom-routing-accelerator' [
   --accelerator-arn: string
@@ -169,7 +155,6 @@ export def 'global-accelerator delete-custom-routing-accelerator' [
 ]: nothing -> nothing { call 'global-accelerator DeleteCustomRoutingAccelerator $accelerator_arn -- $region $profile' }
 
 # POST /; needs --endpoint-group-arn
-@category "aws global-accelerator"
 @search-terms 'DeleteCustomRoutingEndpointGroup, globalaccelerator delete-custom-routing-endpoint-group'
 export def 'global-accelerator delete-custom-routing-endpoint-group' [
   --endpoint-group-arn: string
@@ -178,7 +163,6 @@ export def 'global-accelerator delete-custom-routing-endpoint-group' [
 ]: nothing -> nothing { call 'global-accelerator DeleteCustomRoutingEndpointGroup $endpoint_group_arn -- $region $profile' }
 
 # POST /; needs --listener-arn
-@category "aws global-accelerator"
 @search-terms 'DeleteCustomRoutingListener, globalaccelerator delete-custom-routing-listener'
 export def 'global-accelerator delete-custom-routing-listener' [
   --listener-arn: string
@@ -187,7 +171,6 @@ export def 'global-accelerator delete-custom-routing-listener' [
 ]: nothing -> nothing { call 'global-accelerator DeleteCustomRoutingListener $listener_arn -- $region $profile' }
 
 # POST /; needs --endpoint-group-arn
-@category "aws global-accelerator"
 @search-terms 'DeleteEndpointGroup, globalaccelerator delete-endpoint-group'
 export def 'global-accelerator delete-endpoint-group' [
   --endpoint-group-arn: string
@@ -196,7 +179,6 @@ export def 'global-accelerator delete-endpoint-group' [
 ]: nothing -> nothing { call 'global-accelerator DeleteEndpointGroup $endpoint_group_arn -- $region $profile' }
 
 # POST /; needs --listener-arn
-@category "aws global-accelerator"
 @search-terms 'DeleteListener, globalaccelerator delete-listener'
 export def 'global-accelerator delete-listener' [
   --listener-arn: string
@@ -205,7 +187,6 @@ export def 'global-accelerator delete-listener' [
 ]: nothing -> nothing { call 'global-accelerator DeleteListener $listener_arn -- $region $profile' }
 
 # POST /; needs --endpoint-group-arn --endpoint-id
-@category "aws global-accelerator"
 @search-terms 'DenyCustomRoutingTraffic, globalaccelerator deny-custom-routing-traffic'
 export def 'global-accelerator deny-custom-routing-traffic' [
   --endpoint-group-arn: string
@@ -218,7 +199,6 @@ export def 'global-accelerator deny-custom-routing-traffic' [
 ]: nothing -> nothing { call 'global-accelerator DenyCustomRoutingTraffic $endpoint_group_arn $endpoint_id $destination_addresses $destination_ports $deny_all_traffic_to_endpoint -- $region $profile' }
 
 # POST /; needs --cidr
-@category "aws global-accelerator"
 @search-terms 'DeprovisionByoipCidr, globalaccelerator deprovision-byoip-cidr'
 export def 'global-accelerator deprovision-byoip-cidr' [
   --cidr: string
@@ -227,90 +207,97 @@ export def 'global-accelerator deprovision-byoip-cidr' [
 ]: nothing -> record { call 'global-accelerator DeprovisionByoipCidr $cidr -- $region $profile' }
 
 # POST /; cached 1min; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'DescribeAccelerator, globalaccelerator describe-accelerator'
 export def 'global-accelerator describe-accelerator' [
   --accelerator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeAccelerator $accelerator_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'global-accelerator DescribeAccelerator $accelerator_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'DescribeAcceleratorAttributes, globalaccelerator describe-accelerator-attributes'
 export def 'global-accelerator describe-accelerator-attributes' [
   --accelerator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeAcceleratorAttributes $accelerator_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'global-accelerator DescribeAcceleratorAttributes $accelerator_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --attachment-arn
-@category "aws global-accelerator"
 @search-terms 'DescribeCrossAccountAttachment, globalaccelerator describe-cross-account-attachment'
 export def 'global-accelerator describe-cross-account-attachment' [
   --attachment-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeCrossAccountAttachment $attachment_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'global-accelerator DescribeCrossAccountAttachment $attachment_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'DescribeCustomRoutingAccelerator, globalaccelerator describe-custom-routing-accelerator'
 export def 'global-accelerator describe-custom-routing-accelerator' [
   --accelerator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeCustomRoutingAccelerator $accelerator_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'global-accelerator DescribeCustomRoutingAccelerator $accelerator_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'DescribeCustomRoutingAcceleratorAttributes, globalaccelerator describe-custom-routing-accelerator-attributes'
 export def 'global-accelerator describe-custom-routing-accelerator-attributes' [
   --accelerator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeCustomRoutingAcceleratorAttributes $accelerator_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'global-accelerator DescribeCustomRoutingAcceleratorAttributes $accelerator_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --endpoint-group-arn
-@category "aws global-accelerator"
 @search-terms 'DescribeCustomRoutingEndpointGroup, globalaccelerator describe-custom-routing-endpoint-group'
 export def 'global-accelerator describe-custom-routing-endpoint-group' [
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeCustomRoutingEndpointGroup $endpoint_group_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'global-accelerator DescribeCustomRoutingEndpointGroup $endpoint_group_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --listener-arn
-@category "aws global-accelerator"
 @search-terms 'DescribeCustomRoutingListener, globalaccelerator describe-custom-routing-listener'
 export def 'global-accelerator describe-custom-routing-listener' [
   --listener-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeCustomRoutingListener $listener_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'global-accelerator DescribeCustomRoutingListener $listener_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --endpoint-group-arn
-@category "aws global-accelerator"
 @search-terms 'DescribeEndpointGroup, globalaccelerator describe-endpoint-group'
 export def 'global-accelerator describe-endpoint-group' [
   --endpoint-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeEndpointGroup $endpoint_group_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'global-accelerator DescribeEndpointGroup $endpoint_group_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --listener-arn
-@category "aws global-accelerator"
 @search-terms 'DescribeListener, globalaccelerator describe-listener'
 export def 'global-accelerator describe-listener' [
   --listener-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'global-accelerator DescribeListener $listener_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'global-accelerator DescribeListener $listener_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws global-accelerator"
 @search-terms 'ListAccelerators, globalaccelerator list-accelerators'
-@example "First rows only" "global-accelerator list-accelerators --stream | first 3"
 export def 'global-accelerator list-accelerators' [
   --region: string
   --profile: string
@@ -318,12 +305,12 @@ export def 'global-accelerator list-accelerators' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'global-accelerator ListAccelerators -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'global-accelerator ListAccelerators -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws global-accelerator"
 @search-terms 'ListByoipCidrs, globalaccelerator list-byoip-cidrs'
-@example "First rows only" "global-accelerator list-byoip-cidrs --stream | first 3"
 export def 'global-accelerator list-byoip-cidrs' [
   --region: string
   --profile: string
@@ -331,12 +318,12 @@ export def 'global-accelerator list-byoip-cidrs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'global-accelerator ListByoipCidrs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'global-accelerator ListByoipCidrs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws global-accelerator"
 @search-terms 'ListCrossAccountAttachments, globalaccelerator list-cross-account-attachments'
-@example "First rows only" "global-accelerator list-cross-account-attachments --stream | first 3"
 export def 'global-accelerator list-cross-account-attachments' [
   --region: string
   --profile: string
@@ -344,22 +331,23 @@ export def 'global-accelerator list-cross-account-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCrossAccountAttachments -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCrossAccountAttachments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws global-accelerator"
 @search-terms 'ListCrossAccountResourceAccounts, globalaccelerator list-cross-account-resource-accounts'
-@example "First rows only" "global-accelerator list-cross-account-resource-accounts | first 3"
 export def 'global-accelerator list-cross-account-resource-accounts' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'global-accelerator ListCrossAccountResourceAccounts -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'global-accelerator ListCrossAccountResourceAccounts -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-owner-aws-account-id
-@category "aws global-accelerator"
 @search-terms 'ListCrossAccountResources, globalaccelerator list-cross-account-resources'
 export def 'global-accelerator list-cross-account-resources' [
   --accelerator-arn: string
@@ -370,12 +358,12 @@ export def 'global-accelerator list-cross-account-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCrossAccountResources $accelerator_arn $resource_owner_aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCrossAccountResources $accelerator_arn $resource_owner_aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws global-accelerator"
 @search-terms 'ListCustomRoutingAccelerators, globalaccelerator list-custom-routing-accelerators'
-@example "First rows only" "global-accelerator list-custom-routing-accelerators --stream | first 3"
 export def 'global-accelerator list-custom-routing-accelerators' [
   --region: string
   --profile: string
@@ -383,10 +371,11 @@ export def 'global-accelerator list-custom-routing-accelerators' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingAccelerators -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingAccelerators -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --listener-arn
-@category "aws global-accelerator"
 @search-terms 'ListCustomRoutingEndpointGroups, globalaccelerator list-custom-routing-endpoint-groups'
 export def 'global-accelerator list-custom-routing-endpoint-groups' [
   --listener-arn: string
@@ -396,10 +385,11 @@ export def 'global-accelerator list-custom-routing-endpoint-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingEndpointGroups $listener_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingEndpointGroups $listener_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'ListCustomRoutingListeners, globalaccelerator list-custom-routing-listeners'
 export def 'global-accelerator list-custom-routing-listeners' [
   --accelerator-arn: string
@@ -409,10 +399,11 @@ export def 'global-accelerator list-custom-routing-listeners' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingListeners $accelerator_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingListeners $accelerator_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'ListCustomRoutingPortMappings, globalaccelerator list-custom-routing-port-mappings'
 export def 'global-accelerator list-custom-routing-port-mappings' [
   --accelerator-arn: string
@@ -423,10 +414,11 @@ export def 'global-accelerator list-custom-routing-port-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingPortMappings $accelerator_arn $endpoint_group_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingPortMappings $accelerator_arn $endpoint_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --endpoint-id --destination-address
-@category "aws global-accelerator"
 @search-terms 'ListCustomRoutingPortMappingsByDestination, globalaccelerator list-custom-routing-port-mappings-by-destination'
 export def 'global-accelerator list-custom-routing-port-mappings-by-destination' [
   --endpoint-id: string
@@ -437,10 +429,11 @@ export def 'global-accelerator list-custom-routing-port-mappings-by-destination'
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingPortMappingsByDestination $endpoint_id $destination_address -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'global-accelerator ListCustomRoutingPortMappingsByDestination $endpoint_id $destination_address -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --listener-arn
-@category "aws global-accelerator"
 @search-terms 'ListEndpointGroups, globalaccelerator list-endpoint-groups'
 export def 'global-accelerator list-endpoint-groups' [
   --listener-arn: string
@@ -450,10 +443,11 @@ export def 'global-accelerator list-endpoint-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'global-accelerator ListEndpointGroups $listener_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'global-accelerator ListEndpointGroups $listener_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'ListListeners, globalaccelerator list-listeners'
 export def 'global-accelerator list-listeners' [
   --accelerator-arn: string
@@ -463,10 +457,11 @@ export def 'global-accelerator list-listeners' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'global-accelerator ListListeners $accelerator_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'global-accelerator ListListeners $accelerator_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws global-accelerator"
 @search-terms 'ListTagsForResource, globalaccelerator list-tags-for-resource'
 export def 'global-accelerator list-tags-for-resource' [
   --resource-arn: string
@@ -475,10 +470,11 @@ export def 'global-accelerator list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'global-accelerator ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'global-accelerator ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --cidr --cidr-authorization-context
-@category "aws global-accelerator"
 @search-terms 'ProvisionByoipCidr, globalaccelerator provision-byoip-cidr'
 export def 'global-accelerator provision-byoip-cidr' [
   --cidr: string
@@ -488,7 +484,6 @@ export def 'global-accelerator provision-byoip-cidr' [
 ]: nothing -> record { call 'global-accelerator ProvisionByoipCidr $cidr $cidr_authorization_context -- $region $profile' }
 
 # POST /; needs --endpoint-ids --endpoint-group-arn
-@category "aws global-accelerator"
 @search-terms 'RemoveCustomRoutingEndpoints, globalaccelerator remove-custom-routing-endpoints'
 export def 'global-accelerator remove-custom-routing-endpoints' [
   --endpoint-ids: list<string>
@@ -498,7 +493,6 @@ export def 'global-accelerator remove-custom-routing-endpoints' [
 ]: nothing -> nothing { call 'global-accelerator RemoveCustomRoutingEndpoints $endpoint_ids $endpoint_group_arn -- $region $profile' }
 
 # POST /; needs --endpoint-identifiers --endpoint-group-arn
-@category "aws global-accelerator"
 @search-terms 'RemoveEndpoints, globalaccelerator remove-endpoints'
 export def 'global-accelerator remove-endpoints' [
   --endpoint-identifiers: list
@@ -508,7 +502,6 @@ export def 'global-accelerator remove-endpoints' [
 ]: nothing -> nothing { call 'global-accelerator RemoveEndpoints $endpoint_identifiers $endpoint_group_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws global-accelerator"
 @search-terms 'TagResource, globalaccelerator tag-resource'
 export def 'global-accelerator tag-resource' [
   --resource-arn: string
@@ -518,7 +511,6 @@ export def 'global-accelerator tag-resource' [
 ]: nothing -> nothing { call 'global-accelerator TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws global-accelerator"
 @search-terms 'UntagResource, globalaccelerator untag-resource'
 export def 'global-accelerator untag-resource' [
   --resource-arn: string
@@ -528,7 +520,6 @@ export def 'global-accelerator untag-resource' [
 ]: nothing -> nothing { call 'global-accelerator UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'UpdateAccelerator, globalaccelerator update-accelerator'
 export def 'global-accelerator update-accelerator' [
   --accelerator-arn: string
@@ -541,7 +532,6 @@ export def 'global-accelerator update-accelerator' [
 ]: nothing -> record { call 'global-accelerator UpdateAccelerator $accelerator_arn $name $ip_address_type $ip_addresses $enabled -- $region $profile' }
 
 # POST /; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'UpdateAcceleratorAttributes, globalaccelerator update-accelerator-attributes'
 export def 'global-accelerator update-accelerator-attributes' [
   --accelerator-arn: string
@@ -553,7 +543,6 @@ export def 'global-accelerator update-accelerator-attributes' [
 ]: nothing -> record { call 'global-accelerator UpdateAcceleratorAttributes $accelerator_arn $flow_logs_enabled $flow_logs_s3_bucket $flow_logs_s3_prefix -- $region $profile' }
 
 # POST /; needs --attachment-arn
-@category "aws global-accelerator"
 @search-terms 'UpdateCrossAccountAttachment, globalaccelerator update-cross-account-attachment'
 export def 'global-accelerator update-cross-account-attachment' [
   --attachment-arn: string
@@ -567,7 +556,6 @@ export def 'global-accelerator update-cross-account-attachment' [
 ]: nothing -> record { call 'global-accelerator UpdateCrossAccountAttachment $attachment_arn $name $add_principals $remove_principals $add_resources $remove_resources -- $region $profile' }
 
 # POST /; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'UpdateCustomRoutingAccelerator, globalaccelerator update-custom-routing-accelerator'
 export def 'global-accelerator update-custom-routing-accelerator' [
   --accelerator-arn: string
@@ -580,7 +568,6 @@ export def 'global-accelerator update-custom-routing-accelerator' [
 ]: nothing -> record { call 'global-accelerator UpdateCustomRoutingAccelerator $accelerator_arn $name $ip_address_type $ip_addresses $enabled -- $region $profile' }
 
 # POST /; needs --accelerator-arn
-@category "aws global-accelerator"
 @search-terms 'UpdateCustomRoutingAcceleratorAttributes, globalaccelerator update-custom-routing-accelerator-attributes'
 export def 'global-accelerator update-custom-routing-accelerator-attributes' [
   --accelerator-arn: string
@@ -592,7 +579,6 @@ export def 'global-accelerator update-custom-routing-accelerator-attributes' [
 ]: nothing -> record { call 'global-accelerator UpdateCustomRoutingAcceleratorAttributes $accelerator_arn $flow_logs_enabled $flow_logs_s3_bucket $flow_logs_s3_prefix -- $region $profile' }
 
 # POST /; needs --listener-arn --port-ranges
-@category "aws global-accelerator"
 @search-terms 'UpdateCustomRoutingListener, globalaccelerator update-custom-routing-listener'
 export def 'global-accelerator update-custom-routing-listener' [
   --listener-arn: string
@@ -602,7 +588,6 @@ export def 'global-accelerator update-custom-routing-listener' [
 ]: nothing -> record { call 'global-accelerator UpdateCustomRoutingListener $listener_arn $port_ranges -- $region $profile' }
 
 # POST /; needs --endpoint-group-arn
-@category "aws global-accelerator"
 @search-terms 'UpdateEndpointGroup, globalaccelerator update-endpoint-group'
 export def 'global-accelerator update-endpoint-group' [
   --endpoint-group-arn: string
@@ -619,7 +604,6 @@ export def 'global-accelerator update-endpoint-group' [
 ]: nothing -> record { call 'global-accelerator UpdateEndpointGroup $endpoint_group_arn $endpoint_configurations $traffic_dial_percentage $health_check_port $health_check_protocol $health_check_path $health_check_interval_seconds $threshold_count $port_overrides -- $region $profile' }
 
 # POST /; needs --listener-arn
-@category "aws global-accelerator"
 @search-terms 'UpdateListener, globalaccelerator update-listener'
 export def 'global-accelerator update-listener' [
   --listener-arn: string
@@ -631,7 +615,6 @@ export def 'global-accelerator update-listener' [
 ]: nothing -> record { call 'global-accelerator UpdateListener $listener_arn $port_ranges $protocol $client_affinity -- $region $profile' }
 
 # POST /; needs --cidr
-@category "aws global-accelerator"
 @search-terms 'WithdrawByoipCidr, globalaccelerator withdraw-byoip-cidr'
 export def 'global-accelerator withdraw-byoip-cidr' [
   --cidr: string

@@ -6,7 +6,6 @@ use rt.nu [call]
 def WorkerType []: nothing -> list<string> { [Standard "G.1X" "G.2X" "G.4X" "G.8X" "G.025X" "Z.2X" "G.12X" "G.16X" "R.1X" "R.2X" "R.4X" "R.8X"] }
 
 # POST /; needs --asset-identifier --glossary-term-identifiers
-@category "aws glue"
 @search-terms AssociateGlossaryTerms
 export def 'glue associate-glossary-terms' [
   --asset-identifier: string
@@ -19,7 +18,6 @@ export def 'glue associate-glossary-terms' [
 ]: nothing -> record { call 'glue AssociateGlossaryTerms $asset_identifier $iterable_form_name $item_identifier $glossary_term_identifiers $client_token -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-input-list
-@category "aws glue"
 @search-terms BatchCreatePartition
 export def 'glue batch-create-partition' [
   --catalog-id: string
@@ -29,12 +27,10 @@ export def 'glue batch-create-partition' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchCreatePartition $catalog_id $database_name $table_name $partition_input_list -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'glue BatchCreatePartition $catalog_id $database_name $table_name $partition_input_list -- $region $profile $raw $stream' }
 
 # POST /; needs --connection-name-list
-@category "aws glue"
 @search-terms BatchDeleteConnection
 export def 'glue batch-delete-connection' [
   --catalog-id: string
@@ -44,7 +40,6 @@ export def 'glue batch-delete-connection' [
 ]: nothing -> record { call 'glue BatchDeleteConnection $catalog_id $connection_name_list -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partitions-to-delete
-@category "aws glue"
 @search-terms BatchDeletePartition
 export def 'glue batch-delete-partition' [
   --catalog-id: string
@@ -54,12 +49,10 @@ export def 'glue batch-delete-partition' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchDeletePartition $catalog_id $database_name $table_name $partitions_to_delete -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'glue BatchDeletePartition $catalog_id $database_name $table_name $partitions_to_delete -- $region $profile $raw $stream' }
 
 # POST /; needs --database-name --tables-to-delete
-@category "aws glue"
 @search-terms BatchDeleteTable
 export def 'glue batch-delete-table' [
   --catalog-id: string
@@ -69,12 +62,10 @@ export def 'glue batch-delete-table' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchDeleteTable $catalog_id $database_name $tables_to_delete $transaction_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'glue BatchDeleteTable $catalog_id $database_name $tables_to_delete $transaction_id -- $region $profile $raw $stream' }
 
 # POST /; needs --database-name --table-name --version-ids
-@category "aws glue"
 @search-terms BatchDeleteTableVersion
 export def 'glue batch-delete-table-version' [
   --catalog-id: string
@@ -84,12 +75,10 @@ export def 'glue batch-delete-table-version' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchDeleteTableVersion $catalog_id $database_name $table_name $version_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'glue BatchDeleteTableVersion $catalog_id $database_name $table_name $version_ids -- $region $profile $raw $stream' }
 
 # POST /; cached 1min; needs --names
-@category "aws glue"
 @search-terms BatchGetBlueprints
 export def 'glue batch-get-blueprints' [
   --names: list<string>
@@ -97,28 +86,31 @@ export def 'glue batch-get-blueprints' [
   --include-parameter-spec: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetBlueprints $names $include_blueprint $include_parameter_spec -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue BatchGetBlueprints $names $include_blueprint $include_parameter_spec -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --crawler-names
-@category "aws glue"
 @search-terms BatchGetCrawlers
 export def 'glue batch-get-crawlers' [
   --crawler-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetCrawlers $crawler_names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue BatchGetCrawlers $crawler_names -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --names
-@category "aws glue"
 @search-terms BatchGetCustomEntityTypes
 export def 'glue batch-get-custom-entity-types' [
   --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetCustomEntityTypes $names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue BatchGetCustomEntityTypes $names -- $region $profile $refresh $ttl' }
 
 # POST /; needs --result-ids
-@category "aws glue"
 @search-terms BatchGetDataQualityResult
 export def 'glue batch-get-data-quality-result' [
   --result-ids: list<string>
@@ -127,7 +119,6 @@ export def 'glue batch-get-data-quality-result' [
 ]: nothing -> record { call 'glue BatchGetDataQualityResult $result_ids -- $region $profile' }
 
 # POST /; needs --result-ids
-@category "aws glue"
 @search-terms BatchGetDataQualityResultV2
 export def 'glue batch-get-data-quality-result-v2' [
   --result-ids: list<string>
@@ -136,25 +127,26 @@ export def 'glue batch-get-data-quality-result-v2' [
 ]: nothing -> record { call 'glue BatchGetDataQualityResultV2 $result_ids -- $region $profile' }
 
 # POST /; cached 1min; needs --run-ids
-@category "aws glue"
 @search-terms BatchGetDataQualityRulesetEvaluationRun
 export def 'glue batch-get-data-quality-ruleset-evaluation-run' [
   --run-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetDataQualityRulesetEvaluationRun $run_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue BatchGetDataQualityRulesetEvaluationRun $run_ids -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --dev-endpoint-names
-@category "aws glue"
 @search-terms BatchGetDevEndpoints
 export def 'glue batch-get-dev-endpoints' [
   --dev-endpoint-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetDevEndpoints $dev_endpoint_names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue BatchGetDevEndpoints $dev_endpoint_names -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --asset-identifier --iterable-form-name --item-identifiers
-@category "aws glue"
 @search-terms BatchGetIterableForms
 export def 'glue batch-get-iterable-forms' [
   --asset-identifier: string
@@ -162,10 +154,11 @@ export def 'glue batch-get-iterable-forms' [
   --item-identifiers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetIterableForms $asset_identifier $iterable_form_name $item_identifiers -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue BatchGetIterableForms $asset_identifier $iterable_form_name $item_identifiers -- $region $profile $refresh $ttl' }
 
 # POST /; needs --job-names
-@category "aws glue"
 @search-terms BatchGetJobs
 export def 'glue batch-get-jobs' [
   --job-names: list<string>
@@ -174,7 +167,6 @@ export def 'glue batch-get-jobs' [
 ]: nothing -> record { call 'glue BatchGetJobs $job_names -- $region $profile' }
 
 # POST /; cached 1min; needs --database-name --table-name --partitions-to-get
-@category "aws glue"
 @search-terms BatchGetPartition
 export def 'glue batch-get-partition' [
   --catalog-id: string
@@ -185,38 +177,42 @@ export def 'glue batch-get-partition' [
   --query-session-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetPartition $catalog_id $database_name $table_name $partitions_to_get $audit_context $query_session_context -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue BatchGetPartition $catalog_id $database_name $table_name $partitions_to_get $audit_context $query_session_context -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --entries
-@category "aws glue"
 @search-terms BatchGetTableOptimizer
 export def 'glue batch-get-table-optimizer' [
   --entries: list
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetTableOptimizer $entries -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue BatchGetTableOptimizer $entries -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --trigger-names
-@category "aws glue"
 @search-terms BatchGetTriggers
 export def 'glue batch-get-triggers' [
   --trigger-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetTriggers $trigger_names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue BatchGetTriggers $trigger_names -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --names
-@category "aws glue"
 @search-terms BatchGetWorkflows
 export def 'glue batch-get-workflows' [
   --names: list<string>
   --include-graph: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue BatchGetWorkflows $names $include_graph -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue BatchGetWorkflows $names $include_graph -- $region $profile $refresh $ttl' }
 
 # POST /; needs --inclusion-annotations
-@category "aws glue"
 @search-terms BatchPutDataQualityStatisticAnnotation
 export def 'glue batch-put-data-quality-statistic-annotation' [
   --inclusion-annotations: list
@@ -224,12 +220,10 @@ export def 'glue batch-put-data-quality-statistic-annotation' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchPutDataQualityStatisticAnnotation $inclusion_annotations $client_token -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'glue BatchPutDataQualityStatisticAnnotation $inclusion_annotations $client_token -- $region $profile $raw $stream' }
 
 # POST /; needs --job-name --job-run-ids
-@category "aws glue"
 @search-terms BatchStopJobRun
 export def 'glue batch-stop-job-run' [
   --job-name: string
@@ -239,7 +233,6 @@ export def 'glue batch-stop-job-run' [
 ]: nothing -> record { call 'glue BatchStopJobRun $job_name $job_run_ids -- $region $profile' }
 
 # POST /; needs --database-name --table-name --entries
-@category "aws glue"
 @search-terms BatchUpdatePartition
 export def 'glue batch-update-partition' [
   --catalog-id: string
@@ -249,12 +242,10 @@ export def 'glue batch-update-partition' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue BatchUpdatePartition $catalog_id $database_name $table_name $entries -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'glue BatchUpdatePartition $catalog_id $database_name $table_name $entries -- $region $profile $raw $stream' }
 
 # POST /; needs --run-id
-@category "aws glue"
 @search-terms CancelDataQualityRuleRecommendationRun
 export def 'glue cancel-data-quality-rule-recommendation-run' [
   --run-id: string
@@ -263,7 +254,6 @@ export def 'glue cancel-data-quality-rule-recommendation-run' [
 ]: nothing -> nothing { call 'glue CancelDataQualityRuleRecommendationRun $run_id -- $region $profile' }
 
 # POST /; needs --run-id
-@category "aws glue"
 @search-terms CancelDataQualityRulesetEvaluationRun
 export def 'glue cancel-data-quality-ruleset-evaluation-run' [
   --run-id: string
@@ -272,7 +262,6 @@ export def 'glue cancel-data-quality-ruleset-evaluation-run' [
 ]: nothing -> nothing { call 'glue CancelDataQualityRulesetEvaluationRun $run_id -- $region $profile' }
 
 # POST /; needs --transform-id --task-run-id
-@category "aws glue"
 @search-terms CancelMLTaskRun
 export def 'glue cancel-ml-task-run' [
   --transform-id: string
@@ -282,7 +271,6 @@ export def 'glue cancel-ml-task-run' [
 ]: nothing -> record { call 'glue CancelMLTaskRun $transform_id $task_run_id -- $region $profile' }
 
 # POST /; needs --session-id --id
-@category "aws glue"
 @search-terms CancelStatement
 export def 'glue cancel-statement' [
   --session-id: string
@@ -293,7 +281,6 @@ export def 'glue cancel-statement' [
 ]: nothing -> nothing { call 'glue CancelStatement $session_id $id $request_origin -- $region $profile' }
 
 # POST /; needs --data-format --schema-definition
-@category "aws glue"
 @search-terms CheckSchemaVersionValidity
 export def 'glue check-schema-version-validity' [
   --data-format: string@[AVRO JSON PROTOBUF]
@@ -303,7 +290,6 @@ export def 'glue check-schema-version-validity' [
 ]: nothing -> record { call 'glue CheckSchemaVersionValidity $data_format $schema_definition -- $region $profile' }
 
 # POST /; needs --name --blueprint-location
-@category "aws glue"
 @search-terms CreateBlueprint
 export def 'glue create-blueprint' [
   --name: string
@@ -315,7 +301,6 @@ export def 'glue create-blueprint' [
 ]: nothing -> record { call 'glue CreateBlueprint $name $description $blueprint_location $tags -- $region $profile' }
 
 # POST /; needs --name --catalog-input
-@category "aws glue"
 @search-terms CreateCatalog
 export def 'glue create-catalog' [
   --name: string
@@ -326,7 +311,6 @@ export def 'glue create-catalog' [
 ]: nothing -> nothing { call 'glue CreateCatalog $name $catalog_input $tags -- $region $profile' }
 
 # POST /
-@category "aws glue"
 @search-terms CreateClassifier
 export def 'glue create-classifier' [
   --grok-classifier: record
@@ -338,7 +322,6 @@ export def 'glue create-classifier' [
 ]: nothing -> nothing { call 'glue CreateClassifier $grok_classifier $xml_classifier $json_classifier $csv_classifier -- $region $profile' }
 
 # POST /; needs --database-name --table-name --role
-@category "aws glue"
 @search-terms CreateColumnStatisticsTaskSettings
 export def 'glue create-column-statistics-task-settings' [
   --database-name: string
@@ -355,7 +338,6 @@ export def 'glue create-column-statistics-task-settings' [
 ]: nothing -> nothing { call 'glue CreateColumnStatisticsTaskSettings $database_name $table_name $role $schedule $column_name_list $sample_size $catalog_id $security_configuration $tags -- $region $profile' }
 
 # POST /; needs --connection-input
-@category "aws glue"
 @search-terms CreateConnection
 export def 'glue create-connection' [
   --catalog-id: string
@@ -366,7 +348,6 @@ export def 'glue create-connection' [
 ]: nothing -> record { call 'glue CreateConnection $catalog_id $connection_input $tags -- $region $profile' }
 
 # POST /; needs --name --role --targets
-@category "aws glue"
 @search-terms CreateCrawler
 export def 'glue create-crawler' [
   --name: string
@@ -390,7 +371,6 @@ export def 'glue create-crawler' [
 ]: nothing -> nothing { call 'glue CreateCrawler $name $role $database_name $description $targets $schedule $classifiers $table_prefix $schema_change_policy $recrawl_policy $lineage_configuration $lake_formation_configuration $configuration $crawler_security_configuration $tags $catalog_id -- $region $profile' }
 
 # POST /; needs --name --regex-string
-@category "aws glue"
 @search-terms CreateCustomEntityType
 export def 'glue create-custom-entity-type' [
   --name: string
@@ -402,7 +382,6 @@ export def 'glue create-custom-entity-type' [
 ]: nothing -> record { call 'glue CreateCustomEntityType $name $regex_string $context_words $tags -- $region $profile' }
 
 # POST /; needs --name --level --data-source --role
-@category "aws glue"
 @search-terms CreateDataQualityEvaluationConfig
 export def 'glue create-data-quality-evaluation-config' [
   --name: string
@@ -426,7 +405,6 @@ export def 'glue create-data-quality-evaluation-config' [
 ]: nothing -> record { call 'glue CreateDataQualityEvaluationConfig $name $level $data_source $ruleset_name $managed_ruleset_name $triggers $schedule_expression $start_at $end_at $role $number_of_workers $timeout $additional_run_options $additional_data_sources $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --ruleset
-@category "aws glue"
 @search-terms CreateDataQualityRuleset
 export def 'glue create-data-quality-ruleset' [
   --name: string
@@ -441,7 +419,6 @@ export def 'glue create-data-quality-ruleset' [
 ]: nothing -> record { call 'glue CreateDataQualityRuleset $name $description $ruleset $tags $target_table $data_quality_security_configuration $client_token -- $region $profile' }
 
 # POST /; needs --database-input
-@category "aws glue"
 @search-terms CreateDatabase
 export def 'glue create-database' [
   --catalog-id: string
@@ -452,7 +429,6 @@ export def 'glue create-database' [
 ]: nothing -> nothing { call 'glue CreateDatabase $catalog_id $database_input $tags -- $region $profile' }
 
 # POST /; needs --endpoint-name --role-arn
-@category "aws glue"
 @search-terms CreateDevEndpoint
 export def 'glue create-dev-endpoint' [
   --endpoint-name: string
@@ -475,7 +451,6 @@ export def 'glue create-dev-endpoint' [
 ]: nothing -> record { call 'glue CreateDevEndpoint $endpoint_name $role_arn $security_group_ids $subnet_id $public_key $public_keys $number_of_nodes $worker_type $glue_version $number_of_workers $extra_python_libs_s3_path $extra_jars_s3_path $security_configuration $tags $arguments -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms CreateGlossary
 export def 'glue create-glossary' [
   --name: string
@@ -486,7 +461,6 @@ export def 'glue create-glossary' [
 ]: nothing -> record { call 'glue CreateGlossary $name $description $client_token -- $region $profile' }
 
 # POST /; needs --glossary-identifier --name
-@category "aws glue"
 @search-terms CreateGlossaryTerm
 export def 'glue create-glossary-term' [
   --glossary-identifier: string
@@ -499,7 +473,6 @@ export def 'glue create-glossary-term' [
 ]: nothing -> record { call 'glue CreateGlossaryTerm $glossary_identifier $name $short_description $long_description $client_token -- $region $profile' }
 
 # POST /; needs --instance-arn
-@category "aws glue"
 @search-terms CreateGlueIdentityCenterConfiguration
 export def 'glue create-glue-identity-center-configuration' [
   --instance-arn: string
@@ -510,7 +483,6 @@ export def 'glue create-glue-identity-center-configuration' [
 ]: nothing -> record { call 'glue CreateGlueIdentityCenterConfiguration $instance_arn $scopes $user_background_sessions_enabled -- $region $profile' }
 
 # POST /; needs --integration-name --source-arn --target-arn
-@category "aws glue"
 @search-terms CreateIntegration
 export def 'glue create-integration' [
   --integration-name: string
@@ -527,7 +499,6 @@ export def 'glue create-integration' [
 ]: nothing -> record { call 'glue CreateIntegration $integration_name $source_arn $target_arn $description $data_filter $kms_key_id $additional_encryption_context $tags $integration_config -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws glue"
 @search-terms CreateIntegrationResourceProperty
 export def 'glue create-integration-resource-property' [
   --resource-arn: string
@@ -539,7 +510,6 @@ export def 'glue create-integration-resource-property' [
 ]: nothing -> record { call 'glue CreateIntegrationResourceProperty $resource_arn $source_processing_properties $target_processing_properties $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --table-name
-@category "aws glue"
 @search-terms CreateIntegrationTableProperties
 export def 'glue create-integration-table-properties' [
   --resource-arn: string
@@ -551,7 +521,6 @@ export def 'glue create-integration-table-properties' [
 ]: nothing -> nothing { call 'glue CreateIntegrationTableProperties $resource_arn $table_name $source_table_config $target_table_config -- $region $profile' }
 
 # POST /; needs --name --role --command
-@category "aws glue"
 @search-terms CreateJob
 export def 'glue create-job' [
   --name: string
@@ -584,7 +553,6 @@ export def 'glue create-job' [
 ]: nothing -> record { call 'glue CreateJob $name $job_mode $job_run_queuing_enabled $description $log_uri $role $execution_property $command $default_arguments $non_overridable_arguments $connections $max_retries $allocated_capacity $timeout $max_capacity $security_configuration $tags $notification_property $glue_version $number_of_workers $worker_type $code_gen_configuration_nodes $execution_class $source_control_details $maintenance_window -- $region $profile' }
 
 # POST /; needs --name --input-record-tables --parameters --role
-@category "aws glue"
 @search-terms CreateMLTransform
 export def 'glue create-ml-transform' [
   --name: string
@@ -605,7 +573,6 @@ export def 'glue create-ml-transform' [
 ]: nothing -> record { call 'glue CreateMLTransform $name $description $input_record_tables $parameters $role $glue_version $max_capacity $worker_type $number_of_workers $timeout $max_retries $tags $transform_encryption -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-input
-@category "aws glue"
 @search-terms CreatePartition
 export def 'glue create-partition' [
   --catalog-id: string
@@ -617,7 +584,6 @@ export def 'glue create-partition' [
 ]: nothing -> nothing { call 'glue CreatePartition $catalog_id $database_name $table_name $partition_input -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-index
-@category "aws glue"
 @search-terms CreatePartitionIndex
 export def 'glue create-partition-index' [
   --catalog-id: string
@@ -629,7 +595,6 @@ export def 'glue create-partition-index' [
 ]: nothing -> nothing { call 'glue CreatePartitionIndex $catalog_id $database_name $table_name $partition_index -- $region $profile' }
 
 # POST /; needs --registry-name
-@category "aws glue"
 @search-terms CreateRegistry
 export def 'glue create-registry' [
   --registry-name: string
@@ -640,7 +605,6 @@ export def 'glue create-registry' [
 ]: nothing -> record { call 'glue CreateRegistry $registry_name $description $tags -- $region $profile' }
 
 # POST /; needs --schema-name --data-format
-@category "aws glue"
 @search-terms CreateSchema
 export def 'glue create-schema' [
   --registry-id: record
@@ -655,7 +619,6 @@ export def 'glue create-schema' [
 ]: nothing -> record { call 'glue CreateSchema $registry_id $schema_name $data_format $compatibility $description $tags $schema_definition -- $region $profile' }
 
 # POST /
-@category "aws glue"
 @search-terms CreateScript
 export def 'glue create-script' [
   --dag-nodes: list
@@ -666,7 +629,6 @@ export def 'glue create-script' [
 ]: nothing -> record { call 'glue CreateScript $dag_nodes $dag_edges $language -- $region $profile' }
 
 # POST /; needs --name --encryption-configuration
-@category "aws glue"
 @search-terms CreateSecurityConfiguration
 export def 'glue create-security-configuration' [
   --name: string
@@ -676,7 +638,6 @@ export def 'glue create-security-configuration' [
 ]: nothing -> record { call 'glue CreateSecurityConfiguration $name $encryption_configuration -- $region $profile' }
 
 # POST /; needs --id --role --command
-@category "aws glue"
 @search-terms CreateSession
 export def 'glue create-session' [
   --id: string
@@ -700,7 +661,6 @@ export def 'glue create-session' [
 ]: nothing -> record { call 'glue CreateSession $id $description $role $command $timeout $idle_timeout $default_arguments $connections $max_capacity $number_of_workers $worker_type $security_configuration $glue_version $tags $request_origin $session_type -- $region $profile' }
 
 # POST /; needs --database-name
-@category "aws glue"
 @search-terms CreateTable
 export def 'glue create-table' [
   --catalog-id: string
@@ -715,7 +675,6 @@ export def 'glue create-table' [
 ]: nothing -> nothing { call 'glue CreateTable $catalog_id $database_name $name $table_input $partition_indexes $transaction_id $open_table_format_input -- $region $profile' }
 
 # POST /; needs --catalog-id --database-name --table-name --type --table-optimizer-configuration
-@category "aws glue"
 @search-terms CreateTableOptimizer
 export def 'glue create-table-optimizer' [
   --catalog-id: string
@@ -728,7 +687,6 @@ export def 'glue create-table-optimizer' [
 ]: nothing -> nothing { call 'glue CreateTableOptimizer $catalog_id $database_name $table_name $type $table_optimizer_configuration -- $region $profile' }
 
 # POST /; needs --name --type --actions
-@category "aws glue"
 @search-terms CreateTrigger
 export def 'glue create-trigger' [
   --name: string
@@ -746,7 +704,6 @@ export def 'glue create-trigger' [
 ]: nothing -> record { call 'glue CreateTrigger $name $workflow_name $type $schedule $predicate $actions $description $start_on_creation $tags $event_batching_condition -- $region $profile' }
 
 # POST /; needs --name --configuration
-@category "aws glue"
 @search-terms CreateUsageProfile
 export def 'glue create-usage-profile' [
   --name: string
@@ -758,7 +715,6 @@ export def 'glue create-usage-profile' [
 ]: nothing -> record { call 'glue CreateUsageProfile $name $description $configuration $tags -- $region $profile' }
 
 # POST /; needs --database-name --function-input
-@category "aws glue"
 @search-terms CreateUserDefinedFunction
 export def 'glue create-user-defined-function' [
   --catalog-id: string
@@ -769,7 +725,6 @@ export def 'glue create-user-defined-function' [
 ]: nothing -> nothing { call 'glue CreateUserDefinedFunction $catalog_id $database_name $function_input -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms CreateWorkflow
 export def 'glue create-workflow' [
   --name: string
@@ -782,7 +737,6 @@ export def 'glue create-workflow' [
 ]: nothing -> record { call 'glue CreateWorkflow $name $description $default_run_properties $tags $max_concurrent_runs -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws glue"
 @search-terms DeleteAsset
 export def 'glue delete-asset' [
   --identifier: string
@@ -791,7 +745,6 @@ export def 'glue delete-asset' [
 ]: nothing -> nothing { call 'glue DeleteAsset $identifier -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws glue"
 @search-terms DeleteAssetType
 export def 'glue delete-asset-type' [
   --identifier: string
@@ -800,7 +753,6 @@ export def 'glue delete-asset-type' [
 ]: nothing -> nothing { call 'glue DeleteAssetType $identifier -- $region $profile' }
 
 # POST /; needs --asset-identifier --attachment-name
-@category "aws glue"
 @search-terms DeleteAttachment
 export def 'glue delete-attachment' [
   --asset-identifier: string
@@ -812,7 +764,6 @@ export def 'glue delete-attachment' [
 ]: nothing -> record { call 'glue DeleteAttachment $asset_identifier $iterable_form_name $item_identifier $attachment_name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms DeleteBlueprint
 export def 'glue delete-blueprint' [
   --name: string
@@ -821,7 +772,6 @@ export def 'glue delete-blueprint' [
 ]: nothing -> record { call 'glue DeleteBlueprint $name -- $region $profile' }
 
 # POST /; needs --catalog-id
-@category "aws glue"
 @search-terms DeleteCatalog
 export def 'glue delete-catalog' [
   --catalog-id: string
@@ -830,7 +780,6 @@ export def 'glue delete-catalog' [
 ]: nothing -> nothing { call 'glue DeleteCatalog $catalog_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms DeleteClassifier
 export def 'glue delete-classifier' [
   --name: string
@@ -839,7 +788,6 @@ export def 'glue delete-classifier' [
 ]: nothing -> nothing { call 'glue DeleteClassifier $name -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-values --column-name
-@category "aws glue"
 @search-terms DeleteColumnStatisticsForPartition
 export def 'glue delete-column-statistics-for-partition' [
   --catalog-id: string
@@ -852,7 +800,6 @@ export def 'glue delete-column-statistics-for-partition' [
 ]: nothing -> nothing { call 'glue DeleteColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_name -- $region $profile' }
 
 # POST /; needs --database-name --table-name --column-name
-@category "aws glue"
 @search-terms DeleteColumnStatisticsForTable
 export def 'glue delete-column-statistics-for-table' [
   --catalog-id: string
@@ -864,7 +811,6 @@ export def 'glue delete-column-statistics-for-table' [
 ]: nothing -> nothing { call 'glue DeleteColumnStatisticsForTable $catalog_id $database_name $table_name $column_name -- $region $profile' }
 
 # POST /; needs --database-name --table-name
-@category "aws glue"
 @search-terms DeleteColumnStatisticsTaskSettings
 export def 'glue delete-column-statistics-task-settings' [
   --database-name: string
@@ -875,7 +821,6 @@ export def 'glue delete-column-statistics-task-settings' [
 ]: nothing -> nothing { call 'glue DeleteColumnStatisticsTaskSettings $database_name $table_name $catalog_id -- $region $profile' }
 
 # POST /; needs --connection-name
-@category "aws glue"
 @search-terms DeleteConnection
 export def 'glue delete-connection' [
   --catalog-id: string
@@ -885,7 +830,6 @@ export def 'glue delete-connection' [
 ]: nothing -> nothing { call 'glue DeleteConnection $catalog_id $connection_name -- $region $profile' }
 
 # POST /; needs --connection-type
-@category "aws glue"
 @search-terms DeleteConnectionType
 export def 'glue delete-connection-type' [
   --connection-type: string
@@ -894,7 +838,6 @@ export def 'glue delete-connection-type' [
 ]: nothing -> nothing { call 'glue DeleteConnectionType $connection_type -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms DeleteCrawler
 export def 'glue delete-crawler' [
   --name: string
@@ -903,7 +846,6 @@ export def 'glue delete-crawler' [
 ]: nothing -> nothing { call 'glue DeleteCrawler $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms DeleteCustomEntityType
 export def 'glue delete-custom-entity-type' [
   --name: string
@@ -912,7 +854,6 @@ export def 'glue delete-custom-entity-type' [
 ]: nothing -> record { call 'glue DeleteCustomEntityType $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms DeleteDataQualityEvaluationConfig
 export def 'glue delete-data-quality-evaluation-config' [
   --name: string
@@ -921,7 +862,6 @@ export def 'glue delete-data-quality-evaluation-config' [
 ]: nothing -> nothing { call 'glue DeleteDataQualityEvaluationConfig $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms DeleteDataQualityRuleset
 export def 'glue delete-data-quality-ruleset' [
   --name: string
@@ -930,7 +870,6 @@ export def 'glue delete-data-quality-ruleset' [
 ]: nothing -> nothing { call 'glue DeleteDataQualityRuleset $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms DeleteDatabase
 export def 'glue delete-database' [
   --catalog-id: string
@@ -940,7 +879,6 @@ export def 'glue delete-database' [
 ]: nothing -> nothing { call 'glue DeleteDatabase $catalog_id $name -- $region $profile' }
 
 # POST /; needs --endpoint-name
-@category "aws glue"
 @search-terms DeleteDevEndpoint
 export def 'glue delete-dev-endpoint' [
   --endpoint-name: string
@@ -949,7 +887,6 @@ export def 'glue delete-dev-endpoint' [
 ]: nothing -> nothing { call 'glue DeleteDevEndpoint $endpoint_name -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws glue"
 @search-terms DeleteFormType
 export def 'glue delete-form-type' [
   --identifier: string
@@ -958,7 +895,6 @@ export def 'glue delete-form-type' [
 ]: nothing -> nothing { call 'glue DeleteFormType $identifier -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws glue"
 @search-terms DeleteGlossary
 export def 'glue delete-glossary' [
   --identifier: string
@@ -967,7 +903,6 @@ export def 'glue delete-glossary' [
 ]: nothing -> nothing { call 'glue DeleteGlossary $identifier -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws glue"
 @search-terms DeleteGlossaryTerm
 export def 'glue delete-glossary-term' [
   --identifier: string
@@ -976,7 +911,6 @@ export def 'glue delete-glossary-term' [
 ]: nothing -> nothing { call 'glue DeleteGlossaryTerm $identifier -- $region $profile' }
 
 # POST /
-@category "aws glue"
 @search-terms DeleteGlueIdentityCenterConfiguration
 export def 'glue delete-glue-identity-center-configuration' [
   --region: string
@@ -984,7 +918,6 @@ export def 'glue delete-glue-identity-center-configuration' [
 ]: nothing -> nothing { call 'glue DeleteGlueIdentityCenterConfiguration -- $region $profile' }
 
 # POST /; needs --integration-identifier
-@category "aws glue"
 @search-terms DeleteIntegration
 export def 'glue delete-integration' [
   --integration-identifier: string
@@ -993,7 +926,6 @@ export def 'glue delete-integration' [
 ]: nothing -> record { call 'glue DeleteIntegration $integration_identifier -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws glue"
 @search-terms DeleteIntegrationResourceProperty
 export def 'glue delete-integration-resource-property' [
   --resource-arn: string
@@ -1002,7 +934,6 @@ export def 'glue delete-integration-resource-property' [
 ]: nothing -> nothing { call 'glue DeleteIntegrationResourceProperty $resource_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --table-name
-@category "aws glue"
 @search-terms DeleteIntegrationTableProperties
 export def 'glue delete-integration-table-properties' [
   --resource-arn: string
@@ -1012,7 +943,6 @@ export def 'glue delete-integration-table-properties' [
 ]: nothing -> nothing { call 'glue DeleteIntegrationTableProperties $resource_arn $table_name -- $region $profile' }
 
 # POST /; needs --job-name
-@category "aws glue"
 @search-terms DeleteJob
 export def 'glue delete-job' [
   --job-name: string
@@ -1021,7 +951,6 @@ export def 'glue delete-job' [
 ]: nothing -> record { call 'glue DeleteJob $job_name -- $region $profile' }
 
 # POST /; needs --transform-id
-@category "aws glue"
 @search-terms DeleteMLTransform
 export def 'glue delete-ml-transform' [
   --transform-id: string
@@ -1030,7 +959,6 @@ export def 'glue delete-ml-transform' [
 ]: nothing -> record { call 'glue DeleteMLTransform $transform_id -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-values
-@category "aws glue"
 @search-terms DeletePartition
 export def 'glue delete-partition' [
   --catalog-id: string
@@ -1042,7 +970,6 @@ export def 'glue delete-partition' [
 ]: nothing -> nothing { call 'glue DeletePartition $catalog_id $database_name $table_name $partition_values -- $region $profile' }
 
 # POST /; needs --database-name --table-name --index-name
-@category "aws glue"
 @search-terms DeletePartitionIndex
 export def 'glue delete-partition-index' [
   --catalog-id: string
@@ -1054,7 +981,6 @@ export def 'glue delete-partition-index' [
 ]: nothing -> nothing { call 'glue DeletePartitionIndex $catalog_id $database_name $table_name $index_name -- $region $profile' }
 
 # POST /; needs --registry-id
-@category "aws glue"
 @search-terms DeleteRegistry
 export def 'glue delete-registry' [
   --registry-id: record
@@ -1063,7 +989,6 @@ export def 'glue delete-registry' [
 ]: nothing -> record { call 'glue DeleteRegistry $registry_id -- $region $profile' }
 
 # POST /
-@category "aws glue"
 @search-terms DeleteResourcePolicy
 export def 'glue delete-resource-policy' [
   --policy-hash-condition: string
@@ -1073,7 +998,6 @@ export def 'glue delete-resource-policy' [
 ]: nothing -> nothing { call 'glue DeleteResourcePolicy $policy_hash_condition $resource_arn -- $region $profile' }
 
 # POST /; needs --schema-id
-@category "aws glue"
 @search-terms DeleteSchema
 export def 'glue delete-schema' [
   --schema-id: record
@@ -1082,7 +1006,6 @@ export def 'glue delete-schema' [
 ]: nothing -> record { call 'glue DeleteSchema $schema_id -- $region $profile' }
 
 # POST /; needs --schema-id --versions
-@category "aws glue"
 @search-terms DeleteSchemaVersions
 export def 'glue delete-schema-versions' [
   --schema-id: record
@@ -1090,12 +1013,10 @@ export def 'glue delete-schema-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue DeleteSchemaVersions $schema_id $versions -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'glue DeleteSchemaVersions $schema_id $versions -- $region $profile $raw $stream' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms DeleteSecurityConfiguration
 export def 'glue delete-security-configuration' [
   --name: string
@@ -1104,7 +1025,6 @@ export def 'glue delete-security-configuration' [
 ]: nothing -> nothing { call 'glue DeleteSecurityConfiguration $name -- $region $profile' }
 
 # POST /; needs --id
-@category "aws glue"
 @search-terms DeleteSession
 export def 'glue delete-session' [
   --id: string
@@ -1114,7 +1034,6 @@ export def 'glue delete-session' [
 ]: nothing -> record { call 'glue DeleteSession $id $request_origin -- $region $profile' }
 
 # POST /; needs --database-name --name
-@category "aws glue"
 @search-terms DeleteTable
 export def 'glue delete-table' [
   --catalog-id: string
@@ -1126,7 +1045,6 @@ export def 'glue delete-table' [
 ]: nothing -> nothing { call 'glue DeleteTable $catalog_id $database_name $name $transaction_id -- $region $profile' }
 
 # POST /; needs --catalog-id --database-name --table-name --type
-@category "aws glue"
 @search-terms DeleteTableOptimizer
 export def 'glue delete-table-optimizer' [
   --catalog-id: string
@@ -1138,7 +1056,6 @@ export def 'glue delete-table-optimizer' [
 ]: nothing -> nothing { call 'glue DeleteTableOptimizer $catalog_id $database_name $table_name $type -- $region $profile' }
 
 # POST /; needs --database-name --table-name --version-id
-@category "aws glue"
 @search-terms DeleteTableVersion
 export def 'glue delete-table-version' [
   --catalog-id: string
@@ -1150,7 +1067,6 @@ export def 'glue delete-table-version' [
 ]: nothing -> nothing { call 'glue DeleteTableVersion $catalog_id $database_name $table_name $version_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms DeleteTrigger
 export def 'glue delete-trigger' [
   --name: string
@@ -1159,7 +1075,6 @@ export def 'glue delete-trigger' [
 ]: nothing -> record { call 'glue DeleteTrigger $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms DeleteUsageProfile
 export def 'glue delete-usage-profile' [
   --name: string
@@ -1168,7 +1083,6 @@ export def 'glue delete-usage-profile' [
 ]: nothing -> nothing { call 'glue DeleteUsageProfile $name -- $region $profile' }
 
 # POST /; needs --database-name --function-name
-@category "aws glue"
 @search-terms DeleteUserDefinedFunction
 export def 'glue delete-user-defined-function' [
   --catalog-id: string
@@ -1179,7 +1093,6 @@ export def 'glue delete-user-defined-function' [
 ]: nothing -> nothing { call 'glue DeleteUserDefinedFunction $catalog_id $database_name $function_name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms DeleteWorkflow
 export def 'glue delete-workflow' [
   --name: string
@@ -1188,16 +1101,16 @@ export def 'glue delete-workflow' [
 ]: nothing -> record { call 'glue DeleteWorkflow $name -- $region $profile' }
 
 # POST /; cached 1min; needs --connection-type
-@category "aws glue"
 @search-terms DescribeConnectionType
 export def 'glue describe-connection-type' [
   --connection-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue DescribeConnectionType $connection_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue DescribeConnectionType $connection_type -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --connection-name --entity-name
-@category "aws glue"
 @search-terms DescribeEntity
 export def 'glue describe-entity' [
   --connection-name: string
@@ -1210,12 +1123,12 @@ export def 'glue describe-entity' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue DescribeEntity $connection_name $catalog_id $entity_name $data_store_api_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue DescribeEntity $connection_name $catalog_id $entity_name $data_store_api_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms DescribeInboundIntegrations
-@example "First rows only" "glue describe-inbound-integrations --stream | first 3"
 export def 'glue describe-inbound-integrations' [
   --integration-arn: string
   --target-arn: string
@@ -1225,12 +1138,12 @@ export def 'glue describe-inbound-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue DescribeInboundIntegrations $integration_arn $target_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue DescribeInboundIntegrations $integration_arn $target_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms DescribeIntegrations
-@example "First rows only" "glue describe-integrations --stream | first 3"
 export def 'glue describe-integrations' [
   --integration-identifier: string
   --filters: any
@@ -1240,10 +1153,11 @@ export def 'glue describe-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue DescribeIntegrations $integration_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue DescribeIntegrations $integration_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --asset-identifier --glossary-term-identifiers
-@category "aws glue"
 @search-terms DisassociateGlossaryTerms
 export def 'glue disassociate-glossary-terms' [
   --asset-identifier: string
@@ -1256,25 +1170,26 @@ export def 'glue disassociate-glossary-terms' [
 ]: nothing -> record { call 'glue DisassociateGlossaryTerms $asset_identifier $iterable_form_name $item_identifier $glossary_term_identifiers $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws glue"
 @search-terms GetAsset
 export def 'glue get-asset' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetAsset $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetAsset $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws glue"
 @search-terms GetAssetType
 export def 'glue get-asset-type' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetAssetType $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetAssetType $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws glue"
 @search-terms GetBlueprint
 export def 'glue get-blueprint' [
   --name: string
@@ -1282,10 +1197,11 @@ export def 'glue get-blueprint' [
   --include-parameter-spec: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetBlueprint $name $include_blueprint $include_parameter_spec -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetBlueprint $name $include_blueprint $include_parameter_spec -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --blueprint-name --run-id
-@category "aws glue"
+# POST /; needs --blueprint-name --run-id
 @search-terms GetBlueprintRun
 export def 'glue get-blueprint-run' [
   --blueprint-name: string
@@ -1295,7 +1211,6 @@ export def 'glue get-blueprint-run' [
 ]: nothing -> record { call 'glue GetBlueprintRun $blueprint_name $run_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --blueprint-name
-@category "aws glue"
 @search-terms GetBlueprintRuns
 export def 'glue get-blueprint-runs' [
   --blueprint-name: string
@@ -1305,19 +1220,21 @@ export def 'glue get-blueprint-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetBlueprintRuns $blueprint_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetBlueprintRuns $blueprint_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --catalog-id
-@category "aws glue"
 @search-terms GetCatalog
 export def 'glue get-catalog' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetCatalog $catalog_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetCatalog $catalog_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws glue"
+# POST /
 @search-terms GetCatalogImportStatus
 export def 'glue get-catalog-import-status' [
   --catalog-id: string
@@ -1326,9 +1243,7 @@ export def 'glue get-catalog-import-status' [
 ]: nothing -> record { call 'glue GetCatalogImportStatus $catalog_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms GetCatalogs
-@example "First rows only" "glue get-catalogs --stream | first 3"
 export def 'glue get-catalogs' [
   --parent-catalog-id: string
   --recursive: oneof<bool>
@@ -1340,21 +1255,22 @@ export def 'glue get-catalogs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetCatalogs $parent_catalog_id $recursive $include_root $has_databases -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetCatalogs $parent_catalog_id $recursive $include_root $has_databases -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws glue"
 @search-terms GetClassifier
 export def 'glue get-classifier' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetClassifier $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetClassifier $name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms GetClassifiers
-@example "First rows only" "glue get-classifiers --stream | first 3"
 export def 'glue get-classifiers' [
   --region: string
   --profile: string
@@ -1362,10 +1278,11 @@ export def 'glue get-classifiers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetClassifiers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetClassifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min; needs --database-name --table-name --partition-values --column-names
-@category "aws glue"
+# POST /; needs --database-name --table-name --partition-values --column-names
 @search-terms GetColumnStatisticsForPartition
 export def 'glue get-column-statistics-for-partition' [
   --catalog-id: string
@@ -1377,8 +1294,7 @@ export def 'glue get-column-statistics-for-partition' [
   --profile: string
 ]: nothing -> record { call 'glue GetColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_names -- $region $profile' }
 
-# POST /; cached 1min; needs --database-name --table-name --column-names
-@category "aws glue"
+# POST /; needs --database-name --table-name --column-names
 @search-terms GetColumnStatisticsForTable
 export def 'glue get-column-statistics-for-table' [
   --catalog-id: string
@@ -1389,8 +1305,7 @@ export def 'glue get-column-statistics-for-table' [
   --profile: string
 ]: nothing -> record { call 'glue GetColumnStatisticsForTable $catalog_id $database_name $table_name $column_names -- $region $profile' }
 
-# POST /; cached 1min; needs --column-statistics-task-run-id
-@category "aws glue"
+# POST /; needs --column-statistics-task-run-id
 @search-terms GetColumnStatisticsTaskRun
 export def 'glue get-column-statistics-task-run' [
   --column-statistics-task-run-id: string
@@ -1398,8 +1313,7 @@ export def 'glue get-column-statistics-task-run' [
   --profile: string
 ]: nothing -> record { call 'glue GetColumnStatisticsTaskRun $column_statistics_task_run_id -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --database-name --table-name
-@category "aws glue"
+# POST /; follows pages; needs --database-name --table-name
 @search-terms GetColumnStatisticsTaskRuns
 export def 'glue get-column-statistics-task-runs' [
   --database-name: string
@@ -1413,8 +1327,7 @@ export def 'glue get-column-statistics-task-runs' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'glue GetColumnStatisticsTaskRuns $database_name $table_name $catalog_id -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; cached 1min; needs --database-name --table-name
-@category "aws glue"
+# POST /; needs --database-name --table-name
 @search-terms GetColumnStatisticsTaskSettings
 export def 'glue get-column-statistics-task-settings' [
   --database-name: string
@@ -1424,8 +1337,7 @@ export def 'glue get-column-statistics-task-settings' [
   --profile: string
 ]: nothing -> record { call 'glue GetColumnStatisticsTaskSettings $database_name $table_name $catalog_id -- $region $profile' }
 
-# POST /; cached 1min; needs --name
-@category "aws glue"
+# POST /; needs --name
 @search-terms GetConnection
 export def 'glue get-connection' [
   --catalog-id: string
@@ -1436,10 +1348,8 @@ export def 'glue get-connection' [
   --profile: string
 ]: nothing -> record { call 'glue GetConnection $catalog_id $name $hide_password $apply_override_for_compute_environment -- $region $profile' }
 
-# POST /; follows pages; cached 1min
-@category "aws glue"
+# POST /; follows pages
 @search-terms GetConnections
-@example "First rows only" "glue get-connections --stream | first 3"
 export def 'glue get-connections' [
   --catalog-id: string
   --filter: record
@@ -1453,18 +1363,17 @@ export def 'glue get-connections' [
 ]: nothing -> oneof<table, record> { call 'glue GetConnections $catalog_id $filter $hide_password -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --name
-@category "aws glue"
 @search-terms GetCrawler
 export def 'glue get-crawler' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetCrawler $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetCrawler $name -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws glue"
+# POST /; follows pages
 @search-terms GetCrawlerMetrics
-@example "First rows only" "glue get-crawler-metrics --stream | first 3"
 export def 'glue get-crawler-metrics' [
   --crawler-name-list: list<string>
   --region: string
@@ -1476,9 +1385,7 @@ export def 'glue get-crawler-metrics' [
 ]: nothing -> oneof<table, record> { call 'glue GetCrawlerMetrics $crawler_name_list -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms GetCrawlers
-@example "First rows only" "glue get-crawlers --stream | first 3"
 export def 'glue get-crawlers' [
   --region: string
   --profile: string
@@ -1486,19 +1393,21 @@ export def 'glue get-crawlers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetCrawlers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetCrawlers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws glue"
 @search-terms GetCustomEntityType
 export def 'glue get-custom-entity-type' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetCustomEntityType $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetCustomEntityType $name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --resource-id --resource-type
-@category "aws glue"
 @search-terms GetDashboardUrl
 export def 'glue get-dashboard-url' [
   --resource-id: string
@@ -1509,43 +1418,46 @@ export def 'glue get-dashboard-url' [
 ]: nothing -> record { call 'glue GetDashboardUrl $resource_id $resource_type $request_origin -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws glue"
 @search-terms GetDataCatalogEncryptionSettings
 export def 'glue get-data-catalog-encryption-settings' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataCatalogEncryptionSettings $catalog_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetDataCatalogEncryptionSettings $catalog_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws glue"
 @search-terms GetDataCatalogExportConfiguration
 export def 'glue get-data-catalog-export-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataCatalogExportConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetDataCatalogExportConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws glue"
 @search-terms GetDataQualityEvaluationConfig
 export def 'glue get-data-quality-evaluation-config' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityEvaluationConfig $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetDataQualityEvaluationConfig $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --profile-id
-@category "aws glue"
 @search-terms GetDataQualityModel
 export def 'glue get-data-quality-model' [
   --statistic-id: string
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityModel $statistic_id $profile_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetDataQualityModel $statistic_id $profile_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --statistic-id --profile-id
-@category "aws glue"
+# POST /; needs --statistic-id --profile-id
 @search-terms GetDataQualityModelResult
 export def 'glue get-data-quality-model-result' [
   --statistic-id: string
@@ -1555,7 +1467,6 @@ export def 'glue get-data-quality-model-result' [
 ]: nothing -> record { call 'glue GetDataQualityModelResult $statistic_id $profile_id -- $region $profile' }
 
 # POST /; needs --result-id
-@category "aws glue"
 @search-terms GetDataQualityResult
 export def 'glue get-data-quality-result' [
   --result-id: string
@@ -1564,7 +1475,6 @@ export def 'glue get-data-quality-result' [
 ]: nothing -> record { call 'glue GetDataQualityResult $result_id -- $region $profile' }
 
 # POST /; needs --result-id
-@category "aws glue"
 @search-terms GetDataQualityResultV2
 export def 'glue get-data-quality-result-v2' [
   --result-id: string
@@ -1572,8 +1482,7 @@ export def 'glue get-data-quality-result-v2' [
   --profile: string
 ]: nothing -> record { call 'glue GetDataQualityResultV2 $result_id -- $region $profile' }
 
-# POST /; cached 1min; needs --run-id
-@category "aws glue"
+# POST /; needs --run-id
 @search-terms GetDataQualityRuleRecommendationRun
 export def 'glue get-data-quality-rule-recommendation-run' [
   --run-id: string
@@ -1582,16 +1491,16 @@ export def 'glue get-data-quality-rule-recommendation-run' [
 ]: nothing -> record { call 'glue GetDataQualityRuleRecommendationRun $run_id -- $region $profile' }
 
 # POST /; cached 1min; needs --name
-@category "aws glue"
 @search-terms GetDataQualityRuleset
 export def 'glue get-data-quality-ruleset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataQualityRuleset $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetDataQualityRuleset $name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --run-id
-@category "aws glue"
+# POST /; needs --run-id
 @search-terms GetDataQualityRulesetEvaluationRun
 export def 'glue get-data-quality-ruleset-evaluation-run' [
   --run-id: string
@@ -1600,19 +1509,18 @@ export def 'glue get-data-quality-ruleset-evaluation-run' [
 ]: nothing -> record { call 'glue GetDataQualityRulesetEvaluationRun $run_id -- $region $profile' }
 
 # POST /; cached 1min; needs --name
-@category "aws glue"
 @search-terms GetDatabase
 export def 'glue get-database' [
   --catalog-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDatabase $catalog_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetDatabase $catalog_id $name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws glue"
 @search-terms GetDatabases
-@example "First rows only" "glue get-databases --stream | first 3"
 export def 'glue get-databases' [
   --catalog-id: string
   --resource-share-type: string@[FOREIGN ALL FEDERATED]
@@ -1623,30 +1531,32 @@ export def 'glue get-databases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetDatabases $catalog_id $resource_share_type $attributes_to_get -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetDatabases $catalog_id $resource_share_type $attributes_to_get -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws glue"
 @search-terms GetDataflowGraph
 export def 'glue get-dataflow-graph' [
   --python-script: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDataflowGraph $python_script -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetDataflowGraph $python_script -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --endpoint-name
-@category "aws glue"
 @search-terms GetDevEndpoint
 export def 'glue get-dev-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetDevEndpoint $endpoint_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetDevEndpoint $endpoint_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms GetDevEndpoints
-@example "First rows only" "glue get-dev-endpoints --stream | first 3"
 export def 'glue get-dev-endpoints' [
   --region: string
   --profile: string
@@ -1654,10 +1564,11 @@ export def 'glue get-dev-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetDevEndpoints -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetDevEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --entity-name --limit
-@category "aws glue"
 @search-terms GetEntityRecords
 export def 'glue get-entity-records' [
   --connection-name: string
@@ -1678,61 +1589,66 @@ export def 'glue get-entity-records' [
 ]: nothing -> oneof<list, record> { call 'glue GetEntityRecords $connection_name $catalog_id $entity_name $data_store_api_version $connection_options $filter_predicate $limit $order_by $selected_fields -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws glue"
 @search-terms GetFormType
 export def 'glue get-form-type' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetFormType $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetFormType $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws glue"
 @search-terms GetGlossary
 export def 'glue get-glossary' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetGlossary $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetGlossary $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws glue"
 @search-terms GetGlossaryTerm
 export def 'glue get-glossary-term' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetGlossaryTerm $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetGlossaryTerm $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws glue"
 @search-terms GetGlueIdentityCenterConfiguration
 export def 'glue get-glue-identity-center-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetGlueIdentityCenterConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetGlueIdentityCenterConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws glue"
 @search-terms GetIntegrationResourceProperty
 export def 'glue get-integration-resource-property' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetIntegrationResourceProperty $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetIntegrationResourceProperty $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn --table-name
-@category "aws glue"
 @search-terms GetIntegrationTableProperties
 export def 'glue get-integration-table-properties' [
   --resource-arn: string
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetIntegrationTableProperties $resource_arn $table_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetIntegrationTableProperties $resource_arn $table_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --job-name
-@category "aws glue"
 @search-terms GetJob
 export def 'glue get-job' [
   --job-name: string
@@ -1741,17 +1657,17 @@ export def 'glue get-job' [
 ]: nothing -> record { call 'glue GetJob $job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --job-name
-@category "aws glue"
 @search-terms GetJobBookmark
 export def 'glue get-job-bookmark' [
   --job-name: string
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetJobBookmark $job_name $run_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetJobBookmark $job_name $run_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 30sec; needs --job-name --run-id
-@category "aws glue"
 @search-terms GetJobRun
 export def 'glue get-job-run' [
   --job-name: string
@@ -1759,10 +1675,11 @@ export def 'glue get-job-run' [
   --predecessors-included: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetJobRun $job_name $run_id $predecessors_included -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetJobRun $job_name $run_id $predecessors_included -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec; needs --job-name
-@category "aws glue"
 @search-terms GetJobRuns
 export def 'glue get-job-runs' [
   --job-name: string
@@ -1772,22 +1689,23 @@ export def 'glue get-job-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetJobRuns $job_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetJobRuns $job_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --analysis-id --job-name
-@category "aws glue"
 @search-terms GetJobUpgradeAnalysis
 export def 'glue get-job-upgrade-analysis' [
   --analysis-id: string
   --job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetJobUpgradeAnalysis $analysis_id $job_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetJobUpgradeAnalysis $analysis_id $job_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws glue"
 @search-terms GetJobs
-@example "First rows only" "glue get-jobs --stream | first 3"
 export def 'glue get-jobs' [
   --region: string
   --profile: string
@@ -1797,8 +1715,7 @@ export def 'glue get-jobs' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'glue GetJobs -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; cached 1min; needs --transform-id --task-run-id
-@category "aws glue"
+# POST /; needs --transform-id --task-run-id
 @search-terms GetMLTaskRun
 export def 'glue get-ml-task-run' [
   --transform-id: string
@@ -1808,7 +1725,6 @@ export def 'glue get-ml-task-run' [
 ]: nothing -> record { call 'glue GetMLTaskRun $transform_id $task_run_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --transform-id
-@category "aws glue"
 @search-terms GetMLTaskRuns
 export def 'glue get-ml-task-runs' [
   --transform-id: string
@@ -1820,21 +1736,22 @@ export def 'glue get-ml-task-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetMLTaskRuns $transform_id $filter $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetMLTaskRuns $transform_id $filter $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --transform-id
-@category "aws glue"
 @search-terms GetMLTransform
 export def 'glue get-ml-transform' [
   --transform-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetMLTransform $transform_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetMLTransform $transform_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms GetMLTransforms
-@example "First rows only" "glue get-ml-transforms --stream | first 3"
 export def 'glue get-ml-transforms' [
   --filter: record
   --sort: record
@@ -1844,10 +1761,11 @@ export def 'glue get-ml-transforms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetMLTransforms $filter $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetMLTransforms $filter $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --source
-@category "aws glue"
 @search-terms GetMapping
 export def 'glue get-mapping' [
   --source: record
@@ -1858,10 +1776,11 @@ export def 'glue get-mapping' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue GetMapping $source $sinks $location -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetMapping $source $sinks $location -- $region $profile $raw $regions $stream $refresh $ttl' }
 
-# POST /; cached 1min; needs --catalog-id --materialized-view-refresh-task-run-id
-@category "aws glue"
+# POST /; needs --catalog-id --materialized-view-refresh-task-run-id
 @search-terms GetMaterializedViewRefreshTaskRun
 export def 'glue get-materialized-view-refresh-task-run' [
   --catalog-id: string
@@ -1871,7 +1790,6 @@ export def 'glue get-materialized-view-refresh-task-run' [
 ]: nothing -> record { call 'glue GetMaterializedViewRefreshTaskRun $catalog_id $materialized_view_refresh_task_run_id -- $region $profile' }
 
 # POST /; cached 1min; needs --database-name --table-name --partition-values
-@category "aws glue"
 @search-terms GetPartition
 export def 'glue get-partition' [
   --catalog-id: string
@@ -1881,10 +1799,11 @@ export def 'glue get-partition' [
   --audit-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetPartition $catalog_id $database_name $table_name $partition_values $audit_context -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetPartition $catalog_id $database_name $table_name $partition_values $audit_context -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --database-name --table-name
-@category "aws glue"
 @search-terms GetPartitionIndexes
 export def 'glue get-partition-indexes' [
   --catalog-id: string
@@ -1896,10 +1815,11 @@ export def 'glue get-partition-indexes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetPartitionIndexes $catalog_id $database_name $table_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetPartitionIndexes $catalog_id $database_name $table_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --database-name --table-name
-@category "aws glue"
 @search-terms GetPartitions
 export def 'glue get-partitions' [
   --catalog-id: string
@@ -1917,10 +1837,11 @@ export def 'glue get-partitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetPartitions $catalog_id $database_name $table_name $expression $segment $exclude_column_schema $transaction_id $query_as_of_time $audit_context -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetPartitions $catalog_id $database_name $table_name $expression $segment $exclude_column_schema $transaction_id $query_as_of_time $audit_context -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --mapping --source
-@category "aws glue"
 @search-terms GetPlan
 export def 'glue get-plan' [
   --mapping: list
@@ -1931,21 +1852,22 @@ export def 'glue get-plan' [
   --additional-plan-options-map: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetPlan $mapping $source $sinks $location $language $additional_plan_options_map -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetPlan $mapping $source $sinks $location $language $additional_plan_options_map -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --registry-id
-@category "aws glue"
 @search-terms GetRegistry
 export def 'glue get-registry' [
   --registry-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetRegistry $registry_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetRegistry $registry_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms GetResourcePolicies
-@example "First rows only" "glue get-resource-policies --stream | first 3"
 export def 'glue get-resource-policies' [
   --region: string
   --profile: string
@@ -1953,38 +1875,42 @@ export def 'glue get-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetResourcePolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetResourcePolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws glue"
 @search-terms GetResourcePolicy
 export def 'glue get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --schema-id
-@category "aws glue"
 @search-terms GetSchema
 export def 'glue get-schema' [
   --schema-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSchema $schema_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetSchema $schema_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --schema-id --schema-definition
-@category "aws glue"
 @search-terms GetSchemaByDefinition
 export def 'glue get-schema-by-definition' [
   --schema-id: record
   --schema-definition: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSchemaByDefinition $schema_id $schema_definition -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetSchemaByDefinition $schema_id $schema_definition -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws glue"
 @search-terms GetSchemaVersion
 export def 'glue get-schema-version' [
   --schema-id: record
@@ -1992,10 +1918,11 @@ export def 'glue get-schema-version' [
   --schema-version-number: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSchemaVersion $schema_id $schema_version_id $schema_version_number -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetSchemaVersion $schema_id $schema_version_id $schema_version_number -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --schema-id --first-schema-version-number --second-schema-version-number --schema-diff-type
-@category "aws glue"
 @search-terms GetSchemaVersionsDiff
 export def 'glue get-schema-versions-diff' [
   --schema-id: record
@@ -2004,21 +1931,22 @@ export def 'glue get-schema-versions-diff' [
   --schema-diff-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSchemaVersionsDiff $schema_id $first_schema_version_number $second_schema_version_number $schema_diff_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetSchemaVersionsDiff $schema_id $first_schema_version_number $second_schema_version_number $schema_diff_type -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws glue"
 @search-terms GetSecurityConfiguration
 export def 'glue get-security-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetSecurityConfiguration $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetSecurityConfiguration $name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms GetSecurityConfigurations
-@example "First rows only" "glue get-security-configurations --stream | first 3"
 export def 'glue get-security-configurations' [
   --region: string
   --profile: string
@@ -2026,10 +1954,11 @@ export def 'glue get-security-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetSecurityConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetSecurityConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min; needs --id
-@category "aws glue"
+# POST /; needs --id
 @search-terms GetSession
 export def 'glue get-session' [
   --id: string
@@ -2039,7 +1968,6 @@ export def 'glue get-session' [
 ]: nothing -> record { call 'glue GetSession $id $request_origin -- $region $profile' }
 
 # POST /; needs --session-id
-@category "aws glue"
 @search-terms GetSessionEndpoint
 export def 'glue get-session-endpoint' [
   --session-id: string
@@ -2048,7 +1976,6 @@ export def 'glue get-session-endpoint' [
 ]: nothing -> record { call 'glue GetSessionEndpoint $session_id -- $region $profile' }
 
 # POST /; needs --session-id --id
-@category "aws glue"
 @search-terms GetStatement
 export def 'glue get-statement' [
   --session-id: string
@@ -2058,8 +1985,7 @@ export def 'glue get-statement' [
   --profile: string
 ]: nothing -> record { call 'glue GetStatement $session_id $id $request_origin -- $region $profile' }
 
-# POST /; cached 1min; needs --job-name --run-id
-@category "aws glue"
+# POST /; needs --job-name --run-id
 @search-terms GetSystemLogsForJobRun
 export def 'glue get-system-logs-for-job-run' [
   --job-name: string
@@ -2068,8 +1994,7 @@ export def 'glue get-system-logs-for-job-run' [
   --profile: string
 ]: nothing -> record { call 'glue GetSystemLogsForJobRun $job_name $run_id -- $region $profile' }
 
-# POST /; cached 1min; needs --id
-@category "aws glue"
+# POST /; needs --id
 @search-terms GetSystemLogsForSession
 export def 'glue get-system-logs-for-session' [
   --id: string
@@ -2078,7 +2003,6 @@ export def 'glue get-system-logs-for-session' [
 ]: nothing -> record { call 'glue GetSystemLogsForSession $id -- $region $profile' }
 
 # POST /; cached 1min; needs --database-name --name
-@category "aws glue"
 @search-terms GetTable
 export def 'glue get-table' [
   --catalog-id: string
@@ -2091,10 +2015,11 @@ export def 'glue get-table' [
   --attributes-to-get: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetTable $catalog_id $database_name $name $transaction_id $query_as_of_time $audit_context $include_status_details $attributes_to_get -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetTable $catalog_id $database_name $name $transaction_id $query_as_of_time $audit_context $include_status_details $attributes_to_get -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --catalog-id --database-name --table-name --type
-@category "aws glue"
 @search-terms GetTableOptimizer
 export def 'glue get-table-optimizer' [
   --catalog-id: string
@@ -2103,10 +2028,11 @@ export def 'glue get-table-optimizer' [
   --type: string@[compaction retention orphan_file_deletion]
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetTableOptimizer $catalog_id $database_name $table_name $type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetTableOptimizer $catalog_id $database_name $table_name $type -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --database-name --table-name
-@category "aws glue"
 @search-terms GetTableVersion
 export def 'glue get-table-version' [
   --catalog-id: string
@@ -2116,10 +2042,11 @@ export def 'glue get-table-version' [
   --audit-context: record
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetTableVersion $catalog_id $database_name $table_name $version_id $audit_context -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetTableVersion $catalog_id $database_name $table_name $version_id $audit_context -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --database-name --table-name
-@category "aws glue"
 @search-terms GetTableVersions
 export def 'glue get-table-versions' [
   --catalog-id: string
@@ -2132,10 +2059,11 @@ export def 'glue get-table-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetTableVersions $catalog_id $database_name $table_name $audit_context -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetTableVersions $catalog_id $database_name $table_name $audit_context -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --database-name
-@category "aws glue"
 @search-terms GetTables
 export def 'glue get-tables' [
   --catalog-id: string
@@ -2153,30 +2081,32 @@ export def 'glue get-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetTables $catalog_id $database_name $expression $transaction_id $query_as_of_time $audit_context $resource_share_type $include_status_details $attributes_to_get -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetTables $catalog_id $database_name $expression $transaction_id $query_as_of_time $audit_context $resource_share_type $include_status_details $attributes_to_get -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws glue"
 @search-terms GetTags
 export def 'glue get-tags' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetTags $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetTags $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws glue"
 @search-terms GetTrigger
 export def 'glue get-trigger' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetTrigger $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetTrigger $name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms GetTriggers
-@example "First rows only" "glue get-triggers --stream | first 3"
 export def 'glue get-triggers' [
   --dependent-job-name: string
   --region: string
@@ -2185,10 +2115,11 @@ export def 'glue get-triggers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetTriggers $dependent_job_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetTriggers $dependent_job_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --catalog-id --database-name --table-name --partition-values --supported-permission-types
-@category "aws glue"
 @search-terms GetUnfilteredPartitionMetadata
 export def 'glue get-unfiltered-partition-metadata' [
   --region: string
@@ -2201,10 +2132,11 @@ export def 'glue get-unfiltered-partition-metadata' [
   --query-session-context: record
   --nuaws-region: string
   --profile: string
-]: nothing -> record { call 'glue GetUnfilteredPartitionMetadata $region $catalog_id $database_name $table_name $partition_values $audit_context $supported_permission_types $query_session_context -- $nuaws_region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetUnfilteredPartitionMetadata $region $catalog_id $database_name $table_name $partition_values $audit_context $supported_permission_types $query_session_context -- $nuaws_region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --catalog-id --database-name --table-name --supported-permission-types
-@category "aws glue"
 @search-terms GetUnfilteredPartitionsMetadata
 export def 'glue get-unfiltered-partitions-metadata' [
   --region: string
@@ -2222,10 +2154,11 @@ export def 'glue get-unfiltered-partitions-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetUnfilteredPartitionsMetadata $region $catalog_id $database_name $table_name $expression $audit_context $supported_permission_types $segment $query_session_context -- $nuaws_region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetUnfilteredPartitionsMetadata $region $catalog_id $database_name $table_name $expression $audit_context $supported_permission_types $segment $query_session_context -- $nuaws_region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --catalog-id --database-name --name --supported-permission-types
-@category "aws glue"
 @search-terms GetUnfilteredTableMetadata
 export def 'glue get-unfiltered-table-metadata' [
   --region: string
@@ -2241,19 +2174,21 @@ export def 'glue get-unfiltered-table-metadata' [
   --query-session-context: record
   --nuaws-region: string
   --profile: string
-]: nothing -> record { call 'glue GetUnfilteredTableMetadata $region $catalog_id $database_name $name $audit_context $supported_permission_types $parent_resource_arn $root_resource_arn $supported_dialect $permissions $query_session_context -- $nuaws_region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetUnfilteredTableMetadata $region $catalog_id $database_name $name $audit_context $supported_permission_types $parent_resource_arn $root_resource_arn $supported_dialect $permissions $query_session_context -- $nuaws_region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws glue"
 @search-terms GetUsageProfile
 export def 'glue get-usage-profile' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetUsageProfile $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetUsageProfile $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --database-name --function-name
-@category "aws glue"
 @search-terms GetUserDefinedFunction
 export def 'glue get-user-defined-function' [
   --catalog-id: string
@@ -2261,10 +2196,11 @@ export def 'glue get-user-defined-function' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetUserDefinedFunction $catalog_id $database_name $function_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetUserDefinedFunction $catalog_id $database_name $function_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --pattern
-@category "aws glue"
 @search-terms GetUserDefinedFunctions
 export def 'glue get-user-defined-functions' [
   --catalog-id: string
@@ -2277,20 +2213,22 @@ export def 'glue get-user-defined-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetUserDefinedFunctions $catalog_id $database_name $pattern $function_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetUserDefinedFunctions $catalog_id $database_name $pattern $function_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws glue"
 @search-terms GetWorkflow
 export def 'glue get-workflow' [
   --name: string
   --include-graph: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetWorkflow $name $include_graph -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetWorkflow $name $include_graph -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --name --run-id
-@category "aws glue"
+# POST /; needs --name --run-id
 @search-terms GetWorkflowRun
 export def 'glue get-workflow-run' [
   --name: string
@@ -2301,17 +2239,17 @@ export def 'glue get-workflow-run' [
 ]: nothing -> record { call 'glue GetWorkflowRun $name $run_id $include_graph -- $region $profile' }
 
 # POST /; cached 1min; needs --name --run-id
-@category "aws glue"
 @search-terms GetWorkflowRunProperties
 export def 'glue get-workflow-run-properties' [
   --name: string
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue GetWorkflowRunProperties $name $run_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue GetWorkflowRunProperties $name $run_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --name
-@category "aws glue"
 @search-terms GetWorkflowRuns
 export def 'glue get-workflow-runs' [
   --name: string
@@ -2322,10 +2260,11 @@ export def 'glue get-workflow-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue GetWorkflowRuns $name $include_graph -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue GetWorkflowRuns $name $include_graph -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws glue"
 @search-terms ImportCatalogToGlue
 export def 'glue import-catalog-to-glue' [
   --catalog-id: string
@@ -2334,9 +2273,7 @@ export def 'glue import-catalog-to-glue' [
 ]: nothing -> nothing { call 'glue ImportCatalogToGlue $catalog_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListAssetTypes
-@example "First rows only" "glue list-asset-types --stream | first 3"
 export def 'glue list-asset-types' [
   --region: string
   --profile: string
@@ -2344,12 +2281,12 @@ export def 'glue list-asset-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListAssetTypes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListAssetTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListBlueprints
-@example "First rows only" "glue list-blueprints --stream | first 3"
 export def 'glue list-blueprints' [
   --tags: record
   --region: string
@@ -2358,12 +2295,12 @@ export def 'glue list-blueprints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'glue ListBlueprints $tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'glue ListBlueprints $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws glue"
+# POST /; follows pages; cached 15sec
 @search-terms ListColumnStatisticsTaskRuns
-@example "First rows only" "glue list-column-statistics-task-runs --stream | first 3"
 export def 'glue list-column-statistics-task-runs' [
   --region: string
   --profile: string
@@ -2371,12 +2308,12 @@ export def 'glue list-column-statistics-task-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'glue ListColumnStatisticsTaskRuns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'glue ListColumnStatisticsTaskRuns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListConnectionTypes
-@example "First rows only" "glue list-connection-types --stream | first 3"
 export def 'glue list-connection-types' [
   --region: string
   --profile: string
@@ -2384,12 +2321,12 @@ export def 'glue list-connection-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListConnectionTypes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListConnectionTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListCrawlers
-@example "First rows only" "glue list-crawlers --stream | first 3"
 export def 'glue list-crawlers' [
   --tags: record
   --region: string
@@ -2398,10 +2335,11 @@ export def 'glue list-crawlers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'glue ListCrawlers $tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'glue ListCrawlers $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --crawler-name
-@category "aws glue"
 @search-terms ListCrawls
 export def 'glue list-crawls' [
   --crawler-name: string
@@ -2412,12 +2350,12 @@ export def 'glue list-crawls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListCrawls $crawler_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListCrawls $crawler_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListCustomEntityTypes
-@example "First rows only" "glue list-custom-entity-types --stream | first 3"
 export def 'glue list-custom-entity-types' [
   --tags: record
   --region: string
@@ -2426,12 +2364,12 @@ export def 'glue list-custom-entity-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListCustomEntityTypes $tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListCustomEntityTypes $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListDataQualityEvaluationConfigs
-@example "First rows only" "glue list-data-quality-evaluation-configs --stream | first 3"
 export def 'glue list-data-quality-evaluation-configs' [
   --level: string@[CATALOG DATABASE TABLE]
   --region: string
@@ -2440,12 +2378,12 @@ export def 'glue list-data-quality-evaluation-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityEvaluationConfigs $level -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityEvaluationConfigs $level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListDataQualityResults
-@example "First rows only" "glue list-data-quality-results --stream | first 3"
 export def 'glue list-data-quality-results' [
   --filter: record
   --region: string
@@ -2454,12 +2392,12 @@ export def 'glue list-data-quality-results' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityResults $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityResults $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListDataQualityResultsV2
-@example "First rows only" "glue list-data-quality-results-v2 --stream | first 3"
 export def 'glue list-data-quality-results-v2' [
   --filter: record
   --region: string
@@ -2468,12 +2406,12 @@ export def 'glue list-data-quality-results-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityResultsV2 $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityResultsV2 $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws glue"
+# POST /; follows pages; cached 15sec
 @search-terms ListDataQualityRuleRecommendationRuns
-@example "First rows only" "glue list-data-quality-rule-recommendation-runs --stream | first 3"
 export def 'glue list-data-quality-rule-recommendation-runs' [
   --filter: record
   --tags: record
@@ -2483,12 +2421,12 @@ export def 'glue list-data-quality-rule-recommendation-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityRuleRecommendationRuns $filter $tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityRuleRecommendationRuns $filter $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws glue"
+# POST /; follows pages; cached 15sec
 @search-terms ListDataQualityRulesetEvaluationRuns
-@example "First rows only" "glue list-data-quality-ruleset-evaluation-runs --stream | first 3"
 export def 'glue list-data-quality-ruleset-evaluation-runs' [
   --filter: record
   --region: string
@@ -2497,12 +2435,12 @@ export def 'glue list-data-quality-ruleset-evaluation-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityRulesetEvaluationRuns $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityRulesetEvaluationRuns $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListDataQualityRulesets
-@example "First rows only" "glue list-data-quality-rulesets --stream | first 3"
 export def 'glue list-data-quality-rulesets' [
   --filter: record
   --tags: record
@@ -2512,12 +2450,12 @@ export def 'glue list-data-quality-rulesets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityRulesets $filter $tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityRulesets $filter $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListDataQualityStatisticAnnotations
-@example "First rows only" "glue list-data-quality-statistic-annotations --stream | first 3"
 export def 'glue list-data-quality-statistic-annotations' [
   --statistic-id: string
   --profile-id: string
@@ -2528,12 +2466,12 @@ export def 'glue list-data-quality-statistic-annotations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListDataQualityStatisticAnnotations $statistic_id $profile_id $timestamp_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListDataQualityStatisticAnnotations $statistic_id $profile_id $timestamp_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws glue"
 @search-terms ListDataQualityStatistics
-@example "First rows only" "glue list-data-quality-statistics --stream | first 3"
 export def 'glue list-data-quality-statistics' [
   --statistic-id: string
   --profile-id: string
@@ -2547,9 +2485,7 @@ export def 'glue list-data-quality-statistics' [
 ]: nothing -> oneof<table, record> { call 'glue ListDataQualityStatistics $statistic_id $profile_id $timestamp_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListDevEndpoints
-@example "First rows only" "glue list-dev-endpoints --stream | first 3"
 export def 'glue list-dev-endpoints' [
   --tags: record
   --region: string
@@ -2558,12 +2494,12 @@ export def 'glue list-dev-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'glue ListDevEndpoints $tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'glue ListDevEndpoints $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListEntities
-@example "First rows only" "glue list-entities --stream | first 3"
 export def 'glue list-entities' [
   --connection-name: string
   --catalog-id: string
@@ -2575,12 +2511,12 @@ export def 'glue list-entities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListEntities $connection_name $catalog_id $parent_entity_name $data_store_api_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListEntities $connection_name $catalog_id $parent_entity_name $data_store_api_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListFormTypes
-@example "First rows only" "glue list-form-types --stream | first 3"
 export def 'glue list-form-types' [
   --region: string
   --profile: string
@@ -2588,12 +2524,12 @@ export def 'glue list-form-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListFormTypes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListFormTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListGlossaries
-@example "First rows only" "glue list-glossaries --stream | first 3"
 export def 'glue list-glossaries' [
   --region: string
   --profile: string
@@ -2601,10 +2537,11 @@ export def 'glue list-glossaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListGlossaries -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListGlossaries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --glossary-identifier
-@category "aws glue"
 @search-terms ListGlossaryTerms
 export def 'glue list-glossary-terms' [
   --glossary-identifier: string
@@ -2614,12 +2551,12 @@ export def 'glue list-glossary-terms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListGlossaryTerms $glossary_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListGlossaryTerms $glossary_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListIntegrationResourceProperties
-@example "First rows only" "glue list-integration-resource-properties --stream | first 3"
 export def 'glue list-integration-resource-properties' [
   --filters: any
   --region: string
@@ -2628,12 +2565,12 @@ export def 'glue list-integration-resource-properties' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListIntegrationResourceProperties $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListIntegrationResourceProperties $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListIntegrationTableProperties
-@example "First rows only" "glue list-integration-table-properties --stream | first 3"
 export def 'glue list-integration-table-properties' [
   --filters: any
   --region: string
@@ -2642,10 +2579,11 @@ export def 'glue list-integration-table-properties' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListIntegrationTableProperties $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListIntegrationTableProperties $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --asset-identifier --iterable-form-name
-@category "aws glue"
 @search-terms ListIterableForms
 export def 'glue list-iterable-forms' [
   --asset-identifier: string
@@ -2656,12 +2594,12 @@ export def 'glue list-iterable-forms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListIterableForms $asset_identifier $iterable_form_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListIterableForms $asset_identifier $iterable_form_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws glue"
+# POST /; follows pages; cached 15sec
 @search-terms ListJobs
-@example "First rows only" "glue list-jobs --stream | first 3"
 export def 'glue list-jobs' [
   --tags: record
   --region: string
@@ -2670,12 +2608,12 @@ export def 'glue list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'glue ListJobs $tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'glue ListJobs $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListMLTransforms
-@example "First rows only" "glue list-ml-transforms --stream | first 3"
 export def 'glue list-ml-transforms' [
   --filter: record
   --sort: record
@@ -2686,10 +2624,11 @@ export def 'glue list-ml-transforms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'glue ListMLTransforms $filter $sort $tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'glue ListMLTransforms $filter $sort $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --catalog-id
-@category "aws glue"
+# POST /; follows pages; cached 15sec; needs --catalog-id
 @search-terms ListMaterializedViewRefreshTaskRuns
 export def 'glue list-materialized-view-refresh-task-runs' [
   --catalog-id: string
@@ -2701,12 +2640,12 @@ export def 'glue list-materialized-view-refresh-task-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListMaterializedViewRefreshTaskRuns $catalog_id $database_name $table_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListMaterializedViewRefreshTaskRuns $catalog_id $database_name $table_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListRegistries
-@example "First rows only" "glue list-registries --stream | first 3"
 export def 'glue list-registries' [
   --region: string
   --profile: string
@@ -2714,10 +2653,11 @@ export def 'glue list-registries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListRegistries -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListRegistries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --schema-id
-@category "aws glue"
 @search-terms ListSchemaVersions
 export def 'glue list-schema-versions' [
   --schema-id: record
@@ -2727,12 +2667,12 @@ export def 'glue list-schema-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListSchemaVersions $schema_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListSchemaVersions $schema_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListSchemas
-@example "First rows only" "glue list-schemas --stream | first 3"
 export def 'glue list-schemas' [
   --registry-id: record
   --region: string
@@ -2741,10 +2681,11 @@ export def 'glue list-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListSchemas $registry_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListSchemas $registry_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws glue"
 @search-terms ListSessions
 export def 'glue list-sessions' [
   --next-token: string
@@ -2753,10 +2694,11 @@ export def 'glue list-sessions' [
   --request-origin: string
   --region: string
   --profile: string
-]: nothing -> record { call 'glue ListSessions $next_token $max_results $tags $request_origin -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'glue ListSessions $next_token $max_results $tags $request_origin -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --session-id
-@category "aws glue"
 @search-terms ListStatements
 export def 'glue list-statements' [
   --session-id: string
@@ -2767,10 +2709,11 @@ export def 'glue list-statements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListStatements $session_id $request_origin -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListStatements $session_id $request_origin -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --catalog-id --database-name --table-name --type
-@category "aws glue"
+# POST /; follows pages; cached 15sec; needs --catalog-id --database-name --table-name --type
 @search-terms ListTableOptimizerRuns
 export def 'glue list-table-optimizer-runs' [
   --catalog-id: string
@@ -2783,12 +2726,12 @@ export def 'glue list-table-optimizer-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListTableOptimizerRuns $catalog_id $database_name $table_name $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListTableOptimizerRuns $catalog_id $database_name $table_name $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListTriggers
-@example "First rows only" "glue list-triggers --stream | first 3"
 export def 'glue list-triggers' [
   --dependent-job-name: string
   --tags: record
@@ -2798,12 +2741,12 @@ export def 'glue list-triggers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'glue ListTriggers $dependent_job_name $tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'glue ListTriggers $dependent_job_name $tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListUsageProfiles
-@example "First rows only" "glue list-usage-profiles --stream | first 3"
 export def 'glue list-usage-profiles' [
   --region: string
   --profile: string
@@ -2811,12 +2754,12 @@ export def 'glue list-usage-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue ListUsageProfiles -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue ListUsageProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms ListWorkflows
-@example "First rows only" "glue list-workflows --stream | first 3"
 export def 'glue list-workflows' [
   --region: string
   --profile: string
@@ -2824,10 +2767,11 @@ export def 'glue list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'glue ListWorkflows -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'glue ListWorkflows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --integration-identifier
-@category "aws glue"
 @search-terms ModifyIntegration
 export def 'glue modify-integration' [
   --integration-identifier: string
@@ -2840,7 +2784,6 @@ export def 'glue modify-integration' [
 ]: nothing -> record { call 'glue ModifyIntegration $integration_identifier $description $data_filter $integration_config $integration_name -- $region $profile' }
 
 # POST /; needs --dimensions --score --rule-results --evaluation-context
-@category "aws glue"
 @search-terms PublishDataQualityResultV2
 export def 'glue publish-data-quality-result-v2' [
   --dimensions: record
@@ -2865,7 +2808,6 @@ export def 'glue publish-data-quality-result-v2' [
 ]: nothing -> record { call 'glue PublishDataQualityResultV2 $dimensions $tags $execution_started_on $execution_completed_on $score $rule_results $analyzer_results $observations $aggregated_metrics $statistics $run_configuration $client_token $evaluation_context $descriptors $ruleset_name $data_quality_security_configuration $telemetry -- $region $profile' }
 
 # POST /; needs --asset-type-id --identifier --name --forms
-@category "aws glue"
 @search-terms PutAsset
 export def 'glue put-asset' [
   --asset-type-id: string
@@ -2879,7 +2821,6 @@ export def 'glue put-asset' [
 ]: nothing -> record { call 'glue PutAsset $asset_type_id $identifier $name $description $forms $client_token -- $region $profile' }
 
 # POST /; needs --name --forms
-@category "aws glue"
 @search-terms PutAssetType
 export def 'glue put-asset-type' [
   --name: string
@@ -2890,7 +2831,6 @@ export def 'glue put-asset-type' [
 ]: nothing -> record { call 'glue PutAssetType $name $forms $client_token -- $region $profile' }
 
 # POST /; needs --asset-identifier --attachment-name --content --form-type-id
-@category "aws glue"
 @search-terms PutAttachment
 export def 'glue put-attachment' [
   --asset-identifier: string
@@ -2905,7 +2845,6 @@ export def 'glue put-attachment' [
 ]: nothing -> record { call 'glue PutAttachment $asset_identifier $iterable_form_name $item_identifier $attachment_name $content $form_type_id $client_token -- $region $profile' }
 
 # POST /; needs --data-catalog-encryption-settings
-@category "aws glue"
 @search-terms PutDataCatalogEncryptionSettings
 export def 'glue put-data-catalog-encryption-settings' [
   --catalog-id: string
@@ -2915,7 +2854,6 @@ export def 'glue put-data-catalog-encryption-settings' [
 ]: nothing -> nothing { call 'glue PutDataCatalogEncryptionSettings $catalog_id $data_catalog_encryption_settings -- $region $profile' }
 
 # POST /; needs --export-setting
-@category "aws glue"
 @search-terms PutDataCatalogExportConfiguration
 export def 'glue put-data-catalog-export-configuration' [
   --export-setting: string@[ENABLED DISABLED]
@@ -2926,7 +2864,6 @@ export def 'glue put-data-catalog-export-configuration' [
 ]: nothing -> record { call 'glue PutDataCatalogExportConfiguration $export_setting $encryption_configuration $client_token -- $region $profile' }
 
 # POST /; needs --profile-id --inclusion-annotation
-@category "aws glue"
 @search-terms PutDataQualityProfileAnnotation
 export def 'glue put-data-quality-profile-annotation' [
   --profile-id: string
@@ -2936,7 +2873,6 @@ export def 'glue put-data-quality-profile-annotation' [
 ]: nothing -> nothing { call 'glue PutDataQualityProfileAnnotation $profile_id $inclusion_annotation -- $region $profile' }
 
 # POST /; needs --name --schema
-@category "aws glue"
 @search-terms PutFormType
 export def 'glue put-form-type' [
   --name: string
@@ -2947,7 +2883,6 @@ export def 'glue put-form-type' [
 ]: nothing -> record { call 'glue PutFormType $name $schema $client_token -- $region $profile' }
 
 # POST /; needs --policy-in-json
-@category "aws glue"
 @search-terms PutResourcePolicy
 export def 'glue put-resource-policy' [
   --policy-in-json: string
@@ -2960,7 +2895,6 @@ export def 'glue put-resource-policy' [
 ]: nothing -> record { call 'glue PutResourcePolicy $policy_in_json $resource_arn $policy_hash_condition $policy_exists_condition $enable_hybrid -- $region $profile' }
 
 # POST /; needs --metadata-key-value
-@category "aws glue"
 @search-terms PutSchemaVersionMetadata
 export def 'glue put-schema-version-metadata' [
   --schema-id: record
@@ -2972,7 +2906,6 @@ export def 'glue put-schema-version-metadata' [
 ]: nothing -> record { call 'glue PutSchemaVersionMetadata $schema_id $schema_version_number $schema_version_id $metadata_key_value -- $region $profile' }
 
 # POST /; needs --name --run-id --run-properties
-@category "aws glue"
 @search-terms PutWorkflowRunProperties
 export def 'glue put-workflow-run-properties' [
   --name: string
@@ -2983,7 +2916,6 @@ export def 'glue put-workflow-run-properties' [
 ]: nothing -> nothing { call 'glue PutWorkflowRunProperties $name $run_id $run_properties -- $region $profile' }
 
 # POST /
-@category "aws glue"
 @search-terms QuerySchemaVersionMetadata
 export def 'glue query-schema-version-metadata' [
   --schema-id: record
@@ -2997,7 +2929,6 @@ export def 'glue query-schema-version-metadata' [
 ]: nothing -> record { call 'glue QuerySchemaVersionMetadata $schema_id $schema_version_number $schema_version_id $metadata_list $max_results $next_token -- $region $profile' }
 
 # POST /; needs --connection-type --integration-type --connection-properties --connector-authentication-configuration --rest-configuration
-@category "aws glue"
 @search-terms RegisterConnectionType
 export def 'glue register-connection-type' [
   --connection-type: string
@@ -3012,7 +2943,6 @@ export def 'glue register-connection-type' [
 ]: nothing -> record { call 'glue RegisterConnectionType $connection_type $integration_type $description $connection_properties $connector_authentication_configuration $rest_configuration $tags -- $region $profile' }
 
 # POST /; needs --schema-id --schema-definition
-@category "aws glue"
 @search-terms RegisterSchemaVersion
 export def 'glue register-schema-version' [
   --schema-id: record
@@ -3022,7 +2952,6 @@ export def 'glue register-schema-version' [
 ]: nothing -> record { call 'glue RegisterSchemaVersion $schema_id $schema_definition -- $region $profile' }
 
 # POST /; needs --metadata-key-value
-@category "aws glue"
 @search-terms RemoveSchemaVersionMetadata
 export def 'glue remove-schema-version-metadata' [
   --schema-id: record
@@ -3034,7 +2963,6 @@ export def 'glue remove-schema-version-metadata' [
 ]: nothing -> record { call 'glue RemoveSchemaVersionMetadata $schema_id $schema_version_number $schema_version_id $metadata_key_value -- $region $profile' }
 
 # POST /; needs --job-name
-@category "aws glue"
 @search-terms ResetJobBookmark
 export def 'glue reset-job-bookmark' [
   --job-name: string
@@ -3044,7 +2972,6 @@ export def 'glue reset-job-bookmark' [
 ]: nothing -> record { call 'glue ResetJobBookmark $job_name $run_id -- $region $profile' }
 
 # POST /; needs --name --run-id --node-ids
-@category "aws glue"
 @search-terms ResumeWorkflowRun
 export def 'glue resume-workflow-run' [
   --name: string
@@ -3055,7 +2982,6 @@ export def 'glue resume-workflow-run' [
 ]: nothing -> record { call 'glue ResumeWorkflowRun $name $run_id $node_ids -- $region $profile' }
 
 # POST /; needs --session-id --code
-@category "aws glue"
 @search-terms RunStatement
 export def 'glue run-statement' [
   --session-id: string
@@ -3066,9 +2992,7 @@ export def 'glue run-statement' [
 ]: nothing -> record { call 'glue RunStatement $session_id $code $request_origin -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms SearchAssets
-@example "First rows only" "glue search-assets --stream | first 3"
 export def 'glue search-assets' [
   --search-text: string
   --sort: record
@@ -3079,12 +3003,12 @@ export def 'glue search-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue SearchAssets $search_text $sort $filter_clause -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue SearchAssets $search_text $sort $filter_clause -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws glue"
 @search-terms SearchTables
-@example "First rows only" "glue search-tables --stream | first 3"
 export def 'glue search-tables' [
   --catalog-id: string
   --filters: any
@@ -3098,10 +3022,11 @@ export def 'glue search-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'glue SearchTables $catalog_id $filters $search_text $sort_criteria $resource_share_type $include_status_details -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'glue SearchTables $catalog_id $filters $search_text $sort_criteria $resource_share_type $include_status_details -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --blueprint-name --role-arn
-@category "aws glue"
 @search-terms StartBlueprintRun
 export def 'glue start-blueprint-run' [
   --blueprint-name: string
@@ -3112,7 +3037,6 @@ export def 'glue start-blueprint-run' [
 ]: nothing -> record { call 'glue StartBlueprintRun $blueprint_name $parameters $role_arn -- $region $profile' }
 
 # POST /; needs --database-name --table-name --role
-@category "aws glue"
 @search-terms StartColumnStatisticsTaskRun
 export def 'glue start-column-statistics-task-run' [
   --database-name: string
@@ -3127,7 +3051,6 @@ export def 'glue start-column-statistics-task-run' [
 ]: nothing -> record { call 'glue StartColumnStatisticsTaskRun $database_name $table_name $column_name_list $role $sample_size $catalog_id $security_configuration -- $region $profile' }
 
 # POST /; needs --database-name --table-name
-@category "aws glue"
 @search-terms StartColumnStatisticsTaskRunSchedule
 export def 'glue start-column-statistics-task-run-schedule' [
   --database-name: string
@@ -3138,7 +3061,6 @@ export def 'glue start-column-statistics-task-run-schedule' [
 ]: nothing -> nothing { call 'glue StartColumnStatisticsTaskRunSchedule $database_name $table_name $catalog_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms StartCrawler
 export def 'glue start-crawler' [
   --name: string
@@ -3147,7 +3069,6 @@ export def 'glue start-crawler' [
 ]: nothing -> nothing { call 'glue StartCrawler $name -- $region $profile' }
 
 # POST /; needs --crawler-name
-@category "aws glue"
 @search-terms StartCrawlerSchedule
 export def 'glue start-crawler-schedule' [
   --crawler-name: string
@@ -3156,7 +3077,6 @@ export def 'glue start-crawler-schedule' [
 ]: nothing -> nothing { call 'glue StartCrawlerSchedule $crawler_name -- $region $profile' }
 
 # POST /; needs --data-source --role
-@category "aws glue"
 @search-terms StartDataQualityRuleRecommendationRun
 export def 'glue start-data-quality-rule-recommendation-run' [
   --data-source: record
@@ -3173,7 +3093,6 @@ export def 'glue start-data-quality-rule-recommendation-run' [
 ]: nothing -> record { call 'glue StartDataQualityRuleRecommendationRun $data_source $role $number_of_workers $timeout $created_ruleset_name $data_quality_security_configuration $client_token $additional_run_options $recommendation_mode -- $region $profile' }
 
 # POST /; needs --data-source --role --ruleset-names
-@category "aws glue"
 @search-terms StartDataQualityRulesetEvaluationRun
 export def 'glue start-data-quality-ruleset-evaluation-run' [
   --data-source: record
@@ -3189,7 +3108,6 @@ export def 'glue start-data-quality-ruleset-evaluation-run' [
 ]: nothing -> record { call 'glue StartDataQualityRulesetEvaluationRun $data_source $role $number_of_workers $timeout $client_token $additional_run_options $ruleset_names $additional_data_sources -- $region $profile' }
 
 # POST /; needs --transform-id --output-s3-path
-@category "aws glue"
 @search-terms StartExportLabelsTaskRun
 export def 'glue start-export-labels-task-run' [
   --transform-id: string
@@ -3199,7 +3117,6 @@ export def 'glue start-export-labels-task-run' [
 ]: nothing -> record { call 'glue StartExportLabelsTaskRun $transform_id $output_s3_path -- $region $profile' }
 
 # POST /; needs --transform-id --input-s3-path
-@category "aws glue"
 @search-terms StartImportLabelsTaskRun
 export def 'glue start-import-labels-task-run' [
   --transform-id: string
@@ -3210,7 +3127,6 @@ export def 'glue start-import-labels-task-run' [
 ]: nothing -> record { call 'glue StartImportLabelsTaskRun $transform_id $input_s3_path $replace_all_labels -- $region $profile' }
 
 # POST /; needs --job-name
-@category "aws glue"
 @search-terms StartJobRun
 export def 'glue start-job-run' [
   --job-name: string
@@ -3231,7 +3147,6 @@ export def 'glue start-job-run' [
 ]: nothing -> record { call 'glue StartJobRun $job_name $job_run_queuing_enabled $job_run_id $arguments $allocated_capacity $timeout $max_capacity $security_configuration $notification_property $worker_type $number_of_workers $execution_class $execution_role_session_policy -- $region $profile' }
 
 # POST /; needs --job-name
-@category "aws glue"
 @search-terms StartJobUpgradeAnalysis
 export def 'glue start-job-upgrade-analysis' [
   --job-name: string
@@ -3242,7 +3157,6 @@ export def 'glue start-job-upgrade-analysis' [
 ]: nothing -> record { call 'glue StartJobUpgradeAnalysis $job_name $analysis_id $upgrade_consent -- $region $profile' }
 
 # POST /; needs --transform-id
-@category "aws glue"
 @search-terms StartMLEvaluationTaskRun
 export def 'glue start-ml-evaluation-task-run' [
   --transform-id: string
@@ -3251,7 +3165,6 @@ export def 'glue start-ml-evaluation-task-run' [
 ]: nothing -> record { call 'glue StartMLEvaluationTaskRun $transform_id -- $region $profile' }
 
 # POST /; needs --transform-id --output-s3-path
-@category "aws glue"
 @search-terms StartMLLabelingSetGenerationTaskRun
 export def 'glue start-ml-labeling-set-generation-task-run' [
   --transform-id: string
@@ -3261,7 +3174,6 @@ export def 'glue start-ml-labeling-set-generation-task-run' [
 ]: nothing -> record { call 'glue StartMLLabelingSetGenerationTaskRun $transform_id $output_s3_path -- $region $profile' }
 
 # POST /; needs --catalog-id --database-name --table-name
-@category "aws glue"
 @search-terms StartMaterializedViewRefreshTaskRun
 export def 'glue start-materialized-view-refresh-task-run' [
   --catalog-id: string
@@ -3273,7 +3185,6 @@ export def 'glue start-materialized-view-refresh-task-run' [
 ]: nothing -> record { call 'glue StartMaterializedViewRefreshTaskRun $catalog_id $database_name $table_name $full_refresh -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms StartTrigger
 export def 'glue start-trigger' [
   --name: string
@@ -3282,7 +3193,6 @@ export def 'glue start-trigger' [
 ]: nothing -> record { call 'glue StartTrigger $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms StartWorkflowRun
 export def 'glue start-workflow-run' [
   --name: string
@@ -3292,7 +3202,6 @@ export def 'glue start-workflow-run' [
 ]: nothing -> record { call 'glue StartWorkflowRun $name $run_properties -- $region $profile' }
 
 # POST /; needs --database-name --table-name
-@category "aws glue"
 @search-terms StopColumnStatisticsTaskRun
 export def 'glue stop-column-statistics-task-run' [
   --database-name: string
@@ -3303,7 +3212,6 @@ export def 'glue stop-column-statistics-task-run' [
 ]: nothing -> nothing { call 'glue StopColumnStatisticsTaskRun $database_name $table_name $catalog_id -- $region $profile' }
 
 # POST /; needs --database-name --table-name
-@category "aws glue"
 @search-terms StopColumnStatisticsTaskRunSchedule
 export def 'glue stop-column-statistics-task-run-schedule' [
   --database-name: string
@@ -3314,7 +3222,6 @@ export def 'glue stop-column-statistics-task-run-schedule' [
 ]: nothing -> nothing { call 'glue StopColumnStatisticsTaskRunSchedule $database_name $table_name $catalog_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms StopCrawler
 export def 'glue stop-crawler' [
   --name: string
@@ -3323,7 +3230,6 @@ export def 'glue stop-crawler' [
 ]: nothing -> nothing { call 'glue StopCrawler $name -- $region $profile' }
 
 # POST /; needs --crawler-name
-@category "aws glue"
 @search-terms StopCrawlerSchedule
 export def 'glue stop-crawler-schedule' [
   --crawler-name: string
@@ -3332,7 +3238,6 @@ export def 'glue stop-crawler-schedule' [
 ]: nothing -> nothing { call 'glue StopCrawlerSchedule $crawler_name -- $region $profile' }
 
 # POST /; needs --job-name --analysis-id
-@category "aws glue"
 @search-terms StopJobUpgradeAnalysis
 export def 'glue stop-job-upgrade-analysis' [
   --job-name: string
@@ -3342,7 +3247,6 @@ export def 'glue stop-job-upgrade-analysis' [
 ]: nothing -> nothing { call 'glue StopJobUpgradeAnalysis $job_name $analysis_id -- $region $profile' }
 
 # POST /; needs --catalog-id --database-name --table-name
-@category "aws glue"
 @search-terms StopMaterializedViewRefreshTaskRun
 export def 'glue stop-materialized-view-refresh-task-run' [
   --catalog-id: string
@@ -3353,7 +3257,6 @@ export def 'glue stop-materialized-view-refresh-task-run' [
 ]: nothing -> nothing { call 'glue StopMaterializedViewRefreshTaskRun $catalog_id $database_name $table_name -- $region $profile' }
 
 # POST /; needs --id
-@category "aws glue"
 @search-terms StopSession
 export def 'glue stop-session' [
   --id: string
@@ -3363,7 +3266,6 @@ export def 'glue stop-session' [
 ]: nothing -> record { call 'glue StopSession $id $request_origin -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms StopTrigger
 export def 'glue stop-trigger' [
   --name: string
@@ -3372,7 +3274,6 @@ export def 'glue stop-trigger' [
 ]: nothing -> record { call 'glue StopTrigger $name -- $region $profile' }
 
 # POST /; needs --name --run-id
-@category "aws glue"
 @search-terms StopWorkflowRun
 export def 'glue stop-workflow-run' [
   --name: string
@@ -3382,7 +3283,6 @@ export def 'glue stop-workflow-run' [
 ]: nothing -> nothing { call 'glue StopWorkflowRun $name $run_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags-to-add
-@category "aws glue"
 @search-terms TagResource
 export def 'glue tag-resource' [
   --resource-arn: string
@@ -3392,7 +3292,6 @@ export def 'glue tag-resource' [
 ]: nothing -> nothing { call 'glue TagResource $resource_arn $tags_to_add -- $region $profile' }
 
 # POST /
-@category "aws glue"
 @search-terms TestConnection
 export def 'glue test-connection' [
   --connection-name: string
@@ -3403,7 +3302,6 @@ export def 'glue test-connection' [
 ]: nothing -> nothing { call 'glue TestConnection $connection_name $catalog_id $test_connection_input -- $region $profile' }
 
 # POST /; needs --resource-arn --tags-to-remove
-@category "aws glue"
 @search-terms UntagResource
 export def 'glue untag-resource' [
   --resource-arn: string
@@ -3413,7 +3311,6 @@ export def 'glue untag-resource' [
 ]: nothing -> nothing { call 'glue UntagResource $resource_arn $tags_to_remove -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws glue"
 @search-terms UpdateAsset
 export def 'glue update-asset' [
   --identifier: string
@@ -3425,7 +3322,6 @@ export def 'glue update-asset' [
 ]: nothing -> record { call 'glue UpdateAsset $identifier $name $description $client_token -- $region $profile' }
 
 # POST /; needs --name --blueprint-location
-@category "aws glue"
 @search-terms UpdateBlueprint
 export def 'glue update-blueprint' [
   --name: string
@@ -3436,7 +3332,6 @@ export def 'glue update-blueprint' [
 ]: nothing -> record { call 'glue UpdateBlueprint $name $description $blueprint_location -- $region $profile' }
 
 # POST /; needs --catalog-id --catalog-input
-@category "aws glue"
 @search-terms UpdateCatalog
 export def 'glue update-catalog' [
   --catalog-id: string
@@ -3446,7 +3341,6 @@ export def 'glue update-catalog' [
 ]: nothing -> nothing { call 'glue UpdateCatalog $catalog_id $catalog_input -- $region $profile' }
 
 # POST /
-@category "aws glue"
 @search-terms UpdateClassifier
 export def 'glue update-classifier' [
   --grok-classifier: record
@@ -3458,7 +3352,6 @@ export def 'glue update-classifier' [
 ]: nothing -> nothing { call 'glue UpdateClassifier $grok_classifier $xml_classifier $json_classifier $csv_classifier -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-values --column-statistics-list
-@category "aws glue"
 @search-terms UpdateColumnStatisticsForPartition
 export def 'glue update-column-statistics-for-partition' [
   --catalog-id: string
@@ -3469,12 +3362,10 @@ export def 'glue update-column-statistics-for-partition' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue UpdateColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_statistics_list -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'glue UpdateColumnStatisticsForPartition $catalog_id $database_name $table_name $partition_values $column_statistics_list -- $region $profile $raw $stream' }
 
 # POST /; needs --database-name --table-name --column-statistics-list
-@category "aws glue"
 @search-terms UpdateColumnStatisticsForTable
 export def 'glue update-column-statistics-for-table' [
   --catalog-id: string
@@ -3484,12 +3375,10 @@ export def 'glue update-column-statistics-for-table' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'glue UpdateColumnStatisticsForTable $catalog_id $database_name $table_name $column_statistics_list -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'glue UpdateColumnStatisticsForTable $catalog_id $database_name $table_name $column_statistics_list -- $region $profile $raw $stream' }
 
 # POST /; needs --database-name --table-name
-@category "aws glue"
 @search-terms UpdateColumnStatisticsTaskSettings
 export def 'glue update-column-statistics-task-settings' [
   --database-name: string
@@ -3505,7 +3394,6 @@ export def 'glue update-column-statistics-task-settings' [
 ]: nothing -> nothing { call 'glue UpdateColumnStatisticsTaskSettings $database_name $table_name $role $schedule $column_name_list $sample_size $catalog_id $security_configuration -- $region $profile' }
 
 # POST /; needs --name --connection-input
-@category "aws glue"
 @search-terms UpdateConnection
 export def 'glue update-connection' [
   --catalog-id: string
@@ -3516,7 +3404,6 @@ export def 'glue update-connection' [
 ]: nothing -> nothing { call 'glue UpdateConnection $catalog_id $name $connection_input -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms UpdateCrawler
 export def 'glue update-crawler' [
   --name: string
@@ -3539,7 +3426,6 @@ export def 'glue update-crawler' [
 ]: nothing -> nothing { call 'glue UpdateCrawler $name $role $database_name $description $targets $schedule $classifiers $table_prefix $schema_change_policy $recrawl_policy $lineage_configuration $lake_formation_configuration $configuration $crawler_security_configuration $catalog_id -- $region $profile' }
 
 # POST /; needs --crawler-name
-@category "aws glue"
 @search-terms UpdateCrawlerSchedule
 export def 'glue update-crawler-schedule' [
   --crawler-name: string
@@ -3549,7 +3435,6 @@ export def 'glue update-crawler-schedule' [
 ]: nothing -> nothing { call 'glue UpdateCrawlerSchedule $crawler_name $schedule -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms UpdateDataQualityEvaluationConfig
 export def 'glue update-data-quality-evaluation-config' [
   --name: string
@@ -3571,7 +3456,6 @@ export def 'glue update-data-quality-evaluation-config' [
 ]: nothing -> record { call 'glue UpdateDataQualityEvaluationConfig $name $data_source $ruleset_name $managed_ruleset_name $triggers $schedule_expression $start_at $end_at $pause_runs $role $number_of_workers $timeout $additional_run_options $additional_data_sources -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms UpdateDataQualityRuleset
 export def 'glue update-data-quality-ruleset' [
   --name: string
@@ -3582,7 +3466,6 @@ export def 'glue update-data-quality-ruleset' [
 ]: nothing -> record { call 'glue UpdateDataQualityRuleset $name $description $ruleset -- $region $profile' }
 
 # POST /; needs --name --database-input
-@category "aws glue"
 @search-terms UpdateDatabase
 export def 'glue update-database' [
   --catalog-id: string
@@ -3593,7 +3476,6 @@ export def 'glue update-database' [
 ]: nothing -> nothing { call 'glue UpdateDatabase $catalog_id $name $database_input -- $region $profile' }
 
 # POST /; needs --endpoint-name
-@category "aws glue"
 @search-terms UpdateDevEndpoint
 export def 'glue update-dev-endpoint' [
   --endpoint-name: string
@@ -3609,7 +3491,6 @@ export def 'glue update-dev-endpoint' [
 ]: nothing -> nothing { call 'glue UpdateDevEndpoint $endpoint_name $public_key $add_public_keys $delete_public_keys $custom_libraries $update_etl_libraries $delete_arguments $add_arguments -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws glue"
 @search-terms UpdateGlossary
 export def 'glue update-glossary' [
   --identifier: string
@@ -3621,7 +3502,6 @@ export def 'glue update-glossary' [
 ]: nothing -> record { call 'glue UpdateGlossary $identifier $name $description $client_token -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws glue"
 @search-terms UpdateGlossaryTerm
 export def 'glue update-glossary-term' [
   --identifier: string
@@ -3634,7 +3514,6 @@ export def 'glue update-glossary-term' [
 ]: nothing -> record { call 'glue UpdateGlossaryTerm $identifier $name $short_description $long_description $client_token -- $region $profile' }
 
 # POST /
-@category "aws glue"
 @search-terms UpdateGlueIdentityCenterConfiguration
 export def 'glue update-glue-identity-center-configuration' [
   --scopes: list<string>
@@ -3644,7 +3523,6 @@ export def 'glue update-glue-identity-center-configuration' [
 ]: nothing -> nothing { call 'glue UpdateGlueIdentityCenterConfiguration $scopes $user_background_sessions_enabled -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws glue"
 @search-terms UpdateIntegrationResourceProperty
 export def 'glue update-integration-resource-property' [
   --resource-arn: string
@@ -3655,7 +3533,6 @@ export def 'glue update-integration-resource-property' [
 ]: nothing -> record { call 'glue UpdateIntegrationResourceProperty $resource_arn $source_processing_properties $target_processing_properties -- $region $profile' }
 
 # POST /; needs --resource-arn --table-name
-@category "aws glue"
 @search-terms UpdateIntegrationTableProperties
 export def 'glue update-integration-table-properties' [
   --resource-arn: string
@@ -3667,7 +3544,6 @@ export def 'glue update-integration-table-properties' [
 ]: nothing -> nothing { call 'glue UpdateIntegrationTableProperties $resource_arn $table_name $source_table_config $target_table_config -- $region $profile' }
 
 # POST /; needs --job-name --job-update
-@category "aws glue"
 @search-terms UpdateJob
 export def 'glue update-job' [
   --job-name: string
@@ -3677,7 +3553,6 @@ export def 'glue update-job' [
 ]: nothing -> record { call 'glue UpdateJob $job_name $job_update -- $region $profile' }
 
 # POST /
-@category "aws glue"
 @search-terms UpdateJobFromSourceControl
 export def 'glue update-job-from-source-control' [
   --job-name: string
@@ -3694,7 +3569,6 @@ export def 'glue update-job-from-source-control' [
 ]: nothing -> record { call 'glue UpdateJobFromSourceControl $job_name $provider $repository_name $repository_owner $branch_name $folder $commit_id $auth_strategy $auth_token -- $region $profile' }
 
 # POST /; needs --transform-id
-@category "aws glue"
 @search-terms UpdateMLTransform
 export def 'glue update-ml-transform' [
   --transform-id: string
@@ -3713,7 +3587,6 @@ export def 'glue update-ml-transform' [
 ]: nothing -> record { call 'glue UpdateMLTransform $transform_id $name $description $parameters $role $glue_version $max_capacity $worker_type $number_of_workers $timeout $max_retries -- $region $profile' }
 
 # POST /; needs --database-name --table-name --partition-value-list --partition-input
-@category "aws glue"
 @search-terms UpdatePartition
 export def 'glue update-partition' [
   --catalog-id: string
@@ -3726,7 +3599,6 @@ export def 'glue update-partition' [
 ]: nothing -> nothing { call 'glue UpdatePartition $catalog_id $database_name $table_name $partition_value_list $partition_input -- $region $profile' }
 
 # POST /; needs --registry-id --description
-@category "aws glue"
 @search-terms UpdateRegistry
 export def 'glue update-registry' [
   --registry-id: record
@@ -3736,7 +3608,6 @@ export def 'glue update-registry' [
 ]: nothing -> record { call 'glue UpdateRegistry $registry_id $description -- $region $profile' }
 
 # POST /; needs --schema-id
-@category "aws glue"
 @search-terms UpdateSchema
 export def 'glue update-schema' [
   --schema-id: record
@@ -3748,7 +3619,6 @@ export def 'glue update-schema' [
 ]: nothing -> record { call 'glue UpdateSchema $schema_id $schema_version_number $compatibility $description -- $region $profile' }
 
 # POST /
-@category "aws glue"
 @search-terms UpdateSourceControlFromJob
 export def 'glue update-source-control-from-job' [
   --job-name: string
@@ -3765,7 +3635,6 @@ export def 'glue update-source-control-from-job' [
 ]: nothing -> record { call 'glue UpdateSourceControlFromJob $job_name $provider $repository_name $repository_owner $branch_name $folder $commit_id $auth_strategy $auth_token -- $region $profile' }
 
 # POST /; needs --database-name
-@category "aws glue"
 @search-terms UpdateTable
 export def 'glue update-table' [
   --catalog-id: string
@@ -3783,7 +3652,6 @@ export def 'glue update-table' [
 ]: nothing -> nothing { call 'glue UpdateTable $catalog_id $database_name $name $table_input $skip_archive $transaction_id $version_id $view_update_action $force $update_open_table_format_input -- $region $profile' }
 
 # POST /; needs --catalog-id --database-name --table-name --type --table-optimizer-configuration
-@category "aws glue"
 @search-terms UpdateTableOptimizer
 export def 'glue update-table-optimizer' [
   --catalog-id: string
@@ -3796,7 +3664,6 @@ export def 'glue update-table-optimizer' [
 ]: nothing -> nothing { call 'glue UpdateTableOptimizer $catalog_id $database_name $table_name $type $table_optimizer_configuration -- $region $profile' }
 
 # POST /; needs --name --trigger-update
-@category "aws glue"
 @search-terms UpdateTrigger
 export def 'glue update-trigger' [
   --name: string
@@ -3806,7 +3673,6 @@ export def 'glue update-trigger' [
 ]: nothing -> record { call 'glue UpdateTrigger $name $trigger_update -- $region $profile' }
 
 # POST /; needs --name --configuration
-@category "aws glue"
 @search-terms UpdateUsageProfile
 export def 'glue update-usage-profile' [
   --name: string
@@ -3817,7 +3683,6 @@ export def 'glue update-usage-profile' [
 ]: nothing -> record { call 'glue UpdateUsageProfile $name $description $configuration -- $region $profile' }
 
 # POST /; needs --database-name --function-name --function-input
-@category "aws glue"
 @search-terms UpdateUserDefinedFunction
 export def 'glue update-user-defined-function' [
   --catalog-id: string
@@ -3829,7 +3694,6 @@ export def 'glue update-user-defined-function' [
 ]: nothing -> nothing { call 'glue UpdateUserDefinedFunction $catalog_id $database_name $function_name $function_input -- $region $profile' }
 
 # POST /; needs --name
-@category "aws glue"
 @search-terms UpdateWorkflow
 export def 'glue update-workflow' [
   --name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /workspaces/{workspaceId}/licenses/{licenseType}; needs --workspace-id --license-type
-@category "aws grafana"
 @search-terms AssociateLicense
 export def 'grafana associate-license' [
   --workspace-id: string
@@ -15,7 +14,6 @@ export def 'grafana associate-license' [
 ]: nothing -> record { call 'grafana AssociateLicense $workspace_id $license_type $grafana_token -- $region $profile' }
 
 # POST /workspaces; needs --account-access-type --permission-type --authentication-providers
-@category "aws grafana"
 @search-terms CreateWorkspace
 export def 'grafana create-workspace' [
   --account-access-type: string@[CURRENT_ACCOUNT ORGANIZATION]
@@ -42,7 +40,6 @@ export def 'grafana create-workspace' [
 ]: nothing -> record { call 'grafana CreateWorkspace $account_access_type $client_token $organization_role_name $permission_type $stack_set_name $workspace_data_sources $workspace_description $workspace_name $workspace_notification_destinations $workspace_organizational_units $workspace_role_arn $authentication_providers $tags $vpc_configuration $configuration $network_access_control $grafana_version $ip_address_type $kms_key_id -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/apikeys; needs --key-name --key-role --seconds-to-live --workspace-id
-@category "aws grafana"
 @search-terms CreateWorkspaceApiKey
 export def 'grafana create-workspace-api-key' [
   --key-name: string
@@ -54,7 +51,6 @@ export def 'grafana create-workspace-api-key' [
 ]: nothing -> record { call 'grafana CreateWorkspaceApiKey $key_name $key_role $seconds_to_live $workspace_id -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/serviceaccounts; needs --name --grafana-role --workspace-id
-@category "aws grafana"
 @search-terms CreateWorkspaceServiceAccount
 export def 'grafana create-workspace-service-account' [
   --name: string
@@ -65,7 +61,6 @@ export def 'grafana create-workspace-service-account' [
 ]: nothing -> record { call 'grafana CreateWorkspaceServiceAccount $name $grafana_role $workspace_id -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/serviceaccounts/{serviceAccountId}/tokens; needs --name --seconds-to-live --service-account-id --workspace-id
-@category "aws grafana"
 @search-terms CreateWorkspaceServiceAccountToken
 export def 'grafana create-workspace-service-account-token' [
   --name: string
@@ -77,7 +72,6 @@ export def 'grafana create-workspace-service-account-token' [
 ]: nothing -> record { call 'grafana CreateWorkspaceServiceAccountToken $name $seconds_to_live $service_account_id $workspace_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}; needs --workspace-id
-@category "aws grafana"
 @search-terms DeleteWorkspace
 export def 'grafana delete-workspace' [
   --workspace-id: string
@@ -86,7 +80,6 @@ export def 'grafana delete-workspace' [
 ]: nothing -> record { call 'grafana DeleteWorkspace $workspace_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/apikeys/{keyName}; needs --key-name --workspace-id
-@category "aws grafana"
 @search-terms DeleteWorkspaceApiKey
 export def 'grafana delete-workspace-api-key' [
   --key-name: string
@@ -96,7 +89,6 @@ export def 'grafana delete-workspace-api-key' [
 ]: nothing -> record { call 'grafana DeleteWorkspaceApiKey $key_name $workspace_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/serviceaccounts/{serviceAccountId}; needs --service-account-id --workspace-id
-@category "aws grafana"
 @search-terms DeleteWorkspaceServiceAccount
 export def 'grafana delete-workspace-service-account' [
   --service-account-id: string
@@ -106,7 +98,6 @@ export def 'grafana delete-workspace-service-account' [
 ]: nothing -> record { call 'grafana DeleteWorkspaceServiceAccount $service_account_id $workspace_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/serviceaccounts/{serviceAccountId}/tokens/{tokenId}; needs --token-id --service-account-id --workspace-id
-@category "aws grafana"
 @search-terms DeleteWorkspaceServiceAccountToken
 export def 'grafana delete-workspace-service-account-token' [
   --token-id: string
@@ -117,7 +108,6 @@ export def 'grafana delete-workspace-service-account-token' [
 ]: nothing -> record { call 'grafana DeleteWorkspaceServiceAccountToken $token_id $service_account_id $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}; needs --workspace-id
-@category "aws grafana"
 @search-terms DescribeWorkspace
 export def 'grafana describe-workspace' [
   --workspace-id: string
@@ -126,7 +116,6 @@ export def 'grafana describe-workspace' [
 ]: nothing -> record { call 'grafana DescribeWorkspace $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/authentication; needs --workspace-id
-@category "aws grafana"
 @search-terms DescribeWorkspaceAuthentication
 export def 'grafana describe-workspace-authentication' [
   --workspace-id: string
@@ -135,16 +124,16 @@ export def 'grafana describe-workspace-authentication' [
 ]: nothing -> record { call 'grafana DescribeWorkspaceAuthentication $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/configuration; cached 1min; needs --workspace-id
-@category "aws grafana"
 @search-terms DescribeWorkspaceConfiguration
 export def 'grafana describe-workspace-configuration' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana DescribeWorkspaceConfiguration $workspace_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'grafana DescribeWorkspaceConfiguration $workspace_id -- $region $profile $refresh $ttl' }
 
 # DELETE /workspaces/{workspaceId}/licenses/{licenseType}; needs --workspace-id --license-type
-@category "aws grafana"
 @search-terms DisassociateLicense
 export def 'grafana disassociate-license' [
   --workspace-id: string
@@ -154,7 +143,6 @@ export def 'grafana disassociate-license' [
 ]: nothing -> record { call 'grafana DisassociateLicense $workspace_id $license_type -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/permissions; follows pages; cached 1min; needs --workspace-id
-@category "aws grafana"
 @search-terms ListPermissions
 export def 'grafana list-permissions' [
   --user-type: string@[SSO_USER SSO_GROUP]
@@ -167,21 +155,22 @@ export def 'grafana list-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'grafana ListPermissions $user_type $user_id $group_id $workspace_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'grafana ListPermissions $user_type $user_id $group_id $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws grafana"
 @search-terms ListTagsForResource
 export def 'grafana list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'grafana ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'grafana ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /versions; follows pages; cached 1min
-@category "aws grafana"
 @search-terms ListVersions
-@example "First rows only" "grafana list-versions --stream | first 3"
 export def 'grafana list-versions' [
   --workspace-id: string
   --region: string
@@ -190,10 +179,11 @@ export def 'grafana list-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'grafana ListVersions $workspace_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'grafana ListVersions $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/serviceaccounts/{serviceAccountId}/tokens; follows pages; cached 1min; needs --service-account-id --workspace-id
-@category "aws grafana"
 @search-terms ListWorkspaceServiceAccountTokens
 export def 'grafana list-workspace-service-account-tokens' [
   --service-account-id: string
@@ -204,10 +194,11 @@ export def 'grafana list-workspace-service-account-tokens' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'grafana ListWorkspaceServiceAccountTokens $service_account_id $workspace_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'grafana ListWorkspaceServiceAccountTokens $service_account_id $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/serviceaccounts; follows pages; cached 1min; needs --workspace-id
-@category "aws grafana"
 @search-terms ListWorkspaceServiceAccounts
 export def 'grafana list-workspace-service-accounts' [
   --workspace-id: string
@@ -217,12 +208,12 @@ export def 'grafana list-workspace-service-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'grafana ListWorkspaceServiceAccounts $workspace_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'grafana ListWorkspaceServiceAccounts $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workspaces; follows pages
-@category "aws grafana"
 @search-terms ListWorkspaces
-@example "First rows only" "grafana list-workspaces --stream | first 3"
 export def 'grafana list-workspaces' [
   --region: string
   --profile: string
@@ -233,7 +224,6 @@ export def 'grafana list-workspaces' [
 ]: nothing -> oneof<table, record> { call 'grafana ListWorkspaces -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws grafana"
 @search-terms TagResource
 export def 'grafana tag-resource' [
   --resource-arn: string
@@ -243,7 +233,6 @@ export def 'grafana tag-resource' [
 ]: nothing -> nothing { call 'grafana TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws grafana"
 @search-terms UntagResource
 export def 'grafana untag-resource' [
   --resource-arn: string
@@ -253,7 +242,6 @@ export def 'grafana untag-resource' [
 ]: nothing -> nothing { call 'grafana UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /workspaces/{workspaceId}/permissions; needs --update-instruction-batch --workspace-id
-@category "aws grafana"
 @search-terms UpdatePermissions
 export def 'grafana update-permissions' [
   --update-instruction-batch: list
@@ -261,12 +249,10 @@ export def 'grafana update-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'grafana UpdatePermissions $update_instruction_batch $workspace_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'grafana UpdatePermissions $update_instruction_batch $workspace_id -- $region $profile $raw $stream' }
 
 # PUT /workspaces/{workspaceId}; needs --workspace-id
-@category "aws grafana"
 @search-terms UpdateWorkspace
 export def 'grafana update-workspace' [
   --account-access-type: string@[CURRENT_ACCOUNT ORGANIZATION]
@@ -290,7 +276,6 @@ export def 'grafana update-workspace' [
 ]: nothing -> record { call 'grafana UpdateWorkspace $account_access_type $organization_role_name $permission_type $stack_set_name $workspace_data_sources $workspace_description $workspace_id $workspace_name $workspace_notification_destinations $workspace_organizational_units $workspace_role_arn $vpc_configuration $remove_vpc_configuration $network_access_control $remove_network_access_configuration $ip_address_type -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/authentication; needs --workspace-id --authentication-providers
-@category "aws grafana"
 @search-terms UpdateWorkspaceAuthentication
 export def 'grafana update-workspace-authentication' [
   --workspace-id: string
@@ -301,7 +286,6 @@ export def 'grafana update-workspace-authentication' [
 ]: nothing -> record { call 'grafana UpdateWorkspaceAuthentication $workspace_id $authentication_providers $saml_configuration -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/configuration; needs --configuration --workspace-id
-@category "aws grafana"
 @search-terms UpdateWorkspaceConfiguration
 export def 'grafana update-workspace-configuration' [
   --configuration: string

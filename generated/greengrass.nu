@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /greengrass/groups/{GroupId}/role; needs --group-id --role-arn
-@category "aws greengrass"
 @search-terms AssociateRoleToGroup
 export def 'greengrass associate-role-to-group' [
   --group-id: string
@@ -14,7 +13,6 @@ export def 'greengrass associate-role-to-group' [
 ]: nothing -> record { call 'greengrass AssociateRoleToGroup $group_id $role_arn -- $region $profile' }
 
 # PUT /greengrass/servicerole; needs --role-arn
-@category "aws greengrass"
 @search-terms AssociateServiceRoleToAccount
 export def 'greengrass associate-service-role-to-account' [
   --role-arn: string
@@ -23,7 +21,6 @@ export def 'greengrass associate-service-role-to-account' [
 ]: nothing -> record { call 'greengrass AssociateServiceRoleToAccount $role_arn -- $region $profile' }
 
 # POST /greengrass/definition/connectors
-@category "aws greengrass"
 @search-terms CreateConnectorDefinition
 export def 'greengrass create-connector-definition' [
   --amzn-client-token: string
@@ -35,7 +32,6 @@ export def 'greengrass create-connector-definition' [
 ]: nothing -> record { call 'greengrass CreateConnectorDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/connectors/{ConnectorDefinitionId}/versions; needs --connector-definition-id
-@category "aws greengrass"
 @search-terms CreateConnectorDefinitionVersion
 export def 'greengrass create-connector-definition-version' [
   --amzn-client-token: string
@@ -46,7 +42,6 @@ export def 'greengrass create-connector-definition-version' [
 ]: nothing -> record { call 'greengrass CreateConnectorDefinitionVersion $amzn_client_token $connector_definition_id $connectors -- $region $profile' }
 
 # POST /greengrass/definition/cores
-@category "aws greengrass"
 @search-terms CreateCoreDefinition
 export def 'greengrass create-core-definition' [
   --amzn-client-token: string
@@ -58,7 +53,6 @@ export def 'greengrass create-core-definition' [
 ]: nothing -> record { call 'greengrass CreateCoreDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/cores/{CoreDefinitionId}/versions; needs --core-definition-id
-@category "aws greengrass"
 @search-terms CreateCoreDefinitionVersion
 export def 'greengrass create-core-definition-version' [
   --amzn-client-token: string
@@ -69,7 +63,6 @@ export def 'greengrass create-core-definition-version' [
 ]: nothing -> record { call 'greengrass CreateCoreDefinitionVersion $amzn_client_token $core_definition_id $cores -- $region $profile' }
 
 # POST /greengrass/groups/{GroupId}/deployments; needs --deployment-type --group-id
-@category "aws greengrass"
 @search-terms CreateDeployment
 export def 'greengrass create-deployment' [
   --amzn-client-token: string
@@ -82,7 +75,6 @@ export def 'greengrass create-deployment' [
 ]: nothing -> record { call 'greengrass CreateDeployment $amzn_client_token $deployment_id $deployment_type $group_id $group_version_id -- $region $profile' }
 
 # POST /greengrass/definition/devices
-@category "aws greengrass"
 @search-terms CreateDeviceDefinition
 export def 'greengrass create-device-definition' [
   --amzn-client-token: string
@@ -94,7 +86,6 @@ export def 'greengrass create-device-definition' [
 ]: nothing -> record { call 'greengrass CreateDeviceDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/devices/{DeviceDefinitionId}/versions; needs --device-definition-id
-@category "aws greengrass"
 @search-terms CreateDeviceDefinitionVersion
 export def 'greengrass create-device-definition-version' [
   --amzn-client-token: string
@@ -105,7 +96,6 @@ export def 'greengrass create-device-definition-version' [
 ]: nothing -> record { call 'greengrass CreateDeviceDefinitionVersion $amzn_client_token $device_definition_id $devices -- $region $profile' }
 
 # POST /greengrass/definition/functions
-@category "aws greengrass"
 @search-terms CreateFunctionDefinition
 export def 'greengrass create-function-definition' [
   --amzn-client-token: string
@@ -117,7 +107,6 @@ export def 'greengrass create-function-definition' [
 ]: nothing -> record { call 'greengrass CreateFunctionDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/functions/{FunctionDefinitionId}/versions; needs --function-definition-id
-@category "aws greengrass"
 @search-terms CreateFunctionDefinitionVersion
 export def 'greengrass create-function-definition-version' [
   --amzn-client-token: string
@@ -129,7 +118,6 @@ export def 'greengrass create-function-definition-version' [
 ]: nothing -> record { call 'greengrass CreateFunctionDefinitionVersion $amzn_client_token $default_config $function_definition_id $functions -- $region $profile' }
 
 # POST /greengrass/groups; needs --name
-@category "aws greengrass"
 @search-terms CreateGroup
 export def 'greengrass create-group' [
   --amzn-client-token: string
@@ -141,7 +129,6 @@ export def 'greengrass create-group' [
 ]: nothing -> record { call 'greengrass CreateGroup $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/groups/{GroupId}/certificateauthorities; needs --group-id
-@category "aws greengrass"
 @search-terms CreateGroupCertificateAuthority
 export def 'greengrass create-group-certificate-authority' [
   --amzn-client-token: string
@@ -151,7 +138,6 @@ export def 'greengrass create-group-certificate-authority' [
 ]: nothing -> record { call 'greengrass CreateGroupCertificateAuthority $amzn_client_token $group_id -- $region $profile' }
 
 # POST /greengrass/groups/{GroupId}/versions; needs --group-id
-@category "aws greengrass"
 @search-terms CreateGroupVersion
 export def 'greengrass create-group-version' [
   --amzn-client-token: string
@@ -168,7 +154,6 @@ export def 'greengrass create-group-version' [
 ]: nothing -> record { call 'greengrass CreateGroupVersion $amzn_client_token $connector_definition_version_arn $core_definition_version_arn $device_definition_version_arn $function_definition_version_arn $group_id $logger_definition_version_arn $resource_definition_version_arn $subscription_definition_version_arn -- $region $profile' }
 
 # POST /greengrass/definition/loggers
-@category "aws greengrass"
 @search-terms CreateLoggerDefinition
 export def 'greengrass create-logger-definition' [
   --amzn-client-token: string
@@ -180,7 +165,6 @@ export def 'greengrass create-logger-definition' [
 ]: nothing -> record { call 'greengrass CreateLoggerDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/loggers/{LoggerDefinitionId}/versions; needs --logger-definition-id
-@category "aws greengrass"
 @search-terms CreateLoggerDefinitionVersion
 export def 'greengrass create-logger-definition-version' [
   --amzn-client-token: string
@@ -191,7 +175,6 @@ export def 'greengrass create-logger-definition-version' [
 ]: nothing -> record { call 'greengrass CreateLoggerDefinitionVersion $amzn_client_token $logger_definition_id $loggers -- $region $profile' }
 
 # POST /greengrass/definition/resources
-@category "aws greengrass"
 @search-terms CreateResourceDefinition
 export def 'greengrass create-resource-definition' [
   --amzn-client-token: string
@@ -203,7 +186,6 @@ export def 'greengrass create-resource-definition' [
 ]: nothing -> record { call 'greengrass CreateResourceDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/resources/{ResourceDefinitionId}/versions; needs --resource-definition-id
-@category "aws greengrass"
 @search-terms CreateResourceDefinitionVersion
 export def 'greengrass create-resource-definition-version' [
   --amzn-client-token: string
@@ -214,7 +196,6 @@ export def 'greengrass create-resource-definition-version' [
 ]: nothing -> record { call 'greengrass CreateResourceDefinitionVersion $amzn_client_token $resource_definition_id $resources -- $region $profile' }
 
 # POST /greengrass/updates; needs --s3-url-signer-role --software-to-update --update-targets --update-targets-architecture --update-targets-operating-system
-@category "aws greengrass"
 @search-terms CreateSoftwareUpdateJob
 export def 'greengrass create-software-update-job' [
   --amzn-client-token: string
@@ -229,7 +210,6 @@ export def 'greengrass create-software-update-job' [
 ]: nothing -> record { call 'greengrass CreateSoftwareUpdateJob $amzn_client_token $s3_url_signer_role $software_to_update $update_agent_log_level $update_targets $update_targets_architecture $update_targets_operating_system -- $region $profile' }
 
 # POST /greengrass/definition/subscriptions
-@category "aws greengrass"
 @search-terms CreateSubscriptionDefinition
 export def 'greengrass create-subscription-definition' [
   --amzn-client-token: string
@@ -241,7 +221,6 @@ export def 'greengrass create-subscription-definition' [
 ]: nothing -> record { call 'greengrass CreateSubscriptionDefinition $amzn_client_token $initial_version $name $tags -- $region $profile' }
 
 # POST /greengrass/definition/subscriptions/{SubscriptionDefinitionId}/versions; needs --subscription-definition-id
-@category "aws greengrass"
 @search-terms CreateSubscriptionDefinitionVersion
 export def 'greengrass create-subscription-definition-version' [
   --amzn-client-token: string
@@ -252,7 +231,6 @@ export def 'greengrass create-subscription-definition-version' [
 ]: nothing -> record { call 'greengrass CreateSubscriptionDefinitionVersion $amzn_client_token $subscription_definition_id $subscriptions -- $region $profile' }
 
 # DELETE /greengrass/definition/connectors/{ConnectorDefinitionId}; needs --connector-definition-id
-@category "aws greengrass"
 @search-terms DeleteConnectorDefinition
 export def 'greengrass delete-connector-definition' [
   --connector-definition-id: string
@@ -261,7 +239,6 @@ export def 'greengrass delete-connector-definition' [
 ]: nothing -> nothing { call 'greengrass DeleteConnectorDefinition $connector_definition_id -- $region $profile' }
 
 # DELETE /greengrass/definition/cores/{CoreDefinitionId}; needs --core-definition-id
-@category "aws greengrass"
 @search-terms DeleteCoreDefinition
 export def 'greengrass delete-core-definition' [
   --core-definition-id: string
@@ -270,7 +247,6 @@ export def 'greengrass delete-core-definition' [
 ]: nothing -> nothing { call 'greengrass DeleteCoreDefinition $core_definition_id -- $region $profile' }
 
 # DELETE /greengrass/definition/devices/{DeviceDefinitionId}; needs --device-definition-id
-@category "aws greengrass"
 @search-terms DeleteDeviceDefinition
 export def 'greengrass delete-device-definition' [
   --device-definition-id: string
@@ -279,7 +255,6 @@ export def 'greengrass delete-device-definition' [
 ]: nothing -> nothing { call 'greengrass DeleteDeviceDefinition $device_definition_id -- $region $profile' }
 
 # DELETE /greengrass/definition/functions/{FunctionDefinitionId}; needs --function-definition-id
-@category "aws greengrass"
 @search-terms DeleteFunctionDefinition
 export def 'greengrass delete-function-definition' [
   --function-definition-id: string
@@ -288,7 +263,6 @@ export def 'greengrass delete-function-definition' [
 ]: nothing -> nothing { call 'greengrass DeleteFunctionDefinition $function_definition_id -- $region $profile' }
 
 # DELETE /greengrass/groups/{GroupId}; needs --group-id
-@category "aws greengrass"
 @search-terms DeleteGroup
 export def 'greengrass delete-group' [
   --group-id: string
@@ -297,7 +271,6 @@ export def 'greengrass delete-group' [
 ]: nothing -> nothing { call 'greengrass DeleteGroup $group_id -- $region $profile' }
 
 # DELETE /greengrass/definition/loggers/{LoggerDefinitionId}; needs --logger-definition-id
-@category "aws greengrass"
 @search-terms DeleteLoggerDefinition
 export def 'greengrass delete-logger-definition' [
   --logger-definition-id: string
@@ -306,7 +279,6 @@ export def 'greengrass delete-logger-definition' [
 ]: nothing -> nothing { call 'greengrass DeleteLoggerDefinition $logger_definition_id -- $region $profile' }
 
 # DELETE /greengrass/definition/resources/{ResourceDefinitionId}; needs --resource-definition-id
-@category "aws greengrass"
 @search-terms DeleteResourceDefinition
 export def 'greengrass delete-resource-definition' [
   --resource-definition-id: string
@@ -315,7 +287,6 @@ export def 'greengrass delete-resource-definition' [
 ]: nothing -> nothing { call 'greengrass DeleteResourceDefinition $resource_definition_id -- $region $profile' }
 
 # DELETE /greengrass/definition/subscriptions/{SubscriptionDefinitionId}; needs --subscription-definition-id
-@category "aws greengrass"
 @search-terms DeleteSubscriptionDefinition
 export def 'greengrass delete-subscription-definition' [
   --subscription-definition-id: string
@@ -324,7 +295,6 @@ export def 'greengrass delete-subscription-definition' [
 ]: nothing -> nothing { call 'greengrass DeleteSubscriptionDefinition $subscription_definition_id -- $region $profile' }
 
 # DELETE /greengrass/groups/{GroupId}/role; needs --group-id
-@category "aws greengrass"
 @search-terms DisassociateRoleFromGroup
 export def 'greengrass disassociate-role-from-group' [
   --group-id: string
@@ -333,7 +303,6 @@ export def 'greengrass disassociate-role-from-group' [
 ]: nothing -> record { call 'greengrass DisassociateRoleFromGroup $group_id -- $region $profile' }
 
 # DELETE /greengrass/servicerole
-@category "aws greengrass"
 @search-terms DisassociateServiceRoleFromAccount
 export def 'greengrass disassociate-service-role-from-account' [
   --region: string
@@ -341,16 +310,16 @@ export def 'greengrass disassociate-service-role-from-account' [
 ]: nothing -> record { call 'greengrass DisassociateServiceRoleFromAccount -- $region $profile' }
 
 # GET /greengrass/groups/{GroupId}/role; cached 1min; needs --group-id
-@category "aws greengrass"
 @search-terms GetAssociatedRole
 export def 'greengrass get-associated-role' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetAssociatedRole $group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetAssociatedRole $group_id -- $region $profile $refresh $ttl' }
 
-# GET /greengrass/bulk/deployments/{BulkDeploymentId}/status; cached 1min; needs --bulk-deployment-id
-@category "aws greengrass"
+# GET /greengrass/bulk/deployments/{BulkDeploymentId}/status; needs --bulk-deployment-id
 @search-terms GetBulkDeploymentStatus
 export def 'greengrass get-bulk-deployment-status' [
   --bulk-deployment-id: string
@@ -359,25 +328,26 @@ export def 'greengrass get-bulk-deployment-status' [
 ]: nothing -> record { call 'greengrass GetBulkDeploymentStatus $bulk_deployment_id -- $region $profile' }
 
 # GET /greengrass/things/{ThingName}/connectivityInfo; cached 1min; needs --thing-name
-@category "aws greengrass"
 @search-terms GetConnectivityInfo
 export def 'greengrass get-connectivity-info' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetConnectivityInfo $thing_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetConnectivityInfo $thing_name -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/connectors/{ConnectorDefinitionId}; cached 1min; needs --connector-definition-id
-@category "aws greengrass"
 @search-terms GetConnectorDefinition
 export def 'greengrass get-connector-definition' [
   --connector-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetConnectorDefinition $connector_definition_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetConnectorDefinition $connector_definition_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/connectors/{ConnectorDefinitionId}/versions/{ConnectorDefinitionVersionId}; cached 1min; needs --connector-definition-id --connector-definition-version-id
-@category "aws greengrass"
 @search-terms GetConnectorDefinitionVersion
 export def 'greengrass get-connector-definition-version' [
   --connector-definition-id: string
@@ -385,29 +355,32 @@ export def 'greengrass get-connector-definition-version' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetConnectorDefinitionVersion $connector_definition_id $connector_definition_version_id $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetConnectorDefinitionVersion $connector_definition_id $connector_definition_version_id $next_token -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/cores/{CoreDefinitionId}; cached 1min; needs --core-definition-id
-@category "aws greengrass"
 @search-terms GetCoreDefinition
 export def 'greengrass get-core-definition' [
   --core-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetCoreDefinition $core_definition_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetCoreDefinition $core_definition_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/cores/{CoreDefinitionId}/versions/{CoreDefinitionVersionId}; cached 1min; needs --core-definition-id --core-definition-version-id
-@category "aws greengrass"
 @search-terms GetCoreDefinitionVersion
 export def 'greengrass get-core-definition-version' [
   --core-definition-id: string
   --core-definition-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetCoreDefinitionVersion $core_definition_id $core_definition_version_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetCoreDefinitionVersion $core_definition_id $core_definition_version_id -- $region $profile $refresh $ttl' }
 
-# GET /greengrass/groups/{GroupId}/deployments/{DeploymentId}/status; cached 1min; needs --deployment-id --group-id
-@category "aws greengrass"
+# GET /greengrass/groups/{GroupId}/deployments/{DeploymentId}/status; needs --deployment-id --group-id
 @search-terms GetDeploymentStatus
 export def 'greengrass get-deployment-status' [
   --deployment-id: string
@@ -417,16 +390,16 @@ export def 'greengrass get-deployment-status' [
 ]: nothing -> record { call 'greengrass GetDeploymentStatus $deployment_id $group_id -- $region $profile' }
 
 # GET /greengrass/definition/devices/{DeviceDefinitionId}; cached 1min; needs --device-definition-id
-@category "aws greengrass"
 @search-terms GetDeviceDefinition
 export def 'greengrass get-device-definition' [
   --device-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetDeviceDefinition $device_definition_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetDeviceDefinition $device_definition_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/devices/{DeviceDefinitionId}/versions/{DeviceDefinitionVersionId}; cached 1min; needs --device-definition-id --device-definition-version-id
-@category "aws greengrass"
 @search-terms GetDeviceDefinitionVersion
 export def 'greengrass get-device-definition-version' [
   --device-definition-id: string
@@ -434,19 +407,21 @@ export def 'greengrass get-device-definition-version' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetDeviceDefinitionVersion $device_definition_id $device_definition_version_id $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetDeviceDefinitionVersion $device_definition_id $device_definition_version_id $next_token -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/functions/{FunctionDefinitionId}; cached 1min; needs --function-definition-id
-@category "aws greengrass"
 @search-terms GetFunctionDefinition
 export def 'greengrass get-function-definition' [
   --function-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetFunctionDefinition $function_definition_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetFunctionDefinition $function_definition_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/functions/{FunctionDefinitionId}/versions/{FunctionDefinitionVersionId}; cached 1min; needs --function-definition-id --function-definition-version-id
-@category "aws greengrass"
 @search-terms GetFunctionDefinitionVersion
 export def 'greengrass get-function-definition-version' [
   --function-definition-id: string
@@ -454,57 +429,63 @@ export def 'greengrass get-function-definition-version' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetFunctionDefinitionVersion $function_definition_id $function_definition_version_id $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetFunctionDefinitionVersion $function_definition_id $function_definition_version_id $next_token -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/groups/{GroupId}; cached 1min; needs --group-id
-@category "aws greengrass"
 @search-terms GetGroup
 export def 'greengrass get-group' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetGroup $group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetGroup $group_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/groups/{GroupId}/certificateauthorities/{CertificateAuthorityId}; cached 1min; needs --certificate-authority-id --group-id
-@category "aws greengrass"
 @search-terms GetGroupCertificateAuthority
 export def 'greengrass get-group-certificate-authority' [
   --certificate-authority-id: string
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetGroupCertificateAuthority $certificate_authority_id $group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetGroupCertificateAuthority $certificate_authority_id $group_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/groups/{GroupId}/certificateauthorities/configuration/expiry; cached 1min; needs --group-id
-@category "aws greengrass"
 @search-terms GetGroupCertificateConfiguration
 export def 'greengrass get-group-certificate-configuration' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetGroupCertificateConfiguration $group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetGroupCertificateConfiguration $group_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/groups/{GroupId}/versions/{GroupVersionId}; cached 1min; needs --group-id --group-version-id
-@category "aws greengrass"
 @search-terms GetGroupVersion
 export def 'greengrass get-group-version' [
   --group-id: string
   --group-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetGroupVersion $group_id $group_version_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetGroupVersion $group_id $group_version_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/loggers/{LoggerDefinitionId}; cached 1min; needs --logger-definition-id
-@category "aws greengrass"
 @search-terms GetLoggerDefinition
 export def 'greengrass get-logger-definition' [
   --logger-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetLoggerDefinition $logger_definition_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetLoggerDefinition $logger_definition_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/loggers/{LoggerDefinitionId}/versions/{LoggerDefinitionVersionId}; cached 1min; needs --logger-definition-id --logger-definition-version-id
-@category "aws greengrass"
 @search-terms GetLoggerDefinitionVersion
 export def 'greengrass get-logger-definition-version' [
   --logger-definition-id: string
@@ -512,46 +493,51 @@ export def 'greengrass get-logger-definition-version' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetLoggerDefinitionVersion $logger_definition_id $logger_definition_version_id $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetLoggerDefinitionVersion $logger_definition_id $logger_definition_version_id $next_token -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/resources/{ResourceDefinitionId}; cached 1min; needs --resource-definition-id
-@category "aws greengrass"
 @search-terms GetResourceDefinition
 export def 'greengrass get-resource-definition' [
   --resource-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetResourceDefinition $resource_definition_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetResourceDefinition $resource_definition_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/resources/{ResourceDefinitionId}/versions/{ResourceDefinitionVersionId}; cached 1min; needs --resource-definition-id --resource-definition-version-id
-@category "aws greengrass"
 @search-terms GetResourceDefinitionVersion
 export def 'greengrass get-resource-definition-version' [
   --resource-definition-id: string
   --resource-definition-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetResourceDefinitionVersion $resource_definition_id $resource_definition_version_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetResourceDefinitionVersion $resource_definition_id $resource_definition_version_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/servicerole; cached 1min
-@category "aws greengrass"
 @search-terms GetServiceRoleForAccount
 export def 'greengrass get-service-role-for-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetServiceRoleForAccount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetServiceRoleForAccount -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/subscriptions/{SubscriptionDefinitionId}; cached 1min; needs --subscription-definition-id
-@category "aws greengrass"
 @search-terms GetSubscriptionDefinition
 export def 'greengrass get-subscription-definition' [
   --subscription-definition-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetSubscriptionDefinition $subscription_definition_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetSubscriptionDefinition $subscription_definition_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/definition/subscriptions/{SubscriptionDefinitionId}/versions/{SubscriptionDefinitionVersionId}; cached 1min; needs --subscription-definition-id --subscription-definition-version-id
-@category "aws greengrass"
 @search-terms GetSubscriptionDefinitionVersion
 export def 'greengrass get-subscription-definition-version' [
   --next-token: string
@@ -559,19 +545,21 @@ export def 'greengrass get-subscription-definition-version' [
   --subscription-definition-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetSubscriptionDefinitionVersion $next_token $subscription_definition_id $subscription_definition_version_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetSubscriptionDefinitionVersion $next_token $subscription_definition_id $subscription_definition_version_id -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/things/{ThingName}/runtimeconfig; cached 1min; needs --thing-name
-@category "aws greengrass"
 @search-terms GetThingRuntimeConfiguration
 export def 'greengrass get-thing-runtime-configuration' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass GetThingRuntimeConfiguration $thing_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass GetThingRuntimeConfiguration $thing_name -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/bulk/deployments/{BulkDeploymentId}/detailed-reports; follows pages; cached 1min; needs --bulk-deployment-id
-@category "aws greengrass"
 @search-terms ListBulkDeploymentDetailedReports
 export def 'greengrass list-bulk-deployment-detailed-reports' [
   --bulk-deployment-id: string
@@ -581,12 +569,12 @@ export def 'greengrass list-bulk-deployment-detailed-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListBulkDeploymentDetailedReports $bulk_deployment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListBulkDeploymentDetailedReports $bulk_deployment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /greengrass/bulk/deployments; follows pages; cached 1min
-@category "aws greengrass"
+# GET /greengrass/bulk/deployments; follows pages; cached 15sec
 @search-terms ListBulkDeployments
-@example "First rows only" "greengrass list-bulk-deployments --stream | first 3"
 export def 'greengrass list-bulk-deployments' [
   --region: string
   --profile: string
@@ -594,10 +582,11 @@ export def 'greengrass list-bulk-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListBulkDeployments -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListBulkDeployments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/connectors/{ConnectorDefinitionId}/versions; follows pages; cached 1min; needs --connector-definition-id
-@category "aws greengrass"
 @search-terms ListConnectorDefinitionVersions
 export def 'greengrass list-connector-definition-versions' [
   --connector-definition-id: string
@@ -607,12 +596,12 @@ export def 'greengrass list-connector-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListConnectorDefinitionVersions $connector_definition_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListConnectorDefinitionVersions $connector_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/connectors; follows pages; cached 1min
-@category "aws greengrass"
 @search-terms ListConnectorDefinitions
-@example "First rows only" "greengrass list-connector-definitions --stream | first 3"
 export def 'greengrass list-connector-definitions' [
   --region: string
   --profile: string
@@ -620,10 +609,11 @@ export def 'greengrass list-connector-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListConnectorDefinitions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListConnectorDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/cores/{CoreDefinitionId}/versions; follows pages; cached 1min; needs --core-definition-id
-@category "aws greengrass"
 @search-terms ListCoreDefinitionVersions
 export def 'greengrass list-core-definition-versions' [
   --core-definition-id: string
@@ -633,12 +623,12 @@ export def 'greengrass list-core-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListCoreDefinitionVersions $core_definition_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListCoreDefinitionVersions $core_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/cores; follows pages; cached 1min
-@category "aws greengrass"
 @search-terms ListCoreDefinitions
-@example "First rows only" "greengrass list-core-definitions --stream | first 3"
 export def 'greengrass list-core-definitions' [
   --region: string
   --profile: string
@@ -646,10 +636,11 @@ export def 'greengrass list-core-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListCoreDefinitions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListCoreDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /greengrass/groups/{GroupId}/deployments; follows pages; cached 1min; needs --group-id
-@category "aws greengrass"
+# GET /greengrass/groups/{GroupId}/deployments; follows pages; cached 15sec; needs --group-id
 @search-terms ListDeployments
 export def 'greengrass list-deployments' [
   --group-id: string
@@ -659,10 +650,11 @@ export def 'greengrass list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListDeployments $group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListDeployments $group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/devices/{DeviceDefinitionId}/versions; follows pages; cached 1min; needs --device-definition-id
-@category "aws greengrass"
 @search-terms ListDeviceDefinitionVersions
 export def 'greengrass list-device-definition-versions' [
   --device-definition-id: string
@@ -672,12 +664,12 @@ export def 'greengrass list-device-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListDeviceDefinitionVersions $device_definition_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListDeviceDefinitionVersions $device_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/devices; follows pages; cached 1min
-@category "aws greengrass"
 @search-terms ListDeviceDefinitions
-@example "First rows only" "greengrass list-device-definitions --stream | first 3"
 export def 'greengrass list-device-definitions' [
   --region: string
   --profile: string
@@ -685,10 +677,11 @@ export def 'greengrass list-device-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListDeviceDefinitions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListDeviceDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/functions/{FunctionDefinitionId}/versions; follows pages; cached 1min; needs --function-definition-id
-@category "aws greengrass"
 @search-terms ListFunctionDefinitionVersions
 export def 'greengrass list-function-definition-versions' [
   --function-definition-id: string
@@ -698,12 +691,12 @@ export def 'greengrass list-function-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListFunctionDefinitionVersions $function_definition_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListFunctionDefinitionVersions $function_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/functions; follows pages; cached 1min
-@category "aws greengrass"
 @search-terms ListFunctionDefinitions
-@example "First rows only" "greengrass list-function-definitions --stream | first 3"
 export def 'greengrass list-function-definitions' [
   --region: string
   --profile: string
@@ -711,10 +704,11 @@ export def 'greengrass list-function-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListFunctionDefinitions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListFunctionDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/groups/{GroupId}/certificateauthorities; cached 1min; needs --group-id
-@category "aws greengrass"
 @search-terms ListGroupCertificateAuthorities
 export def 'greengrass list-group-certificate-authorities' [
   --group-id: string
@@ -723,10 +717,11 @@ export def 'greengrass list-group-certificate-authorities' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'greengrass ListGroupCertificateAuthorities $group_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListGroupCertificateAuthorities $group_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /greengrass/groups/{GroupId}/versions; follows pages; cached 1min; needs --group-id
-@category "aws greengrass"
 @search-terms ListGroupVersions
 export def 'greengrass list-group-versions' [
   --group-id: string
@@ -736,12 +731,12 @@ export def 'greengrass list-group-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListGroupVersions $group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListGroupVersions $group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/groups; follows pages; cached 1min
-@category "aws greengrass"
 @search-terms ListGroups
-@example "First rows only" "greengrass list-groups --stream | first 3"
 export def 'greengrass list-groups' [
   --region: string
   --profile: string
@@ -749,10 +744,11 @@ export def 'greengrass list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/loggers/{LoggerDefinitionId}/versions; follows pages; cached 1min; needs --logger-definition-id
-@category "aws greengrass"
 @search-terms ListLoggerDefinitionVersions
 export def 'greengrass list-logger-definition-versions' [
   --logger-definition-id: string
@@ -762,12 +758,12 @@ export def 'greengrass list-logger-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListLoggerDefinitionVersions $logger_definition_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListLoggerDefinitionVersions $logger_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/loggers; follows pages; cached 1min
-@category "aws greengrass"
 @search-terms ListLoggerDefinitions
-@example "First rows only" "greengrass list-logger-definitions --stream | first 3"
 export def 'greengrass list-logger-definitions' [
   --region: string
   --profile: string
@@ -775,10 +771,11 @@ export def 'greengrass list-logger-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListLoggerDefinitions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListLoggerDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/resources/{ResourceDefinitionId}/versions; follows pages; cached 1min; needs --resource-definition-id
-@category "aws greengrass"
 @search-terms ListResourceDefinitionVersions
 export def 'greengrass list-resource-definition-versions' [
   --resource-definition-id: string
@@ -788,12 +785,12 @@ export def 'greengrass list-resource-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListResourceDefinitionVersions $resource_definition_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListResourceDefinitionVersions $resource_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/resources; follows pages; cached 1min
-@category "aws greengrass"
 @search-terms ListResourceDefinitions
-@example "First rows only" "greengrass list-resource-definitions --stream | first 3"
 export def 'greengrass list-resource-definitions' [
   --region: string
   --profile: string
@@ -801,10 +798,11 @@ export def 'greengrass list-resource-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListResourceDefinitions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListResourceDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/subscriptions/{SubscriptionDefinitionId}/versions; follows pages; cached 1min; needs --subscription-definition-id
-@category "aws greengrass"
 @search-terms ListSubscriptionDefinitionVersions
 export def 'greengrass list-subscription-definition-versions' [
   --subscription-definition-id: string
@@ -814,12 +812,12 @@ export def 'greengrass list-subscription-definition-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListSubscriptionDefinitionVersions $subscription_definition_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListSubscriptionDefinitionVersions $subscription_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/definition/subscriptions; follows pages; cached 1min
-@category "aws greengrass"
 @search-terms ListSubscriptionDefinitions
-@example "First rows only" "greengrass list-subscription-definitions --stream | first 3"
 export def 'greengrass list-subscription-definitions' [
   --region: string
   --profile: string
@@ -827,19 +825,21 @@ export def 'greengrass list-subscription-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrass ListSubscriptionDefinitions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrass ListSubscriptionDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws greengrass"
 @search-terms ListTagsForResource
 export def 'greengrass list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrass ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrass ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /greengrass/groups/{GroupId}/deployments/$reset; needs --group-id
-@category "aws greengrass"
 @search-terms ResetDeployments
 export def 'greengrass reset-deployments' [
   --amzn-client-token: string
@@ -850,7 +850,6 @@ export def 'greengrass reset-deployments' [
 ]: nothing -> record { call 'greengrass ResetDeployments $amzn_client_token $force $group_id -- $region $profile' }
 
 # POST /greengrass/bulk/deployments; needs --execution-role-arn --input-file-uri
-@category "aws greengrass"
 @search-terms StartBulkDeployment
 export def 'greengrass start-bulk-deployment' [
   --amzn-client-token: string
@@ -862,7 +861,6 @@ export def 'greengrass start-bulk-deployment' [
 ]: nothing -> record { call 'greengrass StartBulkDeployment $amzn_client_token $execution_role_arn $input_file_uri $tags -- $region $profile' }
 
 # PUT /greengrass/bulk/deployments/{BulkDeploymentId}/$stop; needs --bulk-deployment-id
-@category "aws greengrass"
 @search-terms StopBulkDeployment
 export def 'greengrass stop-bulk-deployment' [
   --bulk-deployment-id: string
@@ -871,7 +869,6 @@ export def 'greengrass stop-bulk-deployment' [
 ]: nothing -> nothing { call 'greengrass StopBulkDeployment $bulk_deployment_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn
-@category "aws greengrass"
 @search-terms TagResource
 export def 'greengrass tag-resource' [
   --resource-arn: string
@@ -881,7 +878,6 @@ export def 'greengrass tag-resource' [
 ]: nothing -> nothing { call 'greengrass TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws greengrass"
 @search-terms UntagResource
 export def 'greengrass untag-resource' [
   --resource-arn: string
@@ -891,7 +887,6 @@ export def 'greengrass untag-resource' [
 ]: nothing -> nothing { call 'greengrass UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /greengrass/things/{ThingName}/connectivityInfo; needs --thing-name
-@category "aws greengrass"
 @search-terms UpdateConnectivityInfo
 export def 'greengrass update-connectivity-info' [
   --connectivity-info: list
@@ -901,7 +896,6 @@ export def 'greengrass update-connectivity-info' [
 ]: nothing -> record { call 'greengrass UpdateConnectivityInfo $connectivity_info $thing_name -- $region $profile' }
 
 # PUT /greengrass/definition/connectors/{ConnectorDefinitionId}; needs --connector-definition-id
-@category "aws greengrass"
 @search-terms UpdateConnectorDefinition
 export def 'greengrass update-connector-definition' [
   --connector-definition-id: string
@@ -911,7 +905,6 @@ export def 'greengrass update-connector-definition' [
 ]: nothing -> nothing { call 'greengrass UpdateConnectorDefinition $connector_definition_id $name -- $region $profile' }
 
 # PUT /greengrass/definition/cores/{CoreDefinitionId}; needs --core-definition-id
-@category "aws greengrass"
 @search-terms UpdateCoreDefinition
 export def 'greengrass update-core-definition' [
   --core-definition-id: string
@@ -921,7 +914,6 @@ export def 'greengrass update-core-definition' [
 ]: nothing -> nothing { call 'greengrass UpdateCoreDefinition $core_definition_id $name -- $region $profile' }
 
 # PUT /greengrass/definition/devices/{DeviceDefinitionId}; needs --device-definition-id
-@category "aws greengrass"
 @search-terms UpdateDeviceDefinition
 export def 'greengrass update-device-definition' [
   --device-definition-id: string
@@ -931,7 +923,6 @@ export def 'greengrass update-device-definition' [
 ]: nothing -> nothing { call 'greengrass UpdateDeviceDefinition $device_definition_id $name -- $region $profile' }
 
 # PUT /greengrass/definition/functions/{FunctionDefinitionId}; needs --function-definition-id
-@category "aws greengrass"
 @search-terms UpdateFunctionDefinition
 export def 'greengrass update-function-definition' [
   --function-definition-id: string
@@ -941,7 +932,6 @@ export def 'greengrass update-function-definition' [
 ]: nothing -> nothing { call 'greengrass UpdateFunctionDefinition $function_definition_id $name -- $region $profile' }
 
 # PUT /greengrass/groups/{GroupId}; needs --group-id
-@category "aws greengrass"
 @search-terms UpdateGroup
 export def 'greengrass update-group' [
   --group-id: string
@@ -951,7 +941,6 @@ export def 'greengrass update-group' [
 ]: nothing -> nothing { call 'greengrass UpdateGroup $group_id $name -- $region $profile' }
 
 # PUT /greengrass/groups/{GroupId}/certificateauthorities/configuration/expiry; needs --group-id
-@category "aws greengrass"
 @search-terms UpdateGroupCertificateConfiguration
 export def 'greengrass update-group-certificate-configuration' [
   --certificate-expiry-in-milliseconds: string
@@ -961,7 +950,6 @@ export def 'greengrass update-group-certificate-configuration' [
 ]: nothing -> record { call 'greengrass UpdateGroupCertificateConfiguration $certificate_expiry_in_milliseconds $group_id -- $region $profile' }
 
 # PUT /greengrass/definition/loggers/{LoggerDefinitionId}; needs --logger-definition-id
-@category "aws greengrass"
 @search-terms UpdateLoggerDefinition
 export def 'greengrass update-logger-definition' [
   --logger-definition-id: string
@@ -971,7 +959,6 @@ export def 'greengrass update-logger-definition' [
 ]: nothing -> nothing { call 'greengrass UpdateLoggerDefinition $logger_definition_id $name -- $region $profile' }
 
 # PUT /greengrass/definition/resources/{ResourceDefinitionId}; needs --resource-definition-id
-@category "aws greengrass"
 @search-terms UpdateResourceDefinition
 export def 'greengrass update-resource-definition' [
   --name: string
@@ -981,7 +968,6 @@ export def 'greengrass update-resource-definition' [
 ]: nothing -> nothing { call 'greengrass UpdateResourceDefinition $name $resource_definition_id -- $region $profile' }
 
 # PUT /greengrass/definition/subscriptions/{SubscriptionDefinitionId}; needs --subscription-definition-id
-@category "aws greengrass"
 @search-terms UpdateSubscriptionDefinition
 export def 'greengrass update-subscription-definition' [
   --name: string
@@ -991,7 +977,6 @@ export def 'greengrass update-subscription-definition' [
 ]: nothing -> nothing { call 'greengrass UpdateSubscriptionDefinition $name $subscription_definition_id -- $region $profile' }
 
 # PUT /greengrass/things/{ThingName}/runtimeconfig; needs --thing-name
-@category "aws greengrass"
 @search-terms UpdateThingRuntimeConfiguration
 export def 'greengrass update-thing-runtime-configuration' [
   --telemetry-configuration: record

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /greengrass/servicerole; needs --role-arn
-@category "aws greengrassv2"
 @search-terms AssociateServiceRoleToAccount
 export def 'greengrassv2 associate-service-role-to-account' [
   --role-arn: string
@@ -13,7 +12,6 @@ export def 'greengrassv2 associate-service-role-to-account' [
 ]: nothing -> record { call 'greengrassv2 AssociateServiceRoleToAccount $role_arn -- $region $profile' }
 
 # POST /greengrass/v2/coreDevices/{coreDeviceThingName}/associateClientDevices; needs --core-device-thing-name
-@category "aws greengrassv2"
 @search-terms BatchAssociateClientDeviceWithCoreDevice
 export def 'greengrassv2 batch-associate-client-device-with-core-device' [
   --entries: list
@@ -21,12 +19,10 @@ export def 'greengrassv2 batch-associate-client-device-with-core-device' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'greengrassv2 BatchAssociateClientDeviceWithCoreDevice $entries $core_device_thing_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 BatchAssociateClientDeviceWithCoreDevice $entries $core_device_thing_name -- $region $profile $raw $stream' }
 
 # POST /greengrass/v2/coreDevices/{coreDeviceThingName}/disassociateClientDevices; needs --core-device-thing-name
-@category "aws greengrassv2"
 @search-terms BatchDisassociateClientDeviceFromCoreDevice
 export def 'greengrassv2 batch-disassociate-client-device-from-core-device' [
   --entries: list
@@ -34,12 +30,10 @@ export def 'greengrassv2 batch-disassociate-client-device-from-core-device' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'greengrassv2 BatchDisassociateClientDeviceFromCoreDevice $entries $core_device_thing_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 BatchDisassociateClientDeviceFromCoreDevice $entries $core_device_thing_name -- $region $profile $raw $stream' }
 
 # POST /greengrass/v2/deployments/{deploymentId}/cancel; needs --deployment-id
-@category "aws greengrassv2"
 @search-terms CancelDeployment
 export def 'greengrassv2 cancel-deployment' [
   --deployment-id: string
@@ -48,7 +42,6 @@ export def 'greengrassv2 cancel-deployment' [
 ]: nothing -> record { call 'greengrassv2 CancelDeployment $deployment_id -- $region $profile' }
 
 # POST /greengrass/v2/createComponentVersion
-@category "aws greengrassv2"
 @search-terms CreateComponentVersion
 export def 'greengrassv2 create-component-version' [
   --inline-recipe: oneof<binary, string>
@@ -60,7 +53,6 @@ export def 'greengrassv2 create-component-version' [
 ]: nothing -> record { call 'greengrassv2 CreateComponentVersion $inline_recipe $lambda_function $tags $client_token -- $region $profile' }
 
 # POST /greengrass/v2/deployments; needs --target-arn
-@category "aws greengrassv2"
 @search-terms CreateDeployment
 export def 'greengrassv2 create-deployment' [
   --target-arn: string
@@ -76,7 +68,6 @@ export def 'greengrassv2 create-deployment' [
 ]: nothing -> record { call 'greengrassv2 CreateDeployment $target_arn $deployment_name $components $iot_job_configuration $deployment_policies $parent_target_arn $tags $client_token -- $region $profile' }
 
 # DELETE /greengrass/v2/components/{arn}; needs --arn
-@category "aws greengrassv2"
 @search-terms DeleteComponent
 export def 'greengrassv2 delete-component' [
   --arn: string
@@ -85,7 +76,6 @@ export def 'greengrassv2 delete-component' [
 ]: nothing -> nothing { call 'greengrassv2 DeleteComponent $arn -- $region $profile' }
 
 # DELETE /greengrass/v2/coreDevices/{coreDeviceThingName}; needs --core-device-thing-name
-@category "aws greengrassv2"
 @search-terms DeleteCoreDevice
 export def 'greengrassv2 delete-core-device' [
   --core-device-thing-name: string
@@ -94,7 +84,6 @@ export def 'greengrassv2 delete-core-device' [
 ]: nothing -> nothing { call 'greengrassv2 DeleteCoreDevice $core_device_thing_name -- $region $profile' }
 
 # DELETE /greengrass/v2/deployments/{deploymentId}; needs --deployment-id
-@category "aws greengrassv2"
 @search-terms DeleteDeployment
 export def 'greengrassv2 delete-deployment' [
   --deployment-id: string
@@ -103,16 +92,16 @@ export def 'greengrassv2 delete-deployment' [
 ]: nothing -> nothing { call 'greengrassv2 DeleteDeployment $deployment_id -- $region $profile' }
 
 # GET /greengrass/v2/components/{arn}/metadata; cached 1min; needs --arn
-@category "aws greengrassv2"
 @search-terms DescribeComponent
 export def 'greengrassv2 describe-component' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 DescribeComponent $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrassv2 DescribeComponent $arn -- $region $profile $refresh $ttl' }
 
 # DELETE /greengrass/servicerole
-@category "aws greengrassv2"
 @search-terms DisassociateServiceRoleFromAccount
 export def 'greengrassv2 disassociate-service-role-from-account' [
   --region: string
@@ -120,17 +109,17 @@ export def 'greengrassv2 disassociate-service-role-from-account' [
 ]: nothing -> record { call 'greengrassv2 DisassociateServiceRoleFromAccount -- $region $profile' }
 
 # GET /greengrass/v2/components/{arn}; cached 1min; needs --arn
-@category "aws greengrassv2"
 @search-terms GetComponent
 export def 'greengrassv2 get-component' [
   --recipe-output-format: string@[JSON YAML]
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 GetComponent $recipe_output_format $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrassv2 GetComponent $recipe_output_format $arn -- $region $profile $refresh $ttl' }
 
-# GET /greengrass/v2/components/{arn}/artifacts/{artifactName+}; cached 1min; needs --arn --artifact-name
-@category "aws greengrassv2"
+# GET /greengrass/v2/components/{arn}/artifacts/{artifactName+}; needs --arn --artifact-name
 @search-terms GetComponentVersionArtifact
 export def 'greengrassv2 get-component-version-artifact' [
   --arn: string
@@ -142,25 +131,26 @@ export def 'greengrassv2 get-component-version-artifact' [
 ]: nothing -> record { call 'greengrassv2 GetComponentVersionArtifact $arn $artifact_name $s3_endpoint_type $iot_endpoint_type -- $region $profile' }
 
 # GET /greengrass/things/{thingName}/connectivityInfo; cached 1min; needs --thing-name
-@category "aws greengrassv2"
 @search-terms GetConnectivityInfo
 export def 'greengrassv2 get-connectivity-info' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 GetConnectivityInfo $thing_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrassv2 GetConnectivityInfo $thing_name -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/v2/coreDevices/{coreDeviceThingName}; cached 1min; needs --core-device-thing-name
-@category "aws greengrassv2"
 @search-terms GetCoreDevice
 export def 'greengrassv2 get-core-device' [
   --core-device-thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 GetCoreDevice $core_device_thing_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrassv2 GetCoreDevice $core_device_thing_name -- $region $profile $refresh $ttl' }
 
-# GET /greengrass/v2/deployments/{deploymentId}; cached 1min; needs --deployment-id
-@category "aws greengrassv2"
+# GET /greengrass/v2/deployments/{deploymentId}; needs --deployment-id
 @search-terms GetDeployment
 export def 'greengrassv2 get-deployment' [
   --deployment-id: string
@@ -169,15 +159,15 @@ export def 'greengrassv2 get-deployment' [
 ]: nothing -> record { call 'greengrassv2 GetDeployment $deployment_id -- $region $profile' }
 
 # GET /greengrass/servicerole; cached 1min
-@category "aws greengrassv2"
 @search-terms GetServiceRoleForAccount
 export def 'greengrassv2 get-service-role-for-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 GetServiceRoleForAccount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrassv2 GetServiceRoleForAccount -- $region $profile $refresh $ttl' }
 
 # GET /greengrass/v2/coreDevices/{coreDeviceThingName}/associatedClientDevices; follows pages; cached 1min; needs --core-device-thing-name
-@category "aws greengrassv2"
 @search-terms ListClientDevicesAssociatedWithCoreDevice
 export def 'greengrassv2 list-client-devices-associated-with-core-device' [
   --core-device-thing-name: string
@@ -187,10 +177,11 @@ export def 'greengrassv2 list-client-devices-associated-with-core-device' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListClientDevicesAssociatedWithCoreDevice $core_device_thing_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListClientDevicesAssociatedWithCoreDevice $core_device_thing_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/v2/components/{arn}/versions; follows pages; cached 1min; needs --arn
-@category "aws greengrassv2"
 @search-terms ListComponentVersions
 export def 'greengrassv2 list-component-versions' [
   --arn: string
@@ -200,12 +191,12 @@ export def 'greengrassv2 list-component-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListComponentVersions $arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListComponentVersions $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/v2/components; follows pages; cached 1min
-@category "aws greengrassv2"
 @search-terms ListComponents
-@example "First rows only" "greengrassv2 list-components --stream | first 3"
 export def 'greengrassv2 list-components' [
   --scope: string@[PRIVATE PUBLIC]
   --region: string
@@ -214,12 +205,12 @@ export def 'greengrassv2 list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListComponents $scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListComponents $scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/v2/coreDevices; follows pages; cached 1min
-@category "aws greengrassv2"
 @search-terms ListCoreDevices
-@example "First rows only" "greengrassv2 list-core-devices --stream | first 3"
 export def 'greengrassv2 list-core-devices' [
   --thing-group-arn: string
   --status: string@[HEALTHY UNHEALTHY]
@@ -230,12 +221,12 @@ export def 'greengrassv2 list-core-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListCoreDevices $thing_group_arn $status $runtime -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListCoreDevices $thing_group_arn $status $runtime -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /greengrass/v2/deployments; follows pages; cached 1min
-@category "aws greengrassv2"
+# GET /greengrass/v2/deployments; follows pages; cached 15sec
 @search-terms ListDeployments
-@example "First rows only" "greengrassv2 list-deployments --stream | first 3"
 export def 'greengrassv2 list-deployments' [
   --target-arn: string
   --history-filter: string@[ALL LATEST_ONLY]
@@ -246,10 +237,11 @@ export def 'greengrassv2 list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListDeployments $target_arn $history_filter $parent_target_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListDeployments $target_arn $history_filter $parent_target_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /greengrass/v2/coreDevices/{coreDeviceThingName}/effectiveDeployments; follows pages; cached 1min; needs --core-device-thing-name
-@category "aws greengrassv2"
+# GET /greengrass/v2/coreDevices/{coreDeviceThingName}/effectiveDeployments; follows pages; cached 15sec; needs --core-device-thing-name
 @search-terms ListEffectiveDeployments
 export def 'greengrassv2 list-effective-deployments' [
   --core-device-thing-name: string
@@ -259,10 +251,11 @@ export def 'greengrassv2 list-effective-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListEffectiveDeployments $core_device_thing_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListEffectiveDeployments $core_device_thing_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /greengrass/v2/coreDevices/{coreDeviceThingName}/installedComponents; follows pages; cached 1min; needs --core-device-thing-name
-@category "aws greengrassv2"
 @search-terms ListInstalledComponents
 export def 'greengrassv2 list-installed-components' [
   --core-device-thing-name: string
@@ -273,33 +266,32 @@ export def 'greengrassv2 list-installed-components' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'greengrassv2 ListInstalledComponents $core_device_thing_name $topology_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'greengrassv2 ListInstalledComponents $core_device_thing_name $topology_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws greengrassv2"
 @search-terms ListTagsForResource
 export def 'greengrassv2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'greengrassv2 ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'greengrassv2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /greengrass/v2/resolveComponentCandidates
-@category "aws greengrassv2"
 @search-terms ResolveComponentCandidates
-@example "First rows only" "greengrassv2 resolve-component-candidates | first 3"
 export def 'greengrassv2 resolve-component-candidates' [
   --platform: record
   --component-candidates: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'greengrassv2 ResolveComponentCandidates $platform $component_candidates -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'greengrassv2 ResolveComponentCandidates $platform $component_candidates -- $region $profile $raw $stream' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws greengrassv2"
 @search-terms TagResource
 export def 'greengrassv2 tag-resource' [
   --resource-arn: string
@@ -309,7 +301,6 @@ export def 'greengrassv2 tag-resource' [
 ]: nothing -> nothing { call 'greengrassv2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws greengrassv2"
 @search-terms UntagResource
 export def 'greengrassv2 untag-resource' [
   --resource-arn: string
@@ -319,7 +310,6 @@ export def 'greengrassv2 untag-resource' [
 ]: nothing -> nothing { call 'greengrassv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /greengrass/things/{thingName}/connectivityInfo; needs --thing-name --connectivity-info
-@category "aws greengrassv2"
 @search-terms UpdateConnectivityInfo
 export def 'greengrassv2 update-connectivity-info' [
   --thing-name: string

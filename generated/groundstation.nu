@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /contact/{contactId}; needs --contact-id
-@category "aws groundstation"
 @search-terms CancelContact
 export def 'groundstation cancel-contact' [
   --contact-id: string
@@ -13,7 +12,6 @@ export def 'groundstation cancel-contact' [
 ]: nothing -> record { call 'groundstation CancelContact $contact_id -- $region $profile' }
 
 # POST /config; needs --name --config-data
-@category "aws groundstation"
 @search-terms CreateConfig
 export def 'groundstation create-config' [
   --name: string
@@ -24,7 +22,6 @@ export def 'groundstation create-config' [
 ]: nothing -> record { call 'groundstation CreateConfig $name $config_data $tags -- $region $profile' }
 
 # POST /dataflowEndpointGroup; needs --endpoint-details
-@category "aws groundstation"
 @search-terms CreateDataflowEndpointGroup
 export def 'groundstation create-dataflow-endpoint-group' [
   --endpoint-details: list
@@ -36,7 +33,6 @@ export def 'groundstation create-dataflow-endpoint-group' [
 ]: nothing -> record { call 'groundstation CreateDataflowEndpointGroup $endpoint_details $tags $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds -- $region $profile' }
 
 # POST /dataflowEndpointGroupV2; needs --endpoints
-@category "aws groundstation"
 @search-terms CreateDataflowEndpointGroupV2
 export def 'groundstation create-dataflow-endpoint-group-v2' [
   --endpoints: list
@@ -48,7 +44,6 @@ export def 'groundstation create-dataflow-endpoint-group-v2' [
 ]: nothing -> record { call 'groundstation CreateDataflowEndpointGroupV2 $endpoints $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds $tags -- $region $profile' }
 
 # POST /ephemeris; needs --name
-@category "aws groundstation"
 @search-terms CreateEphemeris
 export def 'groundstation create-ephemeris' [
   --satellite-id: string
@@ -64,7 +59,6 @@ export def 'groundstation create-ephemeris' [
 ]: nothing -> record { call 'groundstation CreateEphemeris $satellite_id $enabled $priority $expiration_time $name $kms_key_arn $ephemeris $tags -- $region $profile' }
 
 # POST /missionprofile; needs --name --minimum-viable-contact-duration-seconds --dataflow-edges --tracking-config-arn
-@category "aws groundstation"
 @search-terms CreateMissionProfile
 export def 'groundstation create-mission-profile' [
   --name: string
@@ -82,7 +76,6 @@ export def 'groundstation create-mission-profile' [
 ]: nothing -> record { call 'groundstation CreateMissionProfile $name $contact_pre_pass_duration_seconds $contact_post_pass_duration_seconds $minimum_viable_contact_duration_seconds $dataflow_edges $tracking_config_arn $telemetry_sink_config_arn $tags $streams_kms_key $streams_kms_role -- $region $profile' }
 
 # DELETE /config/{configType}/{configId}; needs --config-id --config-type
-@category "aws groundstation"
 @search-terms DeleteConfig
 export def 'groundstation delete-config' [
   --config-id: string
@@ -92,7 +85,6 @@ export def 'groundstation delete-config' [
 ]: nothing -> record { call 'groundstation DeleteConfig $config_id $config_type -- $region $profile' }
 
 # DELETE /dataflowEndpointGroup/{dataflowEndpointGroupId}; needs --dataflow-endpoint-group-id
-@category "aws groundstation"
 @search-terms DeleteDataflowEndpointGroup
 export def 'groundstation delete-dataflow-endpoint-group' [
   --dataflow-endpoint-group-id: string
@@ -101,7 +93,6 @@ export def 'groundstation delete-dataflow-endpoint-group' [
 ]: nothing -> record { call 'groundstation DeleteDataflowEndpointGroup $dataflow_endpoint_group_id -- $region $profile' }
 
 # DELETE /ephemeris/{ephemerisId}; needs --ephemeris-id
-@category "aws groundstation"
 @search-terms DeleteEphemeris
 export def 'groundstation delete-ephemeris' [
   --ephemeris-id: string
@@ -110,7 +101,6 @@ export def 'groundstation delete-ephemeris' [
 ]: nothing -> record { call 'groundstation DeleteEphemeris $ephemeris_id -- $region $profile' }
 
 # DELETE /missionprofile/{missionProfileId}; needs --mission-profile-id
-@category "aws groundstation"
 @search-terms DeleteMissionProfile
 export def 'groundstation delete-mission-profile' [
   --mission-profile-id: string
@@ -119,44 +109,47 @@ export def 'groundstation delete-mission-profile' [
 ]: nothing -> record { call 'groundstation DeleteMissionProfile $mission_profile_id -- $region $profile' }
 
 # GET /contact/{contactId}; cached 1min; needs --contact-id
-@category "aws groundstation"
 @search-terms DescribeContact
 export def 'groundstation describe-contact' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DescribeContact $contact_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'groundstation DescribeContact $contact_id -- $region $profile $refresh $ttl' }
 
 # GET /contact/{contactId}/versions/{versionId}; cached 1min; needs --contact-id --version-id
-@category "aws groundstation"
 @search-terms DescribeContactVersion
 export def 'groundstation describe-contact-version' [
   --contact-id: string
   --version-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DescribeContactVersion $contact_id $version_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'groundstation DescribeContactVersion $contact_id $version_id -- $region $profile $refresh $ttl' }
 
 # GET /ephemeris/{ephemerisId}; cached 1min; needs --ephemeris-id
-@category "aws groundstation"
 @search-terms DescribeEphemeris
 export def 'groundstation describe-ephemeris' [
   --ephemeris-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation DescribeEphemeris $ephemeris_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'groundstation DescribeEphemeris $ephemeris_id -- $region $profile $refresh $ttl' }
 
 # GET /agent/{agentId}/configuration; cached 1min; needs --agent-id
-@category "aws groundstation"
 @search-terms GetAgentConfiguration
 export def 'groundstation get-agent-configuration' [
   --agent-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetAgentConfiguration $agent_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'groundstation GetAgentConfiguration $agent_id -- $region $profile $refresh $ttl' }
 
 # GET /agentResponseUrl/{agentId}/{taskId}; needs --agent-id --task-id
-@category "aws groundstation"
 @search-terms GetAgentTaskResponseUrl
 export def 'groundstation get-agent-task-response-url' [
   --agent-id: string
@@ -166,54 +159,58 @@ export def 'groundstation get-agent-task-response-url' [
 ]: nothing -> record { call 'groundstation GetAgentTaskResponseUrl $agent_id $task_id -- $region $profile' }
 
 # GET /config/{configType}/{configId}; cached 1min; needs --config-id --config-type
-@category "aws groundstation"
 @search-terms GetConfig
 export def 'groundstation get-config' [
   --config-id: string
   --config-type: string@[antenna-downlink antenna-downlink-demod-decode tracking dataflow-endpoint antenna-uplink uplink-echo s3-recording telemetry-sink]
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetConfig $config_id $config_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'groundstation GetConfig $config_id $config_type -- $region $profile $refresh $ttl' }
 
 # GET /dataflowEndpointGroup/{dataflowEndpointGroupId}; cached 1min; needs --dataflow-endpoint-group-id
-@category "aws groundstation"
 @search-terms GetDataflowEndpointGroup
 export def 'groundstation get-dataflow-endpoint-group' [
   --dataflow-endpoint-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetDataflowEndpointGroup $dataflow_endpoint_group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'groundstation GetDataflowEndpointGroup $dataflow_endpoint_group_id -- $region $profile $refresh $ttl' }
 
 # POST /minute-usage; cached 1min; needs --month --year
-@category "aws groundstation"
 @search-terms GetMinuteUsage
 export def 'groundstation get-minute-usage' [
   --month: int
   --year: int
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetMinuteUsage $month $year -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'groundstation GetMinuteUsage $month $year -- $region $profile $refresh $ttl' }
 
 # GET /missionprofile/{missionProfileId}; cached 1min; needs --mission-profile-id
-@category "aws groundstation"
 @search-terms GetMissionProfile
 export def 'groundstation get-mission-profile' [
   --mission-profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetMissionProfile $mission_profile_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'groundstation GetMissionProfile $mission_profile_id -- $region $profile $refresh $ttl' }
 
 # GET /satellite/{satelliteId}; cached 1min; needs --satellite-id
-@category "aws groundstation"
 @search-terms GetSatellite
 export def 'groundstation get-satellite' [
   --satellite-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation GetSatellite $satellite_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'groundstation GetSatellite $satellite_id -- $region $profile $refresh $ttl' }
 
 # GET /groundstation/{groundStationId}/antenna; follows pages; cached 1min; needs --ground-station-id
-@category "aws groundstation"
 @search-terms ListAntennas
 export def 'groundstation list-antennas' [
   --ground-station-id: string
@@ -223,12 +220,12 @@ export def 'groundstation list-antennas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'groundstation ListAntennas $ground_station_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'groundstation ListAntennas $ground_station_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /config; follows pages; cached 1min
-@category "aws groundstation"
 @search-terms ListConfigs
-@example "First rows only" "groundstation list-configs --stream | first 3"
 export def 'groundstation list-configs' [
   --region: string
   --profile: string
@@ -236,10 +233,11 @@ export def 'groundstation list-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'groundstation ListConfigs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'groundstation ListConfigs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /contact/{contactId}/versions; follows pages; cached 1min; needs --contact-id
-@category "aws groundstation"
 @search-terms ListContactVersions
 export def 'groundstation list-contact-versions' [
   --contact-id: string
@@ -249,10 +247,11 @@ export def 'groundstation list-contact-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'groundstation ListContactVersions $contact_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'groundstation ListContactVersions $contact_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /contacts; follows pages; cached 1min; needs --status-list --start-time --end-time
-@category "aws groundstation"
 @search-terms ListContacts
 export def 'groundstation list-contacts' [
   --status-list: list<string>
@@ -268,12 +267,12 @@ export def 'groundstation list-contacts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'groundstation ListContacts $status_list $start_time $end_time $ground_station $satellite_arn $mission_profile_arn $ephemeris -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'groundstation ListContacts $status_list $start_time $end_time $ground_station $satellite_arn $mission_profile_arn $ephemeris -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /dataflowEndpointGroup; follows pages; cached 1min
-@category "aws groundstation"
 @search-terms ListDataflowEndpointGroups
-@example "First rows only" "groundstation list-dataflow-endpoint-groups --stream | first 3"
 export def 'groundstation list-dataflow-endpoint-groups' [
   --region: string
   --profile: string
@@ -281,10 +280,11 @@ export def 'groundstation list-dataflow-endpoint-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'groundstation ListDataflowEndpointGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'groundstation ListDataflowEndpointGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ephemerides; follows pages; cached 1min; needs --start-time --end-time
-@category "aws groundstation"
 @search-terms ListEphemerides
 export def 'groundstation list-ephemerides' [
   --satellite-id: string
@@ -298,10 +298,11 @@ export def 'groundstation list-ephemerides' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'groundstation ListEphemerides $satellite_id $ephemeris_type $start_time $end_time $status_list -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'groundstation ListEphemerides $satellite_id $ephemeris_type $start_time $end_time $status_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /groundstation/{groundStationId}/reservation; follows pages; cached 1min; needs --ground-station-id --start-time --end-time
-@category "aws groundstation"
 @search-terms ListGroundStationReservations
 export def 'groundstation list-ground-station-reservations' [
   --ground-station-id: string
@@ -314,12 +315,12 @@ export def 'groundstation list-ground-station-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'groundstation ListGroundStationReservations $ground_station_id $start_time $end_time $reservation_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'groundstation ListGroundStationReservations $ground_station_id $start_time $end_time $reservation_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /groundstation; follows pages; cached 1min
-@category "aws groundstation"
 @search-terms ListGroundStations
-@example "First rows only" "groundstation list-ground-stations --stream | first 3"
 export def 'groundstation list-ground-stations' [
   --satellite-id: string
   --region: string
@@ -328,12 +329,12 @@ export def 'groundstation list-ground-stations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'groundstation ListGroundStations $satellite_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'groundstation ListGroundStations $satellite_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /missionprofile; follows pages; cached 1min
-@category "aws groundstation"
 @search-terms ListMissionProfiles
-@example "First rows only" "groundstation list-mission-profiles --stream | first 3"
 export def 'groundstation list-mission-profiles' [
   --region: string
   --profile: string
@@ -341,12 +342,12 @@ export def 'groundstation list-mission-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'groundstation ListMissionProfiles -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'groundstation ListMissionProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /satellite; follows pages; cached 1min
-@category "aws groundstation"
 @search-terms ListSatellites
-@example "First rows only" "groundstation list-satellites --stream | first 3"
 export def 'groundstation list-satellites' [
   --region: string
   --profile: string
@@ -354,19 +355,21 @@ export def 'groundstation list-satellites' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'groundstation ListSatellites -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'groundstation ListSatellites -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws groundstation"
 @search-terms ListTagsForResource
 export def 'groundstation list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'groundstation ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'groundstation ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /agent; needs --discovery-data --agent-details
-@category "aws groundstation"
 @search-terms RegisterAgent
 export def 'groundstation register-agent' [
   --discovery-data: record
@@ -377,7 +380,6 @@ export def 'groundstation register-agent' [
 ]: nothing -> record { call 'groundstation RegisterAgent $discovery_data $agent_details $tags -- $region $profile' }
 
 # POST /contact; needs --mission-profile-arn --start-time --end-time --ground-station
-@category "aws groundstation"
 @search-terms ReserveContact
 export def 'groundstation reserve-contact' [
   --mission-profile-arn: string
@@ -392,7 +394,6 @@ export def 'groundstation reserve-contact' [
 ]: nothing -> record { call 'groundstation ReserveContact $mission_profile_arn $satellite_arn $start_time $end_time $ground_station $tags $tracking_overrides -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws groundstation"
 @search-terms TagResource
 export def 'groundstation tag-resource' [
   --resource-arn: string
@@ -402,7 +403,6 @@ export def 'groundstation tag-resource' [
 ]: nothing -> nothing { call 'groundstation TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws groundstation"
 @search-terms UntagResource
 export def 'groundstation untag-resource' [
   --resource-arn: string
@@ -412,7 +412,6 @@ export def 'groundstation untag-resource' [
 ]: nothing -> nothing { call 'groundstation UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /agent/{agentId}; needs --agent-id --task-id --aggregate-status --component-statuses
-@category "aws groundstation"
 @search-terms UpdateAgentStatus
 export def 'groundstation update-agent-status' [
   --agent-id: string
@@ -424,7 +423,6 @@ export def 'groundstation update-agent-status' [
 ]: nothing -> record { call 'groundstation UpdateAgentStatus $agent_id $task_id $aggregate_status $component_statuses -- $region $profile' }
 
 # PUT /config/{configType}/{configId}; needs --config-id --name --config-type --config-data
-@category "aws groundstation"
 @search-terms UpdateConfig
 export def 'groundstation update-config' [
   --config-id: string
@@ -436,7 +434,6 @@ export def 'groundstation update-config' [
 ]: nothing -> record { call 'groundstation UpdateConfig $config_id $name $config_type $config_data -- $region $profile' }
 
 # POST /contact/{contactId}/versions; needs --contact-id
-@category "aws groundstation"
 @search-terms UpdateContact
 export def 'groundstation update-contact' [
   --contact-id: string
@@ -448,7 +445,6 @@ export def 'groundstation update-contact' [
 ]: nothing -> record { call 'groundstation UpdateContact $contact_id $client_token $tracking_overrides $satellite_arn -- $region $profile' }
 
 # PUT /ephemeris/{ephemerisId}; needs --ephemeris-id --enabled
-@category "aws groundstation"
 @search-terms UpdateEphemeris
 export def 'groundstation update-ephemeris' [
   --ephemeris-id: string
@@ -460,7 +456,6 @@ export def 'groundstation update-ephemeris' [
 ]: nothing -> record { call 'groundstation UpdateEphemeris $ephemeris_id $enabled $name $priority -- $region $profile' }
 
 # PUT /missionprofile/{missionProfileId}; needs --mission-profile-id
-@category "aws groundstation"
 @search-terms UpdateMissionProfile
 export def 'groundstation update-mission-profile' [
   --mission-profile-id: string
@@ -480,7 +475,6 @@ export def 'groundstation update-mission-profile' [
 # Asks again and again until something is so:
 #   contact-scheduled: DescribeContact; needs --contact-id
 #   contact-updated: DescribeContactVersion; needs --contact-id --version-id
-@category "aws groundstation"
 @search-terms ContactScheduled ContactUpdated
 export def 'groundstation wait' [
   waiter: string@[contact-scheduled contact-updated]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /detector/{DetectorId}/administrator; needs --detector-id --administrator-id --invitation-id
-@category "aws guardduty"
 @search-terms AcceptAdministratorInvitation
 export def 'guardduty accept-administrator-invitation' [
   --detector-id: string
@@ -15,7 +14,6 @@ export def 'guardduty accept-administrator-invitation' [
 ]: nothing -> nothing { call 'guardduty AcceptAdministratorInvitation $detector_id $administrator_id $invitation_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/master; needs --detector-id --master-id --invitation-id; deprecated
-@category "aws guardduty"
 @search-terms AcceptInvitation
 export def 'guardduty accept-invitation' [
   --detector-id: string
@@ -26,7 +24,6 @@ export def 'guardduty accept-invitation' [
 ]: nothing -> nothing { call 'guardduty AcceptInvitation $detector_id $master_id $invitation_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/findings/archive; needs --detector-id --finding-ids
-@category "aws guardduty"
 @search-terms ArchiveFindings
 export def 'guardduty archive-findings' [
   --detector-id: string
@@ -36,7 +33,6 @@ export def 'guardduty archive-findings' [
 ]: nothing -> nothing { call 'guardduty ArchiveFindings $detector_id $finding_ids -- $region $profile' }
 
 # POST /custom-detection-rule/association; needs --rule-id --mode
-@category "aws guardduty"
 @search-terms CreateCustomDetectionRuleAssociation
 export def 'guardduty create-custom-detection-rule-association' [
   --rule-id: string
@@ -48,7 +44,6 @@ export def 'guardduty create-custom-detection-rule-association' [
 ]: nothing -> record { call 'guardduty CreateCustomDetectionRuleAssociation $rule_id $mode $client_token $tags -- $region $profile' }
 
 # POST /custom-detection-rule/org-configuration; needs --rule-id --mode
-@category "aws guardduty"
 @search-terms CreateCustomDetectionRuleOrgConfiguration
 export def 'guardduty create-custom-detection-rule-org-configuration' [
   --rule-id: string
@@ -61,7 +56,6 @@ export def 'guardduty create-custom-detection-rule-org-configuration' [
 ]: nothing -> nothing { call 'guardduty CreateCustomDetectionRuleOrgConfiguration $rule_id $mode $include_account_ids $exclude_account_ids $client_token -- $region $profile' }
 
 # POST /detector; needs --enable
-@category "aws guardduty"
 @search-terms CreateDetector
 export def 'guardduty create-detector' [
   --enable: oneof<bool>
@@ -75,7 +69,6 @@ export def 'guardduty create-detector' [
 ]: nothing -> record { call 'guardduty CreateDetector $enable $client_token $finding_publishing_frequency $data_sources $tags $features -- $region $profile' }
 
 # POST /detector/{DetectorId}/filter; needs --detector-id --name --finding-criteria
-@category "aws guardduty"
 @search-terms CreateFilter
 export def 'guardduty create-filter' [
   --detector-id: string
@@ -91,7 +84,6 @@ export def 'guardduty create-filter' [
 ]: nothing -> record { call 'guardduty CreateFilter $detector_id $name $description $action $rank $finding_criteria $client_token $tags -- $region $profile' }
 
 # POST /detector/{DetectorId}/ipset; needs --detector-id --name --format --location --activate
-@category "aws guardduty"
 @search-terms CreateIPSet
 export def 'guardduty create-ip-set' [
   --detector-id: string
@@ -107,7 +99,6 @@ export def 'guardduty create-ip-set' [
 ]: nothing -> record { call 'guardduty CreateIPSet $detector_id $name $format $location $activate $client_token $tags $expected_bucket_owner -- $region $profile' }
 
 # POST /detector/{DetectorId}/investigation; needs --detector-id --trigger-prompt
-@category "aws guardduty"
 @search-terms CreateInvestigation
 export def 'guardduty create-investigation' [
   --detector-id: string
@@ -118,7 +109,6 @@ export def 'guardduty create-investigation' [
 ]: nothing -> record { call 'guardduty CreateInvestigation $detector_id $trigger_prompt $client_token -- $region $profile' }
 
 # POST /malware-protection-plan; needs --role --protected-resource
-@category "aws guardduty"
 @search-terms CreateMalwareProtectionPlan
 export def 'guardduty create-malware-protection-plan' [
   --client-token: string
@@ -131,7 +121,6 @@ export def 'guardduty create-malware-protection-plan' [
 ]: nothing -> record { call 'guardduty CreateMalwareProtectionPlan $client_token $role $protected_resource $actions $tags -- $region $profile' }
 
 # POST /detector/{DetectorId}/member; needs --detector-id --account-details
-@category "aws guardduty"
 @search-terms CreateMembers
 export def 'guardduty create-members' [
   --detector-id: string
@@ -139,12 +128,10 @@ export def 'guardduty create-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty CreateMembers $detector_id $account_details -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'guardduty CreateMembers $detector_id $account_details -- $region $profile $raw $stream' }
 
 # POST /detector/{DetectorId}/publishingDestination; needs --detector-id --destination-type --destination-properties
-@category "aws guardduty"
 @search-terms CreatePublishingDestination
 export def 'guardduty create-publishing-destination' [
   --detector-id: string
@@ -157,7 +144,6 @@ export def 'guardduty create-publishing-destination' [
 ]: nothing -> record { call 'guardduty CreatePublishingDestination $detector_id $destination_type $destination_properties $client_token $tags -- $region $profile' }
 
 # POST /detector/{DetectorId}/findings/create; needs --detector-id
-@category "aws guardduty"
 @search-terms CreateSampleFindings
 export def 'guardduty create-sample-findings' [
   --detector-id: string
@@ -167,7 +153,6 @@ export def 'guardduty create-sample-findings' [
 ]: nothing -> nothing { call 'guardduty CreateSampleFindings $detector_id $finding_types -- $region $profile' }
 
 # POST /detector/{DetectorId}/threatentityset; needs --detector-id --name --format --location --activate
-@category "aws guardduty"
 @search-terms CreateThreatEntitySet
 export def 'guardduty create-threat-entity-set' [
   --detector-id: string
@@ -183,7 +168,6 @@ export def 'guardduty create-threat-entity-set' [
 ]: nothing -> record { call 'guardduty CreateThreatEntitySet $detector_id $name $format $location $expected_bucket_owner $activate $client_token $tags -- $region $profile' }
 
 # POST /detector/{DetectorId}/threatintelset; needs --detector-id --name --format --location --activate
-@category "aws guardduty"
 @search-terms CreateThreatIntelSet
 export def 'guardduty create-threat-intel-set' [
   --detector-id: string
@@ -199,7 +183,6 @@ export def 'guardduty create-threat-intel-set' [
 ]: nothing -> record { call 'guardduty CreateThreatIntelSet $detector_id $name $format $location $activate $client_token $tags $expected_bucket_owner -- $region $profile' }
 
 # POST /detector/{DetectorId}/trustedentityset; needs --detector-id --name --format --location --activate
-@category "aws guardduty"
 @search-terms CreateTrustedEntitySet
 export def 'guardduty create-trusted-entity-set' [
   --detector-id: string
@@ -215,19 +198,16 @@ export def 'guardduty create-trusted-entity-set' [
 ]: nothing -> record { call 'guardduty CreateTrustedEntitySet $detector_id $name $format $location $expected_bucket_owner $activate $client_token $tags -- $region $profile' }
 
 # POST /invitation/decline; needs --account-ids
-@category "aws guardduty"
 @search-terms DeclineInvitations
 export def 'guardduty decline-invitations' [
   --account-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty DeclineInvitations $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'guardduty DeclineInvitations $account_ids -- $region $profile $raw $stream' }
 
 # DELETE /custom-detection-rule/rule/{RuleId}/association/{AssociationId}; needs --rule-id --association-id
-@category "aws guardduty"
 @search-terms DeleteCustomDetectionRuleAssociation
 export def 'guardduty delete-custom-detection-rule-association' [
   --rule-id: string
@@ -237,7 +217,6 @@ export def 'guardduty delete-custom-detection-rule-association' [
 ]: nothing -> nothing { call 'guardduty DeleteCustomDetectionRuleAssociation $rule_id $association_id -- $region $profile' }
 
 # DELETE /custom-detection-rule/org-configuration/{RuleId}; needs --rule-id --mode
-@category "aws guardduty"
 @search-terms DeleteCustomDetectionRuleOrgConfiguration
 export def 'guardduty delete-custom-detection-rule-org-configuration' [
   --rule-id: string
@@ -247,7 +226,6 @@ export def 'guardduty delete-custom-detection-rule-org-configuration' [
 ]: nothing -> nothing { call 'guardduty DeleteCustomDetectionRuleOrgConfiguration $rule_id $mode -- $region $profile' }
 
 # DELETE /detector/{DetectorId}; needs --detector-id
-@category "aws guardduty"
 @search-terms DeleteDetector
 export def 'guardduty delete-detector' [
   --detector-id: string
@@ -256,7 +234,6 @@ export def 'guardduty delete-detector' [
 ]: nothing -> nothing { call 'guardduty DeleteDetector $detector_id -- $region $profile' }
 
 # DELETE /detector/{DetectorId}/filter/{FilterName}; needs --detector-id --filter-name
-@category "aws guardduty"
 @search-terms DeleteFilter
 export def 'guardduty delete-filter' [
   --detector-id: string
@@ -266,7 +243,6 @@ export def 'guardduty delete-filter' [
 ]: nothing -> nothing { call 'guardduty DeleteFilter $detector_id $filter_name -- $region $profile' }
 
 # DELETE /detector/{DetectorId}/ipset/{IpSetId}; needs --detector-id --ip-set-id
-@category "aws guardduty"
 @search-terms DeleteIPSet
 export def 'guardduty delete-ip-set' [
   --detector-id: string
@@ -276,19 +252,16 @@ export def 'guardduty delete-ip-set' [
 ]: nothing -> nothing { call 'guardduty DeleteIPSet $detector_id $ip_set_id -- $region $profile' }
 
 # POST /invitation/delete; needs --account-ids
-@category "aws guardduty"
 @search-terms DeleteInvitations
 export def 'guardduty delete-invitations' [
   --account-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty DeleteInvitations $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'guardduty DeleteInvitations $account_ids -- $region $profile $raw $stream' }
 
 # DELETE /malware-protection-plan/{MalwareProtectionPlanId}; needs --malware-protection-plan-id
-@category "aws guardduty"
 @search-terms DeleteMalwareProtectionPlan
 export def 'guardduty delete-malware-protection-plan' [
   --malware-protection-plan-id: string
@@ -297,7 +270,6 @@ export def 'guardduty delete-malware-protection-plan' [
 ]: nothing -> nothing { call 'guardduty DeleteMalwareProtectionPlan $malware_protection_plan_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/member/delete; needs --detector-id --account-ids
-@category "aws guardduty"
 @search-terms DeleteMembers
 export def 'guardduty delete-members' [
   --detector-id: string
@@ -305,12 +277,10 @@ export def 'guardduty delete-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty DeleteMembers $detector_id $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'guardduty DeleteMembers $detector_id $account_ids -- $region $profile $raw $stream' }
 
 # DELETE /detector/{DetectorId}/publishingDestination/{DestinationId}; needs --detector-id --destination-id
-@category "aws guardduty"
 @search-terms DeletePublishingDestination
 export def 'guardduty delete-publishing-destination' [
   --detector-id: string
@@ -320,7 +290,6 @@ export def 'guardduty delete-publishing-destination' [
 ]: nothing -> nothing { call 'guardduty DeletePublishingDestination $detector_id $destination_id -- $region $profile' }
 
 # DELETE /detector/{DetectorId}/threatentityset/{ThreatEntitySetId}; needs --detector-id --threat-entity-set-id
-@category "aws guardduty"
 @search-terms DeleteThreatEntitySet
 export def 'guardduty delete-threat-entity-set' [
   --detector-id: string
@@ -330,7 +299,6 @@ export def 'guardduty delete-threat-entity-set' [
 ]: nothing -> nothing { call 'guardduty DeleteThreatEntitySet $detector_id $threat_entity_set_id -- $region $profile' }
 
 # DELETE /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}; needs --detector-id --threat-intel-set-id
-@category "aws guardduty"
 @search-terms DeleteThreatIntelSet
 export def 'guardduty delete-threat-intel-set' [
   --detector-id: string
@@ -340,7 +308,6 @@ export def 'guardduty delete-threat-intel-set' [
 ]: nothing -> nothing { call 'guardduty DeleteThreatIntelSet $detector_id $threat_intel_set_id -- $region $profile' }
 
 # DELETE /detector/{DetectorId}/trustedentityset/{TrustedEntitySetId}; needs --detector-id --trusted-entity-set-id
-@category "aws guardduty"
 @search-terms DeleteTrustedEntitySet
 export def 'guardduty delete-trusted-entity-set' [
   --detector-id: string
@@ -350,7 +317,6 @@ export def 'guardduty delete-trusted-entity-set' [
 ]: nothing -> nothing { call 'guardduty DeleteTrustedEntitySet $detector_id $trusted_entity_set_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/malware-scans; follows pages; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms DescribeMalwareScans
 export def 'guardduty describe-malware-scans' [
   --detector-id: string
@@ -362,10 +328,11 @@ export def 'guardduty describe-malware-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty DescribeMalwareScans $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'guardduty DescribeMalwareScans $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /detector/{DetectorId}/admin; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms DescribeOrganizationConfiguration
 export def 'guardduty describe-organization-configuration' [
   --detector-id: string
@@ -373,20 +340,22 @@ export def 'guardduty describe-organization-configuration' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty DescribeOrganizationConfiguration $detector_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty DescribeOrganizationConfiguration $detector_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /detector/{DetectorId}/publishingDestination/{DestinationId}; cached 1min; needs --detector-id --destination-id
-@category "aws guardduty"
 @search-terms DescribePublishingDestination
 export def 'guardduty describe-publishing-destination' [
   --detector-id: string
   --destination-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty DescribePublishingDestination $detector_id $destination_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty DescribePublishingDestination $detector_id $destination_id -- $region $profile $refresh $ttl' }
 
 # POST /admin/disable; needs --admin-account-id
-@category "aws guardduty"
 @search-terms DisableOrganizationAdminAccount
 export def 'guardduty disable-organization-admin-account' [
   --admin-account-id: string
@@ -395,7 +364,6 @@ export def 'guardduty disable-organization-admin-account' [
 ]: nothing -> nothing { call 'guardduty DisableOrganizationAdminAccount $admin_account_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/administrator/disassociate; needs --detector-id
-@category "aws guardduty"
 @search-terms DisassociateFromAdministratorAccount
 export def 'guardduty disassociate-from-administrator-account' [
   --detector-id: string
@@ -404,7 +372,6 @@ export def 'guardduty disassociate-from-administrator-account' [
 ]: nothing -> nothing { call 'guardduty DisassociateFromAdministratorAccount $detector_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/master/disassociate; needs --detector-id; deprecated
-@category "aws guardduty"
 @search-terms DisassociateFromMasterAccount
 export def 'guardduty disassociate-from-master-account' [
   --detector-id: string
@@ -413,7 +380,6 @@ export def 'guardduty disassociate-from-master-account' [
 ]: nothing -> nothing { call 'guardduty DisassociateFromMasterAccount $detector_id -- $region $profile' }
 
 # POST /detector/{DetectorId}/member/disassociate; needs --detector-id --account-ids
-@category "aws guardduty"
 @search-terms DisassociateMembers
 export def 'guardduty disassociate-members' [
   --detector-id: string
@@ -421,12 +387,10 @@ export def 'guardduty disassociate-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty DisassociateMembers $detector_id $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'guardduty DisassociateMembers $detector_id $account_ids -- $region $profile $raw $stream' }
 
 # POST /admin/enable; needs --admin-account-id
-@category "aws guardduty"
 @search-terms EnableOrganizationAdminAccount
 export def 'guardduty enable-organization-admin-account' [
   --admin-account-id: string
@@ -435,16 +399,16 @@ export def 'guardduty enable-organization-admin-account' [
 ]: nothing -> nothing { call 'guardduty EnableOrganizationAdminAccount $admin_account_id -- $region $profile' }
 
 # GET /detector/{DetectorId}/administrator; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms GetAdministratorAccount
 export def 'guardduty get-administrator-account' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetAdministratorAccount $detector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetAdministratorAccount $detector_id -- $region $profile $refresh $ttl' }
 
-# POST /detector/{DetectorId}/coverage/statistics; cached 1min; needs --detector-id --statistics-type
-@category "aws guardduty"
+# POST /detector/{DetectorId}/coverage/statistics; needs --detector-id --statistics-type
 @search-terms GetCoverageStatistics
 export def 'guardduty get-coverage-statistics' [
   --detector-id: string
@@ -455,55 +419,59 @@ export def 'guardduty get-coverage-statistics' [
 ]: nothing -> record { call 'guardduty GetCoverageStatistics $detector_id $filter_criteria $statistics_type -- $region $profile' }
 
 # GET /custom-detection-rule/rule/{RuleId}; cached 1min; needs --rule-id
-@category "aws guardduty"
 @search-terms GetCustomDetectionRule
 export def 'guardduty get-custom-detection-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetCustomDetectionRule $rule_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetCustomDetectionRule $rule_id -- $region $profile $refresh $ttl' }
 
 # GET /custom-detection-rule/rule/{RuleId}/association/{AssociationId}; cached 1min; needs --rule-id --association-id
-@category "aws guardduty"
 @search-terms GetCustomDetectionRuleAssociation
 export def 'guardduty get-custom-detection-rule-association' [
   --rule-id: string
   --association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetCustomDetectionRuleAssociation $rule_id $association_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetCustomDetectionRuleAssociation $rule_id $association_id -- $region $profile $refresh $ttl' }
 
 # GET /custom-detection-rule/org-configuration/{RuleId}; cached 1min; needs --rule-id --mode
-@category "aws guardduty"
 @search-terms GetCustomDetectionRuleOrgConfiguration
 export def 'guardduty get-custom-detection-rule-org-configuration' [
   --rule-id: string
   --mode: string@[LIVE DRY_RUN]
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetCustomDetectionRuleOrgConfiguration $rule_id $mode -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetCustomDetectionRuleOrgConfiguration $rule_id $mode -- $region $profile $refresh $ttl' }
 
 # GET /detector/{DetectorId}; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms GetDetector
 export def 'guardduty get-detector' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetDetector $detector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetDetector $detector_id -- $region $profile $refresh $ttl' }
 
 # GET /detector/{DetectorId}/filter/{FilterName}; cached 1min; needs --detector-id --filter-name
-@category "aws guardduty"
 @search-terms GetFilter
 export def 'guardduty get-filter' [
   --detector-id: string
   --filter-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetFilter $detector_id $filter_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetFilter $detector_id $filter_name -- $region $profile $refresh $ttl' }
 
 # POST /detector/{DetectorId}/findings/get; needs --detector-id --finding-ids
-@category "aws guardduty"
 @search-terms GetFindings
 export def 'guardduty get-findings' [
   --detector-id: string
@@ -516,8 +484,7 @@ export def 'guardduty get-findings' [
   --stream
 ]: nothing -> oneof<table, record> { call 'guardduty GetFindings $detector_id $finding_ids $sort_criteria -- $region $profile $raw $regions $stream' }
 
-# POST /detector/{DetectorId}/findings/statistics; cached 1min; needs --detector-id
-@category "aws guardduty"
+# POST /detector/{DetectorId}/findings/statistics; needs --detector-id
 @search-terms GetFindingsStatistics
 export def 'guardduty get-findings-statistics' [
   --detector-id: string
@@ -532,17 +499,17 @@ export def 'guardduty get-findings-statistics' [
 ]: nothing -> record { call 'guardduty GetFindingsStatistics $detector_id $finding_statistic_types $finding_criteria $group_by $order_by $max_results -- $region $profile $raw' }
 
 # GET /detector/{DetectorId}/ipset/{IpSetId}; cached 1min; needs --detector-id --ip-set-id
-@category "aws guardduty"
 @search-terms GetIPSet
 export def 'guardduty get-ip-set' [
   --detector-id: string
   --ip-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetIPSet $detector_id $ip_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetIPSet $detector_id $ip_set_id -- $region $profile $refresh $ttl' }
 
 # GET /detector/{DetectorId}/investigation/{InvestigationId}; cached 1min; needs --detector-id --investigation-id
-@category "aws guardduty"
 @search-terms GetInvestigation
 export def 'guardduty get-investigation' [
   --detector-id: string
@@ -550,64 +517,71 @@ export def 'guardduty get-investigation' [
   --summary-format: string@[STRING STRUCTURED]
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetInvestigation $detector_id $investigation_id $summary_format -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetInvestigation $detector_id $investigation_id $summary_format -- $region $profile $refresh $ttl' }
 
 # GET /invitation/count; cached 1min
-@category "aws guardduty"
 @search-terms GetInvitationsCount
 export def 'guardduty get-invitations-count' [
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetInvitationsCount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetInvitationsCount -- $region $profile $refresh $ttl' }
 
 # GET /malware-protection-plan/{MalwareProtectionPlanId}; cached 1min; needs --malware-protection-plan-id
-@category "aws guardduty"
 @search-terms GetMalwareProtectionPlan
 export def 'guardduty get-malware-protection-plan' [
   --malware-protection-plan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetMalwareProtectionPlan $malware_protection_plan_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetMalwareProtectionPlan $malware_protection_plan_id -- $region $profile $refresh $ttl' }
 
 # GET /malware-scan/{ScanId}; cached 1min; needs --scan-id
-@category "aws guardduty"
 @search-terms GetMalwareScan
 export def 'guardduty get-malware-scan' [
   --scan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetMalwareScan $scan_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetMalwareScan $scan_id -- $region $profile $refresh $ttl' }
 
 # GET /detector/{DetectorId}/malware-scan-settings; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms GetMalwareScanSettings
 export def 'guardduty get-malware-scan-settings' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetMalwareScanSettings $detector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetMalwareScanSettings $detector_id -- $region $profile $refresh $ttl' }
 
 # GET /detector/{DetectorId}/master; cached 1min; needs --detector-id; deprecated
-@category "aws guardduty"
 @search-terms GetMasterAccount
 export def 'guardduty get-master-account' [
   --detector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetMasterAccount $detector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetMasterAccount $detector_id -- $region $profile $refresh $ttl' }
 
 # POST /detector/{DetectorId}/member/detector/get; cached 1min; needs --detector-id --account-ids
-@category "aws guardduty"
 @search-terms GetMemberDetectors
 export def 'guardduty get-member-detectors' [
   --detector-id: string
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetMemberDetectors $detector_id $account_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetMemberDetectors $detector_id $account_ids -- $region $profile $refresh $ttl' }
 
 # POST /detector/{DetectorId}/member/get; needs --detector-id --account-ids
-@category "aws guardduty"
 @search-terms GetMembers
 export def 'guardduty get-members' [
   --detector-id: string
@@ -616,8 +590,7 @@ export def 'guardduty get-members' [
   --profile: string
 ]: nothing -> record { call 'guardduty GetMembers $detector_id $account_ids -- $region $profile' }
 
-# GET /organization/statistics; cached 1min
-@category "aws guardduty"
+# GET /organization/statistics
 @search-terms GetOrganizationStatistics
 export def 'guardduty get-organization-statistics' [
   --region: string
@@ -625,47 +598,50 @@ export def 'guardduty get-organization-statistics' [
 ]: nothing -> record { call 'guardduty GetOrganizationStatistics -- $region $profile' }
 
 # POST /detector/{DetectorId}/freeTrial/daysRemaining; cached 1min; needs --detector-id --account-ids
-@category "aws guardduty"
 @search-terms GetRemainingFreeTrialDays
 export def 'guardduty get-remaining-free-trial-days' [
   --detector-id: string
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetRemainingFreeTrialDays $detector_id $account_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetRemainingFreeTrialDays $detector_id $account_ids -- $region $profile $refresh $ttl' }
 
 # GET /detector/{DetectorId}/threatentityset/{ThreatEntitySetId}; cached 1min; needs --detector-id --threat-entity-set-id
-@category "aws guardduty"
 @search-terms GetThreatEntitySet
 export def 'guardduty get-threat-entity-set' [
   --detector-id: string
   --threat-entity-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetThreatEntitySet $detector_id $threat_entity_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetThreatEntitySet $detector_id $threat_entity_set_id -- $region $profile $refresh $ttl' }
 
 # GET /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}; cached 1min; needs --detector-id --threat-intel-set-id
-@category "aws guardduty"
 @search-terms GetThreatIntelSet
 export def 'guardduty get-threat-intel-set' [
   --detector-id: string
   --threat-intel-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetThreatIntelSet $detector_id $threat_intel_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetThreatIntelSet $detector_id $threat_intel_set_id -- $region $profile $refresh $ttl' }
 
 # GET /detector/{DetectorId}/trustedentityset/{TrustedEntitySetId}; cached 1min; needs --detector-id --trusted-entity-set-id
-@category "aws guardduty"
 @search-terms GetTrustedEntitySet
 export def 'guardduty get-trusted-entity-set' [
   --detector-id: string
   --trusted-entity-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty GetTrustedEntitySet $detector_id $trusted_entity_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty GetTrustedEntitySet $detector_id $trusted_entity_set_id -- $region $profile $refresh $ttl' }
 
-# POST /detector/{DetectorId}/usage/statistics; cached 1min; needs --detector-id --usage-statistic-type --usage-criteria
-@category "aws guardduty"
+# POST /detector/{DetectorId}/usage/statistics; needs --detector-id --usage-statistic-type --usage-criteria
 @search-terms GetUsageStatistics
 export def 'guardduty get-usage-statistics' [
   --detector-id: string
@@ -680,7 +656,6 @@ export def 'guardduty get-usage-statistics' [
 ]: nothing -> record { call 'guardduty GetUsageStatistics $detector_id $usage_statistic_type $usage_criteria $unit $max_results $next_token -- $region $profile $raw' }
 
 # POST /detector/{DetectorId}/member/invite; needs --detector-id --account-ids
-@category "aws guardduty"
 @search-terms InviteMembers
 export def 'guardduty invite-members' [
   --detector-id: string
@@ -690,12 +665,10 @@ export def 'guardduty invite-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty InviteMembers $detector_id $account_ids $disable_email_notification $message -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'guardduty InviteMembers $detector_id $account_ids $disable_email_notification $message -- $region $profile $raw $stream' }
 
 # POST /detector/{DetectorId}/coverage; follows pages; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms ListCoverage
 export def 'guardduty list-coverage' [
   --detector-id: string
@@ -707,12 +680,12 @@ export def 'guardduty list-coverage' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty ListCoverage $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'guardduty ListCoverage $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /custom-detection-rule/association; follows pages; cached 1min
-@category "aws guardduty"
 @search-terms ListCustomDetectionRuleAssociations
-@example "First rows only" "guardduty list-custom-detection-rule-associations --stream | first 3"
 export def 'guardduty list-custom-detection-rule-associations' [
   --rule-id: string
   --mode: string@[LIVE DRY_RUN]
@@ -722,12 +695,12 @@ export def 'guardduty list-custom-detection-rule-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRuleAssociations $rule_id $mode -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRuleAssociations $rule_id $mode -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /custom-detection-rule/org-configuration; follows pages; cached 1min
-@category "aws guardduty"
 @search-terms ListCustomDetectionRuleOrgConfigurations
-@example "First rows only" "guardduty list-custom-detection-rule-org-configurations --stream | first 3"
 export def 'guardduty list-custom-detection-rule-org-configurations' [
   --status: string@[ACTIVE PROCESSING FAILED]
   --region: string
@@ -736,12 +709,12 @@ export def 'guardduty list-custom-detection-rule-org-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRuleOrgConfigurations $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRuleOrgConfigurations $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /custom-detection-rule/rule; follows pages; cached 1min
-@category "aws guardduty"
 @search-terms ListCustomDetectionRules
-@example "First rows only" "guardduty list-custom-detection-rules --stream | first 3"
 export def 'guardduty list-custom-detection-rules' [
   --filters: any
   --region: string
@@ -750,12 +723,12 @@ export def 'guardduty list-custom-detection-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRules $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'guardduty ListCustomDetectionRules $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /detector; follows pages; cached 1min
-@category "aws guardduty"
 @search-terms ListDetectors
-@example "First rows only" "guardduty list-detectors --stream | first 3"
 export def 'guardduty list-detectors' [
   --region: string
   --profile: string
@@ -763,10 +736,11 @@ export def 'guardduty list-detectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'guardduty ListDetectors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'guardduty ListDetectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /detector/{DetectorId}/filter; follows pages; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms ListFilters
 export def 'guardduty list-filters' [
   --detector-id: string
@@ -776,10 +750,11 @@ export def 'guardduty list-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'guardduty ListFilters $detector_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'guardduty ListFilters $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /detector/{DetectorId}/findings; follows pages; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms ListFindings
 export def 'guardduty list-findings' [
   --detector-id: string
@@ -791,10 +766,11 @@ export def 'guardduty list-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'guardduty ListFindings $detector_id $finding_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'guardduty ListFindings $detector_id $finding_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /detector/{DetectorId}/ipset; follows pages; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms ListIPSets
 export def 'guardduty list-ip-sets' [
   --detector-id: string
@@ -804,10 +780,11 @@ export def 'guardduty list-ip-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'guardduty ListIPSets $detector_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'guardduty ListIPSets $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /detector/{DetectorId}/investigation/records; follows pages; needs --detector-id --investigation-id
-@category "aws guardduty"
 @search-terms ListInvestigationRecords
 export def 'guardduty list-investigation-records' [
   --detector-id: string
@@ -822,7 +799,6 @@ export def 'guardduty list-investigation-records' [
 ]: nothing -> oneof<table, record> { call 'guardduty ListInvestigationRecords $detector_id $investigation_id $record_types -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /detector/{DetectorId}/investigation/list; follows pages; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms ListInvestigations
 export def 'guardduty list-investigations' [
   --detector-id: string
@@ -834,12 +810,12 @@ export def 'guardduty list-investigations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty ListInvestigations $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'guardduty ListInvestigations $detector_id $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /invitation; follows pages; cached 1min
-@category "aws guardduty"
 @search-terms ListInvitations
-@example "First rows only" "guardduty list-invitations --stream | first 3"
 export def 'guardduty list-invitations' [
   --region: string
   --profile: string
@@ -847,12 +823,12 @@ export def 'guardduty list-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty ListInvitations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'guardduty ListInvitations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /malware-protection-plan; follows pages; cached 1min
-@category "aws guardduty"
 @search-terms ListMalwareProtectionPlans
-@example "First rows only" "guardduty list-malware-protection-plans --stream | first 3"
 export def 'guardduty list-malware-protection-plans' [
   --region: string
   --profile: string
@@ -860,12 +836,12 @@ export def 'guardduty list-malware-protection-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty ListMalwareProtectionPlans -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'guardduty ListMalwareProtectionPlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /malware-scan; follows pages; cached 1min
-@category "aws guardduty"
 @search-terms ListMalwareScans
-@example "First rows only" "guardduty list-malware-scans --stream | first 3"
 export def 'guardduty list-malware-scans' [
   --filter-criteria: record
   --sort-criteria: record
@@ -875,10 +851,11 @@ export def 'guardduty list-malware-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty ListMalwareScans $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'guardduty ListMalwareScans $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /detector/{DetectorId}/member; follows pages; needs --detector-id
-@category "aws guardduty"
 @search-terms ListMembers
 export def 'guardduty list-members' [
   --detector-id: string
@@ -892,9 +869,7 @@ export def 'guardduty list-members' [
 ]: nothing -> oneof<table, record> { call 'guardduty ListMembers $detector_id $only_associated -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /admin; follows pages; cached 1min
-@category "aws guardduty"
 @search-terms ListOrganizationAdminAccounts
-@example "First rows only" "guardduty list-organization-admin-accounts --stream | first 3"
 export def 'guardduty list-organization-admin-accounts' [
   --region: string
   --profile: string
@@ -902,10 +877,11 @@ export def 'guardduty list-organization-admin-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty ListOrganizationAdminAccounts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'guardduty ListOrganizationAdminAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /detector/{DetectorId}/publishingDestination; follows pages; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms ListPublishingDestinations
 export def 'guardduty list-publishing-destinations' [
   --detector-id: string
@@ -915,19 +891,21 @@ export def 'guardduty list-publishing-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'guardduty ListPublishingDestinations $detector_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'guardduty ListPublishingDestinations $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws guardduty"
 @search-terms ListTagsForResource
 export def 'guardduty list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'guardduty ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'guardduty ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /detector/{DetectorId}/threatentityset; follows pages; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms ListThreatEntitySets
 export def 'guardduty list-threat-entity-sets' [
   --detector-id: string
@@ -937,10 +915,11 @@ export def 'guardduty list-threat-entity-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'guardduty ListThreatEntitySets $detector_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'guardduty ListThreatEntitySets $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /detector/{DetectorId}/threatintelset; follows pages; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms ListThreatIntelSets
 export def 'guardduty list-threat-intel-sets' [
   --detector-id: string
@@ -950,10 +929,11 @@ export def 'guardduty list-threat-intel-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'guardduty ListThreatIntelSets $detector_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'guardduty ListThreatIntelSets $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /detector/{DetectorId}/trustedentityset; follows pages; cached 1min; needs --detector-id
-@category "aws guardduty"
 @search-terms ListTrustedEntitySets
 export def 'guardduty list-trusted-entity-sets' [
   --detector-id: string
@@ -963,10 +943,11 @@ export def 'guardduty list-trusted-entity-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'guardduty ListTrustedEntitySets $detector_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'guardduty ListTrustedEntitySets $detector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /object-malware-scan/send
-@category "aws guardduty"
 @search-terms SendObjectMalwareScan
 export def 'guardduty send-object-malware-scan' [
   --s3-object: record
@@ -975,7 +956,6 @@ export def 'guardduty send-object-malware-scan' [
 ]: nothing -> nothing { call 'guardduty SendObjectMalwareScan $s3_object -- $region $profile' }
 
 # POST /malware-scan/start; needs --resource-arn
-@category "aws guardduty"
 @search-terms StartMalwareScan
 export def 'guardduty start-malware-scan' [
   --resource-arn: string
@@ -986,7 +966,6 @@ export def 'guardduty start-malware-scan' [
 ]: nothing -> record { call 'guardduty StartMalwareScan $resource_arn $client_token $scan_configuration -- $region $profile' }
 
 # POST /detector/{DetectorId}/member/start; needs --detector-id --account-ids
-@category "aws guardduty"
 @search-terms StartMonitoringMembers
 export def 'guardduty start-monitoring-members' [
   --detector-id: string
@@ -994,12 +973,10 @@ export def 'guardduty start-monitoring-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty StartMonitoringMembers $detector_id $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'guardduty StartMonitoringMembers $detector_id $account_ids -- $region $profile $raw $stream' }
 
 # POST /detector/{DetectorId}/member/stop; needs --detector-id --account-ids
-@category "aws guardduty"
 @search-terms StopMonitoringMembers
 export def 'guardduty stop-monitoring-members' [
   --detector-id: string
@@ -1007,12 +984,10 @@ export def 'guardduty stop-monitoring-members' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty StopMonitoringMembers $detector_id $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'guardduty StopMonitoringMembers $detector_id $account_ids -- $region $profile $raw $stream' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws guardduty"
 @search-terms TagResource
 export def 'guardduty tag-resource' [
   --resource-arn: string
@@ -1022,7 +997,6 @@ export def 'guardduty tag-resource' [
 ]: nothing -> nothing { call 'guardduty TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /detector/{DetectorId}/findings/unarchive; needs --detector-id --finding-ids
-@category "aws guardduty"
 @search-terms UnarchiveFindings
 export def 'guardduty unarchive-findings' [
   --detector-id: string
@@ -1032,7 +1006,6 @@ export def 'guardduty unarchive-findings' [
 ]: nothing -> nothing { call 'guardduty UnarchiveFindings $detector_id $finding_ids -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws guardduty"
 @search-terms UntagResource
 export def 'guardduty untag-resource' [
   --resource-arn: string
@@ -1042,7 +1015,6 @@ export def 'guardduty untag-resource' [
 ]: nothing -> nothing { call 'guardduty UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /custom-detection-rule/rule/{RuleId}/association/{AssociationId}; needs --rule-id --association-id --mode
-@category "aws guardduty"
 @search-terms UpdateCustomDetectionRuleAssociation
 export def 'guardduty update-custom-detection-rule-association' [
   --rule-id: string
@@ -1053,7 +1025,6 @@ export def 'guardduty update-custom-detection-rule-association' [
 ]: nothing -> nothing { call 'guardduty UpdateCustomDetectionRuleAssociation $rule_id $association_id $mode -- $region $profile' }
 
 # PUT /custom-detection-rule/org-configuration/{RuleId}; needs --rule-id --mode
-@category "aws guardduty"
 @search-terms UpdateCustomDetectionRuleOrgConfiguration
 export def 'guardduty update-custom-detection-rule-org-configuration' [
   --rule-id: string
@@ -1065,7 +1036,6 @@ export def 'guardduty update-custom-detection-rule-org-configuration' [
 ]: nothing -> nothing { call 'guardduty UpdateCustomDetectionRuleOrgConfiguration $rule_id $mode $include_account_ids $exclude_account_ids -- $region $profile' }
 
 # POST /detector/{DetectorId}; needs --detector-id
-@category "aws guardduty"
 @search-terms UpdateDetector
 export def 'guardduty update-detector' [
   --detector-id: string
@@ -1078,7 +1048,6 @@ export def 'guardduty update-detector' [
 ]: nothing -> nothing { call 'guardduty UpdateDetector $detector_id $enable $finding_publishing_frequency $data_sources $features -- $region $profile' }
 
 # POST /detector/{DetectorId}/filter/{FilterName}; needs --detector-id --filter-name
-@category "aws guardduty"
 @search-terms UpdateFilter
 export def 'guardduty update-filter' [
   --detector-id: string
@@ -1092,7 +1061,6 @@ export def 'guardduty update-filter' [
 ]: nothing -> record { call 'guardduty UpdateFilter $detector_id $filter_name $description $action $rank $finding_criteria -- $region $profile' }
 
 # POST /detector/{DetectorId}/findings/feedback; needs --detector-id --finding-ids --feedback
-@category "aws guardduty"
 @search-terms UpdateFindingsFeedback
 export def 'guardduty update-findings-feedback' [
   --detector-id: string
@@ -1104,7 +1072,6 @@ export def 'guardduty update-findings-feedback' [
 ]: nothing -> nothing { call 'guardduty UpdateFindingsFeedback $detector_id $finding_ids $feedback $comments -- $region $profile' }
 
 # POST /detector/{DetectorId}/ipset/{IpSetId}; needs --detector-id --ip-set-id
-@category "aws guardduty"
 @search-terms UpdateIPSet
 export def 'guardduty update-ip-set' [
   --detector-id: string
@@ -1118,7 +1085,6 @@ export def 'guardduty update-ip-set' [
 ]: nothing -> nothing { call 'guardduty UpdateIPSet $detector_id $ip_set_id $name $location $activate $expected_bucket_owner -- $region $profile' }
 
 # PATCH /malware-protection-plan/{MalwareProtectionPlanId}; needs --malware-protection-plan-id
-@category "aws guardduty"
 @search-terms UpdateMalwareProtectionPlan
 export def 'guardduty update-malware-protection-plan' [
   --malware-protection-plan-id: string
@@ -1130,7 +1096,6 @@ export def 'guardduty update-malware-protection-plan' [
 ]: nothing -> nothing { call 'guardduty UpdateMalwareProtectionPlan $malware_protection_plan_id $role $actions $protected_resource -- $region $profile' }
 
 # POST /detector/{DetectorId}/malware-scan-settings; needs --detector-id
-@category "aws guardduty"
 @search-terms UpdateMalwareScanSettings
 export def 'guardduty update-malware-scan-settings' [
   --detector-id: string
@@ -1141,7 +1106,6 @@ export def 'guardduty update-malware-scan-settings' [
 ]: nothing -> nothing { call 'guardduty UpdateMalwareScanSettings $detector_id $scan_resource_criteria $ebs_snapshot_preservation -- $region $profile' }
 
 # POST /detector/{DetectorId}/member/detector/update; needs --detector-id --account-ids
-@category "aws guardduty"
 @search-terms UpdateMemberDetectors
 export def 'guardduty update-member-detectors' [
   --detector-id: string
@@ -1151,12 +1115,10 @@ export def 'guardduty update-member-detectors' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'guardduty UpdateMemberDetectors $detector_id $account_ids $data_sources $features -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'guardduty UpdateMemberDetectors $detector_id $account_ids $data_sources $features -- $region $profile $raw $stream' }
 
 # POST /detector/{DetectorId}/admin; needs --detector-id
-@category "aws guardduty"
 @search-terms UpdateOrganizationConfiguration
 export def 'guardduty update-organization-configuration' [
   --detector-id: string
@@ -1169,7 +1131,6 @@ export def 'guardduty update-organization-configuration' [
 ]: nothing -> nothing { call 'guardduty UpdateOrganizationConfiguration $detector_id $auto_enable $data_sources $features $auto_enable_organization_members -- $region $profile' }
 
 # POST /detector/{DetectorId}/publishingDestination/{DestinationId}; needs --detector-id --destination-id
-@category "aws guardduty"
 @search-terms UpdatePublishingDestination
 export def 'guardduty update-publishing-destination' [
   --detector-id: string
@@ -1180,7 +1141,6 @@ export def 'guardduty update-publishing-destination' [
 ]: nothing -> nothing { call 'guardduty UpdatePublishingDestination $detector_id $destination_id $destination_properties -- $region $profile' }
 
 # POST /detector/{DetectorId}/threatentityset/{ThreatEntitySetId}; needs --detector-id --threat-entity-set-id
-@category "aws guardduty"
 @search-terms UpdateThreatEntitySet
 export def 'guardduty update-threat-entity-set' [
   --detector-id: string
@@ -1194,7 +1154,6 @@ export def 'guardduty update-threat-entity-set' [
 ]: nothing -> nothing { call 'guardduty UpdateThreatEntitySet $detector_id $threat_entity_set_id $name $location $expected_bucket_owner $activate -- $region $profile' }
 
 # POST /detector/{DetectorId}/threatintelset/{ThreatIntelSetId}; needs --detector-id --threat-intel-set-id
-@category "aws guardduty"
 @search-terms UpdateThreatIntelSet
 export def 'guardduty update-threat-intel-set' [
   --detector-id: string
@@ -1208,7 +1167,6 @@ export def 'guardduty update-threat-intel-set' [
 ]: nothing -> nothing { call 'guardduty UpdateThreatIntelSet $detector_id $threat_intel_set_id $name $location $activate $expected_bucket_owner -- $region $profile' }
 
 # POST /detector/{DetectorId}/trustedentityset/{TrustedEntitySetId}; needs --detector-id --trusted-entity-set-id
-@category "aws guardduty"
 @search-terms UpdateTrustedEntitySet
 export def 'guardduty update-trusted-entity-set' [
   --detector-id: string

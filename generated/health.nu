@@ -4,31 +4,26 @@
 use rt.nu [call]
 
 # POST /; needs --tag-keys
-@category "aws health"
 @search-terms ConfigureTags
 export def 'health configure-tags' [
   --tag-keys: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'health ConfigureTags $tag_keys -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'health ConfigureTags $tag_keys -- $region $profile $raw $stream' }
 
 # POST /; needs --tag-keys
-@category "aws health"
 @search-terms ConfigureTagsForOrganization
 export def 'health configure-tags-for-organization' [
   --tag-keys: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'health ConfigureTagsForOrganization $tag_keys -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'health ConfigureTagsForOrganization $tag_keys -- $region $profile $raw $stream' }
 
 # POST /; follows pages; cached 1min; needs --event-arn
-@category "aws health"
 @search-terms DescribeAffectedAccountsForOrganization
 export def 'health describe-affected-accounts-for-organization' [
   --event-arn: string
@@ -39,10 +34,11 @@ export def 'health describe-affected-accounts-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'health DescribeAffectedAccountsForOrganization $event_arn $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'health DescribeAffectedAccountsForOrganization $event_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --filter
-@category "aws health"
 @search-terms DescribeAffectedEntities
 export def 'health describe-affected-entities' [
   --filter: record
@@ -53,12 +49,12 @@ export def 'health describe-affected-entities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'health DescribeAffectedEntities $filter $locale -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeAffectedEntities $filter $locale -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws health"
 @search-terms DescribeAffectedEntitiesForOrganization
-@example "First rows only" "health describe-affected-entities-for-organization --stream | first 3"
 export def 'health describe-affected-entities-for-organization' [
   --organization-entity-filters: list
   --locale: string
@@ -69,12 +65,12 @@ export def 'health describe-affected-entities-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'health DescribeAffectedEntitiesForOrganization $organization_entity_filters $locale $organization_entity_account_filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeAffectedEntitiesForOrganization $organization_entity_filters $locale $organization_entity_account_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws health"
 @search-terms DescribeEntityAggregates
-@example "First rows only" "health describe-entity-aggregates | first 3"
 export def 'health describe-entity-aggregates' [
   --event-arns: list<string>
   --filter: record
@@ -83,10 +79,11 @@ export def 'health describe-entity-aggregates' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'health DescribeEntityAggregates $event_arns $filter -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeEntityAggregates $event_arns $filter -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --event-arns
-@category "aws health"
 @search-terms DescribeEntityAggregatesForOrganization
 export def 'health describe-entity-aggregates-for-organization' [
   --event-arns: list<string>
@@ -97,10 +94,11 @@ export def 'health describe-entity-aggregates-for-organization' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'health DescribeEntityAggregatesForOrganization $event_arns $aws_account_ids $filter -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeEntityAggregatesForOrganization $event_arns $aws_account_ids $filter -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --aggregate-field
-@category "aws health"
 @search-terms DescribeEventAggregates
 export def 'health describe-event-aggregates' [
   --filter: record
@@ -111,32 +109,34 @@ export def 'health describe-event-aggregates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'health DescribeEventAggregates $filter $aggregate_field -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeEventAggregates $filter $aggregate_field -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --event-arns
-@category "aws health"
 @search-terms DescribeEventDetails
 export def 'health describe-event-details' [
   --event-arns: list<string>
   --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'health DescribeEventDetails $event_arns $locale -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'health DescribeEventDetails $event_arns $locale -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-event-detail-filters
-@category "aws health"
 @search-terms DescribeEventDetailsForOrganization
 export def 'health describe-event-details-for-organization' [
   --organization-event-detail-filters: list
   --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'health DescribeEventDetailsForOrganization $organization_event_detail_filters $locale -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'health DescribeEventDetailsForOrganization $organization_event_detail_filters $locale -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws health"
 @search-terms DescribeEventTypes
-@example "First rows only" "health describe-event-types --stream | first 3"
 export def 'health describe-event-types' [
   --filter: record
   --locale: string
@@ -146,12 +146,12 @@ export def 'health describe-event-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'health DescribeEventTypes $filter $locale -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeEventTypes $filter $locale -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws health"
+# POST /; follows pages; cached 15sec
 @search-terms DescribeEvents
-@example "First rows only" "health describe-events --stream | first 3"
 export def 'health describe-events' [
   --filter: record
   --locale: string
@@ -161,12 +161,12 @@ export def 'health describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'health DescribeEvents $filter $locale -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeEvents $filter $locale -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws health"
 @search-terms DescribeEventsForOrganization
-@example "First rows only" "health describe-events-for-organization --stream | first 3"
 export def 'health describe-events-for-organization' [
   --filter: record
   --locale: string
@@ -176,20 +176,21 @@ export def 'health describe-events-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'health DescribeEventsForOrganization $filter $locale -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeEventsForOrganization $filter $locale -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws health"
 @search-terms DescribeHealthServiceStatusForOrganization
 export def 'health describe-health-service-status-for-organization' [
   --region: string
   --profile: string
-]: nothing -> record { call 'health DescribeHealthServiceStatusForOrganization -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'health DescribeHealthServiceStatusForOrganization -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws health"
 @search-terms DescribeServiceLifecycle
-@example "First rows only" "health describe-service-lifecycle --stream | first 3"
 export def 'health describe-service-lifecycle' [
   --filter: record
   --region: string
@@ -198,36 +199,36 @@ export def 'health describe-service-lifecycle' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'health DescribeServiceLifecycle $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeServiceLifecycle $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws health"
 @search-terms DescribeTagKeys
-@example "First rows only" "health describe-tag-keys | first 3"
 export def 'health describe-tag-keys' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'health DescribeTagKeys -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeTagKeys -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws health"
 @search-terms DescribeTagKeysForOrganization
-@example "First rows only" "health describe-tag-keys-for-organization | first 3"
 export def 'health describe-tag-keys-for-organization' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'health DescribeTagKeysForOrganization -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeTagKeysForOrganization -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws health"
 @search-terms DescribeTags
-@example "First rows only" "health describe-tags --stream | first 3"
 export def 'health describe-tags' [
   --region: string
   --profile: string
@@ -235,12 +236,12 @@ export def 'health describe-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'health DescribeTags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeTags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws health"
 @search-terms DescribeTagsForOrganization
-@example "First rows only" "health describe-tags-for-organization --stream | first 3"
 export def 'health describe-tags-for-organization' [
   --filter: record
   --region: string
@@ -249,10 +250,11 @@ export def 'health describe-tags-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'health DescribeTagsForOrganization $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'health DescribeTagsForOrganization $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 5min
-@category "aws health"
+# POST /
 @search-terms DescribeTagsOnboardingStatus
 export def 'health describe-tags-onboarding-status' [
   --region: string
@@ -260,15 +262,15 @@ export def 'health describe-tags-onboarding-status' [
 ]: nothing -> record { call 'health DescribeTagsOnboardingStatus -- $region $profile' }
 
 # POST /; cached 5min
-@category "aws health"
 @search-terms DescribeTagsOnboardingStatusForOrganization
 export def 'health describe-tags-onboarding-status-for-organization' [
   --region: string
   --profile: string
-]: nothing -> record { call 'health DescribeTagsOnboardingStatusForOrganization -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'health DescribeTagsOnboardingStatusForOrganization -- $region $profile $refresh $ttl' }
 
 # POST /
-@category "aws health"
 @search-terms DisableHealthServiceAccessForOrganization
 export def 'health disable-health-service-access-for-organization' [
   --region: string
@@ -276,7 +278,6 @@ export def 'health disable-health-service-access-for-organization' [
 ]: nothing -> nothing { call 'health DisableHealthServiceAccessForOrganization -- $region $profile' }
 
 # POST /
-@category "aws health"
 @search-terms DisableTags
 export def 'health disable-tags' [
   --region: string
@@ -284,7 +285,6 @@ export def 'health disable-tags' [
 ]: nothing -> nothing { call 'health DisableTags -- $region $profile' }
 
 # POST /
-@category "aws health"
 @search-terms DisableTagsForOrganization
 export def 'health disable-tags-for-organization' [
   --region: string
@@ -292,7 +292,6 @@ export def 'health disable-tags-for-organization' [
 ]: nothing -> nothing { call 'health DisableTagsForOrganization -- $region $profile' }
 
 # POST /
-@category "aws health"
 @search-terms EnableHealthServiceAccessForOrganization
 export def 'health enable-health-service-access-for-organization' [
   --region: string
@@ -300,7 +299,6 @@ export def 'health enable-health-service-access-for-organization' [
 ]: nothing -> nothing { call 'health EnableHealthServiceAccessForOrganization -- $region $profile' }
 
 # POST /
-@category "aws health"
 @search-terms EnableTags
 export def 'health enable-tags' [
   --region: string
@@ -308,7 +306,6 @@ export def 'health enable-tags' [
 ]: nothing -> nothing { call 'health EnableTags -- $region $profile' }
 
 # POST /
-@category "aws health"
 @search-terms EnableTagsForOrganization
 export def 'health enable-tags-for-organization' [
   --region: string

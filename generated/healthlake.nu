@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --source-format --source --profile-name
-@category "aws healthlake"
 @search-terms CreateDataTransformationProfile
 export def 'healthlake create-data-transformation-profile' [
   --source-format: string@[CCDA CSV]
@@ -19,7 +18,6 @@ export def 'healthlake create-data-transformation-profile' [
 ]: nothing -> record { call 'healthlake CreateDataTransformationProfile $source_format $source $kms_key_id $profile_description $profile_name $tags $client_token -- $region $profile' }
 
 # POST /; needs --datastore-type-version
-@category "aws healthlake"
 @search-terms CreateFHIRDatastore
 export def 'healthlake create-fhir-datastore' [
   --datastore-name: string
@@ -38,7 +36,6 @@ export def 'healthlake create-fhir-datastore' [
 ]: nothing -> record { call 'healthlake CreateFHIRDatastore $datastore_name $datastore_type_version $sse_configuration $preload_data_config $client_token $tags $identity_provider_configuration $analytics_configuration $nlp_configuration $profile_configuration $backup_configuration -- $region $profile' }
 
 # POST /; needs --profile-id
-@category "aws healthlake"
 @search-terms DeleteDataTransformationProfile
 export def 'healthlake delete-data-transformation-profile' [
   --profile-id: string
@@ -47,7 +44,6 @@ export def 'healthlake delete-data-transformation-profile' [
 ]: nothing -> record { call 'healthlake DeleteDataTransformationProfile $profile_id -- $region $profile' }
 
 # POST /; needs --datastore-id
-@category "aws healthlake"
 @search-terms DeleteFHIRDatastore
 export def 'healthlake delete-fhir-datastore' [
   --datastore-id: string
@@ -55,8 +51,7 @@ export def 'healthlake delete-fhir-datastore' [
   --profile: string
 ]: nothing -> record { call 'healthlake DeleteFHIRDatastore $datastore_id -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws healthlake"
+# POST /; needs --job-id
 @search-terms DescribeDataTransformationJob
 export def 'healthlake describe-data-transformation-job' [
   --job-id: string
@@ -65,16 +60,16 @@ export def 'healthlake describe-data-transformation-job' [
 ]: nothing -> record { call 'healthlake DescribeDataTransformationJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --datastore-id
-@category "aws healthlake"
 @search-terms DescribeFHIRDatastore
 export def 'healthlake describe-fhir-datastore' [
   --datastore-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'healthlake DescribeFHIRDatastore $datastore_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'healthlake DescribeFHIRDatastore $datastore_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --datastore-id --job-id
-@category "aws healthlake"
+# POST /; needs --datastore-id --job-id
 @search-terms DescribeFHIRExportJob
 export def 'healthlake describe-fhir-export-job' [
   --datastore-id: string
@@ -83,8 +78,7 @@ export def 'healthlake describe-fhir-export-job' [
   --profile: string
 ]: nothing -> record { call 'healthlake DescribeFHIRExportJob $datastore_id $job_id -- $region $profile' }
 
-# POST /; cached 1min; needs --datastore-id --job-id
-@category "aws healthlake"
+# POST /; needs --datastore-id --job-id
 @search-terms DescribeFHIRImportJob
 export def 'healthlake describe-fhir-import-job' [
   --datastore-id: string
@@ -94,7 +88,6 @@ export def 'healthlake describe-fhir-import-job' [
 ]: nothing -> record { call 'healthlake DescribeFHIRImportJob $datastore_id $job_id -- $region $profile' }
 
 # POST /; needs --profile-id
-@category "aws healthlake"
 @search-terms GetDataTransformationProfile
 export def 'healthlake get-data-transformation-profile' [
   --profile-id: string
@@ -103,10 +96,8 @@ export def 'healthlake get-data-transformation-profile' [
   --profile: string
 ]: nothing -> record { call 'healthlake GetDataTransformationProfile $profile_id $profile_version -- $region $profile' }
 
-# POST /; follows pages; cached 1min
-@category "aws healthlake"
+# POST /; follows pages; cached 15sec
 @search-terms ListDataTransformationJobs
-@example "First rows only" "healthlake list-data-transformation-jobs --stream | first 3"
 export def 'healthlake list-data-transformation-jobs' [
   --job-status: string@[SUBMITTED QUEUED IN_PROGRESS COMPLETED COMPLETED_WITH_ERRORS FAILED]
   --job-name: string
@@ -118,10 +109,11 @@ export def 'healthlake list-data-transformation-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationJobs $job_status $job_name $submitted_after $submitted_before -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationJobs $job_status $job_name $submitted_after $submitted_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --profile-id
-@category "aws healthlake"
 @search-terms ListDataTransformationProfileVersions
 export def 'healthlake list-data-transformation-profile-versions' [
   --profile-id: string
@@ -131,10 +123,11 @@ export def 'healthlake list-data-transformation-profile-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationProfileVersions $profile_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationProfileVersions $profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --source-format
-@category "aws healthlake"
 @search-terms ListDataTransformationProfiles
 export def 'healthlake list-data-transformation-profiles' [
   --source-format: string@[CCDA CSV]
@@ -144,12 +137,12 @@ export def 'healthlake list-data-transformation-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationProfiles $source_format -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'healthlake ListDataTransformationProfiles $source_format -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws healthlake"
 @search-terms ListFHIRDatastores
-@example "First rows only" "healthlake list-fhir-datastores --stream | first 3"
 export def 'healthlake list-fhir-datastores' [
   --filter: record
   --region: string
@@ -158,10 +151,11 @@ export def 'healthlake list-fhir-datastores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'healthlake ListFHIRDatastores $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'healthlake ListFHIRDatastores $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --datastore-id
-@category "aws healthlake"
+# POST /; follows pages; cached 15sec; needs --datastore-id
 @search-terms ListFHIRExportJobs
 export def 'healthlake list-fhir-export-jobs' [
   --datastore-id: string
@@ -175,10 +169,11 @@ export def 'healthlake list-fhir-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'healthlake ListFHIRExportJobs $datastore_id $job_name $job_status $submitted_before $submitted_after -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'healthlake ListFHIRExportJobs $datastore_id $job_name $job_status $submitted_before $submitted_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --datastore-id
-@category "aws healthlake"
+# POST /; follows pages; cached 15sec; needs --datastore-id
 @search-terms ListFHIRImportJobs
 export def 'healthlake list-fhir-import-jobs' [
   --datastore-id: string
@@ -192,10 +187,11 @@ export def 'healthlake list-fhir-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'healthlake ListFHIRImportJobs $datastore_id $job_name $job_status $submitted_before $submitted_after -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'healthlake ListFHIRImportJobs $datastore_id $job_name $job_status $submitted_before $submitted_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws healthlake"
 @search-terms ListTagsForResource
 export def 'healthlake list-tags-for-resource' [
   --resource-arn: string
@@ -204,10 +200,11 @@ export def 'healthlake list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'healthlake ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'healthlake ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --profile-id --source-format
-@category "aws healthlake"
 @search-terms PublishDataTransformationProfile
 export def 'healthlake publish-data-transformation-profile' [
   --profile-id: string
@@ -219,7 +216,6 @@ export def 'healthlake publish-data-transformation-profile' [
 ]: nothing -> record { call 'healthlake PublishDataTransformationProfile $profile_id $source_format $from_existing_version $change_description -- $region $profile' }
 
 # POST /; needs --source-datastore-id --restore-configuration
-@category "aws healthlake"
 @search-terms RestoreFHIRDatastore
 export def 'healthlake restore-fhir-datastore' [
   --source-datastore-id: string
@@ -237,7 +233,6 @@ export def 'healthlake restore-fhir-datastore' [
 ]: nothing -> record { call 'healthlake RestoreFHIRDatastore $source_datastore_id $restore_configuration $datastore_name $sse_configuration $client_token $tags $identity_provider_configuration $analytics_configuration $nlp_configuration $profile_configuration -- $region $profile' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --client-token --profile-id
-@category "aws healthlake"
 @search-terms StartDataTransformationJob
 export def 'healthlake start-data-transformation-job' [
   --input-data-config: record
@@ -253,7 +248,6 @@ export def 'healthlake start-data-transformation-job' [
 ]: nothing -> record { call 'healthlake StartDataTransformationJob $input_data_config $output_data_config $data_access_role_arn $client_token $job_name $profile_id $drift_detection_enabled $provenance_enabled -- $region $profile' }
 
 # POST /; needs --output-data-config --datastore-id --data-access-role-arn
-@category "aws healthlake"
 @search-terms StartFHIRExportJob
 export def 'healthlake start-fhir-export-job' [
   --job-name: string
@@ -266,7 +260,6 @@ export def 'healthlake start-fhir-export-job' [
 ]: nothing -> record { call 'healthlake StartFHIRExportJob $job_name $output_data_config $datastore_id $data_access_role_arn $client_token -- $region $profile' }
 
 # POST /; needs --input-data-config --job-output-data-config --datastore-id --data-access-role-arn
-@category "aws healthlake"
 @search-terms StartFHIRImportJob
 export def 'healthlake start-fhir-import-job' [
   --job-name: string
@@ -285,7 +278,6 @@ export def 'healthlake start-fhir-import-job' [
 ]: nothing -> record { call 'healthlake StartFHIRImportJob $job_name $input_data_config $job_output_data_config $datastore_id $data_access_role_arn $client_token $validation_level $profile_id $input_format $drift_detection_enabled $provenance_enabled -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws healthlake"
 @search-terms TagResource
 export def 'healthlake tag-resource' [
   --resource-arn: string
@@ -295,7 +287,6 @@ export def 'healthlake tag-resource' [
 ]: nothing -> nothing { call 'healthlake TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws healthlake"
 @search-terms UntagResource
 export def 'healthlake untag-resource' [
   --resource-arn: string
@@ -305,7 +296,6 @@ export def 'healthlake untag-resource' [
 ]: nothing -> nothing { call 'healthlake UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --profile-id --profile-mapping
-@category "aws healthlake"
 @search-terms UpdateDataTransformationProfile
 export def 'healthlake update-data-transformation-profile' [
   --profile-id: string
@@ -316,7 +306,6 @@ export def 'healthlake update-data-transformation-profile' [
 ]: nothing -> record { call 'healthlake UpdateDataTransformationProfile $profile_id $profile_mapping $change_description -- $region $profile' }
 
 # POST /; needs --datastore-id
-@category "aws healthlake"
 @search-terms UpdateFHIRDatastore
 export def 'healthlake update-fhir-datastore' [
   --datastore-id: string
@@ -331,7 +320,6 @@ export def 'healthlake update-fhir-datastore' [
 ]: nothing -> record { call 'healthlake UpdateFHIRDatastore $datastore_id $datastore_name $analytics_configuration $nlp_configuration $profile_configuration $identity_provider_configuration $backup_configuration -- $region $profile' }
 
 # POST /; needs --profile-id --input-message
-@category "aws healthlake"
 @search-terms UpdateProfileWithAgent
 export def 'healthlake update-profile-with-agent' [
   --profile-id: string
@@ -349,7 +337,6 @@ export def 'healthlake update-profile-with-agent' [
 #   fhir-datastore-deleted: DescribeFHIRDatastore; needs --datastore-id
 #   fhir-export-job-completed: DescribeFHIRExportJob; needs --datastore-id --job-id
 #   fhir-import-job-completed: DescribeFHIRImportJob; needs --datastore-id --job-id
-@category "aws healthlake"
 @search-terms DataTransformationJobCompleted FHIRDatastoreActive FHIRDatastoreDeleted FHIRExportJobCompleted FHIRImportJobCompleted
 export def 'healthlake wait' [
   waiter: string@[data-transformation-job-completed fhir-datastore-active fhir-datastore-deleted fhir-export-job-completed fhir-import-job-completed]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # GET /authorization-details/{authorizationId}; follows pages; cached 1min; needs --authorization-id
-@category "aws iam-toolbox"
 @search-terms GetRequestAuthorizationDetails
 export def 'iam-toolbox get-request-authorization-details' [
   --authorization-id: string
@@ -14,14 +13,17 @@ export def 'iam-toolbox get-request-authorization-details' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam-toolbox GetRequestAuthorizationDetails $authorization_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam-toolbox GetRequestAuthorizationDetails $authorization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /authorization-details/{authorizationId}/policy; cached 1min; needs --authorization-id --policy-uri
-@category "aws iam-toolbox"
 @search-terms GetRequestAuthorizationPolicy
 export def 'iam-toolbox get-request-authorization-policy' [
   --authorization-id: string
   --policy-uri: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam-toolbox GetRequestAuthorizationPolicy $authorization_id $policy_uri -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam-toolbox GetRequestAuthorizationPolicy $authorization_id $policy_uri -- $region $profile $refresh $ttl' }

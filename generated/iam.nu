@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --delegation-request-id
-@category "aws iam"
 @search-terms AcceptDelegationRequest
 export def 'iam accept-delegation-request' [
   --delegation-request-id: string
@@ -13,7 +12,6 @@ export def 'iam accept-delegation-request' [
 ]: nothing -> nothing { call 'iam AcceptDelegationRequest $delegation_request_id -- $region $profile' }
 
 # POST /; needs --template-arn
-@category "aws iam"
 @search-terms AcquireRole
 export def 'iam acquire-role' [
   --template-arn: string
@@ -24,7 +22,6 @@ export def 'iam acquire-role' [
 ]: nothing -> record { call 'iam AcquireRole $template_arn $template_minor_version $replacement_values -- $region $profile' }
 
 # POST /; needs --open-id-connect-provider-arn --client-id
-@category "aws iam"
 @search-terms AddClientIDToOpenIDConnectProvider
 export def 'iam add-client-id-to-open-id-connect-provider' [
   --open-id-connect-provider-arn: string
@@ -34,7 +31,6 @@ export def 'iam add-client-id-to-open-id-connect-provider' [
 ]: nothing -> nothing { call 'iam AddClientIDToOpenIDConnectProvider $open_id_connect_provider_arn $client_id -- $region $profile' }
 
 # POST /; needs --instance-profile-name --role-name
-@category "aws iam"
 @search-terms AddRoleToInstanceProfile
 export def 'iam add-role-to-instance-profile' [
   --instance-profile-name: string
@@ -44,7 +40,6 @@ export def 'iam add-role-to-instance-profile' [
 ]: nothing -> nothing { call 'iam AddRoleToInstanceProfile $instance_profile_name $role_name -- $region $profile' }
 
 # POST /; needs --group-name --user-name
-@category "aws iam"
 @search-terms AddUserToGroup
 export def 'iam add-user-to-group' [
   --group-name: string
@@ -54,7 +49,6 @@ export def 'iam add-user-to-group' [
 ]: nothing -> nothing { call 'iam AddUserToGroup $group_name $user_name -- $region $profile' }
 
 # POST /; needs --delegation-request-id
-@category "aws iam"
 @search-terms AssociateDelegationRequest
 export def 'iam associate-delegation-request' [
   --delegation-request-id: string
@@ -63,7 +57,6 @@ export def 'iam associate-delegation-request' [
 ]: nothing -> nothing { call 'iam AssociateDelegationRequest $delegation_request_id -- $region $profile' }
 
 # POST /; needs --group-name --policy-arn
-@category "aws iam"
 @search-terms AttachGroupPolicy
 export def 'iam attach-group-policy' [
   --group-name: string
@@ -73,7 +66,6 @@ export def 'iam attach-group-policy' [
 ]: nothing -> nothing { call 'iam AttachGroupPolicy $group_name $policy_arn -- $region $profile' }
 
 # POST /; needs --role-name --policy-arn
-@category "aws iam"
 @search-terms AttachRolePolicy
 export def 'iam attach-role-policy' [
   --role-name: string
@@ -83,7 +75,6 @@ export def 'iam attach-role-policy' [
 ]: nothing -> nothing { call 'iam AttachRolePolicy $role_name $policy_arn -- $region $profile' }
 
 # POST /; needs --user-name --policy-arn
-@category "aws iam"
 @search-terms AttachUserPolicy
 export def 'iam attach-user-policy' [
   --user-name: string
@@ -93,7 +84,6 @@ export def 'iam attach-user-policy' [
 ]: nothing -> nothing { call 'iam AttachUserPolicy $user_name $policy_arn -- $region $profile' }
 
 # POST /; needs --old-password --new-password
-@category "aws iam"
 @search-terms ChangePassword
 export def 'iam change-password' [
   --old-password: string
@@ -103,7 +93,6 @@ export def 'iam change-password' [
 ]: nothing -> nothing { call 'iam ChangePassword $old_password $new_password -- $region $profile' }
 
 # POST /
-@category "aws iam"
 @search-terms CreateAccessKey
 export def 'iam create-access-key' [
   --user-name: string
@@ -112,7 +101,6 @@ export def 'iam create-access-key' [
 ]: nothing -> record { call 'iam CreateAccessKey $user_name -- $region $profile' }
 
 # POST /; needs --account-alias
-@category "aws iam"
 @search-terms CreateAccountAlias
 export def 'iam create-account-alias' [
   --account-alias: string
@@ -121,7 +109,6 @@ export def 'iam create-account-alias' [
 ]: nothing -> nothing { call 'iam CreateAccountAlias $account_alias -- $region $profile' }
 
 # POST /; needs --description --permissions --requestor-workflow-id --notification-channel --session-duration
-@category "aws iam"
 @search-terms CreateDelegationRequest
 export def 'iam create-delegation-request' [
   --owner-account-id: string
@@ -138,7 +125,6 @@ export def 'iam create-delegation-request' [
 ]: nothing -> record { call 'iam CreateDelegationRequest $owner_account_id $description $permissions $request_message $requestor_workflow_id $redirect_url $notification_channel $session_duration $only_send_by_owner -- $region $profile' }
 
 # POST /; needs --group-name
-@category "aws iam"
 @search-terms CreateGroup
 export def 'iam create-group' [
   --path: string
@@ -148,7 +134,6 @@ export def 'iam create-group' [
 ]: nothing -> record { call 'iam CreateGroup $path $group_name -- $region $profile' }
 
 # POST /; needs --instance-profile-name
-@category "aws iam"
 @search-terms CreateInstanceProfile
 export def 'iam create-instance-profile' [
   --instance-profile-name: string
@@ -159,7 +144,6 @@ export def 'iam create-instance-profile' [
 ]: nothing -> record { call 'iam CreateInstanceProfile $instance_profile_name $path $tags -- $region $profile' }
 
 # POST /
-@category "aws iam"
 @search-terms CreateLoginProfile
 export def 'iam create-login-profile' [
   --user-name: string
@@ -170,7 +154,6 @@ export def 'iam create-login-profile' [
 ]: nothing -> record { call 'iam CreateLoginProfile $user_name $password $password_reset_required -- $region $profile' }
 
 # POST /; needs --url
-@category "aws iam"
 @search-terms CreateOpenIDConnectProvider
 export def 'iam create-open-id-connect-provider' [
   --url: string
@@ -182,7 +165,6 @@ export def 'iam create-open-id-connect-provider' [
 ]: nothing -> record { call 'iam CreateOpenIDConnectProvider $url $client_id_list $thumbprint_list $tags -- $region $profile' }
 
 # POST /; needs --policy-name --policy-document
-@category "aws iam"
 @search-terms CreatePolicy
 export def 'iam create-policy' [
   --policy-name: string
@@ -195,7 +177,6 @@ export def 'iam create-policy' [
 ]: nothing -> record { call 'iam CreatePolicy $policy_name $path $policy_document $description $tags -- $region $profile' }
 
 # POST /; needs --policy-arn --policy-document
-@category "aws iam"
 @search-terms CreatePolicyVersion
 export def 'iam create-policy-version' [
   --policy-arn: string
@@ -206,7 +187,6 @@ export def 'iam create-policy-version' [
 ]: nothing -> record { call 'iam CreatePolicyVersion $policy_arn $policy_document $set_as_default -- $region $profile' }
 
 # POST /; needs --role-name --assume-role-policy-document
-@category "aws iam"
 @search-terms CreateRole
 export def 'iam create-role' [
   --path: string
@@ -221,7 +201,6 @@ export def 'iam create-role' [
 ]: nothing -> record { call 'iam CreateRole $path $role_name $assume_role_policy_document $description $max_session_duration $permissions_boundary $tags -- $region $profile' }
 
 # POST /; needs --saml-metadata-document --name
-@category "aws iam"
 @search-terms CreateSAMLProvider
 export def 'iam create-saml-provider' [
   --saml-metadata-document: string
@@ -234,7 +213,6 @@ export def 'iam create-saml-provider' [
 ]: nothing -> record { call 'iam CreateSAMLProvider $saml_metadata_document $name $tags $assertion_encryption_mode $add_private_key -- $region $profile' }
 
 # POST /; needs --aws-service-name
-@category "aws iam"
 @search-terms CreateServiceLinkedRole
 export def 'iam create-service-linked-role' [
   --aws-service-name: string
@@ -245,7 +223,6 @@ export def 'iam create-service-linked-role' [
 ]: nothing -> record { call 'iam CreateServiceLinkedRole $aws_service_name $description $custom_suffix -- $region $profile' }
 
 # POST /; needs --user-name --service-name
-@category "aws iam"
 @search-terms CreateServiceSpecificCredential
 export def 'iam create-service-specific-credential' [
   --user-name: string
@@ -256,7 +233,6 @@ export def 'iam create-service-specific-credential' [
 ]: nothing -> record { call 'iam CreateServiceSpecificCredential $user_name $service_name $credential_age_days -- $region $profile' }
 
 # POST /; needs --user-name
-@category "aws iam"
 @search-terms CreateUser
 export def 'iam create-user' [
   --path: string
@@ -268,7 +244,6 @@ export def 'iam create-user' [
 ]: nothing -> record { call 'iam CreateUser $path $user_name $permissions_boundary $tags -- $region $profile' }
 
 # POST /; needs --virtual-mfa-device-name
-@category "aws iam"
 @search-terms CreateVirtualMFADevice
 export def 'iam create-virtual-mfa-device' [
   --path: string
@@ -279,7 +254,6 @@ export def 'iam create-virtual-mfa-device' [
 ]: nothing -> record { call 'iam CreateVirtualMFADevice $path $virtual_mfa_device_name $tags -- $region $profile' }
 
 # POST /; needs --serial-number
-@category "aws iam"
 @search-terms DeactivateMFADevice
 export def 'iam deactivate-mfa-device' [
   --user-name: string
@@ -289,7 +263,6 @@ export def 'iam deactivate-mfa-device' [
 ]: nothing -> nothing { call 'iam DeactivateMFADevice $user_name $serial_number -- $region $profile' }
 
 # POST /; needs --access-key-id
-@category "aws iam"
 @search-terms DeleteAccessKey
 export def 'iam delete-access-key' [
   --user-name: string
@@ -299,7 +272,6 @@ export def 'iam delete-access-key' [
 ]: nothing -> nothing { call 'iam DeleteAccessKey $user_name $access_key_id -- $region $profile' }
 
 # POST /; needs --account-alias
-@category "aws iam"
 @search-terms DeleteAccountAlias
 export def 'iam delete-account-alias' [
   --account-alias: string
@@ -308,7 +280,6 @@ export def 'iam delete-account-alias' [
 ]: nothing -> nothing { call 'iam DeleteAccountAlias $account_alias -- $region $profile' }
 
 # POST /
-@category "aws iam"
 @search-terms DeleteAccountPasswordPolicy
 export def 'iam delete-account-password-policy' [
   --region: string
@@ -316,7 +287,6 @@ export def 'iam delete-account-password-policy' [
 ]: nothing -> nothing { call 'iam DeleteAccountPasswordPolicy -- $region $profile' }
 
 # POST /; needs --group-name
-@category "aws iam"
 @search-terms DeleteGroup
 export def 'iam delete-group' [
   --group-name: string
@@ -325,7 +295,6 @@ export def 'iam delete-group' [
 ]: nothing -> nothing { call 'iam DeleteGroup $group_name -- $region $profile' }
 
 # POST /; needs --group-name --policy-name
-@category "aws iam"
 @search-terms DeleteGroupPolicy
 export def 'iam delete-group-policy' [
   --group-name: string
@@ -335,7 +304,6 @@ export def 'iam delete-group-policy' [
 ]: nothing -> nothing { call 'iam DeleteGroupPolicy $group_name $policy_name -- $region $profile' }
 
 # POST /; needs --instance-profile-name
-@category "aws iam"
 @search-terms DeleteInstanceProfile
 export def 'iam delete-instance-profile' [
   --instance-profile-name: string
@@ -344,7 +312,6 @@ export def 'iam delete-instance-profile' [
 ]: nothing -> nothing { call 'iam DeleteInstanceProfile $instance_profile_name -- $region $profile' }
 
 # POST /
-@category "aws iam"
 @search-terms DeleteLoginProfile
 export def 'iam delete-login-profile' [
   --user-name: string
@@ -353,7 +320,6 @@ export def 'iam delete-login-profile' [
 ]: nothing -> nothing { call 'iam DeleteLoginProfile $user_name -- $region $profile' }
 
 # POST /; needs --open-id-connect-provider-arn
-@category "aws iam"
 @search-terms DeleteOpenIDConnectProvider
 export def 'iam delete-open-id-connect-provider' [
   --open-id-connect-provider-arn: string
@@ -362,7 +328,6 @@ export def 'iam delete-open-id-connect-provider' [
 ]: nothing -> nothing { call 'iam DeleteOpenIDConnectProvider $open_id_connect_provider_arn -- $region $profile' }
 
 # POST /; needs --policy-arn
-@category "aws iam"
 @search-terms DeletePolicy
 export def 'iam delete-policy' [
   --policy-arn: string
@@ -371,7 +336,6 @@ export def 'iam delete-policy' [
 ]: nothing -> nothing { call 'iam DeletePolicy $policy_arn -- $region $profile' }
 
 # POST /; needs --policy-arn --version-id
-@category "aws iam"
 @search-terms DeletePolicyVersion
 export def 'iam delete-policy-version' [
   --policy-arn: string
@@ -381,7 +345,6 @@ export def 'iam delete-policy-version' [
 ]: nothing -> nothing { call 'iam DeletePolicyVersion $policy_arn $version_id -- $region $profile' }
 
 # POST /; needs --role-name
-@category "aws iam"
 @search-terms DeleteRole
 export def 'iam delete-role' [
   --role-name: string
@@ -390,7 +353,6 @@ export def 'iam delete-role' [
 ]: nothing -> nothing { call 'iam DeleteRole $role_name -- $region $profile' }
 
 # POST /; needs --role-name
-@category "aws iam"
 @search-terms DeleteRolePermissionsBoundary
 export def 'iam delete-role-permissions-boundary' [
   --role-name: string
@@ -399,7 +361,6 @@ export def 'iam delete-role-permissions-boundary' [
 ]: nothing -> nothing { call 'iam DeleteRolePermissionsBoundary $role_name -- $region $profile' }
 
 # POST /; needs --role-name --policy-name
-@category "aws iam"
 @search-terms DeleteRolePolicy
 export def 'iam delete-role-policy' [
   --role-name: string
@@ -409,7 +370,6 @@ export def 'iam delete-role-policy' [
 ]: nothing -> nothing { call 'iam DeleteRolePolicy $role_name $policy_name -- $region $profile' }
 
 # POST /; needs --saml-provider-arn
-@category "aws iam"
 @search-terms DeleteSAMLProvider
 export def 'iam delete-saml-provider' [
   --saml-provider-arn: string
@@ -418,7 +378,6 @@ export def 'iam delete-saml-provider' [
 ]: nothing -> nothing { call 'iam DeleteSAMLProvider $saml_provider_arn -- $region $profile' }
 
 # POST /; needs --user-name --ssh-public-key-id
-@category "aws iam"
 @search-terms DeleteSSHPublicKey
 export def 'iam delete-ssh-public-key' [
   --user-name: string
@@ -428,7 +387,6 @@ export def 'iam delete-ssh-public-key' [
 ]: nothing -> nothing { call 'iam DeleteSSHPublicKey $user_name $ssh_public_key_id -- $region $profile' }
 
 # POST /; needs --server-certificate-name
-@category "aws iam"
 @search-terms DeleteServerCertificate
 export def 'iam delete-server-certificate' [
   --server-certificate-name: string
@@ -437,7 +395,6 @@ export def 'iam delete-server-certificate' [
 ]: nothing -> nothing { call 'iam DeleteServerCertificate $server_certificate_name -- $region $profile' }
 
 # POST /; needs --role-name
-@category "aws iam"
 @search-terms DeleteServiceLinkedRole
 export def 'iam delete-service-linked-role' [
   --role-name: string
@@ -446,7 +403,6 @@ export def 'iam delete-service-linked-role' [
 ]: nothing -> record { call 'iam DeleteServiceLinkedRole $role_name -- $region $profile' }
 
 # POST /; needs --service-specific-credential-id
-@category "aws iam"
 @search-terms DeleteServiceSpecificCredential
 export def 'iam delete-service-specific-credential' [
   --user-name: string
@@ -456,7 +412,6 @@ export def 'iam delete-service-specific-credential' [
 ]: nothing -> nothing { call 'iam DeleteServiceSpecificCredential $user_name $service_specific_credential_id -- $region $profile' }
 
 # POST /; needs --certificate-id
-@category "aws iam"
 @search-terms DeleteSigningCertificate
 export def 'iam delete-signing-certificate' [
   --user-name: string
@@ -466,7 +421,6 @@ export def 'iam delete-signing-certificate' [
 ]: nothing -> nothing { call 'iam DeleteSigningCertificate $user_name $certificate_id -- $region $profile' }
 
 # POST /; needs --user-name
-@category "aws iam"
 @search-terms DeleteUser
 export def 'iam delete-user' [
   --user-name: string
@@ -475,7 +429,6 @@ export def 'iam delete-user' [
 ]: nothing -> nothing { call 'iam DeleteUser $user_name -- $region $profile' }
 
 # POST /; needs --user-name
-@category "aws iam"
 @search-terms DeleteUserPermissionsBoundary
 export def 'iam delete-user-permissions-boundary' [
   --user-name: string
@@ -484,7 +437,6 @@ export def 'iam delete-user-permissions-boundary' [
 ]: nothing -> nothing { call 'iam DeleteUserPermissionsBoundary $user_name -- $region $profile' }
 
 # POST /; needs --user-name --policy-name
-@category "aws iam"
 @search-terms DeleteUserPolicy
 export def 'iam delete-user-policy' [
   --user-name: string
@@ -494,7 +446,6 @@ export def 'iam delete-user-policy' [
 ]: nothing -> nothing { call 'iam DeleteUserPolicy $user_name $policy_name -- $region $profile' }
 
 # POST /; needs --serial-number
-@category "aws iam"
 @search-terms DeleteVirtualMFADevice
 export def 'iam delete-virtual-mfa-device' [
   --serial-number: string
@@ -503,7 +454,6 @@ export def 'iam delete-virtual-mfa-device' [
 ]: nothing -> nothing { call 'iam DeleteVirtualMFADevice $serial_number -- $region $profile' }
 
 # POST /; needs --group-name --policy-arn
-@category "aws iam"
 @search-terms DetachGroupPolicy
 export def 'iam detach-group-policy' [
   --group-name: string
@@ -513,7 +463,6 @@ export def 'iam detach-group-policy' [
 ]: nothing -> nothing { call 'iam DetachGroupPolicy $group_name $policy_arn -- $region $profile' }
 
 # POST /; needs --role-name --policy-arn
-@category "aws iam"
 @search-terms DetachRolePolicy
 export def 'iam detach-role-policy' [
   --role-name: string
@@ -523,7 +472,6 @@ export def 'iam detach-role-policy' [
 ]: nothing -> nothing { call 'iam DetachRolePolicy $role_name $policy_arn -- $region $profile' }
 
 # POST /; needs --user-name --policy-arn
-@category "aws iam"
 @search-terms DetachUserPolicy
 export def 'iam detach-user-policy' [
   --user-name: string
@@ -533,7 +481,6 @@ export def 'iam detach-user-policy' [
 ]: nothing -> nothing { call 'iam DetachUserPolicy $user_name $policy_arn -- $region $profile' }
 
 # POST /
-@category "aws iam"
 @search-terms DisableOrganizationsRootCredentialsManagement
 export def 'iam disable-organizations-root-credentials-management' [
   --region: string
@@ -541,7 +488,6 @@ export def 'iam disable-organizations-root-credentials-management' [
 ]: nothing -> record { call 'iam DisableOrganizationsRootCredentialsManagement -- $region $profile' }
 
 # POST /
-@category "aws iam"
 @search-terms DisableOrganizationsRootSessions
 export def 'iam disable-organizations-root-sessions' [
   --region: string
@@ -549,7 +495,6 @@ export def 'iam disable-organizations-root-sessions' [
 ]: nothing -> record { call 'iam DisableOrganizationsRootSessions -- $region $profile' }
 
 # POST /
-@category "aws iam"
 @search-terms DisableOutboundWebIdentityFederation
 export def 'iam disable-outbound-web-identity-federation' [
   --region: string
@@ -557,7 +502,6 @@ export def 'iam disable-outbound-web-identity-federation' [
 ]: nothing -> nothing { call 'iam DisableOutboundWebIdentityFederation -- $region $profile' }
 
 # POST /; needs --user-name --serial-number --authentication-code1 --authentication-code2
-@category "aws iam"
 @search-terms EnableMFADevice
 export def 'iam enable-mfa-device' [
   --user-name: string
@@ -569,7 +513,6 @@ export def 'iam enable-mfa-device' [
 ]: nothing -> nothing { call 'iam EnableMFADevice $user_name $serial_number $authentication_code1 $authentication_code2 -- $region $profile' }
 
 # POST /
-@category "aws iam"
 @search-terms EnableOrganizationsRootCredentialsManagement
 export def 'iam enable-organizations-root-credentials-management' [
   --region: string
@@ -577,7 +520,6 @@ export def 'iam enable-organizations-root-credentials-management' [
 ]: nothing -> record { call 'iam EnableOrganizationsRootCredentialsManagement -- $region $profile' }
 
 # POST /
-@category "aws iam"
 @search-terms EnableOrganizationsRootSessions
 export def 'iam enable-organizations-root-sessions' [
   --region: string
@@ -585,7 +527,6 @@ export def 'iam enable-organizations-root-sessions' [
 ]: nothing -> record { call 'iam EnableOrganizationsRootSessions -- $region $profile' }
 
 # POST /
-@category "aws iam"
 @search-terms EnableOutboundWebIdentityFederation
 export def 'iam enable-outbound-web-identity-federation' [
   --region: string
@@ -593,7 +534,6 @@ export def 'iam enable-outbound-web-identity-federation' [
 ]: nothing -> record { call 'iam EnableOutboundWebIdentityFederation -- $region $profile' }
 
 # POST /
-@category "aws iam"
 @search-terms GenerateCredentialReport
 export def 'iam generate-credential-report' [
   --region: string
@@ -601,7 +541,6 @@ export def 'iam generate-credential-report' [
 ]: nothing -> record { call 'iam GenerateCredentialReport -- $region $profile' }
 
 # POST /; needs --entity-path
-@category "aws iam"
 @search-terms GenerateOrganizationsAccessReport
 export def 'iam generate-organizations-access-report' [
   --entity-path: string
@@ -611,7 +550,6 @@ export def 'iam generate-organizations-access-report' [
 ]: nothing -> record { call 'iam GenerateOrganizationsAccessReport $entity_path $organizations_policy_id -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws iam"
 @search-terms GenerateServiceLastAccessedDetails
 export def 'iam generate-service-last-accessed-details' [
   --arn: string
@@ -621,18 +559,17 @@ export def 'iam generate-service-last-accessed-details' [
 ]: nothing -> record { call 'iam GenerateServiceLastAccessedDetails $arn $granularity -- $region $profile' }
 
 # POST /; cached 5min; needs --access-key-id
-@category "aws iam"
 @search-terms GetAccessKeyLastUsed
 export def 'iam get-access-key-last-used' [
   --access-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetAccessKeyLastUsed $access_key_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetAccessKeyLastUsed $access_key_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws iam"
 @search-terms GetAccountAuthorizationDetails
-@example "First rows only" "iam get-account-authorization-details --stream | first 3"
 export def 'iam get-account-authorization-details' [
   --filter: list<string>
   --region: string
@@ -641,10 +578,11 @@ export def 'iam get-account-authorization-details' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam GetAccountAuthorizationDetails $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam GetAccountAuthorizationDetails $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1hr
-@category "aws iam"
+# POST /
 @search-terms GetAccountPasswordPolicy
 export def 'iam get-account-password-policy' [
   --region: string
@@ -652,23 +590,24 @@ export def 'iam get-account-password-policy' [
 ]: nothing -> record { call 'iam GetAccountPasswordPolicy -- $region $profile' }
 
 # POST /; cached 1hr
-@category "aws iam"
 @search-terms GetAccountProperties
 export def 'iam get-account-properties' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetAccountProperties -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetAccountProperties -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws iam"
 @search-terms GetAccountSummary
 export def 'iam get-account-summary' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetAccountSummary -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetAccountSummary -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --policy-input-list
-@category "aws iam"
 @search-terms GetContextKeysForCustomPolicy
 export def 'iam get-context-keys-for-custom-policy' [
   --policy-input-list: list<string>
@@ -677,10 +616,11 @@ export def 'iam get-context-keys-for-custom-policy' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'iam GetContextKeysForCustomPolicy $policy_input_list -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iam GetContextKeysForCustomPolicy $policy_input_list -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1hr; needs --policy-source-arn
-@category "aws iam"
 @search-terms GetContextKeysForPrincipalPolicy
 export def 'iam get-context-keys-for-principal-policy' [
   --policy-source-arn: string
@@ -690,10 +630,11 @@ export def 'iam get-context-keys-for-principal-policy' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'iam GetContextKeysForPrincipalPolicy $policy_source_arn $policy_input_list -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iam GetContextKeysForPrincipalPolicy $policy_source_arn $policy_input_list -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /
-@category "aws iam"
 @search-terms GetCredentialReport
 export def 'iam get-credential-report' [
   --region: string
@@ -701,17 +642,17 @@ export def 'iam get-credential-report' [
 ]: nothing -> record { call 'iam GetCredentialReport -- $region $profile' }
 
 # POST /; cached 1hr; needs --delegation-request-id
-@category "aws iam"
 @search-terms GetDelegationRequest
 export def 'iam get-delegation-request' [
   --delegation-request-id: string
   --delegation-permission-check: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetDelegationRequest $delegation_request_id $delegation_permission_check -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetDelegationRequest $delegation_request_id $delegation_permission_check -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --group-name
-@category "aws iam"
 @search-terms GetGroup
 export def 'iam get-group' [
   --group-name: string
@@ -721,67 +662,74 @@ export def 'iam get-group' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam GetGroup $group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam GetGroup $group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1hr; needs --group-name --policy-name
-@category "aws iam"
 @search-terms GetGroupPolicy
 export def 'iam get-group-policy' [
   --group-name: string
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetGroupPolicy $group_name $policy_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetGroupPolicy $group_name $policy_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --entity-arn
-@category "aws iam"
 @search-terms GetHumanReadableSummary
 export def 'iam get-human-readable-summary' [
   --entity-arn: string
   --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetHumanReadableSummary $entity_arn $locale -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetHumanReadableSummary $entity_arn $locale -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --instance-profile-name
-@category "aws iam"
 @search-terms GetInstanceProfile
 export def 'iam get-instance-profile' [
   --instance-profile-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetInstanceProfile $instance_profile_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetInstanceProfile $instance_profile_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws iam"
 @search-terms GetLoginProfile
 export def 'iam get-login-profile' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetLoginProfile $user_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetLoginProfile $user_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --serial-number
-@category "aws iam"
 @search-terms GetMFADevice
 export def 'iam get-mfa-device' [
   --serial-number: string
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetMFADevice $serial_number $user_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetMFADevice $serial_number $user_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --open-id-connect-provider-arn
-@category "aws iam"
 @search-terms GetOpenIDConnectProvider
 export def 'iam get-open-id-connect-provider' [
   --open-id-connect-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetOpenIDConnectProvider $open_id_connect_provider_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetOpenIDConnectProvider $open_id_connect_provider_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --job-id
-@category "aws iam"
 @search-terms GetOrganizationsAccessReport
 export def 'iam get-organizations-access-report' [
   --job-id: string
@@ -793,72 +741,78 @@ export def 'iam get-organizations-access-report' [
 ]: nothing -> record { call 'iam GetOrganizationsAccessReport $job_id $max_items $marker $sort_key -- $region $profile' }
 
 # POST /; cached 1hr
-@category "aws iam"
 @search-terms GetOutboundWebIdentityFederationInfo
 export def 'iam get-outbound-web-identity-federation-info' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetOutboundWebIdentityFederationInfo -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetOutboundWebIdentityFederationInfo -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --policy-arn
-@category "aws iam"
 @search-terms GetPolicy
 export def 'iam get-policy' [
   --policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetPolicy $policy_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetPolicy $policy_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --policy-arn --version-id
-@category "aws iam"
 @search-terms GetPolicyVersion
 export def 'iam get-policy-version' [
   --policy-arn: string
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetPolicyVersion $policy_arn $version_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetPolicyVersion $policy_arn $version_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --role-name
-@category "aws iam"
 @search-terms GetRole
 export def 'iam get-role' [
   --role-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetRole $role_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetRole $role_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --role-name --policy-name
-@category "aws iam"
 @search-terms GetRolePolicy
 export def 'iam get-role-policy' [
   --role-name: string
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetRolePolicy $role_name $policy_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetRolePolicy $role_name $policy_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --template-arn
-@category "aws iam"
 @search-terms GetRoleTemplateVersion
 export def 'iam get-role-template-version' [
   --template-arn: string
   --minor-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetRoleTemplateVersion $template_arn $minor_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetRoleTemplateVersion $template_arn $minor_version -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --saml-provider-arn
-@category "aws iam"
 @search-terms GetSAMLProvider
 export def 'iam get-saml-provider' [
   --saml-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetSAMLProvider $saml_provider_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetSAMLProvider $saml_provider_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --user-name --ssh-public-key-id --encoding
-@category "aws iam"
 @search-terms GetSSHPublicKey
 export def 'iam get-ssh-public-key' [
   --user-name: string
@@ -866,19 +820,21 @@ export def 'iam get-ssh-public-key' [
   --encoding: string@[SSH PEM]
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetSSHPublicKey $user_name $ssh_public_key_id $encoding -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetSSHPublicKey $user_name $ssh_public_key_id $encoding -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --server-certificate-name
-@category "aws iam"
 @search-terms GetServerCertificate
 export def 'iam get-server-certificate' [
   --server-certificate-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetServerCertificate $server_certificate_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetServerCertificate $server_certificate_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --job-id
-@category "aws iam"
 @search-terms GetServiceLastAccessedDetails
 export def 'iam get-service-last-accessed-details' [
   --job-id: string
@@ -889,7 +845,6 @@ export def 'iam get-service-last-accessed-details' [
 ]: nothing -> record { call 'iam GetServiceLastAccessedDetails $job_id $max_items $marker -- $region $profile' }
 
 # POST /; needs --job-id --service-namespace
-@category "aws iam"
 @search-terms GetServiceLastAccessedDetailsWithEntities
 export def 'iam get-service-last-accessed-details-with-entities' [
   --job-id: string
@@ -901,37 +856,38 @@ export def 'iam get-service-last-accessed-details-with-entities' [
 ]: nothing -> record { call 'iam GetServiceLastAccessedDetailsWithEntities $job_id $service_namespace $max_items $marker -- $region $profile' }
 
 # POST /; cached 1hr; needs --deletion-task-id
-@category "aws iam"
 @search-terms GetServiceLinkedRoleDeletionStatus
 export def 'iam get-service-linked-role-deletion-status' [
   --deletion-task-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetServiceLinkedRoleDeletionStatus $deletion_task_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetServiceLinkedRoleDeletionStatus $deletion_task_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws iam"
 @search-terms GetUser
 export def 'iam get-user' [
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetUser $user_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetUser $user_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --user-name --policy-name
-@category "aws iam"
 @search-terms GetUserPolicy
 export def 'iam get-user-policy' [
   --user-name: string
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iam GetUserPolicy $user_name $policy_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam GetUserPolicy $user_name $policy_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws iam"
 @search-terms ListAccessKeys
-@example "First rows only" "iam list-access-keys --stream | first 3"
 export def 'iam list-access-keys' [
   --user-name: string
   --region: string
@@ -940,12 +896,12 @@ export def 'iam list-access-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListAccessKeys $user_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListAccessKeys $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws iam"
 @search-terms ListAccountAliases
-@example "First rows only" "iam list-account-aliases --stream | first 3"
 export def 'iam list-account-aliases' [
   --region: string
   --profile: string
@@ -953,10 +909,11 @@ export def 'iam list-account-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iam ListAccountAliases -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iam ListAccountAliases -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --group-name
-@category "aws iam"
 @search-terms ListAttachedGroupPolicies
 export def 'iam list-attached-group-policies' [
   --group-name: string
@@ -967,10 +924,11 @@ export def 'iam list-attached-group-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListAttachedGroupPolicies $group_name $path_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListAttachedGroupPolicies $group_name $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --role-name
-@category "aws iam"
 @search-terms ListAttachedRolePolicies
 export def 'iam list-attached-role-policies' [
   --role-name: string
@@ -981,10 +939,11 @@ export def 'iam list-attached-role-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListAttachedRolePolicies $role_name $path_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListAttachedRolePolicies $role_name $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --user-name
-@category "aws iam"
 @search-terms ListAttachedUserPolicies
 export def 'iam list-attached-user-policies' [
   --user-name: string
@@ -995,10 +954,11 @@ export def 'iam list-attached-user-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListAttachedUserPolicies $user_name $path_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListAttachedUserPolicies $user_name $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws iam"
 @search-terms ListDelegationRequests
 export def 'iam list-delegation-requests' [
   --owner-id: string
@@ -1006,10 +966,11 @@ export def 'iam list-delegation-requests' [
   --max-items: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iam ListDelegationRequests $owner_id $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam ListDelegationRequests $owner_id $marker $max_items -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --policy-arn
-@category "aws iam"
 @search-terms ListEntitiesForPolicy
 export def 'iam list-entities-for-policy' [
   --policy-arn: string
@@ -1022,10 +983,11 @@ export def 'iam list-entities-for-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListEntitiesForPolicy $policy_arn $entity_filter $path_prefix $policy_usage_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListEntitiesForPolicy $policy_arn $entity_filter $path_prefix $policy_usage_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --group-name
-@category "aws iam"
 @search-terms ListGroupPolicies
 export def 'iam list-group-policies' [
   --group-name: string
@@ -1035,12 +997,12 @@ export def 'iam list-group-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iam ListGroupPolicies $group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iam ListGroupPolicies $group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws iam"
 @search-terms ListGroups
-@example "First rows only" "iam list-groups --stream | first 3"
 export def 'iam list-groups' [
   --path-prefix: string
   --region: string
@@ -1049,10 +1011,11 @@ export def 'iam list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListGroups $path_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListGroups $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --user-name
-@category "aws iam"
 @search-terms ListGroupsForUser
 export def 'iam list-groups-for-user' [
   --user-name: string
@@ -1062,10 +1025,11 @@ export def 'iam list-groups-for-user' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListGroupsForUser $user_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListGroupsForUser $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --instance-profile-name
-@category "aws iam"
 @search-terms ListInstanceProfileTags
 export def 'iam list-instance-profile-tags' [
   --instance-profile-name: string
@@ -1075,12 +1039,12 @@ export def 'iam list-instance-profile-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListInstanceProfileTags $instance_profile_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListInstanceProfileTags $instance_profile_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws iam"
 @search-terms ListInstanceProfiles
-@example "First rows only" "iam list-instance-profiles --stream | first 3"
 export def 'iam list-instance-profiles' [
   --path-prefix: string
   --region: string
@@ -1089,10 +1053,11 @@ export def 'iam list-instance-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListInstanceProfiles $path_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListInstanceProfiles $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --role-name
-@category "aws iam"
 @search-terms ListInstanceProfilesForRole
 export def 'iam list-instance-profiles-for-role' [
   --role-name: string
@@ -1102,10 +1067,11 @@ export def 'iam list-instance-profiles-for-role' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListInstanceProfilesForRole $role_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListInstanceProfilesForRole $role_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --serial-number
-@category "aws iam"
 @search-terms ListMFADeviceTags
 export def 'iam list-mfa-device-tags' [
   --serial-number: string
@@ -1115,12 +1081,12 @@ export def 'iam list-mfa-device-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListMFADeviceTags $serial_number -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListMFADeviceTags $serial_number -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws iam"
 @search-terms ListMFADevices
-@example "First rows only" "iam list-mfa-devices --stream | first 3"
 export def 'iam list-mfa-devices' [
   --user-name: string
   --region: string
@@ -1129,10 +1095,11 @@ export def 'iam list-mfa-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListMFADevices $user_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListMFADevices $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --open-id-connect-provider-arn
-@category "aws iam"
 @search-terms ListOpenIDConnectProviderTags
 export def 'iam list-open-id-connect-provider-tags' [
   --open-id-connect-provider-arn: string
@@ -1142,32 +1109,33 @@ export def 'iam list-open-id-connect-provider-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListOpenIDConnectProviderTags $open_id_connect_provider_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListOpenIDConnectProviderTags $open_id_connect_provider_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws iam"
 @search-terms ListOpenIDConnectProviders
-@example "First rows only" "iam list-open-id-connect-providers | first 3"
 export def 'iam list-open-id-connect-providers' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iam ListOpenIDConnectProviders -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListOpenIDConnectProviders -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws iam"
 @search-terms ListOrganizationsFeatures
 export def 'iam list-organizations-features' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iam ListOrganizationsFeatures -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iam ListOrganizationsFeatures -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws iam"
 @search-terms ListPolicies
-@example "First rows only" "iam list-policies --stream | first 3"
 export def 'iam list-policies' [
   --scope: string@[All AWS Local]
   --only-attached: oneof<bool>
@@ -1179,10 +1147,11 @@ export def 'iam list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListPolicies $scope $only_attached $path_prefix $policy_usage_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListPolicies $scope $only_attached $path_prefix $policy_usage_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --arn --service-namespaces
-@category "aws iam"
 @search-terms ListPoliciesGrantingServiceAccess
 export def 'iam list-policies-granting-service-access' [
   --arn: string
@@ -1193,10 +1162,11 @@ export def 'iam list-policies-granting-service-access' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListPoliciesGrantingServiceAccess $arn $service_namespaces -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListPoliciesGrantingServiceAccess $arn $service_namespaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --policy-arn
-@category "aws iam"
 @search-terms ListPolicyTags
 export def 'iam list-policy-tags' [
   --policy-arn: string
@@ -1206,10 +1176,11 @@ export def 'iam list-policy-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListPolicyTags $policy_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListPolicyTags $policy_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --policy-arn
-@category "aws iam"
 @search-terms ListPolicyVersions
 export def 'iam list-policy-versions' [
   --policy-arn: string
@@ -1219,10 +1190,11 @@ export def 'iam list-policy-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListPolicyVersions $policy_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListPolicyVersions $policy_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --role-name
-@category "aws iam"
 @search-terms ListRolePolicies
 export def 'iam list-role-policies' [
   --role-name: string
@@ -1232,10 +1204,11 @@ export def 'iam list-role-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iam ListRolePolicies $role_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iam ListRolePolicies $role_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --role-name
-@category "aws iam"
 @search-terms ListRoleTags
 export def 'iam list-role-tags' [
   --role-name: string
@@ -1245,12 +1218,12 @@ export def 'iam list-role-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListRoleTags $role_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListRoleTags $role_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws iam"
 @search-terms ListRoles
-@example "First rows only" "iam list-roles --stream | first 3"
 export def 'iam list-roles' [
   --path-prefix: string
   --region: string
@@ -1259,10 +1232,11 @@ export def 'iam list-roles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListRoles $path_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListRoles $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --saml-provider-arn
-@category "aws iam"
 @search-terms ListSAMLProviderTags
 export def 'iam list-saml-provider-tags' [
   --saml-provider-arn: string
@@ -1272,24 +1246,24 @@ export def 'iam list-saml-provider-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListSAMLProviderTags $saml_provider_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListSAMLProviderTags $saml_provider_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws iam"
 @search-terms ListSAMLProviders
-@example "First rows only" "iam list-saml-providers | first 3"
 export def 'iam list-saml-providers' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iam ListSAMLProviders -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListSAMLProviders -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws iam"
 @search-terms ListSSHPublicKeys
-@example "First rows only" "iam list-ssh-public-keys --stream | first 3"
 export def 'iam list-ssh-public-keys' [
   --user-name: string
   --region: string
@@ -1298,10 +1272,11 @@ export def 'iam list-ssh-public-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListSSHPublicKeys $user_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListSSHPublicKeys $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --server-certificate-name
-@category "aws iam"
 @search-terms ListServerCertificateTags
 export def 'iam list-server-certificate-tags' [
   --server-certificate-name: string
@@ -1311,12 +1286,12 @@ export def 'iam list-server-certificate-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListServerCertificateTags $server_certificate_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListServerCertificateTags $server_certificate_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws iam"
 @search-terms ListServerCertificates
-@example "First rows only" "iam list-server-certificates --stream | first 3"
 export def 'iam list-server-certificates' [
   --path-prefix: string
   --region: string
@@ -1325,12 +1300,12 @@ export def 'iam list-server-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListServerCertificates $path_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListServerCertificates $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws iam"
 @search-terms ListServiceSpecificCredentials
-@example "First rows only" "iam list-service-specific-credentials --stream | first 3"
 export def 'iam list-service-specific-credentials' [
   --user-name: string
   --service-name: string
@@ -1341,12 +1316,12 @@ export def 'iam list-service-specific-credentials' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListServiceSpecificCredentials $user_name $service_name $all_users -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListServiceSpecificCredentials $user_name $service_name $all_users -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws iam"
 @search-terms ListSigningCertificates
-@example "First rows only" "iam list-signing-certificates --stream | first 3"
 export def 'iam list-signing-certificates' [
   --user-name: string
   --region: string
@@ -1355,10 +1330,11 @@ export def 'iam list-signing-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListSigningCertificates $user_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListSigningCertificates $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --user-name
-@category "aws iam"
 @search-terms ListUserPolicies
 export def 'iam list-user-policies' [
   --user-name: string
@@ -1368,10 +1344,11 @@ export def 'iam list-user-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iam ListUserPolicies $user_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iam ListUserPolicies $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --user-name
-@category "aws iam"
 @search-terms ListUserTags
 export def 'iam list-user-tags' [
   --user-name: string
@@ -1381,12 +1358,12 @@ export def 'iam list-user-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListUserTags $user_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListUserTags $user_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws iam"
 @search-terms ListUsers
-@example "First rows only" "iam list-users --stream | first 3"
 export def 'iam list-users' [
   --path-prefix: string
   --region: string
@@ -1395,12 +1372,12 @@ export def 'iam list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam ListUsers $path_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam ListUsers $path_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws iam"
 @search-terms ListVirtualMFADevices
-@example "First rows only" "iam list-virtual-mfa-devices --stream | first 3"
 export def 'iam list-virtual-mfa-devices' [
   --assignment-status: string@[Assigned Unassigned Any]
   --region: string
@@ -1412,7 +1389,6 @@ export def 'iam list-virtual-mfa-devices' [
 ]: nothing -> oneof<table, record> { call 'iam ListVirtualMFADevices $assignment_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --properties
-@category "aws iam"
 @search-terms PutAccountProperties
 export def 'iam put-account-properties' [
   --properties: record
@@ -1421,7 +1397,6 @@ export def 'iam put-account-properties' [
 ]: nothing -> nothing { call 'iam PutAccountProperties $properties -- $region $profile' }
 
 # POST /; needs --group-name --policy-name --policy-document
-@category "aws iam"
 @search-terms PutGroupPolicy
 export def 'iam put-group-policy' [
   --group-name: string
@@ -1432,7 +1407,6 @@ export def 'iam put-group-policy' [
 ]: nothing -> nothing { call 'iam PutGroupPolicy $group_name $policy_name $policy_document -- $region $profile' }
 
 # POST /; needs --role-name --permissions-boundary
-@category "aws iam"
 @search-terms PutRolePermissionsBoundary
 export def 'iam put-role-permissions-boundary' [
   --role-name: string
@@ -1442,7 +1416,6 @@ export def 'iam put-role-permissions-boundary' [
 ]: nothing -> nothing { call 'iam PutRolePermissionsBoundary $role_name $permissions_boundary -- $region $profile' }
 
 # POST /; needs --role-name --policy-name --policy-document
-@category "aws iam"
 @search-terms PutRolePolicy
 export def 'iam put-role-policy' [
   --role-name: string
@@ -1453,7 +1426,6 @@ export def 'iam put-role-policy' [
 ]: nothing -> nothing { call 'iam PutRolePolicy $role_name $policy_name $policy_document -- $region $profile' }
 
 # POST /; needs --user-name --permissions-boundary
-@category "aws iam"
 @search-terms PutUserPermissionsBoundary
 export def 'iam put-user-permissions-boundary' [
   --user-name: string
@@ -1463,7 +1435,6 @@ export def 'iam put-user-permissions-boundary' [
 ]: nothing -> nothing { call 'iam PutUserPermissionsBoundary $user_name $permissions_boundary -- $region $profile' }
 
 # POST /; needs --user-name --policy-name --policy-document
-@category "aws iam"
 @search-terms PutUserPolicy
 export def 'iam put-user-policy' [
   --user-name: string
@@ -1474,7 +1445,6 @@ export def 'iam put-user-policy' [
 ]: nothing -> nothing { call 'iam PutUserPolicy $user_name $policy_name $policy_document -- $region $profile' }
 
 # POST /; needs --delegation-request-id
-@category "aws iam"
 @search-terms RejectDelegationRequest
 export def 'iam reject-delegation-request' [
   --delegation-request-id: string
@@ -1484,7 +1454,6 @@ export def 'iam reject-delegation-request' [
 ]: nothing -> nothing { call 'iam RejectDelegationRequest $delegation_request_id $notes -- $region $profile' }
 
 # POST /; needs --open-id-connect-provider-arn --client-id
-@category "aws iam"
 @search-terms RemoveClientIDFromOpenIDConnectProvider
 export def 'iam remove-client-id-from-open-id-connect-provider' [
   --open-id-connect-provider-arn: string
@@ -1494,7 +1463,6 @@ export def 'iam remove-client-id-from-open-id-connect-provider' [
 ]: nothing -> nothing { call 'iam RemoveClientIDFromOpenIDConnectProvider $open_id_connect_provider_arn $client_id -- $region $profile' }
 
 # POST /; needs --instance-profile-name --role-name
-@category "aws iam"
 @search-terms RemoveRoleFromInstanceProfile
 export def 'iam remove-role-from-instance-profile' [
   --instance-profile-name: string
@@ -1504,7 +1472,6 @@ export def 'iam remove-role-from-instance-profile' [
 ]: nothing -> nothing { call 'iam RemoveRoleFromInstanceProfile $instance_profile_name $role_name -- $region $profile' }
 
 # POST /; needs --group-name --user-name
-@category "aws iam"
 @search-terms RemoveUserFromGroup
 export def 'iam remove-user-from-group' [
   --group-name: string
@@ -1514,7 +1481,6 @@ export def 'iam remove-user-from-group' [
 ]: nothing -> nothing { call 'iam RemoveUserFromGroup $group_name $user_name -- $region $profile' }
 
 # POST /; needs --service-specific-credential-id
-@category "aws iam"
 @search-terms ResetServiceSpecificCredential
 export def 'iam reset-service-specific-credential' [
   --user-name: string
@@ -1524,7 +1490,6 @@ export def 'iam reset-service-specific-credential' [
 ]: nothing -> record { call 'iam ResetServiceSpecificCredential $user_name $service_specific_credential_id -- $region $profile' }
 
 # POST /; needs --user-name --serial-number --authentication-code1 --authentication-code2
-@category "aws iam"
 @search-terms ResyncMFADevice
 export def 'iam resync-mfa-device' [
   --user-name: string
@@ -1536,7 +1501,6 @@ export def 'iam resync-mfa-device' [
 ]: nothing -> nothing { call 'iam ResyncMFADevice $user_name $serial_number $authentication_code1 $authentication_code2 -- $region $profile' }
 
 # POST /; needs --delegation-request-id
-@category "aws iam"
 @search-terms SendDelegationToken
 export def 'iam send-delegation-token' [
   --delegation-request-id: string
@@ -1545,7 +1509,6 @@ export def 'iam send-delegation-token' [
 ]: nothing -> nothing { call 'iam SendDelegationToken $delegation_request_id -- $region $profile' }
 
 # POST /; needs --policy-arn --version-id
-@category "aws iam"
 @search-terms SetDefaultPolicyVersion
 export def 'iam set-default-policy-version' [
   --policy-arn: string
@@ -1555,7 +1518,6 @@ export def 'iam set-default-policy-version' [
 ]: nothing -> nothing { call 'iam SetDefaultPolicyVersion $policy_arn $version_id -- $region $profile' }
 
 # POST /; needs --global-endpoint-token-version
-@category "aws iam"
 @search-terms SetSecurityTokenServicePreferences
 export def 'iam set-security-token-service-preferences' [
   --global-endpoint-token-version: string@[v1Token v2Token]
@@ -1564,7 +1526,6 @@ export def 'iam set-security-token-service-preferences' [
 ]: nothing -> nothing { call 'iam SetSecurityTokenServicePreferences $global_endpoint_token_version -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --policy-input-list --action-names
-@category "aws iam"
 @search-terms SimulateCustomPolicy
 export def 'iam simulate-custom-policy' [
   --policy-input-list: list<string>
@@ -1583,10 +1544,11 @@ export def 'iam simulate-custom-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam SimulateCustomPolicy $policy_input_list $permissions_boundary_policy_input_list $ordered_organization_policy_input_list $action_names $resource_arns $resource_policy $resource_owner $caller_arn $context_entries $resource_handling_option -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam SimulateCustomPolicy $policy_input_list $permissions_boundary_policy_input_list $ordered_organization_policy_input_list $action_names $resource_arns $resource_policy $resource_owner $caller_arn $context_entries $resource_handling_option -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --policy-source-arn --action-names
-@category "aws iam"
 @search-terms SimulatePrincipalPolicy
 export def 'iam simulate-principal-policy' [
   --policy-source-arn: string
@@ -1606,10 +1568,11 @@ export def 'iam simulate-principal-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iam SimulatePrincipalPolicy $policy_source_arn $policy_input_list $permissions_boundary_policy_input_list $policy_exclusion_list $action_names $resource_arns $resource_policy $resource_owner $caller_arn $context_entries $resource_handling_option -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iam SimulatePrincipalPolicy $policy_source_arn $policy_input_list $permissions_boundary_policy_input_list $policy_exclusion_list $action_names $resource_arns $resource_policy $resource_owner $caller_arn $context_entries $resource_handling_option -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --instance-profile-name --tags
-@category "aws iam"
 @search-terms TagInstanceProfile
 export def 'iam tag-instance-profile' [
   --instance-profile-name: string
@@ -1619,7 +1582,6 @@ export def 'iam tag-instance-profile' [
 ]: nothing -> nothing { call 'iam TagInstanceProfile $instance_profile_name $tags -- $region $profile' }
 
 # POST /; needs --serial-number --tags
-@category "aws iam"
 @search-terms TagMFADevice
 export def 'iam tag-mfa-device' [
   --serial-number: string
@@ -1629,7 +1591,6 @@ export def 'iam tag-mfa-device' [
 ]: nothing -> nothing { call 'iam TagMFADevice $serial_number $tags -- $region $profile' }
 
 # POST /; needs --open-id-connect-provider-arn --tags
-@category "aws iam"
 @search-terms TagOpenIDConnectProvider
 export def 'iam tag-open-id-connect-provider' [
   --open-id-connect-provider-arn: string
@@ -1639,7 +1600,6 @@ export def 'iam tag-open-id-connect-provider' [
 ]: nothing -> nothing { call 'iam TagOpenIDConnectProvider $open_id_connect_provider_arn $tags -- $region $profile' }
 
 # POST /; needs --policy-arn --tags
-@category "aws iam"
 @search-terms TagPolicy
 export def 'iam tag-policy' [
   --policy-arn: string
@@ -1649,7 +1609,6 @@ export def 'iam tag-policy' [
 ]: nothing -> nothing { call 'iam TagPolicy $policy_arn $tags -- $region $profile' }
 
 # POST /; needs --role-name --tags
-@category "aws iam"
 @search-terms TagRole
 export def 'iam tag-role' [
   --role-name: string
@@ -1659,7 +1618,6 @@ export def 'iam tag-role' [
 ]: nothing -> nothing { call 'iam TagRole $role_name $tags -- $region $profile' }
 
 # POST /; needs --saml-provider-arn --tags
-@category "aws iam"
 @search-terms TagSAMLProvider
 export def 'iam tag-saml-provider' [
   --saml-provider-arn: string
@@ -1669,7 +1627,6 @@ export def 'iam tag-saml-provider' [
 ]: nothing -> nothing { call 'iam TagSAMLProvider $saml_provider_arn $tags -- $region $profile' }
 
 # POST /; needs --server-certificate-name --tags
-@category "aws iam"
 @search-terms TagServerCertificate
 export def 'iam tag-server-certificate' [
   --server-certificate-name: string
@@ -1679,7 +1636,6 @@ export def 'iam tag-server-certificate' [
 ]: nothing -> nothing { call 'iam TagServerCertificate $server_certificate_name $tags -- $region $profile' }
 
 # POST /; needs --user-name --tags
-@category "aws iam"
 @search-terms TagUser
 export def 'iam tag-user' [
   --user-name: string
@@ -1689,7 +1645,6 @@ export def 'iam tag-user' [
 ]: nothing -> nothing { call 'iam TagUser $user_name $tags -- $region $profile' }
 
 # POST /; needs --instance-profile-name --tag-keys
-@category "aws iam"
 @search-terms UntagInstanceProfile
 export def 'iam untag-instance-profile' [
   --instance-profile-name: string
@@ -1699,7 +1654,6 @@ export def 'iam untag-instance-profile' [
 ]: nothing -> nothing { call 'iam UntagInstanceProfile $instance_profile_name $tag_keys -- $region $profile' }
 
 # POST /; needs --serial-number --tag-keys
-@category "aws iam"
 @search-terms UntagMFADevice
 export def 'iam untag-mfa-device' [
   --serial-number: string
@@ -1709,7 +1663,6 @@ export def 'iam untag-mfa-device' [
 ]: nothing -> nothing { call 'iam UntagMFADevice $serial_number $tag_keys -- $region $profile' }
 
 # POST /; needs --open-id-connect-provider-arn --tag-keys
-@category "aws iam"
 @search-terms UntagOpenIDConnectProvider
 export def 'iam untag-open-id-connect-provider' [
   --open-id-connect-provider-arn: string
@@ -1719,7 +1672,6 @@ export def 'iam untag-open-id-connect-provider' [
 ]: nothing -> nothing { call 'iam UntagOpenIDConnectProvider $open_id_connect_provider_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --policy-arn --tag-keys
-@category "aws iam"
 @search-terms UntagPolicy
 export def 'iam untag-policy' [
   --policy-arn: string
@@ -1729,7 +1681,6 @@ export def 'iam untag-policy' [
 ]: nothing -> nothing { call 'iam UntagPolicy $policy_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --role-name --tag-keys
-@category "aws iam"
 @search-terms UntagRole
 export def 'iam untag-role' [
   --role-name: string
@@ -1739,7 +1690,6 @@ export def 'iam untag-role' [
 ]: nothing -> nothing { call 'iam UntagRole $role_name $tag_keys -- $region $profile' }
 
 # POST /; needs --saml-provider-arn --tag-keys
-@category "aws iam"
 @search-terms UntagSAMLProvider
 export def 'iam untag-saml-provider' [
   --saml-provider-arn: string
@@ -1749,7 +1699,6 @@ export def 'iam untag-saml-provider' [
 ]: nothing -> nothing { call 'iam UntagSAMLProvider $saml_provider_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --server-certificate-name --tag-keys
-@category "aws iam"
 @search-terms UntagServerCertificate
 export def 'iam untag-server-certificate' [
   --server-certificate-name: string
@@ -1759,7 +1708,6 @@ export def 'iam untag-server-certificate' [
 ]: nothing -> nothing { call 'iam UntagServerCertificate $server_certificate_name $tag_keys -- $region $profile' }
 
 # POST /; needs --user-name --tag-keys
-@category "aws iam"
 @search-terms UntagUser
 export def 'iam untag-user' [
   --user-name: string
@@ -1769,7 +1717,6 @@ export def 'iam untag-user' [
 ]: nothing -> nothing { call 'iam UntagUser $user_name $tag_keys -- $region $profile' }
 
 # POST /; needs --access-key-id --status
-@category "aws iam"
 @search-terms UpdateAccessKey
 export def 'iam update-access-key' [
   --user-name: string
@@ -1780,7 +1727,6 @@ export def 'iam update-access-key' [
 ]: nothing -> nothing { call 'iam UpdateAccessKey $user_name $access_key_id $status -- $region $profile' }
 
 # POST /
-@category "aws iam"
 @search-terms UpdateAccountPasswordPolicy
 export def 'iam update-account-password-policy' [
   --minimum-password-length: int
@@ -1797,7 +1743,6 @@ export def 'iam update-account-password-policy' [
 ]: nothing -> nothing { call 'iam UpdateAccountPasswordPolicy $minimum_password_length $require_symbols $require_numbers $require_uppercase_characters $require_lowercase_characters $allow_users_to_change_password $max_password_age $password_reuse_prevention $hard_expiry -- $region $profile' }
 
 # POST /; needs --role-name --policy-document
-@category "aws iam"
 @search-terms UpdateAssumeRolePolicy
 export def 'iam update-assume-role-policy' [
   --role-name: string
@@ -1807,7 +1752,6 @@ export def 'iam update-assume-role-policy' [
 ]: nothing -> nothing { call 'iam UpdateAssumeRolePolicy $role_name $policy_document -- $region $profile' }
 
 # POST /; needs --delegation-request-id
-@category "aws iam"
 @search-terms UpdateDelegationRequest
 export def 'iam update-delegation-request' [
   --delegation-request-id: string
@@ -1817,7 +1761,6 @@ export def 'iam update-delegation-request' [
 ]: nothing -> nothing { call 'iam UpdateDelegationRequest $delegation_request_id $notes -- $region $profile' }
 
 # POST /; needs --group-name
-@category "aws iam"
 @search-terms UpdateGroup
 export def 'iam update-group' [
   --group-name: string
@@ -1828,7 +1771,6 @@ export def 'iam update-group' [
 ]: nothing -> nothing { call 'iam UpdateGroup $group_name $new_path $new_group_name -- $region $profile' }
 
 # POST /; needs --user-name
-@category "aws iam"
 @search-terms UpdateLoginProfile
 export def 'iam update-login-profile' [
   --user-name: string
@@ -1839,7 +1781,6 @@ export def 'iam update-login-profile' [
 ]: nothing -> nothing { call 'iam UpdateLoginProfile $user_name $password $password_reset_required -- $region $profile' }
 
 # POST /; needs --open-id-connect-provider-arn --thumbprint-list
-@category "aws iam"
 @search-terms UpdateOpenIDConnectProviderThumbprint
 export def 'iam update-open-id-connect-provider-thumbprint' [
   --open-id-connect-provider-arn: string
@@ -1849,7 +1790,6 @@ export def 'iam update-open-id-connect-provider-thumbprint' [
 ]: nothing -> nothing { call 'iam UpdateOpenIDConnectProviderThumbprint $open_id_connect_provider_arn $thumbprint_list -- $region $profile' }
 
 # POST /; needs --role-name
-@category "aws iam"
 @search-terms UpdateRole
 export def 'iam update-role' [
   --role-name: string
@@ -1860,7 +1800,6 @@ export def 'iam update-role' [
 ]: nothing -> nothing { call 'iam UpdateRole $role_name $description $max_session_duration -- $region $profile' }
 
 # POST /; needs --role-name --description
-@category "aws iam"
 @search-terms UpdateRoleDescription
 export def 'iam update-role-description' [
   --role-name: string
@@ -1870,7 +1809,6 @@ export def 'iam update-role-description' [
 ]: nothing -> record { call 'iam UpdateRoleDescription $role_name $description -- $region $profile' }
 
 # POST /; needs --saml-provider-arn
-@category "aws iam"
 @search-terms UpdateSAMLProvider
 export def 'iam update-saml-provider' [
   --saml-metadata-document: string
@@ -1883,7 +1821,6 @@ export def 'iam update-saml-provider' [
 ]: nothing -> record { call 'iam UpdateSAMLProvider $saml_metadata_document $saml_provider_arn $assertion_encryption_mode $add_private_key $remove_private_key -- $region $profile' }
 
 # POST /; needs --user-name --ssh-public-key-id --status
-@category "aws iam"
 @search-terms UpdateSSHPublicKey
 export def 'iam update-ssh-public-key' [
   --user-name: string
@@ -1894,7 +1831,6 @@ export def 'iam update-ssh-public-key' [
 ]: nothing -> nothing { call 'iam UpdateSSHPublicKey $user_name $ssh_public_key_id $status -- $region $profile' }
 
 # POST /; needs --server-certificate-name
-@category "aws iam"
 @search-terms UpdateServerCertificate
 export def 'iam update-server-certificate' [
   --server-certificate-name: string
@@ -1905,7 +1841,6 @@ export def 'iam update-server-certificate' [
 ]: nothing -> nothing { call 'iam UpdateServerCertificate $server_certificate_name $new_path $new_server_certificate_name -- $region $profile' }
 
 # POST /; needs --service-specific-credential-id --status
-@category "aws iam"
 @search-terms UpdateServiceSpecificCredential
 export def 'iam update-service-specific-credential' [
   --user-name: string
@@ -1916,7 +1851,6 @@ export def 'iam update-service-specific-credential' [
 ]: nothing -> nothing { call 'iam UpdateServiceSpecificCredential $user_name $service_specific_credential_id $status -- $region $profile' }
 
 # POST /; needs --certificate-id --status
-@category "aws iam"
 @search-terms UpdateSigningCertificate
 export def 'iam update-signing-certificate' [
   --user-name: string
@@ -1927,7 +1861,6 @@ export def 'iam update-signing-certificate' [
 ]: nothing -> nothing { call 'iam UpdateSigningCertificate $user_name $certificate_id $status -- $region $profile' }
 
 # POST /; needs --user-name
-@category "aws iam"
 @search-terms UpdateUser
 export def 'iam update-user' [
   --user-name: string
@@ -1938,7 +1871,6 @@ export def 'iam update-user' [
 ]: nothing -> nothing { call 'iam UpdateUser $user_name $new_path $new_user_name -- $region $profile' }
 
 # POST /; needs --user-name --ssh-public-key-body
-@category "aws iam"
 @search-terms UploadSSHPublicKey
 export def 'iam upload-ssh-public-key' [
   --user-name: string
@@ -1948,7 +1880,6 @@ export def 'iam upload-ssh-public-key' [
 ]: nothing -> record { call 'iam UploadSSHPublicKey $user_name $ssh_public_key_body -- $region $profile' }
 
 # POST /; needs --server-certificate-name --certificate-body --private-key
-@category "aws iam"
 @search-terms UploadServerCertificate
 export def 'iam upload-server-certificate' [
   --path: string
@@ -1962,7 +1893,6 @@ export def 'iam upload-server-certificate' [
 ]: nothing -> record { call 'iam UploadServerCertificate $path $server_certificate_name $certificate_body $private_key $certificate_chain $tags -- $region $profile' }
 
 # POST /; needs --certificate-body
-@category "aws iam"
 @search-terms UploadSigningCertificate
 export def 'iam upload-signing-certificate' [
   --user-name: string
@@ -1976,7 +1906,6 @@ export def 'iam upload-signing-certificate' [
 #   policy-exists: GetPolicy; needs --policy-arn
 #   role-exists: GetRole; needs --role-name
 #   user-exists: GetUser
-@category "aws iam"
 @search-terms InstanceProfileExists PolicyExists RoleExists UserExists
 export def 'iam wait' [
   waiter: string@[instance-profile-exists policy-exists role-exists user-exists]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --identity-store-id
-@category "aws identitystore"
 @search-terms CreateGroup
 export def 'identitystore create-group' [
   --identity-store-id: string
@@ -15,7 +14,6 @@ export def 'identitystore create-group' [
 ]: nothing -> record { call 'identitystore CreateGroup $identity_store_id $display_name $description -- $region $profile' }
 
 # POST /; needs --identity-store-id --group-id --member-id
-@category "aws identitystore"
 @search-terms CreateGroupMembership
 export def 'identitystore create-group-membership' [
   --identity-store-id: string
@@ -26,7 +24,6 @@ export def 'identitystore create-group-membership' [
 ]: nothing -> record { call 'identitystore CreateGroupMembership $identity_store_id $group_id $member_id -- $region $profile' }
 
 # POST /; needs --identity-store-id
-@category "aws identitystore"
 @search-terms CreateUser
 export def 'identitystore create-user' [
   --identity-store-id: string
@@ -53,7 +50,6 @@ export def 'identitystore create-user' [
 ]: nothing -> record { call 'identitystore CreateUser $identity_store_id $user_name $name $display_name $nick_name $profile_url $emails $addresses $phone_numbers $user_type $title $preferred_language $locale $timezone $photos $website $birthdate $roles $extensions -- $region $profile' }
 
 # POST /; needs --identity-store-id --group-id
-@category "aws identitystore"
 @search-terms DeleteGroup
 export def 'identitystore delete-group' [
   --identity-store-id: string
@@ -64,7 +60,6 @@ export def 'identitystore delete-group' [
 ]: nothing -> nothing { call 'identitystore DeleteGroup $identity_store_id $group_id $revision -- $region $profile' }
 
 # POST /; needs --identity-store-id --membership-id
-@category "aws identitystore"
 @search-terms DeleteGroupMembership
 export def 'identitystore delete-group-membership' [
   --identity-store-id: string
@@ -74,7 +69,6 @@ export def 'identitystore delete-group-membership' [
 ]: nothing -> nothing { call 'identitystore DeleteGroupMembership $identity_store_id $membership_id -- $region $profile' }
 
 # POST /; needs --identity-store-id --user-id
-@category "aws identitystore"
 @search-terms DeleteUser
 export def 'identitystore delete-user' [
   --identity-store-id: string
@@ -85,7 +79,6 @@ export def 'identitystore delete-user' [
 ]: nothing -> nothing { call 'identitystore DeleteUser $identity_store_id $user_id $revision -- $region $profile' }
 
 # POST /; needs --identity-store-id --group-id
-@category "aws identitystore"
 @search-terms DescribeGroup
 export def 'identitystore describe-group' [
   --identity-store-id: string
@@ -95,26 +88,27 @@ export def 'identitystore describe-group' [
 ]: nothing -> record { call 'identitystore DescribeGroup $identity_store_id $group_id -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-store-id --membership-id
-@category "aws identitystore"
 @search-terms DescribeGroupMembership
 export def 'identitystore describe-group-membership' [
   --identity-store-id: string
   --membership-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore DescribeGroupMembership $identity_store_id $membership_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'identitystore DescribeGroupMembership $identity_store_id $membership_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identity-store-id
-@category "aws identitystore"
 @search-terms DescribeIdentityStore
 export def 'identitystore describe-identity-store' [
   --identity-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore DescribeIdentityStore $identity_store_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'identitystore DescribeIdentityStore $identity_store_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --identity-store-id --user-id
-@category "aws identitystore"
 @search-terms DescribeUser
 export def 'identitystore describe-user' [
   --identity-store-id: string
@@ -125,17 +119,17 @@ export def 'identitystore describe-user' [
 ]: nothing -> record { call 'identitystore DescribeUser $identity_store_id $user_id $extensions -- $region $profile' }
 
 # POST /; cached 1min; needs --identity-store-id --alternate-identifier
-@category "aws identitystore"
 @search-terms GetGroupId
 export def 'identitystore get-group-id' [
   --identity-store-id: string
   --alternate-identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore GetGroupId $identity_store_id $alternate_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'identitystore GetGroupId $identity_store_id $alternate_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identity-store-id --group-id --member-id
-@category "aws identitystore"
 @search-terms GetGroupMembershipId
 export def 'identitystore get-group-membership-id' [
   --identity-store-id: string
@@ -143,20 +137,22 @@ export def 'identitystore get-group-membership-id' [
   --member-id: record
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore GetGroupMembershipId $identity_store_id $group_id $member_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'identitystore GetGroupMembershipId $identity_store_id $group_id $member_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identity-store-id --alternate-identifier
-@category "aws identitystore"
 @search-terms GetUserId
 export def 'identitystore get-user-id' [
   --identity-store-id: string
   --alternate-identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'identitystore GetUserId $identity_store_id $alternate_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'identitystore GetUserId $identity_store_id $alternate_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identity-store-id --member-id --group-ids
-@category "aws identitystore"
 @search-terms IsMemberInGroups
 export def 'identitystore is-member-in-groups' [
   --identity-store-id: string
@@ -167,10 +163,11 @@ export def 'identitystore is-member-in-groups' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'identitystore IsMemberInGroups $identity_store_id $member_id $group_ids -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'identitystore IsMemberInGroups $identity_store_id $member_id $group_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --identity-store-id --group-id
-@category "aws identitystore"
 @search-terms ListGroupMemberships
 export def 'identitystore list-group-memberships' [
   --identity-store-id: string
@@ -181,10 +178,11 @@ export def 'identitystore list-group-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'identitystore ListGroupMemberships $identity_store_id $group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'identitystore ListGroupMemberships $identity_store_id $group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --identity-store-id --member-id
-@category "aws identitystore"
 @search-terms ListGroupMembershipsForMember
 export def 'identitystore list-group-memberships-for-member' [
   --identity-store-id: string
@@ -195,10 +193,11 @@ export def 'identitystore list-group-memberships-for-member' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'identitystore ListGroupMembershipsForMember $identity_store_id $member_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'identitystore ListGroupMembershipsForMember $identity_store_id $member_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --identity-store-id
-@category "aws identitystore"
 @search-terms ListGroups
 export def 'identitystore list-groups' [
   --identity-store-id: string
@@ -212,9 +211,7 @@ export def 'identitystore list-groups' [
 ]: nothing -> oneof<table, record> { call 'identitystore ListGroups $identity_store_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws identitystore"
 @search-terms ListIdentityStores
-@example "First rows only" "identitystore list-identity-stores --stream | first 3"
 export def 'identitystore list-identity-stores' [
   --region: string
   --profile: string
@@ -222,10 +219,11 @@ export def 'identitystore list-identity-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'identitystore ListIdentityStores -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'identitystore ListIdentityStores -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --identity-store-id
-@category "aws identitystore"
 @search-terms ListUsers
 export def 'identitystore list-users' [
   --identity-store-id: string
@@ -240,7 +238,6 @@ export def 'identitystore list-users' [
 ]: nothing -> oneof<table, record> { call 'identitystore ListUsers $identity_store_id $extensions $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --identity-store-id --group-id --operations
-@category "aws identitystore"
 @search-terms UpdateGroup
 export def 'identitystore update-group' [
   --identity-store-id: string
@@ -252,7 +249,6 @@ export def 'identitystore update-group' [
 ]: nothing -> record { call 'identitystore UpdateGroup $identity_store_id $group_id $operations $revision -- $region $profile' }
 
 # POST /; needs --identity-store-id
-@category "aws identitystore"
 @search-terms UpdateIdentityStore
 export def 'identitystore update-identity-store' [
   --identity-store-id: string
@@ -262,7 +258,6 @@ export def 'identitystore update-identity-store' [
 ]: nothing -> record { call 'identitystore UpdateIdentityStore $identity_store_id $network_configuration -- $region $profile' }
 
 # POST /; needs --identity-store-id --user-id --operations
-@category "aws identitystore"
 @search-terms UpdateUser
 export def 'identitystore update-user' [
   --identity-store-id: string

@@ -6,7 +6,6 @@ use rt.nu [call]
 def Ownership []: nothing -> list<string> { [Self Shared Amazon ThirdParty AWSMarketplace] }
 
 # PUT /CancelImageCreation; needs --image-build-version-arn
-@category "aws imagebuilder"
 @search-terms CancelImageCreation
 export def 'imagebuilder cancel-image-creation' [
   --image-build-version-arn: string
@@ -16,7 +15,6 @@ export def 'imagebuilder cancel-image-creation' [
 ]: nothing -> record { call 'imagebuilder CancelImageCreation $image_build_version_arn $client_token -- $region $profile' }
 
 # PUT /CancelLifecycleExecution; needs --lifecycle-execution-id
-@category "aws imagebuilder"
 @search-terms CancelLifecycleExecution
 export def 'imagebuilder cancel-lifecycle-execution' [
   --lifecycle-execution-id: string
@@ -26,7 +24,6 @@ export def 'imagebuilder cancel-lifecycle-execution' [
 ]: nothing -> record { call 'imagebuilder CancelLifecycleExecution $lifecycle_execution_id $client_token -- $region $profile' }
 
 # PUT /CreateComponent; needs --name --semantic-version --platform
-@category "aws imagebuilder"
 @search-terms CreateComponent
 export def 'imagebuilder create-component' [
   --name: string
@@ -46,7 +43,6 @@ export def 'imagebuilder create-component' [
 ]: nothing -> record { call 'imagebuilder CreateComponent $name $semantic_version $description $change_description $platform $supported_os_versions $data $uri $kms_key_id $tags $client_token $dry_run -- $region $profile' }
 
 # PUT /CreateContainerRecipe; needs --container-type --name --semantic-version --parent-image --target-repository
-@category "aws imagebuilder"
 @search-terms CreateContainerRecipe
 export def 'imagebuilder create-container-recipe' [
   --container-type: string
@@ -71,7 +67,6 @@ export def 'imagebuilder create-container-recipe' [
 ]: nothing -> record { call 'imagebuilder CreateContainerRecipe $container_type $name $description $semantic_version $components $instance_configuration $dockerfile_template_data $dockerfile_template_uri $platform_override $image_os_version_override $parent_image $tags $working_directory $target_repository $kms_key_id $client_token $dry_run -- $region $profile' }
 
 # PUT /CreateDistributionConfiguration; needs --name --distributions
-@category "aws imagebuilder"
 @search-terms CreateDistributionConfiguration
 export def 'imagebuilder create-distribution-configuration' [
   --name: string
@@ -85,7 +80,6 @@ export def 'imagebuilder create-distribution-configuration' [
 ]: nothing -> record { call 'imagebuilder CreateDistributionConfiguration $name $description $distributions $tags $client_token $dry_run -- $region $profile' }
 
 # PUT /CreateImage; needs --infrastructure-configuration-arn
-@category "aws imagebuilder"
 @search-terms CreateImage
 export def 'imagebuilder create-image' [
   --image-recipe-arn: string
@@ -105,7 +99,6 @@ export def 'imagebuilder create-image' [
 ]: nothing -> record { call 'imagebuilder CreateImage $image_recipe_arn $container_recipe_arn $distribution_configuration_arn $infrastructure_configuration_arn $image_tests_configuration $enhanced_image_metadata_enabled $tags $client_token $image_scanning_configuration $workflows $execution_role $logging_configuration -- $region $profile' }
 
 # PUT /CreateImagePipeline; needs --name --infrastructure-configuration-arn
-@category "aws imagebuilder"
 @search-terms CreateImagePipeline
 export def 'imagebuilder create-image-pipeline' [
   --name: string
@@ -131,7 +124,6 @@ export def 'imagebuilder create-image-pipeline' [
 ]: nothing -> record { call 'imagebuilder CreateImagePipeline $name $description $image_recipe_arn $container_recipe_arn $infrastructure_configuration_arn $distribution_configuration_arn $image_tests_configuration $enhanced_image_metadata_enabled $schedule $status $tags $image_tags $client_token $image_scanning_configuration $workflows $execution_role $logging_configuration $dry_run -- $region $profile' }
 
 # PUT /CreateImageRecipe; needs --name --semantic-version --parent-image
-@category "aws imagebuilder"
 @search-terms CreateImageRecipe
 export def 'imagebuilder create-image-recipe' [
   --name: string
@@ -152,7 +144,6 @@ export def 'imagebuilder create-image-recipe' [
 ]: nothing -> record { call 'imagebuilder CreateImageRecipe $name $description $semantic_version $components $parent_image $block_device_mappings $tags $working_directory $additional_instance_configuration $ami_tags $ami_watermarks $client_token $dry_run -- $region $profile' }
 
 # PUT /CreateInfrastructureConfiguration; needs --name --instance-profile-name
-@category "aws imagebuilder"
 @search-terms CreateInfrastructureConfiguration
 export def 'imagebuilder create-infrastructure-configuration' [
   --name: string
@@ -178,7 +169,6 @@ export def 'imagebuilder create-infrastructure-configuration' [
 ]: nothing -> record { call 'imagebuilder CreateInfrastructureConfiguration $name $description $instance_types $instance_profile_name $security_group_ids $subnet_id $logging $key_pair $terminate_instance_on_failure $terminate_instance_on_completion $sns_topic_arn $resource_tags $instance_metadata_options $tags $placement $parent_instance $client_token $dry_run -- $region $profile' }
 
 # PUT /CreateLifecyclePolicy; needs --name --execution-role --resource-type --policy-details --resource-selection
-@category "aws imagebuilder"
 @search-terms CreateLifecyclePolicy
 export def 'imagebuilder create-lifecycle-policy' [
   --name: string
@@ -196,7 +186,6 @@ export def 'imagebuilder create-lifecycle-policy' [
 ]: nothing -> record { call 'imagebuilder CreateLifecyclePolicy $name $description $status $execution_role $resource_type $policy_details $resource_selection $tags $client_token $dry_run -- $region $profile' }
 
 # PUT /CreateWorkflow; needs --name --semantic-version --type
-@category "aws imagebuilder"
 @search-terms CreateWorkflow
 export def 'imagebuilder create-workflow' [
   --name: string
@@ -215,7 +204,6 @@ export def 'imagebuilder create-workflow' [
 ]: nothing -> record { call 'imagebuilder CreateWorkflow $name $semantic_version $description $change_description $data $uri $kms_key_id $tags $client_token $type $dry_run -- $region $profile' }
 
 # DELETE /DeleteComponent; needs --component-build-version-arn
-@category "aws imagebuilder"
 @search-terms DeleteComponent
 export def 'imagebuilder delete-component' [
   --component-build-version-arn: string
@@ -224,7 +212,6 @@ export def 'imagebuilder delete-component' [
 ]: nothing -> record { call 'imagebuilder DeleteComponent $component_build_version_arn -- $region $profile' }
 
 # DELETE /DeleteContainerRecipe; needs --container-recipe-arn
-@category "aws imagebuilder"
 @search-terms DeleteContainerRecipe
 export def 'imagebuilder delete-container-recipe' [
   --container-recipe-arn: string
@@ -233,7 +220,6 @@ export def 'imagebuilder delete-container-recipe' [
 ]: nothing -> record { call 'imagebuilder DeleteContainerRecipe $container_recipe_arn -- $region $profile' }
 
 # DELETE /DeleteDistributionConfiguration; needs --distribution-configuration-arn
-@category "aws imagebuilder"
 @search-terms DeleteDistributionConfiguration
 export def 'imagebuilder delete-distribution-configuration' [
   --distribution-configuration-arn: string
@@ -242,7 +228,6 @@ export def 'imagebuilder delete-distribution-configuration' [
 ]: nothing -> record { call 'imagebuilder DeleteDistributionConfiguration $distribution_configuration_arn -- $region $profile' }
 
 # DELETE /DeleteImage; needs --image-build-version-arn
-@category "aws imagebuilder"
 @search-terms DeleteImage
 export def 'imagebuilder delete-image' [
   --image-build-version-arn: string
@@ -251,7 +236,6 @@ export def 'imagebuilder delete-image' [
 ]: nothing -> record { call 'imagebuilder DeleteImage $image_build_version_arn -- $region $profile' }
 
 # DELETE /DeleteImagePipeline; needs --image-pipeline-arn
-@category "aws imagebuilder"
 @search-terms DeleteImagePipeline
 export def 'imagebuilder delete-image-pipeline' [
   --image-pipeline-arn: string
@@ -260,7 +244,6 @@ export def 'imagebuilder delete-image-pipeline' [
 ]: nothing -> record { call 'imagebuilder DeleteImagePipeline $image_pipeline_arn -- $region $profile' }
 
 # DELETE /DeleteImageRecipe; needs --image-recipe-arn
-@category "aws imagebuilder"
 @search-terms DeleteImageRecipe
 export def 'imagebuilder delete-image-recipe' [
   --image-recipe-arn: string
@@ -269,7 +252,6 @@ export def 'imagebuilder delete-image-recipe' [
 ]: nothing -> record { call 'imagebuilder DeleteImageRecipe $image_recipe_arn -- $region $profile' }
 
 # DELETE /DeleteInfrastructureConfiguration; needs --infrastructure-configuration-arn
-@category "aws imagebuilder"
 @search-terms DeleteInfrastructureConfiguration
 export def 'imagebuilder delete-infrastructure-configuration' [
   --infrastructure-configuration-arn: string
@@ -278,7 +260,6 @@ export def 'imagebuilder delete-infrastructure-configuration' [
 ]: nothing -> record { call 'imagebuilder DeleteInfrastructureConfiguration $infrastructure_configuration_arn -- $region $profile' }
 
 # DELETE /DeleteLifecyclePolicy; needs --lifecycle-policy-arn
-@category "aws imagebuilder"
 @search-terms DeleteLifecyclePolicy
 export def 'imagebuilder delete-lifecycle-policy' [
   --lifecycle-policy-arn: string
@@ -287,7 +268,6 @@ export def 'imagebuilder delete-lifecycle-policy' [
 ]: nothing -> record { call 'imagebuilder DeleteLifecyclePolicy $lifecycle_policy_arn -- $region $profile' }
 
 # DELETE /DeleteWorkflow; needs --workflow-build-version-arn
-@category "aws imagebuilder"
 @search-terms DeleteWorkflow
 export def 'imagebuilder delete-workflow' [
   --workflow-build-version-arn: string
@@ -296,7 +276,6 @@ export def 'imagebuilder delete-workflow' [
 ]: nothing -> record { call 'imagebuilder DeleteWorkflow $workflow_build_version_arn -- $region $profile' }
 
 # PUT /DistributeImage; needs --source-image --distribution-configuration-arn --execution-role
-@category "aws imagebuilder"
 @search-terms DistributeImage
 export def 'imagebuilder distribute-image' [
   --source-image: string
@@ -310,52 +289,56 @@ export def 'imagebuilder distribute-image' [
 ]: nothing -> record { call 'imagebuilder DistributeImage $source_image $distribution_configuration_arn $execution_role $tags $client_token $logging_configuration -- $region $profile' }
 
 # GET /GetComponent; cached 1min; needs --component-build-version-arn
-@category "aws imagebuilder"
 @search-terms GetComponent
 export def 'imagebuilder get-component' [
   --component-build-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetComponent $component_build_version_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder GetComponent $component_build_version_arn -- $region $profile $refresh $ttl' }
 
 # GET /GetComponentPolicy; cached 1min; needs --component-arn
-@category "aws imagebuilder"
 @search-terms GetComponentPolicy
 export def 'imagebuilder get-component-policy' [
   --component-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetComponentPolicy $component_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder GetComponentPolicy $component_arn -- $region $profile $refresh $ttl' }
 
 # GET /GetContainerRecipe; cached 1min; needs --container-recipe-arn
-@category "aws imagebuilder"
 @search-terms GetContainerRecipe
 export def 'imagebuilder get-container-recipe' [
   --container-recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetContainerRecipe $container_recipe_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder GetContainerRecipe $container_recipe_arn -- $region $profile $refresh $ttl' }
 
 # GET /GetContainerRecipePolicy; cached 1min; needs --container-recipe-arn
-@category "aws imagebuilder"
 @search-terms GetContainerRecipePolicy
 export def 'imagebuilder get-container-recipe-policy' [
   --container-recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetContainerRecipePolicy $container_recipe_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder GetContainerRecipePolicy $container_recipe_arn -- $region $profile $refresh $ttl' }
 
 # GET /GetDistributionConfiguration; cached 1min; needs --distribution-configuration-arn
-@category "aws imagebuilder"
 @search-terms GetDistributionConfiguration
 export def 'imagebuilder get-distribution-configuration' [
   --distribution-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetDistributionConfiguration $distribution_configuration_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder GetDistributionConfiguration $distribution_configuration_arn -- $region $profile $refresh $ttl' }
 
-# GET /GetImage; cached 1min; needs --image-build-version-arn
-@category "aws imagebuilder"
+# GET /GetImage; needs --image-build-version-arn
 @search-terms GetImage
 export def 'imagebuilder get-image' [
   --image-build-version-arn: string
@@ -364,25 +347,26 @@ export def 'imagebuilder get-image' [
 ]: nothing -> record { call 'imagebuilder GetImage $image_build_version_arn -- $region $profile' }
 
 # GET /GetImagePipeline; cached 1min; needs --image-pipeline-arn
-@category "aws imagebuilder"
 @search-terms GetImagePipeline
 export def 'imagebuilder get-image-pipeline' [
   --image-pipeline-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetImagePipeline $image_pipeline_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder GetImagePipeline $image_pipeline_arn -- $region $profile $refresh $ttl' }
 
 # GET /GetImagePolicy; cached 1min; needs --image-arn
-@category "aws imagebuilder"
 @search-terms GetImagePolicy
 export def 'imagebuilder get-image-policy' [
   --image-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetImagePolicy $image_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder GetImagePolicy $image_arn -- $region $profile $refresh $ttl' }
 
-# GET /GetImageRecipe; cached 1min; needs --image-recipe-arn
-@category "aws imagebuilder"
+# GET /GetImageRecipe; needs --image-recipe-arn
 @search-terms GetImageRecipe
 export def 'imagebuilder get-image-recipe' [
   --image-recipe-arn: string
@@ -391,25 +375,26 @@ export def 'imagebuilder get-image-recipe' [
 ]: nothing -> record { call 'imagebuilder GetImageRecipe $image_recipe_arn -- $region $profile' }
 
 # GET /GetImageRecipePolicy; cached 1min; needs --image-recipe-arn
-@category "aws imagebuilder"
 @search-terms GetImageRecipePolicy
 export def 'imagebuilder get-image-recipe-policy' [
   --image-recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetImageRecipePolicy $image_recipe_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder GetImageRecipePolicy $image_recipe_arn -- $region $profile $refresh $ttl' }
 
 # GET /GetInfrastructureConfiguration; cached 1min; needs --infrastructure-configuration-arn
-@category "aws imagebuilder"
 @search-terms GetInfrastructureConfiguration
 export def 'imagebuilder get-infrastructure-configuration' [
   --infrastructure-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetInfrastructureConfiguration $infrastructure_configuration_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder GetInfrastructureConfiguration $infrastructure_configuration_arn -- $region $profile $refresh $ttl' }
 
-# GET /GetLifecycleExecution; cached 1min; needs --lifecycle-execution-id
-@category "aws imagebuilder"
+# GET /GetLifecycleExecution; needs --lifecycle-execution-id
 @search-terms GetLifecycleExecution
 export def 'imagebuilder get-lifecycle-execution' [
   --lifecycle-execution-id: string
@@ -418,16 +403,16 @@ export def 'imagebuilder get-lifecycle-execution' [
 ]: nothing -> record { call 'imagebuilder GetLifecycleExecution $lifecycle_execution_id -- $region $profile' }
 
 # GET /GetLifecyclePolicy; cached 1min; needs --lifecycle-policy-arn
-@category "aws imagebuilder"
 @search-terms GetLifecyclePolicy
 export def 'imagebuilder get-lifecycle-policy' [
   --lifecycle-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetLifecyclePolicy $lifecycle_policy_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder GetLifecyclePolicy $lifecycle_policy_arn -- $region $profile $refresh $ttl' }
 
 # POST /GetMarketplaceResource; cached 1min; needs --resource-type --resource-arn
-@category "aws imagebuilder"
 @search-terms GetMarketplaceResource
 export def 'imagebuilder get-marketplace-resource' [
   --resource-type: string@[COMPONENT_DATA COMPONENT_ARTIFACT]
@@ -435,19 +420,21 @@ export def 'imagebuilder get-marketplace-resource' [
   --resource-location: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetMarketplaceResource $resource_type $resource_arn $resource_location -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder GetMarketplaceResource $resource_type $resource_arn $resource_location -- $region $profile $refresh $ttl' }
 
 # GET /GetWorkflow; cached 1min; needs --workflow-build-version-arn
-@category "aws imagebuilder"
 @search-terms GetWorkflow
 export def 'imagebuilder get-workflow' [
   --workflow-build-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder GetWorkflow $workflow_build_version_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder GetWorkflow $workflow_build_version_arn -- $region $profile $refresh $ttl' }
 
-# GET /GetWorkflowExecution; cached 1min; needs --workflow-execution-id
-@category "aws imagebuilder"
+# GET /GetWorkflowExecution; needs --workflow-execution-id
 @search-terms GetWorkflowExecution
 export def 'imagebuilder get-workflow-execution' [
   --workflow-execution-id: string
@@ -455,8 +442,7 @@ export def 'imagebuilder get-workflow-execution' [
   --profile: string
 ]: nothing -> record { call 'imagebuilder GetWorkflowExecution $workflow_execution_id -- $region $profile' }
 
-# GET /GetWorkflowStepExecution; cached 1min; needs --step-execution-id
-@category "aws imagebuilder"
+# GET /GetWorkflowStepExecution; needs --step-execution-id
 @search-terms GetWorkflowStepExecution
 export def 'imagebuilder get-workflow-step-execution' [
   --step-execution-id: string
@@ -465,7 +451,6 @@ export def 'imagebuilder get-workflow-step-execution' [
 ]: nothing -> record { call 'imagebuilder GetWorkflowStepExecution $step_execution_id -- $region $profile' }
 
 # PUT /ImportComponent; needs --name --semantic-version --type --format --platform
-@category "aws imagebuilder"
 @search-terms ImportComponent
 export def 'imagebuilder import-component' [
   --name: string
@@ -485,7 +470,6 @@ export def 'imagebuilder import-component' [
 ]: nothing -> record { call 'imagebuilder ImportComponent $name $semantic_version $description $change_description $type $format $platform $data $uri $kms_key_id $tags $client_token -- $region $profile' }
 
 # PUT /ImportDiskImage; needs --name --semantic-version --platform --os-version --infrastructure-configuration-arn --uri
-@category "aws imagebuilder"
 @search-terms ImportDiskImage
 export def 'imagebuilder import-disk-image' [
   --name: string
@@ -506,7 +490,6 @@ export def 'imagebuilder import-disk-image' [
 ]: nothing -> record { call 'imagebuilder ImportDiskImage $name $semantic_version $description $platform $os_version $execution_role $infrastructure_configuration_arn $uri $logging_configuration $tags $register_image_options $windows_configuration $client_token -- $region $profile' }
 
 # PUT /ImportVmImage; needs --name --semantic-version --platform --vm-import-task-id
-@category "aws imagebuilder"
 @search-terms ImportVmImage
 export def 'imagebuilder import-vm-image' [
   --name: string
@@ -523,9 +506,7 @@ export def 'imagebuilder import-vm-image' [
 ]: nothing -> record { call 'imagebuilder ImportVmImage $name $semantic_version $description $platform $os_version $vm_import_task_id $logging_configuration $tags $client_token -- $region $profile' }
 
 # POST /ListComponentBuildVersions; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListComponentBuildVersions
-@example "First rows only" "imagebuilder list-component-build-versions --stream | first 3"
 export def 'imagebuilder list-component-build-versions' [
   --component-version-arn: string
   --region: string
@@ -534,12 +515,12 @@ export def 'imagebuilder list-component-build-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListComponentBuildVersions $component_version_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListComponentBuildVersions $component_version_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListComponents; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListComponents
-@example "First rows only" "imagebuilder list-components --stream | first 3"
 export def 'imagebuilder list-components' [
   --owner: string@Ownership
   --filters: any
@@ -550,12 +531,12 @@ export def 'imagebuilder list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListComponents $owner $filters $by_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListComponents $owner $filters $by_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListContainerRecipes; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListContainerRecipes
-@example "First rows only" "imagebuilder list-container-recipes --stream | first 3"
 export def 'imagebuilder list-container-recipes' [
   --owner: string@Ownership
   --filters: any
@@ -565,12 +546,12 @@ export def 'imagebuilder list-container-recipes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListContainerRecipes $owner $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListContainerRecipes $owner $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListDistributionConfigurations; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListDistributionConfigurations
-@example "First rows only" "imagebuilder list-distribution-configurations --stream | first 3"
 export def 'imagebuilder list-distribution-configurations' [
   --filters: any
   --region: string
@@ -579,12 +560,12 @@ export def 'imagebuilder list-distribution-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListDistributionConfigurations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListDistributionConfigurations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListImageBuildVersions; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListImageBuildVersions
-@example "First rows only" "imagebuilder list-image-build-versions --stream | first 3"
 export def 'imagebuilder list-image-build-versions' [
   --image-version-arn: string
   --filters: any
@@ -594,10 +575,11 @@ export def 'imagebuilder list-image-build-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImageBuildVersions $image_version_arn $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImageBuildVersions $image_version_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListImagePackages; follows pages; cached 1min; needs --image-build-version-arn
-@category "aws imagebuilder"
 @search-terms ListImagePackages
 export def 'imagebuilder list-image-packages' [
   --image-build-version-arn: string
@@ -607,10 +589,11 @@ export def 'imagebuilder list-image-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePackages $image_build_version_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePackages $image_build_version_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListImagePipelineImages; follows pages; cached 1min; needs --image-pipeline-arn
-@category "aws imagebuilder"
 @search-terms ListImagePipelineImages
 export def 'imagebuilder list-image-pipeline-images' [
   --image-pipeline-arn: string
@@ -621,12 +604,12 @@ export def 'imagebuilder list-image-pipeline-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePipelineImages $image_pipeline_arn $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePipelineImages $image_pipeline_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListImagePipelines; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListImagePipelines
-@example "First rows only" "imagebuilder list-image-pipelines --stream | first 3"
 export def 'imagebuilder list-image-pipelines' [
   --filters: any
   --region: string
@@ -635,12 +618,12 @@ export def 'imagebuilder list-image-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePipelines $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImagePipelines $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListImageRecipes; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListImageRecipes
-@example "First rows only" "imagebuilder list-image-recipes --stream | first 3"
 export def 'imagebuilder list-image-recipes' [
   --owner: string@Ownership
   --filters: any
@@ -650,12 +633,12 @@ export def 'imagebuilder list-image-recipes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImageRecipes $owner $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImageRecipes $owner $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListImageScanFindingAggregations; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListImageScanFindingAggregations
-@example "First rows only" "imagebuilder list-image-scan-finding-aggregations --stream | first 3"
 export def 'imagebuilder list-image-scan-finding-aggregations' [
   --filter: record
   --region: string
@@ -664,12 +647,12 @@ export def 'imagebuilder list-image-scan-finding-aggregations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImageScanFindingAggregations $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImageScanFindingAggregations $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListImageScanFindings; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListImageScanFindings
-@example "First rows only" "imagebuilder list-image-scan-findings --stream | first 3"
 export def 'imagebuilder list-image-scan-findings' [
   --filters: any
   --region: string
@@ -678,12 +661,12 @@ export def 'imagebuilder list-image-scan-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImageScanFindings $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImageScanFindings $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListImages; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListImages
-@example "First rows only" "imagebuilder list-images --stream | first 3"
 export def 'imagebuilder list-images' [
   --owner: string@Ownership
   --filters: any
@@ -695,12 +678,12 @@ export def 'imagebuilder list-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListImages $owner $filters $by_name $include_deprecated -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListImages $owner $filters $by_name $include_deprecated -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListInfrastructureConfigurations; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListInfrastructureConfigurations
-@example "First rows only" "imagebuilder list-infrastructure-configurations --stream | first 3"
 export def 'imagebuilder list-infrastructure-configurations' [
   --filters: any
   --region: string
@@ -709,10 +692,11 @@ export def 'imagebuilder list-infrastructure-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListInfrastructureConfigurations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListInfrastructureConfigurations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListLifecycleExecutionResources; follows pages; cached 1min; needs --lifecycle-execution-id
-@category "aws imagebuilder"
 @search-terms ListLifecycleExecutionResources
 export def 'imagebuilder list-lifecycle-execution-resources' [
   --lifecycle-execution-id: string
@@ -723,10 +707,11 @@ export def 'imagebuilder list-lifecycle-execution-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecycleExecutionResources $lifecycle_execution_id $parent_resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecycleExecutionResources $lifecycle_execution_id $parent_resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /ListLifecycleExecutions; follows pages; cached 1min; needs --resource-arn
-@category "aws imagebuilder"
+# POST /ListLifecycleExecutions; follows pages; cached 15sec; needs --resource-arn
 @search-terms ListLifecycleExecutions
 export def 'imagebuilder list-lifecycle-executions' [
   --resource-arn: string
@@ -736,12 +721,12 @@ export def 'imagebuilder list-lifecycle-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecycleExecutions $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecycleExecutions $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListLifecyclePolicies; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListLifecyclePolicies
-@example "First rows only" "imagebuilder list-lifecycle-policies --stream | first 3"
 export def 'imagebuilder list-lifecycle-policies' [
   --filters: any
   --region: string
@@ -750,21 +735,22 @@ export def 'imagebuilder list-lifecycle-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecyclePolicies $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListLifecyclePolicies $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws imagebuilder"
 @search-terms ListTagsForResource
 export def 'imagebuilder list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'imagebuilder ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'imagebuilder ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /ListWaitingWorkflowSteps; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListWaitingWorkflowSteps
-@example "First rows only" "imagebuilder list-waiting-workflow-steps --stream | first 3"
 export def 'imagebuilder list-waiting-workflow-steps' [
   --region: string
   --profile: string
@@ -772,12 +758,12 @@ export def 'imagebuilder list-waiting-workflow-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWaitingWorkflowSteps -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListWaitingWorkflowSteps -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListWorkflowBuildVersions; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListWorkflowBuildVersions
-@example "First rows only" "imagebuilder list-workflow-build-versions --stream | first 3"
 export def 'imagebuilder list-workflow-build-versions' [
   --workflow-version-arn: string
   --region: string
@@ -786,10 +772,11 @@ export def 'imagebuilder list-workflow-build-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowBuildVersions $workflow_version_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowBuildVersions $workflow_version_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /ListWorkflowExecutions; follows pages; cached 1min; needs --image-build-version-arn
-@category "aws imagebuilder"
+# POST /ListWorkflowExecutions; follows pages; cached 15sec; needs --image-build-version-arn
 @search-terms ListWorkflowExecutions
 export def 'imagebuilder list-workflow-executions' [
   --image-build-version-arn: string
@@ -799,10 +786,11 @@ export def 'imagebuilder list-workflow-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowExecutions $image_build_version_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowExecutions $image_build_version_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /ListWorkflowStepExecutions; follows pages; cached 1min; needs --workflow-execution-id
-@category "aws imagebuilder"
+# POST /ListWorkflowStepExecutions; follows pages; cached 15sec; needs --workflow-execution-id
 @search-terms ListWorkflowStepExecutions
 export def 'imagebuilder list-workflow-step-executions' [
   --workflow-execution-id: string
@@ -812,12 +800,12 @@ export def 'imagebuilder list-workflow-step-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowStepExecutions $workflow_execution_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflowStepExecutions $workflow_execution_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListWorkflows; follows pages; cached 1min
-@category "aws imagebuilder"
 @search-terms ListWorkflows
-@example "First rows only" "imagebuilder list-workflows --stream | first 3"
 export def 'imagebuilder list-workflows' [
   --owner: string@Ownership
   --filters: any
@@ -828,10 +816,11 @@ export def 'imagebuilder list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflows $owner $filters $by_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'imagebuilder ListWorkflows $owner $filters $by_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /PutComponentPolicy; needs --component-arn --policy
-@category "aws imagebuilder"
 @search-terms PutComponentPolicy
 export def 'imagebuilder put-component-policy' [
   --component-arn: string
@@ -841,7 +830,6 @@ export def 'imagebuilder put-component-policy' [
 ]: nothing -> record { call 'imagebuilder PutComponentPolicy $component_arn $policy -- $region $profile' }
 
 # PUT /PutContainerRecipePolicy; needs --container-recipe-arn --policy
-@category "aws imagebuilder"
 @search-terms PutContainerRecipePolicy
 export def 'imagebuilder put-container-recipe-policy' [
   --container-recipe-arn: string
@@ -851,7 +839,6 @@ export def 'imagebuilder put-container-recipe-policy' [
 ]: nothing -> record { call 'imagebuilder PutContainerRecipePolicy $container_recipe_arn $policy -- $region $profile' }
 
 # PUT /PutImagePolicy; needs --image-arn --policy
-@category "aws imagebuilder"
 @search-terms PutImagePolicy
 export def 'imagebuilder put-image-policy' [
   --image-arn: string
@@ -861,7 +848,6 @@ export def 'imagebuilder put-image-policy' [
 ]: nothing -> record { call 'imagebuilder PutImagePolicy $image_arn $policy -- $region $profile' }
 
 # PUT /PutImageRecipePolicy; needs --image-recipe-arn --policy
-@category "aws imagebuilder"
 @search-terms PutImageRecipePolicy
 export def 'imagebuilder put-image-recipe-policy' [
   --image-recipe-arn: string
@@ -871,7 +857,6 @@ export def 'imagebuilder put-image-recipe-policy' [
 ]: nothing -> record { call 'imagebuilder PutImageRecipePolicy $image_recipe_arn $policy -- $region $profile' }
 
 # PUT /RetryImage; needs --image-build-version-arn
-@category "aws imagebuilder"
 @search-terms RetryImage
 export def 'imagebuilder retry-image' [
   --image-build-version-arn: string
@@ -881,7 +866,6 @@ export def 'imagebuilder retry-image' [
 ]: nothing -> record { call 'imagebuilder RetryImage $image_build_version_arn $client_token -- $region $profile' }
 
 # PUT /SendWorkflowStepAction; needs --step-execution-id --image-build-version-arn --action
-@category "aws imagebuilder"
 @search-terms SendWorkflowStepAction
 export def 'imagebuilder send-workflow-step-action' [
   --step-execution-id: string
@@ -894,7 +878,6 @@ export def 'imagebuilder send-workflow-step-action' [
 ]: nothing -> record { call 'imagebuilder SendWorkflowStepAction $step_execution_id $image_build_version_arn $action $reason $client_token -- $region $profile' }
 
 # PUT /StartImagePipelineExecution; needs --image-pipeline-arn
-@category "aws imagebuilder"
 @search-terms StartImagePipelineExecution
 export def 'imagebuilder start-image-pipeline-execution' [
   --image-pipeline-arn: string
@@ -905,7 +888,6 @@ export def 'imagebuilder start-image-pipeline-execution' [
 ]: nothing -> record { call 'imagebuilder StartImagePipelineExecution $image_pipeline_arn $client_token $tags -- $region $profile' }
 
 # PUT /StartResourceStateUpdate; needs --resource-arn --state
-@category "aws imagebuilder"
 @search-terms StartResourceStateUpdate
 export def 'imagebuilder start-resource-state-update' [
   --resource-arn: string
@@ -920,7 +902,6 @@ export def 'imagebuilder start-resource-state-update' [
 ]: nothing -> record { call 'imagebuilder StartResourceStateUpdate $resource_arn $state $execution_role $include_resources $exclusion_rules $update_at $client_token -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws imagebuilder"
 @search-terms TagResource
 export def 'imagebuilder tag-resource' [
   --resource-arn: string
@@ -930,7 +911,6 @@ export def 'imagebuilder tag-resource' [
 ]: nothing -> nothing { call 'imagebuilder TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws imagebuilder"
 @search-terms UntagResource
 export def 'imagebuilder untag-resource' [
   --resource-arn: string
@@ -940,7 +920,6 @@ export def 'imagebuilder untag-resource' [
 ]: nothing -> nothing { call 'imagebuilder UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /UpdateDistributionConfiguration; needs --distribution-configuration-arn --distributions
-@category "aws imagebuilder"
 @search-terms UpdateDistributionConfiguration
 export def 'imagebuilder update-distribution-configuration' [
   --distribution-configuration-arn: string
@@ -952,7 +931,6 @@ export def 'imagebuilder update-distribution-configuration' [
 ]: nothing -> record { call 'imagebuilder UpdateDistributionConfiguration $distribution_configuration_arn $description $distributions $client_token -- $region $profile' }
 
 # PUT /UpdateImagePipeline; needs --image-pipeline-arn --infrastructure-configuration-arn
-@category "aws imagebuilder"
 @search-terms UpdateImagePipeline
 export def 'imagebuilder update-image-pipeline' [
   --image-pipeline-arn: string
@@ -976,7 +954,6 @@ export def 'imagebuilder update-image-pipeline' [
 ]: nothing -> record { call 'imagebuilder UpdateImagePipeline $image_pipeline_arn $description $image_recipe_arn $container_recipe_arn $infrastructure_configuration_arn $distribution_configuration_arn $image_tests_configuration $enhanced_image_metadata_enabled $schedule $status $client_token $image_scanning_configuration $workflows $logging_configuration $execution_role $image_tags -- $region $profile' }
 
 # PUT /UpdateInfrastructureConfiguration; needs --infrastructure-configuration-arn --instance-profile-name
-@category "aws imagebuilder"
 @search-terms UpdateInfrastructureConfiguration
 export def 'imagebuilder update-infrastructure-configuration' [
   --infrastructure-configuration-arn: string
@@ -1000,7 +977,6 @@ export def 'imagebuilder update-infrastructure-configuration' [
 ]: nothing -> record { call 'imagebuilder UpdateInfrastructureConfiguration $infrastructure_configuration_arn $description $instance_types $instance_profile_name $security_group_ids $subnet_id $logging $key_pair $terminate_instance_on_failure $terminate_instance_on_completion $sns_topic_arn $resource_tags $instance_metadata_options $placement $parent_instance $client_token -- $region $profile' }
 
 # PUT /UpdateLifecyclePolicy; needs --lifecycle-policy-arn --execution-role --resource-type --policy-details --resource-selection
-@category "aws imagebuilder"
 @search-terms UpdateLifecyclePolicy
 export def 'imagebuilder update-lifecycle-policy' [
   --lifecycle-policy-arn: string
@@ -1017,7 +993,6 @@ export def 'imagebuilder update-lifecycle-policy' [
 
 # Asks again and again until something is so:
 #   image-available: GetImage; needs --image-build-version-arn
-@category "aws imagebuilder"
 @search-terms ImageAvailable
 export def 'imagebuilder wait' [
   waiter: string@[image-available]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --job-id
-@category "aws importexport"
 @search-terms CancelJob
 export def 'importexport cancel-job' [
   --job-id: string
@@ -14,7 +13,6 @@ export def 'importexport cancel-job' [
 ]: nothing -> record { call 'importexport CancelJob $job_id $api_version -- $region $profile' }
 
 # POST /; needs --job-type --manifest --validate-only
-@category "aws importexport"
 @search-terms CreateJob
 export def 'importexport create-job' [
   --job-type: string@[Import Export]
@@ -27,7 +25,6 @@ export def 'importexport create-job' [
 ]: nothing -> record { call 'importexport CreateJob $job_type $manifest $manifest_addendum $validate_only $api_version -- $region $profile' }
 
 # POST /; cached 1min; needs --job-ids
-@category "aws importexport"
 @search-terms GetShippingLabel
 export def 'importexport get-shipping-label' [
   --job-ids: list<string>
@@ -44,10 +41,11 @@ export def 'importexport get-shipping-label' [
   --api-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'importexport GetShippingLabel $job_ids $name $company $phone_number $country $state_or_province $city $postal_code $street1 $street2 $street3 $api_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'importexport GetShippingLabel $job_ids $name $company $phone_number $country $state_or_province $city $postal_code $street1 $street2 $street3 $api_version -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws importexport"
+# POST /; needs --job-id
 @search-terms GetStatus
 export def 'importexport get-status' [
   --job-id: string
@@ -56,10 +54,8 @@ export def 'importexport get-status' [
   --profile: string
 ]: nothing -> record { call 'importexport GetStatus $job_id $api_version -- $region $profile' }
 
-# POST /; follows pages; cached 1min
-@category "aws importexport"
+# POST /; follows pages; cached 15sec
 @search-terms ListJobs
-@example "First rows only" "importexport list-jobs --stream | first 3"
 export def 'importexport list-jobs' [
   --api-version: string
   --region: string
@@ -68,10 +64,11 @@ export def 'importexport list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'importexport ListJobs $api_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'importexport ListJobs $api_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --job-id --manifest --job-type --validate-only
-@category "aws importexport"
 @search-terms UpdateJob
 export def 'importexport update-job' [
   --job-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /scan/sbom; needs --sbom
-@category "aws inspector-scan"
 @search-terms ScanSbom
 export def 'inspector-scan scan-sbom' [
   --sbom: any

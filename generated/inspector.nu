@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --finding-arns --attributes
-@category "aws inspector"
 @search-terms AddAttributesToFindings
 export def 'inspector add-attributes-to-findings' [
   --finding-arns: list<string>
@@ -14,7 +13,6 @@ export def 'inspector add-attributes-to-findings' [
 ]: nothing -> record { call 'inspector AddAttributesToFindings $finding_arns $attributes -- $region $profile' }
 
 # POST /; needs --assessment-target-name
-@category "aws inspector"
 @search-terms CreateAssessmentTarget
 export def 'inspector create-assessment-target' [
   --assessment-target-name: string
@@ -24,7 +22,6 @@ export def 'inspector create-assessment-target' [
 ]: nothing -> record { call 'inspector CreateAssessmentTarget $assessment_target_name $resource_group_arn -- $region $profile' }
 
 # POST /; needs --assessment-target-arn --assessment-template-name --duration-in-seconds --rules-package-arns
-@category "aws inspector"
 @search-terms CreateAssessmentTemplate
 export def 'inspector create-assessment-template' [
   --assessment-target-arn: string
@@ -37,7 +34,6 @@ export def 'inspector create-assessment-template' [
 ]: nothing -> record { call 'inspector CreateAssessmentTemplate $assessment_target_arn $assessment_template_name $duration_in_seconds $rules_package_arns $user_attributes_for_findings -- $region $profile' }
 
 # POST /; needs --assessment-template-arn
-@category "aws inspector"
 @search-terms CreateExclusionsPreview
 export def 'inspector create-exclusions-preview' [
   --assessment-template-arn: string
@@ -46,7 +42,6 @@ export def 'inspector create-exclusions-preview' [
 ]: nothing -> record { call 'inspector CreateExclusionsPreview $assessment_template_arn -- $region $profile' }
 
 # POST /; needs --resource-group-tags
-@category "aws inspector"
 @search-terms CreateResourceGroup
 export def 'inspector create-resource-group' [
   --resource-group-tags: any
@@ -55,7 +50,6 @@ export def 'inspector create-resource-group' [
 ]: nothing -> record { call 'inspector CreateResourceGroup $resource_group_tags -- $region $profile' }
 
 # POST /; needs --assessment-run-arn
-@category "aws inspector"
 @search-terms DeleteAssessmentRun
 export def 'inspector delete-assessment-run' [
   --assessment-run-arn: string
@@ -64,7 +58,6 @@ export def 'inspector delete-assessment-run' [
 ]: nothing -> nothing { call 'inspector DeleteAssessmentRun $assessment_run_arn -- $region $profile' }
 
 # POST /; needs --assessment-target-arn
-@category "aws inspector"
 @search-terms DeleteAssessmentTarget
 export def 'inspector delete-assessment-target' [
   --assessment-target-arn: string
@@ -73,7 +66,6 @@ export def 'inspector delete-assessment-target' [
 ]: nothing -> nothing { call 'inspector DeleteAssessmentTarget $assessment_target_arn -- $region $profile' }
 
 # POST /; needs --assessment-template-arn
-@category "aws inspector"
 @search-terms DeleteAssessmentTemplate
 export def 'inspector delete-assessment-template' [
   --assessment-template-arn: string
@@ -82,81 +74,88 @@ export def 'inspector delete-assessment-template' [
 ]: nothing -> nothing { call 'inspector DeleteAssessmentTemplate $assessment_template_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --assessment-run-arns
-@category "aws inspector"
 @search-terms DescribeAssessmentRuns
 export def 'inspector describe-assessment-runs' [
   --assessment-run-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeAssessmentRuns $assessment_run_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector DescribeAssessmentRuns $assessment_run_arns -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --assessment-target-arns
-@category "aws inspector"
 @search-terms DescribeAssessmentTargets
 export def 'inspector describe-assessment-targets' [
   --assessment-target-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeAssessmentTargets $assessment_target_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector DescribeAssessmentTargets $assessment_target_arns -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --assessment-template-arns
-@category "aws inspector"
 @search-terms DescribeAssessmentTemplates
 export def 'inspector describe-assessment-templates' [
   --assessment-template-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeAssessmentTemplates $assessment_template_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector DescribeAssessmentTemplates $assessment_template_arns -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws inspector"
 @search-terms DescribeCrossAccountAccessRole
 export def 'inspector describe-cross-account-access-role' [
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeCrossAccountAccessRole -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector DescribeCrossAccountAccessRole -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --exclusion-arns
-@category "aws inspector"
 @search-terms DescribeExclusions
 export def 'inspector describe-exclusions' [
   --exclusion-arns: list<string>
   --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeExclusions $exclusion_arns $locale -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector DescribeExclusions $exclusion_arns $locale -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --finding-arns
-@category "aws inspector"
 @search-terms DescribeFindings
 export def 'inspector describe-findings' [
   --finding-arns: list<string>
   --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeFindings $finding_arns $locale -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector DescribeFindings $finding_arns $locale -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-group-arns
-@category "aws inspector"
 @search-terms DescribeResourceGroups
 export def 'inspector describe-resource-groups' [
   --resource-group-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeResourceGroups $resource_group_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector DescribeResourceGroups $resource_group_arns -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rules-package-arns
-@category "aws inspector"
 @search-terms DescribeRulesPackages
 export def 'inspector describe-rules-packages' [
   --rules-package-arns: list<string>
   --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector DescribeRulesPackages $rules_package_arns $locale -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector DescribeRulesPackages $rules_package_arns $locale -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --assessment-run-arn --report-file-format --report-type
-@category "aws inspector"
 @search-terms GetAssessmentReport
 export def 'inspector get-assessment-report' [
   --assessment-run-arn: string
@@ -164,10 +163,11 @@ export def 'inspector get-assessment-report' [
   --report-type: string@[FINDING FULL]
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector GetAssessmentReport $assessment_run_arn $report_file_format $report_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector GetAssessmentReport $assessment_run_arn $report_file_format $report_type -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --assessment-template-arn --preview-token
-@category "aws inspector"
 @search-terms GetExclusionsPreview
 export def 'inspector get-exclusions-preview' [
   --assessment-template-arn: string
@@ -177,10 +177,11 @@ export def 'inspector get-exclusions-preview' [
   --locale: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector GetExclusionsPreview $assessment_template_arn $preview_token $next_token $max_results $locale -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector GetExclusionsPreview $assessment_template_arn $preview_token $next_token $max_results $locale -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --assessment-run-arn
-@category "aws inspector"
 @search-terms GetTelemetryMetadata
 export def 'inspector get-telemetry-metadata' [
   --assessment-run-arn: string
@@ -189,10 +190,11 @@ export def 'inspector get-telemetry-metadata' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'inspector GetTelemetryMetadata $assessment_run_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector GetTelemetryMetadata $assessment_run_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --assessment-run-arn
-@category "aws inspector"
 @search-terms ListAssessmentRunAgents
 export def 'inspector list-assessment-run-agents' [
   --assessment-run-arn: string
@@ -203,12 +205,12 @@ export def 'inspector list-assessment-run-agents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector ListAssessmentRunAgents $assessment_run_arn $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector ListAssessmentRunAgents $assessment_run_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws inspector"
+# POST /; follows pages; cached 15sec
 @search-terms ListAssessmentRuns
-@example "First rows only" "inspector list-assessment-runs --stream | first 3"
 export def 'inspector list-assessment-runs' [
   --assessment-template-arns: list<string>
   --filter: record
@@ -218,12 +220,12 @@ export def 'inspector list-assessment-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'inspector ListAssessmentRuns $assessment_template_arns $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'inspector ListAssessmentRuns $assessment_template_arns $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws inspector"
 @search-terms ListAssessmentTargets
-@example "First rows only" "inspector list-assessment-targets --stream | first 3"
 export def 'inspector list-assessment-targets' [
   --filter: record
   --region: string
@@ -232,12 +234,12 @@ export def 'inspector list-assessment-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'inspector ListAssessmentTargets $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'inspector ListAssessmentTargets $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws inspector"
 @search-terms ListAssessmentTemplates
-@example "First rows only" "inspector list-assessment-templates --stream | first 3"
 export def 'inspector list-assessment-templates' [
   --assessment-target-arns: list<string>
   --filter: record
@@ -247,12 +249,12 @@ export def 'inspector list-assessment-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'inspector ListAssessmentTemplates $assessment_target_arns $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'inspector ListAssessmentTemplates $assessment_target_arns $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws inspector"
 @search-terms ListEventSubscriptions
-@example "First rows only" "inspector list-event-subscriptions --stream | first 3"
 export def 'inspector list-event-subscriptions' [
   --resource-arn: string
   --region: string
@@ -261,10 +263,11 @@ export def 'inspector list-event-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector ListEventSubscriptions $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector ListEventSubscriptions $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --assessment-run-arn
-@category "aws inspector"
 @search-terms ListExclusions
 export def 'inspector list-exclusions' [
   --assessment-run-arn: string
@@ -274,12 +277,12 @@ export def 'inspector list-exclusions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'inspector ListExclusions $assessment_run_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'inspector ListExclusions $assessment_run_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws inspector"
 @search-terms ListFindings
-@example "First rows only" "inspector list-findings --stream | first 3"
 export def 'inspector list-findings' [
   --assessment-run-arns: list<string>
   --filter: record
@@ -289,12 +292,12 @@ export def 'inspector list-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'inspector ListFindings $assessment_run_arns $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'inspector ListFindings $assessment_run_arns $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws inspector"
 @search-terms ListRulesPackages
-@example "First rows only" "inspector list-rules-packages --stream | first 3"
 export def 'inspector list-rules-packages' [
   --region: string
   --profile: string
@@ -302,10 +305,11 @@ export def 'inspector list-rules-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'inspector ListRulesPackages -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'inspector ListRulesPackages -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws inspector"
 @search-terms ListTagsForResource
 export def 'inspector list-tags-for-resource' [
   --resource-arn: string
@@ -314,10 +318,11 @@ export def 'inspector list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'inspector ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --preview-agents-arn
-@category "aws inspector"
 @search-terms PreviewAgents
 export def 'inspector preview-agents' [
   --preview-agents-arn: string
@@ -327,10 +332,11 @@ export def 'inspector preview-agents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector PreviewAgents $preview_agents_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector PreviewAgents $preview_agents_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --role-arn
-@category "aws inspector"
 @search-terms RegisterCrossAccountAccessRole
 export def 'inspector register-cross-account-access-role' [
   --role-arn: string
@@ -339,7 +345,6 @@ export def 'inspector register-cross-account-access-role' [
 ]: nothing -> nothing { call 'inspector RegisterCrossAccountAccessRole $role_arn -- $region $profile' }
 
 # POST /; needs --finding-arns --attribute-keys
-@category "aws inspector"
 @search-terms RemoveAttributesFromFindings
 export def 'inspector remove-attributes-from-findings' [
   --finding-arns: list<string>
@@ -349,7 +354,6 @@ export def 'inspector remove-attributes-from-findings' [
 ]: nothing -> record { call 'inspector RemoveAttributesFromFindings $finding_arns $attribute_keys -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws inspector"
 @search-terms SetTagsForResource
 export def 'inspector set-tags-for-resource' [
   --resource-arn: string
@@ -359,7 +363,6 @@ export def 'inspector set-tags-for-resource' [
 ]: nothing -> nothing { call 'inspector SetTagsForResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --assessment-template-arn
-@category "aws inspector"
 @search-terms StartAssessmentRun
 export def 'inspector start-assessment-run' [
   --assessment-template-arn: string
@@ -369,7 +372,6 @@ export def 'inspector start-assessment-run' [
 ]: nothing -> record { call 'inspector StartAssessmentRun $assessment_template_arn $assessment_run_name -- $region $profile' }
 
 # POST /; needs --assessment-run-arn
-@category "aws inspector"
 @search-terms StopAssessmentRun
 export def 'inspector stop-assessment-run' [
   --assessment-run-arn: string
@@ -379,7 +381,6 @@ export def 'inspector stop-assessment-run' [
 ]: nothing -> nothing { call 'inspector StopAssessmentRun $assessment_run_arn $stop_action -- $region $profile' }
 
 # POST /; needs --resource-arn --event --topic-arn
-@category "aws inspector"
 @search-terms SubscribeToEvent
 export def 'inspector subscribe-to-event' [
   --resource-arn: string
@@ -390,7 +391,6 @@ export def 'inspector subscribe-to-event' [
 ]: nothing -> nothing { call 'inspector SubscribeToEvent $resource_arn $event $topic_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --event --topic-arn
-@category "aws inspector"
 @search-terms UnsubscribeFromEvent
 export def 'inspector unsubscribe-from-event' [
   --resource-arn: string
@@ -401,7 +401,6 @@ export def 'inspector unsubscribe-from-event' [
 ]: nothing -> nothing { call 'inspector UnsubscribeFromEvent $resource_arn $event $topic_arn -- $region $profile' }
 
 # POST /; needs --assessment-target-arn --assessment-target-name
-@category "aws inspector"
 @search-terms UpdateAssessmentTarget
 export def 'inspector update-assessment-target' [
   --assessment-target-arn: string

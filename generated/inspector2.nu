@@ -6,7 +6,6 @@ use rt.nu [call]
 def ResourceType []: nothing -> list<string> { [AWS_EC2_INSTANCE AWS_ECR_CONTAINER_IMAGE AWS_ECR_REPOSITORY AWS_LAMBDA_FUNCTION CODE_REPOSITORY "Microsoft.Compute/virtualMachines" "Microsoft.ContainerRegistry/registry/containerImage" "Microsoft.Web/sites" MACHINE_IMAGE "cloudfunctions.googleapis.com/Function" "compute.googleapis.com/Instance" "artifactregistry.googleapis.com/DockerImage"] }
 
 # POST /members/associate; needs --account-id
-@category "aws inspector2"
 @search-terms AssociateMember
 export def 'inspector2 associate-member' [
   --account-id: string
@@ -15,7 +14,6 @@ export def 'inspector2 associate-member' [
 ]: nothing -> record { call 'inspector2 AssociateMember $account_id -- $region $profile' }
 
 # POST /codesecurity/scan-configuration/batch/associate; needs --associate-configuration-requests
-@category "aws inspector2"
 @search-terms BatchAssociateCodeSecurityScanConfiguration
 export def 'inspector2 batch-associate-code-security-scan-configuration' [
   --associate-configuration-requests: list
@@ -24,7 +22,6 @@ export def 'inspector2 batch-associate-code-security-scan-configuration' [
 ]: nothing -> record { call 'inspector2 BatchAssociateCodeSecurityScanConfiguration $associate_configuration_requests -- $region $profile' }
 
 # POST /codesecurity/scan-configuration/batch/disassociate; needs --disassociate-configuration-requests
-@category "aws inspector2"
 @search-terms BatchDisassociateCodeSecurityScanConfiguration
 export def 'inspector2 batch-disassociate-code-security-scan-configuration' [
   --disassociate-configuration-requests: list
@@ -33,16 +30,16 @@ export def 'inspector2 batch-disassociate-code-security-scan-configuration' [
 ]: nothing -> record { call 'inspector2 BatchDisassociateCodeSecurityScanConfiguration $disassociate_configuration_requests -- $region $profile' }
 
 # POST /status/batch/get; cached 1min
-@category "aws inspector2"
 @search-terms BatchGetAccountStatus
 export def 'inspector2 batch-get-account-status' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchGetAccountStatus $account_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 BatchGetAccountStatus $account_ids -- $region $profile $refresh $ttl' }
 
-# POST /codesnippet/batchget; cached 1min; needs --finding-arns
-@category "aws inspector2"
+# POST /codesnippet/batchget; needs --finding-arns
 @search-terms BatchGetCodeSnippet
 export def 'inspector2 batch-get-code-snippet' [
   --finding-arns: list<string>
@@ -51,34 +48,36 @@ export def 'inspector2 batch-get-code-snippet' [
 ]: nothing -> record { call 'inspector2 BatchGetCodeSnippet $finding_arns -- $region $profile' }
 
 # POST /findings/details/batch/get; cached 1min; needs --finding-arns
-@category "aws inspector2"
 @search-terms BatchGetFindingDetails
 export def 'inspector2 batch-get-finding-details' [
   --finding-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchGetFindingDetails $finding_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 BatchGetFindingDetails $finding_arns -- $region $profile $refresh $ttl' }
 
 # POST /freetrialinfo/batchget; cached 1min; needs --account-ids
-@category "aws inspector2"
 @search-terms BatchGetFreeTrialInfo
 export def 'inspector2 batch-get-free-trial-info' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchGetFreeTrialInfo $account_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 BatchGetFreeTrialInfo $account_ids -- $region $profile $refresh $ttl' }
 
 # POST /ec2deepinspectionstatus/member/batch/get; cached 1min
-@category "aws inspector2"
 @search-terms BatchGetMemberEc2DeepInspectionStatus
 export def 'inspector2 batch-get-member-ec2-deep-inspection-status' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 BatchGetMemberEc2DeepInspectionStatus $account_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 BatchGetMemberEc2DeepInspectionStatus $account_ids -- $region $profile $refresh $ttl' }
 
 # POST /ec2deepinspectionstatus/member/batch/update; needs --account-ids
-@category "aws inspector2"
 @search-terms BatchUpdateMemberEc2DeepInspectionStatus
 export def 'inspector2 batch-update-member-ec2-deep-inspection-status' [
   --account-ids: list
@@ -87,7 +86,6 @@ export def 'inspector2 batch-update-member-ec2-deep-inspection-status' [
 ]: nothing -> record { call 'inspector2 BatchUpdateMemberEc2DeepInspectionStatus $account_ids -- $region $profile' }
 
 # POST /reporting/cancel; needs --report-id
-@category "aws inspector2"
 @search-terms CancelFindingsReport
 export def 'inspector2 cancel-findings-report' [
   --report-id: string
@@ -96,7 +94,6 @@ export def 'inspector2 cancel-findings-report' [
 ]: nothing -> record { call 'inspector2 CancelFindingsReport $report_id -- $region $profile' }
 
 # POST /sbomexport/cancel; needs --report-id
-@category "aws inspector2"
 @search-terms CancelSbomExport
 export def 'inspector2 cancel-sbom-export' [
   --report-id: string
@@ -105,7 +102,6 @@ export def 'inspector2 cancel-sbom-export' [
 ]: nothing -> record { call 'inspector2 CancelSbomExport $report_id -- $region $profile' }
 
 # POST /cis/scan-configuration/create; needs --scan-name --security-level --schedule --targets
-@category "aws inspector2"
 @search-terms CreateCisScanConfiguration
 export def 'inspector2 create-cis-scan-configuration' [
   --scan-name: string
@@ -118,7 +114,6 @@ export def 'inspector2 create-cis-scan-configuration' [
 ]: nothing -> record { call 'inspector2 CreateCisScanConfiguration $scan_name $security_level $schedule $targets $tags -- $region $profile' }
 
 # POST /codesecurity/integration/create; needs --name --type
-@category "aws inspector2"
 @search-terms CreateCodeSecurityIntegration
 export def 'inspector2 create-code-security-integration' [
   --name: string
@@ -130,7 +125,6 @@ export def 'inspector2 create-code-security-integration' [
 ]: nothing -> record { call 'inspector2 CreateCodeSecurityIntegration $name $type $details $tags -- $region $profile' }
 
 # POST /codesecurity/scan-configuration/create; needs --name --level --configuration
-@category "aws inspector2"
 @search-terms CreateCodeSecurityScanConfiguration
 export def 'inspector2 create-code-security-scan-configuration' [
   --name: string
@@ -143,7 +137,6 @@ export def 'inspector2 create-code-security-scan-configuration' [
 ]: nothing -> record { call 'inspector2 CreateCodeSecurityScanConfiguration $name $level $configuration $scope_settings $tags -- $region $profile' }
 
 # POST /connector/create; needs --name --provider --provider-detail
-@category "aws inspector2"
 @search-terms CreateConnector
 export def 'inspector2 create-connector' [
   --client-token: string
@@ -157,7 +150,6 @@ export def 'inspector2 create-connector' [
 ]: nothing -> record { call 'inspector2 CreateConnector $client_token $name $provider $description $provider_detail $tags -- $region $profile' }
 
 # POST /filters/create; needs --action --filter-criteria --name
-@category "aws inspector2"
 @search-terms CreateFilter
 export def 'inspector2 create-filter' [
   --action: string@[NONE SUPPRESS]
@@ -171,7 +163,6 @@ export def 'inspector2 create-filter' [
 ]: nothing -> record { call 'inspector2 CreateFilter $action $description $filter_criteria $name $tags $reason -- $region $profile' }
 
 # POST /reporting/create; needs --report-format --s3-destination
-@category "aws inspector2"
 @search-terms CreateFindingsReport
 export def 'inspector2 create-findings-report' [
   --filter-criteria: record
@@ -182,7 +173,6 @@ export def 'inspector2 create-findings-report' [
 ]: nothing -> record { call 'inspector2 CreateFindingsReport $filter_criteria $report_format $s3_destination -- $region $profile' }
 
 # POST /sbomexport/create; needs --report-format --s3-destination
-@category "aws inspector2"
 @search-terms CreateSbomExport
 export def 'inspector2 create-sbom-export' [
   --resource-filter-criteria: record
@@ -193,7 +183,6 @@ export def 'inspector2 create-sbom-export' [
 ]: nothing -> record { call 'inspector2 CreateSbomExport $resource_filter_criteria $report_format $s3_destination -- $region $profile' }
 
 # POST /cis/scan-configuration/delete; needs --scan-configuration-arn
-@category "aws inspector2"
 @search-terms DeleteCisScanConfiguration
 export def 'inspector2 delete-cis-scan-configuration' [
   --scan-configuration-arn: string
@@ -202,7 +191,6 @@ export def 'inspector2 delete-cis-scan-configuration' [
 ]: nothing -> record { call 'inspector2 DeleteCisScanConfiguration $scan_configuration_arn -- $region $profile' }
 
 # POST /codesecurity/integration/delete; needs --integration-arn
-@category "aws inspector2"
 @search-terms DeleteCodeSecurityIntegration
 export def 'inspector2 delete-code-security-integration' [
   --integration-arn: string
@@ -211,7 +199,6 @@ export def 'inspector2 delete-code-security-integration' [
 ]: nothing -> record { call 'inspector2 DeleteCodeSecurityIntegration $integration_arn -- $region $profile' }
 
 # POST /codesecurity/scan-configuration/delete; needs --scan-configuration-arn
-@category "aws inspector2"
 @search-terms DeleteCodeSecurityScanConfiguration
 export def 'inspector2 delete-code-security-scan-configuration' [
   --scan-configuration-arn: string
@@ -220,7 +207,6 @@ export def 'inspector2 delete-code-security-scan-configuration' [
 ]: nothing -> record { call 'inspector2 DeleteCodeSecurityScanConfiguration $scan_configuration_arn -- $region $profile' }
 
 # POST /connector/delete; needs --connector-arn
-@category "aws inspector2"
 @search-terms DeleteConnector
 export def 'inspector2 delete-connector' [
   --connector-arn: string
@@ -229,7 +215,6 @@ export def 'inspector2 delete-connector' [
 ]: nothing -> nothing { call 'inspector2 DeleteConnector $connector_arn -- $region $profile' }
 
 # POST /filters/delete; needs --arn
-@category "aws inspector2"
 @search-terms DeleteFilter
 export def 'inspector2 delete-filter' [
   --arn: string
@@ -238,15 +223,15 @@ export def 'inspector2 delete-filter' [
 ]: nothing -> record { call 'inspector2 DeleteFilter $arn -- $region $profile' }
 
 # POST /organizationconfiguration/describe; cached 1min
-@category "aws inspector2"
 @search-terms DescribeOrganizationConfiguration
 export def 'inspector2 describe-organization-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 DescribeOrganizationConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 DescribeOrganizationConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /disable
-@category "aws inspector2"
 @search-terms Disable
 export def 'inspector2 disable' [
   --account-ids: list<string>
@@ -256,7 +241,6 @@ export def 'inspector2 disable' [
 ]: nothing -> record { call 'inspector2 Disable $account_ids $resource_types -- $region $profile' }
 
 # POST /delegatedadminaccounts/disable; needs --delegated-admin-account-id
-@category "aws inspector2"
 @search-terms DisableDelegatedAdminAccount
 export def 'inspector2 disable-delegated-admin-account' [
   --delegated-admin-account-id: string
@@ -265,7 +249,6 @@ export def 'inspector2 disable-delegated-admin-account' [
 ]: nothing -> record { call 'inspector2 DisableDelegatedAdminAccount $delegated_admin_account_id -- $region $profile' }
 
 # POST /members/disassociate; needs --account-id
-@category "aws inspector2"
 @search-terms DisassociateMember
 export def 'inspector2 disassociate-member' [
   --account-id: string
@@ -274,7 +257,6 @@ export def 'inspector2 disassociate-member' [
 ]: nothing -> record { call 'inspector2 DisassociateMember $account_id -- $region $profile' }
 
 # POST /enable; needs --resource-types
-@category "aws inspector2"
 @search-terms Enable
 export def 'inspector2 enable' [
   --account-ids: list<string>
@@ -285,7 +267,6 @@ export def 'inspector2 enable' [
 ]: nothing -> record { call 'inspector2 Enable $account_ids $resource_types $client_token -- $region $profile' }
 
 # POST /delegatedadminaccounts/enable; needs --delegated-admin-account-id
-@category "aws inspector2"
 @search-terms EnableDelegatedAdminAccount
 export def 'inspector2 enable-delegated-admin-account' [
   --delegated-admin-account-id: string
@@ -295,7 +276,6 @@ export def 'inspector2 enable-delegated-admin-account' [
 ]: nothing -> record { call 'inspector2 EnableDelegatedAdminAccount $delegated_admin_account_id $client_token -- $region $profile' }
 
 # POST /cis/scan/report/get; cached 1min; needs --scan-arn
-@category "aws inspector2"
 @search-terms GetCisScanReport
 export def 'inspector2 get-cis-scan-report' [
   --scan-arn: string
@@ -303,10 +283,11 @@ export def 'inspector2 get-cis-scan-report' [
   --report-format: string@[PDF CSV]
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetCisScanReport $scan_arn $target_accounts $report_format -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 GetCisScanReport $scan_arn $target_accounts $report_format -- $region $profile $refresh $ttl' }
 
 # POST /cis/scan-result/details/get; follows pages; cached 1min; needs --scan-arn --target-resource-id --account-id
-@category "aws inspector2"
 @search-terms GetCisScanResultDetails
 export def 'inspector2 get-cis-scan-result-details' [
   --scan-arn: string
@@ -321,10 +302,11 @@ export def 'inspector2 get-cis-scan-result-details' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 GetCisScanResultDetails $scan_arn $target_resource_id $account_id $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 GetCisScanResultDetails $scan_arn $target_resource_id $account_id $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /cluster/get; follows pages; cached 1min; needs --filter
-@category "aws inspector2"
 @search-terms GetClustersForImage
 export def 'inspector2 get-clusters-for-image' [
   --filter: record
@@ -334,10 +316,11 @@ export def 'inspector2 get-clusters-for-image' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 GetClustersForImage $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 GetClustersForImage $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /codesecurity/integration/get; needs --integration-arn
-@category "aws inspector2"
 @search-terms GetCodeSecurityIntegration
 export def 'inspector2 get-code-security-integration' [
   --integration-arn: string
@@ -347,61 +330,66 @@ export def 'inspector2 get-code-security-integration' [
 ]: nothing -> record { call 'inspector2 GetCodeSecurityIntegration $integration_arn $tags -- $region $profile' }
 
 # POST /codesecurity/scan/get; cached 1min; needs --resource --scan-id
-@category "aws inspector2"
 @search-terms GetCodeSecurityScan
 export def 'inspector2 get-code-security-scan' [
   --resource: record
   --scan-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetCodeSecurityScan $resource $scan_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 GetCodeSecurityScan $resource $scan_id -- $region $profile $refresh $ttl' }
 
 # POST /codesecurity/scan-configuration/get; cached 1min; needs --scan-configuration-arn
-@category "aws inspector2"
 @search-terms GetCodeSecurityScanConfiguration
 export def 'inspector2 get-code-security-scan-configuration' [
   --scan-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetCodeSecurityScanConfiguration $scan_configuration_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 GetCodeSecurityScanConfiguration $scan_configuration_arn -- $region $profile $refresh $ttl' }
 
 # POST /configuration/get; cached 1min
-@category "aws inspector2"
 @search-terms GetConfiguration
 export def 'inspector2 get-configuration' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetConfiguration $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 GetConfiguration $account_id -- $region $profile $refresh $ttl' }
 
 # POST /delegatedadminaccounts/get; cached 1min
-@category "aws inspector2"
 @search-terms GetDelegatedAdminAccount
 export def 'inspector2 get-delegated-admin-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetDelegatedAdminAccount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 GetDelegatedAdminAccount -- $region $profile $refresh $ttl' }
 
 # POST /ec2deepinspectionconfiguration/get; cached 1min
-@category "aws inspector2"
 @search-terms GetEc2DeepInspectionConfiguration
 export def 'inspector2 get-ec2-deep-inspection-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetEc2DeepInspectionConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 GetEc2DeepInspectionConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /encryptionkey/get; cached 1min; needs --scan-type --resource-type
-@category "aws inspector2"
 @search-terms GetEncryptionKey
 export def 'inspector2 get-encryption-key' [
   --scan-type: string@[NETWORK PACKAGE CODE]
   --resource-type: string@ResourceType
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetEncryptionKey $scan_type $resource_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 GetEncryptionKey $scan_type $resource_type -- $region $profile $refresh $ttl' }
 
-# POST /reporting/status/get; cached 1min
-@category "aws inspector2"
+# POST /reporting/status/get
 @search-terms GetFindingsReportStatus
 export def 'inspector2 get-findings-report-status' [
   --report-id: string
@@ -410,16 +398,16 @@ export def 'inspector2 get-findings-report-status' [
 ]: nothing -> record { call 'inspector2 GetFindingsReportStatus $report_id -- $region $profile' }
 
 # POST /members/get; cached 1min; needs --account-id
-@category "aws inspector2"
 @search-terms GetMember
 export def 'inspector2 get-member' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetMember $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 GetMember $account_id -- $region $profile $refresh $ttl' }
 
-# POST /ondemand/scan/status; cached 1min; needs --resource-id --scan-id --resource-type
-@category "aws inspector2"
+# POST /ondemand/scan/status; needs --resource-id --scan-id --resource-type
 @search-terms GetOnDemandScanStatus
 export def 'inspector2 get-on-demand-scan-status' [
   --resource-id: string
@@ -430,18 +418,17 @@ export def 'inspector2 get-on-demand-scan-status' [
 ]: nothing -> record { call 'inspector2 GetOnDemandScanStatus $resource_id $scan_id $resource_type -- $region $profile' }
 
 # POST /sbomexport/get; cached 1min; needs --report-id
-@category "aws inspector2"
 @search-terms GetSbomExport
 export def 'inspector2 get-sbom-export' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 GetSbomExport $report_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 GetSbomExport $report_id -- $region $profile $refresh $ttl' }
 
 # POST /accountpermissions/list; follows pages; cached 1min
-@category "aws inspector2"
 @search-terms ListAccountPermissions
-@example "First rows only" "inspector2 list-account-permissions --stream | first 3"
 export def 'inspector2 list-account-permissions' [
   --service: string@[EC2 ECR LAMBDA]
   --region: string
@@ -450,12 +437,12 @@ export def 'inspector2 list-account-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListAccountPermissions $service -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListAccountPermissions $service -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /cis/scan-configuration/list; follows pages; cached 1min
-@category "aws inspector2"
 @search-terms ListCisScanConfigurations
-@example "First rows only" "inspector2 list-cis-scan-configurations --stream | first 3"
 export def 'inspector2 list-cis-scan-configurations' [
   --filter-criteria: record
   --sort-by: string@[SCAN_NAME SCAN_CONFIGURATION_ARN]
@@ -466,10 +453,11 @@ export def 'inspector2 list-cis-scan-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanConfigurations $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanConfigurations $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /cis/scan-result/check/list; follows pages; cached 1min; needs --scan-arn
-@category "aws inspector2"
 @search-terms ListCisScanResultsAggregatedByChecks
 export def 'inspector2 list-cis-scan-results-aggregated-by-checks' [
   --scan-arn: string
@@ -482,10 +470,11 @@ export def 'inspector2 list-cis-scan-results-aggregated-by-checks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanResultsAggregatedByChecks $scan_arn $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanResultsAggregatedByChecks $scan_arn $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /cis/scan-result/resource/list; follows pages; cached 1min; needs --scan-arn
-@category "aws inspector2"
 @search-terms ListCisScanResultsAggregatedByTargetResource
 export def 'inspector2 list-cis-scan-results-aggregated-by-target-resource' [
   --scan-arn: string
@@ -498,12 +487,12 @@ export def 'inspector2 list-cis-scan-results-aggregated-by-target-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanResultsAggregatedByTargetResource $scan_arn $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListCisScanResultsAggregatedByTargetResource $scan_arn $filter_criteria $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /cis/scan/list; follows pages; cached 1min
-@category "aws inspector2"
 @search-terms ListCisScans
-@example "First rows only" "inspector2 list-cis-scans --stream | first 3"
 export def 'inspector2 list-cis-scans' [
   --filter-criteria: record
   --detail-level: string@[ORGANIZATION MEMBER]
@@ -515,12 +504,12 @@ export def 'inspector2 list-cis-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListCisScans $filter_criteria $detail_level $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListCisScans $filter_criteria $detail_level $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /codesecurity/integration/list; follows pages; cached 1min
-@category "aws inspector2"
 @search-terms ListCodeSecurityIntegrations
-@example "First rows only" "inspector2 list-code-security-integrations --stream | first 3"
 export def 'inspector2 list-code-security-integrations' [
   --region: string
   --profile: string
@@ -528,10 +517,11 @@ export def 'inspector2 list-code-security-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityIntegrations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityIntegrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /codesecurity/scan-configuration/associations/list; follows pages; cached 1min; needs --scan-configuration-arn
-@category "aws inspector2"
 @search-terms ListCodeSecurityScanConfigurationAssociations
 export def 'inspector2 list-code-security-scan-configuration-associations' [
   --scan-configuration-arn: string
@@ -541,12 +531,12 @@ export def 'inspector2 list-code-security-scan-configuration-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityScanConfigurationAssociations $scan_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityScanConfigurationAssociations $scan_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /codesecurity/scan-configuration/list; follows pages; cached 1min
-@category "aws inspector2"
 @search-terms ListCodeSecurityScanConfigurations
-@example "First rows only" "inspector2 list-code-security-scan-configurations --stream | first 3"
 export def 'inspector2 list-code-security-scan-configurations' [
   --region: string
   --profile: string
@@ -554,12 +544,12 @@ export def 'inspector2 list-code-security-scan-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityScanConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListCodeSecurityScanConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /connectorscanconfigurations/list; follows pages
-@category "aws inspector2"
 @search-terms ListConnectorScanConfigurations
-@example "First rows only" "inspector2 list-connector-scan-configurations --stream | first 3"
 export def 'inspector2 list-connector-scan-configurations' [
   --aws-config-connector-arns: list<string>
   --region: string
@@ -571,9 +561,7 @@ export def 'inspector2 list-connector-scan-configurations' [
 ]: nothing -> oneof<table, record> { call 'inspector2 ListConnectorScanConfigurations $aws_config_connector_arns -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /connector/list; follows pages
-@category "aws inspector2"
 @search-terms ListConnectors
-@example "First rows only" "inspector2 list-connectors --stream | first 3"
 export def 'inspector2 list-connectors' [
   --filter-criteria: record
   --region: string
@@ -585,9 +573,7 @@ export def 'inspector2 list-connectors' [
 ]: nothing -> oneof<table, record> { call 'inspector2 ListConnectors $filter_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /coverage/list; follows pages; cached 1min
-@category "aws inspector2"
 @search-terms ListCoverage
-@example "First rows only" "inspector2 list-coverage --stream | first 3"
 export def 'inspector2 list-coverage' [
   --filter-criteria: record
   --region: string
@@ -596,12 +582,12 @@ export def 'inspector2 list-coverage' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListCoverage $filter_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListCoverage $filter_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /coverage/statistics/list; follows pages; cached 1min
-@category "aws inspector2"
 @search-terms ListCoverageStatistics
-@example "First rows only" "inspector2 list-coverage-statistics --stream | first 3"
 export def 'inspector2 list-coverage-statistics' [
   --filter-criteria: record
   --group-by: string@[SCAN_STATUS_CODE SCAN_STATUS_REASON ACCOUNT_ID RESOURCE_TYPE ECR_REPOSITORY_NAME PROVIDER PROVIDER_ACCOUNT_ID PROVIDER_REGION PROVIDER_ORG_ID]
@@ -611,12 +597,12 @@ export def 'inspector2 list-coverage-statistics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListCoverageStatistics $filter_criteria $group_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListCoverageStatistics $filter_criteria $group_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /delegatedadminaccounts/list; follows pages; cached 1min
-@category "aws inspector2"
 @search-terms ListDelegatedAdminAccounts
-@example "First rows only" "inspector2 list-delegated-admin-accounts --stream | first 3"
 export def 'inspector2 list-delegated-admin-accounts' [
   --region: string
   --profile: string
@@ -624,12 +610,12 @@ export def 'inspector2 list-delegated-admin-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListDelegatedAdminAccounts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListDelegatedAdminAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /filters/list; follows pages; cached 1min
-@category "aws inspector2"
 @search-terms ListFilters
-@example "First rows only" "inspector2 list-filters --stream | first 3"
 export def 'inspector2 list-filters' [
   --arns: list<string>
   --action: string@[NONE SUPPRESS]
@@ -639,10 +625,11 @@ export def 'inspector2 list-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListFilters $arns $action -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListFilters $arns $action -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /findings/aggregation/list; follows pages; cached 1min; needs --aggregation-type
-@category "aws inspector2"
 @search-terms ListFindingAggregations
 export def 'inspector2 list-finding-aggregations' [
   --aggregation-type: string@[FINDING_TYPE PACKAGE TITLE REPOSITORY AMI AWS_EC2_INSTANCE AWS_ECR_CONTAINER IMAGE_LAYER ACCOUNT AWS_LAMBDA_FUNCTION LAMBDA_LAYER CODE_REPOSITORY VM_INSTANCE CONTAINER_IMAGE SERVERLESS_FUNCTION]
@@ -654,12 +641,12 @@ export def 'inspector2 list-finding-aggregations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListFindingAggregations $aggregation_type $account_ids $aggregation_request -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListFindingAggregations $aggregation_type $account_ids $aggregation_request -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /findings/list; follows pages; cached 1min
-@category "aws inspector2"
 @search-terms ListFindings
-@example "First rows only" "inspector2 list-findings --stream | first 3"
 export def 'inspector2 list-findings' [
   --filter-criteria: record
   --sort-criteria: record
@@ -669,12 +656,12 @@ export def 'inspector2 list-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListFindings $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListFindings $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /members/list; follows pages; cached 1min
-@category "aws inspector2"
 @search-terms ListMembers
-@example "First rows only" "inspector2 list-members --stream | first 3"
 export def 'inspector2 list-members' [
   --only-associated: oneof<bool>
   --region: string
@@ -683,10 +670,11 @@ export def 'inspector2 list-members' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListMembers $only_associated -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListMembers $only_associated -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ondemand/scans; follows pages; cached 1min; needs --resource-id --resource-type
-@category "aws inspector2"
 @search-terms ListOnDemandScans
 export def 'inspector2 list-on-demand-scans' [
   --resource-id: string
@@ -697,21 +685,22 @@ export def 'inspector2 list-on-demand-scans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListOnDemandScans $resource_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListOnDemandScans $resource_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws inspector2"
 @search-terms ListTagsForResource
 export def 'inspector2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'inspector2 ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'inspector2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /usage/list; follows pages; cached 1min
-@category "aws inspector2"
 @search-terms ListUsageTotals
-@example "First rows only" "inspector2 list-usage-totals --stream | first 3"
 export def 'inspector2 list-usage-totals' [
   --account-ids: list<string>
   --region: string
@@ -720,10 +709,11 @@ export def 'inspector2 list-usage-totals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 ListUsageTotals $account_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 ListUsageTotals $account_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /encryptionkey/reset; needs --scan-type --resource-type
-@category "aws inspector2"
 @search-terms ResetEncryptionKey
 export def 'inspector2 reset-encryption-key' [
   --scan-type: string@[NETWORK PACKAGE CODE]
@@ -733,7 +723,6 @@ export def 'inspector2 reset-encryption-key' [
 ]: nothing -> nothing { call 'inspector2 ResetEncryptionKey $scan_type $resource_type -- $region $profile' }
 
 # POST /vulnerabilities/search; follows pages; cached 1min; needs --filter-criteria
-@category "aws inspector2"
 @search-terms SearchVulnerabilities
 export def 'inspector2 search-vulnerabilities' [
   --filter-criteria: record
@@ -743,10 +732,11 @@ export def 'inspector2 search-vulnerabilities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'inspector2 SearchVulnerabilities $filter_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'inspector2 SearchVulnerabilities $filter_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /cissession/health/send; needs --scan-job-id --session-token
-@category "aws inspector2"
 @search-terms SendCisSessionHealth
 export def 'inspector2 send-cis-session-health' [
   --scan-job-id: string
@@ -756,7 +746,6 @@ export def 'inspector2 send-cis-session-health' [
 ]: nothing -> nothing { call 'inspector2 SendCisSessionHealth $scan_job_id $session_token -- $region $profile' }
 
 # PUT /cissession/telemetry/send; needs --scan-job-id --session-token --messages
-@category "aws inspector2"
 @search-terms SendCisSessionTelemetry
 export def 'inspector2 send-cis-session-telemetry' [
   --scan-job-id: string
@@ -767,7 +756,6 @@ export def 'inspector2 send-cis-session-telemetry' [
 ]: nothing -> nothing { call 'inspector2 SendCisSessionTelemetry $scan_job_id $session_token $messages -- $region $profile' }
 
 # PUT /cissession/start; needs --scan-job-id --message
-@category "aws inspector2"
 @search-terms StartCisSession
 export def 'inspector2 start-cis-session' [
   --scan-job-id: string
@@ -777,7 +765,6 @@ export def 'inspector2 start-cis-session' [
 ]: nothing -> nothing { call 'inspector2 StartCisSession $scan_job_id $message -- $region $profile' }
 
 # POST /codesecurity/scan/start; needs --resource
-@category "aws inspector2"
 @search-terms StartCodeSecurityScan
 export def 'inspector2 start-code-security-scan' [
   --client-token: string
@@ -787,7 +774,6 @@ export def 'inspector2 start-code-security-scan' [
 ]: nothing -> record { call 'inspector2 StartCodeSecurityScan $client_token $resource -- $region $profile' }
 
 # POST /ondemand/scan; needs --resource-id --resource-type
-@category "aws inspector2"
 @search-terms StartOnDemandScan
 export def 'inspector2 start-on-demand-scan' [
   --resource-id: string
@@ -798,7 +784,6 @@ export def 'inspector2 start-on-demand-scan' [
 ]: nothing -> record { call 'inspector2 StartOnDemandScan $resource_id $resource_type $client_token -- $region $profile' }
 
 # PUT /cissession/stop; needs --scan-job-id --session-token --message
-@category "aws inspector2"
 @search-terms StopCisSession
 export def 'inspector2 stop-cis-session' [
   --scan-job-id: string
@@ -809,7 +794,6 @@ export def 'inspector2 stop-cis-session' [
 ]: nothing -> nothing { call 'inspector2 StopCisSession $scan_job_id $session_token $message -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws inspector2"
 @search-terms TagResource
 export def 'inspector2 tag-resource' [
   --resource-arn: string
@@ -819,7 +803,6 @@ export def 'inspector2 tag-resource' [
 ]: nothing -> nothing { call 'inspector2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws inspector2"
 @search-terms UntagResource
 export def 'inspector2 untag-resource' [
   --resource-arn: string
@@ -829,7 +812,6 @@ export def 'inspector2 untag-resource' [
 ]: nothing -> nothing { call 'inspector2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /cis/scan-configuration/update; needs --scan-configuration-arn
-@category "aws inspector2"
 @search-terms UpdateCisScanConfiguration
 export def 'inspector2 update-cis-scan-configuration' [
   --scan-configuration-arn: string
@@ -842,7 +824,6 @@ export def 'inspector2 update-cis-scan-configuration' [
 ]: nothing -> record { call 'inspector2 UpdateCisScanConfiguration $scan_configuration_arn $scan_name $security_level $schedule $targets -- $region $profile' }
 
 # POST /codesecurity/integration/update; needs --integration-arn --details
-@category "aws inspector2"
 @search-terms UpdateCodeSecurityIntegration
 export def 'inspector2 update-code-security-integration' [
   --integration-arn: string
@@ -852,7 +833,6 @@ export def 'inspector2 update-code-security-integration' [
 ]: nothing -> record { call 'inspector2 UpdateCodeSecurityIntegration $integration_arn $details -- $region $profile' }
 
 # POST /codesecurity/scan-configuration/update; needs --scan-configuration-arn --configuration
-@category "aws inspector2"
 @search-terms UpdateCodeSecurityScanConfiguration
 export def 'inspector2 update-code-security-scan-configuration' [
   --scan-configuration-arn: string
@@ -862,7 +842,6 @@ export def 'inspector2 update-code-security-scan-configuration' [
 ]: nothing -> record { call 'inspector2 UpdateCodeSecurityScanConfiguration $scan_configuration_arn $configuration -- $region $profile' }
 
 # POST /configuration/update
-@category "aws inspector2"
 @search-terms UpdateConfiguration
 export def 'inspector2 update-configuration' [
   --account-id: string
@@ -875,7 +854,6 @@ export def 'inspector2 update-configuration' [
 ]: nothing -> nothing { call 'inspector2 UpdateConfiguration $account_id $ecr_configuration $ec2_configuration $ami_configuration $update_configuration_inheritance -- $region $profile' }
 
 # POST /connector/update; needs --connector-arn
-@category "aws inspector2"
 @search-terms UpdateConnector
 export def 'inspector2 update-connector' [
   --connector-arn: string
@@ -886,7 +864,6 @@ export def 'inspector2 update-connector' [
 ]: nothing -> record { call 'inspector2 UpdateConnector $connector_arn $description $provider_detail -- $region $profile' }
 
 # POST /connectorscanconfiguration/update; needs --aws-config-connector-arn --scan-configuration
-@category "aws inspector2"
 @search-terms UpdateConnectorScanConfiguration
 export def 'inspector2 update-connector-scan-configuration' [
   --aws-config-connector-arn: string
@@ -896,7 +873,6 @@ export def 'inspector2 update-connector-scan-configuration' [
 ]: nothing -> nothing { call 'inspector2 UpdateConnectorScanConfiguration $aws_config_connector_arn $scan_configuration -- $region $profile' }
 
 # POST /ec2deepinspectionconfiguration/update
-@category "aws inspector2"
 @search-terms UpdateEc2DeepInspectionConfiguration
 export def 'inspector2 update-ec2-deep-inspection-configuration' [
   --activate-deep-inspection: oneof<bool>
@@ -906,7 +882,6 @@ export def 'inspector2 update-ec2-deep-inspection-configuration' [
 ]: nothing -> record { call 'inspector2 UpdateEc2DeepInspectionConfiguration $activate_deep_inspection $package_paths -- $region $profile' }
 
 # PUT /encryptionkey/update; needs --kms-key-id --scan-type --resource-type
-@category "aws inspector2"
 @search-terms UpdateEncryptionKey
 export def 'inspector2 update-encryption-key' [
   --kms-key-id: string
@@ -917,7 +892,6 @@ export def 'inspector2 update-encryption-key' [
 ]: nothing -> nothing { call 'inspector2 UpdateEncryptionKey $kms_key_id $scan_type $resource_type -- $region $profile' }
 
 # POST /filters/update; needs --filter-arn
-@category "aws inspector2"
 @search-terms UpdateFilter
 export def 'inspector2 update-filter' [
   --action: string@[NONE SUPPRESS]
@@ -931,7 +905,6 @@ export def 'inspector2 update-filter' [
 ]: nothing -> record { call 'inspector2 UpdateFilter $action $description $filter_criteria $name $filter_arn $reason -- $region $profile' }
 
 # POST /ec2deepinspectionconfiguration/org/update; needs --org-package-paths
-@category "aws inspector2"
 @search-terms UpdateOrgEc2DeepInspectionConfiguration
 export def 'inspector2 update-org-ec2-deep-inspection-configuration' [
   --org-package-paths: list<string>
@@ -940,7 +913,6 @@ export def 'inspector2 update-org-ec2-deep-inspection-configuration' [
 ]: nothing -> nothing { call 'inspector2 UpdateOrgEc2DeepInspectionConfiguration $org_package_paths -- $region $profile' }
 
 # POST /organizationconfiguration/update; needs --auto-enable
-@category "aws inspector2"
 @search-terms UpdateOrganizationConfiguration
 export def 'inspector2 update-organization-configuration' [
   --auto-enable: record
@@ -952,7 +924,6 @@ export def 'inspector2 update-organization-configuration' [
 #   connector-connected: ListConnectors
 #   connector-deleted: ListConnectors
 #   connector-enabled: ListConnectors
-@category "aws inspector2"
 @search-terms ConnectorConnected ConnectorDeleted ConnectorEnabled
 export def 'inspector2 wait' [
   waiter: string@[connector-connected connector-deleted connector-enabled]

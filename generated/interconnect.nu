@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --attach-point --activation-key
-@category "aws interconnect"
 @search-terms AcceptConnectionProposal
 export def 'interconnect accept-connection-proposal' [
   --attach-point: record
@@ -17,7 +16,6 @@ export def 'interconnect accept-connection-proposal' [
 ]: nothing -> record { call 'interconnect AcceptConnectionProposal $attach_point $activation_key $description $tags $client_token -- $region $profile' }
 
 # POST /; needs --bandwidth --attach-point --environment-id
-@category "aws interconnect"
 @search-terms CreateConnection
 export def 'interconnect create-connection' [
   --description: string
@@ -32,7 +30,6 @@ export def 'interconnect create-connection' [
 ]: nothing -> record { call 'interconnect CreateConnection $description $bandwidth $attach_point $environment_id $remote_account $tags $client_token -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws interconnect"
 @search-terms DeleteConnection
 export def 'interconnect delete-connection' [
   --identifier: string
@@ -42,16 +39,16 @@ export def 'interconnect delete-connection' [
 ]: nothing -> record { call 'interconnect DeleteConnection $identifier $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --activation-key
-@category "aws interconnect"
 @search-terms DescribeConnectionProposal
 export def 'interconnect describe-connection-proposal' [
   --activation-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect DescribeConnectionProposal $activation_key -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'interconnect DescribeConnectionProposal $activation_key -- $region $profile $refresh $ttl' }
 
 # POST /; needs --identifier
-@category "aws interconnect"
 @search-terms GetConnection
 export def 'interconnect get-connection' [
   --identifier: string
@@ -60,16 +57,16 @@ export def 'interconnect get-connection' [
 ]: nothing -> record { call 'interconnect GetConnection $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --id
-@category "aws interconnect"
 @search-terms GetEnvironment
 export def 'interconnect get-environment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect GetEnvironment $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'interconnect GetEnvironment $id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --environment-id
-@category "aws interconnect"
 @search-terms ListAttachPoints
 export def 'interconnect list-attach-points' [
   --environment-id: string
@@ -79,12 +76,12 @@ export def 'interconnect list-attach-points' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'interconnect ListAttachPoints $environment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'interconnect ListAttachPoints $environment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws interconnect"
 @search-terms ListConnections
-@example "First rows only" "interconnect list-connections --stream | first 3"
 export def 'interconnect list-connections' [
   --state: string@[available requested pending down deleting deleted failed updating]
   --environment-id: string
@@ -96,12 +93,12 @@ export def 'interconnect list-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'interconnect ListConnections $state $environment_id $provider $attach_point -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'interconnect ListConnections $state $environment_id $provider $attach_point -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws interconnect"
 @search-terms ListEnvironments
-@example "First rows only" "interconnect list-environments --stream | first 3"
 export def 'interconnect list-environments' [
   --provider: record
   --location: string
@@ -111,19 +108,21 @@ export def 'interconnect list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'interconnect ListEnvironments $provider $location -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'interconnect ListEnvironments $provider $location -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --arn
-@category "aws interconnect"
 @search-terms ListTagsForResource
 export def 'interconnect list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'interconnect ListTagsForResource $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'interconnect ListTagsForResource $arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --arn --tags
-@category "aws interconnect"
 @search-terms TagResource
 export def 'interconnect tag-resource' [
   --arn: string
@@ -133,7 +132,6 @@ export def 'interconnect tag-resource' [
 ]: nothing -> nothing { call 'interconnect TagResource $arn $tags -- $region $profile' }
 
 # POST /; needs --arn --tag-keys
-@category "aws interconnect"
 @search-terms UntagResource
 export def 'interconnect untag-resource' [
   --arn: string
@@ -143,7 +141,6 @@ export def 'interconnect untag-resource' [
 ]: nothing -> nothing { call 'interconnect UntagResource $arn $tag_keys -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws interconnect"
 @search-terms UpdateConnection
 export def 'interconnect update-connection' [
   --identifier: string
@@ -157,7 +154,6 @@ export def 'interconnect update-connection' [
 # Asks again and again until something is so:
 #   connection-available: GetConnection; needs --identifier
 #   connection-deleted: GetConnection; needs --identifier
-@category "aws interconnect"
 @search-terms ConnectionAvailable ConnectionDeleted
 export def 'interconnect wait' [
   waiter: string@[connection-available connection-deleted]

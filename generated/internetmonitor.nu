@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v20210603/Monitors; needs --monitor-name
-@category "aws internetmonitor"
 @search-terms CreateMonitor
 export def 'internetmonitor create-monitor' [
   --monitor-name: string
@@ -20,7 +19,6 @@ export def 'internetmonitor create-monitor' [
 ]: nothing -> record { call 'internetmonitor CreateMonitor $monitor_name $resources $client_token $tags $max_city_networks_to_monitor $internet_measurements_log_delivery $traffic_percentage_to_monitor $health_events_config -- $region $profile' }
 
 # DELETE /v20210603/Monitors/{MonitorName}; needs --monitor-name
-@category "aws internetmonitor"
 @search-terms DeleteMonitor
 export def 'internetmonitor delete-monitor' [
   --monitor-name: string
@@ -29,7 +27,6 @@ export def 'internetmonitor delete-monitor' [
 ]: nothing -> nothing { call 'internetmonitor DeleteMonitor $monitor_name -- $region $profile' }
 
 # GET /v20210603/Monitors/{MonitorName}/HealthEvents/{EventId}; cached 1min; needs --monitor-name --event-id
-@category "aws internetmonitor"
 @search-terms GetHealthEvent
 export def 'internetmonitor get-health-event' [
   --monitor-name: string
@@ -37,29 +34,32 @@ export def 'internetmonitor get-health-event' [
   --linked-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'internetmonitor GetHealthEvent $monitor_name $event_id $linked_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'internetmonitor GetHealthEvent $monitor_name $event_id $linked_account_id -- $region $profile $refresh $ttl' }
 
 # GET /v20210603/InternetEvents/{EventId}; cached 1min; needs --event-id
-@category "aws internetmonitor"
 @search-terms GetInternetEvent
 export def 'internetmonitor get-internet-event' [
   --event-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'internetmonitor GetInternetEvent $event_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'internetmonitor GetInternetEvent $event_id -- $region $profile $refresh $ttl' }
 
 # GET /v20210603/Monitors/{MonitorName}; cached 1min; needs --monitor-name
-@category "aws internetmonitor"
 @search-terms GetMonitor
 export def 'internetmonitor get-monitor' [
   --monitor-name: string
   --linked-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'internetmonitor GetMonitor $monitor_name $linked_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'internetmonitor GetMonitor $monitor_name $linked_account_id -- $region $profile $refresh $ttl' }
 
-# GET /v20210603/Monitors/{MonitorName}/Queries/{QueryId}/Results; cached 1min; needs --monitor-name --query-id
-@category "aws internetmonitor"
+# GET /v20210603/Monitors/{MonitorName}/Queries/{QueryId}/Results; needs --monitor-name --query-id
 @search-terms GetQueryResults
 export def 'internetmonitor get-query-results' [
   --monitor-name: string
@@ -70,8 +70,7 @@ export def 'internetmonitor get-query-results' [
   --profile: string
 ]: nothing -> record { call 'internetmonitor GetQueryResults $monitor_name $query_id $next_token $max_results -- $region $profile' }
 
-# GET /v20210603/Monitors/{MonitorName}/Queries/{QueryId}/Status; cached 1min; needs --monitor-name --query-id
-@category "aws internetmonitor"
+# GET /v20210603/Monitors/{MonitorName}/Queries/{QueryId}/Status; needs --monitor-name --query-id
 @search-terms GetQueryStatus
 export def 'internetmonitor get-query-status' [
   --monitor-name: string
@@ -80,8 +79,7 @@ export def 'internetmonitor get-query-status' [
   --profile: string
 ]: nothing -> record { call 'internetmonitor GetQueryStatus $monitor_name $query_id -- $region $profile' }
 
-# GET /v20210603/Monitors/{MonitorName}/HealthEvents; follows pages; cached 1min; needs --monitor-name
-@category "aws internetmonitor"
+# GET /v20210603/Monitors/{MonitorName}/HealthEvents; follows pages; cached 15sec; needs --monitor-name
 @search-terms ListHealthEvents
 export def 'internetmonitor list-health-events' [
   --monitor-name: string
@@ -95,12 +93,12 @@ export def 'internetmonitor list-health-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'internetmonitor ListHealthEvents $monitor_name $start_time $end_time $event_status $linked_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'internetmonitor ListHealthEvents $monitor_name $start_time $end_time $event_status $linked_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v20210603/InternetEvents; follows pages; cached 1min
-@category "aws internetmonitor"
+# GET /v20210603/InternetEvents; follows pages; cached 15sec
 @search-terms ListInternetEvents
-@example "First rows only" "internetmonitor list-internet-events --stream | first 3"
 export def 'internetmonitor list-internet-events' [
   --start-time: oneof<datetime, duration, string>
   --end-time: oneof<datetime, duration, string>
@@ -112,12 +110,12 @@ export def 'internetmonitor list-internet-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'internetmonitor ListInternetEvents $start_time $end_time $event_status $event_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'internetmonitor ListInternetEvents $start_time $end_time $event_status $event_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20210603/Monitors; follows pages; cached 1min
-@category "aws internetmonitor"
 @search-terms ListMonitors
-@example "First rows only" "internetmonitor list-monitors --stream | first 3"
 export def 'internetmonitor list-monitors' [
   --monitor-status: string
   --include-linked-accounts: oneof<bool>
@@ -127,19 +125,21 @@ export def 'internetmonitor list-monitors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'internetmonitor ListMonitors $monitor_status $include_linked_accounts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'internetmonitor ListMonitors $monitor_status $include_linked_accounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws internetmonitor"
 @search-terms ListTagsForResource
 export def 'internetmonitor list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'internetmonitor ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'internetmonitor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /v20210603/Monitors/{MonitorName}/Queries; needs --monitor-name --start-time --end-time --query-type
-@category "aws internetmonitor"
 @search-terms StartQuery
 export def 'internetmonitor start-query' [
   --monitor-name: string
@@ -153,7 +153,6 @@ export def 'internetmonitor start-query' [
 ]: nothing -> record { call 'internetmonitor StartQuery $monitor_name $start_time $end_time $query_type $filter_parameters $linked_account_id -- $region $profile' }
 
 # DELETE /v20210603/Monitors/{MonitorName}/Queries/{QueryId}; needs --monitor-name --query-id
-@category "aws internetmonitor"
 @search-terms StopQuery
 export def 'internetmonitor stop-query' [
   --monitor-name: string
@@ -163,7 +162,6 @@ export def 'internetmonitor stop-query' [
 ]: nothing -> nothing { call 'internetmonitor StopQuery $monitor_name $query_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws internetmonitor"
 @search-terms TagResource
 export def 'internetmonitor tag-resource' [
   --resource-arn: string
@@ -173,7 +171,6 @@ export def 'internetmonitor tag-resource' [
 ]: nothing -> nothing { call 'internetmonitor TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws internetmonitor"
 @search-terms UntagResource
 export def 'internetmonitor untag-resource' [
   --resource-arn: string
@@ -183,7 +180,6 @@ export def 'internetmonitor untag-resource' [
 ]: nothing -> nothing { call 'internetmonitor UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /v20210603/Monitors/{MonitorName}; needs --monitor-name
-@category "aws internetmonitor"
 @search-terms UpdateMonitor
 export def 'internetmonitor update-monitor' [
   --monitor-name: string

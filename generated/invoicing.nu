@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --account-ids
-@category "aws invoicing"
 @search-terms BatchGetInvoiceProfile
 export def 'invoicing batch-get-invoice-profile' [
   --account-ids: list<string>
@@ -16,7 +15,6 @@ export def 'invoicing batch-get-invoice-profile' [
 ]: nothing -> oneof<table, record> { call 'invoicing BatchGetInvoiceProfile $account_ids -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --name --invoice-receiver --rule
-@category "aws invoicing"
 @search-terms CreateInvoiceUnit
 export def 'invoicing create-invoice-unit' [
   --name: string
@@ -31,7 +29,6 @@ export def 'invoicing create-invoice-unit' [
 ]: nothing -> record { call 'invoicing CreateInvoiceUnit $name $invoice_receiver $description $tax_inheritance_disabled $rule $resource_tags $client_token -- $region $profile' }
 
 # POST /; needs --procurement-portal-name --buyer-domain --buyer-identifier --supplier-domain --supplier-identifier --einvoice-delivery-enabled --purchase-order-retrieval-enabled --contacts
-@category "aws invoicing"
 @search-terms CreateProcurementPortalPreference
 export def 'invoicing create-procurement-portal-preference' [
   --procurement-portal-name: string@[SAP_BUSINESS_NETWORK COUPA]
@@ -56,7 +53,6 @@ export def 'invoicing create-procurement-portal-preference' [
 ]: nothing -> record { call 'invoicing CreateProcurementPortalPreference $procurement_portal_name $buyer_domain $buyer_identifier $supplier_domain $supplier_identifier $selector $procurement_portal_shared_secret $procurement_portal_instance_endpoint $test_env_preference $einvoice_delivery_enabled $einvoice_delivery_preference $purchase_order_retrieval_enabled $marketplace_punch_out_enabled $marketplace_punch_out_preference $contacts $resource_tags $client_token -- $region $profile' }
 
 # POST /; needs --invoice-unit-arn
-@category "aws invoicing"
 @search-terms DeleteInvoiceUnit
 export def 'invoicing delete-invoice-unit' [
   --invoice-unit-arn: string
@@ -66,7 +62,6 @@ export def 'invoicing delete-invoice-unit' [
 ]: nothing -> record { call 'invoicing DeleteInvoiceUnit $invoice_unit_arn $client_token -- $region $profile' }
 
 # POST /; needs --procurement-portal-preference-arn
-@category "aws invoicing"
 @search-terms DeleteProcurementPortalPreference
 export def 'invoicing delete-procurement-portal-preference' [
   --procurement-portal-preference-arn: string
@@ -76,26 +71,27 @@ export def 'invoicing delete-procurement-portal-preference' [
 ]: nothing -> record { call 'invoicing DeleteProcurementPortalPreference $procurement_portal_preference_arn $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --invoice-id
-@category "aws invoicing"
 @search-terms GetInvoicePDF
 export def 'invoicing get-invoice-pdf' [
   --invoice-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing GetInvoicePDF $invoice_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'invoicing GetInvoicePDF $invoice_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --invoice-unit-arn
-@category "aws invoicing"
 @search-terms GetInvoiceUnit
 export def 'invoicing get-invoice-unit' [
   --invoice-unit-arn: string
   --as-of: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'invoicing GetInvoiceUnit $invoice_unit_arn $as_of -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'invoicing GetInvoiceUnit $invoice_unit_arn $as_of -- $region $profile $refresh $ttl' }
 
 # POST /; needs --procurement-portal-preference-arn
-@category "aws invoicing"
 @search-terms GetProcurementPortalPreference
 export def 'invoicing get-procurement-portal-preference' [
   --procurement-portal-preference-arn: string
@@ -104,7 +100,6 @@ export def 'invoicing get-procurement-portal-preference' [
 ]: nothing -> record { call 'invoicing GetProcurementPortalPreference $procurement_portal_preference_arn -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --selector
-@category "aws invoicing"
 @search-terms ListInvoiceSummaries
 export def 'invoicing list-invoice-summaries' [
   --selector: record
@@ -115,12 +110,12 @@ export def 'invoicing list-invoice-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'invoicing ListInvoiceSummaries $selector $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'invoicing ListInvoiceSummaries $selector $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws invoicing"
 @search-terms ListInvoiceUnits
-@example "First rows only" "invoicing list-invoice-units --stream | first 3"
 export def 'invoicing list-invoice-units' [
   --filters: record
   --as-of: oneof<datetime, duration, string>
@@ -130,12 +125,12 @@ export def 'invoicing list-invoice-units' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'invoicing ListInvoiceUnits $filters $as_of -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'invoicing ListInvoiceUnits $filters $as_of -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws invoicing"
 @search-terms ListProcurementPortalPreferences
-@example "First rows only" "invoicing list-procurement-portal-preferences --stream | first 3"
 export def 'invoicing list-procurement-portal-preferences' [
   --region: string
   --profile: string
@@ -143,10 +138,11 @@ export def 'invoicing list-procurement-portal-preferences' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortalPreferences -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortalPreferences -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --portal-identifier
-@category "aws invoicing"
 @search-terms ListProcurementPortalSuppliers
 export def 'invoicing list-procurement-portal-suppliers' [
   --portal-identifier: string
@@ -156,12 +152,12 @@ export def 'invoicing list-procurement-portal-suppliers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortalSuppliers $portal_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortalSuppliers $portal_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws invoicing"
 @search-terms ListProcurementPortals
-@example "First rows only" "invoicing list-procurement-portals --stream | first 3"
 export def 'invoicing list-procurement-portals' [
   --region: string
   --profile: string
@@ -169,10 +165,11 @@ export def 'invoicing list-procurement-portals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'invoicing ListProcurementPortals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws invoicing"
 @search-terms ListTagsForResource
 export def 'invoicing list-tags-for-resource' [
   --resource-arn: string
@@ -181,10 +178,11 @@ export def 'invoicing list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'invoicing ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'invoicing ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --procurement-portal-preference-arn --einvoice-delivery-enabled --purchase-order-retrieval-enabled --contacts
-@category "aws invoicing"
 @search-terms PutProcurementPortalPreference
 export def 'invoicing put-procurement-portal-preference' [
   --procurement-portal-preference-arn: string
@@ -204,7 +202,6 @@ export def 'invoicing put-procurement-portal-preference' [
 ]: nothing -> record { call 'invoicing PutProcurementPortalPreference $procurement_portal_preference_arn $selector $procurement_portal_shared_secret $procurement_portal_instance_endpoint $test_env_preference $einvoice_delivery_enabled $einvoice_delivery_preference $purchase_order_retrieval_enabled $marketplace_punch_out_enabled $marketplace_punch_out_preference $contacts $client_token -- $region $profile' }
 
 # POST /; needs --procurement-portal-preference-arn
-@category "aws invoicing"
 @search-terms SendProcurementPortalValidation
 export def 'invoicing send-procurement-portal-validation' [
   --procurement-portal-preference-arn: string
@@ -214,7 +211,6 @@ export def 'invoicing send-procurement-portal-validation' [
 ]: nothing -> record { call 'invoicing SendProcurementPortalValidation $procurement_portal_preference_arn $client_token -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tags
-@category "aws invoicing"
 @search-terms TagResource
 export def 'invoicing tag-resource' [
   --resource-arn: string
@@ -224,7 +220,6 @@ export def 'invoicing tag-resource' [
 ]: nothing -> nothing { call 'invoicing TagResource $resource_arn $resource_tags -- $region $profile' }
 
 # POST /; needs --resource-arn --resource-tag-keys
-@category "aws invoicing"
 @search-terms UntagResource
 export def 'invoicing untag-resource' [
   --resource-arn: string
@@ -234,7 +229,6 @@ export def 'invoicing untag-resource' [
 ]: nothing -> nothing { call 'invoicing UntagResource $resource_arn $resource_tag_keys -- $region $profile' }
 
 # POST /; needs --invoice-unit-arn
-@category "aws invoicing"
 @search-terms UpdateInvoiceUnit
 export def 'invoicing update-invoice-unit' [
   --invoice-unit-arn: string
@@ -247,7 +241,6 @@ export def 'invoicing update-invoice-unit' [
 ]: nothing -> record { call 'invoicing UpdateInvoiceUnit $invoice_unit_arn $description $tax_inheritance_disabled $rule $client_token -- $region $profile' }
 
 # POST /; needs --procurement-portal-preference-arn
-@category "aws invoicing"
 @search-terms UpdateProcurementPortalPreferenceStatus
 export def 'invoicing update-procurement-portal-preference-status' [
   --procurement-portal-preference-arn: string
@@ -261,7 +254,6 @@ export def 'invoicing update-procurement-portal-preference-status' [
 ]: nothing -> record { call 'invoicing UpdateProcurementPortalPreferenceStatus $procurement_portal_preference_arn $einvoice_delivery_preference_status $einvoice_delivery_preference_status_reason $purchase_order_retrieval_preference_status $purchase_order_retrieval_preference_status_reason $client_token -- $region $profile' }
 
 # POST /; needs --procurement-portal-preference-arn --code
-@category "aws invoicing"
 @search-terms VerifyProcurementPortalValidation
 export def 'invoicing verify-procurement-portal-validation' [
   --procurement-portal-preference-arn: string

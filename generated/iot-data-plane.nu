@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /connections/{clientId}; needs --client-id
-@category "aws iot-data-plane"
 @search-terms 'DeleteConnection, iot-data delete-connection'
 export def 'iot-data-plane delete-connection' [
   --client-id: string
@@ -15,7 +14,6 @@ export def 'iot-data-plane delete-connection' [
 ]: nothing -> nothing { call 'iot-data-plane DeleteConnection $client_id $clean_session $prevent_will_message -- $region $profile' }
 
 # DELETE /things/{thingName}/shadow; needs --thing-name
-@category "aws iot-data-plane"
 @search-terms 'DeleteThingShadow, iot-data delete-thing-shadow'
 export def 'iot-data-plane delete-thing-shadow' [
   --thing-name: string
@@ -24,8 +22,7 @@ export def 'iot-data-plane delete-thing-shadow' [
   --profile: string
 ]: nothing -> record { call 'iot-data-plane DeleteThingShadow $thing_name $shadow_name -- $region $profile' }
 
-# GET /connections/{clientId}; cached 1min; needs --client-id
-@category "aws iot-data-plane"
+# GET /connections/{clientId}; needs --client-id
 @search-terms 'GetConnection, iot-data get-connection'
 export def 'iot-data-plane get-connection' [
   --client-id: string
@@ -34,8 +31,7 @@ export def 'iot-data-plane get-connection' [
   --profile: string
 ]: nothing -> record { call 'iot-data-plane GetConnection $client_id $include_socket_information -- $region $profile' }
 
-# GET /retainedMessage/{topic}; cached 1min; needs --topic
-@category "aws iot-data-plane"
+# GET /retainedMessage/{topic}; needs --topic
 @search-terms 'GetRetainedMessage, iot-data get-retained-message'
 export def 'iot-data-plane get-retained-message' [
   --topic: string
@@ -43,8 +39,7 @@ export def 'iot-data-plane get-retained-message' [
   --profile: string
 ]: nothing -> record { call 'iot-data-plane GetRetainedMessage $topic -- $region $profile' }
 
-# GET /things/{thingName}/shadow; cached 1min; needs --thing-name
-@category "aws iot-data-plane"
+# GET /things/{thingName}/shadow; needs --thing-name
 @search-terms 'GetThingShadow, iot-data get-thing-shadow'
 export def 'iot-data-plane get-thing-shadow' [
   --thing-name: string
@@ -53,8 +48,7 @@ export def 'iot-data-plane get-thing-shadow' [
   --profile: string
 ]: nothing -> record { call 'iot-data-plane GetThingShadow $thing_name $shadow_name -- $region $profile' }
 
-# GET /api/things/shadow/ListNamedShadowsForThing/{thingName}; cached 1min; needs --thing-name
-@category "aws iot-data-plane"
+# GET /api/things/shadow/ListNamedShadowsForThing/{thingName}; needs --thing-name
 @search-terms 'ListNamedShadowsForThing, iot-data list-named-shadows-for-thing'
 export def 'iot-data-plane list-named-shadows-for-thing' [
   --thing-name: string
@@ -64,10 +58,8 @@ export def 'iot-data-plane list-named-shadows-for-thing' [
   --profile: string
 ]: nothing -> record { call 'iot-data-plane ListNamedShadowsForThing $thing_name $next_token $page_size -- $region $profile' }
 
-# GET /retainedMessage; follows pages; cached 1min
-@category "aws iot-data-plane"
+# GET /retainedMessage; follows pages
 @search-terms 'ListRetainedMessages, iot-data list-retained-messages'
-@example "First rows only" "iot-data-plane list-retained-messages --stream | first 3"
 export def 'iot-data-plane list-retained-messages' [
   --region: string
   --profile: string
@@ -77,8 +69,7 @@ export def 'iot-data-plane list-retained-messages' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'iot-data-plane ListRetainedMessages -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /connections/{clientId}/subscriptions; follows pages; cached 1min; needs --client-id
-@category "aws iot-data-plane"
+# GET /connections/{clientId}/subscriptions; follows pages; needs --client-id
 @search-terms 'ListSubscriptions, iot-data list-subscriptions'
 export def 'iot-data-plane list-subscriptions' [
   --client-id: string
@@ -91,7 +82,6 @@ export def 'iot-data-plane list-subscriptions' [
 ]: nothing -> oneof<table, record> { call 'iot-data-plane ListSubscriptions $client_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /topics/{topic}; needs --topic
-@category "aws iot-data-plane"
 @search-terms 'Publish, iot-data publish'
 export def 'iot-data-plane publish' [
   --topic: string
@@ -109,7 +99,6 @@ export def 'iot-data-plane publish' [
 ]: nothing -> nothing { call 'iot-data-plane Publish $topic $qos $retain $payload $user_properties $payload_format_indicator $content_type $response_topic $correlation_data $message_expiry -- $region $profile' }
 
 # POST /connections/{clientId}/messages; needs --client-id --topic
-@category "aws iot-data-plane"
 @search-terms 'SendDirectMessage, iot-data send-direct-message'
 export def 'iot-data-plane send-direct-message' [
   --client-id: string
@@ -127,7 +116,6 @@ export def 'iot-data-plane send-direct-message' [
 ]: nothing -> record { call 'iot-data-plane SendDirectMessage $client_id $topic $content_type $response_topic $confirmation $timeout $payload $user_properties $payload_format_indicator $correlation_data -- $region $profile' }
 
 # POST /things/{thingName}/shadow; needs --thing-name --payload
-@category "aws iot-data-plane"
 @search-terms 'UpdateThingShadow, iot-data update-thing-shadow'
 export def 'iot-data-plane update-thing-shadow' [
   --thing-name: string

@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# GET /things/{thingName}/jobs/{jobId}; cached 1min; needs --job-id --thing-name
-@category "aws iot-jobs-data-plane"
+# GET /things/{thingName}/jobs/{jobId}; needs --job-id --thing-name
 @search-terms 'DescribeJobExecution, iot-jobs-data describe-job-execution'
 export def 'iot-jobs-data-plane describe-job-execution' [
   --job-id: string
@@ -15,8 +14,7 @@ export def 'iot-jobs-data-plane describe-job-execution' [
   --profile: string
 ]: nothing -> record { call 'iot-jobs-data-plane DescribeJobExecution $job_id $thing_name $include_job_document $execution_number -- $region $profile' }
 
-# GET /things/{thingName}/jobs; cached 1min; needs --thing-name
-@category "aws iot-jobs-data-plane"
+# GET /things/{thingName}/jobs; needs --thing-name
 @search-terms 'GetPendingJobExecutions, iot-jobs-data get-pending-job-executions'
 export def 'iot-jobs-data-plane get-pending-job-executions' [
   --thing-name: string
@@ -25,7 +23,6 @@ export def 'iot-jobs-data-plane get-pending-job-executions' [
 ]: nothing -> record { call 'iot-jobs-data-plane GetPendingJobExecutions $thing_name -- $region $profile' }
 
 # POST /command-executions; needs --target-arn --command-arn
-@category "aws iot-jobs-data-plane"
 @search-terms 'StartCommandExecution, iot-jobs-data start-command-execution'
 export def 'iot-jobs-data-plane start-command-execution' [
   --target-arn: string
@@ -38,7 +35,6 @@ export def 'iot-jobs-data-plane start-command-execution' [
 ]: nothing -> record { call 'iot-jobs-data-plane StartCommandExecution $target_arn $command_arn $parameters $execution_timeout_seconds $client_token -- $region $profile' }
 
 # PUT /things/{thingName}/jobs/$next; needs --thing-name
-@category "aws iot-jobs-data-plane"
 @search-terms 'StartNextPendingJobExecution, iot-jobs-data start-next-pending-job-execution'
 export def 'iot-jobs-data-plane start-next-pending-job-execution' [
   --thing-name: string
@@ -49,7 +45,6 @@ export def 'iot-jobs-data-plane start-next-pending-job-execution' [
 ]: nothing -> record { call 'iot-jobs-data-plane StartNextPendingJobExecution $thing_name $status_details $step_timeout_in_minutes -- $region $profile' }
 
 # POST /things/{thingName}/jobs/{jobId}; needs --job-id --thing-name --status
-@category "aws iot-jobs-data-plane"
 @search-terms 'UpdateJobExecution, iot-jobs-data update-job-execution'
 export def 'iot-jobs-data-plane update-job-execution' [
   --job-id: string

@@ -6,7 +6,6 @@ use rt.nu [call]
 def EventType []: nothing -> list<string> { [DEVICE_COMMAND DEVICE_COMMAND_REQUEST DEVICE_DISCOVERY_STATUS DEVICE_EVENT DEVICE_LIFE_CYCLE DEVICE_STATE DEVICE_OTA DEVICE_WSS CONNECTOR_ASSOCIATION ACCOUNT_ASSOCIATION CONNECTOR_ERROR_REPORT] }
 
 # POST /account-associations; needs --connector-destination-id
-@category "aws iot-managed-integrations"
 @search-terms CreateAccountAssociation
 export def 'iot-managed-integrations create-account-association' [
   --client-token: string
@@ -20,7 +19,6 @@ export def 'iot-managed-integrations create-account-association' [
 ]: nothing -> record { call 'iot-managed-integrations CreateAccountAssociation $client_token $connector_destination_id $name $description $tags $general_authorization -- $region $profile' }
 
 # POST /cloud-connectors; needs --name --endpoint-config
-@category "aws iot-managed-integrations"
 @search-terms CreateCloudConnector
 export def 'iot-managed-integrations create-cloud-connector' [
   --name: string
@@ -33,7 +31,6 @@ export def 'iot-managed-integrations create-cloud-connector' [
 ]: nothing -> record { call 'iot-managed-integrations CreateCloudConnector $name $endpoint_config $description $endpoint_type $client_token -- $region $profile' }
 
 # POST /connector-destinations; needs --cloud-connector-id --auth-config
-@category "aws iot-managed-integrations"
 @search-terms CreateConnectorDestination
 export def 'iot-managed-integrations create-connector-destination' [
   --name: string
@@ -48,7 +45,6 @@ export def 'iot-managed-integrations create-connector-destination' [
 ]: nothing -> record { call 'iot-managed-integrations CreateConnectorDestination $name $description $cloud_connector_id $auth_type $auth_config $secrets_manager $client_token -- $region $profile' }
 
 # POST /credential-lockers
-@category "aws iot-managed-integrations"
 @search-terms CreateCredentialLocker
 export def 'iot-managed-integrations create-credential-locker' [
   --name: string
@@ -59,7 +55,6 @@ export def 'iot-managed-integrations create-credential-locker' [
 ]: nothing -> record { call 'iot-managed-integrations CreateCredentialLocker $name $client_token $tags -- $region $profile' }
 
 # POST /destinations; needs --delivery-destination-arn --delivery-destination-type --name --role-arn
-@category "aws iot-managed-integrations"
 @search-terms CreateDestination
 export def 'iot-managed-integrations create-destination' [
   --delivery-destination-arn: string
@@ -74,7 +69,6 @@ export def 'iot-managed-integrations create-destination' [
 ]: nothing -> record { call 'iot-managed-integrations CreateDestination $delivery_destination_arn $delivery_destination_type $name $role_arn $client_token $description $tags -- $region $profile' }
 
 # POST /event-log-configurations; needs --resource-type --event-log-level
-@category "aws iot-managed-integrations"
 @search-terms CreateEventLogConfiguration
 export def 'iot-managed-integrations create-event-log-configuration' [
   --resource-type: string
@@ -86,7 +80,6 @@ export def 'iot-managed-integrations create-event-log-configuration' [
 ]: nothing -> record { call 'iot-managed-integrations CreateEventLogConfiguration $resource_type $resource_id $event_log_level $client_token -- $region $profile' }
 
 # POST /managed-things; needs --role --authentication-material --authentication-material-type
-@category "aws iot-managed-integrations"
 @search-terms CreateManagedThing
 export def 'iot-managed-integrations create-managed-thing' [
   --role: string@[CONTROLLER DEVICE]
@@ -111,7 +104,6 @@ export def 'iot-managed-integrations create-managed-thing' [
 ]: nothing -> record { call 'iot-managed-integrations CreateManagedThing $role $owner $credential_locker_id $authentication_material $authentication_material_type $wi_fi_simple_setup_configuration $serial_number $brand $model $name $capability_report $capability_schemas $capabilities $client_token $classification $tags $meta_data -- $region $profile' }
 
 # POST /notification-configurations; needs --event-type --destination-name
-@category "aws iot-managed-integrations"
 @search-terms CreateNotificationConfiguration
 export def 'iot-managed-integrations create-notification-configuration' [
   --event-type: string@EventType
@@ -123,7 +115,6 @@ export def 'iot-managed-integrations create-notification-configuration' [
 ]: nothing -> record { call 'iot-managed-integrations CreateNotificationConfiguration $event_type $destination_name $client_token $tags -- $region $profile' }
 
 # POST /ota-tasks; needs --s3-url --ota-type
-@category "aws iot-managed-integrations"
 @search-terms CreateOtaTask
 export def 'iot-managed-integrations create-ota-task' [
   --description: string
@@ -143,7 +134,6 @@ export def 'iot-managed-integrations create-ota-task' [
 ]: nothing -> record { call 'iot-managed-integrations CreateOtaTask $description $s3_url $protocol $target $task_configuration_id $ota_mechanism $ota_type $ota_target_query_string $client_token $ota_scheduling_config $ota_task_execution_retry_config $tags -- $region $profile' }
 
 # POST /ota-task-configurations
-@category "aws iot-managed-integrations"
 @search-terms CreateOtaTaskConfiguration
 export def 'iot-managed-integrations create-ota-task-configuration' [
   --description: string
@@ -155,7 +145,6 @@ export def 'iot-managed-integrations create-ota-task-configuration' [
 ]: nothing -> record { call 'iot-managed-integrations CreateOtaTaskConfiguration $description $name $push_config $client_token -- $region $profile' }
 
 # POST /provisioning-profiles; needs --provisioning-type
-@category "aws iot-managed-integrations"
 @search-terms CreateProvisioningProfile
 export def 'iot-managed-integrations create-provisioning-profile' [
   --provisioning-type: string@[FLEET_PROVISIONING JITR]
@@ -169,7 +158,6 @@ export def 'iot-managed-integrations create-provisioning-profile' [
 ]: nothing -> record { call 'iot-managed-integrations CreateProvisioningProfile $provisioning_type $ca_certificate $claim_certificate $name $client_token $tags -- $region $profile' }
 
 # DELETE /account-associations/{AccountAssociationId}; needs --account-association-id
-@category "aws iot-managed-integrations"
 @search-terms DeleteAccountAssociation
 export def 'iot-managed-integrations delete-account-association' [
   --account-association-id: string
@@ -178,7 +166,6 @@ export def 'iot-managed-integrations delete-account-association' [
 ]: nothing -> nothing { call 'iot-managed-integrations DeleteAccountAssociation $account_association_id -- $region $profile' }
 
 # DELETE /cloud-connectors/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms DeleteCloudConnector
 export def 'iot-managed-integrations delete-cloud-connector' [
   --identifier: string
@@ -187,7 +174,6 @@ export def 'iot-managed-integrations delete-cloud-connector' [
 ]: nothing -> nothing { call 'iot-managed-integrations DeleteCloudConnector $identifier -- $region $profile' }
 
 # DELETE /connector-destinations/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms DeleteConnectorDestination
 export def 'iot-managed-integrations delete-connector-destination' [
   --identifier: string
@@ -196,7 +182,6 @@ export def 'iot-managed-integrations delete-connector-destination' [
 ]: nothing -> nothing { call 'iot-managed-integrations DeleteConnectorDestination $identifier -- $region $profile' }
 
 # DELETE /credential-lockers/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms DeleteCredentialLocker
 export def 'iot-managed-integrations delete-credential-locker' [
   --identifier: string
@@ -205,7 +190,6 @@ export def 'iot-managed-integrations delete-credential-locker' [
 ]: nothing -> nothing { call 'iot-managed-integrations DeleteCredentialLocker $identifier -- $region $profile' }
 
 # DELETE /destinations/{Name}; needs --name
-@category "aws iot-managed-integrations"
 @search-terms DeleteDestination
 export def 'iot-managed-integrations delete-destination' [
   --name: string
@@ -214,7 +198,6 @@ export def 'iot-managed-integrations delete-destination' [
 ]: nothing -> nothing { call 'iot-managed-integrations DeleteDestination $name -- $region $profile' }
 
 # DELETE /event-log-configurations/{Id}; needs --id
-@category "aws iot-managed-integrations"
 @search-terms DeleteEventLogConfiguration
 export def 'iot-managed-integrations delete-event-log-configuration' [
   --id: string
@@ -223,7 +206,6 @@ export def 'iot-managed-integrations delete-event-log-configuration' [
 ]: nothing -> nothing { call 'iot-managed-integrations DeleteEventLogConfiguration $id -- $region $profile' }
 
 # DELETE /managed-things/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms DeleteManagedThing
 export def 'iot-managed-integrations delete-managed-thing' [
   --identifier: string
@@ -233,7 +215,6 @@ export def 'iot-managed-integrations delete-managed-thing' [
 ]: nothing -> nothing { call 'iot-managed-integrations DeleteManagedThing $identifier $force -- $region $profile' }
 
 # DELETE /notification-configurations/{EventType}; needs --event-type
-@category "aws iot-managed-integrations"
 @search-terms DeleteNotificationConfiguration
 export def 'iot-managed-integrations delete-notification-configuration' [
   --event-type: string@EventType
@@ -242,7 +223,6 @@ export def 'iot-managed-integrations delete-notification-configuration' [
 ]: nothing -> nothing { call 'iot-managed-integrations DeleteNotificationConfiguration $event_type -- $region $profile' }
 
 # DELETE /ota-tasks/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms DeleteOtaTask
 export def 'iot-managed-integrations delete-ota-task' [
   --identifier: string
@@ -251,7 +231,6 @@ export def 'iot-managed-integrations delete-ota-task' [
 ]: nothing -> nothing { call 'iot-managed-integrations DeleteOtaTask $identifier -- $region $profile' }
 
 # DELETE /ota-task-configurations/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms DeleteOtaTaskConfiguration
 export def 'iot-managed-integrations delete-ota-task-configuration' [
   --identifier: string
@@ -260,7 +239,6 @@ export def 'iot-managed-integrations delete-ota-task-configuration' [
 ]: nothing -> nothing { call 'iot-managed-integrations DeleteOtaTaskConfiguration $identifier -- $region $profile' }
 
 # DELETE /provisioning-profiles/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms DeleteProvisioningProfile
 export def 'iot-managed-integrations delete-provisioning-profile' [
   --identifier: string
@@ -269,7 +247,6 @@ export def 'iot-managed-integrations delete-provisioning-profile' [
 ]: nothing -> nothing { call 'iot-managed-integrations DeleteProvisioningProfile $identifier -- $region $profile' }
 
 # PUT /managed-thing-associations/deregister; needs --managed-thing-id --account-association-id
-@category "aws iot-managed-integrations"
 @search-terms DeregisterAccountAssociation
 export def 'iot-managed-integrations deregister-account-association' [
   --managed-thing-id: string
@@ -279,7 +256,6 @@ export def 'iot-managed-integrations deregister-account-association' [
 ]: nothing -> nothing { call 'iot-managed-integrations DeregisterAccountAssociation $managed_thing_id $account_association_id -- $region $profile' }
 
 # GET /account-associations/{AccountAssociationId}; needs --account-association-id
-@category "aws iot-managed-integrations"
 @search-terms GetAccountAssociation
 export def 'iot-managed-integrations get-account-association' [
   --account-association-id: string
@@ -288,25 +264,26 @@ export def 'iot-managed-integrations get-account-association' [
 ]: nothing -> record { call 'iot-managed-integrations GetAccountAssociation $account_association_id -- $region $profile' }
 
 # GET /cloud-connectors/{Identifier}; cached 1min; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms GetCloudConnector
 export def 'iot-managed-integrations get-cloud-connector' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetCloudConnector $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-managed-integrations GetCloudConnector $identifier -- $region $profile $refresh $ttl' }
 
 # GET /connector-destinations/{Identifier}; cached 1min; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms GetConnectorDestination
 export def 'iot-managed-integrations get-connector-destination' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetConnectorDestination $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-managed-integrations GetConnectorDestination $identifier -- $region $profile $refresh $ttl' }
 
 # GET /credential-lockers/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms GetCredentialLocker
 export def 'iot-managed-integrations get-credential-locker' [
   --identifier: string
@@ -315,23 +292,24 @@ export def 'iot-managed-integrations get-credential-locker' [
 ]: nothing -> record { call 'iot-managed-integrations GetCredentialLocker $identifier -- $region $profile' }
 
 # GET /custom-endpoint; cached 1min
-@category "aws iot-managed-integrations"
 @search-terms GetCustomEndpoint
 export def 'iot-managed-integrations get-custom-endpoint' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetCustomEndpoint -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-managed-integrations GetCustomEndpoint -- $region $profile $refresh $ttl' }
 
 # GET /configuration/account/encryption; cached 1min
-@category "aws iot-managed-integrations"
 @search-terms GetDefaultEncryptionConfiguration
 export def 'iot-managed-integrations get-default-encryption-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetDefaultEncryptionConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-managed-integrations GetDefaultEncryptionConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /destinations/{Name}; needs --name
-@category "aws iot-managed-integrations"
 @search-terms GetDestination
 export def 'iot-managed-integrations get-destination' [
   --name: string
@@ -340,7 +318,6 @@ export def 'iot-managed-integrations get-destination' [
 ]: nothing -> record { call 'iot-managed-integrations GetDestination $name -- $region $profile' }
 
 # GET /device-discoveries/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms GetDeviceDiscovery
 export def 'iot-managed-integrations get-device-discovery' [
   --identifier: string
@@ -349,24 +326,25 @@ export def 'iot-managed-integrations get-device-discovery' [
 ]: nothing -> record { call 'iot-managed-integrations GetDeviceDiscovery $identifier -- $region $profile' }
 
 # GET /event-log-configurations/{Id}; cached 1min; needs --id
-@category "aws iot-managed-integrations"
 @search-terms GetEventLogConfiguration
 export def 'iot-managed-integrations get-event-log-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetEventLogConfiguration $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-managed-integrations GetEventLogConfiguration $id -- $region $profile $refresh $ttl' }
 
 # GET /hub-configuration; cached 1min
-@category "aws iot-managed-integrations"
 @search-terms GetHubConfiguration
 export def 'iot-managed-integrations get-hub-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetHubConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-managed-integrations GetHubConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /managed-things/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms GetManagedThing
 export def 'iot-managed-integrations get-managed-thing' [
   --identifier: string
@@ -375,25 +353,26 @@ export def 'iot-managed-integrations get-managed-thing' [
 ]: nothing -> record { call 'iot-managed-integrations GetManagedThing $identifier -- $region $profile' }
 
 # GET /managed-things-capabilities/{Identifier}; cached 1min; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms GetManagedThingCapabilities
 export def 'iot-managed-integrations get-managed-thing-capabilities' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetManagedThingCapabilities $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-managed-integrations GetManagedThingCapabilities $identifier -- $region $profile $refresh $ttl' }
 
 # GET /managed-things-certificate/{Identifier}; cached 1min; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms GetManagedThingCertificate
 export def 'iot-managed-integrations get-managed-thing-certificate' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetManagedThingCertificate $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-managed-integrations GetManagedThingCertificate $identifier -- $region $profile $refresh $ttl' }
 
 # POST /managed-things-connectivity-data/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms GetManagedThingConnectivityData
 export def 'iot-managed-integrations get-managed-thing-connectivity-data' [
   --identifier: string
@@ -402,7 +381,6 @@ export def 'iot-managed-integrations get-managed-thing-connectivity-data' [
 ]: nothing -> record { call 'iot-managed-integrations GetManagedThingConnectivityData $identifier -- $region $profile' }
 
 # GET /managed-things-metadata/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms GetManagedThingMetaData
 export def 'iot-managed-integrations get-managed-thing-meta-data' [
   --identifier: string
@@ -411,7 +389,6 @@ export def 'iot-managed-integrations get-managed-thing-meta-data' [
 ]: nothing -> record { call 'iot-managed-integrations GetManagedThingMetaData $identifier -- $region $profile' }
 
 # GET /managed-thing-states/{ManagedThingId}; needs --managed-thing-id
-@category "aws iot-managed-integrations"
 @search-terms GetManagedThingState
 export def 'iot-managed-integrations get-managed-thing-state' [
   --managed-thing-id: string
@@ -423,7 +400,6 @@ export def 'iot-managed-integrations get-managed-thing-state' [
 ]: nothing -> oneof<table, record> { call 'iot-managed-integrations GetManagedThingState $managed_thing_id -- $region $profile $raw $regions $stream' }
 
 # GET /notification-configurations/{EventType}; needs --event-type
-@category "aws iot-managed-integrations"
 @search-terms GetNotificationConfiguration
 export def 'iot-managed-integrations get-notification-configuration' [
   --event-type: string@EventType
@@ -432,7 +408,6 @@ export def 'iot-managed-integrations get-notification-configuration' [
 ]: nothing -> record { call 'iot-managed-integrations GetNotificationConfiguration $event_type -- $region $profile' }
 
 # GET /ota-tasks/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms GetOtaTask
 export def 'iot-managed-integrations get-ota-task' [
   --identifier: string
@@ -441,7 +416,6 @@ export def 'iot-managed-integrations get-ota-task' [
 ]: nothing -> record { call 'iot-managed-integrations GetOtaTask $identifier -- $region $profile' }
 
 # GET /ota-task-configurations/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms GetOtaTaskConfiguration
 export def 'iot-managed-integrations get-ota-task-configuration' [
   --identifier: string
@@ -450,7 +424,6 @@ export def 'iot-managed-integrations get-ota-task-configuration' [
 ]: nothing -> record { call 'iot-managed-integrations GetOtaTaskConfiguration $identifier -- $region $profile' }
 
 # GET /provisioning-profiles/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms GetProvisioningProfile
 export def 'iot-managed-integrations get-provisioning-profile' [
   --identifier: string
@@ -459,16 +432,16 @@ export def 'iot-managed-integrations get-provisioning-profile' [
 ]: nothing -> record { call 'iot-managed-integrations GetProvisioningProfile $identifier -- $region $profile' }
 
 # GET /runtime-log-configurations/{ManagedThingId}; cached 1min; needs --managed-thing-id
-@category "aws iot-managed-integrations"
 @search-terms GetRuntimeLogConfiguration
 export def 'iot-managed-integrations get-runtime-log-configuration' [
   --managed-thing-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetRuntimeLogConfiguration $managed_thing_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-managed-integrations GetRuntimeLogConfiguration $managed_thing_id -- $region $profile $refresh $ttl' }
 
 # GET /schema-versions/{Type}/{SchemaVersionedId}; cached 1min; needs --type --schema-versioned-id
-@category "aws iot-managed-integrations"
 @search-terms GetSchemaVersion
 export def 'iot-managed-integrations get-schema-version' [
   --type: string@[capability definition]
@@ -476,12 +449,12 @@ export def 'iot-managed-integrations get-schema-version' [
   --format: string@[AWS ZCL CONNECTOR]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-managed-integrations GetSchemaVersion $type $schema_versioned_id $format -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-managed-integrations GetSchemaVersion $type $schema_versioned_id $format -- $region $profile $refresh $ttl' }
 
 # GET /account-associations; follows pages; cached 1min
-@category "aws iot-managed-integrations"
 @search-terms ListAccountAssociations
-@example "First rows only" "iot-managed-integrations list-account-associations --stream | first 3"
 export def 'iot-managed-integrations list-account-associations' [
   --connector-destination-id: string
   --region: string
@@ -490,12 +463,12 @@ export def 'iot-managed-integrations list-account-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListAccountAssociations $connector_destination_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListAccountAssociations $connector_destination_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /cloud-connectors; follows pages; cached 1min
-@category "aws iot-managed-integrations"
 @search-terms ListCloudConnectors
-@example "First rows only" "iot-managed-integrations list-cloud-connectors --stream | first 3"
 export def 'iot-managed-integrations list-cloud-connectors' [
   --type: string@[LISTED UNLISTED]
   --lambda-arn: string
@@ -505,12 +478,12 @@ export def 'iot-managed-integrations list-cloud-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListCloudConnectors $type $lambda_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListCloudConnectors $type $lambda_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /connector-destinations; follows pages; cached 1min
-@category "aws iot-managed-integrations"
 @search-terms ListConnectorDestinations
-@example "First rows only" "iot-managed-integrations list-connector-destinations --stream | first 3"
 export def 'iot-managed-integrations list-connector-destinations' [
   --cloud-connector-id: string
   --region: string
@@ -519,12 +492,12 @@ export def 'iot-managed-integrations list-connector-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListConnectorDestinations $cloud_connector_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListConnectorDestinations $cloud_connector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /credential-lockers; follows pages
-@category "aws iot-managed-integrations"
 @search-terms ListCredentialLockers
-@example "First rows only" "iot-managed-integrations list-credential-lockers --stream | first 3"
 export def 'iot-managed-integrations list-credential-lockers' [
   --region: string
   --profile: string
@@ -535,9 +508,7 @@ export def 'iot-managed-integrations list-credential-lockers' [
 ]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListCredentialLockers -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /destinations; follows pages; cached 1min
-@category "aws iot-managed-integrations"
 @search-terms ListDestinations
-@example "First rows only" "iot-managed-integrations list-destinations --stream | first 3"
 export def 'iot-managed-integrations list-destinations' [
   --region: string
   --profile: string
@@ -545,12 +516,12 @@ export def 'iot-managed-integrations list-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDestinations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDestinations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /device-discoveries; follows pages; cached 1min
-@category "aws iot-managed-integrations"
 @search-terms ListDeviceDiscoveries
-@example "First rows only" "iot-managed-integrations list-device-discoveries --stream | first 3"
 export def 'iot-managed-integrations list-device-discoveries' [
   --type-filter: string@[ZWAVE ZIGBEE CLOUD CUSTOM CONTROLLER_CAPABILITY_REDISCOVERY]
   --status-filter: string@[RUNNING SUCCEEDED FAILED TIMED_OUT]
@@ -560,10 +531,11 @@ export def 'iot-managed-integrations list-device-discoveries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDeviceDiscoveries $type_filter $status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDeviceDiscoveries $type_filter $status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /device-discoveries/{Identifier}/devices; follows pages; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms ListDiscoveredDevices
 export def 'iot-managed-integrations list-discovered-devices' [
   --identifier: string
@@ -576,9 +548,7 @@ export def 'iot-managed-integrations list-discovered-devices' [
 ]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListDiscoveredDevices $identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /event-log-configurations; follows pages; cached 1min
-@category "aws iot-managed-integrations"
 @search-terms ListEventLogConfigurations
-@example "First rows only" "iot-managed-integrations list-event-log-configurations --stream | first 3"
 export def 'iot-managed-integrations list-event-log-configurations' [
   --region: string
   --profile: string
@@ -586,12 +556,12 @@ export def 'iot-managed-integrations list-event-log-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListEventLogConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListEventLogConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /managed-thing-associations; follows pages; cached 1min
-@category "aws iot-managed-integrations"
 @search-terms ListManagedThingAccountAssociations
-@example "First rows only" "iot-managed-integrations list-managed-thing-account-associations --stream | first 3"
 export def 'iot-managed-integrations list-managed-thing-account-associations' [
   --managed-thing-id: string
   --account-association-id: string
@@ -601,10 +571,11 @@ export def 'iot-managed-integrations list-managed-thing-account-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThingAccountAssociations $managed_thing_id $account_association_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThingAccountAssociations $managed_thing_id $account_association_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /managed-thing-schemas/{Identifier}; follows pages; cached 1min; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms ListManagedThingSchemas
 export def 'iot-managed-integrations list-managed-thing-schemas' [
   --identifier: string
@@ -616,12 +587,12 @@ export def 'iot-managed-integrations list-managed-thing-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThingSchemas $identifier $endpoint_id_filter $capability_id_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThingSchemas $identifier $endpoint_id_filter $capability_id_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /managed-things; follows pages
-@category "aws iot-managed-integrations"
 @search-terms ListManagedThings
-@example "First rows only" "iot-managed-integrations list-managed-things --stream | first 3"
 export def 'iot-managed-integrations list-managed-things' [
   --owner-filter: string
   --credential-locker-filter: string
@@ -641,9 +612,7 @@ export def 'iot-managed-integrations list-managed-things' [
 ]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListManagedThings $owner_filter $credential_locker_filter $role_filter $parent_controller_identifier_filter $connector_policy_id_filter $connector_destination_id_filter $connector_device_id_filter $serial_number_filter $provisioning_status_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /notification-configurations; follows pages; cached 1min
-@category "aws iot-managed-integrations"
 @search-terms ListNotificationConfigurations
-@example "First rows only" "iot-managed-integrations list-notification-configurations --stream | first 3"
 export def 'iot-managed-integrations list-notification-configurations' [
   --region: string
   --profile: string
@@ -651,12 +620,12 @@ export def 'iot-managed-integrations list-notification-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListNotificationConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListNotificationConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /ota-task-configurations; follows pages
-@category "aws iot-managed-integrations"
 @search-terms ListOtaTaskConfigurations
-@example "First rows only" "iot-managed-integrations list-ota-task-configurations --stream | first 3"
 export def 'iot-managed-integrations list-ota-task-configurations' [
   --region: string
   --profile: string
@@ -666,8 +635,7 @@ export def 'iot-managed-integrations list-ota-task-configurations' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTaskConfigurations -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /ota-tasks/{Identifier}/devices; follows pages; cached 1min; needs --identifier
-@category "aws iot-managed-integrations"
+# GET /ota-tasks/{Identifier}/devices; follows pages; cached 15sec; needs --identifier
 @search-terms ListOtaTaskExecutions
 export def 'iot-managed-integrations list-ota-task-executions' [
   --identifier: string
@@ -677,12 +645,12 @@ export def 'iot-managed-integrations list-ota-task-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTaskExecutions $identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTaskExecutions $identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /ota-tasks; follows pages; cached 1min
-@category "aws iot-managed-integrations"
+# GET /ota-tasks; follows pages; cached 15sec
 @search-terms ListOtaTasks
-@example "First rows only" "iot-managed-integrations list-ota-tasks --stream | first 3"
 export def 'iot-managed-integrations list-ota-tasks' [
   --region: string
   --profile: string
@@ -690,12 +658,12 @@ export def 'iot-managed-integrations list-ota-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTasks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListOtaTasks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /provisioning-profiles; follows pages; cached 1min
-@category "aws iot-managed-integrations"
 @search-terms ListProvisioningProfiles
-@example "First rows only" "iot-managed-integrations list-provisioning-profiles --stream | first 3"
 export def 'iot-managed-integrations list-provisioning-profiles' [
   --region: string
   --profile: string
@@ -703,10 +671,11 @@ export def 'iot-managed-integrations list-provisioning-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListProvisioningProfiles -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListProvisioningProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /schema-versions/{Type}; follows pages; cached 1min; needs --type
-@category "aws iot-managed-integrations"
 @search-terms ListSchemaVersions
 export def 'iot-managed-integrations list-schema-versions' [
   --type: string@[capability definition]
@@ -720,10 +689,11 @@ export def 'iot-managed-integrations list-schema-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListSchemaVersions $type $schema_id $namespace $visibility $semantic_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-managed-integrations ListSchemaVersions $type $schema_id $namespace $visibility $semantic_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
-@category "aws iot-managed-integrations"
 @search-terms ListTagsForResource
 export def 'iot-managed-integrations list-tags-for-resource' [
   --resource-arn: string
@@ -732,7 +702,6 @@ export def 'iot-managed-integrations list-tags-for-resource' [
 ]: nothing -> record { call 'iot-managed-integrations ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /configuration/account/encryption; needs --encryption-type
-@category "aws iot-managed-integrations"
 @search-terms PutDefaultEncryptionConfiguration
 export def 'iot-managed-integrations put-default-encryption-configuration' [
   --encryption-type: string@[MANAGED_INTEGRATIONS_DEFAULT_ENCRYPTION CUSTOMER_KEY_ENCRYPTION]
@@ -742,7 +711,6 @@ export def 'iot-managed-integrations put-default-encryption-configuration' [
 ]: nothing -> record { call 'iot-managed-integrations PutDefaultEncryptionConfiguration $encryption_type $kms_key_arn -- $region $profile' }
 
 # PUT /hub-configuration; needs --hub-token-timer-expiry-setting-in-seconds
-@category "aws iot-managed-integrations"
 @search-terms PutHubConfiguration
 export def 'iot-managed-integrations put-hub-configuration' [
   --hub-token-timer-expiry-setting-in-seconds: int
@@ -751,7 +719,6 @@ export def 'iot-managed-integrations put-hub-configuration' [
 ]: nothing -> record { call 'iot-managed-integrations PutHubConfiguration $hub_token_timer_expiry_setting_in_seconds -- $region $profile' }
 
 # PUT /runtime-log-configurations/{ManagedThingId}; needs --managed-thing-id --runtime-log-configurations
-@category "aws iot-managed-integrations"
 @search-terms PutRuntimeLogConfiguration
 export def 'iot-managed-integrations put-runtime-log-configuration' [
   --managed-thing-id: string
@@ -761,7 +728,6 @@ export def 'iot-managed-integrations put-runtime-log-configuration' [
 ]: nothing -> nothing { call 'iot-managed-integrations PutRuntimeLogConfiguration $managed_thing_id $runtime_log_configurations -- $region $profile' }
 
 # PUT /managed-thing-associations/register; needs --managed-thing-id --account-association-id --device-discovery-id
-@category "aws iot-managed-integrations"
 @search-terms RegisterAccountAssociation
 export def 'iot-managed-integrations register-account-association' [
   --managed-thing-id: string
@@ -772,7 +738,6 @@ export def 'iot-managed-integrations register-account-association' [
 ]: nothing -> record { call 'iot-managed-integrations RegisterAccountAssociation $managed_thing_id $account_association_id $device_discovery_id -- $region $profile' }
 
 # POST /custom-endpoint
-@category "aws iot-managed-integrations"
 @search-terms RegisterCustomEndpoint
 export def 'iot-managed-integrations register-custom-endpoint' [
   --region: string
@@ -780,7 +745,6 @@ export def 'iot-managed-integrations register-custom-endpoint' [
 ]: nothing -> record { call 'iot-managed-integrations RegisterCustomEndpoint -- $region $profile' }
 
 # DELETE /runtime-log-configurations/{ManagedThingId}; needs --managed-thing-id
-@category "aws iot-managed-integrations"
 @search-terms ResetRuntimeLogConfiguration
 export def 'iot-managed-integrations reset-runtime-log-configuration' [
   --managed-thing-id: string
@@ -789,7 +753,6 @@ export def 'iot-managed-integrations reset-runtime-log-configuration' [
 ]: nothing -> nothing { call 'iot-managed-integrations ResetRuntimeLogConfiguration $managed_thing_id -- $region $profile' }
 
 # POST /connector-event/{ConnectorId}; needs --connector-id --operation
-@category "aws iot-managed-integrations"
 @search-terms SendConnectorEvent
 export def 'iot-managed-integrations send-connector-event' [
   --connector-id: string
@@ -808,7 +771,6 @@ export def 'iot-managed-integrations send-connector-event' [
 ]: nothing -> record { call 'iot-managed-integrations SendConnectorEvent $connector_id $user_id $operation $operation_version $status_code $message $device_discovery_id $connector_device_id $trace_id $devices $matter_endpoint -- $region $profile' }
 
 # POST /managed-things-command/{ManagedThingId}; needs --managed-thing-id --endpoints
-@category "aws iot-managed-integrations"
 @search-terms SendManagedThingCommand
 export def 'iot-managed-integrations send-managed-thing-command' [
   --managed-thing-id: string
@@ -820,7 +782,6 @@ export def 'iot-managed-integrations send-managed-thing-command' [
 ]: nothing -> record { call 'iot-managed-integrations SendManagedThingCommand $managed_thing_id $endpoints $connector_association_id $account_association_id -- $region $profile' }
 
 # POST /account-associations/{AccountAssociationId}/refresh; needs --account-association-id
-@category "aws iot-managed-integrations"
 @search-terms StartAccountAssociationRefresh
 export def 'iot-managed-integrations start-account-association-refresh' [
   --account-association-id: string
@@ -829,7 +790,6 @@ export def 'iot-managed-integrations start-account-association-refresh' [
 ]: nothing -> record { call 'iot-managed-integrations StartAccountAssociationRefresh $account_association_id -- $region $profile' }
 
 # POST /device-discoveries; needs --discovery-type
-@category "aws iot-managed-integrations"
 @search-terms StartDeviceDiscovery
 export def 'iot-managed-integrations start-device-discovery' [
   --discovery-type: string@[ZWAVE ZIGBEE CLOUD CUSTOM CONTROLLER_CAPABILITY_REDISCOVERY]
@@ -849,7 +809,6 @@ export def 'iot-managed-integrations start-device-discovery' [
 ]: nothing -> record { call 'iot-managed-integrations StartDeviceDiscovery $discovery_type $custom_protocol_detail $controller_identifier $connector_association_identifier $account_association_id $authentication_material $authentication_material_type $client_token $tags $connector_device_id_list $protocol $end_device_identifier -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws iot-managed-integrations"
 @search-terms TagResource
 export def 'iot-managed-integrations tag-resource' [
   --resource-arn: string
@@ -859,7 +818,6 @@ export def 'iot-managed-integrations tag-resource' [
 ]: nothing -> nothing { call 'iot-managed-integrations TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws iot-managed-integrations"
 @search-terms UntagResource
 export def 'iot-managed-integrations untag-resource' [
   --resource-arn: string
@@ -869,7 +827,6 @@ export def 'iot-managed-integrations untag-resource' [
 ]: nothing -> nothing { call 'iot-managed-integrations UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /account-associations/{AccountAssociationId}; needs --account-association-id
-@category "aws iot-managed-integrations"
 @search-terms UpdateAccountAssociation
 export def 'iot-managed-integrations update-account-association' [
   --account-association-id: string
@@ -880,7 +837,6 @@ export def 'iot-managed-integrations update-account-association' [
 ]: nothing -> nothing { call 'iot-managed-integrations UpdateAccountAssociation $account_association_id $name $description -- $region $profile' }
 
 # PUT /cloud-connectors/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms UpdateCloudConnector
 export def 'iot-managed-integrations update-cloud-connector' [
   --identifier: string
@@ -891,7 +847,6 @@ export def 'iot-managed-integrations update-cloud-connector' [
 ]: nothing -> nothing { call 'iot-managed-integrations UpdateCloudConnector $identifier $name $description -- $region $profile' }
 
 # PUT /connector-destinations/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms UpdateConnectorDestination
 export def 'iot-managed-integrations update-connector-destination' [
   --identifier: string
@@ -905,7 +860,6 @@ export def 'iot-managed-integrations update-connector-destination' [
 ]: nothing -> nothing { call 'iot-managed-integrations UpdateConnectorDestination $identifier $description $name $auth_type $auth_config $secrets_manager -- $region $profile' }
 
 # PUT /destinations/{Name}; needs --name
-@category "aws iot-managed-integrations"
 @search-terms UpdateDestination
 export def 'iot-managed-integrations update-destination' [
   --name: string
@@ -918,7 +872,6 @@ export def 'iot-managed-integrations update-destination' [
 ]: nothing -> nothing { call 'iot-managed-integrations UpdateDestination $name $delivery_destination_arn $delivery_destination_type $role_arn $description -- $region $profile' }
 
 # PATCH /event-log-configurations/{Id}; needs --id --event-log-level
-@category "aws iot-managed-integrations"
 @search-terms UpdateEventLogConfiguration
 export def 'iot-managed-integrations update-event-log-configuration' [
   --id: string
@@ -928,7 +881,6 @@ export def 'iot-managed-integrations update-event-log-configuration' [
 ]: nothing -> nothing { call 'iot-managed-integrations UpdateEventLogConfiguration $id $event_log_level -- $region $profile' }
 
 # PUT /managed-things/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms UpdateManagedThing
 export def 'iot-managed-integrations update-managed-thing' [
   --identifier: string
@@ -950,7 +902,6 @@ export def 'iot-managed-integrations update-managed-thing' [
 ]: nothing -> nothing { call 'iot-managed-integrations UpdateManagedThing $identifier $owner $credential_locker_id $serial_number $wi_fi_simple_setup_configuration $brand $model $name $capability_report $capability_schemas $capabilities $classification $hub_network_mode $meta_data -- $region $profile' }
 
 # PUT /notification-configurations/{EventType}; needs --event-type --destination-name
-@category "aws iot-managed-integrations"
 @search-terms UpdateNotificationConfiguration
 export def 'iot-managed-integrations update-notification-configuration' [
   --event-type: string@EventType
@@ -960,7 +911,6 @@ export def 'iot-managed-integrations update-notification-configuration' [
 ]: nothing -> nothing { call 'iot-managed-integrations UpdateNotificationConfiguration $event_type $destination_name -- $region $profile' }
 
 # PUT /ota-tasks/{Identifier}; needs --identifier
-@category "aws iot-managed-integrations"
 @search-terms UpdateOtaTask
 export def 'iot-managed-integrations update-ota-task' [
   --identifier: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /partner-accounts; needs --sidewalk
-@category "aws iot-wireless"
 @search-terms 'AssociateAwsAccountWithPartnerAccount, iotwireless associate-aws-account-with-partner-account'
 export def 'iot-wireless associate-aws-account-with-partner-account' [
   --sidewalk: record
@@ -15,7 +14,6 @@ export def 'iot-wireless associate-aws-account-with-partner-account' [
 ]: nothing -> record { call 'iot-wireless AssociateAwsAccountWithPartnerAccount $sidewalk $client_request_token $tags -- $region $profile' }
 
 # PUT /fuota-tasks/{Id}/multicast-group; needs --id --multicast-group-id
-@category "aws iot-wireless"
 @search-terms 'AssociateMulticastGroupWithFuotaTask, iotwireless associate-multicast-group-with-fuota-task'
 export def 'iot-wireless associate-multicast-group-with-fuota-task' [
   --id: string
@@ -25,7 +23,6 @@ export def 'iot-wireless associate-multicast-group-with-fuota-task' [
 ]: nothing -> nothing { call 'iot-wireless AssociateMulticastGroupWithFuotaTask $id $multicast_group_id -- $region $profile' }
 
 # PUT /fuota-tasks/{Id}/wireless-device; needs --id --wireless-device-id
-@category "aws iot-wireless"
 @search-terms 'AssociateWirelessDeviceWithFuotaTask, iotwireless associate-wireless-device-with-fuota-task'
 export def 'iot-wireless associate-wireless-device-with-fuota-task' [
   --id: string
@@ -35,7 +32,6 @@ export def 'iot-wireless associate-wireless-device-with-fuota-task' [
 ]: nothing -> nothing { call 'iot-wireless AssociateWirelessDeviceWithFuotaTask $id $wireless_device_id -- $region $profile' }
 
 # PUT /multicast-groups/{Id}/wireless-device; needs --id --wireless-device-id
-@category "aws iot-wireless"
 @search-terms 'AssociateWirelessDeviceWithMulticastGroup, iotwireless associate-wireless-device-with-multicast-group'
 export def 'iot-wireless associate-wireless-device-with-multicast-group' [
   --id: string
@@ -45,7 +41,6 @@ export def 'iot-wireless associate-wireless-device-with-multicast-group' [
 ]: nothing -> nothing { call 'iot-wireless AssociateWirelessDeviceWithMulticastGroup $id $wireless_device_id -- $region $profile' }
 
 # PUT /wireless-devices/{Id}/thing; needs --id --thing-arn
-@category "aws iot-wireless"
 @search-terms 'AssociateWirelessDeviceWithThing, iotwireless associate-wireless-device-with-thing'
 export def 'iot-wireless associate-wireless-device-with-thing' [
   --id: string
@@ -55,7 +50,6 @@ export def 'iot-wireless associate-wireless-device-with-thing' [
 ]: nothing -> nothing { call 'iot-wireless AssociateWirelessDeviceWithThing $id $thing_arn -- $region $profile' }
 
 # PUT /wireless-gateways/{Id}/certificate; needs --id --iot-certificate-id
-@category "aws iot-wireless"
 @search-terms 'AssociateWirelessGatewayWithCertificate, iotwireless associate-wireless-gateway-with-certificate'
 export def 'iot-wireless associate-wireless-gateway-with-certificate' [
   --id: string
@@ -65,7 +59,6 @@ export def 'iot-wireless associate-wireless-gateway-with-certificate' [
 ]: nothing -> record { call 'iot-wireless AssociateWirelessGatewayWithCertificate $id $iot_certificate_id -- $region $profile' }
 
 # PUT /wireless-gateways/{Id}/thing; needs --id --thing-arn
-@category "aws iot-wireless"
 @search-terms 'AssociateWirelessGatewayWithThing, iotwireless associate-wireless-gateway-with-thing'
 export def 'iot-wireless associate-wireless-gateway-with-thing' [
   --id: string
@@ -75,7 +68,6 @@ export def 'iot-wireless associate-wireless-gateway-with-thing' [
 ]: nothing -> nothing { call 'iot-wireless AssociateWirelessGatewayWithThing $id $thing_arn -- $region $profile' }
 
 # DELETE /multicast-groups/{Id}/session; needs --id
-@category "aws iot-wireless"
 @search-terms 'CancelMulticastGroupSession, iotwireless cancel-multicast-group-session'
 export def 'iot-wireless cancel-multicast-group-session' [
   --id: string
@@ -84,7 +76,6 @@ export def 'iot-wireless cancel-multicast-group-session' [
 ]: nothing -> nothing { call 'iot-wireless CancelMulticastGroupSession $id -- $region $profile' }
 
 # POST /destinations; needs --name --expression-type --expression --role-arn
-@category "aws iot-wireless"
 @search-terms 'CreateDestination, iotwireless create-destination'
 export def 'iot-wireless create-destination' [
   --name: string
@@ -99,7 +90,6 @@ export def 'iot-wireless create-destination' [
 ]: nothing -> record { call 'iot-wireless CreateDestination $name $expression_type $expression $description $role_arn $tags $client_request_token -- $region $profile' }
 
 # POST /device-profiles
-@category "aws iot-wireless"
 @search-terms 'CreateDeviceProfile, iotwireless create-device-profile'
 export def 'iot-wireless create-device-profile' [
   --name: string
@@ -112,7 +102,6 @@ export def 'iot-wireless create-device-profile' [
 ]: nothing -> record { call 'iot-wireless CreateDeviceProfile $name $lo_ra_wan $tags $client_request_token $sidewalk -- $region $profile' }
 
 # POST /fuota-tasks; needs --firmware-update-image --firmware-update-role
-@category "aws iot-wireless"
 @search-terms 'CreateFuotaTask, iotwireless create-fuota-task'
 export def 'iot-wireless create-fuota-task' [
   --name: string
@@ -131,7 +120,6 @@ export def 'iot-wireless create-fuota-task' [
 ]: nothing -> record { call 'iot-wireless CreateFuotaTask $name $description $client_request_token $lo_ra_wan $firmware_update_image $firmware_update_role $tags $redundancy_percent $fragment_size_bytes $fragment_interval_ms $descriptor -- $region $profile' }
 
 # POST /multicast-groups; needs --lo-ra-wan
-@category "aws iot-wireless"
 @search-terms 'CreateMulticastGroup, iotwireless create-multicast-group'
 export def 'iot-wireless create-multicast-group' [
   --name: string
@@ -144,7 +132,6 @@ export def 'iot-wireless create-multicast-group' [
 ]: nothing -> record { call 'iot-wireless CreateMulticastGroup $name $description $client_request_token $lo_ra_wan $tags -- $region $profile' }
 
 # POST /network-analyzer-configurations; needs --name
-@category "aws iot-wireless"
 @search-terms 'CreateNetworkAnalyzerConfiguration, iotwireless create-network-analyzer-configuration'
 export def 'iot-wireless create-network-analyzer-configuration' [
   --name: string
@@ -160,7 +147,6 @@ export def 'iot-wireless create-network-analyzer-configuration' [
 ]: nothing -> record { call 'iot-wireless CreateNetworkAnalyzerConfiguration $name $trace_content $wireless_devices $wireless_gateways $description $tags $client_request_token $multicast_groups -- $region $profile' }
 
 # POST /service-profiles
-@category "aws iot-wireless"
 @search-terms 'CreateServiceProfile, iotwireless create-service-profile'
 export def 'iot-wireless create-service-profile' [
   --name: string
@@ -172,7 +158,6 @@ export def 'iot-wireless create-service-profile' [
 ]: nothing -> record { call 'iot-wireless CreateServiceProfile $name $lo_ra_wan $tags $client_request_token -- $region $profile' }
 
 # POST /wireless-devices; needs --type --destination-name
-@category "aws iot-wireless"
 @search-terms 'CreateWirelessDevice, iotwireless create-wireless-device'
 export def 'iot-wireless create-wireless-device' [
   --type: string@[Sidewalk LoRaWAN]
@@ -189,7 +174,6 @@ export def 'iot-wireless create-wireless-device' [
 ]: nothing -> record { call 'iot-wireless CreateWirelessDevice $type $name $description $destination_name $client_request_token $lo_ra_wan $tags $positioning $sidewalk -- $region $profile' }
 
 # POST /wireless-gateways; needs --lo-ra-wan
-@category "aws iot-wireless"
 @search-terms 'CreateWirelessGateway, iotwireless create-wireless-gateway'
 export def 'iot-wireless create-wireless-gateway' [
   --name: string
@@ -202,7 +186,6 @@ export def 'iot-wireless create-wireless-gateway' [
 ]: nothing -> record { call 'iot-wireless CreateWirelessGateway $name $description $lo_ra_wan $tags $client_request_token -- $region $profile' }
 
 # POST /wireless-gateways/{Id}/tasks; needs --id --wireless-gateway-task-definition-id
-@category "aws iot-wireless"
 @search-terms 'CreateWirelessGatewayTask, iotwireless create-wireless-gateway-task'
 export def 'iot-wireless create-wireless-gateway-task' [
   --id: string
@@ -212,7 +195,6 @@ export def 'iot-wireless create-wireless-gateway-task' [
 ]: nothing -> record { call 'iot-wireless CreateWirelessGatewayTask $id $wireless_gateway_task_definition_id -- $region $profile' }
 
 # POST /wireless-gateway-task-definitions; needs --auto-create-tasks
-@category "aws iot-wireless"
 @search-terms 'CreateWirelessGatewayTaskDefinition, iotwireless create-wireless-gateway-task-definition'
 export def 'iot-wireless create-wireless-gateway-task-definition' [
   --auto-create-tasks: oneof<bool>
@@ -225,7 +207,6 @@ export def 'iot-wireless create-wireless-gateway-task-definition' [
 ]: nothing -> record { call 'iot-wireless CreateWirelessGatewayTaskDefinition $auto_create_tasks $name $update $client_request_token $tags -- $region $profile' }
 
 # DELETE /destinations/{Name}; needs --name
-@category "aws iot-wireless"
 @search-terms 'DeleteDestination, iotwireless delete-destination'
 export def 'iot-wireless delete-destination' [
   --name: string
@@ -234,7 +215,6 @@ export def 'iot-wireless delete-destination' [
 ]: nothing -> nothing { call 'iot-wireless DeleteDestination $name -- $region $profile' }
 
 # DELETE /device-profiles/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'DeleteDeviceProfile, iotwireless delete-device-profile'
 export def 'iot-wireless delete-device-profile' [
   --id: string
@@ -243,7 +223,6 @@ export def 'iot-wireless delete-device-profile' [
 ]: nothing -> nothing { call 'iot-wireless DeleteDeviceProfile $id -- $region $profile' }
 
 # DELETE /fuota-tasks/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'DeleteFuotaTask, iotwireless delete-fuota-task'
 export def 'iot-wireless delete-fuota-task' [
   --id: string
@@ -252,7 +231,6 @@ export def 'iot-wireless delete-fuota-task' [
 ]: nothing -> nothing { call 'iot-wireless DeleteFuotaTask $id -- $region $profile' }
 
 # DELETE /multicast-groups/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'DeleteMulticastGroup, iotwireless delete-multicast-group'
 export def 'iot-wireless delete-multicast-group' [
   --id: string
@@ -261,7 +239,6 @@ export def 'iot-wireless delete-multicast-group' [
 ]: nothing -> nothing { call 'iot-wireless DeleteMulticastGroup $id -- $region $profile' }
 
 # DELETE /network-analyzer-configurations/{ConfigurationName}; needs --configuration-name
-@category "aws iot-wireless"
 @search-terms 'DeleteNetworkAnalyzerConfiguration, iotwireless delete-network-analyzer-configuration'
 export def 'iot-wireless delete-network-analyzer-configuration' [
   --configuration-name: string
@@ -270,7 +247,6 @@ export def 'iot-wireless delete-network-analyzer-configuration' [
 ]: nothing -> nothing { call 'iot-wireless DeleteNetworkAnalyzerConfiguration $configuration_name -- $region $profile' }
 
 # DELETE /wireless-devices/{Id}/data; needs --id --message-id
-@category "aws iot-wireless"
 @search-terms 'DeleteQueuedMessages, iotwireless delete-queued-messages'
 export def 'iot-wireless delete-queued-messages' [
   --id: string
@@ -281,7 +257,6 @@ export def 'iot-wireless delete-queued-messages' [
 ]: nothing -> nothing { call 'iot-wireless DeleteQueuedMessages $id $message_id $wireless_device_type -- $region $profile' }
 
 # DELETE /service-profiles/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'DeleteServiceProfile, iotwireless delete-service-profile'
 export def 'iot-wireless delete-service-profile' [
   --id: string
@@ -290,7 +265,6 @@ export def 'iot-wireless delete-service-profile' [
 ]: nothing -> nothing { call 'iot-wireless DeleteServiceProfile $id -- $region $profile' }
 
 # DELETE /wireless-devices/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'DeleteWirelessDevice, iotwireless delete-wireless-device'
 export def 'iot-wireless delete-wireless-device' [
   --id: string
@@ -299,7 +273,6 @@ export def 'iot-wireless delete-wireless-device' [
 ]: nothing -> nothing { call 'iot-wireless DeleteWirelessDevice $id -- $region $profile' }
 
 # DELETE /wireless_device_import_task/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'DeleteWirelessDeviceImportTask, iotwireless delete-wireless-device-import-task'
 export def 'iot-wireless delete-wireless-device-import-task' [
   --id: string
@@ -308,7 +281,6 @@ export def 'iot-wireless delete-wireless-device-import-task' [
 ]: nothing -> nothing { call 'iot-wireless DeleteWirelessDeviceImportTask $id -- $region $profile' }
 
 # DELETE /wireless-gateways/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'DeleteWirelessGateway, iotwireless delete-wireless-gateway'
 export def 'iot-wireless delete-wireless-gateway' [
   --id: string
@@ -317,7 +289,6 @@ export def 'iot-wireless delete-wireless-gateway' [
 ]: nothing -> nothing { call 'iot-wireless DeleteWirelessGateway $id -- $region $profile' }
 
 # DELETE /wireless-gateways/{Id}/tasks; needs --id
-@category "aws iot-wireless"
 @search-terms 'DeleteWirelessGatewayTask, iotwireless delete-wireless-gateway-task'
 export def 'iot-wireless delete-wireless-gateway-task' [
   --id: string
@@ -326,7 +297,6 @@ export def 'iot-wireless delete-wireless-gateway-task' [
 ]: nothing -> nothing { call 'iot-wireless DeleteWirelessGatewayTask $id -- $region $profile' }
 
 # DELETE /wireless-gateway-task-definitions/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'DeleteWirelessGatewayTaskDefinition, iotwireless delete-wireless-gateway-task-definition'
 export def 'iot-wireless delete-wireless-gateway-task-definition' [
   --id: string
@@ -335,7 +305,6 @@ export def 'iot-wireless delete-wireless-gateway-task-definition' [
 ]: nothing -> nothing { call 'iot-wireless DeleteWirelessGatewayTaskDefinition $id -- $region $profile' }
 
 # PATCH /wireless-devices/{Identifier}/deregister; needs --identifier
-@category "aws iot-wireless"
 @search-terms 'DeregisterWirelessDevice, iotwireless deregister-wireless-device'
 export def 'iot-wireless deregister-wireless-device' [
   --identifier: string
@@ -345,7 +314,6 @@ export def 'iot-wireless deregister-wireless-device' [
 ]: nothing -> nothing { call 'iot-wireless DeregisterWirelessDevice $identifier $wireless_device_type -- $region $profile' }
 
 # DELETE /partner-accounts/{PartnerAccountId}; needs --partner-account-id --partner-type
-@category "aws iot-wireless"
 @search-terms 'DisassociateAwsAccountFromPartnerAccount, iotwireless disassociate-aws-account-from-partner-account'
 export def 'iot-wireless disassociate-aws-account-from-partner-account' [
   --partner-account-id: string
@@ -355,7 +323,6 @@ export def 'iot-wireless disassociate-aws-account-from-partner-account' [
 ]: nothing -> nothing { call 'iot-wireless DisassociateAwsAccountFromPartnerAccount $partner_account_id $partner_type -- $region $profile' }
 
 # DELETE /fuota-tasks/{Id}/multicast-groups/{MulticastGroupId}; needs --id --multicast-group-id
-@category "aws iot-wireless"
 @search-terms 'DisassociateMulticastGroupFromFuotaTask, iotwireless disassociate-multicast-group-from-fuota-task'
 export def 'iot-wireless disassociate-multicast-group-from-fuota-task' [
   --id: string
@@ -365,7 +332,6 @@ export def 'iot-wireless disassociate-multicast-group-from-fuota-task' [
 ]: nothing -> nothing { call 'iot-wireless DisassociateMulticastGroupFromFuotaTask $id $multicast_group_id -- $region $profile' }
 
 # DELETE /fuota-tasks/{Id}/wireless-devices/{WirelessDeviceId}; needs --id --wireless-device-id
-@category "aws iot-wireless"
 @search-terms 'DisassociateWirelessDeviceFromFuotaTask, iotwireless disassociate-wireless-device-from-fuota-task'
 export def 'iot-wireless disassociate-wireless-device-from-fuota-task' [
   --id: string
@@ -375,7 +341,6 @@ export def 'iot-wireless disassociate-wireless-device-from-fuota-task' [
 ]: nothing -> nothing { call 'iot-wireless DisassociateWirelessDeviceFromFuotaTask $id $wireless_device_id -- $region $profile' }
 
 # DELETE /multicast-groups/{Id}/wireless-devices/{WirelessDeviceId}; needs --id --wireless-device-id
-@category "aws iot-wireless"
 @search-terms 'DisassociateWirelessDeviceFromMulticastGroup, iotwireless disassociate-wireless-device-from-multicast-group'
 export def 'iot-wireless disassociate-wireless-device-from-multicast-group' [
   --id: string
@@ -385,7 +350,6 @@ export def 'iot-wireless disassociate-wireless-device-from-multicast-group' [
 ]: nothing -> nothing { call 'iot-wireless DisassociateWirelessDeviceFromMulticastGroup $id $wireless_device_id -- $region $profile' }
 
 # DELETE /wireless-devices/{Id}/thing; needs --id
-@category "aws iot-wireless"
 @search-terms 'DisassociateWirelessDeviceFromThing, iotwireless disassociate-wireless-device-from-thing'
 export def 'iot-wireless disassociate-wireless-device-from-thing' [
   --id: string
@@ -394,7 +358,6 @@ export def 'iot-wireless disassociate-wireless-device-from-thing' [
 ]: nothing -> nothing { call 'iot-wireless DisassociateWirelessDeviceFromThing $id -- $region $profile' }
 
 # DELETE /wireless-gateways/{Id}/certificate; needs --id
-@category "aws iot-wireless"
 @search-terms 'DisassociateWirelessGatewayFromCertificate, iotwireless disassociate-wireless-gateway-from-certificate'
 export def 'iot-wireless disassociate-wireless-gateway-from-certificate' [
   --id: string
@@ -403,7 +366,6 @@ export def 'iot-wireless disassociate-wireless-gateway-from-certificate' [
 ]: nothing -> nothing { call 'iot-wireless DisassociateWirelessGatewayFromCertificate $id -- $region $profile' }
 
 # DELETE /wireless-gateways/{Id}/thing; needs --id
-@category "aws iot-wireless"
 @search-terms 'DisassociateWirelessGatewayFromThing, iotwireless disassociate-wireless-gateway-from-thing'
 export def 'iot-wireless disassociate-wireless-gateway-from-thing' [
   --id: string
@@ -412,16 +374,16 @@ export def 'iot-wireless disassociate-wireless-gateway-from-thing' [
 ]: nothing -> nothing { call 'iot-wireless DisassociateWirelessGatewayFromThing $id -- $region $profile' }
 
 # GET /destinations/{Name}; cached 1min; needs --name
-@category "aws iot-wireless"
 @search-terms 'GetDestination, iotwireless get-destination'
 export def 'iot-wireless get-destination' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetDestination $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetDestination $name -- $region $profile $refresh $ttl' }
 
 # GET /device-profiles/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'GetDeviceProfile, iotwireless get-device-profile'
 export def 'iot-wireless get-device-profile' [
   --id: string
@@ -430,15 +392,15 @@ export def 'iot-wireless get-device-profile' [
 ]: nothing -> record { call 'iot-wireless GetDeviceProfile $id -- $region $profile' }
 
 # GET /event-configurations-resource-types; cached 1min
-@category "aws iot-wireless"
 @search-terms 'GetEventConfigurationByResourceTypes, iotwireless get-event-configuration-by-resource-types'
 export def 'iot-wireless get-event-configuration-by-resource-types' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetEventConfigurationByResourceTypes -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetEventConfigurationByResourceTypes -- $region $profile $refresh $ttl' }
 
-# GET /fuota-tasks/{Id}; cached 1min; needs --id
-@category "aws iot-wireless"
+# GET /fuota-tasks/{Id}; needs --id
 @search-terms 'GetFuotaTask, iotwireless get-fuota-task'
 export def 'iot-wireless get-fuota-task' [
   --id: string
@@ -447,25 +409,25 @@ export def 'iot-wireless get-fuota-task' [
 ]: nothing -> record { call 'iot-wireless GetFuotaTask $id -- $region $profile' }
 
 # GET /log-levels; cached 1min
-@category "aws iot-wireless"
 @search-terms 'GetLogLevelsByResourceTypes, iotwireless get-log-levels-by-resource-types'
 export def 'iot-wireless get-log-levels-by-resource-types' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetLogLevelsByResourceTypes -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetLogLevelsByResourceTypes -- $region $profile $refresh $ttl' }
 
 # GET /metric-configuration; cached 1min
-@category "aws iot-wireless"
 @search-terms 'GetMetricConfiguration, iotwireless get-metric-configuration'
 export def 'iot-wireless get-metric-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetMetricConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetMetricConfiguration -- $region $profile $refresh $ttl' }
 
-# POST /metrics; cached 1min
-@category "aws iot-wireless"
+# POST /metrics
 @search-terms 'GetMetrics, iotwireless get-metrics'
-@example "First rows only" "iot-wireless get-metrics | first 3"
 export def 'iot-wireless get-metrics' [
   --summary-metric-queries: list
   --region: string
@@ -476,16 +438,16 @@ export def 'iot-wireless get-metrics' [
 ]: nothing -> oneof<table, record> { call 'iot-wireless GetMetrics $summary_metric_queries -- $region $profile $raw $regions $stream' }
 
 # GET /multicast-groups/{Id}; cached 1min; needs --id
-@category "aws iot-wireless"
 @search-terms 'GetMulticastGroup, iotwireless get-multicast-group'
 export def 'iot-wireless get-multicast-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetMulticastGroup $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetMulticastGroup $id -- $region $profile $refresh $ttl' }
 
-# GET /multicast-groups/{Id}/session; cached 1min; needs --id
-@category "aws iot-wireless"
+# GET /multicast-groups/{Id}/session; needs --id
 @search-terms 'GetMulticastGroupSession, iotwireless get-multicast-group-session'
 export def 'iot-wireless get-multicast-group-session' [
   --id: string
@@ -494,16 +456,16 @@ export def 'iot-wireless get-multicast-group-session' [
 ]: nothing -> record { call 'iot-wireless GetMulticastGroupSession $id -- $region $profile' }
 
 # GET /network-analyzer-configurations/{ConfigurationName}; cached 1min; needs --configuration-name
-@category "aws iot-wireless"
 @search-terms 'GetNetworkAnalyzerConfiguration, iotwireless get-network-analyzer-configuration'
 export def 'iot-wireless get-network-analyzer-configuration' [
   --configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetNetworkAnalyzerConfiguration $configuration_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetNetworkAnalyzerConfiguration $configuration_name -- $region $profile $refresh $ttl' }
 
 # GET /partner-accounts/{PartnerAccountId}; needs --partner-account-id --partner-type
-@category "aws iot-wireless"
 @search-terms 'GetPartnerAccount, iotwireless get-partner-account'
 export def 'iot-wireless get-partner-account' [
   --partner-account-id: string
@@ -513,27 +475,28 @@ export def 'iot-wireless get-partner-account' [
 ]: nothing -> record { call 'iot-wireless GetPartnerAccount $partner_account_id $partner_type -- $region $profile' }
 
 # GET /positions/{ResourceIdentifier}; cached 1min; needs --resource-identifier --resource-type; deprecated
-@category "aws iot-wireless"
 @search-terms 'GetPosition, iotwireless get-position'
 export def 'iot-wireless get-position' [
   --resource-identifier: string
   --resource-type: string@[WirelessDevice WirelessGateway]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetPosition $resource_identifier $resource_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetPosition $resource_identifier $resource_type -- $region $profile $refresh $ttl' }
 
 # GET /position-configurations/{ResourceIdentifier}; cached 1min; needs --resource-identifier --resource-type; deprecated
-@category "aws iot-wireless"
 @search-terms 'GetPositionConfiguration, iotwireless get-position-configuration'
 export def 'iot-wireless get-position-configuration' [
   --resource-identifier: string
   --resource-type: string@[WirelessDevice WirelessGateway]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetPositionConfiguration $resource_identifier $resource_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetPositionConfiguration $resource_identifier $resource_type -- $region $profile $refresh $ttl' }
 
 # POST /position-estimate; cached 1min
-@category "aws iot-wireless"
 @search-terms 'GetPositionEstimate, iotwireless get-position-estimate'
 export def 'iot-wireless get-position-estimate' [
   --wi-fi-access-points: list
@@ -545,10 +508,11 @@ export def 'iot-wireless get-position-estimate' [
   --advanced-configuration: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetPositionEstimate $wi_fi_access_points $cell_towers $ip $gnss $gnss_multi_frame $timestamp $advanced_configuration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetPositionEstimate $wi_fi_access_points $cell_towers $ip $gnss $gnss_multi_frame $timestamp $advanced_configuration -- $region $profile $refresh $ttl' }
 
 # GET /event-configurations/{Identifier}; cached 1min; needs --identifier --identifier-type
-@category "aws iot-wireless"
 @search-terms 'GetResourceEventConfiguration, iotwireless get-resource-event-configuration'
 export def 'iot-wireless get-resource-event-configuration' [
   --identifier: string
@@ -556,48 +520,53 @@ export def 'iot-wireless get-resource-event-configuration' [
   --partner-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetResourceEventConfiguration $identifier $identifier_type $partner_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetResourceEventConfiguration $identifier $identifier_type $partner_type -- $region $profile $refresh $ttl' }
 
 # GET /log-levels/{ResourceIdentifier}; cached 1min; needs --resource-identifier --resource-type
-@category "aws iot-wireless"
 @search-terms 'GetResourceLogLevel, iotwireless get-resource-log-level'
 export def 'iot-wireless get-resource-log-level' [
   --resource-identifier: string
   --resource-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetResourceLogLevel $resource_identifier $resource_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetResourceLogLevel $resource_identifier $resource_type -- $region $profile $refresh $ttl' }
 
 # GET /resource-positions/{ResourceIdentifier}; cached 1min; needs --resource-identifier --resource-type
-@category "aws iot-wireless"
 @search-terms 'GetResourcePosition, iotwireless get-resource-position'
 export def 'iot-wireless get-resource-position' [
   --resource-identifier: string
   --resource-type: string@[WirelessDevice WirelessGateway]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetResourcePosition $resource_identifier $resource_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetResourcePosition $resource_identifier $resource_type -- $region $profile $refresh $ttl' }
 
 # GET /service-endpoint; cached 1min
-@category "aws iot-wireless"
 @search-terms 'GetServiceEndpoint, iotwireless get-service-endpoint'
 export def 'iot-wireless get-service-endpoint' [
   --service-type: string@[CUPS LNS]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetServiceEndpoint $service_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetServiceEndpoint $service_type -- $region $profile $refresh $ttl' }
 
 # GET /service-profiles/{Id}; cached 1min; needs --id
-@category "aws iot-wireless"
 @search-terms 'GetServiceProfile, iotwireless get-service-profile'
 export def 'iot-wireless get-service-profile' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetServiceProfile $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetServiceProfile $id -- $region $profile $refresh $ttl' }
 
-# GET /wireless-devices/{Identifier}; cached 1min; needs --identifier --identifier-type
-@category "aws iot-wireless"
+# GET /wireless-devices/{Identifier}; needs --identifier --identifier-type
 @search-terms 'GetWirelessDevice, iotwireless get-wireless-device'
 export def 'iot-wireless get-wireless-device' [
   --identifier: string
@@ -606,8 +575,7 @@ export def 'iot-wireless get-wireless-device' [
   --profile: string
 ]: nothing -> record { call 'iot-wireless GetWirelessDevice $identifier $identifier_type -- $region $profile' }
 
-# GET /wireless_device_import_task/{Id}; cached 1min; needs --id
-@category "aws iot-wireless"
+# GET /wireless_device_import_task/{Id}; needs --id
 @search-terms 'GetWirelessDeviceImportTask, iotwireless get-wireless-device-import-task'
 export def 'iot-wireless get-wireless-device-import-task' [
   --id: string
@@ -615,8 +583,7 @@ export def 'iot-wireless get-wireless-device-import-task' [
   --profile: string
 ]: nothing -> record { call 'iot-wireless GetWirelessDeviceImportTask $id -- $region $profile' }
 
-# GET /wireless-devices/{WirelessDeviceId}/statistics; cached 1min; needs --wireless-device-id
-@category "aws iot-wireless"
+# GET /wireless-devices/{WirelessDeviceId}/statistics; needs --wireless-device-id
 @search-terms 'GetWirelessDeviceStatistics, iotwireless get-wireless-device-statistics'
 export def 'iot-wireless get-wireless-device-statistics' [
   --wireless-device-id: string
@@ -625,35 +592,37 @@ export def 'iot-wireless get-wireless-device-statistics' [
 ]: nothing -> record { call 'iot-wireless GetWirelessDeviceStatistics $wireless_device_id -- $region $profile' }
 
 # GET /wireless-gateways/{Identifier}; cached 1min; needs --identifier --identifier-type
-@category "aws iot-wireless"
 @search-terms 'GetWirelessGateway, iotwireless get-wireless-gateway'
 export def 'iot-wireless get-wireless-gateway' [
   --identifier: string
   --identifier-type: string@[GatewayEui WirelessGatewayId ThingName]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessGateway $identifier $identifier_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetWirelessGateway $identifier $identifier_type -- $region $profile $refresh $ttl' }
 
 # GET /wireless-gateways/{Id}/certificate; cached 1min; needs --id
-@category "aws iot-wireless"
 @search-terms 'GetWirelessGatewayCertificate, iotwireless get-wireless-gateway-certificate'
 export def 'iot-wireless get-wireless-gateway-certificate' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessGatewayCertificate $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetWirelessGatewayCertificate $id -- $region $profile $refresh $ttl' }
 
 # GET /wireless-gateways/{Id}/firmware-information; cached 1min; needs --id
-@category "aws iot-wireless"
 @search-terms 'GetWirelessGatewayFirmwareInformation, iotwireless get-wireless-gateway-firmware-information'
 export def 'iot-wireless get-wireless-gateway-firmware-information' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessGatewayFirmwareInformation $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetWirelessGatewayFirmwareInformation $id -- $region $profile $refresh $ttl' }
 
-# GET /wireless-gateways/{WirelessGatewayId}/statistics; cached 1min; needs --wireless-gateway-id
-@category "aws iot-wireless"
+# GET /wireless-gateways/{WirelessGatewayId}/statistics; needs --wireless-gateway-id
 @search-terms 'GetWirelessGatewayStatistics, iotwireless get-wireless-gateway-statistics'
 export def 'iot-wireless get-wireless-gateway-statistics' [
   --wireless-gateway-id: string
@@ -661,8 +630,7 @@ export def 'iot-wireless get-wireless-gateway-statistics' [
   --profile: string
 ]: nothing -> record { call 'iot-wireless GetWirelessGatewayStatistics $wireless_gateway_id -- $region $profile' }
 
-# GET /wireless-gateways/{Id}/tasks; cached 1min; needs --id
-@category "aws iot-wireless"
+# GET /wireless-gateways/{Id}/tasks; needs --id
 @search-terms 'GetWirelessGatewayTask, iotwireless get-wireless-gateway-task'
 export def 'iot-wireless get-wireless-gateway-task' [
   --id: string
@@ -671,18 +639,17 @@ export def 'iot-wireless get-wireless-gateway-task' [
 ]: nothing -> record { call 'iot-wireless GetWirelessGatewayTask $id -- $region $profile' }
 
 # GET /wireless-gateway-task-definitions/{Id}; cached 1min; needs --id
-@category "aws iot-wireless"
 @search-terms 'GetWirelessGatewayTaskDefinition, iotwireless get-wireless-gateway-task-definition'
 export def 'iot-wireless get-wireless-gateway-task-definition' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless GetWirelessGatewayTaskDefinition $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless GetWirelessGatewayTaskDefinition $id -- $region $profile $refresh $ttl' }
 
 # GET /destinations; follows pages; cached 1min
-@category "aws iot-wireless"
 @search-terms 'ListDestinations, iotwireless list-destinations'
-@example "First rows only" "iot-wireless list-destinations --stream | first 3"
 export def 'iot-wireless list-destinations' [
   --region: string
   --profile: string
@@ -690,12 +657,12 @@ export def 'iot-wireless list-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListDestinations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListDestinations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /device-profiles; follows pages; cached 1min
-@category "aws iot-wireless"
 @search-terms 'ListDeviceProfiles, iotwireless list-device-profiles'
-@example "First rows only" "iot-wireless list-device-profiles --stream | first 3"
 export def 'iot-wireless list-device-profiles' [
   --device-profile-type: string@[Sidewalk LoRaWAN]
   --region: string
@@ -704,10 +671,11 @@ export def 'iot-wireless list-device-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListDeviceProfiles $device_profile_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListDeviceProfiles $device_profile_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /wireless_device_import_task; cached 1min; needs --id
-@category "aws iot-wireless"
 @search-terms 'ListDevicesForWirelessDeviceImportTask, iotwireless list-devices-for-wireless-device-import-task'
 export def 'iot-wireless list-devices-for-wireless-device-import-task' [
   --id: string
@@ -716,10 +684,11 @@ export def 'iot-wireless list-devices-for-wireless-device-import-task' [
   --status: string@[INITIALIZED PENDING ONBOARDED FAILED]
   --region: string
   --profile: string
-]: nothing -> record { call 'iot-wireless ListDevicesForWirelessDeviceImportTask $id $max_results $next_token $status -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot-wireless ListDevicesForWirelessDeviceImportTask $id $max_results $next_token $status -- $region $profile $refresh $ttl' }
 
 # GET /event-configurations; follows pages; cached 1min; needs --resource-type
-@category "aws iot-wireless"
 @search-terms 'ListEventConfigurations, iotwireless list-event-configurations'
 export def 'iot-wireless list-event-configurations' [
   --resource-type: string@[SidewalkAccount WirelessDevice WirelessGateway]
@@ -729,12 +698,12 @@ export def 'iot-wireless list-event-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListEventConfigurations $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListEventConfigurations $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /fuota-tasks; follows pages; cached 1min
-@category "aws iot-wireless"
+# GET /fuota-tasks; follows pages; cached 15sec
 @search-terms 'ListFuotaTasks, iotwireless list-fuota-tasks'
-@example "First rows only" "iot-wireless list-fuota-tasks --stream | first 3"
 export def 'iot-wireless list-fuota-tasks' [
   --region: string
   --profile: string
@@ -742,12 +711,12 @@ export def 'iot-wireless list-fuota-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListFuotaTasks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListFuotaTasks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /multicast-groups; follows pages; cached 1min
-@category "aws iot-wireless"
 @search-terms 'ListMulticastGroups, iotwireless list-multicast-groups'
-@example "First rows only" "iot-wireless list-multicast-groups --stream | first 3"
 export def 'iot-wireless list-multicast-groups' [
   --region: string
   --profile: string
@@ -755,10 +724,11 @@ export def 'iot-wireless list-multicast-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListMulticastGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListMulticastGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /fuota-tasks/{Id}/multicast-groups; follows pages; cached 1min; needs --id
-@category "aws iot-wireless"
 @search-terms 'ListMulticastGroupsByFuotaTask, iotwireless list-multicast-groups-by-fuota-task'
 export def 'iot-wireless list-multicast-groups-by-fuota-task' [
   --id: string
@@ -768,12 +738,12 @@ export def 'iot-wireless list-multicast-groups-by-fuota-task' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListMulticastGroupsByFuotaTask $id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListMulticastGroupsByFuotaTask $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /network-analyzer-configurations; follows pages; cached 1min
-@category "aws iot-wireless"
 @search-terms 'ListNetworkAnalyzerConfigurations, iotwireless list-network-analyzer-configurations'
-@example "First rows only" "iot-wireless list-network-analyzer-configurations --stream | first 3"
 export def 'iot-wireless list-network-analyzer-configurations' [
   --region: string
   --profile: string
@@ -781,12 +751,12 @@ export def 'iot-wireless list-network-analyzer-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListNetworkAnalyzerConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListNetworkAnalyzerConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /partner-accounts; follows pages
-@category "aws iot-wireless"
 @search-terms 'ListPartnerAccounts, iotwireless list-partner-accounts'
-@example "First rows only" "iot-wireless list-partner-accounts --stream | first 3"
 export def 'iot-wireless list-partner-accounts' [
   --region: string
   --profile: string
@@ -797,9 +767,7 @@ export def 'iot-wireless list-partner-accounts' [
 ]: nothing -> oneof<table, record> { call 'iot-wireless ListPartnerAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /position-configurations; follows pages; cached 1min; deprecated
-@category "aws iot-wireless"
 @search-terms 'ListPositionConfigurations, iotwireless list-position-configurations'
-@example "First rows only" "iot-wireless list-position-configurations --stream | first 3"
 export def 'iot-wireless list-position-configurations' [
   --resource-type: string@[WirelessDevice WirelessGateway]
   --region: string
@@ -808,10 +776,11 @@ export def 'iot-wireless list-position-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListPositionConfigurations $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListPositionConfigurations $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /wireless-devices/{Id}/data; follows pages; cached 1min; needs --id
-@category "aws iot-wireless"
 @search-terms 'ListQueuedMessages, iotwireless list-queued-messages'
 export def 'iot-wireless list-queued-messages' [
   --id: string
@@ -822,12 +791,12 @@ export def 'iot-wireless list-queued-messages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListQueuedMessages $id $wireless_device_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListQueuedMessages $id $wireless_device_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /service-profiles; follows pages; cached 1min
-@category "aws iot-wireless"
 @search-terms 'ListServiceProfiles, iotwireless list-service-profiles'
-@example "First rows only" "iot-wireless list-service-profiles --stream | first 3"
 export def 'iot-wireless list-service-profiles' [
   --region: string
   --profile: string
@@ -835,10 +804,11 @@ export def 'iot-wireless list-service-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListServiceProfiles -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListServiceProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags; cached 5min; needs --resource-arn
-@category "aws iot-wireless"
 @search-terms 'ListTagsForResource, iotwireless list-tags-for-resource'
 export def 'iot-wireless list-tags-for-resource' [
   --resource-arn: string
@@ -847,12 +817,12 @@ export def 'iot-wireless list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iot-wireless ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
-# GET /wireless_device_import_tasks; follows pages; cached 1min
-@category "aws iot-wireless"
+# GET /wireless_device_import_tasks; follows pages; cached 15sec
 @search-terms 'ListWirelessDeviceImportTasks, iotwireless list-wireless-device-import-tasks'
-@example "First rows only" "iot-wireless list-wireless-device-import-tasks --stream | first 3"
 export def 'iot-wireless list-wireless-device-import-tasks' [
   --region: string
   --profile: string
@@ -860,12 +830,12 @@ export def 'iot-wireless list-wireless-device-import-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessDeviceImportTasks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessDeviceImportTasks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /wireless-devices; follows pages; cached 1min
-@category "aws iot-wireless"
 @search-terms 'ListWirelessDevices, iotwireless list-wireless-devices'
-@example "First rows only" "iot-wireless list-wireless-devices --stream | first 3"
 export def 'iot-wireless list-wireless-devices' [
   --destination-name: string
   --device-profile-id: string
@@ -879,12 +849,12 @@ export def 'iot-wireless list-wireless-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessDevices $destination_name $device_profile_id $service_profile_id $wireless_device_type $fuota_task_id $multicast_group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessDevices $destination_name $device_profile_id $service_profile_id $wireless_device_type $fuota_task_id $multicast_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /wireless-gateway-task-definitions; follows pages; cached 1min
-@category "aws iot-wireless"
 @search-terms 'ListWirelessGatewayTaskDefinitions, iotwireless list-wireless-gateway-task-definitions'
-@example "First rows only" "iot-wireless list-wireless-gateway-task-definitions --stream | first 3"
 export def 'iot-wireless list-wireless-gateway-task-definitions' [
   --task-definition-type: string
   --region: string
@@ -893,12 +863,12 @@ export def 'iot-wireless list-wireless-gateway-task-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessGatewayTaskDefinitions $task_definition_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessGatewayTaskDefinitions $task_definition_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /wireless-gateways; follows pages; cached 1min
-@category "aws iot-wireless"
 @search-terms 'ListWirelessGateways, iotwireless list-wireless-gateways'
-@example "First rows only" "iot-wireless list-wireless-gateways --stream | first 3"
 export def 'iot-wireless list-wireless-gateways' [
   --region: string
   --profile: string
@@ -906,10 +876,11 @@ export def 'iot-wireless list-wireless-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessGateways -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot-wireless ListWirelessGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /position-configurations/{ResourceIdentifier}; needs --resource-identifier --resource-type; deprecated
-@category "aws iot-wireless"
 @search-terms 'PutPositionConfiguration, iotwireless put-position-configuration'
 export def 'iot-wireless put-position-configuration' [
   --resource-identifier: string
@@ -921,7 +892,6 @@ export def 'iot-wireless put-position-configuration' [
 ]: nothing -> nothing { call 'iot-wireless PutPositionConfiguration $resource_identifier $resource_type $solvers $destination -- $region $profile' }
 
 # PUT /log-levels/{ResourceIdentifier}; needs --resource-identifier --resource-type --log-level
-@category "aws iot-wireless"
 @search-terms 'PutResourceLogLevel, iotwireless put-resource-log-level'
 export def 'iot-wireless put-resource-log-level' [
   --resource-identifier: string
@@ -932,7 +902,6 @@ export def 'iot-wireless put-resource-log-level' [
 ]: nothing -> nothing { call 'iot-wireless PutResourceLogLevel $resource_identifier $resource_type $log_level -- $region $profile' }
 
 # DELETE /log-levels
-@category "aws iot-wireless"
 @search-terms 'ResetAllResourceLogLevels, iotwireless reset-all-resource-log-levels'
 export def 'iot-wireless reset-all-resource-log-levels' [
   --region: string
@@ -940,7 +909,6 @@ export def 'iot-wireless reset-all-resource-log-levels' [
 ]: nothing -> nothing { call 'iot-wireless ResetAllResourceLogLevels -- $region $profile' }
 
 # DELETE /log-levels/{ResourceIdentifier}; needs --resource-identifier --resource-type
-@category "aws iot-wireless"
 @search-terms 'ResetResourceLogLevel, iotwireless reset-resource-log-level'
 export def 'iot-wireless reset-resource-log-level' [
   --resource-identifier: string
@@ -950,7 +918,6 @@ export def 'iot-wireless reset-resource-log-level' [
 ]: nothing -> nothing { call 'iot-wireless ResetResourceLogLevel $resource_identifier $resource_type -- $region $profile' }
 
 # POST /multicast-groups/{Id}/data; needs --id --payload-data --wireless-metadata
-@category "aws iot-wireless"
 @search-terms 'SendDataToMulticastGroup, iotwireless send-data-to-multicast-group'
 export def 'iot-wireless send-data-to-multicast-group' [
   --id: string
@@ -961,7 +928,6 @@ export def 'iot-wireless send-data-to-multicast-group' [
 ]: nothing -> record { call 'iot-wireless SendDataToMulticastGroup $id $payload_data $wireless_metadata -- $region $profile' }
 
 # POST /wireless-devices/{Id}/data; needs --id --transmit-mode --payload-data
-@category "aws iot-wireless"
 @search-terms 'SendDataToWirelessDevice, iotwireless send-data-to-wireless-device'
 export def 'iot-wireless send-data-to-wireless-device' [
   --id: string
@@ -973,7 +939,6 @@ export def 'iot-wireless send-data-to-wireless-device' [
 ]: nothing -> record { call 'iot-wireless SendDataToWirelessDevice $id $transmit_mode $payload_data $wireless_metadata -- $region $profile' }
 
 # PATCH /multicast-groups/{Id}/bulk; needs --id
-@category "aws iot-wireless"
 @search-terms 'StartBulkAssociateWirelessDeviceWithMulticastGroup, iotwireless start-bulk-associate-wireless-device-with-multicast-group'
 export def 'iot-wireless start-bulk-associate-wireless-device-with-multicast-group' [
   --id: string
@@ -984,7 +949,6 @@ export def 'iot-wireless start-bulk-associate-wireless-device-with-multicast-gro
 ]: nothing -> nothing { call 'iot-wireless StartBulkAssociateWirelessDeviceWithMulticastGroup $id $query_string $tags -- $region $profile' }
 
 # POST /multicast-groups/{Id}/bulk; needs --id
-@category "aws iot-wireless"
 @search-terms 'StartBulkDisassociateWirelessDeviceFromMulticastGroup, iotwireless start-bulk-disassociate-wireless-device-from-multicast-group'
 export def 'iot-wireless start-bulk-disassociate-wireless-device-from-multicast-group' [
   --id: string
@@ -995,7 +959,6 @@ export def 'iot-wireless start-bulk-disassociate-wireless-device-from-multicast-
 ]: nothing -> nothing { call 'iot-wireless StartBulkDisassociateWirelessDeviceFromMulticastGroup $id $query_string $tags -- $region $profile' }
 
 # PUT /fuota-tasks/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'StartFuotaTask, iotwireless start-fuota-task'
 export def 'iot-wireless start-fuota-task' [
   --id: string
@@ -1005,7 +968,6 @@ export def 'iot-wireless start-fuota-task' [
 ]: nothing -> nothing { call 'iot-wireless StartFuotaTask $id $lo_ra_wan -- $region $profile' }
 
 # PUT /multicast-groups/{Id}/session; needs --id --lo-ra-wan
-@category "aws iot-wireless"
 @search-terms 'StartMulticastGroupSession, iotwireless start-multicast-group-session'
 export def 'iot-wireless start-multicast-group-session' [
   --id: string
@@ -1015,7 +977,6 @@ export def 'iot-wireless start-multicast-group-session' [
 ]: nothing -> nothing { call 'iot-wireless StartMulticastGroupSession $id $lo_ra_wan -- $region $profile' }
 
 # POST /wireless_single_device_import_task; needs --destination-name --sidewalk
-@category "aws iot-wireless"
 @search-terms 'StartSingleWirelessDeviceImportTask, iotwireless start-single-wireless-device-import-task'
 export def 'iot-wireless start-single-wireless-device-import-task' [
   --destination-name: string
@@ -1029,7 +990,6 @@ export def 'iot-wireless start-single-wireless-device-import-task' [
 ]: nothing -> record { call 'iot-wireless StartSingleWirelessDeviceImportTask $destination_name $client_request_token $device_name $tags $positioning $sidewalk -- $region $profile' }
 
 # POST /wireless_device_import_task; needs --destination-name --sidewalk
-@category "aws iot-wireless"
 @search-terms 'StartWirelessDeviceImportTask, iotwireless start-wireless-device-import-task'
 export def 'iot-wireless start-wireless-device-import-task' [
   --destination-name: string
@@ -1042,7 +1002,6 @@ export def 'iot-wireless start-wireless-device-import-task' [
 ]: nothing -> record { call 'iot-wireless StartWirelessDeviceImportTask $destination_name $client_request_token $tags $positioning $sidewalk -- $region $profile' }
 
 # POST /tags; needs --resource-arn --tags
-@category "aws iot-wireless"
 @search-terms 'TagResource, iotwireless tag-resource'
 export def 'iot-wireless tag-resource' [
   --resource-arn: string
@@ -1052,7 +1011,6 @@ export def 'iot-wireless tag-resource' [
 ]: nothing -> nothing { call 'iot-wireless TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /wireless-devices/{Id}/test; needs --id
-@category "aws iot-wireless"
 @search-terms 'TestWirelessDevice, iotwireless test-wireless-device'
 export def 'iot-wireless test-wireless-device' [
   --id: string
@@ -1061,7 +1019,6 @@ export def 'iot-wireless test-wireless-device' [
 ]: nothing -> record { call 'iot-wireless TestWirelessDevice $id -- $region $profile' }
 
 # DELETE /tags; needs --resource-arn --tag-keys
-@category "aws iot-wireless"
 @search-terms 'UntagResource, iotwireless untag-resource'
 export def 'iot-wireless untag-resource' [
   --resource-arn: string
@@ -1071,7 +1028,6 @@ export def 'iot-wireless untag-resource' [
 ]: nothing -> nothing { call 'iot-wireless UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /destinations/{Name}; needs --name
-@category "aws iot-wireless"
 @search-terms 'UpdateDestination, iotwireless update-destination'
 export def 'iot-wireless update-destination' [
   --name: string
@@ -1084,7 +1040,6 @@ export def 'iot-wireless update-destination' [
 ]: nothing -> nothing { call 'iot-wireless UpdateDestination $name $expression_type $expression $description $role_arn -- $region $profile' }
 
 # PATCH /event-configurations-resource-types
-@category "aws iot-wireless"
 @search-terms 'UpdateEventConfigurationByResourceTypes, iotwireless update-event-configuration-by-resource-types'
 export def 'iot-wireless update-event-configuration-by-resource-types' [
   --device-registration-state: record
@@ -1097,7 +1052,6 @@ export def 'iot-wireless update-event-configuration-by-resource-types' [
 ]: nothing -> nothing { call 'iot-wireless UpdateEventConfigurationByResourceTypes $device_registration_state $proximity $join $connection_status $message_delivery_status -- $region $profile' }
 
 # PATCH /fuota-tasks/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'UpdateFuotaTask, iotwireless update-fuota-task'
 export def 'iot-wireless update-fuota-task' [
   --id: string
@@ -1115,7 +1069,6 @@ export def 'iot-wireless update-fuota-task' [
 ]: nothing -> nothing { call 'iot-wireless UpdateFuotaTask $id $name $description $lo_ra_wan $firmware_update_image $firmware_update_role $redundancy_percent $fragment_size_bytes $fragment_interval_ms $descriptor -- $region $profile' }
 
 # POST /log-levels
-@category "aws iot-wireless"
 @search-terms 'UpdateLogLevelsByResourceTypes, iotwireless update-log-levels-by-resource-types'
 export def 'iot-wireless update-log-levels-by-resource-types' [
   --default-log-level: string@[INFO ERROR DISABLED]
@@ -1127,7 +1080,6 @@ export def 'iot-wireless update-log-levels-by-resource-types' [
 ]: nothing -> nothing { call 'iot-wireless UpdateLogLevelsByResourceTypes $default_log_level $fuota_task_log_options $wireless_device_log_options $wireless_gateway_log_options -- $region $profile' }
 
 # PUT /metric-configuration
-@category "aws iot-wireless"
 @search-terms 'UpdateMetricConfiguration, iotwireless update-metric-configuration'
 export def 'iot-wireless update-metric-configuration' [
   --summary-metric: record
@@ -1136,7 +1088,6 @@ export def 'iot-wireless update-metric-configuration' [
 ]: nothing -> nothing { call 'iot-wireless UpdateMetricConfiguration $summary_metric -- $region $profile' }
 
 # PATCH /multicast-groups/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'UpdateMulticastGroup, iotwireless update-multicast-group'
 export def 'iot-wireless update-multicast-group' [
   --id: string
@@ -1148,7 +1099,6 @@ export def 'iot-wireless update-multicast-group' [
 ]: nothing -> nothing { call 'iot-wireless UpdateMulticastGroup $id $name $description $lo_ra_wan -- $region $profile' }
 
 # PATCH /network-analyzer-configurations/{ConfigurationName}; needs --configuration-name
-@category "aws iot-wireless"
 @search-terms 'UpdateNetworkAnalyzerConfiguration, iotwireless update-network-analyzer-configuration'
 export def 'iot-wireless update-network-analyzer-configuration' [
   --configuration-name: string
@@ -1165,7 +1115,6 @@ export def 'iot-wireless update-network-analyzer-configuration' [
 ]: nothing -> nothing { call 'iot-wireless UpdateNetworkAnalyzerConfiguration $configuration_name $trace_content $wireless_devices_to_add $wireless_devices_to_remove $wireless_gateways_to_add $wireless_gateways_to_remove $description $multicast_groups_to_add $multicast_groups_to_remove -- $region $profile' }
 
 # PATCH /partner-accounts/{PartnerAccountId}; needs --sidewalk --partner-account-id --partner-type
-@category "aws iot-wireless"
 @search-terms 'UpdatePartnerAccount, iotwireless update-partner-account'
 export def 'iot-wireless update-partner-account' [
   --sidewalk: record
@@ -1176,7 +1125,6 @@ export def 'iot-wireless update-partner-account' [
 ]: nothing -> nothing { call 'iot-wireless UpdatePartnerAccount $sidewalk $partner_account_id $partner_type -- $region $profile' }
 
 # PATCH /positions/{ResourceIdentifier}; needs --resource-identifier --resource-type --position; deprecated
-@category "aws iot-wireless"
 @search-terms 'UpdatePosition, iotwireless update-position'
 export def 'iot-wireless update-position' [
   --resource-identifier: string
@@ -1187,7 +1135,6 @@ export def 'iot-wireless update-position' [
 ]: nothing -> nothing { call 'iot-wireless UpdatePosition $resource_identifier $resource_type $position -- $region $profile' }
 
 # PATCH /event-configurations/{Identifier}; needs --identifier --identifier-type
-@category "aws iot-wireless"
 @search-terms 'UpdateResourceEventConfiguration, iotwireless update-resource-event-configuration'
 export def 'iot-wireless update-resource-event-configuration' [
   --identifier: string
@@ -1203,7 +1150,6 @@ export def 'iot-wireless update-resource-event-configuration' [
 ]: nothing -> nothing { call 'iot-wireless UpdateResourceEventConfiguration $identifier $identifier_type $partner_type $device_registration_state $proximity $join $connection_status $message_delivery_status -- $region $profile' }
 
 # PATCH /resource-positions/{ResourceIdentifier}; needs --resource-identifier --resource-type
-@category "aws iot-wireless"
 @search-terms 'UpdateResourcePosition, iotwireless update-resource-position'
 export def 'iot-wireless update-resource-position' [
   --resource-identifier: string
@@ -1214,7 +1160,6 @@ export def 'iot-wireless update-resource-position' [
 ]: nothing -> nothing { call 'iot-wireless UpdateResourcePosition $resource_identifier $resource_type $geo_json_payload -- $region $profile' }
 
 # PATCH /wireless-devices/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'UpdateWirelessDevice, iotwireless update-wireless-device'
 export def 'iot-wireless update-wireless-device' [
   --id: string
@@ -1229,7 +1174,6 @@ export def 'iot-wireless update-wireless-device' [
 ]: nothing -> nothing { call 'iot-wireless UpdateWirelessDevice $id $destination_name $name $description $lo_ra_wan $positioning $sidewalk -- $region $profile' }
 
 # PATCH /wireless_device_import_task/{Id}; needs --id --sidewalk
-@category "aws iot-wireless"
 @search-terms 'UpdateWirelessDeviceImportTask, iotwireless update-wireless-device-import-task'
 export def 'iot-wireless update-wireless-device-import-task' [
   --id: string
@@ -1239,7 +1183,6 @@ export def 'iot-wireless update-wireless-device-import-task' [
 ]: nothing -> nothing { call 'iot-wireless UpdateWirelessDeviceImportTask $id $sidewalk -- $region $profile' }
 
 # PATCH /wireless-gateways/{Id}; needs --id
-@category "aws iot-wireless"
 @search-terms 'UpdateWirelessGateway, iotwireless update-wireless-gateway'
 export def 'iot-wireless update-wireless-gateway' [
   --id: string

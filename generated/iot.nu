@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PATCH /accept-certificate-transfer/{certificateId}; needs --certificate-id
-@category "aws iot"
 @search-terms AcceptCertificateTransfer
 export def 'iot accept-certificate-transfer' [
   --certificate-id: string
@@ -14,7 +13,6 @@ export def 'iot accept-certificate-transfer' [
 ]: nothing -> nothing { call 'iot AcceptCertificateTransfer $certificate_id $set_as_active -- $region $profile' }
 
 # PUT /billing-groups/addThingToBillingGroup
-@category "aws iot"
 @search-terms AddThingToBillingGroup
 export def 'iot add-thing-to-billing-group' [
   --billing-group-name: string
@@ -26,7 +24,6 @@ export def 'iot add-thing-to-billing-group' [
 ]: nothing -> nothing { call 'iot AddThingToBillingGroup $billing_group_name $billing_group_arn $thing_name $thing_arn -- $region $profile' }
 
 # PUT /thing-groups/addThingToThingGroup
-@category "aws iot"
 @search-terms AddThingToThingGroup
 export def 'iot add-thing-to-thing-group' [
   --thing-group-name: string
@@ -39,7 +36,6 @@ export def 'iot add-thing-to-thing-group' [
 ]: nothing -> nothing { call 'iot AddThingToThingGroup $thing_group_name $thing_group_arn $thing_name $thing_arn $override_dynamic_groups -- $region $profile' }
 
 # PUT /packages/{packageName}/versions/{versionName}/sbom; needs --package-name --version-name --sbom
-@category "aws iot"
 @search-terms AssociateSbomWithPackageVersion
 export def 'iot associate-sbom-with-package-version' [
   --package-name: string
@@ -51,7 +47,6 @@ export def 'iot associate-sbom-with-package-version' [
 ]: nothing -> record { call 'iot AssociateSbomWithPackageVersion $package_name $version_name $sbom $client_token -- $region $profile' }
 
 # POST /jobs/{jobId}/targets; needs --targets --job-id
-@category "aws iot"
 @search-terms AssociateTargetsWithJob
 export def 'iot associate-targets-with-job' [
   --targets: list<string>
@@ -63,7 +58,6 @@ export def 'iot associate-targets-with-job' [
 ]: nothing -> record { call 'iot AssociateTargetsWithJob $targets $job_id $comment $namespace_id -- $region $profile' }
 
 # PUT /target-policies/{policyName}; needs --policy-name --target
-@category "aws iot"
 @search-terms AttachPolicy
 export def 'iot attach-policy' [
   --policy-name: string
@@ -73,7 +67,6 @@ export def 'iot attach-policy' [
 ]: nothing -> nothing { call 'iot AttachPolicy $policy_name $target -- $region $profile' }
 
 # PUT /principal-policies/{policyName}; needs --policy-name --principal; deprecated
-@category "aws iot"
 @search-terms AttachPrincipalPolicy
 export def 'iot attach-principal-policy' [
   --policy-name: string
@@ -83,7 +76,6 @@ export def 'iot attach-principal-policy' [
 ]: nothing -> nothing { call 'iot AttachPrincipalPolicy $policy_name $principal -- $region $profile' }
 
 # PUT /security-profiles/{securityProfileName}/targets; needs --security-profile-name --security-profile-target-arn
-@category "aws iot"
 @search-terms AttachSecurityProfile
 export def 'iot attach-security-profile' [
   --security-profile-name: string
@@ -93,7 +85,6 @@ export def 'iot attach-security-profile' [
 ]: nothing -> nothing { call 'iot AttachSecurityProfile $security_profile_name $security_profile_target_arn -- $region $profile' }
 
 # PUT /things/{thingName}/principals; needs --thing-name --principal
-@category "aws iot"
 @search-terms AttachThingPrincipal
 export def 'iot attach-thing-principal' [
   --thing-name: string
@@ -104,7 +95,6 @@ export def 'iot attach-thing-principal' [
 ]: nothing -> nothing { call 'iot AttachThingPrincipal $thing_name $principal $thing_principal_type -- $region $profile' }
 
 # PUT /audit/mitigationactions/tasks/{taskId}/cancel; needs --task-id
-@category "aws iot"
 @search-terms CancelAuditMitigationActionsTask
 export def 'iot cancel-audit-mitigation-actions-task' [
   --task-id: string
@@ -113,7 +103,6 @@ export def 'iot cancel-audit-mitigation-actions-task' [
 ]: nothing -> nothing { call 'iot CancelAuditMitigationActionsTask $task_id -- $region $profile' }
 
 # PUT /audit/tasks/{taskId}/cancel; needs --task-id
-@category "aws iot"
 @search-terms CancelAuditTask
 export def 'iot cancel-audit-task' [
   --task-id: string
@@ -122,7 +111,6 @@ export def 'iot cancel-audit-task' [
 ]: nothing -> nothing { call 'iot CancelAuditTask $task_id -- $region $profile' }
 
 # PATCH /cancel-certificate-transfer/{certificateId}; needs --certificate-id
-@category "aws iot"
 @search-terms CancelCertificateTransfer
 export def 'iot cancel-certificate-transfer' [
   --certificate-id: string
@@ -131,7 +119,6 @@ export def 'iot cancel-certificate-transfer' [
 ]: nothing -> nothing { call 'iot CancelCertificateTransfer $certificate_id -- $region $profile' }
 
 # PUT /detect/mitigationactions/tasks/{taskId}/cancel; needs --task-id
-@category "aws iot"
 @search-terms CancelDetectMitigationActionsTask
 export def 'iot cancel-detect-mitigation-actions-task' [
   --task-id: string
@@ -140,7 +127,6 @@ export def 'iot cancel-detect-mitigation-actions-task' [
 ]: nothing -> nothing { call 'iot CancelDetectMitigationActionsTask $task_id -- $region $profile' }
 
 # PUT /jobs/{jobId}/cancel; needs --job-id
-@category "aws iot"
 @search-terms CancelJob
 export def 'iot cancel-job' [
   --job-id: string
@@ -152,7 +138,6 @@ export def 'iot cancel-job' [
 ]: nothing -> record { call 'iot CancelJob $job_id $reason_code $comment $force -- $region $profile' }
 
 # PUT /things/{thingName}/jobs/{jobId}/cancel; needs --job-id --thing-name
-@category "aws iot"
 @search-terms CancelJobExecution
 export def 'iot cancel-job-execution' [
   --job-id: string
@@ -165,7 +150,6 @@ export def 'iot cancel-job-execution' [
 ]: nothing -> nothing { call 'iot CancelJobExecution $job_id $thing_name $force $expected_version $status_details -- $region $profile' }
 
 # DELETE /default-authorizer
-@category "aws iot"
 @search-terms ClearDefaultAuthorizer
 export def 'iot clear-default-authorizer' [
   --region: string
@@ -173,7 +157,6 @@ export def 'iot clear-default-authorizer' [
 ]: nothing -> nothing { call 'iot ClearDefaultAuthorizer -- $region $profile' }
 
 # GET /confirmdestination/{confirmationToken+}; needs --confirmation-token
-@category "aws iot"
 @search-terms ConfirmTopicRuleDestination
 export def 'iot confirm-topic-rule-destination' [
   --confirmation-token: string
@@ -182,7 +165,6 @@ export def 'iot confirm-topic-rule-destination' [
 ]: nothing -> nothing { call 'iot ConfirmTopicRuleDestination $confirmation_token -- $region $profile' }
 
 # POST /audit/suppressions/create; needs --check-name --resource-identifier
-@category "aws iot"
 @search-terms CreateAuditSuppression
 export def 'iot create-audit-suppression' [
   --check-name: string
@@ -196,7 +178,6 @@ export def 'iot create-audit-suppression' [
 ]: nothing -> nothing { call 'iot CreateAuditSuppression $check_name $resource_identifier $expiration_date $suppress_indefinitely $description $client_request_token -- $region $profile' }
 
 # POST /authorizer/{authorizerName}; needs --authorizer-name --authorizer-function-arn
-@category "aws iot"
 @search-terms CreateAuthorizer
 export def 'iot create-authorizer' [
   --authorizer-name: string
@@ -212,7 +193,6 @@ export def 'iot create-authorizer' [
 ]: nothing -> record { call 'iot CreateAuthorizer $authorizer_name $authorizer_function_arn $token_key_name $token_signing_public_keys $status $tags $signing_disabled $enable_caching_for_http -- $region $profile' }
 
 # POST /billing-groups/{billingGroupName}; needs --billing-group-name
-@category "aws iot"
 @search-terms CreateBillingGroup
 export def 'iot create-billing-group' [
   --billing-group-name: string
@@ -223,7 +203,6 @@ export def 'iot create-billing-group' [
 ]: nothing -> record { call 'iot CreateBillingGroup $billing_group_name $billing_group_properties $tags -- $region $profile' }
 
 # POST /certificates; needs --certificate-signing-request
-@category "aws iot"
 @search-terms CreateCertificateFromCsr
 export def 'iot create-certificate-from-csr' [
   --certificate-signing-request: string
@@ -233,7 +212,6 @@ export def 'iot create-certificate-from-csr' [
 ]: nothing -> record { call 'iot CreateCertificateFromCsr $certificate_signing_request $set_as_active -- $region $profile' }
 
 # POST /certificate-providers/{certificateProviderName}; needs --certificate-provider-name --lambda-function-arn --account-default-for-operations
-@category "aws iot"
 @search-terms CreateCertificateProvider
 export def 'iot create-certificate-provider' [
   --certificate-provider-name: string
@@ -246,7 +224,6 @@ export def 'iot create-certificate-provider' [
 ]: nothing -> record { call 'iot CreateCertificateProvider $certificate_provider_name $lambda_function_arn $account_default_for_operations $client_token $tags -- $region $profile' }
 
 # PUT /commands/{commandId}; needs --command-id
-@category "aws iot"
 @search-terms CreateCommand
 export def 'iot create-command' [
   --command-id: string
@@ -264,7 +241,6 @@ export def 'iot create-command' [
 ]: nothing -> record { call 'iot CreateCommand $command_id $namespace $display_name $description $payload $payload_template $preprocessor $mandatory_parameters $role_arn $tags -- $region $profile' }
 
 # POST /custom-metric/{metricName}; needs --metric-name --metric-type
-@category "aws iot"
 @search-terms CreateCustomMetric
 export def 'iot create-custom-metric' [
   --metric-name: string
@@ -277,7 +253,6 @@ export def 'iot create-custom-metric' [
 ]: nothing -> record { call 'iot CreateCustomMetric $metric_name $display_name $metric_type $tags $client_request_token -- $region $profile' }
 
 # POST /dimensions/{name}; needs --name --type --string-values
-@category "aws iot"
 @search-terms CreateDimension
 export def 'iot create-dimension' [
   --name: string
@@ -290,7 +265,6 @@ export def 'iot create-dimension' [
 ]: nothing -> record { call 'iot CreateDimension $name $type $string_values $tags $client_request_token -- $region $profile' }
 
 # POST /domainConfigurations/{domainConfigurationName}; needs --domain-configuration-name
-@category "aws iot"
 @search-terms CreateDomainConfiguration
 export def 'iot create-domain-configuration' [
   --domain-configuration-name: string
@@ -310,7 +284,6 @@ export def 'iot create-domain-configuration' [
 ]: nothing -> record { call 'iot CreateDomainConfiguration $domain_configuration_name $domain_name $server_certificate_arns $validation_certificate_arn $authorizer_config $service_type $tags $tls_config $server_certificate_config $authentication_type $application_protocol $client_certificate_config -- $region $profile' }
 
 # POST /dynamic-thing-groups/{thingGroupName}; needs --thing-group-name --query-string
-@category "aws iot"
 @search-terms CreateDynamicThingGroup
 export def 'iot create-dynamic-thing-group' [
   --thing-group-name: string
@@ -324,7 +297,6 @@ export def 'iot create-dynamic-thing-group' [
 ]: nothing -> record { call 'iot CreateDynamicThingGroup $thing_group_name $thing_group_properties $index_name $query_string $query_version $tags -- $region $profile' }
 
 # PUT /fleet-metric/{metricName}; needs --metric-name --query-string --aggregation-type --period --aggregation-field
-@category "aws iot"
 @search-terms CreateFleetMetric
 export def 'iot create-fleet-metric' [
   --metric-name: string
@@ -342,7 +314,6 @@ export def 'iot create-fleet-metric' [
 ]: nothing -> record { call 'iot CreateFleetMetric $metric_name $query_string $aggregation_type $period $aggregation_field $description $query_version $index_name $unit $tags -- $region $profile' }
 
 # PUT /jobs/{jobId}; needs --job-id --targets
-@category "aws iot"
 @search-terms CreateJob
 export def 'iot create-job' [
   --job-id: string
@@ -367,7 +338,6 @@ export def 'iot create-job' [
 ]: nothing -> record { call 'iot CreateJob $job_id $targets $document_source $document $description $presigned_url_config $target_selection $job_executions_rollout_config $abort_config $timeout_config $tags $namespace_id $job_template_arn $job_executions_retry_config $document_parameters $scheduling_config $destination_package_versions -- $region $profile' }
 
 # PUT /job-templates/{jobTemplateId}; needs --job-template-id --description
-@category "aws iot"
 @search-terms CreateJobTemplate
 export def 'iot create-job-template' [
   --job-template-id: string
@@ -388,7 +358,6 @@ export def 'iot create-job-template' [
 ]: nothing -> record { call 'iot CreateJobTemplate $job_template_id $job_arn $document_source $document $description $presigned_url_config $job_executions_rollout_config $abort_config $timeout_config $tags $job_executions_retry_config $maintenance_windows $destination_package_versions -- $region $profile' }
 
 # POST /keys-and-certificate
-@category "aws iot"
 @search-terms CreateKeysAndCertificate
 export def 'iot create-keys-and-certificate' [
   --set-as-active: oneof<bool>
@@ -397,7 +366,6 @@ export def 'iot create-keys-and-certificate' [
 ]: nothing -> record { call 'iot CreateKeysAndCertificate $set_as_active -- $region $profile' }
 
 # POST /mitigationactions/actions/{actionName}; needs --action-name --role-arn --action-params
-@category "aws iot"
 @search-terms CreateMitigationAction
 export def 'iot create-mitigation-action' [
   --action-name: string
@@ -409,7 +377,6 @@ export def 'iot create-mitigation-action' [
 ]: nothing -> record { call 'iot CreateMitigationAction $action_name $role_arn $action_params $tags -- $region $profile' }
 
 # POST /otaUpdates/{otaUpdateId}; needs --ota-update-id --targets --files --role-arn
-@category "aws iot"
 @search-terms CreateOTAUpdate
 export def 'iot create-ota-update' [
   --ota-update-id: string
@@ -430,7 +397,6 @@ export def 'iot create-ota-update' [
 ]: nothing -> record { call 'iot CreateOTAUpdate $ota_update_id $description $targets $protocols $target_selection $aws_job_executions_rollout_config $aws_job_presigned_url_config $aws_job_abort_config $aws_job_timeout_config $files $role_arn $additional_parameters $tags -- $region $profile' }
 
 # PUT /packages/{packageName}; needs --package-name
-@category "aws iot"
 @search-terms CreatePackage
 export def 'iot create-package' [
   --package-name: string
@@ -442,7 +408,6 @@ export def 'iot create-package' [
 ]: nothing -> record { call 'iot CreatePackage $package_name $description $tags $client_token -- $region $profile' }
 
 # PUT /packages/{packageName}/versions/{versionName}; needs --package-name --version-name
-@category "aws iot"
 @search-terms CreatePackageVersion
 export def 'iot create-package-version' [
   --package-name: string
@@ -458,7 +423,6 @@ export def 'iot create-package-version' [
 ]: nothing -> record { call 'iot CreatePackageVersion $package_name $version_name $description $attributes $artifact $recipe $tags $client_token -- $region $profile' }
 
 # POST /policies/{policyName}; needs --policy-name --policy-document
-@category "aws iot"
 @search-terms CreatePolicy
 export def 'iot create-policy' [
   --policy-name: string
@@ -469,7 +433,6 @@ export def 'iot create-policy' [
 ]: nothing -> record { call 'iot CreatePolicy $policy_name $policy_document $tags -- $region $profile' }
 
 # POST /policies/{policyName}/version; needs --policy-name --policy-document
-@category "aws iot"
 @search-terms CreatePolicyVersion
 export def 'iot create-policy-version' [
   --policy-name: string
@@ -480,7 +443,6 @@ export def 'iot create-policy-version' [
 ]: nothing -> record { call 'iot CreatePolicyVersion $policy_name $policy_document $set_as_default -- $region $profile' }
 
 # POST /provisioning-templates/{templateName}/provisioning-claim; needs --template-name
-@category "aws iot"
 @search-terms CreateProvisioningClaim
 export def 'iot create-provisioning-claim' [
   --template-name: string
@@ -489,7 +451,6 @@ export def 'iot create-provisioning-claim' [
 ]: nothing -> record { call 'iot CreateProvisioningClaim $template_name -- $region $profile' }
 
 # POST /provisioning-templates; needs --template-name --template-body --provisioning-role-arn
-@category "aws iot"
 @search-terms CreateProvisioningTemplate
 export def 'iot create-provisioning-template' [
   --template-name: string
@@ -505,7 +466,6 @@ export def 'iot create-provisioning-template' [
 ]: nothing -> record { call 'iot CreateProvisioningTemplate $template_name $description $template_body $enabled $provisioning_role_arn $pre_provisioning_hook $tags $type -- $region $profile' }
 
 # POST /provisioning-templates/{templateName}/versions; needs --template-name --template-body
-@category "aws iot"
 @search-terms CreateProvisioningTemplateVersion
 export def 'iot create-provisioning-template-version' [
   --template-name: string
@@ -516,7 +476,6 @@ export def 'iot create-provisioning-template-version' [
 ]: nothing -> record { call 'iot CreateProvisioningTemplateVersion $template_name $template_body $set_as_default -- $region $profile' }
 
 # POST /role-aliases/{roleAlias}; needs --role-alias --role-arn
-@category "aws iot"
 @search-terms CreateRoleAlias
 export def 'iot create-role-alias' [
   --role-alias: string
@@ -528,7 +487,6 @@ export def 'iot create-role-alias' [
 ]: nothing -> record { call 'iot CreateRoleAlias $role_alias $role_arn $credential_duration_seconds $tags -- $region $profile' }
 
 # POST /audit/scheduledaudits/{scheduledAuditName}; needs --frequency --target-check-names --scheduled-audit-name
-@category "aws iot"
 @search-terms CreateScheduledAudit
 export def 'iot create-scheduled-audit' [
   --frequency: string@[DAILY WEEKLY BIWEEKLY MONTHLY]
@@ -542,7 +500,6 @@ export def 'iot create-scheduled-audit' [
 ]: nothing -> record { call 'iot CreateScheduledAudit $frequency $day_of_month $day_of_week $target_check_names $scheduled_audit_name $tags -- $region $profile' }
 
 # POST /security-profiles/{securityProfileName}; needs --security-profile-name
-@category "aws iot"
 @search-terms CreateSecurityProfile
 export def 'iot create-security-profile' [
   --security-profile-name: string
@@ -558,7 +515,6 @@ export def 'iot create-security-profile' [
 ]: nothing -> record { call 'iot CreateSecurityProfile $security_profile_name $security_profile_description $behaviors $alert_targets $additional_metrics_to_retain $additional_metrics_to_retain_v2 $tags $metrics_export_config -- $region $profile' }
 
 # POST /streams/{streamId}; needs --stream-id --files --role-arn
-@category "aws iot"
 @search-terms CreateStream
 export def 'iot create-stream' [
   --stream-id: string
@@ -571,7 +527,6 @@ export def 'iot create-stream' [
 ]: nothing -> record { call 'iot CreateStream $stream_id $description $files $role_arn $tags -- $region $profile' }
 
 # POST /things/{thingName}; needs --thing-name
-@category "aws iot"
 @search-terms CreateThing
 export def 'iot create-thing' [
   --thing-name: string
@@ -583,7 +538,6 @@ export def 'iot create-thing' [
 ]: nothing -> record { call 'iot CreateThing $thing_name $thing_type_name $attribute_payload $billing_group_name -- $region $profile' }
 
 # POST /thing-groups/{thingGroupName}; needs --thing-group-name
-@category "aws iot"
 @search-terms CreateThingGroup
 export def 'iot create-thing-group' [
   --thing-group-name: string
@@ -595,7 +549,6 @@ export def 'iot create-thing-group' [
 ]: nothing -> record { call 'iot CreateThingGroup $thing_group_name $parent_group_name $thing_group_properties $tags -- $region $profile' }
 
 # POST /thing-types/{thingTypeName}; needs --thing-type-name
-@category "aws iot"
 @search-terms CreateThingType
 export def 'iot create-thing-type' [
   --thing-type-name: string
@@ -606,7 +559,6 @@ export def 'iot create-thing-type' [
 ]: nothing -> record { call 'iot CreateThingType $thing_type_name $thing_type_properties $tags -- $region $profile' }
 
 # POST /rules/{ruleName}; needs --rule-name --topic-rule-payload
-@category "aws iot"
 @search-terms CreateTopicRule
 export def 'iot create-topic-rule' [
   --rule-name: string
@@ -617,7 +569,6 @@ export def 'iot create-topic-rule' [
 ]: nothing -> nothing { call 'iot CreateTopicRule $rule_name $topic_rule_payload $tags -- $region $profile' }
 
 # POST /destinations; needs --destination-configuration
-@category "aws iot"
 @search-terms CreateTopicRuleDestination
 export def 'iot create-topic-rule-destination' [
   --destination-configuration: record
@@ -626,7 +577,6 @@ export def 'iot create-topic-rule-destination' [
 ]: nothing -> record { call 'iot CreateTopicRuleDestination $destination_configuration -- $region $profile' }
 
 # DELETE /audit/configuration
-@category "aws iot"
 @search-terms DeleteAccountAuditConfiguration
 export def 'iot delete-account-audit-configuration' [
   --delete-scheduled-audits: oneof<bool>
@@ -635,7 +585,6 @@ export def 'iot delete-account-audit-configuration' [
 ]: nothing -> nothing { call 'iot DeleteAccountAuditConfiguration $delete_scheduled_audits -- $region $profile' }
 
 # POST /audit/suppressions/delete; needs --check-name --resource-identifier
-@category "aws iot"
 @search-terms DeleteAuditSuppression
 export def 'iot delete-audit-suppression' [
   --check-name: string
@@ -645,7 +594,6 @@ export def 'iot delete-audit-suppression' [
 ]: nothing -> nothing { call 'iot DeleteAuditSuppression $check_name $resource_identifier -- $region $profile' }
 
 # DELETE /authorizer/{authorizerName}; needs --authorizer-name
-@category "aws iot"
 @search-terms DeleteAuthorizer
 export def 'iot delete-authorizer' [
   --authorizer-name: string
@@ -654,7 +602,6 @@ export def 'iot delete-authorizer' [
 ]: nothing -> nothing { call 'iot DeleteAuthorizer $authorizer_name -- $region $profile' }
 
 # DELETE /billing-groups/{billingGroupName}; needs --billing-group-name
-@category "aws iot"
 @search-terms DeleteBillingGroup
 export def 'iot delete-billing-group' [
   --billing-group-name: string
@@ -664,7 +611,6 @@ export def 'iot delete-billing-group' [
 ]: nothing -> nothing { call 'iot DeleteBillingGroup $billing_group_name $expected_version -- $region $profile' }
 
 # DELETE /cacertificate/{certificateId}; needs --certificate-id
-@category "aws iot"
 @search-terms DeleteCACertificate
 export def 'iot delete-ca-certificate' [
   --certificate-id: string
@@ -673,7 +619,6 @@ export def 'iot delete-ca-certificate' [
 ]: nothing -> nothing { call 'iot DeleteCACertificate $certificate_id -- $region $profile' }
 
 # DELETE /certificates/{certificateId}; needs --certificate-id
-@category "aws iot"
 @search-terms DeleteCertificate
 export def 'iot delete-certificate' [
   --certificate-id: string
@@ -683,7 +628,6 @@ export def 'iot delete-certificate' [
 ]: nothing -> nothing { call 'iot DeleteCertificate $certificate_id $force_delete -- $region $profile' }
 
 # DELETE /certificate-providers/{certificateProviderName}; needs --certificate-provider-name
-@category "aws iot"
 @search-terms DeleteCertificateProvider
 export def 'iot delete-certificate-provider' [
   --certificate-provider-name: string
@@ -692,7 +636,6 @@ export def 'iot delete-certificate-provider' [
 ]: nothing -> nothing { call 'iot DeleteCertificateProvider $certificate_provider_name -- $region $profile' }
 
 # DELETE /commands/{commandId}; needs --command-id
-@category "aws iot"
 @search-terms DeleteCommand
 export def 'iot delete-command' [
   --command-id: string
@@ -701,7 +644,6 @@ export def 'iot delete-command' [
 ]: nothing -> record { call 'iot DeleteCommand $command_id -- $region $profile' }
 
 # DELETE /command-executions/{executionId}; needs --execution-id --target-arn
-@category "aws iot"
 @search-terms DeleteCommandExecution
 export def 'iot delete-command-execution' [
   --execution-id: string
@@ -711,7 +653,6 @@ export def 'iot delete-command-execution' [
 ]: nothing -> nothing { call 'iot DeleteCommandExecution $execution_id $target_arn -- $region $profile' }
 
 # DELETE /custom-metric/{metricName}; needs --metric-name
-@category "aws iot"
 @search-terms DeleteCustomMetric
 export def 'iot delete-custom-metric' [
   --metric-name: string
@@ -720,7 +661,6 @@ export def 'iot delete-custom-metric' [
 ]: nothing -> nothing { call 'iot DeleteCustomMetric $metric_name -- $region $profile' }
 
 # DELETE /dimensions/{name}; needs --name
-@category "aws iot"
 @search-terms DeleteDimension
 export def 'iot delete-dimension' [
   --name: string
@@ -729,7 +669,6 @@ export def 'iot delete-dimension' [
 ]: nothing -> nothing { call 'iot DeleteDimension $name -- $region $profile' }
 
 # DELETE /domainConfigurations/{domainConfigurationName}; needs --domain-configuration-name
-@category "aws iot"
 @search-terms DeleteDomainConfiguration
 export def 'iot delete-domain-configuration' [
   --domain-configuration-name: string
@@ -738,7 +677,6 @@ export def 'iot delete-domain-configuration' [
 ]: nothing -> nothing { call 'iot DeleteDomainConfiguration $domain_configuration_name -- $region $profile' }
 
 # DELETE /dynamic-thing-groups/{thingGroupName}; needs --thing-group-name
-@category "aws iot"
 @search-terms DeleteDynamicThingGroup
 export def 'iot delete-dynamic-thing-group' [
   --thing-group-name: string
@@ -748,7 +686,6 @@ export def 'iot delete-dynamic-thing-group' [
 ]: nothing -> nothing { call 'iot DeleteDynamicThingGroup $thing_group_name $expected_version -- $region $profile' }
 
 # DELETE /fleet-metric/{metricName}; needs --metric-name
-@category "aws iot"
 @search-terms DeleteFleetMetric
 export def 'iot delete-fleet-metric' [
   --metric-name: string
@@ -758,7 +695,6 @@ export def 'iot delete-fleet-metric' [
 ]: nothing -> nothing { call 'iot DeleteFleetMetric $metric_name $expected_version -- $region $profile' }
 
 # DELETE /jobs/{jobId}; needs --job-id
-@category "aws iot"
 @search-terms DeleteJob
 export def 'iot delete-job' [
   --job-id: string
@@ -769,7 +705,6 @@ export def 'iot delete-job' [
 ]: nothing -> nothing { call 'iot DeleteJob $job_id $force $namespace_id -- $region $profile' }
 
 # DELETE /things/{thingName}/jobs/{jobId}/executionNumber/{executionNumber}; needs --job-id --thing-name --execution-number
-@category "aws iot"
 @search-terms DeleteJobExecution
 export def 'iot delete-job-execution' [
   --job-id: string
@@ -782,7 +717,6 @@ export def 'iot delete-job-execution' [
 ]: nothing -> nothing { call 'iot DeleteJobExecution $job_id $thing_name $execution_number $force $namespace_id -- $region $profile' }
 
 # DELETE /job-templates/{jobTemplateId}; needs --job-template-id
-@category "aws iot"
 @search-terms DeleteJobTemplate
 export def 'iot delete-job-template' [
   --job-template-id: string
@@ -791,7 +725,6 @@ export def 'iot delete-job-template' [
 ]: nothing -> nothing { call 'iot DeleteJobTemplate $job_template_id -- $region $profile' }
 
 # DELETE /mitigationactions/actions/{actionName}; needs --action-name
-@category "aws iot"
 @search-terms DeleteMitigationAction
 export def 'iot delete-mitigation-action' [
   --action-name: string
@@ -800,7 +733,6 @@ export def 'iot delete-mitigation-action' [
 ]: nothing -> nothing { call 'iot DeleteMitigationAction $action_name -- $region $profile' }
 
 # DELETE /otaUpdates/{otaUpdateId}; needs --ota-update-id
-@category "aws iot"
 @search-terms DeleteOTAUpdate
 export def 'iot delete-ota-update' [
   --ota-update-id: string
@@ -811,7 +743,6 @@ export def 'iot delete-ota-update' [
 ]: nothing -> nothing { call 'iot DeleteOTAUpdate $ota_update_id $delete_stream $force_delete_aws_job -- $region $profile' }
 
 # DELETE /packages/{packageName}; needs --package-name
-@category "aws iot"
 @search-terms DeletePackage
 export def 'iot delete-package' [
   --package-name: string
@@ -821,7 +752,6 @@ export def 'iot delete-package' [
 ]: nothing -> nothing { call 'iot DeletePackage $package_name $client_token -- $region $profile' }
 
 # DELETE /packages/{packageName}/versions/{versionName}; needs --package-name --version-name
-@category "aws iot"
 @search-terms DeletePackageVersion
 export def 'iot delete-package-version' [
   --package-name: string
@@ -832,7 +762,6 @@ export def 'iot delete-package-version' [
 ]: nothing -> nothing { call 'iot DeletePackageVersion $package_name $version_name $client_token -- $region $profile' }
 
 # DELETE /policies/{policyName}; needs --policy-name
-@category "aws iot"
 @search-terms DeletePolicy
 export def 'iot delete-policy' [
   --policy-name: string
@@ -841,7 +770,6 @@ export def 'iot delete-policy' [
 ]: nothing -> nothing { call 'iot DeletePolicy $policy_name -- $region $profile' }
 
 # DELETE /policies/{policyName}/version/{policyVersionId}; needs --policy-name --policy-version-id
-@category "aws iot"
 @search-terms DeletePolicyVersion
 export def 'iot delete-policy-version' [
   --policy-name: string
@@ -851,7 +779,6 @@ export def 'iot delete-policy-version' [
 ]: nothing -> nothing { call 'iot DeletePolicyVersion $policy_name $policy_version_id -- $region $profile' }
 
 # DELETE /provisioning-templates/{templateName}; needs --template-name
-@category "aws iot"
 @search-terms DeleteProvisioningTemplate
 export def 'iot delete-provisioning-template' [
   --template-name: string
@@ -860,7 +787,6 @@ export def 'iot delete-provisioning-template' [
 ]: nothing -> nothing { call 'iot DeleteProvisioningTemplate $template_name -- $region $profile' }
 
 # DELETE /provisioning-templates/{templateName}/versions/{versionId}; needs --template-name --version-id
-@category "aws iot"
 @search-terms DeleteProvisioningTemplateVersion
 export def 'iot delete-provisioning-template-version' [
   --template-name: string
@@ -870,7 +796,6 @@ export def 'iot delete-provisioning-template-version' [
 ]: nothing -> nothing { call 'iot DeleteProvisioningTemplateVersion $template_name $version_id -- $region $profile' }
 
 # DELETE /registrationcode
-@category "aws iot"
 @search-terms DeleteRegistrationCode
 export def 'iot delete-registration-code' [
   --region: string
@@ -878,7 +803,6 @@ export def 'iot delete-registration-code' [
 ]: nothing -> nothing { call 'iot DeleteRegistrationCode -- $region $profile' }
 
 # DELETE /role-aliases/{roleAlias}; needs --role-alias
-@category "aws iot"
 @search-terms DeleteRoleAlias
 export def 'iot delete-role-alias' [
   --role-alias: string
@@ -887,7 +811,6 @@ export def 'iot delete-role-alias' [
 ]: nothing -> nothing { call 'iot DeleteRoleAlias $role_alias -- $region $profile' }
 
 # DELETE /audit/scheduledaudits/{scheduledAuditName}; needs --scheduled-audit-name
-@category "aws iot"
 @search-terms DeleteScheduledAudit
 export def 'iot delete-scheduled-audit' [
   --scheduled-audit-name: string
@@ -896,7 +819,6 @@ export def 'iot delete-scheduled-audit' [
 ]: nothing -> nothing { call 'iot DeleteScheduledAudit $scheduled_audit_name -- $region $profile' }
 
 # DELETE /security-profiles/{securityProfileName}; needs --security-profile-name
-@category "aws iot"
 @search-terms DeleteSecurityProfile
 export def 'iot delete-security-profile' [
   --security-profile-name: string
@@ -906,7 +828,6 @@ export def 'iot delete-security-profile' [
 ]: nothing -> nothing { call 'iot DeleteSecurityProfile $security_profile_name $expected_version -- $region $profile' }
 
 # DELETE /streams/{streamId}; needs --stream-id
-@category "aws iot"
 @search-terms DeleteStream
 export def 'iot delete-stream' [
   --stream-id: string
@@ -915,7 +836,6 @@ export def 'iot delete-stream' [
 ]: nothing -> nothing { call 'iot DeleteStream $stream_id -- $region $profile' }
 
 # DELETE /things/{thingName}; needs --thing-name
-@category "aws iot"
 @search-terms DeleteThing
 export def 'iot delete-thing' [
   --thing-name: string
@@ -925,7 +845,6 @@ export def 'iot delete-thing' [
 ]: nothing -> nothing { call 'iot DeleteThing $thing_name $expected_version -- $region $profile' }
 
 # DELETE /thing-groups/{thingGroupName}; needs --thing-group-name
-@category "aws iot"
 @search-terms DeleteThingGroup
 export def 'iot delete-thing-group' [
   --thing-group-name: string
@@ -935,7 +854,6 @@ export def 'iot delete-thing-group' [
 ]: nothing -> nothing { call 'iot DeleteThingGroup $thing_group_name $expected_version -- $region $profile' }
 
 # DELETE /thing-types/{thingTypeName}; needs --thing-type-name
-@category "aws iot"
 @search-terms DeleteThingType
 export def 'iot delete-thing-type' [
   --thing-type-name: string
@@ -944,7 +862,6 @@ export def 'iot delete-thing-type' [
 ]: nothing -> nothing { call 'iot DeleteThingType $thing_type_name -- $region $profile' }
 
 # DELETE /rules/{ruleName}; needs --rule-name
-@category "aws iot"
 @search-terms DeleteTopicRule
 export def 'iot delete-topic-rule' [
   --rule-name: string
@@ -953,7 +870,6 @@ export def 'iot delete-topic-rule' [
 ]: nothing -> nothing { call 'iot DeleteTopicRule $rule_name -- $region $profile' }
 
 # DELETE /destinations/{arn+}; needs --arn
-@category "aws iot"
 @search-terms DeleteTopicRuleDestination
 export def 'iot delete-topic-rule-destination' [
   --arn: string
@@ -962,7 +878,6 @@ export def 'iot delete-topic-rule-destination' [
 ]: nothing -> nothing { call 'iot DeleteTopicRuleDestination $arn -- $region $profile' }
 
 # DELETE /v2LoggingLevel; needs --target-type --target-name
-@category "aws iot"
 @search-terms DeleteV2LoggingLevel
 export def 'iot delete-v2-logging-level' [
   --target-type: string@[DEFAULT THING_GROUP CLIENT_ID SOURCE_IP PRINCIPAL_ID]
@@ -972,7 +887,6 @@ export def 'iot delete-v2-logging-level' [
 ]: nothing -> nothing { call 'iot DeleteV2LoggingLevel $target_type $target_name -- $region $profile' }
 
 # POST /thing-types/{thingTypeName}/deprecate; needs --thing-type-name
-@category "aws iot"
 @search-terms DeprecateThingType
 export def 'iot deprecate-thing-type' [
   --thing-type-name: string
@@ -982,24 +896,25 @@ export def 'iot deprecate-thing-type' [
 ]: nothing -> nothing { call 'iot DeprecateThingType $thing_type_name $undo_deprecate -- $region $profile' }
 
 # GET /audit/configuration; cached 1min
-@category "aws iot"
 @search-terms DescribeAccountAuditConfiguration
 export def 'iot describe-account-audit-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeAccountAuditConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeAccountAuditConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /audit/findings/{findingId}; cached 1min; needs --finding-id
-@category "aws iot"
 @search-terms DescribeAuditFinding
 export def 'iot describe-audit-finding' [
   --finding-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeAuditFinding $finding_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeAuditFinding $finding_id -- $region $profile $refresh $ttl' }
 
-# GET /audit/mitigationactions/tasks/{taskId}; cached 1min; needs --task-id
-@category "aws iot"
+# GET /audit/mitigationactions/tasks/{taskId}; needs --task-id
 @search-terms DescribeAuditMitigationActionsTask
 export def 'iot describe-audit-mitigation-actions-task' [
   --task-id: string
@@ -1008,17 +923,17 @@ export def 'iot describe-audit-mitigation-actions-task' [
 ]: nothing -> record { call 'iot DescribeAuditMitigationActionsTask $task_id -- $region $profile' }
 
 # POST /audit/suppressions/describe; cached 1min; needs --check-name --resource-identifier
-@category "aws iot"
 @search-terms DescribeAuditSuppression
 export def 'iot describe-audit-suppression' [
   --check-name: string
   --resource-identifier: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeAuditSuppression $check_name $resource_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeAuditSuppression $check_name $resource_identifier -- $region $profile $refresh $ttl' }
 
-# GET /audit/tasks/{taskId}; cached 1min; needs --task-id
-@category "aws iot"
+# GET /audit/tasks/{taskId}; needs --task-id
 @search-terms DescribeAuditTask
 export def 'iot describe-audit-task' [
   --task-id: string
@@ -1027,69 +942,75 @@ export def 'iot describe-audit-task' [
 ]: nothing -> record { call 'iot DescribeAuditTask $task_id -- $region $profile' }
 
 # GET /authorizer/{authorizerName}; cached 1min; needs --authorizer-name
-@category "aws iot"
 @search-terms DescribeAuthorizer
 export def 'iot describe-authorizer' [
   --authorizer-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeAuthorizer $authorizer_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeAuthorizer $authorizer_name -- $region $profile $refresh $ttl' }
 
 # GET /billing-groups/{billingGroupName}; cached 1min; needs --billing-group-name
-@category "aws iot"
 @search-terms DescribeBillingGroup
 export def 'iot describe-billing-group' [
   --billing-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeBillingGroup $billing_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeBillingGroup $billing_group_name -- $region $profile $refresh $ttl' }
 
 # GET /cacertificate/{certificateId}; cached 1min; needs --certificate-id
-@category "aws iot"
 @search-terms DescribeCACertificate
 export def 'iot describe-ca-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeCACertificate $certificate_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeCACertificate $certificate_id -- $region $profile $refresh $ttl' }
 
 # GET /certificates/{certificateId}; cached 1min; needs --certificate-id
-@category "aws iot"
 @search-terms DescribeCertificate
 export def 'iot describe-certificate' [
   --certificate-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeCertificate $certificate_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeCertificate $certificate_id -- $region $profile $refresh $ttl' }
 
 # GET /certificate-providers/{certificateProviderName}; cached 1min; needs --certificate-provider-name
-@category "aws iot"
 @search-terms DescribeCertificateProvider
 export def 'iot describe-certificate-provider' [
   --certificate-provider-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeCertificateProvider $certificate_provider_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeCertificateProvider $certificate_provider_name -- $region $profile $refresh $ttl' }
 
 # GET /custom-metric/{metricName}; cached 1min; needs --metric-name
-@category "aws iot"
 @search-terms DescribeCustomMetric
 export def 'iot describe-custom-metric' [
   --metric-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeCustomMetric $metric_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeCustomMetric $metric_name -- $region $profile $refresh $ttl' }
 
 # GET /default-authorizer; cached 1min
-@category "aws iot"
 @search-terms DescribeDefaultAuthorizer
 export def 'iot describe-default-authorizer' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeDefaultAuthorizer -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeDefaultAuthorizer -- $region $profile $refresh $ttl' }
 
-# GET /detect/mitigationactions/tasks/{taskId}; cached 1min; needs --task-id
-@category "aws iot"
+# GET /detect/mitigationactions/tasks/{taskId}; needs --task-id
 @search-terms DescribeDetectMitigationActionsTask
 export def 'iot describe-detect-mitigation-actions-task' [
   --task-id: string
@@ -1098,68 +1019,74 @@ export def 'iot describe-detect-mitigation-actions-task' [
 ]: nothing -> record { call 'iot DescribeDetectMitigationActionsTask $task_id -- $region $profile' }
 
 # GET /dimensions/{name}; cached 1min; needs --name
-@category "aws iot"
 @search-terms DescribeDimension
 export def 'iot describe-dimension' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeDimension $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeDimension $name -- $region $profile $refresh $ttl' }
 
 # GET /domainConfigurations/{domainConfigurationName}; cached 1min; needs --domain-configuration-name
-@category "aws iot"
 @search-terms DescribeDomainConfiguration
 export def 'iot describe-domain-configuration' [
   --domain-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeDomainConfiguration $domain_configuration_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeDomainConfiguration $domain_configuration_name -- $region $profile $refresh $ttl' }
 
 # GET /encryption-configuration; cached 1min
-@category "aws iot"
 @search-terms DescribeEncryptionConfiguration
 export def 'iot describe-encryption-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeEncryptionConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeEncryptionConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /endpoint; cached 1min
-@category "aws iot"
 @search-terms DescribeEndpoint
 export def 'iot describe-endpoint' [
   --endpoint-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeEndpoint $endpoint_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeEndpoint $endpoint_type -- $region $profile $refresh $ttl' }
 
 # GET /event-configurations; cached 1min
-@category "aws iot"
 @search-terms DescribeEventConfigurations
 export def 'iot describe-event-configurations' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeEventConfigurations -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeEventConfigurations -- $region $profile $refresh $ttl' }
 
 # GET /fleet-metric/{metricName}; cached 1min; needs --metric-name
-@category "aws iot"
 @search-terms DescribeFleetMetric
 export def 'iot describe-fleet-metric' [
   --metric-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeFleetMetric $metric_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeFleetMetric $metric_name -- $region $profile $refresh $ttl' }
 
 # GET /indices/{indexName}; cached 1min; needs --index-name
-@category "aws iot"
 @search-terms DescribeIndex
 export def 'iot describe-index' [
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeIndex $index_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeIndex $index_name -- $region $profile $refresh $ttl' }
 
-# GET /jobs/{jobId}; cached 1min; needs --job-id
-@category "aws iot"
+# GET /jobs/{jobId}; needs --job-id
 @search-terms DescribeJob
 export def 'iot describe-job' [
   --job-id: string
@@ -1168,8 +1095,7 @@ export def 'iot describe-job' [
   --profile: string
 ]: nothing -> record { call 'iot DescribeJob $job_id $before_substitution -- $region $profile' }
 
-# GET /things/{thingName}/jobs/{jobId}; cached 1min; needs --job-id --thing-name
-@category "aws iot"
+# GET /things/{thingName}/jobs/{jobId}; needs --job-id --thing-name
 @search-terms DescribeJobExecution
 export def 'iot describe-job-execution' [
   --job-id: string
@@ -1180,108 +1106,118 @@ export def 'iot describe-job-execution' [
 ]: nothing -> record { call 'iot DescribeJobExecution $job_id $thing_name $execution_number -- $region $profile' }
 
 # GET /job-templates/{jobTemplateId}; cached 1min; needs --job-template-id
-@category "aws iot"
 @search-terms DescribeJobTemplate
 export def 'iot describe-job-template' [
   --job-template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeJobTemplate $job_template_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeJobTemplate $job_template_id -- $region $profile $refresh $ttl' }
 
 # GET /managed-job-templates/{templateName}; cached 1min; needs --template-name
-@category "aws iot"
 @search-terms DescribeManagedJobTemplate
 export def 'iot describe-managed-job-template' [
   --template-name: string
   --template-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeManagedJobTemplate $template_name $template_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeManagedJobTemplate $template_name $template_version -- $region $profile $refresh $ttl' }
 
 # GET /mitigationactions/actions/{actionName}; cached 1min; needs --action-name
-@category "aws iot"
 @search-terms DescribeMitigationAction
 export def 'iot describe-mitigation-action' [
   --action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeMitigationAction $action_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeMitigationAction $action_name -- $region $profile $refresh $ttl' }
 
 # GET /provisioning-templates/{templateName}; cached 1min; needs --template-name
-@category "aws iot"
 @search-terms DescribeProvisioningTemplate
 export def 'iot describe-provisioning-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeProvisioningTemplate $template_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeProvisioningTemplate $template_name -- $region $profile $refresh $ttl' }
 
 # GET /provisioning-templates/{templateName}/versions/{versionId}; cached 1min; needs --template-name --version-id
-@category "aws iot"
 @search-terms DescribeProvisioningTemplateVersion
 export def 'iot describe-provisioning-template-version' [
   --template-name: string
   --version-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeProvisioningTemplateVersion $template_name $version_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeProvisioningTemplateVersion $template_name $version_id -- $region $profile $refresh $ttl' }
 
 # GET /role-aliases/{roleAlias}; cached 1min; needs --role-alias
-@category "aws iot"
 @search-terms DescribeRoleAlias
 export def 'iot describe-role-alias' [
   --role-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeRoleAlias $role_alias -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeRoleAlias $role_alias -- $region $profile $refresh $ttl' }
 
 # GET /audit/scheduledaudits/{scheduledAuditName}; cached 1min; needs --scheduled-audit-name
-@category "aws iot"
 @search-terms DescribeScheduledAudit
 export def 'iot describe-scheduled-audit' [
   --scheduled-audit-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeScheduledAudit $scheduled_audit_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeScheduledAudit $scheduled_audit_name -- $region $profile $refresh $ttl' }
 
 # GET /security-profiles/{securityProfileName}; cached 1min; needs --security-profile-name
-@category "aws iot"
 @search-terms DescribeSecurityProfile
 export def 'iot describe-security-profile' [
   --security-profile-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeSecurityProfile $security_profile_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeSecurityProfile $security_profile_name -- $region $profile $refresh $ttl' }
 
 # GET /streams/{streamId}; cached 1min; needs --stream-id
-@category "aws iot"
 @search-terms DescribeStream
 export def 'iot describe-stream' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeStream $stream_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeStream $stream_id -- $region $profile $refresh $ttl' }
 
 # GET /things/{thingName}; cached 1min; needs --thing-name
-@category "aws iot"
 @search-terms DescribeThing
 export def 'iot describe-thing' [
   --thing-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeThing $thing_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeThing $thing_name -- $region $profile $refresh $ttl' }
 
 # GET /thing-groups/{thingGroupName}; cached 1min; needs --thing-group-name
-@category "aws iot"
 @search-terms DescribeThingGroup
 export def 'iot describe-thing-group' [
   --thing-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeThingGroup $thing_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeThingGroup $thing_group_name -- $region $profile $refresh $ttl' }
 
-# GET /thing-registration-tasks/{taskId}; cached 1min; needs --task-id
-@category "aws iot"
+# GET /thing-registration-tasks/{taskId}; needs --task-id
 @search-terms DescribeThingRegistrationTask
 export def 'iot describe-thing-registration-task' [
   --task-id: string
@@ -1290,16 +1226,16 @@ export def 'iot describe-thing-registration-task' [
 ]: nothing -> record { call 'iot DescribeThingRegistrationTask $task_id -- $region $profile' }
 
 # GET /thing-types/{thingTypeName}; cached 1min; needs --thing-type-name
-@category "aws iot"
 @search-terms DescribeThingType
 export def 'iot describe-thing-type' [
   --thing-type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot DescribeThingType $thing_type_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot DescribeThingType $thing_type_name -- $region $profile $refresh $ttl' }
 
 # POST /target-policies/{policyName}; needs --policy-name --target
-@category "aws iot"
 @search-terms DetachPolicy
 export def 'iot detach-policy' [
   --policy-name: string
@@ -1309,7 +1245,6 @@ export def 'iot detach-policy' [
 ]: nothing -> nothing { call 'iot DetachPolicy $policy_name $target -- $region $profile' }
 
 # DELETE /principal-policies/{policyName}; needs --policy-name --principal; deprecated
-@category "aws iot"
 @search-terms DetachPrincipalPolicy
 export def 'iot detach-principal-policy' [
   --policy-name: string
@@ -1319,7 +1254,6 @@ export def 'iot detach-principal-policy' [
 ]: nothing -> nothing { call 'iot DetachPrincipalPolicy $policy_name $principal -- $region $profile' }
 
 # DELETE /security-profiles/{securityProfileName}/targets; needs --security-profile-name --security-profile-target-arn
-@category "aws iot"
 @search-terms DetachSecurityProfile
 export def 'iot detach-security-profile' [
   --security-profile-name: string
@@ -1329,7 +1263,6 @@ export def 'iot detach-security-profile' [
 ]: nothing -> nothing { call 'iot DetachSecurityProfile $security_profile_name $security_profile_target_arn -- $region $profile' }
 
 # DELETE /things/{thingName}/principals; needs --thing-name --principal
-@category "aws iot"
 @search-terms DetachThingPrincipal
 export def 'iot detach-thing-principal' [
   --thing-name: string
@@ -1339,7 +1272,6 @@ export def 'iot detach-thing-principal' [
 ]: nothing -> nothing { call 'iot DetachThingPrincipal $thing_name $principal -- $region $profile' }
 
 # POST /rules/{ruleName}/disable; needs --rule-name
-@category "aws iot"
 @search-terms DisableTopicRule
 export def 'iot disable-topic-rule' [
   --rule-name: string
@@ -1348,7 +1280,6 @@ export def 'iot disable-topic-rule' [
 ]: nothing -> nothing { call 'iot DisableTopicRule $rule_name -- $region $profile' }
 
 # DELETE /packages/{packageName}/versions/{versionName}/sbom; needs --package-name --version-name
-@category "aws iot"
 @search-terms DisassociateSbomFromPackageVersion
 export def 'iot disassociate-sbom-from-package-version' [
   --package-name: string
@@ -1359,7 +1290,6 @@ export def 'iot disassociate-sbom-from-package-version' [
 ]: nothing -> nothing { call 'iot DisassociateSbomFromPackageVersion $package_name $version_name $client_token -- $region $profile' }
 
 # POST /rules/{ruleName}/enable; needs --rule-name
-@category "aws iot"
 @search-terms EnableTopicRule
 export def 'iot enable-topic-rule' [
   --rule-name: string
@@ -1368,9 +1298,7 @@ export def 'iot enable-topic-rule' [
 ]: nothing -> nothing { call 'iot EnableTopicRule $rule_name -- $region $profile' }
 
 # GET /behavior-model-training/summaries; follows pages; cached 1min
-@category "aws iot"
 @search-terms GetBehaviorModelTrainingSummaries
-@example "First rows only" "iot get-behavior-model-training-summaries --stream | first 3"
 export def 'iot get-behavior-model-training-summaries' [
   --security-profile-name: string
   --region: string
@@ -1379,10 +1307,11 @@ export def 'iot get-behavior-model-training-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot GetBehaviorModelTrainingSummaries $security_profile_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot GetBehaviorModelTrainingSummaries $security_profile_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /indices/buckets; cached 1min; needs --query-string --aggregation-field --buckets-aggregation-type
-@category "aws iot"
 @search-terms GetBucketsAggregation
 export def 'iot get-buckets-aggregation' [
   --index-name: string
@@ -1392,10 +1321,11 @@ export def 'iot get-buckets-aggregation' [
   --buckets-aggregation-type: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetBucketsAggregation $index_name $query_string $aggregation_field $query_version $buckets_aggregation_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot GetBucketsAggregation $index_name $query_string $aggregation_field $query_version $buckets_aggregation_type -- $region $profile $refresh $ttl' }
 
-# POST /indices/cardinality; cached 1min; needs --query-string
-@category "aws iot"
+# POST /indices/cardinality; needs --query-string
 @search-terms GetCardinality
 export def 'iot get-cardinality' [
   --index-name: string
@@ -1407,16 +1337,16 @@ export def 'iot get-cardinality' [
 ]: nothing -> record { call 'iot GetCardinality $index_name $query_string $aggregation_field $query_version -- $region $profile' }
 
 # GET /commands/{commandId}; cached 1min; needs --command-id
-@category "aws iot"
 @search-terms GetCommand
 export def 'iot get-command' [
   --command-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetCommand $command_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot GetCommand $command_id -- $region $profile $refresh $ttl' }
 
-# GET /command-executions/{executionId}; cached 1min; needs --execution-id --target-arn
-@category "aws iot"
+# GET /command-executions/{executionId}; needs --execution-id --target-arn
 @search-terms GetCommandExecution
 export def 'iot get-command-execution' [
   --execution-id: string
@@ -1427,9 +1357,7 @@ export def 'iot get-command-execution' [
 ]: nothing -> record { call 'iot GetCommandExecution $execution_id $target_arn $include_result -- $region $profile' }
 
 # POST /effective-policies; cached 1min
-@category "aws iot"
 @search-terms GetEffectivePolicies
-@example "First rows only" "iot get-effective-policies | first 3"
 export def 'iot get-effective-policies' [
   --principal: string
   --cognito-identity-pool-id: string
@@ -1439,45 +1367,50 @@ export def 'iot get-effective-policies' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iot GetEffectivePolicies $principal $cognito_identity_pool_id $thing_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot GetEffectivePolicies $principal $cognito_identity_pool_id $thing_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /indexing/config; cached 1min
-@category "aws iot"
 @search-terms GetIndexingConfiguration
 export def 'iot get-indexing-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetIndexingConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot GetIndexingConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /jobs/{jobId}/job-document; cached 1min; needs --job-id
-@category "aws iot"
 @search-terms GetJobDocument
 export def 'iot get-job-document' [
   --job-id: string
   --before-substitution: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetJobDocument $job_id $before_substitution -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot GetJobDocument $job_id $before_substitution -- $region $profile $refresh $ttl' }
 
 # GET /loggingOptions; cached 1min
-@category "aws iot"
 @search-terms GetLoggingOptions
 export def 'iot get-logging-options' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetLoggingOptions -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot GetLoggingOptions -- $region $profile $refresh $ttl' }
 
 # GET /otaUpdates/{otaUpdateId}; cached 1min; needs --ota-update-id
-@category "aws iot"
 @search-terms GetOTAUpdate
 export def 'iot get-ota-update' [
   --ota-update-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetOTAUpdate $ota_update_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot GetOTAUpdate $ota_update_id -- $region $profile $refresh $ttl' }
 
 # GET /packages/{packageName}; needs --package-name
-@category "aws iot"
 @search-terms GetPackage
 export def 'iot get-package' [
   --package-name: string
@@ -1486,15 +1419,15 @@ export def 'iot get-package' [
 ]: nothing -> record { call 'iot GetPackage $package_name -- $region $profile' }
 
 # GET /package-configuration; cached 1min
-@category "aws iot"
 @search-terms GetPackageConfiguration
 export def 'iot get-package-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetPackageConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot GetPackageConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /packages/{packageName}/versions/{versionName}; needs --package-name --version-name
-@category "aws iot"
 @search-terms GetPackageVersion
 export def 'iot get-package-version' [
   --package-name: string
@@ -1503,8 +1436,7 @@ export def 'iot get-package-version' [
   --profile: string
 ]: nothing -> record { call 'iot GetPackageVersion $package_name $version_name -- $region $profile' }
 
-# POST /indices/percentiles; cached 1min; needs --query-string
-@category "aws iot"
+# POST /indices/percentiles; needs --query-string
 @search-terms GetPercentiles
 export def 'iot get-percentiles' [
   --index-name: string
@@ -1520,34 +1452,34 @@ export def 'iot get-percentiles' [
 ]: nothing -> oneof<table, record> { call 'iot GetPercentiles $index_name $query_string $aggregation_field $query_version $percents -- $region $profile $raw $regions $stream' }
 
 # GET /policies/{policyName}; cached 1min; needs --policy-name
-@category "aws iot"
 @search-terms GetPolicy
 export def 'iot get-policy' [
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetPolicy $policy_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot GetPolicy $policy_name -- $region $profile $refresh $ttl' }
 
 # GET /policies/{policyName}/version/{policyVersionId}; cached 1min; needs --policy-name --policy-version-id
-@category "aws iot"
 @search-terms GetPolicyVersion
 export def 'iot get-policy-version' [
   --policy-name: string
   --policy-version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetPolicyVersion $policy_name $policy_version_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot GetPolicyVersion $policy_name $policy_version_id -- $region $profile $refresh $ttl' }
 
-# GET /registrationcode; cached 1min
-@category "aws iot"
+# GET /registrationcode
 @search-terms GetRegistrationCode
 export def 'iot get-registration-code' [
   --region: string
   --profile: string
 ]: nothing -> record { call 'iot GetRegistrationCode -- $region $profile' }
 
-# POST /indices/statistics; cached 1min; needs --query-string
-@category "aws iot"
+# POST /indices/statistics; needs --query-string
 @search-terms GetStatistics
 export def 'iot get-statistics' [
   --index-name: string
@@ -1559,7 +1491,6 @@ export def 'iot get-statistics' [
 ]: nothing -> record { call 'iot GetStatistics $index_name $query_string $aggregation_field $query_version -- $region $profile' }
 
 # POST /things/{thingName}/connectivity-data; needs --thing-name
-@category "aws iot"
 @search-terms GetThingConnectivityData
 export def 'iot get-thing-connectivity-data' [
   --thing-name: string
@@ -1569,36 +1500,37 @@ export def 'iot get-thing-connectivity-data' [
 ]: nothing -> record { call 'iot GetThingConnectivityData $thing_name $include_socket_information -- $region $profile' }
 
 # GET /rules/{ruleName}; cached 1min; needs --rule-name
-@category "aws iot"
 @search-terms GetTopicRule
 export def 'iot get-topic-rule' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetTopicRule $rule_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot GetTopicRule $rule_name -- $region $profile $refresh $ttl' }
 
 # GET /destinations/{arn+}; cached 1min; needs --arn
-@category "aws iot"
 @search-terms GetTopicRuleDestination
 export def 'iot get-topic-rule-destination' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetTopicRuleDestination $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot GetTopicRuleDestination $arn -- $region $profile $refresh $ttl' }
 
 # GET /v2LoggingOptions; cached 1min
-@category "aws iot"
 @search-terms GetV2LoggingOptions
 export def 'iot get-v2-logging-options' [
   --verbose: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iot GetV2LoggingOptions $verbose -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iot GetV2LoggingOptions $verbose -- $region $profile $refresh $ttl' }
 
 # GET /active-violations; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListActiveViolations
-@example "First rows only" "iot list-active-violations --stream | first 3"
 export def 'iot list-active-violations' [
   --thing-name: string
   --security-profile-name: string
@@ -1611,10 +1543,11 @@ export def 'iot list-active-violations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListActiveViolations $thing_name $security_profile_name $behavior_criteria_type $list_suppressed_alerts $verification_state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListActiveViolations $thing_name $security_profile_name $behavior_criteria_type $list_suppressed_alerts $verification_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /attached-policies/{target}; follows pages; cached 1min; needs --target
-@category "aws iot"
 @search-terms ListAttachedPolicies
 export def 'iot list-attached-policies' [
   --target: string
@@ -1625,12 +1558,12 @@ export def 'iot list-attached-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListAttachedPolicies $target $recursive -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListAttachedPolicies $target $recursive -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /audit/findings; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListAuditFindings
-@example "First rows only" "iot list-audit-findings --stream | first 3"
 export def 'iot list-audit-findings' [
   --task-id: string
   --check-name: string
@@ -1644,10 +1577,11 @@ export def 'iot list-audit-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListAuditFindings $task_id $check_name $resource_identifier $start_time $end_time $list_suppressed_findings -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListAuditFindings $task_id $check_name $resource_identifier $start_time $end_time $list_suppressed_findings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /audit/mitigationactions/executions; follows pages; cached 1min; needs --task-id --finding-id
-@category "aws iot"
+# GET /audit/mitigationactions/executions; follows pages; cached 15sec; needs --task-id --finding-id
 @search-terms ListAuditMitigationActionsExecutions
 export def 'iot list-audit-mitigation-actions-executions' [
   --task-id: string
@@ -1659,10 +1593,11 @@ export def 'iot list-audit-mitigation-actions-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListAuditMitigationActionsExecutions $task_id $action_status $finding_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListAuditMitigationActionsExecutions $task_id $action_status $finding_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /audit/mitigationactions/tasks; follows pages; cached 1min; needs --start-time --end-time
-@category "aws iot"
+# GET /audit/mitigationactions/tasks; follows pages; cached 15sec; needs --start-time --end-time
 @search-terms ListAuditMitigationActionsTasks
 export def 'iot list-audit-mitigation-actions-tasks' [
   --audit-task-id: string
@@ -1676,12 +1611,12 @@ export def 'iot list-audit-mitigation-actions-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListAuditMitigationActionsTasks $audit_task_id $finding_id $task_status $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListAuditMitigationActionsTasks $audit_task_id $finding_id $task_status $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /audit/suppressions/list; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListAuditSuppressions
-@example "First rows only" "iot list-audit-suppressions --stream | first 3"
 export def 'iot list-audit-suppressions' [
   --check-name: string
   --resource-identifier: record
@@ -1692,10 +1627,11 @@ export def 'iot list-audit-suppressions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListAuditSuppressions $check_name $resource_identifier $ascending_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListAuditSuppressions $check_name $resource_identifier $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /audit/tasks; follows pages; cached 1min; needs --start-time --end-time
-@category "aws iot"
+# GET /audit/tasks; follows pages; cached 15sec; needs --start-time --end-time
 @search-terms ListAuditTasks
 export def 'iot list-audit-tasks' [
   --start-time: oneof<datetime, duration, string>
@@ -1708,12 +1644,12 @@ export def 'iot list-audit-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListAuditTasks $start_time $end_time $task_type $task_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListAuditTasks $start_time $end_time $task_type $task_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /authorizers/; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListAuthorizers
-@example "First rows only" "iot list-authorizers --stream | first 3"
 export def 'iot list-authorizers' [
   --ascending-order: oneof<bool>
   --status: string@[ACTIVE INACTIVE]
@@ -1723,12 +1659,12 @@ export def 'iot list-authorizers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListAuthorizers $ascending_order $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListAuthorizers $ascending_order $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /billing-groups; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListBillingGroups
-@example "First rows only" "iot list-billing-groups --stream | first 3"
 export def 'iot list-billing-groups' [
   --name-prefix-filter: string
   --region: string
@@ -1737,12 +1673,12 @@ export def 'iot list-billing-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListBillingGroups $name_prefix_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListBillingGroups $name_prefix_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /cacertificates; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListCACertificates
-@example "First rows only" "iot list-ca-certificates --stream | first 3"
 export def 'iot list-ca-certificates' [
   --ascending-order: oneof<bool>
   --template-name: string
@@ -1752,12 +1688,12 @@ export def 'iot list-ca-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListCACertificates $ascending_order $template_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListCACertificates $ascending_order $template_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /certificate-providers/; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListCertificateProviders
-@example "First rows only" "iot list-certificate-providers --stream | first 3"
 export def 'iot list-certificate-providers' [
   --ascending-order: oneof<bool>
   --region: string
@@ -1766,12 +1702,12 @@ export def 'iot list-certificate-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListCertificateProviders $ascending_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListCertificateProviders $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /certificates; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListCertificates
-@example "First rows only" "iot list-certificates --stream | first 3"
 export def 'iot list-certificates' [
   --ascending-order: oneof<bool>
   --region: string
@@ -1780,10 +1716,11 @@ export def 'iot list-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListCertificates $ascending_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListCertificates $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /certificates-by-ca/{caCertificateId}; follows pages; cached 1min; needs --ca-certificate-id
-@category "aws iot"
 @search-terms ListCertificatesByCA
 export def 'iot list-certificates-by-ca' [
   --ca-certificate-id: string
@@ -1794,12 +1731,12 @@ export def 'iot list-certificates-by-ca' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListCertificatesByCA $ca_certificate_id $ascending_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListCertificatesByCA $ca_certificate_id $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /command-executions; follows pages; cached 1min
-@category "aws iot"
+# POST /command-executions; follows pages; cached 15sec
 @search-terms ListCommandExecutions
-@example "First rows only" "iot list-command-executions --stream | first 3"
 export def 'iot list-command-executions' [
   --namespace: string@[AWS-IoT AWS-IoT-FleetWise]
   --status: string@[CREATED IN_PROGRESS SUCCEEDED FAILED REJECTED TIMED_OUT]
@@ -1814,12 +1751,12 @@ export def 'iot list-command-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListCommandExecutions $namespace $status $sort_order $started_time_filter $completed_time_filter $target_arn $command_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListCommandExecutions $namespace $status $sort_order $started_time_filter $completed_time_filter $target_arn $command_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /commands; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListCommands
-@example "First rows only" "iot list-commands --stream | first 3"
 export def 'iot list-commands' [
   --namespace: string@[AWS-IoT AWS-IoT-FleetWise]
   --command-parameter-name: string
@@ -1830,12 +1767,12 @@ export def 'iot list-commands' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListCommands $namespace $command_parameter_name $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListCommands $namespace $command_parameter_name $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /custom-metrics; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListCustomMetrics
-@example "First rows only" "iot list-custom-metrics --stream | first 3"
 export def 'iot list-custom-metrics' [
   --region: string
   --profile: string
@@ -1843,12 +1780,12 @@ export def 'iot list-custom-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iot ListCustomMetrics -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iot ListCustomMetrics -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /detect/mitigationactions/executions; follows pages; cached 1min
-@category "aws iot"
+# GET /detect/mitigationactions/executions; follows pages; cached 15sec
 @search-terms ListDetectMitigationActionsExecutions
-@example "First rows only" "iot list-detect-mitigation-actions-executions --stream | first 3"
 export def 'iot list-detect-mitigation-actions-executions' [
   --task-id: string
   --violation-id: string
@@ -1861,10 +1798,11 @@ export def 'iot list-detect-mitigation-actions-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListDetectMitigationActionsExecutions $task_id $violation_id $thing_name $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListDetectMitigationActionsExecutions $task_id $violation_id $thing_name $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /detect/mitigationactions/tasks; follows pages; cached 1min; needs --start-time --end-time
-@category "aws iot"
+# GET /detect/mitigationactions/tasks; follows pages; cached 15sec; needs --start-time --end-time
 @search-terms ListDetectMitigationActionsTasks
 export def 'iot list-detect-mitigation-actions-tasks' [
   --start-time: oneof<datetime, duration, string>
@@ -1875,12 +1813,12 @@ export def 'iot list-detect-mitigation-actions-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListDetectMitigationActionsTasks $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListDetectMitigationActionsTasks $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /dimensions; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListDimensions
-@example "First rows only" "iot list-dimensions --stream | first 3"
 export def 'iot list-dimensions' [
   --region: string
   --profile: string
@@ -1888,12 +1826,12 @@ export def 'iot list-dimensions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iot ListDimensions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iot ListDimensions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domainConfigurations; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListDomainConfigurations
-@example "First rows only" "iot list-domain-configurations --stream | first 3"
 export def 'iot list-domain-configurations' [
   --service-type: string@[DATA CREDENTIAL_PROVIDER JOBS]
   --region: string
@@ -1902,12 +1840,12 @@ export def 'iot list-domain-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListDomainConfigurations $service_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListDomainConfigurations $service_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /fleet-metrics; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListFleetMetrics
-@example "First rows only" "iot list-fleet-metrics --stream | first 3"
 export def 'iot list-fleet-metrics' [
   --region: string
   --profile: string
@@ -1915,12 +1853,12 @@ export def 'iot list-fleet-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListFleetMetrics -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListFleetMetrics -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /indices; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListIndices
-@example "First rows only" "iot list-indices --stream | first 3"
 export def 'iot list-indices' [
   --region: string
   --profile: string
@@ -1928,10 +1866,11 @@ export def 'iot list-indices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iot ListIndices -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iot ListIndices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /jobs/{jobId}/things; follows pages; cached 1min; needs --job-id
-@category "aws iot"
 @search-terms ListJobExecutionsForJob
 export def 'iot list-job-executions-for-job' [
   --job-id: string
@@ -1942,10 +1881,11 @@ export def 'iot list-job-executions-for-job' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListJobExecutionsForJob $job_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListJobExecutionsForJob $job_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /things/{thingName}/jobs; follows pages; cached 1min; needs --thing-name
-@category "aws iot"
 @search-terms ListJobExecutionsForThing
 export def 'iot list-job-executions-for-thing' [
   --thing-name: string
@@ -1958,12 +1898,12 @@ export def 'iot list-job-executions-for-thing' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListJobExecutionsForThing $thing_name $status $namespace_id $job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListJobExecutionsForThing $thing_name $status $namespace_id $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /job-templates; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListJobTemplates
-@example "First rows only" "iot list-job-templates --stream | first 3"
 export def 'iot list-job-templates' [
   --region: string
   --profile: string
@@ -1971,12 +1911,12 @@ export def 'iot list-job-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListJobTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListJobTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /jobs; follows pages; cached 1min
-@category "aws iot"
+# GET /jobs; follows pages; cached 15sec
 @search-terms ListJobs
-@example "First rows only" "iot list-jobs --stream | first 3"
 export def 'iot list-jobs' [
   --status: string@[IN_PROGRESS CANCELED COMPLETED DELETION_IN_PROGRESS SCHEDULED]
   --target-selection: string@[CONTINUOUS SNAPSHOT]
@@ -1989,12 +1929,12 @@ export def 'iot list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListJobs $status $target_selection $thing_group_name $thing_group_id $namespace_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListJobs $status $target_selection $thing_group_name $thing_group_id $namespace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /managed-job-templates; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListManagedJobTemplates
-@example "First rows only" "iot list-managed-job-templates --stream | first 3"
 export def 'iot list-managed-job-templates' [
   --template-name: string
   --region: string
@@ -2003,10 +1943,11 @@ export def 'iot list-managed-job-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListManagedJobTemplates $template_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListManagedJobTemplates $template_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /metric-values; follows pages; cached 1min; needs --thing-name --metric-name --start-time --end-time
-@category "aws iot"
 @search-terms ListMetricValues
 export def 'iot list-metric-values' [
   --thing-name: string
@@ -2021,12 +1962,12 @@ export def 'iot list-metric-values' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListMetricValues $thing_name $metric_name $dimension_name $dimension_value_operator $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListMetricValues $thing_name $metric_name $dimension_name $dimension_value_operator $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /mitigationactions/actions; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListMitigationActions
-@example "First rows only" "iot list-mitigation-actions --stream | first 3"
 export def 'iot list-mitigation-actions' [
   --action-type: string@[UPDATE_DEVICE_CERTIFICATE UPDATE_CA_CERTIFICATE ADD_THINGS_TO_THING_GROUP REPLACE_DEFAULT_POLICY_VERSION ENABLE_IOT_LOGGING PUBLISH_FINDING_TO_SNS]
   --region: string
@@ -2035,12 +1976,12 @@ export def 'iot list-mitigation-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListMitigationActions $action_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListMitigationActions $action_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /otaUpdates; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListOTAUpdates
-@example "First rows only" "iot list-ota-updates --stream | first 3"
 export def 'iot list-ota-updates' [
   --ota-update-status: string@[CREATE_PENDING CREATE_IN_PROGRESS CREATE_COMPLETE CREATE_FAILED DELETE_IN_PROGRESS DELETE_FAILED]
   --region: string
@@ -2049,12 +1990,12 @@ export def 'iot list-ota-updates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListOTAUpdates $ota_update_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListOTAUpdates $ota_update_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /certificates-out-going; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListOutgoingCertificates
-@example "First rows only" "iot list-outgoing-certificates --stream | first 3"
 export def 'iot list-outgoing-certificates' [
   --ascending-order: oneof<bool>
   --region: string
@@ -2063,10 +2004,11 @@ export def 'iot list-outgoing-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListOutgoingCertificates $ascending_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListOutgoingCertificates $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /packages/{packageName}/versions; follows pages; cached 1min; needs --package-name
-@category "aws iot"
 @search-terms ListPackageVersions
 export def 'iot list-package-versions' [
   --package-name: string
@@ -2077,12 +2019,12 @@ export def 'iot list-package-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListPackageVersions $package_name $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListPackageVersions $package_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /packages; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListPackages
-@example "First rows only" "iot list-packages --stream | first 3"
 export def 'iot list-packages' [
   --region: string
   --profile: string
@@ -2090,12 +2032,12 @@ export def 'iot list-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListPackages -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListPackages -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /policies; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListPolicies
-@example "First rows only" "iot list-policies --stream | first 3"
 export def 'iot list-policies' [
   --ascending-order: oneof<bool>
   --region: string
@@ -2104,10 +2046,11 @@ export def 'iot list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListPolicies $ascending_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListPolicies $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /policy-principals; follows pages; cached 1min; needs --policy-name; deprecated
-@category "aws iot"
 @search-terms ListPolicyPrincipals
 export def 'iot list-policy-principals' [
   --policy-name: string
@@ -2118,10 +2061,11 @@ export def 'iot list-policy-principals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iot ListPolicyPrincipals $policy_name $ascending_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iot ListPolicyPrincipals $policy_name $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /policies/{policyName}/version; cached 1min; needs --policy-name
-@category "aws iot"
 @search-terms ListPolicyVersions
 export def 'iot list-policy-versions' [
   --policy-name: string
@@ -2130,10 +2074,11 @@ export def 'iot list-policy-versions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iot ListPolicyVersions $policy_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListPolicyVersions $policy_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /principal-policies; follows pages; cached 1min; needs --principal; deprecated
-@category "aws iot"
 @search-terms ListPrincipalPolicies
 export def 'iot list-principal-policies' [
   --principal: string
@@ -2144,10 +2089,11 @@ export def 'iot list-principal-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListPrincipalPolicies $principal $ascending_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListPrincipalPolicies $principal $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /principals/things; follows pages; cached 1min; needs --principal
-@category "aws iot"
 @search-terms ListPrincipalThings
 export def 'iot list-principal-things' [
   --principal: string
@@ -2157,10 +2103,11 @@ export def 'iot list-principal-things' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iot ListPrincipalThings $principal -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iot ListPrincipalThings $principal -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /principals/things-v2; follows pages; cached 1min; needs --principal
-@category "aws iot"
 @search-terms ListPrincipalThingsV2
 export def 'iot list-principal-things-v2' [
   --principal: string
@@ -2171,10 +2118,11 @@ export def 'iot list-principal-things-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListPrincipalThingsV2 $principal $thing_principal_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListPrincipalThingsV2 $principal $thing_principal_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /provisioning-templates/{templateName}/versions; follows pages; cached 1min; needs --template-name
-@category "aws iot"
 @search-terms ListProvisioningTemplateVersions
 export def 'iot list-provisioning-template-versions' [
   --template-name: string
@@ -2184,12 +2132,12 @@ export def 'iot list-provisioning-template-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListProvisioningTemplateVersions $template_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListProvisioningTemplateVersions $template_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /provisioning-templates; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListProvisioningTemplates
-@example "First rows only" "iot list-provisioning-templates --stream | first 3"
 export def 'iot list-provisioning-templates' [
   --region: string
   --profile: string
@@ -2197,10 +2145,11 @@ export def 'iot list-provisioning-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListProvisioningTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListProvisioningTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /audit/relatedResources; follows pages; cached 1min; needs --finding-id
-@category "aws iot"
 @search-terms ListRelatedResourcesForAuditFinding
 export def 'iot list-related-resources-for-audit-finding' [
   --finding-id: string
@@ -2210,12 +2159,12 @@ export def 'iot list-related-resources-for-audit-finding' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListRelatedResourcesForAuditFinding $finding_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListRelatedResourcesForAuditFinding $finding_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /role-aliases; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListRoleAliases
-@example "First rows only" "iot list-role-aliases --stream | first 3"
 export def 'iot list-role-aliases' [
   --ascending-order: oneof<bool>
   --region: string
@@ -2224,10 +2173,11 @@ export def 'iot list-role-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iot ListRoleAliases $ascending_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iot ListRoleAliases $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /packages/{packageName}/versions/{versionName}/sbom-validation-results; follows pages; cached 1min; needs --package-name --version-name
-@category "aws iot"
 @search-terms ListSbomValidationResults
 export def 'iot list-sbom-validation-results' [
   --package-name: string
@@ -2239,12 +2189,12 @@ export def 'iot list-sbom-validation-results' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListSbomValidationResults $package_name $version_name $validation_result -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListSbomValidationResults $package_name $version_name $validation_result -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /audit/scheduledaudits; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListScheduledAudits
-@example "First rows only" "iot list-scheduled-audits --stream | first 3"
 export def 'iot list-scheduled-audits' [
   --region: string
   --profile: string
@@ -2252,12 +2202,12 @@ export def 'iot list-scheduled-audits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListScheduledAudits -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListScheduledAudits -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /security-profiles; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListSecurityProfiles
-@example "First rows only" "iot list-security-profiles --stream | first 3"
 export def 'iot list-security-profiles' [
   --dimension-name: string
   --metric-name: string
@@ -2267,10 +2217,11 @@ export def 'iot list-security-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListSecurityProfiles $dimension_name $metric_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListSecurityProfiles $dimension_name $metric_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /security-profiles-for-target; follows pages; cached 1min; needs --security-profile-target-arn
-@category "aws iot"
 @search-terms ListSecurityProfilesForTarget
 export def 'iot list-security-profiles-for-target' [
   --recursive: oneof<bool>
@@ -2281,12 +2232,12 @@ export def 'iot list-security-profiles-for-target' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListSecurityProfilesForTarget $recursive $security_profile_target_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListSecurityProfilesForTarget $recursive $security_profile_target_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /streams; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListStreams
-@example "First rows only" "iot list-streams --stream | first 3"
 export def 'iot list-streams' [
   --ascending-order: oneof<bool>
   --region: string
@@ -2295,10 +2246,11 @@ export def 'iot list-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListStreams $ascending_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListStreams $ascending_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags; follows pages; cached 5min; needs --resource-arn
-@category "aws iot"
 @search-terms ListTagsForResource
 export def 'iot list-tags-for-resource' [
   --resource-arn: string
@@ -2308,10 +2260,11 @@ export def 'iot list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /policy-targets/{policyName}; follows pages; cached 1min; needs --policy-name
-@category "aws iot"
 @search-terms ListTargetsForPolicy
 export def 'iot list-targets-for-policy' [
   --policy-name: string
@@ -2321,10 +2274,11 @@ export def 'iot list-targets-for-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iot ListTargetsForPolicy $policy_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iot ListTargetsForPolicy $policy_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /security-profiles/{securityProfileName}/targets; follows pages; cached 1min; needs --security-profile-name
-@category "aws iot"
 @search-terms ListTargetsForSecurityProfile
 export def 'iot list-targets-for-security-profile' [
   --security-profile-name: string
@@ -2334,12 +2288,12 @@ export def 'iot list-targets-for-security-profile' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListTargetsForSecurityProfile $security_profile_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListTargetsForSecurityProfile $security_profile_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /thing-groups; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListThingGroups
-@example "First rows only" "iot list-thing-groups --stream | first 3"
 export def 'iot list-thing-groups' [
   --parent-group: string
   --name-prefix-filter: string
@@ -2350,10 +2304,11 @@ export def 'iot list-thing-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListThingGroups $parent_group $name_prefix_filter $recursive -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListThingGroups $parent_group $name_prefix_filter $recursive -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /things/{thingName}/thing-groups; follows pages; cached 1min; needs --thing-name
-@category "aws iot"
 @search-terms ListThingGroupsForThing
 export def 'iot list-thing-groups-for-thing' [
   --thing-name: string
@@ -2363,10 +2318,11 @@ export def 'iot list-thing-groups-for-thing' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListThingGroupsForThing $thing_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListThingGroupsForThing $thing_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /things/{thingName}/principals; follows pages; cached 1min; needs --thing-name
-@category "aws iot"
 @search-terms ListThingPrincipals
 export def 'iot list-thing-principals' [
   --thing-name: string
@@ -2376,10 +2332,11 @@ export def 'iot list-thing-principals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iot ListThingPrincipals $thing_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iot ListThingPrincipals $thing_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /things/{thingName}/principals-v2; follows pages; cached 1min; needs --thing-name
-@category "aws iot"
 @search-terms ListThingPrincipalsV2
 export def 'iot list-thing-principals-v2' [
   --thing-name: string
@@ -2390,10 +2347,11 @@ export def 'iot list-thing-principals-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListThingPrincipalsV2 $thing_name $thing_principal_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListThingPrincipalsV2 $thing_name $thing_principal_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /thing-registration-tasks/{taskId}/reports; follows pages; cached 1min; needs --task-id --report-type
-@category "aws iot"
 @search-terms ListThingRegistrationTaskReports
 export def 'iot list-thing-registration-task-reports' [
   --task-id: string
@@ -2404,12 +2362,12 @@ export def 'iot list-thing-registration-task-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iot ListThingRegistrationTaskReports $task_id $report_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iot ListThingRegistrationTaskReports $task_id $report_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /thing-registration-tasks; follows pages; cached 1min
-@category "aws iot"
+# GET /thing-registration-tasks; follows pages; cached 15sec
 @search-terms ListThingRegistrationTasks
-@example "First rows only" "iot list-thing-registration-tasks --stream | first 3"
 export def 'iot list-thing-registration-tasks' [
   --status: string@[InProgress Completed Failed Cancelled Cancelling]
   --region: string
@@ -2418,12 +2376,12 @@ export def 'iot list-thing-registration-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iot ListThingRegistrationTasks $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iot ListThingRegistrationTasks $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /thing-types; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListThingTypes
-@example "First rows only" "iot list-thing-types --stream | first 3"
 export def 'iot list-thing-types' [
   --thing-type-name: string
   --region: string
@@ -2432,12 +2390,12 @@ export def 'iot list-thing-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListThingTypes $thing_type_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListThingTypes $thing_type_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /things; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListThings
-@example "First rows only" "iot list-things --stream | first 3"
 export def 'iot list-things' [
   --attribute-name: string
   --attribute-value: string
@@ -2449,10 +2407,11 @@ export def 'iot list-things' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListThings $attribute_name $attribute_value $thing_type_name $use_prefix_attribute_value -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListThings $attribute_name $attribute_value $thing_type_name $use_prefix_attribute_value -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /billing-groups/{billingGroupName}/things; follows pages; cached 1min; needs --billing-group-name
-@category "aws iot"
 @search-terms ListThingsInBillingGroup
 export def 'iot list-things-in-billing-group' [
   --billing-group-name: string
@@ -2462,10 +2421,11 @@ export def 'iot list-things-in-billing-group' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iot ListThingsInBillingGroup $billing_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iot ListThingsInBillingGroup $billing_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /thing-groups/{thingGroupName}/things; follows pages; cached 1min; needs --thing-group-name
-@category "aws iot"
 @search-terms ListThingsInThingGroup
 export def 'iot list-things-in-thing-group' [
   --thing-group-name: string
@@ -2476,12 +2436,12 @@ export def 'iot list-things-in-thing-group' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iot ListThingsInThingGroup $thing_group_name $recursive -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iot ListThingsInThingGroup $thing_group_name $recursive -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /destinations; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListTopicRuleDestinations
-@example "First rows only" "iot list-topic-rule-destinations --stream | first 3"
 export def 'iot list-topic-rule-destinations' [
   --region: string
   --profile: string
@@ -2489,12 +2449,12 @@ export def 'iot list-topic-rule-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListTopicRuleDestinations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListTopicRuleDestinations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /rules; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListTopicRules
-@example "First rows only" "iot list-topic-rules --stream | first 3"
 export def 'iot list-topic-rules' [
   --topic: string
   --rule-disabled: oneof<bool>
@@ -2504,12 +2464,12 @@ export def 'iot list-topic-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListTopicRules $topic $rule_disabled -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListTopicRules $topic $rule_disabled -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2LoggingLevel; follows pages; cached 1min
-@category "aws iot"
 @search-terms ListV2LoggingLevels
-@example "First rows only" "iot list-v2-logging-levels --stream | first 3"
 export def 'iot list-v2-logging-levels' [
   --target-type: string@[DEFAULT THING_GROUP CLIENT_ID SOURCE_IP PRINCIPAL_ID]
   --region: string
@@ -2518,10 +2478,11 @@ export def 'iot list-v2-logging-levels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListV2LoggingLevels $target_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListV2LoggingLevels $target_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /violation-events; follows pages; cached 1min; needs --start-time --end-time
-@category "aws iot"
+# GET /violation-events; follows pages; cached 15sec; needs --start-time --end-time
 @search-terms ListViolationEvents
 export def 'iot list-violation-events' [
   --start-time: oneof<datetime, duration, string>
@@ -2537,10 +2498,11 @@ export def 'iot list-violation-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iot ListViolationEvents $start_time $end_time $thing_name $security_profile_name $behavior_criteria_type $list_suppressed_alerts $verification_state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iot ListViolationEvents $start_time $end_time $thing_name $security_profile_name $behavior_criteria_type $list_suppressed_alerts $verification_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /violations/verification-state/{violationId}; needs --violation-id --verification-state
-@category "aws iot"
 @search-terms PutVerificationStateOnViolation
 export def 'iot put-verification-state-on-violation' [
   --violation-id: string
@@ -2551,7 +2513,6 @@ export def 'iot put-verification-state-on-violation' [
 ]: nothing -> nothing { call 'iot PutVerificationStateOnViolation $violation_id $verification_state $verification_state_description -- $region $profile' }
 
 # POST /cacertificate; needs --ca-certificate
-@category "aws iot"
 @search-terms RegisterCACertificate
 export def 'iot register-ca-certificate' [
   --ca-certificate: string
@@ -2566,7 +2527,6 @@ export def 'iot register-ca-certificate' [
 ]: nothing -> record { call 'iot RegisterCACertificate $ca_certificate $verification_certificate $set_as_active $allow_auto_registration $registration_config $tags $certificate_mode -- $region $profile' }
 
 # POST /certificate/register; needs --certificate-pem
-@category "aws iot"
 @search-terms RegisterCertificate
 export def 'iot register-certificate' [
   --certificate-pem: string
@@ -2578,7 +2538,6 @@ export def 'iot register-certificate' [
 ]: nothing -> record { call 'iot RegisterCertificate $certificate_pem $ca_certificate_pem $set_as_active $status -- $region $profile' }
 
 # POST /certificate/register-no-ca; needs --certificate-pem
-@category "aws iot"
 @search-terms RegisterCertificateWithoutCA
 export def 'iot register-certificate-without-ca' [
   --certificate-pem: string
@@ -2588,7 +2547,6 @@ export def 'iot register-certificate-without-ca' [
 ]: nothing -> record { call 'iot RegisterCertificateWithoutCA $certificate_pem $status -- $region $profile' }
 
 # POST /things; needs --template-body
-@category "aws iot"
 @search-terms RegisterThing
 export def 'iot register-thing' [
   --template-body: string
@@ -2598,7 +2556,6 @@ export def 'iot register-thing' [
 ]: nothing -> record { call 'iot RegisterThing $template_body $parameters -- $region $profile' }
 
 # PATCH /reject-certificate-transfer/{certificateId}; needs --certificate-id
-@category "aws iot"
 @search-terms RejectCertificateTransfer
 export def 'iot reject-certificate-transfer' [
   --certificate-id: string
@@ -2608,7 +2565,6 @@ export def 'iot reject-certificate-transfer' [
 ]: nothing -> nothing { call 'iot RejectCertificateTransfer $certificate_id $reject_reason -- $region $profile' }
 
 # PUT /billing-groups/removeThingFromBillingGroup
-@category "aws iot"
 @search-terms RemoveThingFromBillingGroup
 export def 'iot remove-thing-from-billing-group' [
   --billing-group-name: string
@@ -2620,7 +2576,6 @@ export def 'iot remove-thing-from-billing-group' [
 ]: nothing -> nothing { call 'iot RemoveThingFromBillingGroup $billing_group_name $billing_group_arn $thing_name $thing_arn -- $region $profile' }
 
 # PUT /thing-groups/removeThingFromThingGroup
-@category "aws iot"
 @search-terms RemoveThingFromThingGroup
 export def 'iot remove-thing-from-thing-group' [
   --thing-group-name: string
@@ -2632,7 +2587,6 @@ export def 'iot remove-thing-from-thing-group' [
 ]: nothing -> nothing { call 'iot RemoveThingFromThingGroup $thing_group_name $thing_group_arn $thing_name $thing_arn -- $region $profile' }
 
 # PATCH /rules/{ruleName}; needs --rule-name --topic-rule-payload
-@category "aws iot"
 @search-terms ReplaceTopicRule
 export def 'iot replace-topic-rule' [
   --rule-name: string
@@ -2641,8 +2595,7 @@ export def 'iot replace-topic-rule' [
   --profile: string
 ]: nothing -> nothing { call 'iot ReplaceTopicRule $rule_name $topic_rule_payload -- $region $profile' }
 
-# POST /indices/search; cached 1min; needs --query-string
-@category "aws iot"
+# POST /indices/search; needs --query-string
 @search-terms SearchIndex
 export def 'iot search-index' [
   --index-name: string
@@ -2655,7 +2608,6 @@ export def 'iot search-index' [
 ]: nothing -> record { call 'iot SearchIndex $index_name $query_string $next_token $max_results $query_version -- $region $profile' }
 
 # POST /default-authorizer; needs --authorizer-name
-@category "aws iot"
 @search-terms SetDefaultAuthorizer
 export def 'iot set-default-authorizer' [
   --authorizer-name: string
@@ -2664,7 +2616,6 @@ export def 'iot set-default-authorizer' [
 ]: nothing -> record { call 'iot SetDefaultAuthorizer $authorizer_name -- $region $profile' }
 
 # PATCH /policies/{policyName}/version/{policyVersionId}; needs --policy-name --policy-version-id
-@category "aws iot"
 @search-terms SetDefaultPolicyVersion
 export def 'iot set-default-policy-version' [
   --policy-name: string
@@ -2674,7 +2625,6 @@ export def 'iot set-default-policy-version' [
 ]: nothing -> nothing { call 'iot SetDefaultPolicyVersion $policy_name $policy_version_id -- $region $profile' }
 
 # POST /loggingOptions; needs --logging-options-payload
-@category "aws iot"
 @search-terms SetLoggingOptions
 export def 'iot set-logging-options' [
   --logging-options-payload: record
@@ -2683,7 +2633,6 @@ export def 'iot set-logging-options' [
 ]: nothing -> nothing { call 'iot SetLoggingOptions $logging_options_payload -- $region $profile' }
 
 # POST /v2LoggingLevel; needs --log-target --log-level
-@category "aws iot"
 @search-terms SetV2LoggingLevel
 export def 'iot set-v2-logging-level' [
   --log-target: record
@@ -2693,7 +2642,6 @@ export def 'iot set-v2-logging-level' [
 ]: nothing -> nothing { call 'iot SetV2LoggingLevel $log_target $log_level -- $region $profile' }
 
 # POST /v2LoggingOptions
-@category "aws iot"
 @search-terms SetV2LoggingOptions
 export def 'iot set-v2-logging-options' [
   --role-arn: string
@@ -2705,7 +2653,6 @@ export def 'iot set-v2-logging-options' [
 ]: nothing -> nothing { call 'iot SetV2LoggingOptions $role_arn $default_log_level $disable_all_logs $event_configurations -- $region $profile' }
 
 # POST /audit/mitigationactions/tasks/{taskId}; needs --task-id --target --audit-check-to-actions-mapping
-@category "aws iot"
 @search-terms StartAuditMitigationActionsTask
 export def 'iot start-audit-mitigation-actions-task' [
   --task-id: string
@@ -2717,7 +2664,6 @@ export def 'iot start-audit-mitigation-actions-task' [
 ]: nothing -> record { call 'iot StartAuditMitigationActionsTask $task_id $target $audit_check_to_actions_mapping $client_request_token -- $region $profile' }
 
 # PUT /detect/mitigationactions/tasks/{taskId}; needs --task-id --target --actions
-@category "aws iot"
 @search-terms StartDetectMitigationActionsTask
 export def 'iot start-detect-mitigation-actions-task' [
   --task-id: string
@@ -2732,7 +2678,6 @@ export def 'iot start-detect-mitigation-actions-task' [
 ]: nothing -> record { call 'iot StartDetectMitigationActionsTask $task_id $target $actions $violation_event_occurrence_range $include_only_active_violations $include_suppressed_alerts $client_request_token -- $region $profile' }
 
 # POST /audit/tasks; needs --target-check-names
-@category "aws iot"
 @search-terms StartOnDemandAuditTask
 export def 'iot start-on-demand-audit-task' [
   --target-check-names: list<string>
@@ -2741,7 +2686,6 @@ export def 'iot start-on-demand-audit-task' [
 ]: nothing -> record { call 'iot StartOnDemandAuditTask $target_check_names -- $region $profile' }
 
 # POST /thing-registration-tasks; needs --template-body --input-file-bucket --input-file-key --role-arn
-@category "aws iot"
 @search-terms StartThingRegistrationTask
 export def 'iot start-thing-registration-task' [
   --template-body: string
@@ -2753,7 +2697,6 @@ export def 'iot start-thing-registration-task' [
 ]: nothing -> record { call 'iot StartThingRegistrationTask $template_body $input_file_bucket $input_file_key $role_arn -- $region $profile' }
 
 # PUT /thing-registration-tasks/{taskId}/cancel; needs --task-id
-@category "aws iot"
 @search-terms StopThingRegistrationTask
 export def 'iot stop-thing-registration-task' [
   --task-id: string
@@ -2762,7 +2705,6 @@ export def 'iot stop-thing-registration-task' [
 ]: nothing -> nothing { call 'iot StopThingRegistrationTask $task_id -- $region $profile' }
 
 # POST /tags; needs --resource-arn --tags
-@category "aws iot"
 @search-terms TagResource
 export def 'iot tag-resource' [
   --resource-arn: string
@@ -2772,7 +2714,6 @@ export def 'iot tag-resource' [
 ]: nothing -> nothing { call 'iot TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /test-authorization; needs --auth-infos
-@category "aws iot"
 @search-terms TestAuthorization
 export def 'iot test-authorization' [
   --principal: string
@@ -2784,12 +2725,10 @@ export def 'iot test-authorization' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iot TestAuthorization $principal $cognito_identity_pool_id $auth_infos $client_id $policy_names_to_add $policy_names_to_skip -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'iot TestAuthorization $principal $cognito_identity_pool_id $auth_infos $client_id $policy_names_to_add $policy_names_to_skip -- $region $profile $raw $stream' }
 
 # POST /authorizer/{authorizerName}/test; needs --authorizer-name
-@category "aws iot"
 @search-terms TestInvokeAuthorizer
 export def 'iot test-invoke-authorizer' [
   --authorizer-name: string
@@ -2803,7 +2742,6 @@ export def 'iot test-invoke-authorizer' [
 ]: nothing -> record { call 'iot TestInvokeAuthorizer $authorizer_name $token $token_signature $http_context $mqtt_context $tls_context -- $region $profile' }
 
 # PATCH /transfer-certificate/{certificateId}; needs --certificate-id --target-aws-account
-@category "aws iot"
 @search-terms TransferCertificate
 export def 'iot transfer-certificate' [
   --certificate-id: string
@@ -2814,7 +2752,6 @@ export def 'iot transfer-certificate' [
 ]: nothing -> record { call 'iot TransferCertificate $certificate_id $target_aws_account $transfer_message -- $region $profile' }
 
 # POST /untag; needs --resource-arn --tag-keys
-@category "aws iot"
 @search-terms UntagResource
 export def 'iot untag-resource' [
   --resource-arn: string
@@ -2824,7 +2761,6 @@ export def 'iot untag-resource' [
 ]: nothing -> nothing { call 'iot UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /audit/configuration
-@category "aws iot"
 @search-terms UpdateAccountAuditConfiguration
 export def 'iot update-account-audit-configuration' [
   --role-arn: string
@@ -2835,7 +2771,6 @@ export def 'iot update-account-audit-configuration' [
 ]: nothing -> nothing { call 'iot UpdateAccountAuditConfiguration $role_arn $audit_notification_target_configurations $audit_check_configurations -- $region $profile' }
 
 # PATCH /audit/suppressions/update; needs --check-name --resource-identifier
-@category "aws iot"
 @search-terms UpdateAuditSuppression
 export def 'iot update-audit-suppression' [
   --check-name: string
@@ -2848,7 +2783,6 @@ export def 'iot update-audit-suppression' [
 ]: nothing -> nothing { call 'iot UpdateAuditSuppression $check_name $resource_identifier $expiration_date $suppress_indefinitely $description -- $region $profile' }
 
 # PUT /authorizer/{authorizerName}; needs --authorizer-name
-@category "aws iot"
 @search-terms UpdateAuthorizer
 export def 'iot update-authorizer' [
   --authorizer-name: string
@@ -2862,7 +2796,6 @@ export def 'iot update-authorizer' [
 ]: nothing -> record { call 'iot UpdateAuthorizer $authorizer_name $authorizer_function_arn $token_key_name $token_signing_public_keys $status $enable_caching_for_http -- $region $profile' }
 
 # PATCH /billing-groups/{billingGroupName}; needs --billing-group-name --billing-group-properties
-@category "aws iot"
 @search-terms UpdateBillingGroup
 export def 'iot update-billing-group' [
   --billing-group-name: string
@@ -2873,7 +2806,6 @@ export def 'iot update-billing-group' [
 ]: nothing -> record { call 'iot UpdateBillingGroup $billing_group_name $billing_group_properties $expected_version -- $region $profile' }
 
 # PUT /cacertificate/{certificateId}; needs --certificate-id
-@category "aws iot"
 @search-terms UpdateCACertificate
 export def 'iot update-ca-certificate' [
   --certificate-id: string
@@ -2886,7 +2818,6 @@ export def 'iot update-ca-certificate' [
 ]: nothing -> nothing { call 'iot UpdateCACertificate $certificate_id $new_status $new_auto_registration_status $registration_config $remove_auto_registration -- $region $profile' }
 
 # PUT /certificates/{certificateId}; needs --certificate-id --new-status
-@category "aws iot"
 @search-terms UpdateCertificate
 export def 'iot update-certificate' [
   --certificate-id: string
@@ -2896,7 +2827,6 @@ export def 'iot update-certificate' [
 ]: nothing -> nothing { call 'iot UpdateCertificate $certificate_id $new_status -- $region $profile' }
 
 # PUT /certificate-providers/{certificateProviderName}; needs --certificate-provider-name
-@category "aws iot"
 @search-terms UpdateCertificateProvider
 export def 'iot update-certificate-provider' [
   --certificate-provider-name: string
@@ -2907,7 +2837,6 @@ export def 'iot update-certificate-provider' [
 ]: nothing -> record { call 'iot UpdateCertificateProvider $certificate_provider_name $lambda_function_arn $account_default_for_operations -- $region $profile' }
 
 # PATCH /commands/{commandId}; needs --command-id
-@category "aws iot"
 @search-terms UpdateCommand
 export def 'iot update-command' [
   --command-id: string
@@ -2919,7 +2848,6 @@ export def 'iot update-command' [
 ]: nothing -> record { call 'iot UpdateCommand $command_id $display_name $description $deprecated -- $region $profile' }
 
 # PATCH /custom-metric/{metricName}; needs --metric-name --display-name
-@category "aws iot"
 @search-terms UpdateCustomMetric
 export def 'iot update-custom-metric' [
   --metric-name: string
@@ -2929,7 +2857,6 @@ export def 'iot update-custom-metric' [
 ]: nothing -> record { call 'iot UpdateCustomMetric $metric_name $display_name -- $region $profile' }
 
 # PATCH /dimensions/{name}; needs --name --string-values
-@category "aws iot"
 @search-terms UpdateDimension
 export def 'iot update-dimension' [
   --name: string
@@ -2939,7 +2866,6 @@ export def 'iot update-dimension' [
 ]: nothing -> record { call 'iot UpdateDimension $name $string_values -- $region $profile' }
 
 # PUT /domainConfigurations/{domainConfigurationName}; needs --domain-configuration-name
-@category "aws iot"
 @search-terms UpdateDomainConfiguration
 export def 'iot update-domain-configuration' [
   --domain-configuration-name: string
@@ -2956,7 +2882,6 @@ export def 'iot update-domain-configuration' [
 ]: nothing -> record { call 'iot UpdateDomainConfiguration $domain_configuration_name $authorizer_config $domain_configuration_status $remove_authorizer_config $tls_config $server_certificate_config $authentication_type $application_protocol $client_certificate_config -- $region $profile' }
 
 # PATCH /dynamic-thing-groups/{thingGroupName}; needs --thing-group-name --thing-group-properties
-@category "aws iot"
 @search-terms UpdateDynamicThingGroup
 export def 'iot update-dynamic-thing-group' [
   --thing-group-name: string
@@ -2970,7 +2895,6 @@ export def 'iot update-dynamic-thing-group' [
 ]: nothing -> record { call 'iot UpdateDynamicThingGroup $thing_group_name $thing_group_properties $expected_version $index_name $query_string $query_version -- $region $profile' }
 
 # PATCH /encryption-configuration; needs --encryption-type
-@category "aws iot"
 @search-terms UpdateEncryptionConfiguration
 export def 'iot update-encryption-configuration' [
   --encryption-type: string@[CUSTOMER_MANAGED_KMS_KEY AWS_OWNED_KMS_KEY]
@@ -2981,7 +2905,6 @@ export def 'iot update-encryption-configuration' [
 ]: nothing -> nothing { call 'iot UpdateEncryptionConfiguration $encryption_type $kms_key_arn $kms_access_role_arn -- $region $profile' }
 
 # PATCH /event-configurations
-@category "aws iot"
 @search-terms UpdateEventConfigurations
 export def 'iot update-event-configurations' [
   --event-configurations: record
@@ -2990,7 +2913,6 @@ export def 'iot update-event-configurations' [
 ]: nothing -> nothing { call 'iot UpdateEventConfigurations $event_configurations -- $region $profile' }
 
 # PATCH /fleet-metric/{metricName}; needs --metric-name --index-name
-@category "aws iot"
 @search-terms UpdateFleetMetric
 export def 'iot update-fleet-metric' [
   --metric-name: string
@@ -3008,7 +2930,6 @@ export def 'iot update-fleet-metric' [
 ]: nothing -> nothing { call 'iot UpdateFleetMetric $metric_name $query_string $aggregation_type $period $aggregation_field $description $query_version $index_name $unit $expected_version -- $region $profile' }
 
 # POST /indexing/config
-@category "aws iot"
 @search-terms UpdateIndexingConfiguration
 export def 'iot update-indexing-configuration' [
   --thing-indexing-configuration: record
@@ -3018,7 +2939,6 @@ export def 'iot update-indexing-configuration' [
 ]: nothing -> nothing { call 'iot UpdateIndexingConfiguration $thing_indexing_configuration $thing_group_indexing_configuration -- $region $profile' }
 
 # PATCH /jobs/{jobId}; needs --job-id
-@category "aws iot"
 @search-terms UpdateJob
 export def 'iot update-job' [
   --job-id: string
@@ -3034,7 +2954,6 @@ export def 'iot update-job' [
 ]: nothing -> nothing { call 'iot UpdateJob $job_id $description $presigned_url_config $job_executions_rollout_config $abort_config $timeout_config $namespace_id $job_executions_retry_config -- $region $profile' }
 
 # PATCH /mitigationactions/actions/{actionName}; needs --action-name
-@category "aws iot"
 @search-terms UpdateMitigationAction
 export def 'iot update-mitigation-action' [
   --action-name: string
@@ -3045,7 +2964,6 @@ export def 'iot update-mitigation-action' [
 ]: nothing -> record { call 'iot UpdateMitigationAction $action_name $role_arn $action_params -- $region $profile' }
 
 # PATCH /packages/{packageName}; needs --package-name
-@category "aws iot"
 @search-terms UpdatePackage
 export def 'iot update-package' [
   --package-name: string
@@ -3058,7 +2976,6 @@ export def 'iot update-package' [
 ]: nothing -> nothing { call 'iot UpdatePackage $package_name $description $default_version_name $unset_default_version $client_token -- $region $profile' }
 
 # PATCH /package-configuration
-@category "aws iot"
 @search-terms UpdatePackageConfiguration
 export def 'iot update-package-configuration' [
   --version-update-by-jobs-config: record
@@ -3068,7 +2985,6 @@ export def 'iot update-package-configuration' [
 ]: nothing -> nothing { call 'iot UpdatePackageConfiguration $version_update_by_jobs_config $client_token -- $region $profile' }
 
 # PATCH /packages/{packageName}/versions/{versionName}; needs --package-name --version-name
-@category "aws iot"
 @search-terms UpdatePackageVersion
 export def 'iot update-package-version' [
   --package-name: string
@@ -3084,7 +3000,6 @@ export def 'iot update-package-version' [
 ]: nothing -> nothing { call 'iot UpdatePackageVersion $package_name $version_name $description $attributes $artifact $action $recipe $client_token -- $region $profile' }
 
 # PATCH /provisioning-templates/{templateName}; needs --template-name
-@category "aws iot"
 @search-terms UpdateProvisioningTemplate
 export def 'iot update-provisioning-template' [
   --template-name: string
@@ -3099,7 +3014,6 @@ export def 'iot update-provisioning-template' [
 ]: nothing -> nothing { call 'iot UpdateProvisioningTemplate $template_name $description $enabled $default_version_id $provisioning_role_arn $pre_provisioning_hook $remove_pre_provisioning_hook -- $region $profile' }
 
 # PUT /role-aliases/{roleAlias}; needs --role-alias
-@category "aws iot"
 @search-terms UpdateRoleAlias
 export def 'iot update-role-alias' [
   --role-alias: string
@@ -3110,7 +3024,6 @@ export def 'iot update-role-alias' [
 ]: nothing -> record { call 'iot UpdateRoleAlias $role_alias $role_arn $credential_duration_seconds -- $region $profile' }
 
 # PATCH /audit/scheduledaudits/{scheduledAuditName}; needs --scheduled-audit-name
-@category "aws iot"
 @search-terms UpdateScheduledAudit
 export def 'iot update-scheduled-audit' [
   --frequency: string@[DAILY WEEKLY BIWEEKLY MONTHLY]
@@ -3123,7 +3036,6 @@ export def 'iot update-scheduled-audit' [
 ]: nothing -> record { call 'iot UpdateScheduledAudit $frequency $day_of_month $day_of_week $target_check_names $scheduled_audit_name -- $region $profile' }
 
 # PATCH /security-profiles/{securityProfileName}; needs --security-profile-name
-@category "aws iot"
 @search-terms UpdateSecurityProfile
 export def 'iot update-security-profile' [
   --security-profile-name: string
@@ -3143,7 +3055,6 @@ export def 'iot update-security-profile' [
 ]: nothing -> record { call 'iot UpdateSecurityProfile $security_profile_name $security_profile_description $behaviors $alert_targets $additional_metrics_to_retain $additional_metrics_to_retain_v2 $delete_behaviors $delete_alert_targets $delete_additional_metrics_to_retain $expected_version $metrics_export_config $delete_metrics_export_config -- $region $profile' }
 
 # PUT /streams/{streamId}; needs --stream-id
-@category "aws iot"
 @search-terms UpdateStream
 export def 'iot update-stream' [
   --stream-id: string
@@ -3155,7 +3066,6 @@ export def 'iot update-stream' [
 ]: nothing -> record { call 'iot UpdateStream $stream_id $description $files $role_arn -- $region $profile' }
 
 # PATCH /things/{thingName}; needs --thing-name
-@category "aws iot"
 @search-terms UpdateThing
 export def 'iot update-thing' [
   --thing-name: string
@@ -3168,7 +3078,6 @@ export def 'iot update-thing' [
 ]: nothing -> nothing { call 'iot UpdateThing $thing_name $thing_type_name $attribute_payload $expected_version $remove_thing_type -- $region $profile' }
 
 # PATCH /thing-groups/{thingGroupName}; needs --thing-group-name --thing-group-properties
-@category "aws iot"
 @search-terms UpdateThingGroup
 export def 'iot update-thing-group' [
   --thing-group-name: string
@@ -3179,7 +3088,6 @@ export def 'iot update-thing-group' [
 ]: nothing -> record { call 'iot UpdateThingGroup $thing_group_name $thing_group_properties $expected_version -- $region $profile' }
 
 # PUT /thing-groups/updateThingGroupsForThing
-@category "aws iot"
 @search-terms UpdateThingGroupsForThing
 export def 'iot update-thing-groups-for-thing' [
   --thing-name: string
@@ -3191,7 +3099,6 @@ export def 'iot update-thing-groups-for-thing' [
 ]: nothing -> nothing { call 'iot UpdateThingGroupsForThing $thing_name $thing_groups_to_add $thing_groups_to_remove $override_dynamic_groups -- $region $profile' }
 
 # PATCH /thing-types/{thingTypeName}; needs --thing-type-name
-@category "aws iot"
 @search-terms UpdateThingType
 export def 'iot update-thing-type' [
   --thing-type-name: string
@@ -3201,7 +3108,6 @@ export def 'iot update-thing-type' [
 ]: nothing -> nothing { call 'iot UpdateThingType $thing_type_name $thing_type_properties -- $region $profile' }
 
 # PATCH /destinations; needs --arn --status
-@category "aws iot"
 @search-terms UpdateTopicRuleDestination
 export def 'iot update-topic-rule-destination' [
   --arn: string
@@ -3211,7 +3117,6 @@ export def 'iot update-topic-rule-destination' [
 ]: nothing -> nothing { call 'iot UpdateTopicRuleDestination $arn $status -- $region $profile' }
 
 # POST /security-profile-behaviors/validate; needs --behaviors
-@category "aws iot"
 @search-terms ValidateSecurityProfileBehaviors
 export def 'iot validate-security-profile-behaviors' [
   --behaviors: list

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /suiteDefinitions; needs --suite-definition-configuration
-@category "aws iotdeviceadvisor"
 @search-terms CreateSuiteDefinition
 export def 'iotdeviceadvisor create-suite-definition' [
   --suite-definition-configuration: record
@@ -15,7 +14,6 @@ export def 'iotdeviceadvisor create-suite-definition' [
 ]: nothing -> record { call 'iotdeviceadvisor CreateSuiteDefinition $suite_definition_configuration $tags $client_token -- $region $profile' }
 
 # DELETE /suiteDefinitions/{suiteDefinitionId}; needs --suite-definition-id
-@category "aws iotdeviceadvisor"
 @search-terms DeleteSuiteDefinition
 export def 'iotdeviceadvisor delete-suite-definition' [
   --suite-definition-id: string
@@ -24,7 +22,6 @@ export def 'iotdeviceadvisor delete-suite-definition' [
 ]: nothing -> nothing { call 'iotdeviceadvisor DeleteSuiteDefinition $suite_definition_id -- $region $profile' }
 
 # GET /endpoint; cached 1min
-@category "aws iotdeviceadvisor"
 @search-terms GetEndpoint
 export def 'iotdeviceadvisor get-endpoint' [
   --thing-arn: string
@@ -33,20 +30,22 @@ export def 'iotdeviceadvisor get-endpoint' [
   --authentication-method: string@[X509ClientCertificate SignatureVersion4]
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor GetEndpoint $thing_arn $certificate_arn $device_role_arn $authentication_method -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotdeviceadvisor GetEndpoint $thing_arn $certificate_arn $device_role_arn $authentication_method -- $region $profile $refresh $ttl' }
 
 # GET /suiteDefinitions/{suiteDefinitionId}; cached 1min; needs --suite-definition-id
-@category "aws iotdeviceadvisor"
 @search-terms GetSuiteDefinition
 export def 'iotdeviceadvisor get-suite-definition' [
   --suite-definition-id: string
   --suite-definition-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor GetSuiteDefinition $suite_definition_id $suite_definition_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotdeviceadvisor GetSuiteDefinition $suite_definition_id $suite_definition_version -- $region $profile $refresh $ttl' }
 
-# GET /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}; cached 1min; needs --suite-definition-id --suite-run-id
-@category "aws iotdeviceadvisor"
+# GET /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}; needs --suite-definition-id --suite-run-id
 @search-terms GetSuiteRun
 export def 'iotdeviceadvisor get-suite-run' [
   --suite-definition-id: string
@@ -55,8 +54,7 @@ export def 'iotdeviceadvisor get-suite-run' [
   --profile: string
 ]: nothing -> record { call 'iotdeviceadvisor GetSuiteRun $suite_definition_id $suite_run_id -- $region $profile' }
 
-# GET /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}/report; cached 1min; needs --suite-definition-id --suite-run-id
-@category "aws iotdeviceadvisor"
+# GET /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}/report; needs --suite-definition-id --suite-run-id
 @search-terms GetSuiteRunReport
 export def 'iotdeviceadvisor get-suite-run-report' [
   --suite-definition-id: string
@@ -66,9 +64,7 @@ export def 'iotdeviceadvisor get-suite-run-report' [
 ]: nothing -> record { call 'iotdeviceadvisor GetSuiteRunReport $suite_definition_id $suite_run_id -- $region $profile' }
 
 # GET /suiteDefinitions; follows pages; cached 1min
-@category "aws iotdeviceadvisor"
 @search-terms ListSuiteDefinitions
-@example "First rows only" "iotdeviceadvisor list-suite-definitions --stream | first 3"
 export def 'iotdeviceadvisor list-suite-definitions' [
   --region: string
   --profile: string
@@ -76,12 +72,12 @@ export def 'iotdeviceadvisor list-suite-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotdeviceadvisor ListSuiteDefinitions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotdeviceadvisor ListSuiteDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /suiteRuns; follows pages; cached 1min
-@category "aws iotdeviceadvisor"
+# GET /suiteRuns; follows pages; cached 15sec
 @search-terms ListSuiteRuns
-@example "First rows only" "iotdeviceadvisor list-suite-runs --stream | first 3"
 export def 'iotdeviceadvisor list-suite-runs' [
   --suite-definition-id: string
   --suite-definition-version: string
@@ -91,19 +87,21 @@ export def 'iotdeviceadvisor list-suite-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotdeviceadvisor ListSuiteRuns $suite_definition_id $suite_definition_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotdeviceadvisor ListSuiteRuns $suite_definition_id $suite_definition_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws iotdeviceadvisor"
 @search-terms ListTagsForResource
 export def 'iotdeviceadvisor list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotdeviceadvisor ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotdeviceadvisor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /suiteDefinitions/{suiteDefinitionId}/suiteRuns; needs --suite-definition-id --suite-run-configuration
-@category "aws iotdeviceadvisor"
 @search-terms StartSuiteRun
 export def 'iotdeviceadvisor start-suite-run' [
   --suite-definition-id: string
@@ -115,7 +113,6 @@ export def 'iotdeviceadvisor start-suite-run' [
 ]: nothing -> record { call 'iotdeviceadvisor StartSuiteRun $suite_definition_id $suite_definition_version $suite_run_configuration $tags -- $region $profile' }
 
 # POST /suiteDefinitions/{suiteDefinitionId}/suiteRuns/{suiteRunId}/stop; needs --suite-definition-id --suite-run-id
-@category "aws iotdeviceadvisor"
 @search-terms StopSuiteRun
 export def 'iotdeviceadvisor stop-suite-run' [
   --suite-definition-id: string
@@ -125,7 +122,6 @@ export def 'iotdeviceadvisor stop-suite-run' [
 ]: nothing -> nothing { call 'iotdeviceadvisor StopSuiteRun $suite_definition_id $suite_run_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws iotdeviceadvisor"
 @search-terms TagResource
 export def 'iotdeviceadvisor tag-resource' [
   --resource-arn: string
@@ -135,7 +131,6 @@ export def 'iotdeviceadvisor tag-resource' [
 ]: nothing -> nothing { call 'iotdeviceadvisor TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws iotdeviceadvisor"
 @search-terms UntagResource
 export def 'iotdeviceadvisor untag-resource' [
   --resource-arn: string
@@ -145,7 +140,6 @@ export def 'iotdeviceadvisor untag-resource' [
 ]: nothing -> nothing { call 'iotdeviceadvisor UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /suiteDefinitions/{suiteDefinitionId}; needs --suite-definition-id --suite-definition-configuration
-@category "aws iotdeviceadvisor"
 @search-terms UpdateSuiteDefinition
 export def 'iotdeviceadvisor update-suite-definition' [
   --suite-definition-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --vehicle-name --fleet-id
-@category "aws iotfleetwise"
 @search-terms AssociateVehicleFleet
 export def 'iotfleetwise associate-vehicle-fleet' [
   --vehicle-name: string
@@ -14,7 +13,6 @@ export def 'iotfleetwise associate-vehicle-fleet' [
 ]: nothing -> nothing { call 'iotfleetwise AssociateVehicleFleet $vehicle_name $fleet_id -- $region $profile' }
 
 # POST /; needs --vehicles
-@category "aws iotfleetwise"
 @search-terms BatchCreateVehicle
 export def 'iotfleetwise batch-create-vehicle' [
   --vehicles: list
@@ -23,7 +21,6 @@ export def 'iotfleetwise batch-create-vehicle' [
 ]: nothing -> record { call 'iotfleetwise BatchCreateVehicle $vehicles -- $region $profile' }
 
 # POST /; needs --vehicles
-@category "aws iotfleetwise"
 @search-terms BatchUpdateVehicle
 export def 'iotfleetwise batch-update-vehicle' [
   --vehicles: list
@@ -32,7 +29,6 @@ export def 'iotfleetwise batch-update-vehicle' [
 ]: nothing -> record { call 'iotfleetwise BatchUpdateVehicle $vehicles -- $region $profile' }
 
 # POST /; needs --name --signal-catalog-arn --target-arn --collection-scheme
-@category "aws iotfleetwise"
 @search-terms CreateCampaign
 export def 'iotfleetwise create-campaign' [
   --name: string
@@ -58,7 +54,6 @@ export def 'iotfleetwise create-campaign' [
 ]: nothing -> record { call 'iotfleetwise CreateCampaign $name $description $signal_catalog_arn $target_arn $start_time $expiry_time $post_trigger_collection_duration $diagnostics_mode $spooling_mode $compression $priority $signals_to_collect $collection_scheme $data_extra_dimensions $tags $data_destination_configs $data_partitions $signals_to_fetch -- $region $profile' }
 
 # POST /; needs --name --model-manifest-arn
-@category "aws iotfleetwise"
 @search-terms CreateDecoderManifest
 export def 'iotfleetwise create-decoder-manifest' [
   --name: string
@@ -73,7 +68,6 @@ export def 'iotfleetwise create-decoder-manifest' [
 ]: nothing -> record { call 'iotfleetwise CreateDecoderManifest $name $description $model_manifest_arn $signal_decoders $network_interfaces $default_for_unmapped_signals $tags -- $region $profile' }
 
 # POST /; needs --fleet-id --signal-catalog-arn
-@category "aws iotfleetwise"
 @search-terms CreateFleet
 export def 'iotfleetwise create-fleet' [
   --fleet-id: string
@@ -85,7 +79,6 @@ export def 'iotfleetwise create-fleet' [
 ]: nothing -> record { call 'iotfleetwise CreateFleet $fleet_id $description $signal_catalog_arn $tags -- $region $profile' }
 
 # POST /; needs --name --nodes --signal-catalog-arn
-@category "aws iotfleetwise"
 @search-terms CreateModelManifest
 export def 'iotfleetwise create-model-manifest' [
   --name: string
@@ -98,7 +91,6 @@ export def 'iotfleetwise create-model-manifest' [
 ]: nothing -> record { call 'iotfleetwise CreateModelManifest $name $description $nodes $signal_catalog_arn $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws iotfleetwise"
 @search-terms CreateSignalCatalog
 export def 'iotfleetwise create-signal-catalog' [
   --name: string
@@ -110,7 +102,6 @@ export def 'iotfleetwise create-signal-catalog' [
 ]: nothing -> record { call 'iotfleetwise CreateSignalCatalog $name $description $nodes $tags -- $region $profile' }
 
 # POST /; needs --name --signal-catalog-arn --state-template-properties
-@category "aws iotfleetwise"
 @search-terms CreateStateTemplate
 export def 'iotfleetwise create-state-template' [
   --name: string
@@ -125,7 +116,6 @@ export def 'iotfleetwise create-state-template' [
 ]: nothing -> record { call 'iotfleetwise CreateStateTemplate $name $description $signal_catalog_arn $state_template_properties $data_extra_dimensions $metadata_extra_dimensions $tags -- $region $profile' }
 
 # POST /; needs --vehicle-name --model-manifest-arn --decoder-manifest-arn
-@category "aws iotfleetwise"
 @search-terms CreateVehicle
 export def 'iotfleetwise create-vehicle' [
   --vehicle-name: string
@@ -140,7 +130,6 @@ export def 'iotfleetwise create-vehicle' [
 ]: nothing -> record { call 'iotfleetwise CreateVehicle $vehicle_name $model_manifest_arn $decoder_manifest_arn $attributes $association_behavior $tags $state_templates -- $region $profile' }
 
 # POST /; needs --name
-@category "aws iotfleetwise"
 @search-terms DeleteCampaign
 export def 'iotfleetwise delete-campaign' [
   --name: string
@@ -149,7 +138,6 @@ export def 'iotfleetwise delete-campaign' [
 ]: nothing -> record { call 'iotfleetwise DeleteCampaign $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws iotfleetwise"
 @search-terms DeleteDecoderManifest
 export def 'iotfleetwise delete-decoder-manifest' [
   --name: string
@@ -158,7 +146,6 @@ export def 'iotfleetwise delete-decoder-manifest' [
 ]: nothing -> record { call 'iotfleetwise DeleteDecoderManifest $name -- $region $profile' }
 
 # POST /; needs --fleet-id
-@category "aws iotfleetwise"
 @search-terms DeleteFleet
 export def 'iotfleetwise delete-fleet' [
   --fleet-id: string
@@ -167,7 +154,6 @@ export def 'iotfleetwise delete-fleet' [
 ]: nothing -> record { call 'iotfleetwise DeleteFleet $fleet_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws iotfleetwise"
 @search-terms DeleteModelManifest
 export def 'iotfleetwise delete-model-manifest' [
   --name: string
@@ -176,7 +162,6 @@ export def 'iotfleetwise delete-model-manifest' [
 ]: nothing -> record { call 'iotfleetwise DeleteModelManifest $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws iotfleetwise"
 @search-terms DeleteSignalCatalog
 export def 'iotfleetwise delete-signal-catalog' [
   --name: string
@@ -185,7 +170,6 @@ export def 'iotfleetwise delete-signal-catalog' [
 ]: nothing -> record { call 'iotfleetwise DeleteSignalCatalog $name -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws iotfleetwise"
 @search-terms DeleteStateTemplate
 export def 'iotfleetwise delete-state-template' [
   --identifier: string
@@ -194,7 +178,6 @@ export def 'iotfleetwise delete-state-template' [
 ]: nothing -> record { call 'iotfleetwise DeleteStateTemplate $identifier -- $region $profile' }
 
 # POST /; needs --vehicle-name
-@category "aws iotfleetwise"
 @search-terms DeleteVehicle
 export def 'iotfleetwise delete-vehicle' [
   --vehicle-name: string
@@ -203,7 +186,6 @@ export def 'iotfleetwise delete-vehicle' [
 ]: nothing -> record { call 'iotfleetwise DeleteVehicle $vehicle_name -- $region $profile' }
 
 # POST /; needs --vehicle-name --fleet-id
-@category "aws iotfleetwise"
 @search-terms DisassociateVehicleFleet
 export def 'iotfleetwise disassociate-vehicle-fleet' [
   --vehicle-name: string
@@ -213,7 +195,6 @@ export def 'iotfleetwise disassociate-vehicle-fleet' [
 ]: nothing -> nothing { call 'iotfleetwise DisassociateVehicleFleet $vehicle_name $fleet_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws iotfleetwise"
 @search-terms GetCampaign
 export def 'iotfleetwise get-campaign' [
   --name: string
@@ -222,50 +203,54 @@ export def 'iotfleetwise get-campaign' [
 ]: nothing -> record { call 'iotfleetwise GetCampaign $name -- $region $profile' }
 
 # POST /; cached 1min; needs --name
-@category "aws iotfleetwise"
 @search-terms GetDecoderManifest
 export def 'iotfleetwise get-decoder-manifest' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetDecoderManifest $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotfleetwise GetDecoderManifest $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws iotfleetwise"
 @search-terms GetEncryptionConfiguration
 export def 'iotfleetwise get-encryption-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetEncryptionConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotfleetwise GetEncryptionConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --fleet-id
-@category "aws iotfleetwise"
 @search-terms GetFleet
 export def 'iotfleetwise get-fleet' [
   --fleet-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetFleet $fleet_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotfleetwise GetFleet $fleet_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws iotfleetwise"
 @search-terms GetLoggingOptions
 export def 'iotfleetwise get-logging-options' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetLoggingOptions -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotfleetwise GetLoggingOptions -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws iotfleetwise"
 @search-terms GetModelManifest
 export def 'iotfleetwise get-model-manifest' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetModelManifest $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotfleetwise GetModelManifest $name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws iotfleetwise"
+# POST /
 @search-terms GetRegisterAccountStatus
 export def 'iotfleetwise get-register-account-status' [
   --region: string
@@ -273,34 +258,36 @@ export def 'iotfleetwise get-register-account-status' [
 ]: nothing -> record { call 'iotfleetwise GetRegisterAccountStatus -- $region $profile' }
 
 # POST /; cached 1min; needs --name
-@category "aws iotfleetwise"
 @search-terms GetSignalCatalog
 export def 'iotfleetwise get-signal-catalog' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetSignalCatalog $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotfleetwise GetSignalCatalog $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws iotfleetwise"
 @search-terms GetStateTemplate
 export def 'iotfleetwise get-state-template' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetStateTemplate $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotfleetwise GetStateTemplate $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --vehicle-name
-@category "aws iotfleetwise"
 @search-terms GetVehicle
 export def 'iotfleetwise get-vehicle' [
   --vehicle-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotfleetwise GetVehicle $vehicle_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotfleetwise GetVehicle $vehicle_name -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --vehicle-name
-@category "aws iotfleetwise"
+# POST /; follows pages; needs --vehicle-name
 @search-terms GetVehicleStatus
 export def 'iotfleetwise get-vehicle-status' [
   --vehicle-name: string
@@ -313,7 +300,6 @@ export def 'iotfleetwise get-vehicle-status' [
 ]: nothing -> oneof<table, record> { call 'iotfleetwise GetVehicleStatus $vehicle_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --name --network-file-definitions
-@category "aws iotfleetwise"
 @search-terms ImportDecoderManifest
 export def 'iotfleetwise import-decoder-manifest' [
   --name: string
@@ -323,7 +309,6 @@ export def 'iotfleetwise import-decoder-manifest' [
 ]: nothing -> record { call 'iotfleetwise ImportDecoderManifest $name $network_file_definitions -- $region $profile' }
 
 # POST /; needs --name
-@category "aws iotfleetwise"
 @search-terms ImportSignalCatalog
 export def 'iotfleetwise import-signal-catalog' [
   --name: string
@@ -335,9 +320,7 @@ export def 'iotfleetwise import-signal-catalog' [
 ]: nothing -> record { call 'iotfleetwise ImportSignalCatalog $name $description $vss $tags -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws iotfleetwise"
 @search-terms ListCampaigns
-@example "First rows only" "iotfleetwise list-campaigns --stream | first 3"
 export def 'iotfleetwise list-campaigns' [
   --status: string
   --list-response-scope: string
@@ -347,10 +330,11 @@ export def 'iotfleetwise list-campaigns' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListCampaigns $status $list_response_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListCampaigns $status $list_response_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --name
-@category "aws iotfleetwise"
 @search-terms ListDecoderManifestNetworkInterfaces
 export def 'iotfleetwise list-decoder-manifest-network-interfaces' [
   --name: string
@@ -360,10 +344,11 @@ export def 'iotfleetwise list-decoder-manifest-network-interfaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifestNetworkInterfaces $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifestNetworkInterfaces $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --name
-@category "aws iotfleetwise"
 @search-terms ListDecoderManifestSignals
 export def 'iotfleetwise list-decoder-manifest-signals' [
   --name: string
@@ -373,12 +358,12 @@ export def 'iotfleetwise list-decoder-manifest-signals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifestSignals $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifestSignals $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws iotfleetwise"
 @search-terms ListDecoderManifests
-@example "First rows only" "iotfleetwise list-decoder-manifests --stream | first 3"
 export def 'iotfleetwise list-decoder-manifests' [
   --model-manifest-arn: string
   --list-response-scope: string
@@ -388,12 +373,12 @@ export def 'iotfleetwise list-decoder-manifests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifests $model_manifest_arn $list_response_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListDecoderManifests $model_manifest_arn $list_response_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws iotfleetwise"
 @search-terms ListFleets
-@example "First rows only" "iotfleetwise list-fleets --stream | first 3"
 export def 'iotfleetwise list-fleets' [
   --list-response-scope: string
   --region: string
@@ -402,10 +387,11 @@ export def 'iotfleetwise list-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListFleets $list_response_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListFleets $list_response_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --vehicle-name
-@category "aws iotfleetwise"
 @search-terms ListFleetsForVehicle
 export def 'iotfleetwise list-fleets-for-vehicle' [
   --vehicle-name: string
@@ -415,10 +401,11 @@ export def 'iotfleetwise list-fleets-for-vehicle' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iotfleetwise ListFleetsForVehicle $vehicle_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iotfleetwise ListFleetsForVehicle $vehicle_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --name
-@category "aws iotfleetwise"
 @search-terms ListModelManifestNodes
 export def 'iotfleetwise list-model-manifest-nodes' [
   --name: string
@@ -428,12 +415,12 @@ export def 'iotfleetwise list-model-manifest-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListModelManifestNodes $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListModelManifestNodes $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws iotfleetwise"
 @search-terms ListModelManifests
-@example "First rows only" "iotfleetwise list-model-manifests --stream | first 3"
 export def 'iotfleetwise list-model-manifests' [
   --signal-catalog-arn: string
   --list-response-scope: string
@@ -443,10 +430,11 @@ export def 'iotfleetwise list-model-manifests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListModelManifests $signal_catalog_arn $list_response_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListModelManifests $signal_catalog_arn $list_response_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --name
-@category "aws iotfleetwise"
 @search-terms ListSignalCatalogNodes
 export def 'iotfleetwise list-signal-catalog-nodes' [
   --name: string
@@ -457,12 +445,12 @@ export def 'iotfleetwise list-signal-catalog-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListSignalCatalogNodes $name $signal_node_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListSignalCatalogNodes $name $signal_node_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws iotfleetwise"
 @search-terms ListSignalCatalogs
-@example "First rows only" "iotfleetwise list-signal-catalogs --stream | first 3"
 export def 'iotfleetwise list-signal-catalogs' [
   --region: string
   --profile: string
@@ -470,12 +458,12 @@ export def 'iotfleetwise list-signal-catalogs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListSignalCatalogs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListSignalCatalogs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws iotfleetwise"
 @search-terms ListStateTemplates
-@example "First rows only" "iotfleetwise list-state-templates --stream | first 3"
 export def 'iotfleetwise list-state-templates' [
   --list-response-scope: string
   --region: string
@@ -484,10 +472,11 @@ export def 'iotfleetwise list-state-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListStateTemplates $list_response_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListStateTemplates $list_response_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws iotfleetwise"
 @search-terms ListTagsForResource
 export def 'iotfleetwise list-tags-for-resource' [
   --resource-arn: string
@@ -496,12 +485,12 @@ export def 'iotfleetwise list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws iotfleetwise"
 @search-terms ListVehicles
-@example "First rows only" "iotfleetwise list-vehicles --stream | first 3"
 export def 'iotfleetwise list-vehicles' [
   --model-manifest-arn: string
   --attribute-names: list<string>
@@ -513,10 +502,11 @@ export def 'iotfleetwise list-vehicles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotfleetwise ListVehicles $model_manifest_arn $attribute_names $attribute_values $list_response_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotfleetwise ListVehicles $model_manifest_arn $attribute_names $attribute_values $list_response_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --fleet-id
-@category "aws iotfleetwise"
 @search-terms ListVehiclesInFleet
 export def 'iotfleetwise list-vehicles-in-fleet' [
   --fleet-id: string
@@ -526,10 +516,11 @@ export def 'iotfleetwise list-vehicles-in-fleet' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iotfleetwise ListVehiclesInFleet $fleet_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iotfleetwise ListVehiclesInFleet $fleet_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --encryption-type
-@category "aws iotfleetwise"
 @search-terms PutEncryptionConfiguration
 export def 'iotfleetwise put-encryption-configuration' [
   --kms-key-id: string
@@ -539,7 +530,6 @@ export def 'iotfleetwise put-encryption-configuration' [
 ]: nothing -> record { call 'iotfleetwise PutEncryptionConfiguration $kms_key_id $encryption_type -- $region $profile' }
 
 # POST /; needs --cloud-watch-log-delivery
-@category "aws iotfleetwise"
 @search-terms PutLoggingOptions
 export def 'iotfleetwise put-logging-options' [
   --cloud-watch-log-delivery: record
@@ -548,7 +538,6 @@ export def 'iotfleetwise put-logging-options' [
 ]: nothing -> nothing { call 'iotfleetwise PutLoggingOptions $cloud_watch_log_delivery -- $region $profile' }
 
 # POST /
-@category "aws iotfleetwise"
 @search-terms RegisterAccount
 export def 'iotfleetwise register-account' [
   --timestream-resources: record
@@ -558,7 +547,6 @@ export def 'iotfleetwise register-account' [
 ]: nothing -> record { call 'iotfleetwise RegisterAccount $timestream_resources $iam_resources -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws iotfleetwise"
 @search-terms TagResource
 export def 'iotfleetwise tag-resource' [
   --resource-arn: string
@@ -568,7 +556,6 @@ export def 'iotfleetwise tag-resource' [
 ]: nothing -> nothing { call 'iotfleetwise TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws iotfleetwise"
 @search-terms UntagResource
 export def 'iotfleetwise untag-resource' [
   --resource-arn: string
@@ -578,7 +565,6 @@ export def 'iotfleetwise untag-resource' [
 ]: nothing -> nothing { call 'iotfleetwise UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --name --action
-@category "aws iotfleetwise"
 @search-terms UpdateCampaign
 export def 'iotfleetwise update-campaign' [
   --name: string
@@ -590,7 +576,6 @@ export def 'iotfleetwise update-campaign' [
 ]: nothing -> record { call 'iotfleetwise UpdateCampaign $name $description $data_extra_dimensions $action -- $region $profile' }
 
 # POST /; needs --name
-@category "aws iotfleetwise"
 @search-terms UpdateDecoderManifest
 export def 'iotfleetwise update-decoder-manifest' [
   --name: string
@@ -608,7 +593,6 @@ export def 'iotfleetwise update-decoder-manifest' [
 ]: nothing -> record { call 'iotfleetwise UpdateDecoderManifest $name $description $signal_decoders_to_add $signal_decoders_to_update $signal_decoders_to_remove $network_interfaces_to_add $network_interfaces_to_update $network_interfaces_to_remove $status $default_for_unmapped_signals -- $region $profile' }
 
 # POST /; needs --fleet-id
-@category "aws iotfleetwise"
 @search-terms UpdateFleet
 export def 'iotfleetwise update-fleet' [
   --fleet-id: string
@@ -618,7 +602,6 @@ export def 'iotfleetwise update-fleet' [
 ]: nothing -> record { call 'iotfleetwise UpdateFleet $fleet_id $description -- $region $profile' }
 
 # POST /; needs --name
-@category "aws iotfleetwise"
 @search-terms UpdateModelManifest
 export def 'iotfleetwise update-model-manifest' [
   --name: string
@@ -631,7 +614,6 @@ export def 'iotfleetwise update-model-manifest' [
 ]: nothing -> record { call 'iotfleetwise UpdateModelManifest $name $description $nodes_to_add $nodes_to_remove $status -- $region $profile' }
 
 # POST /; needs --name
-@category "aws iotfleetwise"
 @search-terms UpdateSignalCatalog
 export def 'iotfleetwise update-signal-catalog' [
   --name: string
@@ -644,7 +626,6 @@ export def 'iotfleetwise update-signal-catalog' [
 ]: nothing -> record { call 'iotfleetwise UpdateSignalCatalog $name $description $nodes_to_add $nodes_to_update $nodes_to_remove -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws iotfleetwise"
 @search-terms UpdateStateTemplate
 export def 'iotfleetwise update-state-template' [
   --identifier: string
@@ -658,7 +639,6 @@ export def 'iotfleetwise update-state-template' [
 ]: nothing -> record { call 'iotfleetwise UpdateStateTemplate $identifier $description $state_template_properties_to_add $state_template_properties_to_remove $data_extra_dimensions $metadata_extra_dimensions -- $region $profile' }
 
 # POST /; needs --vehicle-name
-@category "aws iotfleetwise"
 @search-terms UpdateVehicle
 export def 'iotfleetwise update-vehicle' [
   --vehicle-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --tunnel-id
-@category "aws iotsecuretunneling"
 @search-terms CloseTunnel
 export def 'iotsecuretunneling close-tunnel' [
   --tunnel-id: string
@@ -14,16 +13,16 @@ export def 'iotsecuretunneling close-tunnel' [
 ]: nothing -> nothing { call 'iotsecuretunneling CloseTunnel $tunnel_id $delete -- $region $profile' }
 
 # POST /; cached 1min; needs --tunnel-id
-@category "aws iotsecuretunneling"
 @search-terms DescribeTunnel
 export def 'iotsecuretunneling describe-tunnel' [
   --tunnel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsecuretunneling DescribeTunnel $tunnel_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsecuretunneling DescribeTunnel $tunnel_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws iotsecuretunneling"
 @search-terms ListTagsForResource
 export def 'iotsecuretunneling list-tags-for-resource' [
   --resource-arn: string
@@ -32,12 +31,12 @@ export def 'iotsecuretunneling list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iotsecuretunneling ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsecuretunneling ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws iotsecuretunneling"
 @search-terms ListTunnels
-@example "First rows only" "iotsecuretunneling list-tunnels --stream | first 3"
 export def 'iotsecuretunneling list-tunnels' [
   --thing-name: string
   --region: string
@@ -46,10 +45,11 @@ export def 'iotsecuretunneling list-tunnels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsecuretunneling ListTunnels $thing_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsecuretunneling ListTunnels $thing_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws iotsecuretunneling"
 @search-terms OpenTunnel
 export def 'iotsecuretunneling open-tunnel' [
   --description: string
@@ -61,7 +61,6 @@ export def 'iotsecuretunneling open-tunnel' [
 ]: nothing -> record { call 'iotsecuretunneling OpenTunnel $description $tags $destination_config $timeout_config -- $region $profile' }
 
 # POST /; needs --tunnel-id --client-mode
-@category "aws iotsecuretunneling"
 @search-terms RotateTunnelAccessToken
 export def 'iotsecuretunneling rotate-tunnel-access-token' [
   --tunnel-id: string
@@ -72,7 +71,6 @@ export def 'iotsecuretunneling rotate-tunnel-access-token' [
 ]: nothing -> record { call 'iotsecuretunneling RotateTunnelAccessToken $tunnel_id $client_mode $destination_config -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws iotsecuretunneling"
 @search-terms TagResource
 export def 'iotsecuretunneling tag-resource' [
   --resource-arn: string
@@ -82,7 +80,6 @@ export def 'iotsecuretunneling tag-resource' [
 ]: nothing -> nothing { call 'iotsecuretunneling TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws iotsecuretunneling"
 @search-terms UntagResource
 export def 'iotsecuretunneling untag-resource' [
   --resource-arn: string

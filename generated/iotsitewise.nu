@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /assets/{assetId}/associate; needs --asset-id --hierarchy-id --child-asset-id
-@category "aws iotsitewise"
 @search-terms AssociateAssets
 export def 'iotsitewise associate-assets' [
   --asset-id: string
@@ -16,7 +15,6 @@ export def 'iotsitewise associate-assets' [
 ]: nothing -> nothing { call 'iotsitewise AssociateAssets $asset_id $hierarchy_id $child_asset_id $client_token -- $region $profile' }
 
 # POST /timeseries/associate/; needs --alias --asset-id --property-id
-@category "aws iotsitewise"
 @search-terms AssociateTimeSeriesToAssetProperty
 export def 'iotsitewise associate-time-series-to-asset-property' [
   --alias: string
@@ -28,7 +26,6 @@ export def 'iotsitewise associate-time-series-to-asset-property' [
 ]: nothing -> nothing { call 'iotsitewise AssociateTimeSeriesToAssetProperty $alias $asset_id $property_id $client_token -- $region $profile' }
 
 # POST /datasets/{datasetId}/data-segments/associate; needs --dataset-id --workspace-name --associate-data-segment-entries
-@category "aws iotsitewise"
 @search-terms BatchAssociateDataSegmentsToDataset
 export def 'iotsitewise batch-associate-data-segments-to-dataset' [
   --dataset-id: string
@@ -40,7 +37,6 @@ export def 'iotsitewise batch-associate-data-segments-to-dataset' [
 ]: nothing -> record { call 'iotsitewise BatchAssociateDataSegmentsToDataset $dataset_id $workspace_name $associate_data_segment_entries $client_token -- $region $profile' }
 
 # POST /projects/{projectId}/assets/associate; needs --project-id --asset-ids
-@category "aws iotsitewise"
 @search-terms BatchAssociateProjectAssets
 export def 'iotsitewise batch-associate-project-assets' [
   --project-id: string
@@ -49,12 +45,10 @@ export def 'iotsitewise batch-associate-project-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iotsitewise BatchAssociateProjectAssets $project_id $asset_ids $client_token -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'iotsitewise BatchAssociateProjectAssets $project_id $asset_ids $client_token -- $region $profile $raw $stream' }
 
 # POST /datasets/{datasetId}/data-segments/batch-delete; needs --dataset-id --workspace-name --delete-data-segment-entries
-@category "aws iotsitewise"
 @search-terms BatchDeleteDatasetDataSegments
 export def 'iotsitewise batch-delete-dataset-data-segments' [
   --dataset-id: string
@@ -66,7 +60,6 @@ export def 'iotsitewise batch-delete-dataset-data-segments' [
 ]: nothing -> record { call 'iotsitewise BatchDeleteDatasetDataSegments $dataset_id $workspace_name $delete_data_segment_entries $client_token -- $region $profile' }
 
 # POST /datasets/{datasetId}/data-segments/disassociate; needs --dataset-id --workspace-name --disassociate-data-segment-entries
-@category "aws iotsitewise"
 @search-terms BatchDisassociateDataSegmentsFromDataset
 export def 'iotsitewise batch-disassociate-data-segments-from-dataset' [
   --dataset-id: string
@@ -78,7 +71,6 @@ export def 'iotsitewise batch-disassociate-data-segments-from-dataset' [
 ]: nothing -> record { call 'iotsitewise BatchDisassociateDataSegmentsFromDataset $dataset_id $workspace_name $disassociate_data_segment_entries $client_token -- $region $profile' }
 
 # POST /projects/{projectId}/assets/disassociate; needs --project-id --asset-ids
-@category "aws iotsitewise"
 @search-terms BatchDisassociateProjectAssets
 export def 'iotsitewise batch-disassociate-project-assets' [
   --project-id: string
@@ -87,12 +79,10 @@ export def 'iotsitewise batch-disassociate-project-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iotsitewise BatchDisassociateProjectAssets $project_id $asset_ids $client_token -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'iotsitewise BatchDisassociateProjectAssets $project_id $asset_ids $client_token -- $region $profile $raw $stream' }
 
-# POST /properties/batch/aggregates; cached 1min; needs --entries
-@category "aws iotsitewise"
+# POST /properties/batch/aggregates; needs --entries
 @search-terms BatchGetAssetPropertyAggregates
 export def 'iotsitewise batch-get-asset-property-aggregates' [
   --entries: list
@@ -102,8 +92,7 @@ export def 'iotsitewise batch-get-asset-property-aggregates' [
   --profile: string
 ]: nothing -> record { call 'iotsitewise BatchGetAssetPropertyAggregates $entries $next_token $max_results -- $region $profile' }
 
-# POST /properties/batch/latest; cached 1min; needs --entries
-@category "aws iotsitewise"
+# POST /properties/batch/latest; needs --entries
 @search-terms BatchGetAssetPropertyValue
 export def 'iotsitewise batch-get-asset-property-value' [
   --entries: list
@@ -112,8 +101,7 @@ export def 'iotsitewise batch-get-asset-property-value' [
   --profile: string
 ]: nothing -> record { call 'iotsitewise BatchGetAssetPropertyValue $entries $next_token -- $region $profile' }
 
-# POST /properties/batch/history; cached 1min; needs --entries
-@category "aws iotsitewise"
+# POST /properties/batch/history; needs --entries
 @search-terms BatchGetAssetPropertyValueHistory
 export def 'iotsitewise batch-get-asset-property-value-history' [
   --entries: list
@@ -124,7 +112,6 @@ export def 'iotsitewise batch-get-asset-property-value-history' [
 ]: nothing -> record { call 'iotsitewise BatchGetAssetPropertyValueHistory $entries $next_token $max_results -- $region $profile' }
 
 # POST /properties; needs --entries
-@category "aws iotsitewise"
 @search-terms BatchPutAssetPropertyValue
 export def 'iotsitewise batch-put-asset-property-value' [
   --enable-partial-entry-processing: oneof<bool>
@@ -132,12 +119,10 @@ export def 'iotsitewise batch-put-asset-property-value' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iotsitewise BatchPutAssetPropertyValue $enable_partial_entry_processing $entries -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'iotsitewise BatchPutAssetPropertyValue $enable_partial_entry_processing $entries -- $region $profile $raw $stream' }
 
 # POST /workspaces/{workspaceName}/enrichment-jobs/{jobId}/cancel; needs --workspace-name --job-id
-@category "aws iotsitewise"
 @search-terms CancelEnrichmentJob
 export def 'iotsitewise cancel-enrichment-job' [
   --workspace-name: string
@@ -147,7 +132,6 @@ export def 'iotsitewise cancel-enrichment-job' [
 ]: nothing -> record { call 'iotsitewise CancelEnrichmentJob $workspace_name $job_id -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/pipelines/{pipelineName}/executions/{pipelineExecutionId}/cancel; needs --workspace-name --pipeline-name --pipeline-execution-id
-@category "aws iotsitewise"
 @search-terms CancelPipelineExecution
 export def 'iotsitewise cancel-pipeline-execution' [
   --workspace-name: string
@@ -159,7 +143,6 @@ export def 'iotsitewise cancel-pipeline-execution' [
 ]: nothing -> record { call 'iotsitewise CancelPipelineExecution $workspace_name $pipeline_name $pipeline_execution_id $reason -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/queries/{queryId}/cancel; needs --workspace-name --query-id
-@category "aws iotsitewise"
 @search-terms CancelQuery
 export def 'iotsitewise cancel-query' [
   --workspace-name: string
@@ -169,7 +152,6 @@ export def 'iotsitewise cancel-query' [
 ]: nothing -> record { call 'iotsitewise CancelQuery $workspace_name $query_id -- $region $profile' }
 
 # POST /access-policies; needs --access-policy-identity --access-policy-resource --access-policy-permission
-@category "aws iotsitewise"
 @search-terms CreateAccessPolicy
 export def 'iotsitewise create-access-policy' [
   --access-policy-identity: record
@@ -182,7 +164,6 @@ export def 'iotsitewise create-access-policy' [
 ]: nothing -> record { call 'iotsitewise CreateAccessPolicy $access_policy_identity $access_policy_resource $access_policy_permission $client_token $tags -- $region $profile' }
 
 # POST /applications; needs --idc-instance-arn --workspace-name --name
-@category "aws iotsitewise"
 @search-terms CreateApplication
 export def 'iotsitewise create-application' [
   --client-token: string
@@ -196,7 +177,6 @@ export def 'iotsitewise create-application' [
 ]: nothing -> record { call 'iotsitewise CreateApplication $client_token $idc_instance_arn $workspace_name $name $description $tags -- $region $profile' }
 
 # POST /assets; needs --asset-name --asset-model-id
-@category "aws iotsitewise"
 @search-terms CreateAsset
 export def 'iotsitewise create-asset' [
   --asset-name: string
@@ -211,7 +191,6 @@ export def 'iotsitewise create-asset' [
 ]: nothing -> record { call 'iotsitewise CreateAsset $asset_name $asset_model_id $asset_id $asset_external_id $client_token $tags $asset_description -- $region $profile' }
 
 # POST /asset-models; needs --asset-model-name
-@category "aws iotsitewise"
 @search-terms CreateAssetModel
 export def 'iotsitewise create-asset-model' [
   --asset-model-name: string
@@ -229,7 +208,6 @@ export def 'iotsitewise create-asset-model' [
 ]: nothing -> record { call 'iotsitewise CreateAssetModel $asset_model_name $asset_model_type $asset_model_id $asset_model_external_id $asset_model_description $asset_model_properties $asset_model_hierarchies $asset_model_composite_models $client_token $tags -- $region $profile' }
 
 # POST /asset-models/{assetModelId}/composite-models; needs --asset-model-id --asset-model-composite-model-name --asset-model-composite-model-type
-@category "aws iotsitewise"
 @search-terms CreateAssetModelCompositeModel
 export def 'iotsitewise create-asset-model-composite-model' [
   --asset-model-id: string
@@ -250,7 +228,6 @@ export def 'iotsitewise create-asset-model-composite-model' [
 ]: nothing -> record { call 'iotsitewise CreateAssetModelCompositeModel $asset_model_id $asset_model_composite_model_external_id $parent_asset_model_composite_model_id $asset_model_composite_model_id $asset_model_composite_model_description $asset_model_composite_model_name $asset_model_composite_model_type $client_token $composed_asset_model_id $asset_model_composite_model_properties $if_match $if_none_match $match_for_version_type -- $region $profile' }
 
 # POST /jobs; needs --job-name --job-role-arn --files --error-report-location
-@category "aws iotsitewise"
 @search-terms CreateBulkImportJob
 export def 'iotsitewise create-bulk-import-job' [
   --job-name: string
@@ -267,7 +244,6 @@ export def 'iotsitewise create-bulk-import-job' [
 ]: nothing -> record { call 'iotsitewise CreateBulkImportJob $job_name $job_role_arn $files $error_report_location $job_configuration $adaptive_ingestion $delete_files_after_import $dataset_id $workspace_name -- $region $profile' }
 
 # POST /computation-models; needs --computation-model-name --computation-model-configuration --computation-model-data-binding
-@category "aws iotsitewise"
 @search-terms CreateComputationModel
 export def 'iotsitewise create-computation-model' [
   --computation-model-name: string
@@ -281,7 +257,6 @@ export def 'iotsitewise create-computation-model' [
 ]: nothing -> record { call 'iotsitewise CreateComputationModel $computation_model_name $computation_model_description $computation_model_configuration $computation_model_data_binding $client_token $tags -- $region $profile' }
 
 # POST /dashboards; needs --project-id --dashboard-name --dashboard-definition
-@category "aws iotsitewise"
 @search-terms CreateDashboard
 export def 'iotsitewise create-dashboard' [
   --project-id: string
@@ -295,7 +270,6 @@ export def 'iotsitewise create-dashboard' [
 ]: nothing -> record { call 'iotsitewise CreateDashboard $project_id $dashboard_name $dashboard_description $dashboard_definition $client_token $tags -- $region $profile' }
 
 # POST /datasets; needs --dataset-name --dataset-source
-@category "aws iotsitewise"
 @search-terms CreateDataset
 export def 'iotsitewise create-dataset' [
   --dataset-id: string
@@ -313,7 +287,6 @@ export def 'iotsitewise create-dataset' [
 ]: nothing -> record { call 'iotsitewise CreateDataset $dataset_id $dataset_name $dataset_description $dataset_type $dataset_config $workspace_name $metadata $dataset_source $client_token $tags -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/dataset-export-jobs; needs --workspace-name --destination-s3-uri --input --error-report-location
-@category "aws iotsitewise"
 @search-terms CreateDatasetExportJob
 export def 'iotsitewise create-dataset-export-job' [
   --workspace-name: string
@@ -327,7 +300,6 @@ export def 'iotsitewise create-dataset-export-job' [
 ]: nothing -> record { call 'iotsitewise CreateDatasetExportJob $workspace_name $client_token $destination_s3_uri $input $job_name $error_report_location -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/enrichment-jobs; needs --workspace-name --job-configuration
-@category "aws iotsitewise"
 @search-terms CreateEnrichmentJob
 export def 'iotsitewise create-enrichment-job' [
   --workspace-name: string
@@ -338,7 +310,6 @@ export def 'iotsitewise create-enrichment-job' [
 ]: nothing -> record { call 'iotsitewise CreateEnrichmentJob $workspace_name $job_configuration $client_token -- $region $profile' }
 
 # POST /20200301/gateways; needs --gateway-name --gateway-platform
-@category "aws iotsitewise"
 @search-terms CreateGateway
 export def 'iotsitewise create-gateway' [
   --gateway-name: string
@@ -350,7 +321,6 @@ export def 'iotsitewise create-gateway' [
 ]: nothing -> record { call 'iotsitewise CreateGateway $gateway_name $gateway_platform $gateway_version $tags -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/pipelines; needs --workspace-name --pipeline-name --computations
-@category "aws iotsitewise"
 @search-terms CreatePipeline
 export def 'iotsitewise create-pipeline' [
   --workspace-name: string
@@ -365,7 +335,6 @@ export def 'iotsitewise create-pipeline' [
 ]: nothing -> record { call 'iotsitewise CreatePipeline $workspace_name $pipeline_name $description $environment_variables $computations $tags $client_token -- $region $profile' }
 
 # POST /portals; needs --portal-name --portal-contact-email --role-arn
-@category "aws iotsitewise"
 @search-terms CreatePortal
 export def 'iotsitewise create-portal' [
   --portal-name: string
@@ -385,7 +354,6 @@ export def 'iotsitewise create-portal' [
 ]: nothing -> record { call 'iotsitewise CreatePortal $portal_name $portal_description $portal_contact_email $client_token $portal_logo_image_file $role_arn $tags $portal_auth_mode $notification_sender_email $alarms $portal_type $portal_type_configuration -- $region $profile' }
 
 # POST /projects; needs --portal-id --project-name
-@category "aws iotsitewise"
 @search-terms CreateProject
 export def 'iotsitewise create-project' [
   --portal-id: string
@@ -398,7 +366,6 @@ export def 'iotsitewise create-project' [
 ]: nothing -> record { call 'iotsitewise CreateProject $portal_id $project_name $project_description $client_token $tags -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/tasks; needs --workspace-name --task-name --task-configuration
-@category "aws iotsitewise"
 @search-terms CreateTask
 export def 'iotsitewise create-task' [
   --workspace-name: string
@@ -412,7 +379,6 @@ export def 'iotsitewise create-task' [
 ]: nothing -> record { call 'iotsitewise CreateTask $workspace_name $task_name $description $task_configuration $tags $client_token -- $region $profile' }
 
 # POST /workspaces; needs --workspace-name --encryption-configuration
-@category "aws iotsitewise"
 @search-terms CreateWorkspace
 export def 'iotsitewise create-workspace' [
   --workspace-name: string
@@ -425,7 +391,6 @@ export def 'iotsitewise create-workspace' [
 ]: nothing -> record { call 'iotsitewise CreateWorkspace $workspace_name $workspace_description $encryption_configuration $tags $client_token -- $region $profile' }
 
 # DELETE /access-policies/{accessPolicyId}; needs --access-policy-id
-@category "aws iotsitewise"
 @search-terms DeleteAccessPolicy
 export def 'iotsitewise delete-access-policy' [
   --access-policy-id: string
@@ -435,7 +400,6 @@ export def 'iotsitewise delete-access-policy' [
 ]: nothing -> nothing { call 'iotsitewise DeleteAccessPolicy $access_policy_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceName}/applications/{id}; needs --workspace-name --id
-@category "aws iotsitewise"
 @search-terms DeleteApplication
 export def 'iotsitewise delete-application' [
   --workspace-name: string
@@ -445,7 +409,6 @@ export def 'iotsitewise delete-application' [
 ]: nothing -> nothing { call 'iotsitewise DeleteApplication $workspace_name $id -- $region $profile' }
 
 # DELETE /assets/{assetId}; needs --asset-id
-@category "aws iotsitewise"
 @search-terms DeleteAsset
 export def 'iotsitewise delete-asset' [
   --asset-id: string
@@ -455,7 +418,6 @@ export def 'iotsitewise delete-asset' [
 ]: nothing -> record { call 'iotsitewise DeleteAsset $asset_id $client_token -- $region $profile' }
 
 # DELETE /asset-models/{assetModelId}; needs --asset-model-id
-@category "aws iotsitewise"
 @search-terms DeleteAssetModel
 export def 'iotsitewise delete-asset-model' [
   --asset-model-id: string
@@ -468,7 +430,6 @@ export def 'iotsitewise delete-asset-model' [
 ]: nothing -> record { call 'iotsitewise DeleteAssetModel $asset_model_id $client_token $if_match $if_none_match $match_for_version_type -- $region $profile' }
 
 # DELETE /asset-models/{assetModelId}/composite-models/{assetModelCompositeModelId}; needs --asset-model-id --asset-model-composite-model-id
-@category "aws iotsitewise"
 @search-terms DeleteAssetModelCompositeModel
 export def 'iotsitewise delete-asset-model-composite-model' [
   --asset-model-id: string
@@ -482,7 +443,6 @@ export def 'iotsitewise delete-asset-model-composite-model' [
 ]: nothing -> record { call 'iotsitewise DeleteAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $client_token $if_match $if_none_match $match_for_version_type -- $region $profile' }
 
 # DELETE /asset-models/{assetModelId}/interface/{interfaceAssetModelId}/asset-model-interface-relationship; needs --asset-model-id --interface-asset-model-id
-@category "aws iotsitewise"
 @search-terms DeleteAssetModelInterfaceRelationship
 export def 'iotsitewise delete-asset-model-interface-relationship' [
   --asset-model-id: string
@@ -493,7 +453,6 @@ export def 'iotsitewise delete-asset-model-interface-relationship' [
 ]: nothing -> record { call 'iotsitewise DeleteAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id $client_token -- $region $profile' }
 
 # DELETE /computation-models/{computationModelId}; needs --computation-model-id
-@category "aws iotsitewise"
 @search-terms DeleteComputationModel
 export def 'iotsitewise delete-computation-model' [
   --computation-model-id: string
@@ -503,7 +462,6 @@ export def 'iotsitewise delete-computation-model' [
 ]: nothing -> record { call 'iotsitewise DeleteComputationModel $computation_model_id $client_token -- $region $profile' }
 
 # DELETE /dashboards/{dashboardId}; needs --dashboard-id
-@category "aws iotsitewise"
 @search-terms DeleteDashboard
 export def 'iotsitewise delete-dashboard' [
   --dashboard-id: string
@@ -513,7 +471,6 @@ export def 'iotsitewise delete-dashboard' [
 ]: nothing -> nothing { call 'iotsitewise DeleteDashboard $dashboard_id $client_token -- $region $profile' }
 
 # DELETE /datasets/{datasetId}; needs --dataset-id
-@category "aws iotsitewise"
 @search-terms DeleteDataset
 export def 'iotsitewise delete-dataset' [
   --dataset-id: string
@@ -524,7 +481,6 @@ export def 'iotsitewise delete-dataset' [
 ]: nothing -> record { call 'iotsitewise DeleteDataset $dataset_id $workspace_name $client_token -- $region $profile' }
 
 # DELETE /20200301/gateways/{gatewayId}; needs --gateway-id
-@category "aws iotsitewise"
 @search-terms DeleteGateway
 export def 'iotsitewise delete-gateway' [
   --gateway-id: string
@@ -533,7 +489,6 @@ export def 'iotsitewise delete-gateway' [
 ]: nothing -> nothing { call 'iotsitewise DeleteGateway $gateway_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceName}/pipelines/{pipelineName}; needs --workspace-name --pipeline-name
-@category "aws iotsitewise"
 @search-terms DeletePipeline
 export def 'iotsitewise delete-pipeline' [
   --workspace-name: string
@@ -543,7 +498,6 @@ export def 'iotsitewise delete-pipeline' [
 ]: nothing -> record { call 'iotsitewise DeletePipeline $workspace_name $pipeline_name -- $region $profile' }
 
 # DELETE /portals/{portalId}; needs --portal-id
-@category "aws iotsitewise"
 @search-terms DeletePortal
 export def 'iotsitewise delete-portal' [
   --portal-id: string
@@ -553,7 +507,6 @@ export def 'iotsitewise delete-portal' [
 ]: nothing -> record { call 'iotsitewise DeletePortal $portal_id $client_token -- $region $profile' }
 
 # DELETE /projects/{projectId}; needs --project-id
-@category "aws iotsitewise"
 @search-terms DeleteProject
 export def 'iotsitewise delete-project' [
   --project-id: string
@@ -563,7 +516,6 @@ export def 'iotsitewise delete-project' [
 ]: nothing -> nothing { call 'iotsitewise DeleteProject $project_id $client_token -- $region $profile' }
 
 # DELETE /workspaces/{workspaceName}/tasks/{taskName}; needs --workspace-name --task-name
-@category "aws iotsitewise"
 @search-terms DeleteTask
 export def 'iotsitewise delete-task' [
   --workspace-name: string
@@ -573,7 +525,6 @@ export def 'iotsitewise delete-task' [
 ]: nothing -> record { call 'iotsitewise DeleteTask $workspace_name $task_name -- $region $profile' }
 
 # POST /timeseries/delete/
-@category "aws iotsitewise"
 @search-terms DeleteTimeSeries
 export def 'iotsitewise delete-time-series' [
   --alias: string
@@ -586,7 +537,6 @@ export def 'iotsitewise delete-time-series' [
 ]: nothing -> nothing { call 'iotsitewise DeleteTimeSeries $alias $asset_id $property_id $client_token $workspace_name -- $region $profile' }
 
 # DELETE /workspaces/{workspaceName}; needs --workspace-name
-@category "aws iotsitewise"
 @search-terms DeleteWorkspace
 export def 'iotsitewise delete-workspace' [
   --workspace-name: string
@@ -596,55 +546,59 @@ export def 'iotsitewise delete-workspace' [
 ]: nothing -> record { call 'iotsitewise DeleteWorkspace $workspace_name $client_token -- $region $profile' }
 
 # GET /access-policies/{accessPolicyId}; cached 1min; needs --access-policy-id
-@category "aws iotsitewise"
 @search-terms DescribeAccessPolicy
 export def 'iotsitewise describe-access-policy' [
   --access-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAccessPolicy $access_policy_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeAccessPolicy $access_policy_id -- $region $profile $refresh $ttl' }
 
 # GET /actions/{actionId}; cached 1min; needs --action-id
-@category "aws iotsitewise"
 @search-terms DescribeAction
 export def 'iotsitewise describe-action' [
   --action-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAction $action_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeAction $action_id -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceName}/applications/{id}; cached 1min; needs --workspace-name --id
-@category "aws iotsitewise"
 @search-terms DescribeApplication
 export def 'iotsitewise describe-application' [
   --workspace-name: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeApplication $workspace_name $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeApplication $workspace_name $id -- $region $profile $refresh $ttl' }
 
 # GET /assets/{assetId}; cached 1min; needs --asset-id
-@category "aws iotsitewise"
 @search-terms DescribeAsset
 export def 'iotsitewise describe-asset' [
   --asset-id: string
   --exclude-properties: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAsset $asset_id $exclude_properties -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeAsset $asset_id $exclude_properties -- $region $profile $refresh $ttl' }
 
 # GET /assets/{assetId}/composite-models/{assetCompositeModelId}; cached 1min; needs --asset-id --asset-composite-model-id
-@category "aws iotsitewise"
 @search-terms DescribeAssetCompositeModel
 export def 'iotsitewise describe-asset-composite-model' [
   --asset-id: string
   --asset-composite-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAssetCompositeModel $asset_id $asset_composite_model_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeAssetCompositeModel $asset_id $asset_composite_model_id -- $region $profile $refresh $ttl' }
 
 # GET /asset-models/{assetModelId}; cached 1min; needs --asset-model-id
-@category "aws iotsitewise"
 @search-terms DescribeAssetModel
 export def 'iotsitewise describe-asset-model' [
   --asset-model-id: string
@@ -652,10 +606,11 @@ export def 'iotsitewise describe-asset-model' [
   --asset-model-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAssetModel $asset_model_id $exclude_properties $asset_model_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeAssetModel $asset_model_id $exclude_properties $asset_model_version -- $region $profile $refresh $ttl' }
 
 # GET /asset-models/{assetModelId}/composite-models/{assetModelCompositeModelId}; cached 1min; needs --asset-model-id --asset-model-composite-model-id
-@category "aws iotsitewise"
 @search-terms DescribeAssetModelCompositeModel
 export def 'iotsitewise describe-asset-model-composite-model' [
   --asset-model-id: string
@@ -663,30 +618,33 @@ export def 'iotsitewise describe-asset-model-composite-model' [
   --asset-model-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $asset_model_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $asset_model_version -- $region $profile $refresh $ttl' }
 
 # GET /asset-models/{assetModelId}/interface/{interfaceAssetModelId}/asset-model-interface-relationship; cached 1min; needs --asset-model-id --interface-asset-model-id
-@category "aws iotsitewise"
 @search-terms DescribeAssetModelInterfaceRelationship
 export def 'iotsitewise describe-asset-model-interface-relationship' [
   --asset-model-id: string
   --interface-asset-model-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id -- $region $profile $refresh $ttl' }
 
 # GET /assets/{assetId}/properties/{propertyId}; cached 1min; needs --asset-id --property-id
-@category "aws iotsitewise"
 @search-terms DescribeAssetProperty
 export def 'iotsitewise describe-asset-property' [
   --asset-id: string
   --property-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeAssetProperty $asset_id $property_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeAssetProperty $asset_id $property_id -- $region $profile $refresh $ttl' }
 
-# GET /jobs/{jobId}; cached 1min; needs --job-id
-@category "aws iotsitewise"
+# GET /jobs/{jobId}; needs --job-id
 @search-terms DescribeBulkImportJob
 export def 'iotsitewise describe-bulk-import-job' [
   --job-id: string
@@ -696,17 +654,17 @@ export def 'iotsitewise describe-bulk-import-job' [
 ]: nothing -> record { call 'iotsitewise DescribeBulkImportJob $job_id $workspace_name -- $region $profile' }
 
 # GET /computation-models/{computationModelId}; cached 1min; needs --computation-model-id
-@category "aws iotsitewise"
 @search-terms DescribeComputationModel
 export def 'iotsitewise describe-computation-model' [
   --computation-model-id: string
   --computation-model-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeComputationModel $computation_model_id $computation_model_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeComputationModel $computation_model_id $computation_model_version -- $region $profile $refresh $ttl' }
 
-# GET /computation-models/{computationModelId}/execution-summary; cached 1min; needs --computation-model-id
-@category "aws iotsitewise"
+# GET /computation-models/{computationModelId}/execution-summary; needs --computation-model-id
 @search-terms DescribeComputationModelExecutionSummary
 export def 'iotsitewise describe-computation-model-execution-summary' [
   --computation-model-id: string
@@ -717,16 +675,16 @@ export def 'iotsitewise describe-computation-model-execution-summary' [
 ]: nothing -> record { call 'iotsitewise DescribeComputationModelExecutionSummary $computation_model_id $resolve_to_resource_type $resolve_to_resource_id -- $region $profile' }
 
 # GET /dashboards/{dashboardId}; cached 1min; needs --dashboard-id
-@category "aws iotsitewise"
 @search-terms DescribeDashboard
 export def 'iotsitewise describe-dashboard' [
   --dashboard-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeDashboard $dashboard_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeDashboard $dashboard_id -- $region $profile $refresh $ttl' }
 
 # GET /datasets/{datasetId}; cached 1min; needs --dataset-id
-@category "aws iotsitewise"
 @search-terms DescribeDataset
 export def 'iotsitewise describe-dataset' [
   --dataset-id: string
@@ -734,10 +692,11 @@ export def 'iotsitewise describe-dataset' [
   --dataset-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeDataset $dataset_id $workspace_name $dataset_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeDataset $dataset_id $workspace_name $dataset_version -- $region $profile $refresh $ttl' }
 
-# GET /workspaces/{workspaceName}/dataset-export-jobs/{jobId}; cached 1min; needs --workspace-name --job-id
-@category "aws iotsitewise"
+# GET /workspaces/{workspaceName}/dataset-export-jobs/{jobId}; needs --workspace-name --job-id
 @search-terms DescribeDatasetExportJob
 export def 'iotsitewise describe-dataset-export-job' [
   --workspace-name: string
@@ -747,15 +706,15 @@ export def 'iotsitewise describe-dataset-export-job' [
 ]: nothing -> record { call 'iotsitewise DescribeDatasetExportJob $workspace_name $job_id -- $region $profile' }
 
 # GET /configuration/account/encryption; cached 1min
-@category "aws iotsitewise"
 @search-terms DescribeDefaultEncryptionConfiguration
 export def 'iotsitewise describe-default-encryption-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeDefaultEncryptionConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeDefaultEncryptionConfiguration -- $region $profile $refresh $ttl' }
 
-# GET /workspaces/{workspaceName}/enrichment-jobs/{jobId}; cached 1min; needs --workspace-name --job-id
-@category "aws iotsitewise"
+# GET /workspaces/{workspaceName}/enrichment-jobs/{jobId}; needs --workspace-name --job-id
 @search-terms DescribeEnrichmentJob
 export def 'iotsitewise describe-enrichment-job' [
   --workspace-name: string
@@ -764,8 +723,7 @@ export def 'iotsitewise describe-enrichment-job' [
   --profile: string
 ]: nothing -> record { call 'iotsitewise DescribeEnrichmentJob $workspace_name $job_id -- $region $profile' }
 
-# GET /executions/{executionId}; cached 1min; needs --execution-id
-@category "aws iotsitewise"
+# GET /executions/{executionId}; needs --execution-id
 @search-terms DescribeExecution
 export def 'iotsitewise describe-execution' [
   --execution-id: string
@@ -774,35 +732,37 @@ export def 'iotsitewise describe-execution' [
 ]: nothing -> record { call 'iotsitewise DescribeExecution $execution_id -- $region $profile' }
 
 # GET /20200301/gateways/{gatewayId}; cached 1min; needs --gateway-id
-@category "aws iotsitewise"
 @search-terms DescribeGateway
 export def 'iotsitewise describe-gateway' [
   --gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeGateway $gateway_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeGateway $gateway_id -- $region $profile $refresh $ttl' }
 
 # GET /20200301/gateways/{gatewayId}/capability/{capabilityNamespace}; cached 1min; needs --gateway-id --capability-namespace
-@category "aws iotsitewise"
 @search-terms DescribeGatewayCapabilityConfiguration
 export def 'iotsitewise describe-gateway-capability-configuration' [
   --gateway-id: string
   --capability-namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeGatewayCapabilityConfiguration $gateway_id $capability_namespace -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeGatewayCapabilityConfiguration $gateway_id $capability_namespace -- $region $profile $refresh $ttl' }
 
 # GET /logging; cached 1min
-@category "aws iotsitewise"
 @search-terms DescribeLoggingOptions
 export def 'iotsitewise describe-logging-options' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeLoggingOptions $workspace_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeLoggingOptions $workspace_name -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceName}/pipelines/{pipelineName}; needs --workspace-name --pipeline-name
-@category "aws iotsitewise"
 @search-terms DescribePipeline
 export def 'iotsitewise describe-pipeline' [
   --workspace-name: string
@@ -813,7 +773,6 @@ export def 'iotsitewise describe-pipeline' [
 ]: nothing -> record { call 'iotsitewise DescribePipeline $workspace_name $pipeline_name $pipeline_version -- $region $profile' }
 
 # GET /workspaces/{workspaceName}/pipelines/{pipelineName}/executions/{pipelineExecutionId}; follows pages; needs --workspace-name --pipeline-name --pipeline-execution-id
-@category "aws iotsitewise"
 @search-terms DescribePipelineExecution
 export def 'iotsitewise describe-pipeline-execution' [
   --workspace-name: string
@@ -828,7 +787,6 @@ export def 'iotsitewise describe-pipeline-execution' [
 ]: nothing -> oneof<table, record> { call 'iotsitewise DescribePipelineExecution $workspace_name $pipeline_name $pipeline_execution_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /portals/{portalId}; needs --portal-id
-@category "aws iotsitewise"
 @search-terms DescribePortal
 export def 'iotsitewise describe-portal' [
   --portal-id: string
@@ -837,26 +795,27 @@ export def 'iotsitewise describe-portal' [
 ]: nothing -> record { call 'iotsitewise DescribePortal $portal_id -- $region $profile' }
 
 # GET /projects/{projectId}; cached 1min; needs --project-id
-@category "aws iotsitewise"
 @search-terms DescribeProject
 export def 'iotsitewise describe-project' [
   --project-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeProject $project_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeProject $project_id -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceName}/queries/{queryId}; cached 1min; needs --workspace-name --query-id
-@category "aws iotsitewise"
 @search-terms DescribeQuery
 export def 'iotsitewise describe-query' [
   --workspace-name: string
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeQuery $workspace_name $query_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeQuery $workspace_name $query_id -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceName}/searches/{searchId}; needs --workspace-name --search-id
-@category "aws iotsitewise"
 @search-terms DescribeSearch
 export def 'iotsitewise describe-search' [
   --workspace-name: string
@@ -866,15 +825,15 @@ export def 'iotsitewise describe-search' [
 ]: nothing -> record { call 'iotsitewise DescribeSearch $workspace_name $search_id -- $region $profile' }
 
 # GET /configuration/account/storage; cached 1min
-@category "aws iotsitewise"
 @search-terms DescribeStorageConfiguration
 export def 'iotsitewise describe-storage-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeStorageConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeStorageConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceName}/tasks/{taskName}; needs --workspace-name --task-name
-@category "aws iotsitewise"
 @search-terms DescribeTask
 export def 'iotsitewise describe-task' [
   --workspace-name: string
@@ -885,7 +844,6 @@ export def 'iotsitewise describe-task' [
 ]: nothing -> record { call 'iotsitewise DescribeTask $workspace_name $task_name $task_version -- $region $profile' }
 
 # GET /timeseries/describe/; cached 1min
-@category "aws iotsitewise"
 @search-terms DescribeTimeSeries
 export def 'iotsitewise describe-time-series' [
   --alias: string
@@ -894,19 +852,21 @@ export def 'iotsitewise describe-time-series' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeTimeSeries $alias $asset_id $property_id $workspace_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeTimeSeries $alias $asset_id $property_id $workspace_name -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceName}; cached 1min; needs --workspace-name
-@category "aws iotsitewise"
 @search-terms DescribeWorkspace
 export def 'iotsitewise describe-workspace' [
   --workspace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise DescribeWorkspace $workspace_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise DescribeWorkspace $workspace_name -- $region $profile $refresh $ttl' }
 
 # POST /assets/{assetId}/disassociate; needs --asset-id --hierarchy-id --child-asset-id
-@category "aws iotsitewise"
 @search-terms DisassociateAssets
 export def 'iotsitewise disassociate-assets' [
   --asset-id: string
@@ -918,7 +878,6 @@ export def 'iotsitewise disassociate-assets' [
 ]: nothing -> nothing { call 'iotsitewise DisassociateAssets $asset_id $hierarchy_id $child_asset_id $client_token -- $region $profile' }
 
 # POST /timeseries/disassociate/; needs --alias --asset-id --property-id
-@category "aws iotsitewise"
 @search-terms DisassociateTimeSeriesFromAssetProperty
 export def 'iotsitewise disassociate-time-series-from-asset-property' [
   --alias: string
@@ -930,7 +889,6 @@ export def 'iotsitewise disassociate-time-series-from-asset-property' [
 ]: nothing -> nothing { call 'iotsitewise DisassociateTimeSeriesFromAssetProperty $alias $asset_id $property_id $client_token -- $region $profile' }
 
 # POST /actions; needs --target-resource --action-definition-id --action-payload
-@category "aws iotsitewise"
 @search-terms ExecuteAction
 export def 'iotsitewise execute-action' [
   --target-resource: record
@@ -943,7 +901,6 @@ export def 'iotsitewise execute-action' [
 ]: nothing -> record { call 'iotsitewise ExecuteAction $target_resource $action_definition_id $action_payload $client_token $resolve_to -- $region $profile' }
 
 # POST /queries/execution; follows pages; needs --query-statement
-@category "aws iotsitewise"
 @search-terms ExecuteQuery
 export def 'iotsitewise execute-query' [
   --query-statement: string
@@ -951,13 +908,11 @@ export def 'iotsitewise execute-query' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ExecuteQuery $query_statement $client_token -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'iotsitewise ExecuteQuery $query_statement $client_token -- $region $profile $raw $stream $max_items' }
 
-# GET /properties/aggregates; follows pages; cached 1min; needs --aggregate-types --resolution --start-date --end-date
-@category "aws iotsitewise"
+# GET /properties/aggregates; follows pages; needs --aggregate-types --resolution --start-date --end-date
 @search-terms GetAssetPropertyAggregates
 export def 'iotsitewise get-asset-property-aggregates' [
   --asset-id: string
@@ -977,8 +932,7 @@ export def 'iotsitewise get-asset-property-aggregates' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'iotsitewise GetAssetPropertyAggregates $asset_id $property_id $property_alias $aggregate_types $resolution $qualities $start_date $end_date $time_ordering -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /properties/latest; cached 1min
-@category "aws iotsitewise"
+# GET /properties/latest
 @search-terms GetAssetPropertyValue
 export def 'iotsitewise get-asset-property-value' [
   --asset-id: string
@@ -988,10 +942,8 @@ export def 'iotsitewise get-asset-property-value' [
   --profile: string
 ]: nothing -> record { call 'iotsitewise GetAssetPropertyValue $asset_id $property_id $property_alias -- $region $profile' }
 
-# GET /properties/history; follows pages; cached 1min
-@category "aws iotsitewise"
+# GET /properties/history; follows pages
 @search-terms GetAssetPropertyValueHistory
-@example "First rows only" "iotsitewise get-asset-property-value-history --stream | first 3"
 export def 'iotsitewise get-asset-property-value-history' [
   --asset-id: string
   --property-id: string
@@ -1009,7 +961,6 @@ export def 'iotsitewise get-asset-property-value-history' [
 ]: nothing -> oneof<table, record> { call 'iotsitewise GetAssetPropertyValueHistory $asset_id $property_id $property_alias $start_date $end_date $qualities $time_ordering -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /workspaces/{workspaceName}/get-capture-data; needs --workspace-name --start-time --end-time
-@category "aws iotsitewise"
 @search-terms GetCaptureData
 export def 'iotsitewise get-capture-data' [
   --workspace-name: string
@@ -1023,8 +974,7 @@ export def 'iotsitewise get-capture-data' [
   --profile: string
 ]: nothing -> record { call 'iotsitewise GetCaptureData $workspace_name $start_time $end_time $time_series_id $property_alias $format_settings $next_token -- $region $profile' }
 
-# GET /properties/interpolated; follows pages; cached 1min; needs --start-time-in-seconds --end-time-in-seconds --quality --interval-in-seconds --type
-@category "aws iotsitewise"
+# GET /properties/interpolated; follows pages; needs --start-time-in-seconds --end-time-in-seconds --quality --interval-in-seconds --type
 @search-terms GetInterpolatedAssetPropertyValues
 export def 'iotsitewise get-interpolated-asset-property-values' [
   --asset-id: string
@@ -1046,8 +996,7 @@ export def 'iotsitewise get-interpolated-asset-property-values' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'iotsitewise GetInterpolatedAssetPropertyValues $asset_id $property_id $property_alias $start_time_in_seconds $start_time_offset_in_nanos $end_time_in_seconds $end_time_offset_in_nanos $quality $interval_in_seconds $type $interval_window_in_seconds -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /workspaces/{workspaceName}/queries/{queryId}/results; follows pages; cached 1min; needs --workspace-name --query-id
-@category "aws iotsitewise"
+# GET /workspaces/{workspaceName}/queries/{queryId}/results; follows pages; needs --workspace-name --query-id
 @search-terms GetQueryResults
 export def 'iotsitewise get-query-results' [
   --workspace-name: string
@@ -1060,8 +1009,7 @@ export def 'iotsitewise get-query-results' [
   --max-items: int
 ]: nothing -> oneof<list, record> { call 'iotsitewise GetQueryResults $workspace_name $query_id -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /workspaces/{workspaceName}/searches/{searchId}/results; follows pages; cached 1min; needs --search-id --workspace-name
-@category "aws iotsitewise"
+# GET /workspaces/{workspaceName}/searches/{searchId}/results; follows pages; needs --search-id --workspace-name
 @search-terms GetSearchResults
 export def 'iotsitewise get-search-results' [
   --search-id: string
@@ -1075,7 +1023,6 @@ export def 'iotsitewise get-search-results' [
 ]: nothing -> oneof<table, record> { call 'iotsitewise GetSearchResults $search_id $workspace_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /assistant/invocation; needs --message
-@category "aws iotsitewise"
 @search-terms InvokeAssistant
 export def 'iotsitewise invoke-assistant' [
   --conversation-id: string
@@ -1088,9 +1035,7 @@ export def 'iotsitewise invoke-assistant' [
 ]: nothing -> oneof<table, record> { call 'iotsitewise InvokeAssistant $conversation_id $message $enable_trace -- $region $profile $raw $stream' }
 
 # GET /access-policies; follows pages; cached 1min
-@category "aws iotsitewise"
 @search-terms ListAccessPolicies
-@example "First rows only" "iotsitewise list-access-policies --stream | first 3"
 export def 'iotsitewise list-access-policies' [
   --identity-type: string@[USER GROUP IAM]
   --identity-id: string
@@ -1103,10 +1048,11 @@ export def 'iotsitewise list-access-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAccessPolicies $identity_type $identity_id $resource_type $resource_id $iam_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAccessPolicies $identity_type $identity_id $resource_type $resource_id $iam_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /actions; follows pages; cached 1min; needs --target-resource-type --target-resource-id
-@category "aws iotsitewise"
 @search-terms ListActions
 export def 'iotsitewise list-actions' [
   --target-resource-type: string@[ASSET COMPUTATION_MODEL]
@@ -1119,12 +1065,12 @@ export def 'iotsitewise list-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListActions $target_resource_type $target_resource_id $resolve_to_resource_type $resolve_to_resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListActions $target_resource_type $target_resource_id $resolve_to_resource_type $resolve_to_resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications; follows pages; cached 1min
-@category "aws iotsitewise"
 @search-terms ListApplications
-@example "First rows only" "iotsitewise list-applications --stream | first 3"
 export def 'iotsitewise list-applications' [
   --region: string
   --profile: string
@@ -1132,10 +1078,11 @@ export def 'iotsitewise list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListApplications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /asset-models/{assetModelId}/composite-models; follows pages; cached 1min; needs --asset-model-id
-@category "aws iotsitewise"
 @search-terms ListAssetModelCompositeModels
 export def 'iotsitewise list-asset-model-composite-models' [
   --asset-model-id: string
@@ -1146,10 +1093,11 @@ export def 'iotsitewise list-asset-model-composite-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModelCompositeModels $asset_model_id $asset_model_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModelCompositeModels $asset_model_id $asset_model_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /asset-models/{assetModelId}/properties; follows pages; cached 1min; needs --asset-model-id
-@category "aws iotsitewise"
 @search-terms ListAssetModelProperties
 export def 'iotsitewise list-asset-model-properties' [
   --asset-model-id: string
@@ -1161,12 +1109,12 @@ export def 'iotsitewise list-asset-model-properties' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModelProperties $asset_model_id $filter $asset_model_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModelProperties $asset_model_id $filter $asset_model_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /asset-models; follows pages; cached 1min
-@category "aws iotsitewise"
 @search-terms ListAssetModels
-@example "First rows only" "iotsitewise list-asset-models --stream | first 3"
 export def 'iotsitewise list-asset-models' [
   --asset-model-types: list<string>
   --asset-model-version: string
@@ -1176,10 +1124,11 @@ export def 'iotsitewise list-asset-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModels $asset_model_types $asset_model_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetModels $asset_model_types $asset_model_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /assets/{assetId}/properties; follows pages; cached 1min; needs --asset-id
-@category "aws iotsitewise"
 @search-terms ListAssetProperties
 export def 'iotsitewise list-asset-properties' [
   --asset-id: string
@@ -1190,10 +1139,11 @@ export def 'iotsitewise list-asset-properties' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetProperties $asset_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetProperties $asset_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /assets/{assetId}/assetRelationships; follows pages; cached 1min; needs --asset-id --traversal-type
-@category "aws iotsitewise"
 @search-terms ListAssetRelationships
 export def 'iotsitewise list-asset-relationships' [
   --asset-id: string
@@ -1204,12 +1154,12 @@ export def 'iotsitewise list-asset-relationships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetRelationships $asset_id $traversal_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssetRelationships $asset_id $traversal_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /assets; follows pages; cached 1min
-@category "aws iotsitewise"
 @search-terms ListAssets
-@example "First rows only" "iotsitewise list-assets --stream | first 3"
 export def 'iotsitewise list-assets' [
   --asset-model-id: string
   --filter: string@[ALL TOP_LEVEL]
@@ -1219,10 +1169,11 @@ export def 'iotsitewise list-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssets $asset_model_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssets $asset_model_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /assets/{assetId}/hierarchies; follows pages; cached 1min; needs --asset-id
-@category "aws iotsitewise"
 @search-terms ListAssociatedAssets
 export def 'iotsitewise list-associated-assets' [
   --asset-id: string
@@ -1234,12 +1185,12 @@ export def 'iotsitewise list-associated-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListAssociatedAssets $asset_id $hierarchy_id $traversal_direction -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListAssociatedAssets $asset_id $hierarchy_id $traversal_direction -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /jobs; follows pages; cached 1min
-@category "aws iotsitewise"
+# GET /jobs; follows pages; cached 15sec
 @search-terms ListBulkImportJobs
-@example "First rows only" "iotsitewise list-bulk-import-jobs --stream | first 3"
 export def 'iotsitewise list-bulk-import-jobs' [
   --filter: string@[ALL PENDING RUNNING CANCELLED FAILED COMPLETED_WITH_FAILURES COMPLETED]
   --workspace-name: string
@@ -1249,10 +1200,11 @@ export def 'iotsitewise list-bulk-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListBulkImportJobs $filter $workspace_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListBulkImportJobs $filter $workspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /asset-models/{assetModelId}/composition-relationships; follows pages; cached 1min; needs --asset-model-id
-@category "aws iotsitewise"
 @search-terms ListCompositionRelationships
 export def 'iotsitewise list-composition-relationships' [
   --asset-model-id: string
@@ -1262,10 +1214,11 @@ export def 'iotsitewise list-composition-relationships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListCompositionRelationships $asset_model_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListCompositionRelationships $asset_model_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /computation-models/data-binding-usages; follows pages; cached 1min; needs --data-binding-value-filter
-@category "aws iotsitewise"
 @search-terms ListComputationModelDataBindingUsages
 export def 'iotsitewise list-computation-model-data-binding-usages' [
   --data-binding-value-filter: record
@@ -1275,10 +1228,11 @@ export def 'iotsitewise list-computation-model-data-binding-usages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModelDataBindingUsages $data_binding_value_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModelDataBindingUsages $data_binding_value_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /computation-models/{computationModelId}/resolve-to-resources; follows pages; cached 1min; needs --computation-model-id
-@category "aws iotsitewise"
 @search-terms ListComputationModelResolveToResources
 export def 'iotsitewise list-computation-model-resolve-to-resources' [
   --computation-model-id: string
@@ -1288,12 +1242,12 @@ export def 'iotsitewise list-computation-model-resolve-to-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModelResolveToResources $computation_model_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModelResolveToResources $computation_model_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /computation-models; follows pages; cached 1min
-@category "aws iotsitewise"
 @search-terms ListComputationModels
-@example "First rows only" "iotsitewise list-computation-models --stream | first 3"
 export def 'iotsitewise list-computation-models' [
   --computation-model-type: string
   --region: string
@@ -1302,10 +1256,11 @@ export def 'iotsitewise list-computation-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModels $computation_model_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListComputationModels $computation_model_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /dashboards; follows pages; cached 1min; needs --project-id
-@category "aws iotsitewise"
 @search-terms ListDashboards
 export def 'iotsitewise list-dashboards' [
   --project-id: string
@@ -1315,10 +1270,11 @@ export def 'iotsitewise list-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDashboards $project_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListDashboards $project_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /datasets/{datasetId}/data-segment-relationships; follows pages; cached 1min; needs --dataset-id --workspace-name
-@category "aws iotsitewise"
 @search-terms ListDatasetDataSegmentRelationships
 export def 'iotsitewise list-dataset-data-segment-relationships' [
   --dataset-id: string
@@ -1329,10 +1285,11 @@ export def 'iotsitewise list-dataset-data-segment-relationships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetDataSegmentRelationships $dataset_id $workspace_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetDataSegmentRelationships $dataset_id $workspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /datasets/{datasetId}/data-segments; follows pages; cached 1min; needs --dataset-id --workspace-name
-@category "aws iotsitewise"
 @search-terms ListDatasetDataSegments
 export def 'iotsitewise list-dataset-data-segments' [
   --dataset-id: string
@@ -1344,10 +1301,11 @@ export def 'iotsitewise list-dataset-data-segments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetDataSegments $dataset_id $workspace_name $dataset_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetDataSegments $dataset_id $workspace_name $dataset_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /workspaces/{workspaceName}/dataset-export-jobs; follows pages; cached 1min; needs --workspace-name
-@category "aws iotsitewise"
+# GET /workspaces/{workspaceName}/dataset-export-jobs; follows pages; cached 15sec; needs --workspace-name
 @search-terms ListDatasetExportJobs
 export def 'iotsitewise list-dataset-export-jobs' [
   --workspace-name: string
@@ -1358,10 +1316,11 @@ export def 'iotsitewise list-dataset-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetExportJobs $workspace_name $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasetExportJobs $workspace_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /datasets; follows pages; cached 1min; needs --source-type
-@category "aws iotsitewise"
 @search-terms ListDatasets
 export def 'iotsitewise list-datasets' [
   --source-type: string@[KENDRA SITEWISE]
@@ -1373,10 +1332,11 @@ export def 'iotsitewise list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasets $source_type $workspace_name $dataset_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListDatasets $source_type $workspace_name $dataset_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /workspaces/{workspaceName}/enrichment-jobs; follows pages; cached 1min; needs --workspace-name
-@category "aws iotsitewise"
+# GET /workspaces/{workspaceName}/enrichment-jobs; follows pages; cached 15sec; needs --workspace-name
 @search-terms ListEnrichmentJobs
 export def 'iotsitewise list-enrichment-jobs' [
   --workspace-name: string
@@ -1393,10 +1353,11 @@ export def 'iotsitewise list-enrichment-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListEnrichmentJobs $workspace_name $dataset_id $property_alias $time_series_id $status $job_type $start_date $end_date -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListEnrichmentJobs $workspace_name $dataset_id $property_alias $time_series_id $status $job_type $start_date $end_date -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /executions; follows pages; cached 1min; needs --target-resource-type --target-resource-id
-@category "aws iotsitewise"
+# GET /executions; follows pages; cached 15sec; needs --target-resource-type --target-resource-id
 @search-terms ListExecutions
 export def 'iotsitewise list-executions' [
   --target-resource-type: string@[ASSET COMPUTATION_MODEL]
@@ -1410,12 +1371,12 @@ export def 'iotsitewise list-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListExecutions $target_resource_type $target_resource_id $resolve_to_resource_type $resolve_to_resource_id $action_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListExecutions $target_resource_type $target_resource_id $resolve_to_resource_type $resolve_to_resource_id $action_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /20200301/gateways; follows pages; cached 1min
-@category "aws iotsitewise"
 @search-terms ListGateways
-@example "First rows only" "iotsitewise list-gateways --stream | first 3"
 export def 'iotsitewise list-gateways' [
   --region: string
   --profile: string
@@ -1423,10 +1384,11 @@ export def 'iotsitewise list-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListGateways -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /interface/{interfaceAssetModelId}/asset-models; follows pages; cached 1min; needs --interface-asset-model-id
-@category "aws iotsitewise"
 @search-terms ListInterfaceRelationships
 export def 'iotsitewise list-interface-relationships' [
   --interface-asset-model-id: string
@@ -1436,10 +1398,11 @@ export def 'iotsitewise list-interface-relationships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListInterfaceRelationships $interface_asset_model_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListInterfaceRelationships $interface_asset_model_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /workspaces/{workspaceName}/pipelines/{pipelineName}/executions; follows pages; cached 1min; needs --workspace-name --pipeline-name
-@category "aws iotsitewise"
+# GET /workspaces/{workspaceName}/pipelines/{pipelineName}/executions; follows pages; cached 15sec; needs --workspace-name --pipeline-name
 @search-terms ListPipelineExecutions
 export def 'iotsitewise list-pipeline-executions' [
   --workspace-name: string
@@ -1455,10 +1418,11 @@ export def 'iotsitewise list-pipeline-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListPipelineExecutions $workspace_name $pipeline_name $state $start_time_after $start_time_before $end_time_after $end_time_before -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListPipelineExecutions $workspace_name $pipeline_name $state $start_time_after $start_time_before $end_time_after $end_time_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workspaces/{workspaceName}/pipelines; follows pages; cached 1min; needs --workspace-name
-@category "aws iotsitewise"
 @search-terms ListPipelines
 export def 'iotsitewise list-pipelines' [
   --workspace-name: string
@@ -1468,12 +1432,12 @@ export def 'iotsitewise list-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListPipelines $workspace_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListPipelines $workspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /portals; follows pages; cached 1min
-@category "aws iotsitewise"
 @search-terms ListPortals
-@example "First rows only" "iotsitewise list-portals --stream | first 3"
 export def 'iotsitewise list-portals' [
   --region: string
   --profile: string
@@ -1481,10 +1445,11 @@ export def 'iotsitewise list-portals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListPortals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListPortals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /projects/{projectId}/assets; follows pages; cached 1min; needs --project-id
-@category "aws iotsitewise"
 @search-terms ListProjectAssets
 export def 'iotsitewise list-project-assets' [
   --project-id: string
@@ -1494,10 +1459,11 @@ export def 'iotsitewise list-project-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'iotsitewise ListProjectAssets $project_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'iotsitewise ListProjectAssets $project_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /projects; follows pages; cached 1min; needs --portal-id
-@category "aws iotsitewise"
 @search-terms ListProjects
 export def 'iotsitewise list-projects' [
   --portal-id: string
@@ -1507,10 +1473,11 @@ export def 'iotsitewise list-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListProjects $portal_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListProjects $portal_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workspaces/{workspaceName}/queries; follows pages; cached 1min; needs --workspace-name
-@category "aws iotsitewise"
 @search-terms ListQueries
 export def 'iotsitewise list-queries' [
   --workspace-name: string
@@ -1521,10 +1488,11 @@ export def 'iotsitewise list-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListQueries $workspace_name $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListQueries $workspace_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /workspaces/{workspaceName}/searches/list; follows pages; needs --workspace-name
-@category "aws iotsitewise"
 @search-terms ListSearches
 export def 'iotsitewise list-searches' [
   --workspace-name: string
@@ -1538,16 +1506,16 @@ export def 'iotsitewise list-searches' [
 ]: nothing -> oneof<table, record> { call 'iotsitewise ListSearches $workspace_name $list_searches_filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags; cached 5min; needs --resource-arn
-@category "aws iotsitewise"
 @search-terms ListTagsForResource
 export def 'iotsitewise list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotsitewise ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotsitewise ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
-# GET /workspaces/{workspaceName}/tasks; follows pages; cached 1min; needs --workspace-name
-@category "aws iotsitewise"
+# GET /workspaces/{workspaceName}/tasks; follows pages; cached 15sec; needs --workspace-name
 @search-terms ListTasks
 export def 'iotsitewise list-tasks' [
   --workspace-name: string
@@ -1557,12 +1525,12 @@ export def 'iotsitewise list-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListTasks $workspace_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListTasks $workspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /timeseries/; follows pages; cached 1min
-@category "aws iotsitewise"
 @search-terms ListTimeSeries
-@example "First rows only" "iotsitewise list-time-series --stream | first 3"
 export def 'iotsitewise list-time-series' [
   --asset-id: string
   --alias-prefix: string
@@ -1574,12 +1542,12 @@ export def 'iotsitewise list-time-series' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListTimeSeries $asset_id $alias_prefix $time_series_type $workspace_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListTimeSeries $asset_id $alias_prefix $time_series_type $workspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workspaces; follows pages; cached 1min
-@category "aws iotsitewise"
 @search-terms ListWorkspaces
-@example "First rows only" "iotsitewise list-workspaces --stream | first 3"
 export def 'iotsitewise list-workspaces' [
   --region: string
   --profile: string
@@ -1587,10 +1555,11 @@ export def 'iotsitewise list-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotsitewise ListWorkspaces -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotsitewise ListWorkspaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /asset-models/{assetModelId}/interface/{interfaceAssetModelId}/asset-model-interface-relationship; needs --asset-model-id --interface-asset-model-id --property-mapping-configuration
-@category "aws iotsitewise"
 @search-terms PutAssetModelInterfaceRelationship
 export def 'iotsitewise put-asset-model-interface-relationship' [
   --asset-model-id: string
@@ -1602,7 +1571,6 @@ export def 'iotsitewise put-asset-model-interface-relationship' [
 ]: nothing -> record { call 'iotsitewise PutAssetModelInterfaceRelationship $asset_model_id $interface_asset_model_id $property_mapping_configuration $client_token -- $region $profile' }
 
 # POST /configuration/account/encryption; needs --encryption-type
-@category "aws iotsitewise"
 @search-terms PutDefaultEncryptionConfiguration
 export def 'iotsitewise put-default-encryption-configuration' [
   --encryption-type: string@[SITEWISE_DEFAULT_ENCRYPTION KMS_BASED_ENCRYPTION]
@@ -1612,7 +1580,6 @@ export def 'iotsitewise put-default-encryption-configuration' [
 ]: nothing -> record { call 'iotsitewise PutDefaultEncryptionConfiguration $encryption_type $kms_key_id -- $region $profile' }
 
 # PUT /logging; needs --logging-options
-@category "aws iotsitewise"
 @search-terms PutLoggingOptions
 export def 'iotsitewise put-logging-options' [
   --logging-options: record
@@ -1622,7 +1589,6 @@ export def 'iotsitewise put-logging-options' [
 ]: nothing -> nothing { call 'iotsitewise PutLoggingOptions $logging_options $workspace_name -- $region $profile' }
 
 # POST /configuration/account/storage; needs --storage-type
-@category "aws iotsitewise"
 @search-terms PutStorageConfiguration
 export def 'iotsitewise put-storage-configuration' [
   --storage-type: string@[SITEWISE_DEFAULT_STORAGE MULTI_LAYER_STORAGE]
@@ -1637,7 +1603,6 @@ export def 'iotsitewise put-storage-configuration' [
 ]: nothing -> record { call 'iotsitewise PutStorageConfiguration $storage_type $multi_layer_storage $disassociated_data_storage $retention_period $warm_tier $warm_tier_retention_period $disallow_ingest_null_na_n -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/pipelines/{pipelineName}/executions; needs --workspace-name --pipeline-name
-@category "aws iotsitewise"
 @search-terms StartPipelineExecution
 export def 'iotsitewise start-pipeline-execution' [
   --workspace-name: string
@@ -1651,7 +1616,6 @@ export def 'iotsitewise start-pipeline-execution' [
 ]: nothing -> record { call 'iotsitewise StartPipelineExecution $workspace_name $pipeline_name $execution_environment_variable_overrides $execution_mount_overrides $execution_priority $client_token -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/queries; needs --workspace-name --query-statement
-@category "aws iotsitewise"
 @search-terms StartQuery
 export def 'iotsitewise start-query' [
   --client-token: string
@@ -1662,7 +1626,6 @@ export def 'iotsitewise start-query' [
 ]: nothing -> record { call 'iotsitewise StartQuery $client_token $workspace_name $query_statement -- $region $profile' }
 
 # POST /workspaces/{workspaceName}/searches; needs --workspace-name --query-statement
-@category "aws iotsitewise"
 @search-terms StartSearch
 export def 'iotsitewise start-search' [
   --workspace-name: string
@@ -1676,7 +1639,6 @@ export def 'iotsitewise start-search' [
 ]: nothing -> record { call 'iotsitewise StartSearch $workspace_name $query_statement $client_token $search_type $search_filters $group_id -- $region $profile' }
 
 # POST /tags; needs --resource-arn --tags
-@category "aws iotsitewise"
 @search-terms TagResource
 export def 'iotsitewise tag-resource' [
   --resource-arn: string
@@ -1686,7 +1648,6 @@ export def 'iotsitewise tag-resource' [
 ]: nothing -> nothing { call 'iotsitewise TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags; needs --resource-arn --tag-keys
-@category "aws iotsitewise"
 @search-terms UntagResource
 export def 'iotsitewise untag-resource' [
   --resource-arn: string
@@ -1696,7 +1657,6 @@ export def 'iotsitewise untag-resource' [
 ]: nothing -> nothing { call 'iotsitewise UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /access-policies/{accessPolicyId}; needs --access-policy-id --access-policy-identity --access-policy-resource --access-policy-permission
-@category "aws iotsitewise"
 @search-terms UpdateAccessPolicy
 export def 'iotsitewise update-access-policy' [
   --access-policy-id: string
@@ -1709,7 +1669,6 @@ export def 'iotsitewise update-access-policy' [
 ]: nothing -> nothing { call 'iotsitewise UpdateAccessPolicy $access_policy_id $access_policy_identity $access_policy_resource $access_policy_permission $client_token -- $region $profile' }
 
 # PUT /assets/{assetId}; needs --asset-id --asset-name
-@category "aws iotsitewise"
 @search-terms UpdateAsset
 export def 'iotsitewise update-asset' [
   --asset-id: string
@@ -1722,7 +1681,6 @@ export def 'iotsitewise update-asset' [
 ]: nothing -> record { call 'iotsitewise UpdateAsset $asset_id $asset_external_id $asset_name $client_token $asset_description -- $region $profile' }
 
 # PUT /asset-models/{assetModelId}; needs --asset-model-id --asset-model-name
-@category "aws iotsitewise"
 @search-terms UpdateAssetModel
 export def 'iotsitewise update-asset-model' [
   --asset-model-id: string
@@ -1741,7 +1699,6 @@ export def 'iotsitewise update-asset-model' [
 ]: nothing -> record { call 'iotsitewise UpdateAssetModel $asset_model_id $asset_model_external_id $asset_model_name $asset_model_description $asset_model_properties $asset_model_hierarchies $asset_model_composite_models $client_token $if_match $if_none_match $match_for_version_type -- $region $profile' }
 
 # PUT /asset-models/{assetModelId}/composite-models/{assetModelCompositeModelId}; needs --asset-model-id --asset-model-composite-model-id --asset-model-composite-model-name
-@category "aws iotsitewise"
 @search-terms UpdateAssetModelCompositeModel
 export def 'iotsitewise update-asset-model-composite-model' [
   --asset-model-id: string
@@ -1759,7 +1716,6 @@ export def 'iotsitewise update-asset-model-composite-model' [
 ]: nothing -> record { call 'iotsitewise UpdateAssetModelCompositeModel $asset_model_id $asset_model_composite_model_id $asset_model_composite_model_external_id $asset_model_composite_model_description $asset_model_composite_model_name $client_token $asset_model_composite_model_properties $if_match $if_none_match $match_for_version_type -- $region $profile' }
 
 # PUT /assets/{assetId}/properties/{propertyId}; needs --asset-id --property-id
-@category "aws iotsitewise"
 @search-terms UpdateAssetProperty
 export def 'iotsitewise update-asset-property' [
   --asset-id: string
@@ -1773,7 +1729,6 @@ export def 'iotsitewise update-asset-property' [
 ]: nothing -> nothing { call 'iotsitewise UpdateAssetProperty $asset_id $property_id $property_alias $property_notification_state $client_token $property_unit -- $region $profile' }
 
 # POST /computation-models/{computationModelId}; needs --computation-model-id --computation-model-name --computation-model-configuration --computation-model-data-binding
-@category "aws iotsitewise"
 @search-terms UpdateComputationModel
 export def 'iotsitewise update-computation-model' [
   --computation-model-id: string
@@ -1787,7 +1742,6 @@ export def 'iotsitewise update-computation-model' [
 ]: nothing -> record { call 'iotsitewise UpdateComputationModel $computation_model_id $computation_model_name $computation_model_description $computation_model_configuration $computation_model_data_binding $client_token -- $region $profile' }
 
 # PUT /dashboards/{dashboardId}; needs --dashboard-id --dashboard-name --dashboard-definition
-@category "aws iotsitewise"
 @search-terms UpdateDashboard
 export def 'iotsitewise update-dashboard' [
   --dashboard-id: string
@@ -1800,7 +1754,6 @@ export def 'iotsitewise update-dashboard' [
 ]: nothing -> nothing { call 'iotsitewise UpdateDashboard $dashboard_id $dashboard_name $dashboard_description $dashboard_definition $client_token -- $region $profile' }
 
 # PUT /datasets/{datasetId}; needs --dataset-id --dataset-name --dataset-source
-@category "aws iotsitewise"
 @search-terms UpdateDataset
 export def 'iotsitewise update-dataset' [
   --dataset-id: string
@@ -1816,7 +1769,6 @@ export def 'iotsitewise update-dataset' [
 ]: nothing -> record { call 'iotsitewise UpdateDataset $dataset_id $workspace_name $dataset_name $dataset_description $dataset_config $metadata $dataset_source $client_token -- $region $profile' }
 
 # PUT /20200301/gateways/{gatewayId}; needs --gateway-id --gateway-name
-@category "aws iotsitewise"
 @search-terms UpdateGateway
 export def 'iotsitewise update-gateway' [
   --gateway-id: string
@@ -1826,7 +1778,6 @@ export def 'iotsitewise update-gateway' [
 ]: nothing -> nothing { call 'iotsitewise UpdateGateway $gateway_id $gateway_name -- $region $profile' }
 
 # POST /20200301/gateways/{gatewayId}/capability; needs --gateway-id --capability-namespace --capability-configuration
-@category "aws iotsitewise"
 @search-terms UpdateGatewayCapabilityConfiguration
 export def 'iotsitewise update-gateway-capability-configuration' [
   --gateway-id: string
@@ -1837,7 +1788,6 @@ export def 'iotsitewise update-gateway-capability-configuration' [
 ]: nothing -> record { call 'iotsitewise UpdateGatewayCapabilityConfiguration $gateway_id $capability_namespace $capability_configuration -- $region $profile' }
 
 # PUT /workspaces/{workspaceName}/pipelines/{pipelineName}; needs --workspace-name --pipeline-name
-@category "aws iotsitewise"
 @search-terms UpdatePipeline
 export def 'iotsitewise update-pipeline' [
   --workspace-name: string
@@ -1850,7 +1800,6 @@ export def 'iotsitewise update-pipeline' [
 ]: nothing -> record { call 'iotsitewise UpdatePipeline $workspace_name $pipeline_name $description $environment_variables $computations -- $region $profile' }
 
 # PUT /portals/{portalId}; needs --portal-id --portal-name --portal-contact-email --role-arn
-@category "aws iotsitewise"
 @search-terms UpdatePortal
 export def 'iotsitewise update-portal' [
   --portal-id: string
@@ -1869,7 +1818,6 @@ export def 'iotsitewise update-portal' [
 ]: nothing -> record { call 'iotsitewise UpdatePortal $portal_id $portal_name $portal_description $portal_contact_email $portal_logo_image $role_arn $client_token $notification_sender_email $alarms $portal_type $portal_type_configuration -- $region $profile' }
 
 # PUT /projects/{projectId}; needs --project-id --project-name
-@category "aws iotsitewise"
 @search-terms UpdateProject
 export def 'iotsitewise update-project' [
   --project-id: string
@@ -1881,7 +1829,6 @@ export def 'iotsitewise update-project' [
 ]: nothing -> nothing { call 'iotsitewise UpdateProject $project_id $project_name $project_description $client_token -- $region $profile' }
 
 # PUT /workspaces/{workspaceName}/tasks/{taskName}; needs --workspace-name --task-name
-@category "aws iotsitewise"
 @search-terms UpdateTask
 export def 'iotsitewise update-task' [
   --workspace-name: string
@@ -1893,7 +1840,6 @@ export def 'iotsitewise update-task' [
 ]: nothing -> record { call 'iotsitewise UpdateTask $workspace_name $task_name $description $task_configuration -- $region $profile' }
 
 # PUT /workspaces/{workspaceName}; needs --workspace-name
-@category "aws iotsitewise"
 @search-terms UpdateWorkspace
 export def 'iotsitewise update-workspace' [
   --workspace-name: string
@@ -1911,7 +1857,6 @@ export def 'iotsitewise update-workspace' [
 #   asset-not-exists: DescribeAsset; needs --asset-id
 #   portal-active: DescribePortal; needs --portal-id
 #   portal-not-exists: DescribePortal; needs --portal-id
-@category "aws iotsitewise"
 @search-terms AssetActive AssetModelActive AssetModelNotExists AssetNotExists PortalActive PortalNotExists
 export def 'iotsitewise wait' [
   waiter: string@[asset-active asset-model-active asset-model-not-exists asset-not-exists portal-active portal-not-exists]

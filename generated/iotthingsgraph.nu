@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --thing-name --entity-id; deprecated
-@category "aws iotthingsgraph"
 @search-terms AssociateEntityToThing
 export def 'iotthingsgraph associate-entity-to-thing' [
   --thing-name: string
@@ -15,7 +14,6 @@ export def 'iotthingsgraph associate-entity-to-thing' [
 ]: nothing -> nothing { call 'iotthingsgraph AssociateEntityToThing $thing_name $entity_id $namespace_version -- $region $profile' }
 
 # POST /; needs --definition; deprecated
-@category "aws iotthingsgraph"
 @search-terms CreateFlowTemplate
 export def 'iotthingsgraph create-flow-template' [
   --definition: record
@@ -25,7 +23,6 @@ export def 'iotthingsgraph create-flow-template' [
 ]: nothing -> record { call 'iotthingsgraph CreateFlowTemplate $definition $compatible_namespace_version -- $region $profile' }
 
 # POST /; needs --definition --target; deprecated
-@category "aws iotthingsgraph"
 @search-terms CreateSystemInstance
 export def 'iotthingsgraph create-system-instance' [
   --tags: any
@@ -40,7 +37,6 @@ export def 'iotthingsgraph create-system-instance' [
 ]: nothing -> record { call 'iotthingsgraph CreateSystemInstance $tags $definition $target $greengrass_group_name $s3_bucket_name $metrics_configuration $flow_actions_role_arn -- $region $profile' }
 
 # POST /; needs --definition; deprecated
-@category "aws iotthingsgraph"
 @search-terms CreateSystemTemplate
 export def 'iotthingsgraph create-system-template' [
   --definition: record
@@ -50,7 +46,6 @@ export def 'iotthingsgraph create-system-template' [
 ]: nothing -> record { call 'iotthingsgraph CreateSystemTemplate $definition $compatible_namespace_version -- $region $profile' }
 
 # POST /; needs --id; deprecated
-@category "aws iotthingsgraph"
 @search-terms DeleteFlowTemplate
 export def 'iotthingsgraph delete-flow-template' [
   --id: string
@@ -59,7 +54,6 @@ export def 'iotthingsgraph delete-flow-template' [
 ]: nothing -> nothing { call 'iotthingsgraph DeleteFlowTemplate $id -- $region $profile' }
 
 # POST /; deprecated
-@category "aws iotthingsgraph"
 @search-terms DeleteNamespace
 export def 'iotthingsgraph delete-namespace' [
   --region: string
@@ -67,7 +61,6 @@ export def 'iotthingsgraph delete-namespace' [
 ]: nothing -> record { call 'iotthingsgraph DeleteNamespace -- $region $profile' }
 
 # POST /; deprecated
-@category "aws iotthingsgraph"
 @search-terms DeleteSystemInstance
 export def 'iotthingsgraph delete-system-instance' [
   --id: string
@@ -76,7 +69,6 @@ export def 'iotthingsgraph delete-system-instance' [
 ]: nothing -> nothing { call 'iotthingsgraph DeleteSystemInstance $id -- $region $profile' }
 
 # POST /; needs --id; deprecated
-@category "aws iotthingsgraph"
 @search-terms DeleteSystemTemplate
 export def 'iotthingsgraph delete-system-template' [
   --id: string
@@ -85,7 +77,6 @@ export def 'iotthingsgraph delete-system-template' [
 ]: nothing -> nothing { call 'iotthingsgraph DeleteSystemTemplate $id -- $region $profile' }
 
 # POST /; deprecated
-@category "aws iotthingsgraph"
 @search-terms DeploySystemInstance
 export def 'iotthingsgraph deploy-system-instance' [
   --id: string
@@ -94,7 +85,6 @@ export def 'iotthingsgraph deploy-system-instance' [
 ]: nothing -> record { call 'iotthingsgraph DeploySystemInstance $id -- $region $profile' }
 
 # POST /; needs --id; deprecated
-@category "aws iotthingsgraph"
 @search-terms DeprecateFlowTemplate
 export def 'iotthingsgraph deprecate-flow-template' [
   --id: string
@@ -103,7 +93,6 @@ export def 'iotthingsgraph deprecate-flow-template' [
 ]: nothing -> nothing { call 'iotthingsgraph DeprecateFlowTemplate $id -- $region $profile' }
 
 # POST /; needs --id; deprecated
-@category "aws iotthingsgraph"
 @search-terms DeprecateSystemTemplate
 export def 'iotthingsgraph deprecate-system-template' [
   --id: string
@@ -112,16 +101,16 @@ export def 'iotthingsgraph deprecate-system-template' [
 ]: nothing -> nothing { call 'iotthingsgraph DeprecateSystemTemplate $id -- $region $profile' }
 
 # POST /; cached 1min; deprecated
-@category "aws iotthingsgraph"
 @search-terms DescribeNamespace
 export def 'iotthingsgraph describe-namespace' [
   --namespace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph DescribeNamespace $namespace_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotthingsgraph DescribeNamespace $namespace_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --thing-name --entity-type; deprecated
-@category "aws iotthingsgraph"
 @search-terms DissociateEntityFromThing
 export def 'iotthingsgraph dissociate-entity-from-thing' [
   --thing-name: string
@@ -131,7 +120,6 @@ export def 'iotthingsgraph dissociate-entity-from-thing' [
 ]: nothing -> nothing { call 'iotthingsgraph DissociateEntityFromThing $thing_name $entity_type -- $region $profile' }
 
 # POST /; cached 1min; needs --ids; deprecated
-@category "aws iotthingsgraph"
 @search-terms GetEntities
 export def 'iotthingsgraph get-entities' [
   --ids: list<string>
@@ -141,20 +129,22 @@ export def 'iotthingsgraph get-entities' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iotthingsgraph GetEntities $ids $namespace_version -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotthingsgraph GetEntities $ids $namespace_version -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --id; deprecated
-@category "aws iotthingsgraph"
 @search-terms GetFlowTemplate
 export def 'iotthingsgraph get-flow-template' [
   --id: string
   --revision-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph GetFlowTemplate $id $revision_number -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotthingsgraph GetFlowTemplate $id $revision_number -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --id; deprecated
-@category "aws iotthingsgraph"
 @search-terms GetFlowTemplateRevisions
 export def 'iotthingsgraph get-flow-template-revisions' [
   --id: string
@@ -164,10 +154,11 @@ export def 'iotthingsgraph get-flow-template-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotthingsgraph GetFlowTemplateRevisions $id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotthingsgraph GetFlowTemplateRevisions $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min; deprecated
-@category "aws iotthingsgraph"
+# POST /; deprecated
 @search-terms GetNamespaceDeletionStatus
 export def 'iotthingsgraph get-namespace-deletion-status' [
   --region: string
@@ -175,26 +166,27 @@ export def 'iotthingsgraph get-namespace-deletion-status' [
 ]: nothing -> record { call 'iotthingsgraph GetNamespaceDeletionStatus -- $region $profile' }
 
 # POST /; cached 1min; needs --id; deprecated
-@category "aws iotthingsgraph"
 @search-terms GetSystemInstance
 export def 'iotthingsgraph get-system-instance' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph GetSystemInstance $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotthingsgraph GetSystemInstance $id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id; deprecated
-@category "aws iotthingsgraph"
 @search-terms GetSystemTemplate
 export def 'iotthingsgraph get-system-template' [
   --id: string
   --revision-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iotthingsgraph GetSystemTemplate $id $revision_number -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iotthingsgraph GetSystemTemplate $id $revision_number -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --id; deprecated
-@category "aws iotthingsgraph"
 @search-terms GetSystemTemplateRevisions
 export def 'iotthingsgraph get-system-template-revisions' [
   --id: string
@@ -204,10 +196,11 @@ export def 'iotthingsgraph get-system-template-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotthingsgraph GetSystemTemplateRevisions $id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotthingsgraph GetSystemTemplateRevisions $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --upload-id; deprecated
-@category "aws iotthingsgraph"
 @search-terms GetUploadStatus
 export def 'iotthingsgraph get-upload-status' [
   --upload-id: string
@@ -216,7 +209,6 @@ export def 'iotthingsgraph get-upload-status' [
 ]: nothing -> record { call 'iotthingsgraph GetUploadStatus $upload_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --flow-execution-id; deprecated
-@category "aws iotthingsgraph"
 @search-terms ListFlowExecutionMessages
 export def 'iotthingsgraph list-flow-execution-messages' [
   --flow-execution-id: string
@@ -226,10 +218,11 @@ export def 'iotthingsgraph list-flow-execution-messages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotthingsgraph ListFlowExecutionMessages $flow_execution_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotthingsgraph ListFlowExecutionMessages $flow_execution_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn; deprecated
-@category "aws iotthingsgraph"
 @search-terms ListTagsForResource
 export def 'iotthingsgraph list-tags-for-resource' [
   --resource-arn: string
@@ -239,10 +232,11 @@ export def 'iotthingsgraph list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotthingsgraph ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotthingsgraph ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --entity-types; deprecated
-@category "aws iotthingsgraph"
 @search-terms SearchEntities
 export def 'iotthingsgraph search-entities' [
   --entity-types: list<string>
@@ -254,10 +248,11 @@ export def 'iotthingsgraph search-entities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchEntities $entity_types $filters $namespace_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchEntities $entity_types $filters $namespace_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --system-instance-id; deprecated
-@category "aws iotthingsgraph"
 @search-terms SearchFlowExecutions
 export def 'iotthingsgraph search-flow-executions' [
   --system-instance-id: string
@@ -270,12 +265,12 @@ export def 'iotthingsgraph search-flow-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchFlowExecutions $system_instance_id $flow_execution_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchFlowExecutions $system_instance_id $flow_execution_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
-@category "aws iotthingsgraph"
 @search-terms SearchFlowTemplates
-@example "First rows only" "iotthingsgraph search-flow-templates --stream | first 3"
 export def 'iotthingsgraph search-flow-templates' [
   --filters: any
   --region: string
@@ -284,12 +279,12 @@ export def 'iotthingsgraph search-flow-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchFlowTemplates $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchFlowTemplates $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
-@category "aws iotthingsgraph"
 @search-terms SearchSystemInstances
-@example "First rows only" "iotthingsgraph search-system-instances --stream | first 3"
 export def 'iotthingsgraph search-system-instances' [
   --filters: any
   --region: string
@@ -298,12 +293,12 @@ export def 'iotthingsgraph search-system-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchSystemInstances $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchSystemInstances $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
-@category "aws iotthingsgraph"
 @search-terms SearchSystemTemplates
-@example "First rows only" "iotthingsgraph search-system-templates --stream | first 3"
 export def 'iotthingsgraph search-system-templates' [
   --filters: any
   --region: string
@@ -312,10 +307,11 @@ export def 'iotthingsgraph search-system-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchSystemTemplates $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchSystemTemplates $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --entity-id; deprecated
-@category "aws iotthingsgraph"
 @search-terms SearchThings
 export def 'iotthingsgraph search-things' [
   --entity-id: string
@@ -326,10 +322,11 @@ export def 'iotthingsgraph search-things' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchThings $entity_id $namespace_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iotthingsgraph SearchThings $entity_id $namespace_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn --tags; deprecated
-@category "aws iotthingsgraph"
 @search-terms TagResource
 export def 'iotthingsgraph tag-resource' [
   --resource-arn: string
@@ -339,7 +336,6 @@ export def 'iotthingsgraph tag-resource' [
 ]: nothing -> nothing { call 'iotthingsgraph TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; deprecated
-@category "aws iotthingsgraph"
 @search-terms UndeploySystemInstance
 export def 'iotthingsgraph undeploy-system-instance' [
   --id: string
@@ -348,7 +344,6 @@ export def 'iotthingsgraph undeploy-system-instance' [
 ]: nothing -> record { call 'iotthingsgraph UndeploySystemInstance $id -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys; deprecated
-@category "aws iotthingsgraph"
 @search-terms UntagResource
 export def 'iotthingsgraph untag-resource' [
   --resource-arn: string
@@ -358,7 +353,6 @@ export def 'iotthingsgraph untag-resource' [
 ]: nothing -> nothing { call 'iotthingsgraph UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --id --definition; deprecated
-@category "aws iotthingsgraph"
 @search-terms UpdateFlowTemplate
 export def 'iotthingsgraph update-flow-template' [
   --id: string
@@ -369,7 +363,6 @@ export def 'iotthingsgraph update-flow-template' [
 ]: nothing -> record { call 'iotthingsgraph UpdateFlowTemplate $id $definition $compatible_namespace_version -- $region $profile' }
 
 # POST /; needs --id --definition; deprecated
-@category "aws iotthingsgraph"
 @search-terms UpdateSystemTemplate
 export def 'iotthingsgraph update-system-template' [
   --id: string
@@ -380,7 +373,6 @@ export def 'iotthingsgraph update-system-template' [
 ]: nothing -> record { call 'iotthingsgraph UpdateSystemTemplate $id $definition $compatible_namespace_version -- $region $profile' }
 
 # POST /; deprecated
-@category "aws iotthingsgraph"
 @search-terms UploadEntityDefinitions
 export def 'iotthingsgraph upload-entity-definitions' [
   --document: record

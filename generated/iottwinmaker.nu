@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /workspaces/{workspaceId}/entity-properties; needs --workspace-id --entries
-@category "aws iottwinmaker"
 @search-terms BatchPutPropertyValues
 export def 'iottwinmaker batch-put-property-values' [
   --workspace-id: string
@@ -12,12 +11,10 @@ export def 'iottwinmaker batch-put-property-values' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'iottwinmaker BatchPutPropertyValues $workspace_id $entries -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'iottwinmaker BatchPutPropertyValues $workspace_id $entries -- $region $profile $raw $stream' }
 
 # PUT /metadata-transfer-jobs/{metadataTransferJobId}/cancel; needs --metadata-transfer-job-id
-@category "aws iottwinmaker"
 @search-terms CancelMetadataTransferJob
 export def 'iottwinmaker cancel-metadata-transfer-job' [
   --metadata-transfer-job-id: string
@@ -26,7 +23,6 @@ export def 'iottwinmaker cancel-metadata-transfer-job' [
 ]: nothing -> record { call 'iottwinmaker CancelMetadataTransferJob $metadata_transfer_job_id -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/component-types/{componentTypeId}; needs --workspace-id --component-type-id
-@category "aws iottwinmaker"
 @search-terms CreateComponentType
 export def 'iottwinmaker create-component-type' [
   --workspace-id: string
@@ -45,7 +41,6 @@ export def 'iottwinmaker create-component-type' [
 ]: nothing -> record { call 'iottwinmaker CreateComponentType $workspace_id $is_singleton $component_type_id $description $property_definitions $extends_from $functions $tags $property_groups $component_type_name $composite_component_types -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/entities; needs --workspace-id --entity-name
-@category "aws iottwinmaker"
 @search-terms CreateEntity
 export def 'iottwinmaker create-entity' [
   --workspace-id: string
@@ -61,7 +56,6 @@ export def 'iottwinmaker create-entity' [
 ]: nothing -> record { call 'iottwinmaker CreateEntity $workspace_id $entity_id $entity_name $description $components $composite_components $parent_entity_id $tags -- $region $profile' }
 
 # POST /metadata-transfer-jobs; needs --sources --destination
-@category "aws iottwinmaker"
 @search-terms CreateMetadataTransferJob
 export def 'iottwinmaker create-metadata-transfer-job' [
   --metadata-transfer-job-id: string
@@ -73,7 +67,6 @@ export def 'iottwinmaker create-metadata-transfer-job' [
 ]: nothing -> record { call 'iottwinmaker CreateMetadataTransferJob $metadata_transfer_job_id $description $sources $destination -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/scenes; needs --workspace-id --scene-id --content-location
-@category "aws iottwinmaker"
 @search-terms CreateScene
 export def 'iottwinmaker create-scene' [
   --workspace-id: string
@@ -88,7 +81,6 @@ export def 'iottwinmaker create-scene' [
 ]: nothing -> record { call 'iottwinmaker CreateScene $workspace_id $scene_id $content_location $description $capabilities $tags $scene_metadata -- $region $profile' }
 
 # POST /workspaces/{workspaceId}/sync-jobs/{syncSource}; needs --workspace-id --sync-source --sync-role
-@category "aws iottwinmaker"
 @search-terms CreateSyncJob
 export def 'iottwinmaker create-sync-job' [
   --workspace-id: string
@@ -100,7 +92,6 @@ export def 'iottwinmaker create-sync-job' [
 ]: nothing -> record { call 'iottwinmaker CreateSyncJob $workspace_id $sync_source $sync_role $tags -- $region $profile' }
 
 # POST /workspaces/{workspaceId}; needs --workspace-id
-@category "aws iottwinmaker"
 @search-terms CreateWorkspace
 export def 'iottwinmaker create-workspace' [
   --workspace-id: string
@@ -113,7 +104,6 @@ export def 'iottwinmaker create-workspace' [
 ]: nothing -> record { call 'iottwinmaker CreateWorkspace $workspace_id $description $s3_location $role $tags -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/component-types/{componentTypeId}; needs --workspace-id --component-type-id
-@category "aws iottwinmaker"
 @search-terms DeleteComponentType
 export def 'iottwinmaker delete-component-type' [
   --workspace-id: string
@@ -123,7 +113,6 @@ export def 'iottwinmaker delete-component-type' [
 ]: nothing -> record { call 'iottwinmaker DeleteComponentType $workspace_id $component_type_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/entities/{entityId}; needs --workspace-id --entity-id
-@category "aws iottwinmaker"
 @search-terms DeleteEntity
 export def 'iottwinmaker delete-entity' [
   --workspace-id: string
@@ -134,7 +123,6 @@ export def 'iottwinmaker delete-entity' [
 ]: nothing -> record { call 'iottwinmaker DeleteEntity $workspace_id $entity_id $is_recursive -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/scenes/{sceneId}; needs --workspace-id --scene-id
-@category "aws iottwinmaker"
 @search-terms DeleteScene
 export def 'iottwinmaker delete-scene' [
   --workspace-id: string
@@ -144,7 +132,6 @@ export def 'iottwinmaker delete-scene' [
 ]: nothing -> nothing { call 'iottwinmaker DeleteScene $workspace_id $scene_id -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}/sync-jobs/{syncSource}; needs --workspace-id --sync-source
-@category "aws iottwinmaker"
 @search-terms DeleteSyncJob
 export def 'iottwinmaker delete-sync-job' [
   --workspace-id: string
@@ -154,7 +141,6 @@ export def 'iottwinmaker delete-sync-job' [
 ]: nothing -> record { call 'iottwinmaker DeleteSyncJob $workspace_id $sync_source -- $region $profile' }
 
 # DELETE /workspaces/{workspaceId}; needs --workspace-id
-@category "aws iottwinmaker"
 @search-terms DeleteWorkspace
 export def 'iottwinmaker delete-workspace' [
   --workspace-id: string
@@ -163,7 +149,6 @@ export def 'iottwinmaker delete-workspace' [
 ]: nothing -> record { call 'iottwinmaker DeleteWorkspace $workspace_id -- $region $profile' }
 
 # POST /queries/execution; needs --workspace-id --query-statement
-@category "aws iottwinmaker"
 @search-terms ExecuteQuery
 export def 'iottwinmaker execute-query' [
   --workspace-id: string
@@ -175,27 +160,28 @@ export def 'iottwinmaker execute-query' [
 ]: nothing -> record { call 'iottwinmaker ExecuteQuery $workspace_id $query_statement $max_results $next_token -- $region $profile' }
 
 # GET /workspaces/{workspaceId}/component-types/{componentTypeId}; cached 1min; needs --workspace-id --component-type-id
-@category "aws iottwinmaker"
 @search-terms GetComponentType
 export def 'iottwinmaker get-component-type' [
   --workspace-id: string
   --component-type-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetComponentType $workspace_id $component_type_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iottwinmaker GetComponentType $workspace_id $component_type_id -- $region $profile $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/entities/{entityId}; cached 1min; needs --workspace-id --entity-id
-@category "aws iottwinmaker"
 @search-terms GetEntity
 export def 'iottwinmaker get-entity' [
   --workspace-id: string
   --entity-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetEntity $workspace_id $entity_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iottwinmaker GetEntity $workspace_id $entity_id -- $region $profile $refresh $ttl' }
 
-# GET /metadata-transfer-jobs/{metadataTransferJobId}; cached 1min; needs --metadata-transfer-job-id
-@category "aws iottwinmaker"
+# GET /metadata-transfer-jobs/{metadataTransferJobId}; needs --metadata-transfer-job-id
 @search-terms GetMetadataTransferJob
 export def 'iottwinmaker get-metadata-transfer-job' [
   --metadata-transfer-job-id: string
@@ -204,15 +190,15 @@ export def 'iottwinmaker get-metadata-transfer-job' [
 ]: nothing -> record { call 'iottwinmaker GetMetadataTransferJob $metadata_transfer_job_id -- $region $profile' }
 
 # GET /pricingplan; cached 1min
-@category "aws iottwinmaker"
 @search-terms GetPricingPlan
 export def 'iottwinmaker get-pricing-plan' [
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetPricingPlan -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iottwinmaker GetPricingPlan -- $region $profile $refresh $ttl' }
 
 # POST /workspaces/{workspaceId}/entity-properties/value; cached 1min; needs --selected-properties --workspace-id
-@category "aws iottwinmaker"
 @search-terms GetPropertyValue
 export def 'iottwinmaker get-property-value' [
   --component-name: string
@@ -227,10 +213,11 @@ export def 'iottwinmaker get-property-value' [
   --tabular-conditions: record
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetPropertyValue $component_name $component_path $component_type_id $entity_id $selected_properties $workspace_id $max_results $next_token $property_group_name $tabular_conditions -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iottwinmaker GetPropertyValue $component_name $component_path $component_type_id $entity_id $selected_properties $workspace_id $max_results $next_token $property_group_name $tabular_conditions -- $region $profile $refresh $ttl' }
 
 # POST /workspaces/{workspaceId}/entity-properties/history; follows pages; cached 1min; needs --workspace-id --selected-properties
-@category "aws iottwinmaker"
 @search-terms GetPropertyValueHistory
 export def 'iottwinmaker get-property-value-history' [
   --workspace-id: string
@@ -252,20 +239,22 @@ export def 'iottwinmaker get-property-value-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iottwinmaker GetPropertyValueHistory $workspace_id $entity_id $component_name $component_path $component_type_id $selected_properties $property_filters $start_date_time $end_date_time $interpolation $order_by_time $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iottwinmaker GetPropertyValueHistory $workspace_id $entity_id $component_name $component_path $component_type_id $selected_properties $property_filters $start_date_time $end_date_time $interpolation $order_by_time $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workspaces/{workspaceId}/scenes/{sceneId}; cached 1min; needs --workspace-id --scene-id
-@category "aws iottwinmaker"
 @search-terms GetScene
 export def 'iottwinmaker get-scene' [
   --workspace-id: string
   --scene-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetScene $workspace_id $scene_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iottwinmaker GetScene $workspace_id $scene_id -- $region $profile $refresh $ttl' }
 
-# GET /sync-jobs/{syncSource}; cached 1min; needs --sync-source
-@category "aws iottwinmaker"
+# GET /sync-jobs/{syncSource}; needs --sync-source
 @search-terms GetSyncJob
 export def 'iottwinmaker get-sync-job' [
   --sync-source: string
@@ -275,16 +264,16 @@ export def 'iottwinmaker get-sync-job' [
 ]: nothing -> record { call 'iottwinmaker GetSyncJob $sync_source $workspace_id -- $region $profile' }
 
 # GET /workspaces/{workspaceId}; cached 1min; needs --workspace-id
-@category "aws iottwinmaker"
 @search-terms GetWorkspace
 export def 'iottwinmaker get-workspace' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker GetWorkspace $workspace_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iottwinmaker GetWorkspace $workspace_id -- $region $profile $refresh $ttl' }
 
 # POST /workspaces/{workspaceId}/component-types-list; cached 1min; needs --workspace-id
-@category "aws iottwinmaker"
 @search-terms ListComponentTypes
 export def 'iottwinmaker list-component-types' [
   --workspace-id: string
@@ -293,10 +282,11 @@ export def 'iottwinmaker list-component-types' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'iottwinmaker ListComponentTypes $workspace_id $filters $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iottwinmaker ListComponentTypes $workspace_id $filters $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /workspaces/{workspaceId}/entities/{entityId}/components-list; follows pages; cached 1min; needs --workspace-id --entity-id
-@category "aws iottwinmaker"
 @search-terms ListComponents
 export def 'iottwinmaker list-components' [
   --workspace-id: string
@@ -308,10 +298,11 @@ export def 'iottwinmaker list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListComponents $workspace_id $entity_id $component_path -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListComponents $workspace_id $entity_id $component_path -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /workspaces/{workspaceId}/entities-list; follows pages; cached 1min; needs --workspace-id
-@category "aws iottwinmaker"
 @search-terms ListEntities
 export def 'iottwinmaker list-entities' [
   --workspace-id: string
@@ -322,10 +313,11 @@ export def 'iottwinmaker list-entities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListEntities $workspace_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListEntities $workspace_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /metadata-transfer-jobs-list; follows pages; cached 1min; needs --source-type --destination-type
-@category "aws iottwinmaker"
+# POST /metadata-transfer-jobs-list; follows pages; cached 15sec; needs --source-type --destination-type
 @search-terms ListMetadataTransferJobs
 export def 'iottwinmaker list-metadata-transfer-jobs' [
   --source-type: string@[s3 iotsitewise iottwinmaker]
@@ -337,10 +329,11 @@ export def 'iottwinmaker list-metadata-transfer-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListMetadataTransferJobs $source_type $destination_type $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListMetadataTransferJobs $source_type $destination_type $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /workspaces/{workspaceId}/properties-list; follows pages; cached 1min; needs --workspace-id --entity-id
-@category "aws iottwinmaker"
 @search-terms ListProperties
 export def 'iottwinmaker list-properties' [
   --workspace-id: string
@@ -353,10 +346,11 @@ export def 'iottwinmaker list-properties' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListProperties $workspace_id $component_name $component_path $entity_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListProperties $workspace_id $component_name $component_path $entity_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /workspaces/{workspaceId}/scenes-list; follows pages; cached 1min; needs --workspace-id
-@category "aws iottwinmaker"
 @search-terms ListScenes
 export def 'iottwinmaker list-scenes' [
   --workspace-id: string
@@ -366,10 +360,11 @@ export def 'iottwinmaker list-scenes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListScenes $workspace_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListScenes $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /workspaces/{workspaceId}/sync-jobs-list; follows pages; cached 1min; needs --workspace-id
-@category "aws iottwinmaker"
+# POST /workspaces/{workspaceId}/sync-jobs-list; follows pages; cached 15sec; needs --workspace-id
 @search-terms ListSyncJobs
 export def 'iottwinmaker list-sync-jobs' [
   --workspace-id: string
@@ -379,10 +374,11 @@ export def 'iottwinmaker list-sync-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListSyncJobs $workspace_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListSyncJobs $workspace_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /workspaces/{workspaceId}/sync-jobs/{syncSource}/resources-list; follows pages; cached 1min; needs --workspace-id --sync-source
-@category "aws iottwinmaker"
 @search-terms ListSyncResources
 export def 'iottwinmaker list-sync-resources' [
   --workspace-id: string
@@ -394,10 +390,11 @@ export def 'iottwinmaker list-sync-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListSyncResources $workspace_id $sync_source $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListSyncResources $workspace_id $sync_source $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /tags-list; cached 5min; needs --resource-arn
-@category "aws iottwinmaker"
 @search-terms ListTagsForResource
 export def 'iottwinmaker list-tags-for-resource' [
   --resource-arn: string
@@ -406,12 +403,12 @@ export def 'iottwinmaker list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'iottwinmaker ListTagsForResource $resource_arn $max_results $next_token -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'iottwinmaker ListTagsForResource $resource_arn $max_results $next_token -- $region $profile $raw $refresh $ttl' }
 
 # POST /workspaces-list; follows pages; cached 1min
-@category "aws iottwinmaker"
 @search-terms ListWorkspaces
-@example "First rows only" "iottwinmaker list-workspaces --stream | first 3"
 export def 'iottwinmaker list-workspaces' [
   --region: string
   --profile: string
@@ -419,10 +416,11 @@ export def 'iottwinmaker list-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'iottwinmaker ListWorkspaces -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'iottwinmaker ListWorkspaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /tags; needs --resource-arn --tags
-@category "aws iottwinmaker"
 @search-terms TagResource
 export def 'iottwinmaker tag-resource' [
   --resource-arn: string
@@ -432,7 +430,6 @@ export def 'iottwinmaker tag-resource' [
 ]: nothing -> nothing { call 'iottwinmaker TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags; needs --resource-arn --tag-keys
-@category "aws iottwinmaker"
 @search-terms UntagResource
 export def 'iottwinmaker untag-resource' [
   --resource-arn: string
@@ -442,7 +439,6 @@ export def 'iottwinmaker untag-resource' [
 ]: nothing -> nothing { call 'iottwinmaker UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/component-types/{componentTypeId}; needs --workspace-id --component-type-id
-@category "aws iottwinmaker"
 @search-terms UpdateComponentType
 export def 'iottwinmaker update-component-type' [
   --workspace-id: string
@@ -460,7 +456,6 @@ export def 'iottwinmaker update-component-type' [
 ]: nothing -> record { call 'iottwinmaker UpdateComponentType $workspace_id $is_singleton $component_type_id $description $property_definitions $extends_from $functions $property_groups $component_type_name $composite_component_types -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/entities/{entityId}; needs --workspace-id --entity-id
-@category "aws iottwinmaker"
 @search-terms UpdateEntity
 export def 'iottwinmaker update-entity' [
   --workspace-id: string
@@ -475,7 +470,6 @@ export def 'iottwinmaker update-entity' [
 ]: nothing -> record { call 'iottwinmaker UpdateEntity $workspace_id $entity_id $entity_name $description $component_updates $composite_component_updates $parent_entity_update -- $region $profile' }
 
 # POST /pricingplan; needs --pricing-mode
-@category "aws iottwinmaker"
 @search-terms UpdatePricingPlan
 export def 'iottwinmaker update-pricing-plan' [
   --pricing-mode: string@[BASIC STANDARD TIERED_BUNDLE]
@@ -485,7 +479,6 @@ export def 'iottwinmaker update-pricing-plan' [
 ]: nothing -> record { call 'iottwinmaker UpdatePricingPlan $pricing_mode $bundle_names -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}/scenes/{sceneId}; needs --workspace-id --scene-id
-@category "aws iottwinmaker"
 @search-terms UpdateScene
 export def 'iottwinmaker update-scene' [
   --workspace-id: string
@@ -499,7 +492,6 @@ export def 'iottwinmaker update-scene' [
 ]: nothing -> record { call 'iottwinmaker UpdateScene $workspace_id $scene_id $content_location $description $capabilities $scene_metadata -- $region $profile' }
 
 # PUT /workspaces/{workspaceId}; needs --workspace-id
-@category "aws iottwinmaker"
 @search-terms UpdateWorkspace
 export def 'iottwinmaker update-workspace' [
   --workspace-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /CreateEncoderConfiguration
-@category "aws ivs-realtime"
 @search-terms CreateEncoderConfiguration
 export def 'ivs-realtime create-encoder-configuration' [
   --name: string
@@ -15,7 +14,6 @@ export def 'ivs-realtime create-encoder-configuration' [
 ]: nothing -> record { call 'ivs-realtime CreateEncoderConfiguration $name $video $tags -- $region $profile' }
 
 # POST /CreateIngestConfiguration; needs --ingest-protocol
-@category "aws ivs-realtime"
 @search-terms CreateIngestConfiguration
 export def 'ivs-realtime create-ingest-configuration' [
   --name: string
@@ -31,7 +29,6 @@ export def 'ivs-realtime create-ingest-configuration' [
 ]: nothing -> record { call 'ivs-realtime CreateIngestConfiguration $name $stage_arn $user_id $attributes $ingest_protocol $insecure_ingest $redundant_ingest $tags -- $region $profile' }
 
 # POST /CreateParticipantToken; needs --stage-arn
-@category "aws ivs-realtime"
 @search-terms CreateParticipantToken
 export def 'ivs-realtime create-participant-token' [
   --stage-arn: string
@@ -44,7 +41,6 @@ export def 'ivs-realtime create-participant-token' [
 ]: nothing -> record { call 'ivs-realtime CreateParticipantToken $stage_arn $duration $user_id $attributes $capabilities -- $region $profile' }
 
 # POST /CreateStage
-@category "aws ivs-realtime"
 @search-terms CreateStage
 export def 'ivs-realtime create-stage' [
   --name: string
@@ -56,7 +52,6 @@ export def 'ivs-realtime create-stage' [
 ]: nothing -> record { call 'ivs-realtime CreateStage $name $participant_token_configurations $tags $auto_participant_recording_configuration -- $region $profile' }
 
 # POST /CreateStorageConfiguration; needs --s3
-@category "aws ivs-realtime"
 @search-terms CreateStorageConfiguration
 export def 'ivs-realtime create-storage-configuration' [
   --name: string
@@ -67,7 +62,6 @@ export def 'ivs-realtime create-storage-configuration' [
 ]: nothing -> record { call 'ivs-realtime CreateStorageConfiguration $name $s3 $tags -- $region $profile' }
 
 # POST /DeleteEncoderConfiguration; needs --arn
-@category "aws ivs-realtime"
 @search-terms DeleteEncoderConfiguration
 export def 'ivs-realtime delete-encoder-configuration' [
   --arn: string
@@ -76,7 +70,6 @@ export def 'ivs-realtime delete-encoder-configuration' [
 ]: nothing -> nothing { call 'ivs-realtime DeleteEncoderConfiguration $arn -- $region $profile' }
 
 # POST /DeleteIngestConfiguration; needs --arn
-@category "aws ivs-realtime"
 @search-terms DeleteIngestConfiguration
 export def 'ivs-realtime delete-ingest-configuration' [
   --arn: string
@@ -86,7 +79,6 @@ export def 'ivs-realtime delete-ingest-configuration' [
 ]: nothing -> nothing { call 'ivs-realtime DeleteIngestConfiguration $arn $force -- $region $profile' }
 
 # POST /DeletePublicKey; needs --arn
-@category "aws ivs-realtime"
 @search-terms DeletePublicKey
 export def 'ivs-realtime delete-public-key' [
   --arn: string
@@ -95,7 +87,6 @@ export def 'ivs-realtime delete-public-key' [
 ]: nothing -> nothing { call 'ivs-realtime DeletePublicKey $arn -- $region $profile' }
 
 # POST /DeleteStage; needs --arn
-@category "aws ivs-realtime"
 @search-terms DeleteStage
 export def 'ivs-realtime delete-stage' [
   --arn: string
@@ -104,7 +95,6 @@ export def 'ivs-realtime delete-stage' [
 ]: nothing -> nothing { call 'ivs-realtime DeleteStage $arn -- $region $profile' }
 
 # POST /DeleteStorageConfiguration; needs --arn
-@category "aws ivs-realtime"
 @search-terms DeleteStorageConfiguration
 export def 'ivs-realtime delete-storage-configuration' [
   --arn: string
@@ -113,7 +103,6 @@ export def 'ivs-realtime delete-storage-configuration' [
 ]: nothing -> nothing { call 'ivs-realtime DeleteStorageConfiguration $arn -- $region $profile' }
 
 # POST /DisconnectParticipant; needs --stage-arn --participant-id
-@category "aws ivs-realtime"
 @search-terms DisconnectParticipant
 export def 'ivs-realtime disconnect-participant' [
   --stage-arn: string
@@ -124,25 +113,26 @@ export def 'ivs-realtime disconnect-participant' [
 ]: nothing -> nothing { call 'ivs-realtime DisconnectParticipant $stage_arn $participant_id $reason -- $region $profile' }
 
 # POST /GetComposition; cached 1min; needs --arn
-@category "aws ivs-realtime"
 @search-terms GetComposition
 export def 'ivs-realtime get-composition' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetComposition $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs-realtime GetComposition $arn -- $region $profile $refresh $ttl' }
 
 # POST /GetEncoderConfiguration; cached 1min; needs --arn
-@category "aws ivs-realtime"
 @search-terms GetEncoderConfiguration
 export def 'ivs-realtime get-encoder-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetEncoderConfiguration $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs-realtime GetEncoderConfiguration $arn -- $region $profile $refresh $ttl' }
 
 # POST /GetIngestConfiguration; needs --arn
-@category "aws ivs-realtime"
 @search-terms GetIngestConfiguration
 export def 'ivs-realtime get-ingest-configuration' [
   --arn: string
@@ -151,7 +141,6 @@ export def 'ivs-realtime get-ingest-configuration' [
 ]: nothing -> record { call 'ivs-realtime GetIngestConfiguration $arn -- $region $profile' }
 
 # POST /GetParticipant; cached 1min; needs --stage-arn --session-id --participant-id
-@category "aws ivs-realtime"
 @search-terms GetParticipant
 export def 'ivs-realtime get-participant' [
   --stage-arn: string
@@ -159,28 +148,31 @@ export def 'ivs-realtime get-participant' [
   --participant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetParticipant $stage_arn $session_id $participant_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs-realtime GetParticipant $stage_arn $session_id $participant_id -- $region $profile $refresh $ttl' }
 
 # POST /GetPublicKey; cached 1min; needs --arn
-@category "aws ivs-realtime"
 @search-terms GetPublicKey
 export def 'ivs-realtime get-public-key' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetPublicKey $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs-realtime GetPublicKey $arn -- $region $profile $refresh $ttl' }
 
 # POST /GetStage; cached 1min; needs --arn
-@category "aws ivs-realtime"
 @search-terms GetStage
 export def 'ivs-realtime get-stage' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetStage $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs-realtime GetStage $arn -- $region $profile $refresh $ttl' }
 
-# POST /GetStageSession; cached 1min; needs --stage-arn --session-id
-@category "aws ivs-realtime"
+# POST /GetStageSession; needs --stage-arn --session-id
 @search-terms GetStageSession
 export def 'ivs-realtime get-stage-session' [
   --stage-arn: string
@@ -190,16 +182,16 @@ export def 'ivs-realtime get-stage-session' [
 ]: nothing -> record { call 'ivs-realtime GetStageSession $stage_arn $session_id -- $region $profile' }
 
 # POST /GetStorageConfiguration; cached 1min; needs --arn
-@category "aws ivs-realtime"
 @search-terms GetStorageConfiguration
 export def 'ivs-realtime get-storage-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime GetStorageConfiguration $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs-realtime GetStorageConfiguration $arn -- $region $profile $refresh $ttl' }
 
 # POST /ImportPublicKey; needs --public-key-material
-@category "aws ivs-realtime"
 @search-terms ImportPublicKey
 export def 'ivs-realtime import-public-key' [
   --public-key-material: string
@@ -210,9 +202,7 @@ export def 'ivs-realtime import-public-key' [
 ]: nothing -> record { call 'ivs-realtime ImportPublicKey $public_key_material $name $tags -- $region $profile' }
 
 # POST /ListCompositions; follows pages; cached 1min
-@category "aws ivs-realtime"
 @search-terms ListCompositions
-@example "First rows only" "ivs-realtime list-compositions --stream | first 3"
 export def 'ivs-realtime list-compositions' [
   --filter-by-stage-arn: string
   --filter-by-encoder-configuration-arn: string
@@ -222,12 +212,12 @@ export def 'ivs-realtime list-compositions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListCompositions $filter_by_stage_arn $filter_by_encoder_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListCompositions $filter_by_stage_arn $filter_by_encoder_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListEncoderConfigurations; follows pages; cached 1min
-@category "aws ivs-realtime"
 @search-terms ListEncoderConfigurations
-@example "First rows only" "ivs-realtime list-encoder-configurations --stream | first 3"
 export def 'ivs-realtime list-encoder-configurations' [
   --region: string
   --profile: string
@@ -235,12 +225,12 @@ export def 'ivs-realtime list-encoder-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListEncoderConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListEncoderConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListIngestConfigurations; follows pages; cached 1min
-@category "aws ivs-realtime"
 @search-terms ListIngestConfigurations
-@example "First rows only" "ivs-realtime list-ingest-configurations --stream | first 3"
 export def 'ivs-realtime list-ingest-configurations' [
   --filter-by-stage-arn: string
   --filter-by-state: string@[ACTIVE INACTIVE]
@@ -250,10 +240,11 @@ export def 'ivs-realtime list-ingest-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListIngestConfigurations $filter_by_stage_arn $filter_by_state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListIngestConfigurations $filter_by_stage_arn $filter_by_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /ListParticipantEvents; follows pages; cached 1min; needs --stage-arn --session-id --participant-id
-@category "aws ivs-realtime"
+# POST /ListParticipantEvents; follows pages; cached 15sec; needs --stage-arn --session-id --participant-id
 @search-terms ListParticipantEvents
 export def 'ivs-realtime list-participant-events' [
   --stage-arn: string
@@ -265,10 +256,11 @@ export def 'ivs-realtime list-participant-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipantEvents $stage_arn $session_id $participant_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipantEvents $stage_arn $session_id $participant_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListParticipantReplicas; follows pages; cached 1min; needs --source-stage-arn --participant-id
-@category "aws ivs-realtime"
 @search-terms ListParticipantReplicas
 export def 'ivs-realtime list-participant-replicas' [
   --source-stage-arn: string
@@ -279,10 +271,11 @@ export def 'ivs-realtime list-participant-replicas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipantReplicas $source_stage_arn $participant_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipantReplicas $source_stage_arn $participant_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListParticipants; follows pages; cached 1min; needs --stage-arn --session-id
-@category "aws ivs-realtime"
 @search-terms ListParticipants
 export def 'ivs-realtime list-participants' [
   --stage-arn: string
@@ -297,12 +290,12 @@ export def 'ivs-realtime list-participants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipants $stage_arn $session_id $filter_by_user_id $filter_by_published $filter_by_state $filter_by_recording_state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListParticipants $stage_arn $session_id $filter_by_user_id $filter_by_published $filter_by_state $filter_by_recording_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListPublicKeys; follows pages; cached 1min
-@category "aws ivs-realtime"
 @search-terms ListPublicKeys
-@example "First rows only" "ivs-realtime list-public-keys --stream | first 3"
 export def 'ivs-realtime list-public-keys' [
   --region: string
   --profile: string
@@ -310,10 +303,11 @@ export def 'ivs-realtime list-public-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListPublicKeys -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListPublicKeys -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListStageSessions; follows pages; cached 1min; needs --stage-arn
-@category "aws ivs-realtime"
 @search-terms ListStageSessions
 export def 'ivs-realtime list-stage-sessions' [
   --stage-arn: string
@@ -323,12 +317,12 @@ export def 'ivs-realtime list-stage-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListStageSessions $stage_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListStageSessions $stage_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListStages; follows pages; cached 1min
-@category "aws ivs-realtime"
 @search-terms ListStages
-@example "First rows only" "ivs-realtime list-stages --stream | first 3"
 export def 'ivs-realtime list-stages' [
   --region: string
   --profile: string
@@ -336,12 +330,12 @@ export def 'ivs-realtime list-stages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListStages -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListStages -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListStorageConfigurations; follows pages; cached 1min
-@category "aws ivs-realtime"
 @search-terms ListStorageConfigurations
-@example "First rows only" "ivs-realtime list-storage-configurations --stream | first 3"
 export def 'ivs-realtime list-storage-configurations' [
   --region: string
   --profile: string
@@ -349,19 +343,21 @@ export def 'ivs-realtime list-storage-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs-realtime ListStorageConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs-realtime ListStorageConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws ivs-realtime"
 @search-terms ListTagsForResource
 export def 'ivs-realtime list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs-realtime ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs-realtime ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /RevokeConnectionToken; needs --token-id
-@category "aws ivs-realtime"
 @search-terms RevokeConnectionToken
 export def 'ivs-realtime revoke-connection-token' [
   --token-id: string
@@ -370,7 +366,6 @@ export def 'ivs-realtime revoke-connection-token' [
 ]: nothing -> nothing { call 'ivs-realtime RevokeConnectionToken $token_id -- $region $profile' }
 
 # POST /StartComposition; needs --stage-arn --destinations
-@category "aws ivs-realtime"
 @search-terms StartComposition
 export def 'ivs-realtime start-composition' [
   --stage-arn: string
@@ -383,7 +378,6 @@ export def 'ivs-realtime start-composition' [
 ]: nothing -> record { call 'ivs-realtime StartComposition $stage_arn $idempotency_token $layout $destinations $tags -- $region $profile' }
 
 # POST /StartParticipantReplication; needs --source-stage-arn --destination-stage-arn --participant-id
-@category "aws ivs-realtime"
 @search-terms StartParticipantReplication
 export def 'ivs-realtime start-participant-replication' [
   --source-stage-arn: string
@@ -396,7 +390,6 @@ export def 'ivs-realtime start-participant-replication' [
 ]: nothing -> record { call 'ivs-realtime StartParticipantReplication $source_stage_arn $destination_stage_arn $participant_id $reconnect_window_seconds $attributes -- $region $profile' }
 
 # POST /StopComposition; needs --arn
-@category "aws ivs-realtime"
 @search-terms StopComposition
 export def 'ivs-realtime stop-composition' [
   --arn: string
@@ -405,7 +398,6 @@ export def 'ivs-realtime stop-composition' [
 ]: nothing -> nothing { call 'ivs-realtime StopComposition $arn -- $region $profile' }
 
 # POST /StopParticipantReplication; needs --source-stage-arn --destination-stage-arn --participant-id
-@category "aws ivs-realtime"
 @search-terms StopParticipantReplication
 export def 'ivs-realtime stop-participant-replication' [
   --source-stage-arn: string
@@ -416,7 +408,6 @@ export def 'ivs-realtime stop-participant-replication' [
 ]: nothing -> record { call 'ivs-realtime StopParticipantReplication $source_stage_arn $destination_stage_arn $participant_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws ivs-realtime"
 @search-terms TagResource
 export def 'ivs-realtime tag-resource' [
   --resource-arn: string
@@ -426,7 +417,6 @@ export def 'ivs-realtime tag-resource' [
 ]: nothing -> nothing { call 'ivs-realtime TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws ivs-realtime"
 @search-terms UntagResource
 export def 'ivs-realtime untag-resource' [
   --resource-arn: string
@@ -436,7 +426,6 @@ export def 'ivs-realtime untag-resource' [
 ]: nothing -> nothing { call 'ivs-realtime UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateIngestConfiguration; needs --arn
-@category "aws ivs-realtime"
 @search-terms UpdateIngestConfiguration
 export def 'ivs-realtime update-ingest-configuration' [
   --arn: string
@@ -447,7 +436,6 @@ export def 'ivs-realtime update-ingest-configuration' [
 ]: nothing -> record { call 'ivs-realtime UpdateIngestConfiguration $arn $stage_arn $redundant_ingest -- $region $profile' }
 
 # POST /UpdateStage; needs --arn
-@category "aws ivs-realtime"
 @search-terms UpdateStage
 export def 'ivs-realtime update-stage' [
   --arn: string

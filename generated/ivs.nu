@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /BatchGetChannel; needs --arns
-@category "aws ivs"
 @search-terms BatchGetChannel
 export def 'ivs batch-get-channel' [
   --arns: list<string>
@@ -13,7 +12,6 @@ export def 'ivs batch-get-channel' [
 ]: nothing -> record { call 'ivs BatchGetChannel $arns -- $region $profile' }
 
 # POST /BatchGetStreamKey; needs --arns
-@category "aws ivs"
 @search-terms BatchGetStreamKey
 export def 'ivs batch-get-stream-key' [
   --arns: list<string>
@@ -21,8 +19,7 @@ export def 'ivs batch-get-stream-key' [
   --profile: string
 ]: nothing -> record { call 'ivs BatchGetStreamKey $arns -- $region $profile' }
 
-# POST /BatchStartViewerSessionRevocation; cached 1min; needs --viewer-sessions
-@category "aws ivs"
+# POST /BatchStartViewerSessionRevocation; needs --viewer-sessions
 @search-terms BatchStartViewerSessionRevocation
 export def 'ivs batch-start-viewer-session-revocation' [
   --viewer-sessions: list
@@ -31,7 +28,6 @@ export def 'ivs batch-start-viewer-session-revocation' [
 ]: nothing -> record { call 'ivs BatchStartViewerSessionRevocation $viewer_sessions -- $region $profile' }
 
 # POST /CreateAdConfiguration; needs --media-tailor-playback-configurations
-@category "aws ivs"
 @search-terms CreateAdConfiguration
 export def 'ivs create-ad-configuration' [
   --name: string
@@ -43,7 +39,6 @@ export def 'ivs create-ad-configuration' [
 ]: nothing -> record { call 'ivs CreateAdConfiguration $name $media_tailor_playback_configurations $post_roll_configuration $tags -- $region $profile' }
 
 # POST /CreateChannel
-@category "aws ivs"
 @search-terms CreateChannel
 export def 'ivs create-channel' [
   --name: string
@@ -64,7 +59,6 @@ export def 'ivs create-channel' [
 ]: nothing -> record { call 'ivs CreateChannel $name $latency_mode $type $authorized $recording_configuration_arn $tags $insecure_ingest $preset $playback_restriction_policy_arn $multitrack_input_configuration $container_format $ad_configuration_arn $failover_slate_configuration_arn -- $region $profile' }
 
 # POST /CreateFailoverSlateConfiguration
-@category "aws ivs"
 @search-terms CreateFailoverSlateConfiguration
 export def 'ivs create-failover-slate-configuration' [
   --name: string
@@ -77,7 +71,6 @@ export def 'ivs create-failover-slate-configuration' [
 ]: nothing -> record { call 'ivs CreateFailoverSlateConfiguration $name $activation_threshold_seconds $min_slate_display_seconds $max_slate_display_seconds $tags -- $region $profile' }
 
 # POST /CreatePlaybackRestrictionPolicy
-@category "aws ivs"
 @search-terms CreatePlaybackRestrictionPolicy
 export def 'ivs create-playback-restriction-policy' [
   --allowed-countries: list<string>
@@ -90,7 +83,6 @@ export def 'ivs create-playback-restriction-policy' [
 ]: nothing -> record { call 'ivs CreatePlaybackRestrictionPolicy $allowed_countries $allowed_origins $enable_strict_origin_enforcement $name $tags -- $region $profile' }
 
 # POST /CreateRecordingConfiguration; needs --destination-configuration
-@category "aws ivs"
 @search-terms CreateRecordingConfiguration
 export def 'ivs create-recording-configuration' [
   --name: string
@@ -104,7 +96,6 @@ export def 'ivs create-recording-configuration' [
 ]: nothing -> record { call 'ivs CreateRecordingConfiguration $name $destination_configuration $tags $thumbnail_configuration $recording_reconnect_window_seconds $rendition_configuration -- $region $profile' }
 
 # POST /CreateStreamKey; needs --channel-arn
-@category "aws ivs"
 @search-terms CreateStreamKey
 export def 'ivs create-stream-key' [
   --channel-arn: string
@@ -114,7 +105,6 @@ export def 'ivs create-stream-key' [
 ]: nothing -> record { call 'ivs CreateStreamKey $channel_arn $tags -- $region $profile' }
 
 # POST /DeleteAdConfiguration; needs --arn
-@category "aws ivs"
 @search-terms DeleteAdConfiguration
 export def 'ivs delete-ad-configuration' [
   --arn: string
@@ -123,7 +113,6 @@ export def 'ivs delete-ad-configuration' [
 ]: nothing -> nothing { call 'ivs DeleteAdConfiguration $arn -- $region $profile' }
 
 # POST /DeleteChannel; needs --arn
-@category "aws ivs"
 @search-terms DeleteChannel
 export def 'ivs delete-channel' [
   --arn: string
@@ -132,7 +121,6 @@ export def 'ivs delete-channel' [
 ]: nothing -> nothing { call 'ivs DeleteChannel $arn -- $region $profile' }
 
 # POST /DeleteFailoverSlateConfiguration; needs --arn
-@category "aws ivs"
 @search-terms DeleteFailoverSlateConfiguration
 export def 'ivs delete-failover-slate-configuration' [
   --arn: string
@@ -141,7 +129,6 @@ export def 'ivs delete-failover-slate-configuration' [
 ]: nothing -> nothing { call 'ivs DeleteFailoverSlateConfiguration $arn -- $region $profile' }
 
 # POST /DeletePlaybackKeyPair; needs --arn
-@category "aws ivs"
 @search-terms DeletePlaybackKeyPair
 export def 'ivs delete-playback-key-pair' [
   --arn: string
@@ -150,7 +137,6 @@ export def 'ivs delete-playback-key-pair' [
 ]: nothing -> nothing { call 'ivs DeletePlaybackKeyPair $arn -- $region $profile' }
 
 # POST /DeletePlaybackRestrictionPolicy; needs --arn
-@category "aws ivs"
 @search-terms DeletePlaybackRestrictionPolicy
 export def 'ivs delete-playback-restriction-policy' [
   --arn: string
@@ -159,7 +145,6 @@ export def 'ivs delete-playback-restriction-policy' [
 ]: nothing -> nothing { call 'ivs DeletePlaybackRestrictionPolicy $arn -- $region $profile' }
 
 # POST /DeleteRecordingConfiguration; needs --arn
-@category "aws ivs"
 @search-terms DeleteRecordingConfiguration
 export def 'ivs delete-recording-configuration' [
   --arn: string
@@ -168,7 +153,6 @@ export def 'ivs delete-recording-configuration' [
 ]: nothing -> nothing { call 'ivs DeleteRecordingConfiguration $arn -- $region $profile' }
 
 # POST /DeleteStreamKey; needs --arn
-@category "aws ivs"
 @search-terms DeleteStreamKey
 export def 'ivs delete-stream-key' [
   --arn: string
@@ -177,16 +161,16 @@ export def 'ivs delete-stream-key' [
 ]: nothing -> nothing { call 'ivs DeleteStreamKey $arn -- $region $profile' }
 
 # POST /GetAdConfiguration; cached 1min; needs --arn
-@category "aws ivs"
 @search-terms GetAdConfiguration
 export def 'ivs get-ad-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetAdConfiguration $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs GetAdConfiguration $arn -- $region $profile $refresh $ttl' }
 
 # POST /GetChannel; needs --arn
-@category "aws ivs"
 @search-terms GetChannel
 export def 'ivs get-channel' [
   --arn: string
@@ -195,43 +179,46 @@ export def 'ivs get-channel' [
 ]: nothing -> record { call 'ivs GetChannel $arn -- $region $profile' }
 
 # POST /GetFailoverSlateConfiguration; cached 1min; needs --arn
-@category "aws ivs"
 @search-terms GetFailoverSlateConfiguration
 export def 'ivs get-failover-slate-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetFailoverSlateConfiguration $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs GetFailoverSlateConfiguration $arn -- $region $profile $refresh $ttl' }
 
 # POST /GetPlaybackKeyPair; cached 1min; needs --arn
-@category "aws ivs"
 @search-terms GetPlaybackKeyPair
 export def 'ivs get-playback-key-pair' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetPlaybackKeyPair $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs GetPlaybackKeyPair $arn -- $region $profile $refresh $ttl' }
 
 # POST /GetPlaybackRestrictionPolicy; cached 1min; needs --arn
-@category "aws ivs"
 @search-terms GetPlaybackRestrictionPolicy
 export def 'ivs get-playback-restriction-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetPlaybackRestrictionPolicy $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs GetPlaybackRestrictionPolicy $arn -- $region $profile $refresh $ttl' }
 
 # POST /GetRecordingConfiguration; cached 1min; needs --arn
-@category "aws ivs"
 @search-terms GetRecordingConfiguration
 export def 'ivs get-recording-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs GetRecordingConfiguration $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs GetRecordingConfiguration $arn -- $region $profile $refresh $ttl' }
 
-# POST /GetStream; cached 1min; needs --channel-arn
-@category "aws ivs"
+# POST /GetStream; needs --channel-arn
 @search-terms GetStream
 export def 'ivs get-stream' [
   --channel-arn: string
@@ -240,7 +227,6 @@ export def 'ivs get-stream' [
 ]: nothing -> record { call 'ivs GetStream $channel_arn -- $region $profile' }
 
 # POST /GetStreamKey; needs --arn
-@category "aws ivs"
 @search-terms GetStreamKey
 export def 'ivs get-stream-key' [
   --arn: string
@@ -249,7 +235,6 @@ export def 'ivs get-stream-key' [
 ]: nothing -> record { call 'ivs GetStreamKey $arn -- $region $profile' }
 
 # POST /GetStreamSession; needs --channel-arn
-@category "aws ivs"
 @search-terms GetStreamSession
 export def 'ivs get-stream-session' [
   --channel-arn: string
@@ -259,7 +244,6 @@ export def 'ivs get-stream-session' [
 ]: nothing -> record { call 'ivs GetStreamSession $channel_arn $stream_id -- $region $profile' }
 
 # POST /ImportPlaybackKeyPair; needs --public-key-material
-@category "aws ivs"
 @search-terms ImportPlaybackKeyPair
 export def 'ivs import-playback-key-pair' [
   --public-key-material: string
@@ -270,7 +254,6 @@ export def 'ivs import-playback-key-pair' [
 ]: nothing -> record { call 'ivs ImportPlaybackKeyPair $public_key_material $name $tags -- $region $profile' }
 
 # POST /InsertAdBreak; needs --channel-arn --duration-seconds
-@category "aws ivs"
 @search-terms InsertAdBreak
 export def 'ivs insert-ad-break' [
   --channel-arn: string
@@ -282,9 +265,7 @@ export def 'ivs insert-ad-break' [
 ]: nothing -> record { call 'ivs InsertAdBreak $channel_arn $duration_seconds $ad_break_id $target_start_at -- $region $profile' }
 
 # POST /ListAdConfigurations; follows pages; cached 1min
-@category "aws ivs"
 @search-terms ListAdConfigurations
-@example "First rows only" "ivs list-ad-configurations --stream | first 3"
 export def 'ivs list-ad-configurations' [
   --region: string
   --profile: string
@@ -292,12 +273,12 @@ export def 'ivs list-ad-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs ListAdConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs ListAdConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListChannels; follows pages; cached 1min
-@category "aws ivs"
 @search-terms ListChannels
-@example "First rows only" "ivs list-channels --stream | first 3"
 export def 'ivs list-channels' [
   --filter-by-name: string
   --filter-by-recording-configuration-arn: string
@@ -310,12 +291,12 @@ export def 'ivs list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs ListChannels $filter_by_name $filter_by_recording_configuration_arn $filter_by_playback_restriction_policy_arn $filter_by_ad_configuration_arn $filter_by_failover_slate_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs ListChannels $filter_by_name $filter_by_recording_configuration_arn $filter_by_playback_restriction_policy_arn $filter_by_ad_configuration_arn $filter_by_failover_slate_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListFailoverSlateConfigurations; follows pages; cached 1min
-@category "aws ivs"
 @search-terms ListFailoverSlateConfigurations
-@example "First rows only" "ivs list-failover-slate-configurations --stream | first 3"
 export def 'ivs list-failover-slate-configurations' [
   --region: string
   --profile: string
@@ -323,12 +304,12 @@ export def 'ivs list-failover-slate-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs ListFailoverSlateConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs ListFailoverSlateConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListPlaybackKeyPairs; follows pages; cached 1min
-@category "aws ivs"
 @search-terms ListPlaybackKeyPairs
-@example "First rows only" "ivs list-playback-key-pairs --stream | first 3"
 export def 'ivs list-playback-key-pairs' [
   --region: string
   --profile: string
@@ -336,12 +317,12 @@ export def 'ivs list-playback-key-pairs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs ListPlaybackKeyPairs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs ListPlaybackKeyPairs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListPlaybackRestrictionPolicies; follows pages; cached 1min
-@category "aws ivs"
 @search-terms ListPlaybackRestrictionPolicies
-@example "First rows only" "ivs list-playback-restriction-policies --stream | first 3"
 export def 'ivs list-playback-restriction-policies' [
   --region: string
   --profile: string
@@ -349,12 +330,12 @@ export def 'ivs list-playback-restriction-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs ListPlaybackRestrictionPolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs ListPlaybackRestrictionPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListRecordingConfigurations; follows pages; cached 1min
-@category "aws ivs"
 @search-terms ListRecordingConfigurations
-@example "First rows only" "ivs list-recording-configurations --stream | first 3"
 export def 'ivs list-recording-configurations' [
   --region: string
   --profile: string
@@ -362,10 +343,11 @@ export def 'ivs list-recording-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs ListRecordingConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs ListRecordingConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListStreamKeys; follows pages; cached 1min; needs --channel-arn
-@category "aws ivs"
 @search-terms ListStreamKeys
 export def 'ivs list-stream-keys' [
   --channel-arn: string
@@ -375,10 +357,11 @@ export def 'ivs list-stream-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs ListStreamKeys $channel_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs ListStreamKeys $channel_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListStreamSessions; follows pages; cached 1min; needs --channel-arn
-@category "aws ivs"
 @search-terms ListStreamSessions
 export def 'ivs list-stream-sessions' [
   --channel-arn: string
@@ -388,12 +371,12 @@ export def 'ivs list-stream-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivs ListStreamSessions $channel_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivs ListStreamSessions $channel_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /ListStreams; follows pages; cached 1min
-@category "aws ivs"
+# POST /ListStreams; follows pages
 @search-terms ListStreams
-@example "First rows only" "ivs list-streams --stream | first 3"
 export def 'ivs list-streams' [
   --filter-by: record
   --region: string
@@ -405,16 +388,16 @@ export def 'ivs list-streams' [
 ]: nothing -> oneof<table, record> { call 'ivs ListStreams $filter_by -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws ivs"
 @search-terms ListTagsForResource
 export def 'ivs list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivs ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivs ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /PutMetadata; needs --channel-arn --metadata
-@category "aws ivs"
 @search-terms PutMetadata
 export def 'ivs put-metadata' [
   --channel-arn: string
@@ -424,7 +407,6 @@ export def 'ivs put-metadata' [
 ]: nothing -> nothing { call 'ivs PutMetadata $channel_arn $metadata -- $region $profile' }
 
 # POST /StartViewerSessionRevocation; needs --channel-arn --viewer-id
-@category "aws ivs"
 @search-terms StartViewerSessionRevocation
 export def 'ivs start-viewer-session-revocation' [
   --channel-arn: string
@@ -435,7 +417,6 @@ export def 'ivs start-viewer-session-revocation' [
 ]: nothing -> nothing { call 'ivs StartViewerSessionRevocation $channel_arn $viewer_id $viewer_session_versions_less_than_or_equal_to -- $region $profile' }
 
 # POST /StopStream; needs --channel-arn
-@category "aws ivs"
 @search-terms StopStream
 export def 'ivs stop-stream' [
   --channel-arn: string
@@ -444,7 +425,6 @@ export def 'ivs stop-stream' [
 ]: nothing -> nothing { call 'ivs StopStream $channel_arn -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws ivs"
 @search-terms TagResource
 export def 'ivs tag-resource' [
   --resource-arn: string
@@ -454,7 +434,6 @@ export def 'ivs tag-resource' [
 ]: nothing -> nothing { call 'ivs TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws ivs"
 @search-terms UntagResource
 export def 'ivs untag-resource' [
   --resource-arn: string
@@ -464,7 +443,6 @@ export def 'ivs untag-resource' [
 ]: nothing -> nothing { call 'ivs UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateAdConfiguration; needs --arn
-@category "aws ivs"
 @search-terms UpdateAdConfiguration
 export def 'ivs update-ad-configuration' [
   --arn: string
@@ -476,7 +454,6 @@ export def 'ivs update-ad-configuration' [
 ]: nothing -> record { call 'ivs UpdateAdConfiguration $arn $name $media_tailor_playback_configurations $post_roll_configuration -- $region $profile' }
 
 # POST /UpdateChannel; needs --arn
-@category "aws ivs"
 @search-terms UpdateChannel
 export def 'ivs update-channel' [
   --arn: string
@@ -497,7 +474,6 @@ export def 'ivs update-channel' [
 ]: nothing -> record { call 'ivs UpdateChannel $arn $name $latency_mode $type $authorized $recording_configuration_arn $insecure_ingest $preset $playback_restriction_policy_arn $multitrack_input_configuration $container_format $ad_configuration_arn $failover_slate_configuration_arn -- $region $profile' }
 
 # POST /UpdateFailoverSlateConfiguration; needs --arn
-@category "aws ivs"
 @search-terms UpdateFailoverSlateConfiguration
 export def 'ivs update-failover-slate-configuration' [
   --arn: string
@@ -510,7 +486,6 @@ export def 'ivs update-failover-slate-configuration' [
 ]: nothing -> record { call 'ivs UpdateFailoverSlateConfiguration $arn $name $activation_threshold_seconds $min_slate_display_seconds $max_slate_display_seconds -- $region $profile' }
 
 # POST /UpdatePlaybackRestrictionPolicy; needs --arn
-@category "aws ivs"
 @search-terms UpdatePlaybackRestrictionPolicy
 export def 'ivs update-playback-restriction-policy' [
   --arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /CreateChatToken; needs --room-identifier --user-id
-@category "aws ivschat"
 @search-terms CreateChatToken
 export def 'ivschat create-chat-token' [
   --room-identifier: string
@@ -17,7 +16,6 @@ export def 'ivschat create-chat-token' [
 ]: nothing -> record { call 'ivschat CreateChatToken $room_identifier $user_id $capabilities $session_duration_in_minutes $attributes -- $region $profile' }
 
 # POST /CreateLoggingConfiguration; needs --destination-configuration
-@category "aws ivschat"
 @search-terms CreateLoggingConfiguration
 export def 'ivschat create-logging-configuration' [
   --name: string
@@ -28,7 +26,6 @@ export def 'ivschat create-logging-configuration' [
 ]: nothing -> record { call 'ivschat CreateLoggingConfiguration $name $destination_configuration $tags -- $region $profile' }
 
 # POST /CreateRoom
-@category "aws ivschat"
 @search-terms CreateRoom
 export def 'ivschat create-room' [
   --name: string
@@ -42,7 +39,6 @@ export def 'ivschat create-room' [
 ]: nothing -> record { call 'ivschat CreateRoom $name $maximum_message_rate_per_second $maximum_message_length $message_review_handler $tags $logging_configuration_identifiers -- $region $profile' }
 
 # POST /DeleteLoggingConfiguration; needs --identifier
-@category "aws ivschat"
 @search-terms DeleteLoggingConfiguration
 export def 'ivschat delete-logging-configuration' [
   --identifier: string
@@ -51,7 +47,6 @@ export def 'ivschat delete-logging-configuration' [
 ]: nothing -> nothing { call 'ivschat DeleteLoggingConfiguration $identifier -- $region $profile' }
 
 # POST /DeleteMessage; needs --room-identifier --id
-@category "aws ivschat"
 @search-terms DeleteMessage
 export def 'ivschat delete-message' [
   --room-identifier: string
@@ -62,7 +57,6 @@ export def 'ivschat delete-message' [
 ]: nothing -> record { call 'ivschat DeleteMessage $room_identifier $id $reason -- $region $profile' }
 
 # POST /DeleteRoom; needs --identifier
-@category "aws ivschat"
 @search-terms DeleteRoom
 export def 'ivschat delete-room' [
   --identifier: string
@@ -71,7 +65,6 @@ export def 'ivschat delete-room' [
 ]: nothing -> nothing { call 'ivschat DeleteRoom $identifier -- $region $profile' }
 
 # POST /DisconnectUser; needs --room-identifier --user-id
-@category "aws ivschat"
 @search-terms DisconnectUser
 export def 'ivschat disconnect-user' [
   --room-identifier: string
@@ -82,27 +75,27 @@ export def 'ivschat disconnect-user' [
 ]: nothing -> nothing { call 'ivschat DisconnectUser $room_identifier $user_id $reason -- $region $profile' }
 
 # POST /GetLoggingConfiguration; cached 1min; needs --identifier
-@category "aws ivschat"
 @search-terms GetLoggingConfiguration
 export def 'ivschat get-logging-configuration' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat GetLoggingConfiguration $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivschat GetLoggingConfiguration $identifier -- $region $profile $refresh $ttl' }
 
 # POST /GetRoom; cached 1min; needs --identifier
-@category "aws ivschat"
 @search-terms GetRoom
 export def 'ivschat get-room' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat GetRoom $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivschat GetRoom $identifier -- $region $profile $refresh $ttl' }
 
 # POST /ListLoggingConfigurations; follows pages; cached 1min
-@category "aws ivschat"
 @search-terms ListLoggingConfigurations
-@example "First rows only" "ivschat list-logging-configurations --stream | first 3"
 export def 'ivschat list-logging-configurations' [
   --region: string
   --profile: string
@@ -110,12 +103,12 @@ export def 'ivschat list-logging-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivschat ListLoggingConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivschat ListLoggingConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListRooms; follows pages; cached 1min
-@category "aws ivschat"
 @search-terms ListRooms
-@example "First rows only" "ivschat list-rooms --stream | first 3"
 export def 'ivschat list-rooms' [
   --name: string
   --message-review-handler-uri: string
@@ -126,19 +119,21 @@ export def 'ivschat list-rooms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ivschat ListRooms $name $message_review_handler_uri $logging_configuration_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ivschat ListRooms $name $message_review_handler_uri $logging_configuration_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws ivschat"
 @search-terms ListTagsForResource
 export def 'ivschat list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ivschat ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ivschat ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /SendEvent; needs --room-identifier --event-name
-@category "aws ivschat"
 @search-terms SendEvent
 export def 'ivschat send-event' [
   --room-identifier: string
@@ -149,7 +144,6 @@ export def 'ivschat send-event' [
 ]: nothing -> record { call 'ivschat SendEvent $room_identifier $event_name $attributes -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws ivschat"
 @search-terms TagResource
 export def 'ivschat tag-resource' [
   --resource-arn: string
@@ -159,7 +153,6 @@ export def 'ivschat tag-resource' [
 ]: nothing -> nothing { call 'ivschat TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws ivschat"
 @search-terms UntagResource
 export def 'ivschat untag-resource' [
   --resource-arn: string
@@ -169,7 +162,6 @@ export def 'ivschat untag-resource' [
 ]: nothing -> nothing { call 'ivschat UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateLoggingConfiguration; needs --identifier
-@category "aws ivschat"
 @search-terms UpdateLoggingConfiguration
 export def 'ivschat update-logging-configuration' [
   --identifier: string
@@ -180,7 +172,6 @@ export def 'ivschat update-logging-configuration' [
 ]: nothing -> record { call 'ivschat UpdateLoggingConfiguration $identifier $name $destination_configuration -- $region $profile' }
 
 # POST /UpdateRoom; needs --identifier
-@category "aws ivschat"
 @search-terms UpdateRoom
 export def 'ivschat update-room' [
   --identifier: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/clusters/{ClusterArn}/scram-secrets; needs --cluster-arn --secret-arn-list
-@category "aws kafka"
 @search-terms BatchAssociateScramSecret
 export def 'kafka batch-associate-scram-secret' [
   --cluster-arn: string
@@ -14,7 +13,6 @@ export def 'kafka batch-associate-scram-secret' [
 ]: nothing -> record { call 'kafka BatchAssociateScramSecret $cluster_arn $secret_arn_list -- $region $profile' }
 
 # PATCH /v1/clusters/{ClusterArn}/scram-secrets; needs --cluster-arn --secret-arn-list
-@category "aws kafka"
 @search-terms BatchDisassociateScramSecret
 export def 'kafka batch-disassociate-scram-secret' [
   --cluster-arn: string
@@ -24,7 +22,6 @@ export def 'kafka batch-disassociate-scram-secret' [
 ]: nothing -> record { call 'kafka BatchDisassociateScramSecret $cluster_arn $secret_arn_list -- $region $profile' }
 
 # POST /v1/clusters/{ClusterArn}/channels; needs --channel-name --cluster-arn --topic-configuration-list
-@category "aws kafka"
 @search-terms CreateChannel
 export def 'kafka create-channel' [
   --channel-name: string
@@ -40,7 +37,6 @@ export def 'kafka create-channel' [
 ]: nothing -> record { call 'kafka CreateChannel $channel_name $cluster_arn $encryption_configuration $iceberg_destination_configuration $s3_destination_configuration $tags $topic_configuration_list $logging_info -- $region $profile' }
 
 # POST /v1/clusters; needs --broker-node-group-info --cluster-name --kafka-version --number-of-broker-nodes
-@category "aws kafka"
 @search-terms CreateCluster
 export def 'kafka create-cluster' [
   --broker-node-group-info: record
@@ -61,7 +57,6 @@ export def 'kafka create-cluster' [
 ]: nothing -> record { call 'kafka CreateCluster $broker_node_group_info $rebalancing $client_authentication $cluster_name $configuration_info $encryption_info $enhanced_monitoring $open_monitoring $kafka_version $logging_info $number_of_broker_nodes $tags $storage_mode -- $region $profile' }
 
 # POST /api/v2/clusters; needs --cluster-name
-@category "aws kafka"
 @search-terms CreateClusterV2
 export def 'kafka create-cluster-v2' [
   --cluster-name: string
@@ -73,7 +68,6 @@ export def 'kafka create-cluster-v2' [
 ]: nothing -> record { call 'kafka CreateClusterV2 $cluster_name $tags $provisioned $serverless -- $region $profile' }
 
 # POST /v1/configurations; needs --name --server-properties
-@category "aws kafka"
 @search-terms CreateConfiguration
 export def 'kafka create-configuration' [
   --description: string
@@ -85,7 +79,6 @@ export def 'kafka create-configuration' [
 ]: nothing -> record { call 'kafka CreateConfiguration $description $kafka_versions $name $server_properties -- $region $profile' }
 
 # POST /replication/v1/replicators; needs --kafka-clusters --replication-info-list --replicator-name --service-execution-role-arn
-@category "aws kafka"
 @search-terms CreateReplicator
 export def 'kafka create-replicator' [
   --description: string
@@ -100,7 +93,6 @@ export def 'kafka create-replicator' [
 ]: nothing -> record { call 'kafka CreateReplicator $description $kafka_clusters $replication_info_list $replicator_name $service_execution_role_arn $tags $log_delivery -- $region $profile' }
 
 # POST /v1/clusters/{ClusterArn}/topics; needs --cluster-arn --topic-name --partition-count --replication-factor
-@category "aws kafka"
 @search-terms CreateTopic
 export def 'kafka create-topic' [
   --cluster-arn: string
@@ -113,7 +105,6 @@ export def 'kafka create-topic' [
 ]: nothing -> record { call 'kafka CreateTopic $cluster_arn $topic_name $partition_count $replication_factor $configs -- $region $profile' }
 
 # POST /v1/vpc-connection; needs --target-cluster-arn --authentication --vpc-id --client-subnets --security-groups
-@category "aws kafka"
 @search-terms CreateVpcConnection
 export def 'kafka create-vpc-connection' [
   --target-cluster-arn: string
@@ -127,7 +118,6 @@ export def 'kafka create-vpc-connection' [
 ]: nothing -> record { call 'kafka CreateVpcConnection $target_cluster_arn $authentication $vpc_id $client_subnets $security_groups $tags -- $region $profile' }
 
 # DELETE /v1/clusters/{ClusterArn}/channels/{ChannelArn}; needs --channel-arn --cluster-arn
-@category "aws kafka"
 @search-terms DeleteChannel
 export def 'kafka delete-channel' [
   --channel-arn: string
@@ -137,7 +127,6 @@ export def 'kafka delete-channel' [
 ]: nothing -> record { call 'kafka DeleteChannel $channel_arn $cluster_arn -- $region $profile' }
 
 # DELETE /v1/clusters/{ClusterArn}; needs --cluster-arn
-@category "aws kafka"
 @search-terms DeleteCluster
 export def 'kafka delete-cluster' [
   --cluster-arn: string
@@ -147,7 +136,6 @@ export def 'kafka delete-cluster' [
 ]: nothing -> record { call 'kafka DeleteCluster $cluster_arn $current_version -- $region $profile' }
 
 # DELETE /v1/clusters/{ClusterArn}/policy; needs --cluster-arn
-@category "aws kafka"
 @search-terms DeleteClusterPolicy
 export def 'kafka delete-cluster-policy' [
   --cluster-arn: string
@@ -156,7 +144,6 @@ export def 'kafka delete-cluster-policy' [
 ]: nothing -> nothing { call 'kafka DeleteClusterPolicy $cluster_arn -- $region $profile' }
 
 # DELETE /v1/configurations/{Arn}; needs --arn
-@category "aws kafka"
 @search-terms DeleteConfiguration
 export def 'kafka delete-configuration' [
   --arn: string
@@ -165,7 +152,6 @@ export def 'kafka delete-configuration' [
 ]: nothing -> record { call 'kafka DeleteConfiguration $arn -- $region $profile' }
 
 # DELETE /replication/v1/replicators/{ReplicatorArn}; needs --replicator-arn
-@category "aws kafka"
 @search-terms DeleteReplicator
 export def 'kafka delete-replicator' [
   --current-version: string
@@ -175,7 +161,6 @@ export def 'kafka delete-replicator' [
 ]: nothing -> record { call 'kafka DeleteReplicator $current_version $replicator_arn -- $region $profile' }
 
 # DELETE /v1/clusters/{ClusterArn}/topics/{TopicName}; needs --cluster-arn --topic-name
-@category "aws kafka"
 @search-terms DeleteTopic
 export def 'kafka delete-topic' [
   --cluster-arn: string
@@ -185,7 +170,6 @@ export def 'kafka delete-topic' [
 ]: nothing -> record { call 'kafka DeleteTopic $cluster_arn $topic_name -- $region $profile' }
 
 # DELETE /v1/vpc-connection/{Arn}; needs --arn
-@category "aws kafka"
 @search-terms DeleteVpcConnection
 export def 'kafka delete-vpc-connection' [
   --arn: string
@@ -194,91 +178,99 @@ export def 'kafka delete-vpc-connection' [
 ]: nothing -> record { call 'kafka DeleteVpcConnection $arn -- $region $profile' }
 
 # GET /v1/clusters/{ClusterArn}/channels/{ChannelArn}; cached 1min; needs --channel-arn --cluster-arn
-@category "aws kafka"
 @search-terms DescribeChannel
 export def 'kafka describe-channel' [
   --channel-arn: string
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeChannel $channel_arn $cluster_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka DescribeChannel $channel_arn $cluster_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/clusters/{ClusterArn}; cached 1min; needs --cluster-arn
-@category "aws kafka"
 @search-terms DescribeCluster
 export def 'kafka describe-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeCluster $cluster_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka DescribeCluster $cluster_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/operations/{ClusterOperationArn}; cached 1min; needs --cluster-operation-arn
-@category "aws kafka"
 @search-terms DescribeClusterOperation
 export def 'kafka describe-cluster-operation' [
   --cluster-operation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeClusterOperation $cluster_operation_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka DescribeClusterOperation $cluster_operation_arn -- $region $profile $refresh $ttl' }
 
 # GET /api/v2/operations/{ClusterOperationArn}; cached 1min; needs --cluster-operation-arn
-@category "aws kafka"
 @search-terms DescribeClusterOperationV2
 export def 'kafka describe-cluster-operation-v2' [
   --cluster-operation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeClusterOperationV2 $cluster_operation_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka DescribeClusterOperationV2 $cluster_operation_arn -- $region $profile $refresh $ttl' }
 
 # GET /api/v2/clusters/{ClusterArn}; cached 1min; needs --cluster-arn
-@category "aws kafka"
 @search-terms DescribeClusterV2
 export def 'kafka describe-cluster-v2' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeClusterV2 $cluster_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka DescribeClusterV2 $cluster_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/configurations/{Arn}; cached 1min; needs --arn
-@category "aws kafka"
 @search-terms DescribeConfiguration
 export def 'kafka describe-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeConfiguration $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka DescribeConfiguration $arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/configurations/{Arn}/revisions/{Revision}; cached 1min; needs --arn --revision
-@category "aws kafka"
 @search-terms DescribeConfigurationRevision
 export def 'kafka describe-configuration-revision' [
   --arn: string
   --revision: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeConfigurationRevision $arn $revision -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka DescribeConfigurationRevision $arn $revision -- $region $profile $refresh $ttl' }
 
 # GET /replication/v1/replicators/{ReplicatorArn}; cached 1min; needs --replicator-arn
-@category "aws kafka"
 @search-terms DescribeReplicator
 export def 'kafka describe-replicator' [
   --replicator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeReplicator $replicator_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka DescribeReplicator $replicator_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/clusters/{ClusterArn}/topics/{TopicName}; cached 1min; needs --cluster-arn --topic-name
-@category "aws kafka"
 @search-terms DescribeTopic
 export def 'kafka describe-topic' [
   --cluster-arn: string
   --topic-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeTopic $cluster_arn $topic_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka DescribeTopic $cluster_arn $topic_name -- $region $profile $refresh $ttl' }
 
 # GET /v1/clusters/{ClusterArn}/topics/{TopicName}/partitions; follows pages; cached 1min; needs --cluster-arn --topic-name
-@category "aws kafka"
 @search-terms DescribeTopicPartitions
 export def 'kafka describe-topic-partitions' [
   --cluster-arn: string
@@ -289,39 +281,42 @@ export def 'kafka describe-topic-partitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka DescribeTopicPartitions $cluster_arn $topic_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka DescribeTopicPartitions $cluster_arn $topic_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/vpc-connection/{Arn}; cached 1min; needs --arn
-@category "aws kafka"
 @search-terms DescribeVpcConnection
 export def 'kafka describe-vpc-connection' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka DescribeVpcConnection $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka DescribeVpcConnection $arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/clusters/{ClusterArn}/bootstrap-brokers; cached 1min; needs --cluster-arn
-@category "aws kafka"
 @search-terms GetBootstrapBrokers
 export def 'kafka get-bootstrap-brokers' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka GetBootstrapBrokers $cluster_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka GetBootstrapBrokers $cluster_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/clusters/{ClusterArn}/policy; cached 1min; needs --cluster-arn
-@category "aws kafka"
 @search-terms GetClusterPolicy
 export def 'kafka get-cluster-policy' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka GetClusterPolicy $cluster_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka GetClusterPolicy $cluster_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/compatible-kafka-versions; cached 1min
-@category "aws kafka"
 @search-terms GetCompatibleKafkaVersions
-@example "First rows only" "kafka get-compatible-kafka-versions | first 3"
 export def 'kafka get-compatible-kafka-versions' [
   --cluster-arn: string
   --region: string
@@ -329,10 +324,11 @@ export def 'kafka get-compatible-kafka-versions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kafka GetCompatibleKafkaVersions $cluster_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka GetCompatibleKafkaVersions $cluster_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /v1/clusters/{ClusterArn}/channels; follows pages; cached 1min; needs --cluster-arn
-@category "aws kafka"
 @search-terms ListChannels
 export def 'kafka list-channels' [
   --cluster-arn: string
@@ -343,10 +339,11 @@ export def 'kafka list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListChannels $cluster_arn $topic_name_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListChannels $cluster_arn $topic_name_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/clusters/{ClusterArn}/client-vpc-connections; follows pages; cached 1min; needs --cluster-arn
-@category "aws kafka"
 @search-terms ListClientVpcConnections
 export def 'kafka list-client-vpc-connections' [
   --cluster-arn: string
@@ -356,10 +353,11 @@ export def 'kafka list-client-vpc-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListClientVpcConnections $cluster_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListClientVpcConnections $cluster_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/clusters/{ClusterArn}/operations; follows pages; cached 1min; needs --cluster-arn
-@category "aws kafka"
 @search-terms ListClusterOperations
 export def 'kafka list-cluster-operations' [
   --cluster-arn: string
@@ -369,10 +367,11 @@ export def 'kafka list-cluster-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListClusterOperations $cluster_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListClusterOperations $cluster_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /api/v2/clusters/{ClusterArn}/operations; follows pages; cached 1min; needs --cluster-arn
-@category "aws kafka"
 @search-terms ListClusterOperationsV2
 export def 'kafka list-cluster-operations-v2' [
   --cluster-arn: string
@@ -382,12 +381,12 @@ export def 'kafka list-cluster-operations-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListClusterOperationsV2 $cluster_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListClusterOperationsV2 $cluster_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/clusters; follows pages; cached 1min
-@category "aws kafka"
 @search-terms ListClusters
-@example "First rows only" "kafka list-clusters --stream | first 3"
 export def 'kafka list-clusters' [
   --cluster-name-filter: string
   --region: string
@@ -396,12 +395,12 @@ export def 'kafka list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListClusters $cluster_name_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListClusters $cluster_name_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /api/v2/clusters; follows pages; cached 1min
-@category "aws kafka"
 @search-terms ListClustersV2
-@example "First rows only" "kafka list-clusters-v2 --stream | first 3"
 export def 'kafka list-clusters-v2' [
   --cluster-name-filter: string
   --cluster-type-filter: string
@@ -411,10 +410,11 @@ export def 'kafka list-clusters-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListClustersV2 $cluster_name_filter $cluster_type_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListClustersV2 $cluster_name_filter $cluster_type_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/configurations/{Arn}/revisions; follows pages; cached 1min; needs --arn
-@category "aws kafka"
 @search-terms ListConfigurationRevisions
 export def 'kafka list-configuration-revisions' [
   --arn: string
@@ -424,12 +424,12 @@ export def 'kafka list-configuration-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListConfigurationRevisions $arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListConfigurationRevisions $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/configurations; follows pages; cached 1min
-@category "aws kafka"
 @search-terms ListConfigurations
-@example "First rows only" "kafka list-configurations --stream | first 3"
 export def 'kafka list-configurations' [
   --region: string
   --profile: string
@@ -437,12 +437,12 @@ export def 'kafka list-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/kafka-versions; follows pages; cached 1min
-@category "aws kafka"
 @search-terms ListKafkaVersions
-@example "First rows only" "kafka list-kafka-versions --stream | first 3"
 export def 'kafka list-kafka-versions' [
   --region: string
   --profile: string
@@ -450,10 +450,11 @@ export def 'kafka list-kafka-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListKafkaVersions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListKafkaVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/clusters/{ClusterArn}/nodes; follows pages; cached 1min; needs --cluster-arn
-@category "aws kafka"
 @search-terms ListNodes
 export def 'kafka list-nodes' [
   --cluster-arn: string
@@ -463,12 +464,12 @@ export def 'kafka list-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListNodes $cluster_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListNodes $cluster_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /replication/v1/replicators; follows pages; cached 1min
-@category "aws kafka"
 @search-terms ListReplicators
-@example "First rows only" "kafka list-replicators --stream | first 3"
 export def 'kafka list-replicators' [
   --replicator-name-filter: string
   --region: string
@@ -477,10 +478,11 @@ export def 'kafka list-replicators' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListReplicators $replicator_name_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListReplicators $replicator_name_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/clusters/{ClusterArn}/scram-secrets; follows pages; cached 1min; needs --cluster-arn
-@category "aws kafka"
 @search-terms ListScramSecrets
 export def 'kafka list-scram-secrets' [
   --cluster-arn: string
@@ -490,19 +492,21 @@ export def 'kafka list-scram-secrets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'kafka ListScramSecrets $cluster_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'kafka ListScramSecrets $cluster_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws kafka"
 @search-terms ListTagsForResource
 export def 'kafka list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafka ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafka ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/clusters/{ClusterArn}/topics; follows pages; cached 1min; needs --cluster-arn
-@category "aws kafka"
 @search-terms ListTopics
 export def 'kafka list-topics' [
   --cluster-arn: string
@@ -513,12 +517,12 @@ export def 'kafka list-topics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListTopics $cluster_arn $topic_name_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListTopics $cluster_arn $topic_name_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/vpc-connections; follows pages; cached 1min
-@category "aws kafka"
 @search-terms ListVpcConnections
-@example "First rows only" "kafka list-vpc-connections --stream | first 3"
 export def 'kafka list-vpc-connections' [
   --region: string
   --profile: string
@@ -526,10 +530,11 @@ export def 'kafka list-vpc-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafka ListVpcConnections -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafka ListVpcConnections -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /v1/clusters/{ClusterArn}/policy; needs --cluster-arn --policy
-@category "aws kafka"
 @search-terms PutClusterPolicy
 export def 'kafka put-cluster-policy' [
   --cluster-arn: string
@@ -540,7 +545,6 @@ export def 'kafka put-cluster-policy' [
 ]: nothing -> record { call 'kafka PutClusterPolicy $cluster_arn $current_version $policy -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/reboot-broker; needs --broker-ids --cluster-arn
-@category "aws kafka"
 @search-terms RebootBroker
 export def 'kafka reboot-broker' [
   --broker-ids: list<string>
@@ -550,7 +554,6 @@ export def 'kafka reboot-broker' [
 ]: nothing -> record { call 'kafka RebootBroker $broker_ids $cluster_arn -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/client-vpc-connection; needs --cluster-arn --vpc-connection-arn
-@category "aws kafka"
 @search-terms RejectClientVpcConnection
 export def 'kafka reject-client-vpc-connection' [
   --cluster-arn: string
@@ -560,7 +563,6 @@ export def 'kafka reject-client-vpc-connection' [
 ]: nothing -> nothing { call 'kafka RejectClientVpcConnection $cluster_arn $vpc_connection_arn -- $region $profile' }
 
 # POST /v1/tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws kafka"
 @search-terms TagResource
 export def 'kafka tag-resource' [
   --resource-arn: string
@@ -570,7 +572,6 @@ export def 'kafka tag-resource' [
 ]: nothing -> nothing { call 'kafka TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws kafka"
 @search-terms UntagResource
 export def 'kafka untag-resource' [
   --resource-arn: string
@@ -580,7 +581,6 @@ export def 'kafka untag-resource' [
 ]: nothing -> nothing { call 'kafka UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/nodes/count; needs --cluster-arn --current-version --target-number-of-broker-nodes
-@category "aws kafka"
 @search-terms UpdateBrokerCount
 export def 'kafka update-broker-count' [
   --cluster-arn: string
@@ -591,7 +591,6 @@ export def 'kafka update-broker-count' [
 ]: nothing -> record { call 'kafka UpdateBrokerCount $cluster_arn $current_version $target_number_of_broker_nodes -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/nodes/storage; needs --cluster-arn --current-version --target-broker-ebs-volume-info
-@category "aws kafka"
 @search-terms UpdateBrokerStorage
 export def 'kafka update-broker-storage' [
   --cluster-arn: string
@@ -602,7 +601,6 @@ export def 'kafka update-broker-storage' [
 ]: nothing -> record { call 'kafka UpdateBrokerStorage $cluster_arn $current_version $target_broker_ebs_volume_info -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/nodes/type; needs --cluster-arn --current-version --target-instance-type
-@category "aws kafka"
 @search-terms UpdateBrokerType
 export def 'kafka update-broker-type' [
   --cluster-arn: string
@@ -613,7 +611,6 @@ export def 'kafka update-broker-type' [
 ]: nothing -> record { call 'kafka UpdateBrokerType $cluster_arn $current_version $target_instance_type -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/channels/{ChannelArn}; needs --channel-arn --cluster-arn
-@category "aws kafka"
 @search-terms UpdateChannel
 export def 'kafka update-channel' [
   --channel-arn: string
@@ -625,7 +622,6 @@ export def 'kafka update-channel' [
 ]: nothing -> record { call 'kafka UpdateChannel $channel_arn $cluster_arn $iceberg_destination_update $s3_destination_update -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/configuration; needs --cluster-arn --configuration-info --current-version
-@category "aws kafka"
 @search-terms UpdateClusterConfiguration
 export def 'kafka update-cluster-configuration' [
   --cluster-arn: string
@@ -636,7 +632,6 @@ export def 'kafka update-cluster-configuration' [
 ]: nothing -> record { call 'kafka UpdateClusterConfiguration $cluster_arn $configuration_info $current_version -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/version; needs --cluster-arn --current-version --target-kafka-version
-@category "aws kafka"
 @search-terms UpdateClusterKafkaVersion
 export def 'kafka update-cluster-kafka-version' [
   --cluster-arn: string
@@ -648,7 +643,6 @@ export def 'kafka update-cluster-kafka-version' [
 ]: nothing -> record { call 'kafka UpdateClusterKafkaVersion $cluster_arn $configuration_info $current_version $target_kafka_version -- $region $profile' }
 
 # PUT /v1/configurations/{Arn}; needs --arn --server-properties
-@category "aws kafka"
 @search-terms UpdateConfiguration
 export def 'kafka update-configuration' [
   --arn: string
@@ -659,7 +653,6 @@ export def 'kafka update-configuration' [
 ]: nothing -> record { call 'kafka UpdateConfiguration $arn $description $server_properties -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/connectivity; needs --cluster-arn --current-version
-@category "aws kafka"
 @search-terms UpdateConnectivity
 export def 'kafka update-connectivity' [
   --cluster-arn: string
@@ -671,7 +664,6 @@ export def 'kafka update-connectivity' [
 ]: nothing -> record { call 'kafka UpdateConnectivity $cluster_arn $connectivity_info $current_version $zookeeper_access -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/monitoring; needs --cluster-arn --current-version
-@category "aws kafka"
 @search-terms UpdateMonitoring
 export def 'kafka update-monitoring' [
   --cluster-arn: string
@@ -684,7 +676,6 @@ export def 'kafka update-monitoring' [
 ]: nothing -> record { call 'kafka UpdateMonitoring $cluster_arn $current_version $enhanced_monitoring $open_monitoring $logging_info -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/rebalancing; needs --cluster-arn --current-version --rebalancing
-@category "aws kafka"
 @search-terms UpdateRebalancing
 export def 'kafka update-rebalancing' [
   --cluster-arn: string
@@ -695,7 +686,6 @@ export def 'kafka update-rebalancing' [
 ]: nothing -> record { call 'kafka UpdateRebalancing $cluster_arn $current_version $rebalancing -- $region $profile' }
 
 # PUT /replication/v1/replicators/{ReplicatorArn}/replication-info; needs --current-version --replicator-arn
-@category "aws kafka"
 @search-terms UpdateReplicationInfo
 export def 'kafka update-replication-info' [
   --consumer-group-replication: record
@@ -712,7 +702,6 @@ export def 'kafka update-replication-info' [
 ]: nothing -> record { call 'kafka UpdateReplicationInfo $consumer_group_replication $current_version $replicator_arn $source_kafka_cluster_arn $source_kafka_cluster_id $target_kafka_cluster_arn $target_kafka_cluster_id $topic_replication $log_delivery -- $region $profile' }
 
 # PATCH /v1/clusters/{ClusterArn}/security; needs --cluster-arn --current-version
-@category "aws kafka"
 @search-terms UpdateSecurity
 export def 'kafka update-security' [
   --client-authentication: record
@@ -724,7 +713,6 @@ export def 'kafka update-security' [
 ]: nothing -> record { call 'kafka UpdateSecurity $client_authentication $cluster_arn $current_version $encryption_info -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/storage; needs --cluster-arn --current-version
-@category "aws kafka"
 @search-terms UpdateStorage
 export def 'kafka update-storage' [
   --cluster-arn: string
@@ -737,7 +725,6 @@ export def 'kafka update-storage' [
 ]: nothing -> record { call 'kafka UpdateStorage $cluster_arn $current_version $provisioned_throughput $storage_mode $volume_size_gb -- $region $profile' }
 
 # PUT /v1/clusters/{ClusterArn}/topics/{TopicName}; needs --cluster-arn --topic-name
-@category "aws kafka"
 @search-terms UpdateTopic
 export def 'kafka update-topic' [
   --cluster-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/connectors; needs --capacity --connector-configuration --connector-name --kafka-cluster --kafka-cluster-client-authentication --kafka-cluster-encryption-in-transit --kafka-connect-version --plugins --service-execution-role-arn
-@category "aws kafkaconnect"
 @search-terms CreateConnector
 export def 'kafkaconnect create-connector' [
   --capacity: record
@@ -26,7 +25,6 @@ export def 'kafkaconnect create-connector' [
 ]: nothing -> record { call 'kafkaconnect CreateConnector $capacity $connector_configuration $connector_description $connector_name $kafka_cluster $kafka_cluster_client_authentication $kafka_cluster_encryption_in_transit $kafka_connect_version $log_delivery $network_type $plugins $service_execution_role_arn $worker_configuration $tags -- $region $profile' }
 
 # POST /v1/custom-plugins; needs --content-type --location --name
-@category "aws kafkaconnect"
 @search-terms CreateCustomPlugin
 export def 'kafkaconnect create-custom-plugin' [
   --content-type: string@[JAR ZIP]
@@ -39,7 +37,6 @@ export def 'kafkaconnect create-custom-plugin' [
 ]: nothing -> record { call 'kafkaconnect CreateCustomPlugin $content_type $description $location $name $tags -- $region $profile' }
 
 # POST /v1/worker-configurations; needs --name --properties-file-content
-@category "aws kafkaconnect"
 @search-terms CreateWorkerConfiguration
 export def 'kafkaconnect create-worker-configuration' [
   --description: string
@@ -51,7 +48,6 @@ export def 'kafkaconnect create-worker-configuration' [
 ]: nothing -> record { call 'kafkaconnect CreateWorkerConfiguration $description $name $properties_file_content $tags -- $region $profile' }
 
 # DELETE /v1/connectors/{connectorArn}; needs --connector-arn
-@category "aws kafkaconnect"
 @search-terms DeleteConnector
 export def 'kafkaconnect delete-connector' [
   --connector-arn: string
@@ -61,7 +57,6 @@ export def 'kafkaconnect delete-connector' [
 ]: nothing -> record { call 'kafkaconnect DeleteConnector $connector_arn $current_version -- $region $profile' }
 
 # DELETE /v1/custom-plugins/{customPluginArn}; needs --custom-plugin-arn
-@category "aws kafkaconnect"
 @search-terms DeleteCustomPlugin
 export def 'kafkaconnect delete-custom-plugin' [
   --custom-plugin-arn: string
@@ -70,7 +65,6 @@ export def 'kafkaconnect delete-custom-plugin' [
 ]: nothing -> record { call 'kafkaconnect DeleteCustomPlugin $custom_plugin_arn -- $region $profile' }
 
 # DELETE /v1/worker-configurations/{workerConfigurationArn}; needs --worker-configuration-arn
-@category "aws kafkaconnect"
 @search-terms DeleteWorkerConfiguration
 export def 'kafkaconnect delete-worker-configuration' [
   --worker-configuration-arn: string
@@ -79,7 +73,6 @@ export def 'kafkaconnect delete-worker-configuration' [
 ]: nothing -> record { call 'kafkaconnect DeleteWorkerConfiguration $worker_configuration_arn -- $region $profile' }
 
 # GET /v1/connectors/{connectorArn}; needs --connector-arn
-@category "aws kafkaconnect"
 @search-terms DescribeConnector
 export def 'kafkaconnect describe-connector' [
   --connector-arn: string
@@ -88,7 +81,6 @@ export def 'kafkaconnect describe-connector' [
 ]: nothing -> record { call 'kafkaconnect DescribeConnector $connector_arn -- $region $profile' }
 
 # GET /v1/connectorOperations/{connectorOperationArn}; needs --connector-operation-arn
-@category "aws kafkaconnect"
 @search-terms DescribeConnectorOperation
 export def 'kafkaconnect describe-connector-operation' [
   --connector-operation-arn: string
@@ -97,16 +89,16 @@ export def 'kafkaconnect describe-connector-operation' [
 ]: nothing -> record { call 'kafkaconnect DescribeConnectorOperation $connector_operation_arn -- $region $profile' }
 
 # GET /v1/custom-plugins/{customPluginArn}; cached 1min; needs --custom-plugin-arn
-@category "aws kafkaconnect"
 @search-terms DescribeCustomPlugin
 export def 'kafkaconnect describe-custom-plugin' [
   --custom-plugin-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect DescribeCustomPlugin $custom_plugin_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafkaconnect DescribeCustomPlugin $custom_plugin_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/worker-configurations/{workerConfigurationArn}; needs --worker-configuration-arn
-@category "aws kafkaconnect"
 @search-terms DescribeWorkerConfiguration
 export def 'kafkaconnect describe-worker-configuration' [
   --worker-configuration-arn: string
@@ -115,7 +107,6 @@ export def 'kafkaconnect describe-worker-configuration' [
 ]: nothing -> record { call 'kafkaconnect DescribeWorkerConfiguration $worker_configuration_arn -- $region $profile' }
 
 # GET /v1/connectors/{connectorArn}/operations; follows pages; cached 1min; needs --connector-arn
-@category "aws kafkaconnect"
 @search-terms ListConnectorOperations
 export def 'kafkaconnect list-connector-operations' [
   --connector-arn: string
@@ -125,12 +116,12 @@ export def 'kafkaconnect list-connector-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafkaconnect ListConnectorOperations $connector_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafkaconnect ListConnectorOperations $connector_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/connectors; follows pages; cached 1min
-@category "aws kafkaconnect"
 @search-terms ListConnectors
-@example "First rows only" "kafkaconnect list-connectors --stream | first 3"
 export def 'kafkaconnect list-connectors' [
   --connector-name-prefix: string
   --region: string
@@ -139,12 +130,12 @@ export def 'kafkaconnect list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafkaconnect ListConnectors $connector_name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafkaconnect ListConnectors $connector_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/custom-plugins; follows pages; cached 1min
-@category "aws kafkaconnect"
 @search-terms ListCustomPlugins
-@example "First rows only" "kafkaconnect list-custom-plugins --stream | first 3"
 export def 'kafkaconnect list-custom-plugins' [
   --name-prefix: string
   --region: string
@@ -153,21 +144,22 @@ export def 'kafkaconnect list-custom-plugins' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafkaconnect ListCustomPlugins $name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafkaconnect ListCustomPlugins $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws kafkaconnect"
 @search-terms ListTagsForResource
 export def 'kafkaconnect list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kafkaconnect ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kafkaconnect ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/worker-configurations; follows pages; cached 1min
-@category "aws kafkaconnect"
 @search-terms ListWorkerConfigurations
-@example "First rows only" "kafkaconnect list-worker-configurations --stream | first 3"
 export def 'kafkaconnect list-worker-configurations' [
   --name-prefix: string
   --region: string
@@ -176,10 +168,11 @@ export def 'kafkaconnect list-worker-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kafkaconnect ListWorkerConfigurations $name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kafkaconnect ListWorkerConfigurations $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /v1/connectors/{connectorArn}/pause; needs --connector-arn
-@category "aws kafkaconnect"
 @search-terms PauseConnector
 export def 'kafkaconnect pause-connector' [
   --connector-arn: string
@@ -188,7 +181,6 @@ export def 'kafkaconnect pause-connector' [
 ]: nothing -> record { call 'kafkaconnect PauseConnector $connector_arn -- $region $profile' }
 
 # POST /v1/connectors/{connectorArn}/restart; needs --connector-arn
-@category "aws kafkaconnect"
 @search-terms RestartConnector
 export def 'kafkaconnect restart-connector' [
   --connector-arn: string
@@ -198,7 +190,6 @@ export def 'kafkaconnect restart-connector' [
 ]: nothing -> record { call 'kafkaconnect RestartConnector $connector_arn $only_failed_tasks -- $region $profile' }
 
 # PUT /v1/connectors/{connectorArn}/resume; needs --connector-arn
-@category "aws kafkaconnect"
 @search-terms ResumeConnector
 export def 'kafkaconnect resume-connector' [
   --connector-arn: string
@@ -207,7 +198,6 @@ export def 'kafkaconnect resume-connector' [
 ]: nothing -> record { call 'kafkaconnect ResumeConnector $connector_arn -- $region $profile' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
-@category "aws kafkaconnect"
 @search-terms TagResource
 export def 'kafkaconnect tag-resource' [
   --resource-arn: string
@@ -217,7 +207,6 @@ export def 'kafkaconnect tag-resource' [
 ]: nothing -> nothing { call 'kafkaconnect TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws kafkaconnect"
 @search-terms UntagResource
 export def 'kafkaconnect untag-resource' [
   --resource-arn: string
@@ -227,7 +216,6 @@ export def 'kafkaconnect untag-resource' [
 ]: nothing -> nothing { call 'kafkaconnect UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/connectors/{connectorArn}; needs --connector-arn --current-version
-@category "aws kafkaconnect"
 @search-terms UpdateConnector
 export def 'kafkaconnect update-connector' [
   --capacity: record

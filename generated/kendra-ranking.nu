@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --name
-@category "aws kendra-ranking"
 @search-terms CreateRescoreExecutionPlan
 export def 'kendra-ranking create-rescore-execution-plan' [
   --name: string
@@ -17,7 +16,6 @@ export def 'kendra-ranking create-rescore-execution-plan' [
 ]: nothing -> record { call 'kendra-ranking CreateRescoreExecutionPlan $name $description $capacity_units $tags $client_token -- $region $profile' }
 
 # POST /; needs --id
-@category "aws kendra-ranking"
 @search-terms DeleteRescoreExecutionPlan
 export def 'kendra-ranking delete-rescore-execution-plan' [
   --id: string
@@ -25,8 +23,7 @@ export def 'kendra-ranking delete-rescore-execution-plan' [
   --profile: string
 ]: nothing -> nothing { call 'kendra-ranking DeleteRescoreExecutionPlan $id -- $region $profile' }
 
-# POST /; cached 1min; needs --id
-@category "aws kendra-ranking"
+# POST /; needs --id
 @search-terms DescribeRescoreExecutionPlan
 export def 'kendra-ranking describe-rescore-execution-plan' [
   --id: string
@@ -35,9 +32,7 @@ export def 'kendra-ranking describe-rescore-execution-plan' [
 ]: nothing -> record { call 'kendra-ranking DescribeRescoreExecutionPlan $id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws kendra-ranking"
 @search-terms ListRescoreExecutionPlans
-@example "First rows only" "kendra-ranking list-rescore-execution-plans --stream | first 3"
 export def 'kendra-ranking list-rescore-execution-plans' [
   --region: string
   --profile: string
@@ -45,10 +40,11 @@ export def 'kendra-ranking list-rescore-execution-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra-ranking ListRescoreExecutionPlans -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra-ranking ListRescoreExecutionPlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws kendra-ranking"
 @search-terms ListTagsForResource
 export def 'kendra-ranking list-tags-for-resource' [
   --resource-arn: string
@@ -57,10 +53,11 @@ export def 'kendra-ranking list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra-ranking ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra-ranking ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --rescore-execution-plan-id --search-query --documents
-@category "aws kendra-ranking"
 @search-terms Rescore
 export def 'kendra-ranking rescore' [
   --rescore-execution-plan-id: string
@@ -71,7 +68,6 @@ export def 'kendra-ranking rescore' [
 ]: nothing -> record { call 'kendra-ranking Rescore $rescore_execution_plan_id $search_query $documents -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws kendra-ranking"
 @search-terms TagResource
 export def 'kendra-ranking tag-resource' [
   --resource-arn: string
@@ -81,7 +77,6 @@ export def 'kendra-ranking tag-resource' [
 ]: nothing -> nothing { call 'kendra-ranking TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws kendra-ranking"
 @search-terms UntagResource
 export def 'kendra-ranking untag-resource' [
   --resource-arn: string
@@ -91,7 +86,6 @@ export def 'kendra-ranking untag-resource' [
 ]: nothing -> nothing { call 'kendra-ranking UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --id
-@category "aws kendra-ranking"
 @search-terms UpdateRescoreExecutionPlan
 export def 'kendra-ranking update-rescore-execution-plan' [
   --id: string

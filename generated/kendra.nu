@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --id --index-id --entity-list
-@category "aws kendra"
 @search-terms AssociateEntitiesToExperience
 export def 'kendra associate-entities-to-experience' [
   --id: string
@@ -13,12 +12,10 @@ export def 'kendra associate-entities-to-experience' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra AssociateEntitiesToExperience $id $index_id $entity_list -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'kendra AssociateEntitiesToExperience $id $index_id $entity_list -- $region $profile $raw $stream' }
 
 # POST /; needs --id --index-id --personas
-@category "aws kendra"
 @search-terms AssociatePersonasToEntities
 export def 'kendra associate-personas-to-entities' [
   --id: string
@@ -27,12 +24,10 @@ export def 'kendra associate-personas-to-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra AssociatePersonasToEntities $id $index_id $personas -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'kendra AssociatePersonasToEntities $id $index_id $personas -- $region $profile $raw $stream' }
 
 # POST /; needs --index-id --document-id-list
-@category "aws kendra"
 @search-terms BatchDeleteDocument
 export def 'kendra batch-delete-document' [
   --index-id: string
@@ -41,12 +36,10 @@ export def 'kendra batch-delete-document' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra BatchDeleteDocument $index_id $document_id_list $data_source_sync_job_metric_target -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'kendra BatchDeleteDocument $index_id $document_id_list $data_source_sync_job_metric_target -- $region $profile $raw $stream' }
 
 # POST /; needs --index-id --featured-results-set-ids
-@category "aws kendra"
 @search-terms BatchDeleteFeaturedResultsSet
 export def 'kendra batch-delete-featured-results-set' [
   --index-id: string
@@ -54,22 +47,21 @@ export def 'kendra batch-delete-featured-results-set' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra BatchDeleteFeaturedResultsSet $index_id $featured_results_set_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'kendra BatchDeleteFeaturedResultsSet $index_id $featured_results_set_ids -- $region $profile $raw $stream' }
 
 # POST /; cached 1min; needs --index-id --document-info-list
-@category "aws kendra"
 @search-terms BatchGetDocumentStatus
 export def 'kendra batch-get-document-status' [
   --index-id: string
   --document-info-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra BatchGetDocumentStatus $index_id $document_info_list -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kendra BatchGetDocumentStatus $index_id $document_info_list -- $region $profile $refresh $ttl' }
 
 # POST /; needs --index-id --documents
-@category "aws kendra"
 @search-terms BatchPutDocument
 export def 'kendra batch-put-document' [
   --index-id: string
@@ -79,12 +71,10 @@ export def 'kendra batch-put-document' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra BatchPutDocument $index_id $role_arn $documents $custom_document_enrichment_configuration -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'kendra BatchPutDocument $index_id $role_arn $documents $custom_document_enrichment_configuration -- $region $profile $raw $stream' }
 
 # POST /; needs --index-id
-@category "aws kendra"
 @search-terms ClearQuerySuggestions
 export def 'kendra clear-query-suggestions' [
   --index-id: string
@@ -93,7 +83,6 @@ export def 'kendra clear-query-suggestions' [
 ]: nothing -> nothing { call 'kendra ClearQuerySuggestions $index_id -- $region $profile' }
 
 # POST /; needs --index-id --name
-@category "aws kendra"
 @search-terms CreateAccessControlConfiguration
 export def 'kendra create-access-control-configuration' [
   --index-id: string
@@ -107,7 +96,6 @@ export def 'kendra create-access-control-configuration' [
 ]: nothing -> record { call 'kendra CreateAccessControlConfiguration $index_id $name $description $access_control_list $hierarchical_access_control_list $client_token -- $region $profile' }
 
 # POST /; needs --name --index-id --type
-@category "aws kendra"
 @search-terms CreateDataSource
 export def 'kendra create-data-source' [
   --name: string
@@ -127,7 +115,6 @@ export def 'kendra create-data-source' [
 ]: nothing -> record { call 'kendra CreateDataSource $name $index_id $type $configuration $vpc_configuration $description $schedule $role_arn $tags $client_token $language_code $custom_document_enrichment_configuration -- $region $profile' }
 
 # POST /; needs --name --index-id
-@category "aws kendra"
 @search-terms CreateExperience
 export def 'kendra create-experience' [
   --name: string
@@ -141,7 +128,6 @@ export def 'kendra create-experience' [
 ]: nothing -> record { call 'kendra CreateExperience $name $index_id $role_arn $configuration $description $client_token -- $region $profile' }
 
 # POST /; needs --index-id --name --s3-path --role-arn
-@category "aws kendra"
 @search-terms CreateFaq
 export def 'kendra create-faq' [
   --index-id: string
@@ -158,7 +144,6 @@ export def 'kendra create-faq' [
 ]: nothing -> record { call 'kendra CreateFaq $index_id $name $description $s3_path $role_arn $tags $file_format $client_token $language_code -- $region $profile' }
 
 # POST /; needs --index-id --featured-results-set-name
-@category "aws kendra"
 @search-terms CreateFeaturedResultsSet
 export def 'kendra create-featured-results-set' [
   --index-id: string
@@ -174,7 +159,6 @@ export def 'kendra create-featured-results-set' [
 ]: nothing -> record { call 'kendra CreateFeaturedResultsSet $index_id $featured_results_set_name $description $client_token $status $query_texts $featured_documents $tags -- $region $profile' }
 
 # POST /; needs --name --role-arn
-@category "aws kendra"
 @search-terms CreateIndex
 export def 'kendra create-index' [
   --name: string
@@ -192,7 +176,6 @@ export def 'kendra create-index' [
 ]: nothing -> record { call 'kendra CreateIndex $name $edition $role_arn $server_side_encryption_configuration $description $client_token $tags $user_token_configurations $user_context_policy $user_group_resolution_configuration -- $region $profile' }
 
 # POST /; needs --index-id --name --source-s3-path --role-arn
-@category "aws kendra"
 @search-terms CreateQuerySuggestionsBlockList
 export def 'kendra create-query-suggestions-block-list' [
   --index-id: string
@@ -207,7 +190,6 @@ export def 'kendra create-query-suggestions-block-list' [
 ]: nothing -> record { call 'kendra CreateQuerySuggestionsBlockList $index_id $name $description $source_s3_path $client_token $role_arn $tags -- $region $profile' }
 
 # POST /; needs --index-id --name --role-arn --source-s3-path
-@category "aws kendra"
 @search-terms CreateThesaurus
 export def 'kendra create-thesaurus' [
   --index-id: string
@@ -222,7 +204,6 @@ export def 'kendra create-thesaurus' [
 ]: nothing -> record { call 'kendra CreateThesaurus $index_id $name $description $role_arn $tags $source_s3_path $client_token -- $region $profile' }
 
 # POST /; needs --index-id --id
-@category "aws kendra"
 @search-terms DeleteAccessControlConfiguration
 export def 'kendra delete-access-control-configuration' [
   --index-id: string
@@ -232,7 +213,6 @@ export def 'kendra delete-access-control-configuration' [
 ]: nothing -> nothing { call 'kendra DeleteAccessControlConfiguration $index_id $id -- $region $profile' }
 
 # POST /; needs --id --index-id
-@category "aws kendra"
 @search-terms DeleteDataSource
 export def 'kendra delete-data-source' [
   --id: string
@@ -242,7 +222,6 @@ export def 'kendra delete-data-source' [
 ]: nothing -> nothing { call 'kendra DeleteDataSource $id $index_id -- $region $profile' }
 
 # POST /; needs --id --index-id
-@category "aws kendra"
 @search-terms DeleteExperience
 export def 'kendra delete-experience' [
   --id: string
@@ -252,7 +231,6 @@ export def 'kendra delete-experience' [
 ]: nothing -> nothing { call 'kendra DeleteExperience $id $index_id -- $region $profile' }
 
 # POST /; needs --id --index-id
-@category "aws kendra"
 @search-terms DeleteFaq
 export def 'kendra delete-faq' [
   --id: string
@@ -262,7 +240,6 @@ export def 'kendra delete-faq' [
 ]: nothing -> nothing { call 'kendra DeleteFaq $id $index_id -- $region $profile' }
 
 # POST /; needs --id
-@category "aws kendra"
 @search-terms DeleteIndex
 export def 'kendra delete-index' [
   --id: string
@@ -271,7 +248,6 @@ export def 'kendra delete-index' [
 ]: nothing -> nothing { call 'kendra DeleteIndex $id -- $region $profile' }
 
 # POST /; needs --index-id --group-id
-@category "aws kendra"
 @search-terms DeletePrincipalMapping
 export def 'kendra delete-principal-mapping' [
   --index-id: string
@@ -283,7 +259,6 @@ export def 'kendra delete-principal-mapping' [
 ]: nothing -> nothing { call 'kendra DeletePrincipalMapping $index_id $data_source_id $group_id $ordering_id -- $region $profile' }
 
 # POST /; needs --index-id --id
-@category "aws kendra"
 @search-terms DeleteQuerySuggestionsBlockList
 export def 'kendra delete-query-suggestions-block-list' [
   --index-id: string
@@ -293,7 +268,6 @@ export def 'kendra delete-query-suggestions-block-list' [
 ]: nothing -> nothing { call 'kendra DeleteQuerySuggestionsBlockList $index_id $id -- $region $profile' }
 
 # POST /; needs --id --index-id
-@category "aws kendra"
 @search-terms DeleteThesaurus
 export def 'kendra delete-thesaurus' [
   --id: string
@@ -303,57 +277,61 @@ export def 'kendra delete-thesaurus' [
 ]: nothing -> nothing { call 'kendra DeleteThesaurus $id $index_id -- $region $profile' }
 
 # POST /; cached 1min; needs --index-id --id
-@category "aws kendra"
 @search-terms DescribeAccessControlConfiguration
 export def 'kendra describe-access-control-configuration' [
   --index-id: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeAccessControlConfiguration $index_id $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kendra DescribeAccessControlConfiguration $index_id $id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id --index-id
-@category "aws kendra"
 @search-terms DescribeDataSource
 export def 'kendra describe-data-source' [
   --id: string
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeDataSource $id $index_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kendra DescribeDataSource $id $index_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id --index-id
-@category "aws kendra"
 @search-terms DescribeExperience
 export def 'kendra describe-experience' [
   --id: string
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeExperience $id $index_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kendra DescribeExperience $id $index_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id --index-id
-@category "aws kendra"
 @search-terms DescribeFaq
 export def 'kendra describe-faq' [
   --id: string
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeFaq $id $index_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kendra DescribeFaq $id $index_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --index-id --featured-results-set-id
-@category "aws kendra"
 @search-terms DescribeFeaturedResultsSet
 export def 'kendra describe-featured-results-set' [
   --index-id: string
   --featured-results-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeFeaturedResultsSet $index_id $featured_results_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kendra DescribeFeaturedResultsSet $index_id $featured_results_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --id
-@category "aws kendra"
 @search-terms DescribeIndex
 export def 'kendra describe-index' [
   --id: string
@@ -362,7 +340,6 @@ export def 'kendra describe-index' [
 ]: nothing -> record { call 'kendra DescribeIndex $id -- $region $profile' }
 
 # POST /; cached 1min; needs --index-id --group-id
-@category "aws kendra"
 @search-terms DescribePrincipalMapping
 export def 'kendra describe-principal-mapping' [
   --index-id: string
@@ -370,39 +347,43 @@ export def 'kendra describe-principal-mapping' [
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribePrincipalMapping $index_id $data_source_id $group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kendra DescribePrincipalMapping $index_id $data_source_id $group_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --index-id --id
-@category "aws kendra"
 @search-terms DescribeQuerySuggestionsBlockList
 export def 'kendra describe-query-suggestions-block-list' [
   --index-id: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeQuerySuggestionsBlockList $index_id $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kendra DescribeQuerySuggestionsBlockList $index_id $id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --index-id
-@category "aws kendra"
 @search-terms DescribeQuerySuggestionsConfig
 export def 'kendra describe-query-suggestions-config' [
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeQuerySuggestionsConfig $index_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kendra DescribeQuerySuggestionsConfig $index_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id --index-id
-@category "aws kendra"
 @search-terms DescribeThesaurus
 export def 'kendra describe-thesaurus' [
   --id: string
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra DescribeThesaurus $id $index_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kendra DescribeThesaurus $id $index_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --id --index-id --entity-list
-@category "aws kendra"
 @search-terms DisassociateEntitiesFromExperience
 export def 'kendra disassociate-entities-from-experience' [
   --id: string
@@ -411,12 +392,10 @@ export def 'kendra disassociate-entities-from-experience' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra DisassociateEntitiesFromExperience $id $index_id $entity_list -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'kendra DisassociateEntitiesFromExperience $id $index_id $entity_list -- $region $profile $raw $stream' }
 
 # POST /; needs --id --index-id --entity-ids
-@category "aws kendra"
 @search-terms DisassociatePersonasFromEntities
 export def 'kendra disassociate-personas-from-entities' [
   --id: string
@@ -425,12 +404,10 @@ export def 'kendra disassociate-personas-from-entities' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra DisassociatePersonasFromEntities $id $index_id $entity_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'kendra DisassociatePersonasFromEntities $id $index_id $entity_ids -- $region $profile $raw $stream' }
 
 # POST /; cached 1min; needs --index-id --query-text
-@category "aws kendra"
 @search-terms GetQuerySuggestions
 export def 'kendra get-query-suggestions' [
   --index-id: string
@@ -440,10 +417,11 @@ export def 'kendra get-query-suggestions' [
   --attribute-suggestions-config: record
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra GetQuerySuggestions $index_id $query_text $max_suggestions_count $suggestion_types $attribute_suggestions_config -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kendra GetQuerySuggestions $index_id $query_text $max_suggestions_count $suggestion_types $attribute_suggestions_config -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --index-id --interval --metric-type
-@category "aws kendra"
 @search-terms GetSnapshots
 export def 'kendra get-snapshots' [
   --index-id: string
@@ -453,10 +431,11 @@ export def 'kendra get-snapshots' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kendra GetSnapshots $index_id $interval $metric_type $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kendra GetSnapshots $index_id $interval $metric_type $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --index-id
-@category "aws kendra"
 @search-terms ListAccessControlConfigurations
 export def 'kendra list-access-control-configurations' [
   --index-id: string
@@ -466,10 +445,11 @@ export def 'kendra list-access-control-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra ListAccessControlConfigurations $index_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra ListAccessControlConfigurations $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --id --index-id
-@category "aws kendra"
+# POST /; follows pages; cached 15sec; needs --id --index-id
 @search-terms ListDataSourceSyncJobs
 export def 'kendra list-data-source-sync-jobs' [
   --id: string
@@ -482,10 +462,11 @@ export def 'kendra list-data-source-sync-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra ListDataSourceSyncJobs $id $index_id $start_time_filter $status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra ListDataSourceSyncJobs $id $index_id $start_time_filter $status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --index-id
-@category "aws kendra"
 @search-terms ListDataSources
 export def 'kendra list-data-sources' [
   --index-id: string
@@ -495,10 +476,11 @@ export def 'kendra list-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra ListDataSources $index_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra ListDataSources $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --id --index-id
-@category "aws kendra"
 @search-terms ListEntityPersonas
 export def 'kendra list-entity-personas' [
   --id: string
@@ -509,10 +491,11 @@ export def 'kendra list-entity-personas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra ListEntityPersonas $id $index_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra ListEntityPersonas $id $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --id --index-id
-@category "aws kendra"
 @search-terms ListExperienceEntities
 export def 'kendra list-experience-entities' [
   --id: string
@@ -526,7 +509,6 @@ export def 'kendra list-experience-entities' [
 ]: nothing -> oneof<table, record> { call 'kendra ListExperienceEntities $id $index_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --index-id
-@category "aws kendra"
 @search-terms ListExperiences
 export def 'kendra list-experiences' [
   --index-id: string
@@ -536,10 +518,11 @@ export def 'kendra list-experiences' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra ListExperiences $index_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra ListExperiences $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --index-id
-@category "aws kendra"
 @search-terms ListFaqs
 export def 'kendra list-faqs' [
   --index-id: string
@@ -549,10 +532,11 @@ export def 'kendra list-faqs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra ListFaqs $index_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra ListFaqs $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --index-id
-@category "aws kendra"
 @search-terms ListFeaturedResultsSets
 export def 'kendra list-featured-results-sets' [
   --index-id: string
@@ -562,10 +546,11 @@ export def 'kendra list-featured-results-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra ListFeaturedResultsSets $index_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra ListFeaturedResultsSets $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --index-id --ordering-id
-@category "aws kendra"
 @search-terms ListGroupsOlderThanOrderingId
 export def 'kendra list-groups-older-than-ordering-id' [
   --index-id: string
@@ -577,12 +562,12 @@ export def 'kendra list-groups-older-than-ordering-id' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra ListGroupsOlderThanOrderingId $index_id $data_source_id $ordering_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra ListGroupsOlderThanOrderingId $index_id $data_source_id $ordering_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws kendra"
 @search-terms ListIndices
-@example "First rows only" "kendra list-indices --stream | first 3"
 export def 'kendra list-indices' [
   --region: string
   --profile: string
@@ -590,10 +575,11 @@ export def 'kendra list-indices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra ListIndices -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra ListIndices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --index-id
-@category "aws kendra"
 @search-terms ListQuerySuggestionsBlockLists
 export def 'kendra list-query-suggestions-block-lists' [
   --index-id: string
@@ -603,10 +589,11 @@ export def 'kendra list-query-suggestions-block-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra ListQuerySuggestionsBlockLists $index_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra ListQuerySuggestionsBlockLists $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws kendra"
 @search-terms ListTagsForResource
 export def 'kendra list-tags-for-resource' [
   --resource-arn: string
@@ -615,10 +602,11 @@ export def 'kendra list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kendra ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --index-id
-@category "aws kendra"
 @search-terms ListThesauri
 export def 'kendra list-thesauri' [
   --index-id: string
@@ -628,10 +616,11 @@ export def 'kendra list-thesauri' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kendra ListThesauri $index_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kendra ListThesauri $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --index-id --group-id --group-members
-@category "aws kendra"
 @search-terms PutPrincipalMapping
 export def 'kendra put-principal-mapping' [
   --index-id: string
@@ -645,7 +634,6 @@ export def 'kendra put-principal-mapping' [
 ]: nothing -> nothing { call 'kendra PutPrincipalMapping $index_id $data_source_id $group_id $group_members $ordering_id $role_arn -- $region $profile' }
 
 # POST /; needs --index-id
-@category "aws kendra"
 @search-terms Query
 export def 'kendra query' [
   --index-id: string
@@ -668,7 +656,6 @@ export def 'kendra query' [
 ]: nothing -> record { call 'kendra Query $index_id $query_text $attribute_filter $facets $requested_document_attributes $query_result_type_filter $document_relevance_override_configurations $page_number $page_size $sorting_configuration $sorting_configurations $user_context $visitor_id $spell_correction_configuration $collapse_configuration -- $region $profile' }
 
 # POST /; needs --index-id --query-text
-@category "aws kendra"
 @search-terms Retrieve
 export def 'kendra retrieve' [
   --index-id: string
@@ -684,7 +671,6 @@ export def 'kendra retrieve' [
 ]: nothing -> record { call 'kendra Retrieve $index_id $query_text $attribute_filter $requested_document_attributes $document_relevance_override_configurations $page_number $page_size $user_context -- $region $profile' }
 
 # POST /; needs --id --index-id
-@category "aws kendra"
 @search-terms StartDataSourceSyncJob
 export def 'kendra start-data-source-sync-job' [
   --id: string
@@ -694,7 +680,6 @@ export def 'kendra start-data-source-sync-job' [
 ]: nothing -> record { call 'kendra StartDataSourceSyncJob $id $index_id -- $region $profile' }
 
 # POST /; needs --id --index-id
-@category "aws kendra"
 @search-terms StopDataSourceSyncJob
 export def 'kendra stop-data-source-sync-job' [
   --id: string
@@ -704,7 +689,6 @@ export def 'kendra stop-data-source-sync-job' [
 ]: nothing -> nothing { call 'kendra StopDataSourceSyncJob $id $index_id -- $region $profile' }
 
 # POST /; needs --index-id --query-id
-@category "aws kendra"
 @search-terms SubmitFeedback
 export def 'kendra submit-feedback' [
   --index-id: string
@@ -716,7 +700,6 @@ export def 'kendra submit-feedback' [
 ]: nothing -> nothing { call 'kendra SubmitFeedback $index_id $query_id $click_feedback_items $relevance_feedback_items -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws kendra"
 @search-terms TagResource
 export def 'kendra tag-resource' [
   --resource-arn: string
@@ -726,7 +709,6 @@ export def 'kendra tag-resource' [
 ]: nothing -> nothing { call 'kendra TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws kendra"
 @search-terms UntagResource
 export def 'kendra untag-resource' [
   --resource-arn: string
@@ -736,7 +718,6 @@ export def 'kendra untag-resource' [
 ]: nothing -> nothing { call 'kendra UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --index-id --id
-@category "aws kendra"
 @search-terms UpdateAccessControlConfiguration
 export def 'kendra update-access-control-configuration' [
   --index-id: string
@@ -750,7 +731,6 @@ export def 'kendra update-access-control-configuration' [
 ]: nothing -> nothing { call 'kendra UpdateAccessControlConfiguration $index_id $id $name $description $access_control_list $hierarchical_access_control_list -- $region $profile' }
 
 # POST /; needs --id --index-id
-@category "aws kendra"
 @search-terms UpdateDataSource
 export def 'kendra update-data-source' [
   --id: string
@@ -768,7 +748,6 @@ export def 'kendra update-data-source' [
 ]: nothing -> nothing { call 'kendra UpdateDataSource $id $name $index_id $configuration $vpc_configuration $description $schedule $role_arn $language_code $custom_document_enrichment_configuration -- $region $profile' }
 
 # POST /; needs --id --index-id
-@category "aws kendra"
 @search-terms UpdateExperience
 export def 'kendra update-experience' [
   --id: string
@@ -782,7 +761,6 @@ export def 'kendra update-experience' [
 ]: nothing -> nothing { call 'kendra UpdateExperience $id $name $index_id $role_arn $configuration $description -- $region $profile' }
 
 # POST /; needs --index-id --featured-results-set-id
-@category "aws kendra"
 @search-terms UpdateFeaturedResultsSet
 export def 'kendra update-featured-results-set' [
   --index-id: string
@@ -797,7 +775,6 @@ export def 'kendra update-featured-results-set' [
 ]: nothing -> record { call 'kendra UpdateFeaturedResultsSet $index_id $featured_results_set_id $featured_results_set_name $description $status $query_texts $featured_documents -- $region $profile' }
 
 # POST /; needs --id
-@category "aws kendra"
 @search-terms UpdateIndex
 export def 'kendra update-index' [
   --id: string
@@ -814,7 +791,6 @@ export def 'kendra update-index' [
 ]: nothing -> nothing { call 'kendra UpdateIndex $id $name $role_arn $description $document_metadata_configuration_updates $capacity_units $user_token_configurations $user_context_policy $user_group_resolution_configuration -- $region $profile' }
 
 # POST /; needs --index-id --id
-@category "aws kendra"
 @search-terms UpdateQuerySuggestionsBlockList
 export def 'kendra update-query-suggestions-block-list' [
   --index-id: string
@@ -828,7 +804,6 @@ export def 'kendra update-query-suggestions-block-list' [
 ]: nothing -> nothing { call 'kendra UpdateQuerySuggestionsBlockList $index_id $id $name $description $source_s3_path $role_arn -- $region $profile' }
 
 # POST /; needs --index-id
-@category "aws kendra"
 @search-terms UpdateQuerySuggestionsConfig
 export def 'kendra update-query-suggestions-config' [
   --index-id: string
@@ -843,7 +818,6 @@ export def 'kendra update-query-suggestions-config' [
 ]: nothing -> nothing { call 'kendra UpdateQuerySuggestionsConfig $index_id $mode $query_log_look_back_window_in_days $include_queries_without_user_information $minimum_number_of_querying_users $minimum_query_count $attribute_suggestions_config -- $region $profile' }
 
 # POST /; needs --id --index-id
-@category "aws kendra"
 @search-terms UpdateThesaurus
 export def 'kendra update-thesaurus' [
   --id: string

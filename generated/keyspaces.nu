@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --keyspace-name
-@category "aws keyspaces"
 @search-terms CreateKeyspace
 export def 'keyspaces create-keyspace' [
   --keyspace-name: string
@@ -15,7 +14,6 @@ export def 'keyspaces create-keyspace' [
 ]: nothing -> record { call 'keyspaces CreateKeyspace $keyspace_name $tags $replication_specification -- $region $profile' }
 
 # POST /; needs --keyspace-name --table-name --schema-definition
-@category "aws keyspaces"
 @search-terms CreateTable
 export def 'keyspaces create-table' [
   --keyspace-name: string
@@ -38,7 +36,6 @@ export def 'keyspaces create-table' [
 ]: nothing -> record { call 'keyspaces CreateTable $keyspace_name $table_name $schema_definition $comment $capacity_specification $encryption_specification $point_in_time_recovery $ttl $default_time_to_live $tags $client_side_timestamps $auto_scaling_specification $replica_specifications $cdc_specification $warm_throughput_specification -- $region $profile' }
 
 # POST /; needs --keyspace-name --type-name --field-definitions
-@category "aws keyspaces"
 @search-terms CreateType
 export def 'keyspaces create-type' [
   --keyspace-name: string
@@ -49,7 +46,6 @@ export def 'keyspaces create-type' [
 ]: nothing -> record { call 'keyspaces CreateType $keyspace_name $type_name $field_definitions -- $region $profile' }
 
 # POST /; needs --keyspace-name
-@category "aws keyspaces"
 @search-terms DeleteKeyspace
 export def 'keyspaces delete-keyspace' [
   --keyspace-name: string
@@ -58,7 +54,6 @@ export def 'keyspaces delete-keyspace' [
 ]: nothing -> nothing { call 'keyspaces DeleteKeyspace $keyspace_name -- $region $profile' }
 
 # POST /; needs --keyspace-name --table-name
-@category "aws keyspaces"
 @search-terms DeleteTable
 export def 'keyspaces delete-table' [
   --keyspace-name: string
@@ -68,7 +63,6 @@ export def 'keyspaces delete-table' [
 ]: nothing -> nothing { call 'keyspaces DeleteTable $keyspace_name $table_name -- $region $profile' }
 
 # POST /; needs --keyspace-name --type-name
-@category "aws keyspaces"
 @search-terms DeleteType
 export def 'keyspaces delete-type' [
   --keyspace-name: string
@@ -78,48 +72,50 @@ export def 'keyspaces delete-type' [
 ]: nothing -> record { call 'keyspaces DeleteType $keyspace_name $type_name -- $region $profile' }
 
 # POST /; cached 1min; needs --keyspace-name
-@category "aws keyspaces"
 @search-terms GetKeyspace
 export def 'keyspaces get-keyspace' [
   --keyspace-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces GetKeyspace $keyspace_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'keyspaces GetKeyspace $keyspace_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --keyspace-name --table-name
-@category "aws keyspaces"
 @search-terms GetTable
 export def 'keyspaces get-table' [
   --keyspace-name: string
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces GetTable $keyspace_name $table_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'keyspaces GetTable $keyspace_name $table_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --keyspace-name --table-name
-@category "aws keyspaces"
 @search-terms GetTableAutoScalingSettings
 export def 'keyspaces get-table-auto-scaling-settings' [
   --keyspace-name: string
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces GetTableAutoScalingSettings $keyspace_name $table_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'keyspaces GetTableAutoScalingSettings $keyspace_name $table_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --keyspace-name --type-name
-@category "aws keyspaces"
 @search-terms GetType
 export def 'keyspaces get-type' [
   --keyspace-name: string
   --type-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'keyspaces GetType $keyspace_name $type_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'keyspaces GetType $keyspace_name $type_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws keyspaces"
 @search-terms ListKeyspaces
-@example "First rows only" "keyspaces list-keyspaces --stream | first 3"
 export def 'keyspaces list-keyspaces' [
   --region: string
   --profile: string
@@ -127,10 +123,11 @@ export def 'keyspaces list-keyspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'keyspaces ListKeyspaces -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'keyspaces ListKeyspaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --keyspace-name
-@category "aws keyspaces"
 @search-terms ListTables
 export def 'keyspaces list-tables' [
   --keyspace-name: string
@@ -140,10 +137,11 @@ export def 'keyspaces list-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'keyspaces ListTables $keyspace_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'keyspaces ListTables $keyspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws keyspaces"
 @search-terms ListTagsForResource
 export def 'keyspaces list-tags-for-resource' [
   --resource-arn: string
@@ -153,10 +151,11 @@ export def 'keyspaces list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'keyspaces ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'keyspaces ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --keyspace-name
-@category "aws keyspaces"
 @search-terms ListTypes
 export def 'keyspaces list-types' [
   --keyspace-name: string
@@ -166,10 +165,11 @@ export def 'keyspaces list-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'keyspaces ListTypes $keyspace_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'keyspaces ListTypes $keyspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --source-keyspace-name --source-table-name --target-keyspace-name --target-table-name
-@category "aws keyspaces"
 @search-terms RestoreTable
 export def 'keyspaces restore-table' [
   --source-keyspace-name: string
@@ -188,7 +188,6 @@ export def 'keyspaces restore-table' [
 ]: nothing -> record { call 'keyspaces RestoreTable $source_keyspace_name $source_table_name $target_keyspace_name $target_table_name $restore_timestamp $capacity_specification_override $encryption_specification_override $point_in_time_recovery_override $tags_override $auto_scaling_specification $replica_specifications -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws keyspaces"
 @search-terms TagResource
 export def 'keyspaces tag-resource' [
   --resource-arn: string
@@ -198,7 +197,6 @@ export def 'keyspaces tag-resource' [
 ]: nothing -> nothing { call 'keyspaces TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws keyspaces"
 @search-terms UntagResource
 export def 'keyspaces untag-resource' [
   --resource-arn: string
@@ -208,7 +206,6 @@ export def 'keyspaces untag-resource' [
 ]: nothing -> nothing { call 'keyspaces UntagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --keyspace-name --replication-specification
-@category "aws keyspaces"
 @search-terms UpdateKeyspace
 export def 'keyspaces update-keyspace' [
   --keyspace-name: string
@@ -219,7 +216,6 @@ export def 'keyspaces update-keyspace' [
 ]: nothing -> record { call 'keyspaces UpdateKeyspace $keyspace_name $replication_specification $client_side_timestamps -- $region $profile' }
 
 # POST /; needs --keyspace-name --table-name
-@category "aws keyspaces"
 @search-terms UpdateTable
 export def 'keyspaces update-table' [
   --keyspace-name: string

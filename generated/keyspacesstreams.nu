@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --shard-iterator
-@category "aws keyspacesstreams"
 @search-terms GetRecords
 export def 'keyspacesstreams get-records' [
   --shard-iterator: string
@@ -13,8 +12,7 @@ export def 'keyspacesstreams get-records' [
   --profile: string
 ]: nothing -> record { call 'keyspacesstreams GetRecords $shard_iterator $max_results -- $region $profile' }
 
-# POST /; cached 1min; needs --stream-arn --shard-id --shard-iterator-type
-@category "aws keyspacesstreams"
+# POST /; needs --stream-arn --shard-id --shard-iterator-type
 @search-terms GetShardIterator
 export def 'keyspacesstreams get-shard-iterator' [
   --stream-arn: string
@@ -25,8 +23,7 @@ export def 'keyspacesstreams get-shard-iterator' [
   --profile: string
 ]: nothing -> record { call 'keyspacesstreams GetShardIterator $stream_arn $shard_id $shard_iterator_type $sequence_number -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --stream-arn
-@category "aws keyspacesstreams"
+# POST /; follows pages; needs --stream-arn
 @search-terms GetStream
 export def 'keyspacesstreams get-stream' [
   --stream-arn: string
@@ -39,10 +36,8 @@ export def 'keyspacesstreams get-stream' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'keyspacesstreams GetStream $stream_arn $shard_filter -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min
-@category "aws keyspacesstreams"
+# POST /; follows pages
 @search-terms ListStreams
-@example "First rows only" "keyspacesstreams list-streams --stream | first 3"
 export def 'keyspacesstreams list-streams' [
   --keyspace-name: string
   --table-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --application-name --cloud-watch-logging-option
-@category "aws kinesis-analytics-v2"
 @search-terms 'AddApplicationCloudWatchLoggingOption, kinesisanalyticsv2 add-application-cloud-watch-logging-option'
 export def 'kinesis-analytics-v2 add-application-cloud-watch-logging-option' [
   --application-name: string
@@ -16,7 +15,6 @@ export def 'kinesis-analytics-v2 add-application-cloud-watch-logging-option' [
 ]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option $conditional_token -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --input
-@category "aws kinesis-analytics-v2"
 @search-terms 'AddApplicationInput, kinesisanalyticsv2 add-application-input'
 export def 'kinesis-analytics-v2 add-application-input' [
   --application-name: string
@@ -27,7 +25,6 @@ export def 'kinesis-analytics-v2 add-application-input' [
 ]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationInput $application_name $current_application_version_id $input -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --input-id --input-processing-configuration
-@category "aws kinesis-analytics-v2"
 @search-terms 'AddApplicationInputProcessingConfiguration, kinesisanalyticsv2 add-application-input-processing-configuration'
 export def 'kinesis-analytics-v2 add-application-input-processing-configuration' [
   --application-name: string
@@ -39,7 +36,6 @@ export def 'kinesis-analytics-v2 add-application-input-processing-configuration'
 ]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id $input_processing_configuration -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --output
-@category "aws kinesis-analytics-v2"
 @search-terms 'AddApplicationOutput, kinesisanalyticsv2 add-application-output'
 export def 'kinesis-analytics-v2 add-application-output' [
   --application-name: string
@@ -50,7 +46,6 @@ export def 'kinesis-analytics-v2 add-application-output' [
 ]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationOutput $application_name $current_application_version_id $output -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --reference-data-source
-@category "aws kinesis-analytics-v2"
 @search-terms 'AddApplicationReferenceDataSource, kinesisanalyticsv2 add-application-reference-data-source'
 export def 'kinesis-analytics-v2 add-application-reference-data-source' [
   --application-name: string
@@ -61,7 +56,6 @@ export def 'kinesis-analytics-v2 add-application-reference-data-source' [
 ]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationReferenceDataSource $application_name $current_application_version_id $reference_data_source -- $region $profile' }
 
 # POST /; needs --application-name --vpc-configuration
-@category "aws kinesis-analytics-v2"
 @search-terms 'AddApplicationVpcConfiguration, kinesisanalyticsv2 add-application-vpc-configuration'
 export def 'kinesis-analytics-v2 add-application-vpc-configuration' [
   --application-name: string
@@ -73,7 +67,6 @@ export def 'kinesis-analytics-v2 add-application-vpc-configuration' [
 ]: nothing -> record { call 'kinesis-analytics-v2 AddApplicationVpcConfiguration $application_name $current_application_version_id $vpc_configuration $conditional_token -- $region $profile' }
 
 # POST /; needs --application-name --runtime-environment --service-execution-role
-@category "aws kinesis-analytics-v2"
 @search-terms 'CreateApplication, kinesisanalyticsv2 create-application'
 export def 'kinesis-analytics-v2 create-application' [
   --application-name: string
@@ -89,7 +82,6 @@ export def 'kinesis-analytics-v2 create-application' [
 ]: nothing -> record { call 'kinesis-analytics-v2 CreateApplication $application_name $application_description $runtime_environment $service_execution_role $application_configuration $cloud_watch_logging_options $tags $application_mode -- $region $profile' }
 
 # POST /; needs --application-name --url-type
-@category "aws kinesis-analytics-v2"
 @search-terms 'CreateApplicationPresignedUrl, kinesisanalyticsv2 create-application-presigned-url'
 export def 'kinesis-analytics-v2 create-application-presigned-url' [
   --application-name: string
@@ -100,7 +92,6 @@ export def 'kinesis-analytics-v2 create-application-presigned-url' [
 ]: nothing -> record { call 'kinesis-analytics-v2 CreateApplicationPresignedUrl $application_name $url_type $session_expiration_duration_in_seconds -- $region $profile' }
 
 # POST /; needs --application-name --snapshot-name
-@category "aws kinesis-analytics-v2"
 @search-terms 'CreateApplicationSnapshot, kinesisanalyticsv2 create-application-snapshot'
 export def 'kinesis-analytics-v2 create-application-snapshot' [
   --application-name: string
@@ -110,7 +101,6 @@ export def 'kinesis-analytics-v2 create-application-snapshot' [
 ]: nothing -> nothing { call 'kinesis-analytics-v2 CreateApplicationSnapshot $application_name $snapshot_name -- $region $profile' }
 
 # POST /; needs --application-name --snapshot-name
-@category "aws kinesis-analytics-v2"
 @search-terms 'CreateSnapshot, kinesisanalyticsv2 create-snapshot'
 export def 'kinesis-analytics-v2 create-snapshot' [
   --application-name: string
@@ -122,7 +112,6 @@ export def 'kinesis-analytics-v2 create-snapshot' [
 ]: nothing -> record { call 'kinesis-analytics-v2 CreateSnapshot $application_name $snapshot_name $snapshot_description $tags -- $region $profile' }
 
 # POST /; needs --application-name --create-timestamp
-@category "aws kinesis-analytics-v2"
 @search-terms 'DeleteApplication, kinesisanalyticsv2 delete-application'
 export def 'kinesis-analytics-v2 delete-application' [
   --application-name: string
@@ -132,7 +121,6 @@ export def 'kinesis-analytics-v2 delete-application' [
 ]: nothing -> nothing { call 'kinesis-analytics-v2 DeleteApplication $application_name $create_timestamp -- $region $profile' }
 
 # POST /; needs --application-name --cloud-watch-logging-option-id
-@category "aws kinesis-analytics-v2"
 @search-terms 'DeleteApplicationCloudWatchLoggingOption, kinesisanalyticsv2 delete-application-cloud-watch-logging-option'
 export def 'kinesis-analytics-v2 delete-application-cloud-watch-logging-option' [
   --application-name: string
@@ -144,7 +132,6 @@ export def 'kinesis-analytics-v2 delete-application-cloud-watch-logging-option' 
 ]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option_id $conditional_token -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --input-id
-@category "aws kinesis-analytics-v2"
 @search-terms 'DeleteApplicationInputProcessingConfiguration, kinesisanalyticsv2 delete-application-input-processing-configuration'
 export def 'kinesis-analytics-v2 delete-application-input-processing-configuration' [
   --application-name: string
@@ -155,7 +142,6 @@ export def 'kinesis-analytics-v2 delete-application-input-processing-configurati
 ]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --output-id
-@category "aws kinesis-analytics-v2"
 @search-terms 'DeleteApplicationOutput, kinesisanalyticsv2 delete-application-output'
 export def 'kinesis-analytics-v2 delete-application-output' [
   --application-name: string
@@ -166,7 +152,6 @@ export def 'kinesis-analytics-v2 delete-application-output' [
 ]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationOutput $application_name $current_application_version_id $output_id -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --reference-id
-@category "aws kinesis-analytics-v2"
 @search-terms 'DeleteApplicationReferenceDataSource, kinesisanalyticsv2 delete-application-reference-data-source'
 export def 'kinesis-analytics-v2 delete-application-reference-data-source' [
   --application-name: string
@@ -177,7 +162,6 @@ export def 'kinesis-analytics-v2 delete-application-reference-data-source' [
 ]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationReferenceDataSource $application_name $current_application_version_id $reference_id -- $region $profile' }
 
 # POST /; needs --application-name --snapshot-name --snapshot-creation-timestamp
-@category "aws kinesis-analytics-v2"
 @search-terms 'DeleteApplicationSnapshot, kinesisanalyticsv2 delete-application-snapshot'
 export def 'kinesis-analytics-v2 delete-application-snapshot' [
   --application-name: string
@@ -188,7 +172,6 @@ export def 'kinesis-analytics-v2 delete-application-snapshot' [
 ]: nothing -> nothing { call 'kinesis-analytics-v2 DeleteApplicationSnapshot $application_name $snapshot_name $snapshot_creation_timestamp -- $region $profile' }
 
 # POST /; needs --application-name --vpc-configuration-id
-@category "aws kinesis-analytics-v2"
 @search-terms 'DeleteApplicationVpcConfiguration, kinesisanalyticsv2 delete-application-vpc-configuration'
 export def 'kinesis-analytics-v2 delete-application-vpc-configuration' [
   --application-name: string
@@ -200,7 +183,6 @@ export def 'kinesis-analytics-v2 delete-application-vpc-configuration' [
 ]: nothing -> record { call 'kinesis-analytics-v2 DeleteApplicationVpcConfiguration $application_name $current_application_version_id $vpc_configuration_id $conditional_token -- $region $profile' }
 
 # POST /; needs --snapshot-name --snapshot-creation-timestamp
-@category "aws kinesis-analytics-v2"
 @search-terms 'DeleteSnapshot, kinesisanalyticsv2 delete-snapshot'
 export def 'kinesis-analytics-v2 delete-snapshot' [
   --snapshot-name: string
@@ -210,66 +192,71 @@ export def 'kinesis-analytics-v2 delete-snapshot' [
 ]: nothing -> record { call 'kinesis-analytics-v2 DeleteSnapshot $snapshot_name $snapshot_creation_timestamp -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name
-@category "aws kinesis-analytics-v2"
 @search-terms 'DescribeApplication, kinesisanalyticsv2 describe-application'
 export def 'kinesis-analytics-v2 describe-application' [
   --application-name: string
   --include-additional-details: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplication $application_name $include_additional_details -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplication $application_name $include_additional_details -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --application-name --operation-id
-@category "aws kinesis-analytics-v2"
 @search-terms 'DescribeApplicationOperation, kinesisanalyticsv2 describe-application-operation'
 export def 'kinesis-analytics-v2 describe-application-operation' [
   --application-name: string
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationOperation $application_name $operation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationOperation $application_name $operation_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --application-name --snapshot-name
-@category "aws kinesis-analytics-v2"
 @search-terms 'DescribeApplicationSnapshot, kinesisanalyticsv2 describe-application-snapshot'
 export def 'kinesis-analytics-v2 describe-application-snapshot' [
   --application-name: string
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationSnapshot $application_name $snapshot_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationSnapshot $application_name $snapshot_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --application-name --application-version-id
-@category "aws kinesis-analytics-v2"
 @search-terms 'DescribeApplicationVersion, kinesisanalyticsv2 describe-application-version'
 export def 'kinesis-analytics-v2 describe-application-version' [
   --application-name: string
   --application-version-id: int
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationVersion $application_name $application_version_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-analytics-v2 DescribeApplicationVersion $application_name $application_version_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --snapshot-name
-@category "aws kinesis-analytics-v2"
 @search-terms 'DescribeSnapshot, kinesisanalyticsv2 describe-snapshot'
 export def 'kinesis-analytics-v2 describe-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeSnapshot $snapshot_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-analytics-v2 DescribeSnapshot $snapshot_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --snapshot-name --snapshot-operation-id
-@category "aws kinesis-analytics-v2"
 @search-terms 'DescribeSnapshotOperation, kinesisanalyticsv2 describe-snapshot-operation'
 export def 'kinesis-analytics-v2 describe-snapshot-operation' [
   --snapshot-name: string
   --snapshot-operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics-v2 DescribeSnapshotOperation $snapshot_name $snapshot_operation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-analytics-v2 DescribeSnapshotOperation $snapshot_name $snapshot_operation_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --service-execution-role
-@category "aws kinesis-analytics-v2"
 @search-terms 'DiscoverInputSchema, kinesisanalyticsv2 discover-input-schema'
 export def 'kinesis-analytics-v2 discover-input-schema' [
   --resource-arn: string
@@ -282,7 +269,6 @@ export def 'kinesis-analytics-v2 discover-input-schema' [
 ]: nothing -> record { call 'kinesis-analytics-v2 DiscoverInputSchema $resource_arn $service_execution_role $input_starting_position_configuration $s3_configuration $input_processing_configuration -- $region $profile' }
 
 # POST /; needs --snapshot-name --export-destination-configuration
-@category "aws kinesis-analytics-v2"
 @search-terms 'ExportSnapshot, kinesisanalyticsv2 export-snapshot'
 export def 'kinesis-analytics-v2 export-snapshot' [
   --snapshot-name: string
@@ -292,7 +278,6 @@ export def 'kinesis-analytics-v2 export-snapshot' [
 ]: nothing -> record { call 'kinesis-analytics-v2 ExportSnapshot $snapshot_name $export_destination_configuration -- $region $profile' }
 
 # POST /; needs --snapshot-name --import-source-configuration
-@category "aws kinesis-analytics-v2"
 @search-terms 'ImportSnapshot, kinesisanalyticsv2 import-snapshot'
 export def 'kinesis-analytics-v2 import-snapshot' [
   --snapshot-name: string
@@ -306,7 +291,6 @@ export def 'kinesis-analytics-v2 import-snapshot' [
 ]: nothing -> record { call 'kinesis-analytics-v2 ImportSnapshot $snapshot_name $import_source_configuration $destination_encryption_configuration $snapshot_description $snapshot_format $tags -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --application-name
-@category "aws kinesis-analytics-v2"
 @search-terms 'ListApplicationOperations, kinesisanalyticsv2 list-application-operations'
 export def 'kinesis-analytics-v2 list-application-operations' [
   --application-name: string
@@ -318,10 +302,11 @@ export def 'kinesis-analytics-v2 list-application-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationOperations $application_name $operation $operation_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationOperations $application_name $operation $operation_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --application-name
-@category "aws kinesis-analytics-v2"
 @search-terms 'ListApplicationSnapshots, kinesisanalyticsv2 list-application-snapshots'
 export def 'kinesis-analytics-v2 list-application-snapshots' [
   --application-name: string
@@ -331,10 +316,11 @@ export def 'kinesis-analytics-v2 list-application-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationSnapshots $application_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationSnapshots $application_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --application-name
-@category "aws kinesis-analytics-v2"
 @search-terms 'ListApplicationVersions, kinesisanalyticsv2 list-application-versions'
 export def 'kinesis-analytics-v2 list-application-versions' [
   --application-name: string
@@ -344,12 +330,12 @@ export def 'kinesis-analytics-v2 list-application-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationVersions $application_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplicationVersions $application_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws kinesis-analytics-v2"
 @search-terms 'ListApplications, kinesisanalyticsv2 list-applications'
-@example "First rows only" "kinesis-analytics-v2 list-applications --stream | first 3"
 export def 'kinesis-analytics-v2 list-applications' [
   --region: string
   --profile: string
@@ -357,10 +343,11 @@ export def 'kinesis-analytics-v2 list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --snapshot-name
-@category "aws kinesis-analytics-v2"
 @search-terms 'ListSnapshotOperations, kinesisanalyticsv2 list-snapshot-operations'
 export def 'kinesis-analytics-v2 list-snapshot-operations' [
   --snapshot-name: string
@@ -372,12 +359,12 @@ export def 'kinesis-analytics-v2 list-snapshot-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListSnapshotOperations $snapshot_name $snapshot_operation $snapshot_operation_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListSnapshotOperations $snapshot_name $snapshot_operation $snapshot_operation_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws kinesis-analytics-v2"
 @search-terms 'ListSnapshots, kinesisanalyticsv2 list-snapshots'
-@example "First rows only" "kinesis-analytics-v2 list-snapshots --stream | first 3"
 export def 'kinesis-analytics-v2 list-snapshots' [
   --source-application-name: string
   --snapshot-initiator: string@[USER SYSTEM]
@@ -389,10 +376,11 @@ export def 'kinesis-analytics-v2 list-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListSnapshots $source_application_name $snapshot_initiator $snapshot_initiator_operation $snapshot_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListSnapshots $source_application_name $snapshot_initiator $snapshot_initiator_operation $snapshot_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws kinesis-analytics-v2"
 @search-terms 'ListTagsForResource, kinesisanalyticsv2 list-tags-for-resource'
 export def 'kinesis-analytics-v2 list-tags-for-resource' [
   --resource-arn: string
@@ -401,10 +389,11 @@ export def 'kinesis-analytics-v2 list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis-analytics-v2 ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --application-name --current-application-version-id
-@category "aws kinesis-analytics-v2"
 @search-terms 'RollbackApplication, kinesisanalyticsv2 rollback-application'
 export def 'kinesis-analytics-v2 rollback-application' [
   --application-name: string
@@ -414,7 +403,6 @@ export def 'kinesis-analytics-v2 rollback-application' [
 ]: nothing -> record { call 'kinesis-analytics-v2 RollbackApplication $application_name $current_application_version_id -- $region $profile' }
 
 # POST /; needs --application-name
-@category "aws kinesis-analytics-v2"
 @search-terms 'StartApplication, kinesisanalyticsv2 start-application'
 export def 'kinesis-analytics-v2 start-application' [
   --application-name: string
@@ -424,7 +412,6 @@ export def 'kinesis-analytics-v2 start-application' [
 ]: nothing -> record { call 'kinesis-analytics-v2 StartApplication $application_name $run_configuration -- $region $profile' }
 
 # POST /; needs --application-name
-@category "aws kinesis-analytics-v2"
 @search-terms 'StopApplication, kinesisanalyticsv2 stop-application'
 export def 'kinesis-analytics-v2 stop-application' [
   --application-name: string
@@ -434,7 +421,6 @@ export def 'kinesis-analytics-v2 stop-application' [
 ]: nothing -> record { call 'kinesis-analytics-v2 StopApplication $application_name $force -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws kinesis-analytics-v2"
 @search-terms 'TagResource, kinesisanalyticsv2 tag-resource'
 export def 'kinesis-analytics-v2 tag-resource' [
   --resource-arn: string
@@ -444,7 +430,6 @@ export def 'kinesis-analytics-v2 tag-resource' [
 ]: nothing -> nothing { call 'kinesis-analytics-v2 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws kinesis-analytics-v2"
 @search-terms 'UntagResource, kinesisanalyticsv2 untag-resource'
 export def 'kinesis-analytics-v2 untag-resource' [
   --resource-arn: string
@@ -454,7 +439,6 @@ export def 'kinesis-analytics-v2 untag-resource' [
 ]: nothing -> nothing { call 'kinesis-analytics-v2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --application-name
-@category "aws kinesis-analytics-v2"
 @search-terms 'UpdateApplication, kinesisanalyticsv2 update-application'
 export def 'kinesis-analytics-v2 update-application' [
   --application-name: string
@@ -470,7 +454,6 @@ export def 'kinesis-analytics-v2 update-application' [
 ]: nothing -> record { call 'kinesis-analytics-v2 UpdateApplication $application_name $current_application_version_id $application_configuration_update $service_execution_role_update $run_configuration_update $cloud_watch_logging_option_updates $conditional_token $runtime_environment_update -- $region $profile' }
 
 # POST /; needs --application-name --application-maintenance-configuration-update
-@category "aws kinesis-analytics-v2"
 @search-terms 'UpdateApplicationMaintenanceConfiguration, kinesisanalyticsv2 update-application-maintenance-configuration'
 export def 'kinesis-analytics-v2 update-application-maintenance-configuration' [
   --application-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --application-name --current-application-version-id --cloud-watch-logging-option
-@category "aws kinesis-analytics"
 @search-terms 'AddApplicationCloudWatchLoggingOption, kinesisanalytics add-application-cloud-watch-logging-option'
 export def 'kinesis-analytics add-application-cloud-watch-logging-option' [
   --application-name: string
@@ -15,7 +14,6 @@ export def 'kinesis-analytics add-application-cloud-watch-logging-option' [
 ]: nothing -> nothing { call 'kinesis-analytics AddApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --input
-@category "aws kinesis-analytics"
 @search-terms 'AddApplicationInput, kinesisanalytics add-application-input'
 export def 'kinesis-analytics add-application-input' [
   --application-name: string
@@ -26,7 +24,6 @@ export def 'kinesis-analytics add-application-input' [
 ]: nothing -> nothing { call 'kinesis-analytics AddApplicationInput $application_name $current_application_version_id $input -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --input-id --input-processing-configuration
-@category "aws kinesis-analytics"
 @search-terms 'AddApplicationInputProcessingConfiguration, kinesisanalytics add-application-input-processing-configuration'
 export def 'kinesis-analytics add-application-input-processing-configuration' [
   --application-name: string
@@ -38,7 +35,6 @@ export def 'kinesis-analytics add-application-input-processing-configuration' [
 ]: nothing -> nothing { call 'kinesis-analytics AddApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id $input_processing_configuration -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --output
-@category "aws kinesis-analytics"
 @search-terms 'AddApplicationOutput, kinesisanalytics add-application-output'
 export def 'kinesis-analytics add-application-output' [
   --application-name: string
@@ -49,7 +45,6 @@ export def 'kinesis-analytics add-application-output' [
 ]: nothing -> nothing { call 'kinesis-analytics AddApplicationOutput $application_name $current_application_version_id $output -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --reference-data-source
-@category "aws kinesis-analytics"
 @search-terms 'AddApplicationReferenceDataSource, kinesisanalytics add-application-reference-data-source'
 export def 'kinesis-analytics add-application-reference-data-source' [
   --application-name: string
@@ -60,7 +55,6 @@ export def 'kinesis-analytics add-application-reference-data-source' [
 ]: nothing -> nothing { call 'kinesis-analytics AddApplicationReferenceDataSource $application_name $current_application_version_id $reference_data_source -- $region $profile' }
 
 # POST /; needs --application-name
-@category "aws kinesis-analytics"
 @search-terms 'CreateApplication, kinesisanalytics create-application'
 export def 'kinesis-analytics create-application' [
   --application-name: string
@@ -75,7 +69,6 @@ export def 'kinesis-analytics create-application' [
 ]: nothing -> record { call 'kinesis-analytics CreateApplication $application_name $application_description $inputs $outputs $cloud_watch_logging_options $application_code $tags -- $region $profile' }
 
 # POST /; needs --application-name --create-timestamp
-@category "aws kinesis-analytics"
 @search-terms 'DeleteApplication, kinesisanalytics delete-application'
 export def 'kinesis-analytics delete-application' [
   --application-name: string
@@ -85,7 +78,6 @@ export def 'kinesis-analytics delete-application' [
 ]: nothing -> nothing { call 'kinesis-analytics DeleteApplication $application_name $create_timestamp -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --cloud-watch-logging-option-id
-@category "aws kinesis-analytics"
 @search-terms 'DeleteApplicationCloudWatchLoggingOption, kinesisanalytics delete-application-cloud-watch-logging-option'
 export def 'kinesis-analytics delete-application-cloud-watch-logging-option' [
   --application-name: string
@@ -96,7 +88,6 @@ export def 'kinesis-analytics delete-application-cloud-watch-logging-option' [
 ]: nothing -> nothing { call 'kinesis-analytics DeleteApplicationCloudWatchLoggingOption $application_name $current_application_version_id $cloud_watch_logging_option_id -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --input-id
-@category "aws kinesis-analytics"
 @search-terms 'DeleteApplicationInputProcessingConfiguration, kinesisanalytics delete-application-input-processing-configuration'
 export def 'kinesis-analytics delete-application-input-processing-configuration' [
   --application-name: string
@@ -107,7 +98,6 @@ export def 'kinesis-analytics delete-application-input-processing-configuration'
 ]: nothing -> nothing { call 'kinesis-analytics DeleteApplicationInputProcessingConfiguration $application_name $current_application_version_id $input_id -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --output-id
-@category "aws kinesis-analytics"
 @search-terms 'DeleteApplicationOutput, kinesisanalytics delete-application-output'
 export def 'kinesis-analytics delete-application-output' [
   --application-name: string
@@ -118,7 +108,6 @@ export def 'kinesis-analytics delete-application-output' [
 ]: nothing -> nothing { call 'kinesis-analytics DeleteApplicationOutput $application_name $current_application_version_id $output_id -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --reference-id
-@category "aws kinesis-analytics"
 @search-terms 'DeleteApplicationReferenceDataSource, kinesisanalytics delete-application-reference-data-source'
 export def 'kinesis-analytics delete-application-reference-data-source' [
   --application-name: string
@@ -129,16 +118,16 @@ export def 'kinesis-analytics delete-application-reference-data-source' [
 ]: nothing -> nothing { call 'kinesis-analytics DeleteApplicationReferenceDataSource $application_name $current_application_version_id $reference_id -- $region $profile' }
 
 # POST /; cached 1min; needs --application-name
-@category "aws kinesis-analytics"
 @search-terms 'DescribeApplication, kinesisanalytics describe-application'
 export def 'kinesis-analytics describe-application' [
   --application-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics DescribeApplication $application_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-analytics DescribeApplication $application_name -- $region $profile $refresh $ttl' }
 
 # POST /
-@category "aws kinesis-analytics"
 @search-terms 'DiscoverInputSchema, kinesisanalytics discover-input-schema'
 export def 'kinesis-analytics discover-input-schema' [
   --resource-arn: string
@@ -151,17 +140,17 @@ export def 'kinesis-analytics discover-input-schema' [
 ]: nothing -> record { call 'kinesis-analytics DiscoverInputSchema $resource_arn $role_arn $input_starting_position_configuration $s3_configuration $input_processing_configuration -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws kinesis-analytics"
 @search-terms 'ListApplications, kinesisanalytics list-applications'
 export def 'kinesis-analytics list-applications' [
   --limit: int
   --exclusive-start-application-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-analytics ListApplications $limit $exclusive_start_application_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-analytics ListApplications $limit $exclusive_start_application_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws kinesis-analytics"
 @search-terms 'ListTagsForResource, kinesisanalytics list-tags-for-resource'
 export def 'kinesis-analytics list-tags-for-resource' [
   --resource-arn: string
@@ -170,10 +159,11 @@ export def 'kinesis-analytics list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis-analytics ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis-analytics ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --application-name --input-configurations
-@category "aws kinesis-analytics"
 @search-terms 'StartApplication, kinesisanalytics start-application'
 export def 'kinesis-analytics start-application' [
   --application-name: string
@@ -183,7 +173,6 @@ export def 'kinesis-analytics start-application' [
 ]: nothing -> nothing { call 'kinesis-analytics StartApplication $application_name $input_configurations -- $region $profile' }
 
 # POST /; needs --application-name
-@category "aws kinesis-analytics"
 @search-terms 'StopApplication, kinesisanalytics stop-application'
 export def 'kinesis-analytics stop-application' [
   --application-name: string
@@ -192,7 +181,6 @@ export def 'kinesis-analytics stop-application' [
 ]: nothing -> nothing { call 'kinesis-analytics StopApplication $application_name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws kinesis-analytics"
 @search-terms 'TagResource, kinesisanalytics tag-resource'
 export def 'kinesis-analytics tag-resource' [
   --resource-arn: string
@@ -202,7 +190,6 @@ export def 'kinesis-analytics tag-resource' [
 ]: nothing -> nothing { call 'kinesis-analytics TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws kinesis-analytics"
 @search-terms 'UntagResource, kinesisanalytics untag-resource'
 export def 'kinesis-analytics untag-resource' [
   --resource-arn: string
@@ -212,7 +199,6 @@ export def 'kinesis-analytics untag-resource' [
 ]: nothing -> nothing { call 'kinesis-analytics UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --application-name --current-application-version-id --application-update
-@category "aws kinesis-analytics"
 @search-terms 'UpdateApplication, kinesisanalytics update-application'
 export def 'kinesis-analytics update-application' [
   --application-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /getClip; needs --clip-fragment-selector
-@category "aws kinesis-video-archived-media"
 @search-terms GetClip
 export def 'kinesis-video-archived-media get-clip' [
   --stream-name: string
@@ -15,8 +14,7 @@ export def 'kinesis-video-archived-media get-clip' [
   --raw
 ]: nothing -> oneof<binary, record> { call 'kinesis-video-archived-media GetClip $stream_name $stream_arn $clip_fragment_selector -- $region $profile $raw' }
 
-# POST /getDASHStreamingSessionURL; cached 1min
-@category "aws kinesis-video-archived-media"
+# POST /getDASHStreamingSessionURL
 @search-terms GetDASHStreamingSessionURL
 export def 'kinesis-video-archived-media get-dash-streaming-session-url' [
   --stream-name: string
@@ -31,8 +29,7 @@ export def 'kinesis-video-archived-media get-dash-streaming-session-url' [
   --profile: string
 ]: nothing -> record { call 'kinesis-video-archived-media GetDASHStreamingSessionURL $stream_name $stream_arn $playback_mode $display_fragment_timestamp $display_fragment_number $dash_fragment_selector $expires $max_manifest_fragment_results -- $region $profile' }
 
-# POST /getHLSStreamingSessionURL; cached 1min
-@category "aws kinesis-video-archived-media"
+# POST /getHLSStreamingSessionURL
 @search-terms GetHLSStreamingSessionURL
 export def 'kinesis-video-archived-media get-hls-streaming-session-url' [
   --stream-name: string
@@ -48,8 +45,7 @@ export def 'kinesis-video-archived-media get-hls-streaming-session-url' [
   --profile: string
 ]: nothing -> record { call 'kinesis-video-archived-media GetHLSStreamingSessionURL $stream_name $stream_arn $playback_mode $hls_fragment_selector $container_format $discontinuity_mode $display_fragment_timestamp $expires $max_media_playlist_fragment_results -- $region $profile' }
 
-# POST /getImages; follows pages; cached 1min; needs --image-selector-type --start-timestamp --end-timestamp --format
-@category "aws kinesis-video-archived-media"
+# POST /getImages; follows pages; needs --image-selector-type --start-timestamp --end-timestamp --format
 @search-terms GetImages
 export def 'kinesis-video-archived-media get-images' [
   --stream-name: string
@@ -71,7 +67,6 @@ export def 'kinesis-video-archived-media get-images' [
 ]: nothing -> oneof<table, record> { call 'kinesis-video-archived-media GetImages $stream_name $stream_arn $image_selector_type $start_timestamp $end_timestamp $sampling_interval $format $format_config $width_pixels $height_pixels -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /getMediaForFragmentList; needs --fragments
-@category "aws kinesis-video-archived-media"
 @search-terms GetMediaForFragmentList
 export def 'kinesis-video-archived-media get-media-for-fragment-list' [
   --stream-name: string
@@ -82,10 +77,8 @@ export def 'kinesis-video-archived-media get-media-for-fragment-list' [
   --raw
 ]: nothing -> oneof<binary, record> { call 'kinesis-video-archived-media GetMediaForFragmentList $stream_name $stream_arn $fragments -- $region $profile $raw' }
 
-# POST /listFragments; follows pages; cached 1min
-@category "aws kinesis-video-archived-media"
+# POST /listFragments; follows pages
 @search-terms ListFragments
-@example "First rows only" "kinesis-video-archived-media list-fragments --stream | first 3"
 export def 'kinesis-video-archived-media list-fragments' [
   --stream-name: string
   --stream-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /getMedia; needs --start-selector
-@category "aws kinesis-video-media"
 @search-terms GetMedia
 export def 'kinesis-video-media get-media' [
   --stream-name: string

@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# POST /v1/get-ice-server-config; cached 1min; needs --channel-arn
-@category "aws kinesis-video-signaling"
+# POST /v1/get-ice-server-config; needs --channel-arn
 @search-terms GetIceServerConfig
 export def 'kinesis-video-signaling get-ice-server-config' [
   --channel-arn: string
@@ -19,7 +18,6 @@ export def 'kinesis-video-signaling get-ice-server-config' [
 ]: nothing -> oneof<table, record> { call 'kinesis-video-signaling GetIceServerConfig $channel_arn $client_id $service $username -- $region $profile $raw $regions $stream' }
 
 # POST /v1/send-alexa-offer-to-master; needs --channel-arn --sender-client-id --message-payload
-@category "aws kinesis-video-signaling"
 @search-terms SendAlexaOfferToMaster
 export def 'kinesis-video-signaling send-alexa-offer-to-master' [
   --channel-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /joinStorageSession; needs --channel-arn
-@category "aws kinesis-video-webrtc-storage"
 @search-terms JoinStorageSession
 export def 'kinesis-video-webrtc-storage join-storage-session' [
   --channel-arn: string
@@ -13,7 +12,6 @@ export def 'kinesis-video-webrtc-storage join-storage-session' [
 ]: nothing -> nothing { call 'kinesis-video-webrtc-storage JoinStorageSession $channel_arn -- $region $profile' }
 
 # POST /joinStorageSessionAsViewer; needs --channel-arn --client-id
-@category "aws kinesis-video-webrtc-storage"
 @search-terms JoinStorageSessionAsViewer
 export def 'kinesis-video-webrtc-storage join-storage-session-as-viewer' [
   --channel-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /createSignalingChannel; needs --channel-name
-@category "aws kinesis-video"
 @search-terms 'CreateSignalingChannel, kinesisvideo create-signaling-channel'
 export def 'kinesis-video create-signaling-channel' [
   --channel-name: string
@@ -16,7 +15,6 @@ export def 'kinesis-video create-signaling-channel' [
 ]: nothing -> record { call 'kinesis-video CreateSignalingChannel $channel_name $channel_type $single_master_configuration $tags -- $region $profile' }
 
 # POST /createStream; needs --stream-name
-@category "aws kinesis-video"
 @search-terms 'CreateStream, kinesisvideo create-stream'
 export def 'kinesis-video create-stream' [
   --device-name: string
@@ -31,7 +29,6 @@ export def 'kinesis-video create-stream' [
 ]: nothing -> record { call 'kinesis-video CreateStream $device_name $stream_name $media_type $kms_key_id $data_retention_in_hours $tags $stream_storage_configuration -- $region $profile' }
 
 # POST /deleteEdgeConfiguration
-@category "aws kinesis-video"
 @search-terms 'DeleteEdgeConfiguration, kinesisvideo delete-edge-configuration'
 export def 'kinesis-video delete-edge-configuration' [
   --stream-name: string
@@ -41,7 +38,6 @@ export def 'kinesis-video delete-edge-configuration' [
 ]: nothing -> nothing { call 'kinesis-video DeleteEdgeConfiguration $stream_name $stream_arn -- $region $profile' }
 
 # POST /deleteSignalingChannel; needs --channel-arn
-@category "aws kinesis-video"
 @search-terms 'DeleteSignalingChannel, kinesisvideo delete-signaling-channel'
 export def 'kinesis-video delete-signaling-channel' [
   --channel-arn: string
@@ -51,7 +47,6 @@ export def 'kinesis-video delete-signaling-channel' [
 ]: nothing -> nothing { call 'kinesis-video DeleteSignalingChannel $channel_arn $current_version -- $region $profile' }
 
 # POST /deleteStream; needs --stream-arn
-@category "aws kinesis-video"
 @search-terms 'DeleteStream, kinesisvideo delete-stream'
 export def 'kinesis-video delete-stream' [
   --stream-arn: string
@@ -61,7 +56,6 @@ export def 'kinesis-video delete-stream' [
 ]: nothing -> nothing { call 'kinesis-video DeleteStream $stream_arn $current_version -- $region $profile' }
 
 # POST /describeEdgeConfiguration
-@category "aws kinesis-video"
 @search-terms 'DescribeEdgeConfiguration, kinesisvideo describe-edge-configuration'
 export def 'kinesis-video describe-edge-configuration' [
   --stream-name: string
@@ -71,19 +65,18 @@ export def 'kinesis-video describe-edge-configuration' [
 ]: nothing -> record { call 'kinesis-video DescribeEdgeConfiguration $stream_name $stream_arn -- $region $profile' }
 
 # POST /describeImageGenerationConfiguration; cached 1min
-@category "aws kinesis-video"
 @search-terms 'DescribeImageGenerationConfiguration, kinesisvideo describe-image-generation-configuration'
 export def 'kinesis-video describe-image-generation-configuration' [
   --stream-name: string
   --stream-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeImageGenerationConfiguration $stream_name $stream_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-video DescribeImageGenerationConfiguration $stream_name $stream_arn -- $region $profile $refresh $ttl' }
 
 # POST /describeMappedResourceConfiguration; follows pages; cached 1min
-@category "aws kinesis-video"
 @search-terms 'DescribeMappedResourceConfiguration, kinesisvideo describe-mapped-resource-configuration'
-@example "First rows only" "kinesis-video describe-mapped-resource-configuration --stream | first 3"
 export def 'kinesis-video describe-mapped-resource-configuration' [
   --stream-name: string
   --stream-arn: string
@@ -93,60 +86,66 @@ export def 'kinesis-video describe-mapped-resource-configuration' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis-video DescribeMappedResourceConfiguration $stream_name $stream_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis-video DescribeMappedResourceConfiguration $stream_name $stream_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /describeMediaStorageConfiguration; cached 1min
-@category "aws kinesis-video"
 @search-terms 'DescribeMediaStorageConfiguration, kinesisvideo describe-media-storage-configuration'
 export def 'kinesis-video describe-media-storage-configuration' [
   --channel-name: string
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeMediaStorageConfiguration $channel_name $channel_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-video DescribeMediaStorageConfiguration $channel_name $channel_arn -- $region $profile $refresh $ttl' }
 
 # POST /describeNotificationConfiguration; cached 1min
-@category "aws kinesis-video"
 @search-terms 'DescribeNotificationConfiguration, kinesisvideo describe-notification-configuration'
 export def 'kinesis-video describe-notification-configuration' [
   --stream-name: string
   --stream-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeNotificationConfiguration $stream_name $stream_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-video DescribeNotificationConfiguration $stream_name $stream_arn -- $region $profile $refresh $ttl' }
 
 # POST /describeSignalingChannel; cached 1min
-@category "aws kinesis-video"
 @search-terms 'DescribeSignalingChannel, kinesisvideo describe-signaling-channel'
 export def 'kinesis-video describe-signaling-channel' [
   --channel-name: string
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeSignalingChannel $channel_name $channel_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-video DescribeSignalingChannel $channel_name $channel_arn -- $region $profile $refresh $ttl' }
 
 # POST /describeStream; cached 1min
-@category "aws kinesis-video"
 @search-terms 'DescribeStream, kinesisvideo describe-stream'
 export def 'kinesis-video describe-stream' [
   --stream-name: string
   --stream-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeStream $stream_name $stream_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-video DescribeStream $stream_name $stream_arn -- $region $profile $refresh $ttl' }
 
 # POST /describeStreamStorageConfiguration; cached 1min
-@category "aws kinesis-video"
 @search-terms 'DescribeStreamStorageConfiguration, kinesisvideo describe-stream-storage-configuration'
 export def 'kinesis-video describe-stream-storage-configuration' [
   --stream-name: string
   --stream-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video DescribeStreamStorageConfiguration $stream_name $stream_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-video DescribeStreamStorageConfiguration $stream_name $stream_arn -- $region $profile $refresh $ttl' }
 
 # POST /getDataEndpoint; cached 1min; needs --api-name
-@category "aws kinesis-video"
 @search-terms 'GetDataEndpoint, kinesisvideo get-data-endpoint'
 export def 'kinesis-video get-data-endpoint' [
   --stream-name: string
@@ -154,10 +153,11 @@ export def 'kinesis-video get-data-endpoint' [
   --api-name: string@[PUT_MEDIA GET_MEDIA LIST_FRAGMENTS GET_MEDIA_FOR_FRAGMENT_LIST GET_HLS_STREAMING_SESSION_URL GET_DASH_STREAMING_SESSION_URL GET_CLIP GET_IMAGES]
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis-video GetDataEndpoint $stream_name $stream_arn $api_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-video GetDataEndpoint $stream_name $stream_arn $api_name -- $region $profile $refresh $ttl' }
 
 # POST /getSignalingChannelEndpoint; cached 1min; needs --channel-arn
-@category "aws kinesis-video"
 @search-terms 'GetSignalingChannelEndpoint, kinesisvideo get-signaling-channel-endpoint'
 export def 'kinesis-video get-signaling-channel-endpoint' [
   --channel-arn: string
@@ -167,10 +167,11 @@ export def 'kinesis-video get-signaling-channel-endpoint' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis-video GetSignalingChannelEndpoint $channel_arn $single_master_channel_endpoint_configuration -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis-video GetSignalingChannelEndpoint $channel_arn $single_master_channel_endpoint_configuration -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /listEdgeAgentConfigurations; follows pages; needs --hub-device-arn
-@category "aws kinesis-video"
 @search-terms 'ListEdgeAgentConfigurations, kinesisvideo list-edge-agent-configurations'
 export def 'kinesis-video list-edge-agent-configurations' [
   --hub-device-arn: string
@@ -183,9 +184,7 @@ export def 'kinesis-video list-edge-agent-configurations' [
 ]: nothing -> oneof<table, record> { call 'kinesis-video ListEdgeAgentConfigurations $hub_device_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /listSignalingChannels; follows pages; cached 1min
-@category "aws kinesis-video"
 @search-terms 'ListSignalingChannels, kinesisvideo list-signaling-channels'
-@example "First rows only" "kinesis-video list-signaling-channels --stream | first 3"
 export def 'kinesis-video list-signaling-channels' [
   --channel-name-condition: record
   --region: string
@@ -194,12 +193,12 @@ export def 'kinesis-video list-signaling-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis-video ListSignalingChannels $channel_name_condition -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis-video ListSignalingChannels $channel_name_condition -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listStreams; follows pages; cached 1min
-@category "aws kinesis-video"
 @search-terms 'ListStreams, kinesisvideo list-streams'
-@example "First rows only" "kinesis-video list-streams --stream | first 3"
 export def 'kinesis-video list-streams' [
   --stream-name-condition: record
   --region: string
@@ -208,10 +207,11 @@ export def 'kinesis-video list-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis-video ListStreams $stream_name_condition -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis-video ListStreams $stream_name_condition -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListTagsForResource; cached 5min; needs --resource-arn
-@category "aws kinesis-video"
 @search-terms 'ListTagsForResource, kinesisvideo list-tags-for-resource'
 export def 'kinesis-video list-tags-for-resource' [
   --next-token: string
@@ -219,10 +219,11 @@ export def 'kinesis-video list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'kinesis-video ListTagsForResource $next_token $resource_arn -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-video ListTagsForResource $next_token $resource_arn -- $region $profile $raw $refresh $ttl' }
 
 # POST /listTagsForStream; cached 5min
-@category "aws kinesis-video"
 @search-terms 'ListTagsForStream, kinesisvideo list-tags-for-stream'
 export def 'kinesis-video list-tags-for-stream' [
   --next-token: string
@@ -231,10 +232,11 @@ export def 'kinesis-video list-tags-for-stream' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'kinesis-video ListTagsForStream $next_token $stream_arn $stream_name -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis-video ListTagsForStream $next_token $stream_arn $stream_name -- $region $profile $raw $refresh $ttl' }
 
 # POST /startEdgeConfigurationUpdate; needs --edge-config
-@category "aws kinesis-video"
 @search-terms 'StartEdgeConfigurationUpdate, kinesisvideo start-edge-configuration-update'
 export def 'kinesis-video start-edge-configuration-update' [
   --stream-name: string
@@ -245,7 +247,6 @@ export def 'kinesis-video start-edge-configuration-update' [
 ]: nothing -> record { call 'kinesis-video StartEdgeConfigurationUpdate $stream_name $stream_arn $edge_config -- $region $profile' }
 
 # POST /TagResource; needs --resource-arn --tags
-@category "aws kinesis-video"
 @search-terms 'TagResource, kinesisvideo tag-resource'
 export def 'kinesis-video tag-resource' [
   --resource-arn: string
@@ -255,7 +256,6 @@ export def 'kinesis-video tag-resource' [
 ]: nothing -> nothing { call 'kinesis-video TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tagStream; needs --tags
-@category "aws kinesis-video"
 @search-terms 'TagStream, kinesisvideo tag-stream'
 export def 'kinesis-video tag-stream' [
   --stream-arn: string
@@ -266,7 +266,6 @@ export def 'kinesis-video tag-stream' [
 ]: nothing -> nothing { call 'kinesis-video TagStream $stream_arn $stream_name $tags -- $region $profile' }
 
 # POST /UntagResource; needs --resource-arn --tag-key-list
-@category "aws kinesis-video"
 @search-terms 'UntagResource, kinesisvideo untag-resource'
 export def 'kinesis-video untag-resource' [
   --resource-arn: string
@@ -276,7 +275,6 @@ export def 'kinesis-video untag-resource' [
 ]: nothing -> nothing { call 'kinesis-video UntagResource $resource_arn $tag_key_list -- $region $profile' }
 
 # POST /untagStream; needs --tag-key-list
-@category "aws kinesis-video"
 @search-terms 'UntagStream, kinesisvideo untag-stream'
 export def 'kinesis-video untag-stream' [
   --stream-arn: string
@@ -287,7 +285,6 @@ export def 'kinesis-video untag-stream' [
 ]: nothing -> nothing { call 'kinesis-video UntagStream $stream_arn $stream_name $tag_key_list -- $region $profile' }
 
 # POST /updateDataRetention; needs --current-version --operation --data-retention-change-in-hours
-@category "aws kinesis-video"
 @search-terms 'UpdateDataRetention, kinesisvideo update-data-retention'
 export def 'kinesis-video update-data-retention' [
   --stream-name: string
@@ -300,7 +297,6 @@ export def 'kinesis-video update-data-retention' [
 ]: nothing -> nothing { call 'kinesis-video UpdateDataRetention $stream_name $stream_arn $current_version $operation $data_retention_change_in_hours -- $region $profile' }
 
 # POST /updateImageGenerationConfiguration
-@category "aws kinesis-video"
 @search-terms 'UpdateImageGenerationConfiguration, kinesisvideo update-image-generation-configuration'
 export def 'kinesis-video update-image-generation-configuration' [
   --stream-name: string
@@ -311,7 +307,6 @@ export def 'kinesis-video update-image-generation-configuration' [
 ]: nothing -> nothing { call 'kinesis-video UpdateImageGenerationConfiguration $stream_name $stream_arn $image_generation_configuration -- $region $profile' }
 
 # POST /updateMediaStorageConfiguration; needs --channel-arn --media-storage-configuration
-@category "aws kinesis-video"
 @search-terms 'UpdateMediaStorageConfiguration, kinesisvideo update-media-storage-configuration'
 export def 'kinesis-video update-media-storage-configuration' [
   --channel-arn: string
@@ -321,7 +316,6 @@ export def 'kinesis-video update-media-storage-configuration' [
 ]: nothing -> nothing { call 'kinesis-video UpdateMediaStorageConfiguration $channel_arn $media_storage_configuration -- $region $profile' }
 
 # POST /updateNotificationConfiguration
-@category "aws kinesis-video"
 @search-terms 'UpdateNotificationConfiguration, kinesisvideo update-notification-configuration'
 export def 'kinesis-video update-notification-configuration' [
   --stream-name: string
@@ -332,7 +326,6 @@ export def 'kinesis-video update-notification-configuration' [
 ]: nothing -> nothing { call 'kinesis-video UpdateNotificationConfiguration $stream_name $stream_arn $notification_configuration -- $region $profile' }
 
 # POST /updateSignalingChannel; needs --channel-arn --current-version
-@category "aws kinesis-video"
 @search-terms 'UpdateSignalingChannel, kinesisvideo update-signaling-channel'
 export def 'kinesis-video update-signaling-channel' [
   --channel-arn: string
@@ -343,7 +336,6 @@ export def 'kinesis-video update-signaling-channel' [
 ]: nothing -> nothing { call 'kinesis-video UpdateSignalingChannel $channel_arn $current_version $single_master_configuration -- $region $profile' }
 
 # POST /updateStream; needs --current-version
-@category "aws kinesis-video"
 @search-terms 'UpdateStream, kinesisvideo update-stream'
 export def 'kinesis-video update-stream' [
   --stream-name: string
@@ -356,7 +348,6 @@ export def 'kinesis-video update-stream' [
 ]: nothing -> nothing { call 'kinesis-video UpdateStream $stream_name $stream_arn $current_version $device_name $media_type -- $region $profile' }
 
 # POST /updateStreamStorageConfiguration; needs --current-version --stream-storage-configuration
-@category "aws kinesis-video"
 @search-terms 'UpdateStreamStorageConfiguration, kinesisvideo update-stream-storage-configuration'
 export def 'kinesis-video update-stream-storage-configuration' [
   --stream-name: string

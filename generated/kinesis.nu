@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --queue-arn --entries
-@category "aws kinesis"
 @search-terms AcknowledgeDeadLetterQueueRecords
 export def 'kinesis acknowledge-dead-letter-queue-records' [
   --queue-arn: string
@@ -14,7 +13,6 @@ export def 'kinesis acknowledge-dead-letter-queue-records' [
 ]: nothing -> record { call 'kinesis AcknowledgeDeadLetterQueueRecords $queue_arn $entries -- $region $profile' }
 
 # POST /; needs --queue-arn --entries
-@category "aws kinesis"
 @search-terms AcknowledgeQueueRecords
 export def 'kinesis acknowledge-queue-records' [
   --queue-arn: string
@@ -24,7 +22,6 @@ export def 'kinesis acknowledge-queue-records' [
 ]: nothing -> record { call 'kinesis AcknowledgeQueueRecords $queue_arn $entries -- $region $profile' }
 
 # POST /; needs --tags
-@category "aws kinesis"
 @search-terms AddTagsToStream
 export def 'kinesis add-tags-to-stream' [
   --stream-name: string
@@ -36,7 +33,6 @@ export def 'kinesis add-tags-to-stream' [
 ]: nothing -> nothing { call 'kinesis AddTagsToStream $stream_name $tags $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --channel-name --service-execution-role-arn --stream-configuration-list
-@category "aws kinesis"
 @search-terms CreateChannel
 export def 'kinesis create-channel' [
   --channel-name: string
@@ -52,7 +48,6 @@ export def 'kinesis create-channel' [
 ]: nothing -> record { call 'kinesis CreateChannel $channel_name $service_execution_role_arn $stream_configuration_list $s3_destination_configuration $s3_tables_destination_configuration $encryption_configuration $tags $logging_configuration -- $region $profile' }
 
 # POST /; needs --queue-name --stream-configuration-list
-@category "aws kinesis"
 @search-terms CreateQueue
 export def 'kinesis create-queue' [
   --queue-name: string
@@ -64,7 +59,6 @@ export def 'kinesis create-queue' [
 ]: nothing -> record { call 'kinesis CreateQueue $queue_name $stream_configuration_list $queue_attributes $tags -- $region $profile' }
 
 # POST /; needs --stream-name
-@category "aws kinesis"
 @search-terms CreateStream
 export def 'kinesis create-stream' [
   --stream-name: string
@@ -79,7 +73,6 @@ export def 'kinesis create-stream' [
 ]: nothing -> nothing { call 'kinesis CreateStream $stream_name $shard_count $stream_mode_details $tags $warm_throughput_mi_bps $max_record_size_in_ki_b $record_distribution_strategy -- $region $profile' }
 
 # POST /; needs --retention-period-hours
-@category "aws kinesis"
 @search-terms DecreaseStreamRetentionPeriod
 export def 'kinesis decrease-stream-retention-period' [
   --stream-name: string
@@ -91,7 +84,6 @@ export def 'kinesis decrease-stream-retention-period' [
 ]: nothing -> nothing { call 'kinesis DecreaseStreamRetentionPeriod $stream_name $retention_period_hours $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --channel-arn
-@category "aws kinesis"
 @search-terms DeleteChannel
 export def 'kinesis delete-channel' [
   --channel-arn: string
@@ -100,7 +92,6 @@ export def 'kinesis delete-channel' [
 ]: nothing -> nothing { call 'kinesis DeleteChannel $channel_arn -- $region $profile' }
 
 # POST /; needs --queue-arn
-@category "aws kinesis"
 @search-terms DeleteQueue
 export def 'kinesis delete-queue' [
   --queue-arn: string
@@ -109,7 +100,6 @@ export def 'kinesis delete-queue' [
 ]: nothing -> nothing { call 'kinesis DeleteQueue $queue_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws kinesis"
 @search-terms DeleteResourcePolicy
 export def 'kinesis delete-resource-policy' [
   --resource-arn: string
@@ -119,7 +109,6 @@ export def 'kinesis delete-resource-policy' [
 ]: nothing -> nothing { call 'kinesis DeleteResourcePolicy $resource_arn $stream_id -- $region $profile' }
 
 # POST /
-@category "aws kinesis"
 @search-terms DeleteStream
 export def 'kinesis delete-stream' [
   --stream-name: string
@@ -131,7 +120,6 @@ export def 'kinesis delete-stream' [
 ]: nothing -> nothing { call 'kinesis DeleteStream $stream_name $enforce_consumer_deletion $stream_arn $stream_id -- $region $profile' }
 
 # POST /
-@category "aws kinesis"
 @search-terms DeregisterStreamConsumer
 export def 'kinesis deregister-stream-consumer' [
   --stream-arn: string
@@ -143,43 +131,45 @@ export def 'kinesis deregister-stream-consumer' [
 ]: nothing -> nothing { call 'kinesis DeregisterStreamConsumer $stream_arn $consumer_name $consumer_arn $stream_id -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws kinesis"
 @search-terms DescribeAccountSettings
 export def 'kinesis describe-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DescribeAccountSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis DescribeAccountSettings -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --channel-arn
-@category "aws kinesis"
 @search-terms DescribeChannel
 export def 'kinesis describe-channel' [
   --channel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DescribeChannel $channel_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis DescribeChannel $channel_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws kinesis"
 @search-terms DescribeLimits
 export def 'kinesis describe-limits' [
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DescribeLimits -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis DescribeLimits -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --queue-arn
-@category "aws kinesis"
 @search-terms DescribeQueue
 export def 'kinesis describe-queue' [
   --queue-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DescribeQueue $queue_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis DescribeQueue $queue_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws kinesis"
 @search-terms DescribeStream
-@example "First rows only" "kinesis describe-stream --stream | first 3"
 export def 'kinesis describe-stream' [
   --stream-name: string
   --stream-arn: string
@@ -190,10 +180,11 @@ export def 'kinesis describe-stream' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis DescribeStream $stream_name $stream_arn $stream_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis DescribeStream $stream_name $stream_arn $stream_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws kinesis"
 @search-terms DescribeStreamConsumer
 export def 'kinesis describe-stream-consumer' [
   --stream-arn: string
@@ -202,10 +193,11 @@ export def 'kinesis describe-stream-consumer' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DescribeStreamConsumer $stream_arn $consumer_name $consumer_arn $stream_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis DescribeStreamConsumer $stream_arn $consumer_name $consumer_arn $stream_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws kinesis"
 @search-terms DescribeStreamSummary
 export def 'kinesis describe-stream-summary' [
   --stream-name: string
@@ -213,10 +205,11 @@ export def 'kinesis describe-stream-summary' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis DescribeStreamSummary $stream_name $stream_arn $stream_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis DescribeStreamSummary $stream_name $stream_arn $stream_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --shard-level-metrics
-@category "aws kinesis"
 @search-terms DisableEnhancedMonitoring
 export def 'kinesis disable-enhanced-monitoring' [
   --stream-name: string
@@ -228,7 +221,6 @@ export def 'kinesis disable-enhanced-monitoring' [
 ]: nothing -> record { call 'kinesis DisableEnhancedMonitoring $stream_name $shard_level_metrics $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --shard-level-metrics
-@category "aws kinesis"
 @search-terms EnableEnhancedMonitoring
 export def 'kinesis enable-enhanced-monitoring' [
   --stream-name: string
@@ -240,7 +232,6 @@ export def 'kinesis enable-enhanced-monitoring' [
 ]: nothing -> record { call 'kinesis EnableEnhancedMonitoring $stream_name $shard_level_metrics $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --shard-iterator
-@category "aws kinesis"
 @search-terms GetRecords
 export def 'kinesis get-records' [
   --shard-iterator: string
@@ -253,17 +244,17 @@ export def 'kinesis get-records' [
 ]: nothing -> record { call 'kinesis GetRecords $shard_iterator $limit $stream_arn $stream_id $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws kinesis"
 @search-terms GetResourcePolicy
 export def 'kinesis get-resource-policy' [
   --resource-arn: string
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis GetResourcePolicy $resource_arn $stream_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis GetResourcePolicy $resource_arn $stream_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --shard-id --shard-iterator-type
-@category "aws kinesis"
 @search-terms GetShardIterator
 export def 'kinesis get-shard-iterator' [
   --stream-name: string
@@ -279,7 +270,6 @@ export def 'kinesis get-shard-iterator' [
 ]: nothing -> record { call 'kinesis GetShardIterator $stream_name $shard_id $shard_iterator_type $starting_sequence_number $timestamp $stream_arn $stream_id $dry_run -- $region $profile' }
 
 # POST /; needs --retention-period-hours
-@category "aws kinesis"
 @search-terms IncreaseStreamRetentionPeriod
 export def 'kinesis increase-stream-retention-period' [
   --stream-name: string
@@ -291,9 +281,7 @@ export def 'kinesis increase-stream-retention-period' [
 ]: nothing -> nothing { call 'kinesis IncreaseStreamRetentionPeriod $stream_name $retention_period_hours $stream_arn $stream_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws kinesis"
 @search-terms ListChannels
-@example "First rows only" "kinesis list-channels --stream | first 3"
 export def 'kinesis list-channels' [
   --stream-filter: list
   --region: string
@@ -302,12 +290,12 @@ export def 'kinesis list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis ListChannels $stream_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis ListChannels $stream_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws kinesis"
 @search-terms ListQueues
-@example "First rows only" "kinesis list-queues --stream | first 3"
 export def 'kinesis list-queues' [
   --stream-filter: list
   --region: string
@@ -316,12 +304,12 @@ export def 'kinesis list-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis ListQueues $stream_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis ListQueues $stream_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws kinesis"
 @search-terms ListShards
-@example "First rows only" "kinesis list-shards --stream | first 3"
 export def 'kinesis list-shards' [
   --stream-name: string
   --exclusive-start-shard-id: string
@@ -335,10 +323,11 @@ export def 'kinesis list-shards' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis ListShards $stream_name $exclusive_start_shard_id $stream_creation_timestamp $shard_filter $stream_arn $stream_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis ListShards $stream_name $exclusive_start_shard_id $stream_creation_timestamp $shard_filter $stream_arn $stream_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --stream-arn
-@category "aws kinesis"
 @search-terms ListStreamConsumers
 export def 'kinesis list-stream-consumers' [
   --stream-arn: string
@@ -350,12 +339,12 @@ export def 'kinesis list-stream-consumers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kinesis ListStreamConsumers $stream_arn $stream_creation_timestamp $stream_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis ListStreamConsumers $stream_arn $stream_creation_timestamp $stream_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws kinesis"
 @search-terms ListStreams
-@example "First rows only" "kinesis list-streams --stream | first 3"
 export def 'kinesis list-streams' [
   --exclusive-start-stream-name: string
   --region: string
@@ -364,10 +353,11 @@ export def 'kinesis list-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'kinesis ListStreams $exclusive_start_stream_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'kinesis ListStreams $exclusive_start_stream_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws kinesis"
 @search-terms ListTagsForResource
 export def 'kinesis list-tags-for-resource' [
   --resource-arn: string
@@ -377,10 +367,11 @@ export def 'kinesis list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis ListTagsForResource $resource_arn $stream_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kinesis ListTagsForResource $resource_arn $stream_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws kinesis"
 @search-terms ListTagsForStream
 export def 'kinesis list-tags-for-stream' [
   --stream-name: string
@@ -390,10 +381,11 @@ export def 'kinesis list-tags-for-stream' [
   --stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kinesis ListTagsForStream $stream_name $exclusive_start_tag_key $limit $stream_arn $stream_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kinesis ListTagsForStream $stream_name $exclusive_start_tag_key $limit $stream_arn $stream_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --shard-to-merge --adjacent-shard-to-merge
-@category "aws kinesis"
 @search-terms MergeShards
 export def 'kinesis merge-shards' [
   --stream-name: string
@@ -406,7 +398,6 @@ export def 'kinesis merge-shards' [
 ]: nothing -> nothing { call 'kinesis MergeShards $stream_name $shard_to_merge $adjacent_shard_to_merge $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --data
-@category "aws kinesis"
 @search-terms PutRecord
 export def 'kinesis put-record' [
   --stream-name: string
@@ -422,7 +413,6 @@ export def 'kinesis put-record' [
 ]: nothing -> record { call 'kinesis PutRecord $stream_name $data $partition_key $explicit_hash_key $sequence_number_for_ordering $stream_arn $stream_id $dry_run -- $region $profile' }
 
 # POST /; needs --records
-@category "aws kinesis"
 @search-terms PutRecords
 export def 'kinesis put-records' [
   --records: list
@@ -435,7 +425,6 @@ export def 'kinesis put-records' [
 ]: nothing -> record { call 'kinesis PutRecords $records $stream_name $stream_arn $stream_id $dry_run -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
-@category "aws kinesis"
 @search-terms PutResourcePolicy
 export def 'kinesis put-resource-policy' [
   --resource-arn: string
@@ -446,7 +435,6 @@ export def 'kinesis put-resource-policy' [
 ]: nothing -> nothing { call 'kinesis PutResourcePolicy $resource_arn $stream_id $policy -- $region $profile' }
 
 # POST /; needs --queue-arn
-@category "aws kinesis"
 @search-terms ReceiveDeadLetterQueueRecords
 export def 'kinesis receive-dead-letter-queue-records' [
   --queue-arn: string
@@ -456,12 +444,10 @@ export def 'kinesis receive-dead-letter-queue-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis ReceiveDeadLetterQueueRecords $queue_arn $limit $wait_time_seconds $visibility_timeout_seconds -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'kinesis ReceiveDeadLetterQueueRecords $queue_arn $limit $wait_time_seconds $visibility_timeout_seconds -- $region $profile $raw $stream' }
 
 # POST /; needs --queue-arn
-@category "aws kinesis"
 @search-terms ReceiveQueueRecords
 export def 'kinesis receive-queue-records' [
   --queue-arn: string
@@ -471,12 +457,10 @@ export def 'kinesis receive-queue-records' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'kinesis ReceiveQueueRecords $queue_arn $limit $wait_time_seconds $visibility_timeout_seconds -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'kinesis ReceiveQueueRecords $queue_arn $limit $wait_time_seconds $visibility_timeout_seconds -- $region $profile $raw $stream' }
 
 # POST /; needs --stream-arn --consumer-name
-@category "aws kinesis"
 @search-terms RegisterStreamConsumer
 export def 'kinesis register-stream-consumer' [
   --stream-arn: string
@@ -488,7 +472,6 @@ export def 'kinesis register-stream-consumer' [
 ]: nothing -> record { call 'kinesis RegisterStreamConsumer $stream_arn $consumer_name $stream_id $tags -- $region $profile' }
 
 # POST /; needs --tag-keys
-@category "aws kinesis"
 @search-terms RemoveTagsFromStream
 export def 'kinesis remove-tags-from-stream' [
   --stream-name: string
@@ -500,7 +483,6 @@ export def 'kinesis remove-tags-from-stream' [
 ]: nothing -> nothing { call 'kinesis RemoveTagsFromStream $stream_name $tag_keys $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --queue-arn --entries
-@category "aws kinesis"
 @search-terms RestoreDeadLetterQueueRecords
 export def 'kinesis restore-dead-letter-queue-records' [
   --queue-arn: string
@@ -510,7 +492,6 @@ export def 'kinesis restore-dead-letter-queue-records' [
 ]: nothing -> record { call 'kinesis RestoreDeadLetterQueueRecords $queue_arn $entries -- $region $profile' }
 
 # POST /; needs --shard-to-split --new-starting-hash-key
-@category "aws kinesis"
 @search-terms SplitShard
 export def 'kinesis split-shard' [
   --stream-name: string
@@ -523,7 +504,6 @@ export def 'kinesis split-shard' [
 ]: nothing -> nothing { call 'kinesis SplitShard $stream_name $shard_to_split $new_starting_hash_key $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --encryption-type --key-id
-@category "aws kinesis"
 @search-terms StartStreamEncryption
 export def 'kinesis start-stream-encryption' [
   --stream-name: string
@@ -536,7 +516,6 @@ export def 'kinesis start-stream-encryption' [
 ]: nothing -> nothing { call 'kinesis StartStreamEncryption $stream_name $encryption_type $key_id $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --encryption-type --key-id
-@category "aws kinesis"
 @search-terms StopStreamEncryption
 export def 'kinesis stop-stream-encryption' [
   --stream-name: string
@@ -549,7 +528,6 @@ export def 'kinesis stop-stream-encryption' [
 ]: nothing -> nothing { call 'kinesis StopStreamEncryption $stream_name $encryption_type $key_id $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --consumer-arn --shard-id --starting-position
-@category "aws kinesis"
 @search-terms SubscribeToShard
 export def 'kinesis subscribe-to-shard' [
   --consumer-arn: string
@@ -564,7 +542,6 @@ export def 'kinesis subscribe-to-shard' [
 ]: nothing -> oneof<table, record> { call 'kinesis SubscribeToShard $consumer_arn $stream_id $shard_id $starting_position $dry_run -- $region $profile $raw $stream' }
 
 # POST /; needs --tags --resource-arn
-@category "aws kinesis"
 @search-terms TagResource
 export def 'kinesis tag-resource' [
   --tags: record
@@ -575,7 +552,6 @@ export def 'kinesis tag-resource' [
 ]: nothing -> nothing { call 'kinesis TagResource $tags $resource_arn $stream_id -- $region $profile' }
 
 # POST /; needs --tag-keys --resource-arn
-@category "aws kinesis"
 @search-terms UntagResource
 export def 'kinesis untag-resource' [
   --tag-keys: list<string>
@@ -586,7 +562,6 @@ export def 'kinesis untag-resource' [
 ]: nothing -> nothing { call 'kinesis UntagResource $tag_keys $resource_arn $stream_id -- $region $profile' }
 
 # POST /; needs --minimum-throughput-billing-commitment
-@category "aws kinesis"
 @search-terms UpdateAccountSettings
 export def 'kinesis update-account-settings' [
   --minimum-throughput-billing-commitment: record
@@ -595,7 +570,6 @@ export def 'kinesis update-account-settings' [
 ]: nothing -> record { call 'kinesis UpdateAccountSettings $minimum_throughput_billing_commitment -- $region $profile' }
 
 # POST /; needs --channel-arn
-@category "aws kinesis"
 @search-terms UpdateChannel
 export def 'kinesis update-channel' [
   --channel-arn: string
@@ -607,7 +581,6 @@ export def 'kinesis update-channel' [
 ]: nothing -> record { call 'kinesis UpdateChannel $channel_arn $s3_destination_configuration $s3_tables_destination_configuration $logging_configuration -- $region $profile' }
 
 # POST /; needs --queue-arn --entries
-@category "aws kinesis"
 @search-terms UpdateDeadLetterQueueRecordsVisibility
 export def 'kinesis update-dead-letter-queue-records-visibility' [
   --queue-arn: string
@@ -617,7 +590,6 @@ export def 'kinesis update-dead-letter-queue-records-visibility' [
 ]: nothing -> record { call 'kinesis UpdateDeadLetterQueueRecordsVisibility $queue_arn $entries -- $region $profile' }
 
 # POST /; needs --max-record-size-in-ki-b
-@category "aws kinesis"
 @search-terms UpdateMaxRecordSize
 export def 'kinesis update-max-record-size' [
   --stream-arn: string
@@ -628,7 +600,6 @@ export def 'kinesis update-max-record-size' [
 ]: nothing -> nothing { call 'kinesis UpdateMaxRecordSize $stream_arn $stream_id $max_record_size_in_ki_b -- $region $profile' }
 
 # POST /; needs --queue-arn --queue-attributes
-@category "aws kinesis"
 @search-terms UpdateQueue
 export def 'kinesis update-queue' [
   --queue-arn: string
@@ -638,7 +609,6 @@ export def 'kinesis update-queue' [
 ]: nothing -> record { call 'kinesis UpdateQueue $queue_arn $queue_attributes -- $region $profile' }
 
 # POST /; needs --queue-arn --entries
-@category "aws kinesis"
 @search-terms UpdateQueueRecordsVisibility
 export def 'kinesis update-queue-records-visibility' [
   --queue-arn: string
@@ -648,7 +618,6 @@ export def 'kinesis update-queue-records-visibility' [
 ]: nothing -> record { call 'kinesis UpdateQueueRecordsVisibility $queue_arn $entries -- $region $profile' }
 
 # POST /; needs --target-shard-count --scaling-type
-@category "aws kinesis"
 @search-terms UpdateShardCount
 export def 'kinesis update-shard-count' [
   --stream-name: string
@@ -661,7 +630,6 @@ export def 'kinesis update-shard-count' [
 ]: nothing -> record { call 'kinesis UpdateShardCount $stream_name $target_shard_count $scaling_type $stream_arn $stream_id -- $region $profile' }
 
 # POST /; needs --stream-arn --stream-mode-details
-@category "aws kinesis"
 @search-terms UpdateStreamMode
 export def 'kinesis update-stream-mode' [
   --stream-arn: string
@@ -673,7 +641,6 @@ export def 'kinesis update-stream-mode' [
 ]: nothing -> nothing { call 'kinesis UpdateStreamMode $stream_arn $stream_id $stream_mode_details $warm_throughput_mi_bps -- $region $profile' }
 
 # POST /; needs --stream-arn --record-distribution-strategy
-@category "aws kinesis"
 @search-terms UpdateStreamRecordDistributionStrategy
 export def 'kinesis update-stream-record-distribution-strategy' [
   --stream-arn: string
@@ -684,7 +651,6 @@ export def 'kinesis update-stream-record-distribution-strategy' [
 ]: nothing -> nothing { call 'kinesis UpdateStreamRecordDistributionStrategy $stream_arn $stream_id $record_distribution_strategy -- $region $profile' }
 
 # POST /; needs --warm-throughput-mi-bps
-@category "aws kinesis"
 @search-terms UpdateStreamWarmThroughput
 export def 'kinesis update-stream-warm-throughput' [
   --stream-arn: string
@@ -699,7 +665,6 @@ export def 'kinesis update-stream-warm-throughput' [
 #   channel-active: DescribeChannel; needs --channel-arn
 #   stream-exists: DescribeStream
 #   stream-not-exists: DescribeStream
-@category "aws kinesis"
 @search-terms ChannelActive StreamExists StreamNotExists
 export def 'kinesis wait' [
   waiter: string@[channel-active stream-exists stream-not-exists]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --key-id
-@category "aws kms"
 @search-terms CancelKeyDeletion
 export def 'kms cancel-key-deletion' [
   --key-id: string
@@ -13,7 +12,6 @@ export def 'kms cancel-key-deletion' [
 ]: nothing -> record { call 'kms CancelKeyDeletion $key_id -- $region $profile' }
 
 # POST /; needs --custom-key-store-id
-@category "aws kms"
 @search-terms ConnectCustomKeyStore
 export def 'kms connect-custom-key-store' [
   --custom-key-store-id: string
@@ -22,7 +20,6 @@ export def 'kms connect-custom-key-store' [
 ]: nothing -> nothing { call 'kms ConnectCustomKeyStore $custom_key_store_id -- $region $profile' }
 
 # POST /; needs --alias-name --target-key-id
-@category "aws kms"
 @search-terms CreateAlias
 export def 'kms create-alias' [
   --alias-name: string
@@ -32,7 +29,6 @@ export def 'kms create-alias' [
 ]: nothing -> nothing { call 'kms CreateAlias $alias_name $target_key_id -- $region $profile' }
 
 # POST /; needs --custom-key-store-name
-@category "aws kms"
 @search-terms CreateCustomKeyStore
 export def 'kms create-custom-key-store' [
   --custom-key-store-name: string
@@ -51,7 +47,6 @@ export def 'kms create-custom-key-store' [
 ]: nothing -> record { call 'kms CreateCustomKeyStore $custom_key_store_name $cloud_hsm_cluster_id $trust_anchor_certificate $key_store_password $custom_key_store_type $xks_proxy_uri_endpoint $xks_proxy_uri_path $xks_proxy_vpc_endpoint_service_name $xks_proxy_vpc_endpoint_service_owner $xks_proxy_authentication_credential $xks_proxy_connectivity -- $region $profile' }
 
 # POST /; needs --key-id --operations
-@category "aws kms"
 @search-terms CreateGrant
 export def 'kms create-grant' [
   --key-id: string
@@ -69,7 +64,6 @@ export def 'kms create-grant' [
 ]: nothing -> record { call 'kms CreateGrant $key_id $grantee_principal $retiring_principal $operations $constraints $grant_tokens $name $dry_run $grantee_service_principal $retiring_service_principal -- $region $profile' }
 
 # POST /
-@category "aws kms"
 @search-terms CreateKey
 export def 'kms create-key' [
   --policy: string
@@ -88,7 +82,6 @@ export def 'kms create-key' [
 ]: nothing -> record { call 'kms CreateKey $policy $description $key_usage $customer_master_key_spec $key_spec $origin $custom_key_store_id $bypass_policy_lockout_safety_check $tags $multi_region $xks_key_id -- $region $profile' }
 
 # POST /; needs --key-id --shared-secret-ciphertext-blob --encapsulation-algorithm
-@category "aws kms"
 @search-terms Decapsulate
 export def 'kms decapsulate' [
   --key-id: string
@@ -101,7 +94,6 @@ export def 'kms decapsulate' [
 ]: nothing -> record { call 'kms Decapsulate $key_id $shared_secret_ciphertext_blob $encapsulation_algorithm $grant_tokens $dry_run -- $region $profile' }
 
 # POST /
-@category "aws kms"
 @search-terms Decrypt
 export def 'kms decrypt' [
   --ciphertext-blob: oneof<binary, string>
@@ -117,7 +109,6 @@ export def 'kms decrypt' [
 ]: nothing -> record { call 'kms Decrypt $ciphertext_blob $encryption_context $grant_tokens $key_id $encryption_algorithm $recipient $dry_run $dry_run_modifiers -- $region $profile' }
 
 # POST /; needs --alias-name
-@category "aws kms"
 @search-terms DeleteAlias
 export def 'kms delete-alias' [
   --alias-name: string
@@ -126,7 +117,6 @@ export def 'kms delete-alias' [
 ]: nothing -> nothing { call 'kms DeleteAlias $alias_name -- $region $profile' }
 
 # POST /; needs --custom-key-store-id
-@category "aws kms"
 @search-terms DeleteCustomKeyStore
 export def 'kms delete-custom-key-store' [
   --custom-key-store-id: string
@@ -135,7 +125,6 @@ export def 'kms delete-custom-key-store' [
 ]: nothing -> nothing { call 'kms DeleteCustomKeyStore $custom_key_store_id -- $region $profile' }
 
 # POST /; needs --key-id
-@category "aws kms"
 @search-terms DeleteImportedKeyMaterial
 export def 'kms delete-imported-key-material' [
   --key-id: string
@@ -145,7 +134,6 @@ export def 'kms delete-imported-key-material' [
 ]: nothing -> record { call 'kms DeleteImportedKeyMaterial $key_id $key_material_id -- $region $profile' }
 
 # POST /; needs --key-id --key-agreement-algorithm --public-key
-@category "aws kms"
 @search-terms DeriveSharedSecret
 export def 'kms derive-shared-secret' [
   --key-id: string
@@ -159,9 +147,7 @@ export def 'kms derive-shared-secret' [
 ]: nothing -> record { call 'kms DeriveSharedSecret $key_id $key_agreement_algorithm $public_key $grant_tokens $dry_run $recipient -- $region $profile' }
 
 # POST /; follows pages
-@category "aws kms"
 @search-terms DescribeCustomKeyStores
-@example "First rows only" "kms describe-custom-key-stores --stream | first 3"
 export def 'kms describe-custom-key-stores' [
   --custom-key-store-id: string
   --custom-key-store-name: string
@@ -174,17 +160,17 @@ export def 'kms describe-custom-key-stores' [
 ]: nothing -> oneof<table, record> { call 'kms DescribeCustomKeyStores $custom_key_store_id $custom_key_store_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --key-id
-@category "aws kms"
 @search-terms DescribeKey
 export def 'kms describe-key' [
   --key-id: string
   --grant-tokens: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kms DescribeKey $key_id $grant_tokens -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kms DescribeKey $key_id $grant_tokens -- $region $profile $refresh $ttl' }
 
 # POST /; needs --key-id
-@category "aws kms"
 @search-terms DisableKey
 export def 'kms disable-key' [
   --key-id: string
@@ -193,7 +179,6 @@ export def 'kms disable-key' [
 ]: nothing -> nothing { call 'kms DisableKey $key_id -- $region $profile' }
 
 # POST /; needs --key-id
-@category "aws kms"
 @search-terms DisableKeyRotation
 export def 'kms disable-key-rotation' [
   --key-id: string
@@ -202,7 +187,6 @@ export def 'kms disable-key-rotation' [
 ]: nothing -> nothing { call 'kms DisableKeyRotation $key_id -- $region $profile' }
 
 # POST /; needs --custom-key-store-id
-@category "aws kms"
 @search-terms DisconnectCustomKeyStore
 export def 'kms disconnect-custom-key-store' [
   --custom-key-store-id: string
@@ -211,7 +195,6 @@ export def 'kms disconnect-custom-key-store' [
 ]: nothing -> nothing { call 'kms DisconnectCustomKeyStore $custom_key_store_id -- $region $profile' }
 
 # POST /; needs --key-id
-@category "aws kms"
 @search-terms EnableKey
 export def 'kms enable-key' [
   --key-id: string
@@ -220,7 +203,6 @@ export def 'kms enable-key' [
 ]: nothing -> nothing { call 'kms EnableKey $key_id -- $region $profile' }
 
 # POST /; needs --key-id
-@category "aws kms"
 @search-terms EnableKeyRotation
 export def 'kms enable-key-rotation' [
   --key-id: string
@@ -230,7 +212,6 @@ export def 'kms enable-key-rotation' [
 ]: nothing -> nothing { call 'kms EnableKeyRotation $key_id $rotation_period_in_days -- $region $profile' }
 
 # POST /; needs --key-id --encapsulation-algorithm
-@category "aws kms"
 @search-terms Encapsulate
 export def 'kms encapsulate' [
   --key-id: string
@@ -242,7 +223,6 @@ export def 'kms encapsulate' [
 ]: nothing -> record { call 'kms Encapsulate $key_id $encapsulation_algorithm $grant_tokens $dry_run -- $region $profile' }
 
 # POST /; needs --key-id --plaintext
-@category "aws kms"
 @search-terms Encrypt
 export def 'kms encrypt' [
   --key-id: string
@@ -256,7 +236,6 @@ export def 'kms encrypt' [
 ]: nothing -> record { call 'kms Encrypt $key_id $plaintext $encryption_context $grant_tokens $encryption_algorithm $dry_run -- $region $profile' }
 
 # POST /; needs --key-id
-@category "aws kms"
 @search-terms GenerateDataKey
 export def 'kms generate-data-key' [
   --key-id: string
@@ -271,7 +250,6 @@ export def 'kms generate-data-key' [
 ]: nothing -> record { call 'kms GenerateDataKey $key_id $encryption_context $number_of_bytes $key_spec $grant_tokens $recipient $dry_run -- $region $profile' }
 
 # POST /; needs --key-id --key-pair-spec
-@category "aws kms"
 @search-terms GenerateDataKeyPair
 export def 'kms generate-data-key-pair' [
   --encryption-context: record
@@ -285,7 +263,6 @@ export def 'kms generate-data-key-pair' [
 ]: nothing -> record { call 'kms GenerateDataKeyPair $encryption_context $key_id $key_pair_spec $grant_tokens $recipient $dry_run -- $region $profile' }
 
 # POST /; needs --key-id --key-pair-spec
-@category "aws kms"
 @search-terms GenerateDataKeyPairWithoutPlaintext
 export def 'kms generate-data-key-pair-without-plaintext' [
   --encryption-context: record
@@ -298,7 +275,6 @@ export def 'kms generate-data-key-pair-without-plaintext' [
 ]: nothing -> record { call 'kms GenerateDataKeyPairWithoutPlaintext $encryption_context $key_id $key_pair_spec $grant_tokens $dry_run -- $region $profile' }
 
 # POST /; needs --key-id
-@category "aws kms"
 @search-terms GenerateDataKeyWithoutPlaintext
 export def 'kms generate-data-key-without-plaintext' [
   --key-id: string
@@ -312,7 +288,6 @@ export def 'kms generate-data-key-without-plaintext' [
 ]: nothing -> record { call 'kms GenerateDataKeyWithoutPlaintext $key_id $encryption_context $key_spec $number_of_bytes $grant_tokens $dry_run -- $region $profile' }
 
 # POST /; needs --message --key-id --mac-algorithm
-@category "aws kms"
 @search-terms GenerateMac
 export def 'kms generate-mac' [
   --message: oneof<binary, string>
@@ -325,7 +300,6 @@ export def 'kms generate-mac' [
 ]: nothing -> record { call 'kms GenerateMac $message $key_id $mac_algorithm $grant_tokens $dry_run -- $region $profile' }
 
 # POST /
-@category "aws kms"
 @search-terms GenerateRandom
 export def 'kms generate-random' [
   --number-of-bytes: int
@@ -336,26 +310,27 @@ export def 'kms generate-random' [
 ]: nothing -> record { call 'kms GenerateRandom $number_of_bytes $custom_key_store_id $recipient -- $region $profile' }
 
 # POST /; cached 1min; needs --key-id
-@category "aws kms"
 @search-terms GetKeyLastUsage
 export def 'kms get-key-last-usage' [
   --key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GetKeyLastUsage $key_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kms GetKeyLastUsage $key_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --key-id
-@category "aws kms"
 @search-terms GetKeyPolicy
 export def 'kms get-key-policy' [
   --key-id: string
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GetKeyPolicy $key_id $policy_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kms GetKeyPolicy $key_id $policy_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --key-id
-@category "aws kms"
+# POST /; needs --key-id
 @search-terms GetKeyRotationStatus
 export def 'kms get-key-rotation-status' [
   --key-id: string
@@ -364,7 +339,6 @@ export def 'kms get-key-rotation-status' [
 ]: nothing -> record { call 'kms GetKeyRotationStatus $key_id -- $region $profile' }
 
 # POST /; needs --key-id --wrapping-algorithm --wrapping-key-spec
-@category "aws kms"
 @search-terms GetParametersForImport
 export def 'kms get-parameters-for-import' [
   --key-id: string
@@ -375,17 +349,17 @@ export def 'kms get-parameters-for-import' [
 ]: nothing -> record { call 'kms GetParametersForImport $key_id $wrapping_algorithm $wrapping_key_spec -- $region $profile' }
 
 # POST /; cached 24hr; needs --key-id
-@category "aws kms"
 @search-terms GetPublicKey
 export def 'kms get-public-key' [
   --key-id: string
   --grant-tokens: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'kms GetPublicKey $key_id $grant_tokens -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'kms GetPublicKey $key_id $grant_tokens -- $region $profile $refresh $ttl' }
 
 # POST /; needs --key-id --import-token --encrypted-key-material
-@category "aws kms"
 @search-terms ImportKeyMaterial
 export def 'kms import-key-material' [
   --key-id: string
@@ -401,9 +375,7 @@ export def 'kms import-key-material' [
 ]: nothing -> record { call 'kms ImportKeyMaterial $key_id $import_token $encrypted_key_material $valid_to $expiration_model $import_type $key_material_description $key_material_id -- $region $profile' }
 
 # POST /; follows pages; cached 5min
-@category "aws kms"
 @search-terms ListAliases
-@example "First rows only" "kms list-aliases --stream | first 3"
 export def 'kms list-aliases' [
   --key-id: string
   --region: string
@@ -412,10 +384,11 @@ export def 'kms list-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kms ListAliases $key_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kms ListAliases $key_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --key-id
-@category "aws kms"
 @search-terms ListGrants
 export def 'kms list-grants' [
   --key-id: string
@@ -428,10 +401,11 @@ export def 'kms list-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kms ListGrants $key_id $grant_id $grantee_principal $grantee_service_principal -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kms ListGrants $key_id $grant_id $grantee_principal $grantee_service_principal -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --key-id
-@category "aws kms"
 @search-terms ListKeyPolicies
 export def 'kms list-key-policies' [
   --key-id: string
@@ -441,10 +415,11 @@ export def 'kms list-key-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'kms ListKeyPolicies $key_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'kms ListKeyPolicies $key_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --key-id
-@category "aws kms"
 @search-terms ListKeyRotations
 export def 'kms list-key-rotations' [
   --key-id: string
@@ -455,12 +430,12 @@ export def 'kms list-key-rotations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kms ListKeyRotations $key_id $include_key_material -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kms ListKeyRotations $key_id $include_key_material -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws kms"
 @search-terms ListKeys
-@example "First rows only" "kms list-keys --stream | first 3"
 export def 'kms list-keys' [
   --resource-owners: list<string>
   --region: string
@@ -469,10 +444,11 @@ export def 'kms list-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kms ListKeys $resource_owners -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kms ListKeys $resource_owners -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --key-id
-@category "aws kms"
 @search-terms ListResourceTags
 export def 'kms list-resource-tags' [
   --key-id: string
@@ -482,12 +458,12 @@ export def 'kms list-resource-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kms ListResourceTags $key_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kms ListResourceTags $key_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws kms"
 @search-terms ListRetirableGrants
-@example "First rows only" "kms list-retirable-grants --stream | first 3"
 export def 'kms list-retirable-grants' [
   --retiring-principal: string
   --retiring-service-principal: string
@@ -497,10 +473,11 @@ export def 'kms list-retirable-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'kms ListRetirableGrants $retiring_principal $retiring_service_principal -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'kms ListRetirableGrants $retiring_principal $retiring_service_principal -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --key-id --policy
-@category "aws kms"
 @search-terms PutKeyPolicy
 export def 'kms put-key-policy' [
   --key-id: string
@@ -512,7 +489,6 @@ export def 'kms put-key-policy' [
 ]: nothing -> nothing { call 'kms PutKeyPolicy $key_id $policy_name $policy $bypass_policy_lockout_safety_check -- $region $profile' }
 
 # POST /; needs --destination-key-id
-@category "aws kms"
 @search-terms ReEncrypt
 export def 'kms re-encrypt' [
   --ciphertext-blob: oneof<binary, string>
@@ -530,7 +506,6 @@ export def 'kms re-encrypt' [
 ]: nothing -> record { call 'kms ReEncrypt $ciphertext_blob $source_encryption_context $source_key_id $destination_key_id $destination_encryption_context $source_encryption_algorithm $destination_encryption_algorithm $grant_tokens $dry_run $dry_run_modifiers -- $region $profile' }
 
 # POST /; needs --key-id --replica-region
-@category "aws kms"
 @search-terms ReplicateKey
 export def 'kms replicate-key' [
   --key-id: string
@@ -544,7 +519,6 @@ export def 'kms replicate-key' [
 ]: nothing -> record { call 'kms ReplicateKey $key_id $replica_region $policy $bypass_policy_lockout_safety_check $description $tags -- $region $profile' }
 
 # POST /
-@category "aws kms"
 @search-terms RetireGrant
 export def 'kms retire-grant' [
   --grant-token: string
@@ -556,7 +530,6 @@ export def 'kms retire-grant' [
 ]: nothing -> nothing { call 'kms RetireGrant $grant_token $key_id $grant_id $dry_run -- $region $profile' }
 
 # POST /; needs --key-id --grant-id
-@category "aws kms"
 @search-terms RevokeGrant
 export def 'kms revoke-grant' [
   --key-id: string
@@ -567,7 +540,6 @@ export def 'kms revoke-grant' [
 ]: nothing -> nothing { call 'kms RevokeGrant $key_id $grant_id $dry_run -- $region $profile' }
 
 # POST /; needs --key-id
-@category "aws kms"
 @search-terms RotateKeyOnDemand
 export def 'kms rotate-key-on-demand' [
   --key-id: string
@@ -576,7 +548,6 @@ export def 'kms rotate-key-on-demand' [
 ]: nothing -> record { call 'kms RotateKeyOnDemand $key_id -- $region $profile' }
 
 # POST /; needs --key-id
-@category "aws kms"
 @search-terms ScheduleKeyDeletion
 export def 'kms schedule-key-deletion' [
   --key-id: string
@@ -586,7 +557,6 @@ export def 'kms schedule-key-deletion' [
 ]: nothing -> record { call 'kms ScheduleKeyDeletion $key_id $pending_window_in_days -- $region $profile' }
 
 # POST /; needs --key-id --message --signing-algorithm
-@category "aws kms"
 @search-terms Sign
 export def 'kms sign' [
   --key-id: string
@@ -600,7 +570,6 @@ export def 'kms sign' [
 ]: nothing -> record { call 'kms Sign $key_id $message $message_type $grant_tokens $signing_algorithm $dry_run -- $region $profile' }
 
 # POST /; needs --key-id --tags
-@category "aws kms"
 @search-terms TagResource
 export def 'kms tag-resource' [
   --key-id: string
@@ -610,7 +579,6 @@ export def 'kms tag-resource' [
 ]: nothing -> nothing { call 'kms TagResource $key_id $tags -- $region $profile' }
 
 # POST /; needs --key-id --tag-keys
-@category "aws kms"
 @search-terms UntagResource
 export def 'kms untag-resource' [
   --key-id: string
@@ -620,7 +588,6 @@ export def 'kms untag-resource' [
 ]: nothing -> nothing { call 'kms UntagResource $key_id $tag_keys -- $region $profile' }
 
 # POST /; needs --alias-name --target-key-id
-@category "aws kms"
 @search-terms UpdateAlias
 export def 'kms update-alias' [
   --alias-name: string
@@ -630,7 +597,6 @@ export def 'kms update-alias' [
 ]: nothing -> nothing { call 'kms UpdateAlias $alias_name $target_key_id -- $region $profile' }
 
 # POST /; needs --custom-key-store-id
-@category "aws kms"
 @search-terms UpdateCustomKeyStore
 export def 'kms update-custom-key-store' [
   --custom-key-store-id: string
@@ -648,7 +614,6 @@ export def 'kms update-custom-key-store' [
 ]: nothing -> nothing { call 'kms UpdateCustomKeyStore $custom_key_store_id $new_custom_key_store_name $key_store_password $cloud_hsm_cluster_id $xks_proxy_uri_endpoint $xks_proxy_uri_path $xks_proxy_vpc_endpoint_service_name $xks_proxy_vpc_endpoint_service_owner $xks_proxy_authentication_credential $xks_proxy_connectivity -- $region $profile' }
 
 # POST /; needs --key-id --description
-@category "aws kms"
 @search-terms UpdateKeyDescription
 export def 'kms update-key-description' [
   --key-id: string
@@ -658,7 +623,6 @@ export def 'kms update-key-description' [
 ]: nothing -> nothing { call 'kms UpdateKeyDescription $key_id $description -- $region $profile' }
 
 # POST /; needs --key-id --primary-region
-@category "aws kms"
 @search-terms UpdatePrimaryRegion
 export def 'kms update-primary-region' [
   --key-id: string
@@ -668,7 +632,6 @@ export def 'kms update-primary-region' [
 ]: nothing -> nothing { call 'kms UpdatePrimaryRegion $key_id $primary_region -- $region $profile' }
 
 # POST /; needs --key-id --message --signature --signing-algorithm
-@category "aws kms"
 @search-terms Verify
 export def 'kms verify' [
   --key-id: string
@@ -683,7 +646,6 @@ export def 'kms verify' [
 ]: nothing -> record { call 'kms Verify $key_id $message $message_type $signature $signing_algorithm $grant_tokens $dry_run -- $region $profile' }
 
 # POST /; needs --message --key-id --mac-algorithm --mac
-@category "aws kms"
 @search-terms VerifyMac
 export def 'kms verify-mac' [
   --message: oneof<binary, string>

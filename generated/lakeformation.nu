@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /AddLFTagsToResource; needs --resource --lf-tags
-@category "aws lakeformation"
 @search-terms AddLFTagsToResource
 export def 'lakeformation add-lf-tags-to-resource' [
   --catalog-id: string
@@ -13,12 +12,10 @@ export def 'lakeformation add-lf-tags-to-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lakeformation AddLFTagsToResource $catalog_id $resource $lf_tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lakeformation AddLFTagsToResource $catalog_id $resource $lf_tags -- $region $profile $raw $stream' }
 
 # POST /AssumeDecoratedRoleWithSAML; needs --saml-assertion --role-arn --principal-arn
-@category "aws lakeformation"
 @search-terms AssumeDecoratedRoleWithSAML
 export def 'lakeformation assume-decorated-role-with-saml' [
   --saml-assertion: string
@@ -30,7 +27,6 @@ export def 'lakeformation assume-decorated-role-with-saml' [
 ]: nothing -> record { call 'lakeformation AssumeDecoratedRoleWithSAML $saml_assertion $role_arn $principal_arn $duration_seconds -- $region $profile' }
 
 # POST /AttachRLSPolicy; needs --name --resource
-@category "aws lakeformation"
 @search-terms AttachRLSPolicy
 export def 'lakeformation attach-rls-policy' [
   --name: string
@@ -43,7 +39,6 @@ export def 'lakeformation attach-rls-policy' [
 ]: nothing -> nothing { call 'lakeformation AttachRLSPolicy $name $resource $principal $condition $set_default -- $region $profile' }
 
 # POST /BatchGrantPermissions; needs --entries
-@category "aws lakeformation"
 @search-terms BatchGrantPermissions
 export def 'lakeformation batch-grant-permissions' [
   --catalog-id: string
@@ -51,12 +46,10 @@ export def 'lakeformation batch-grant-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lakeformation BatchGrantPermissions $catalog_id $entries -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lakeformation BatchGrantPermissions $catalog_id $entries -- $region $profile $raw $stream' }
 
 # POST /BatchRevokePermissions; needs --entries
-@category "aws lakeformation"
 @search-terms BatchRevokePermissions
 export def 'lakeformation batch-revoke-permissions' [
   --catalog-id: string
@@ -64,12 +57,10 @@ export def 'lakeformation batch-revoke-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lakeformation BatchRevokePermissions $catalog_id $entries -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lakeformation BatchRevokePermissions $catalog_id $entries -- $region $profile $raw $stream' }
 
 # POST /CancelTransaction; needs --transaction-id
-@category "aws lakeformation"
 @search-terms CancelTransaction
 export def 'lakeformation cancel-transaction' [
   --transaction-id: string
@@ -78,7 +69,6 @@ export def 'lakeformation cancel-transaction' [
 ]: nothing -> nothing { call 'lakeformation CancelTransaction $transaction_id -- $region $profile' }
 
 # POST /CommitTransaction; needs --transaction-id
-@category "aws lakeformation"
 @search-terms CommitTransaction
 export def 'lakeformation commit-transaction' [
   --transaction-id: string
@@ -87,7 +77,6 @@ export def 'lakeformation commit-transaction' [
 ]: nothing -> record { call 'lakeformation CommitTransaction $transaction_id -- $region $profile' }
 
 # POST /CreateDataCellsFilter; needs --table-data
-@category "aws lakeformation"
 @search-terms CreateDataCellsFilter
 export def 'lakeformation create-data-cells-filter' [
   --table-data: record
@@ -96,7 +85,6 @@ export def 'lakeformation create-data-cells-filter' [
 ]: nothing -> nothing { call 'lakeformation CreateDataCellsFilter $table_data -- $region $profile' }
 
 # POST /CreateLFTag; needs --tag-key --tag-values
-@category "aws lakeformation"
 @search-terms CreateLFTag
 export def 'lakeformation create-lf-tag' [
   --catalog-id: string
@@ -107,7 +95,6 @@ export def 'lakeformation create-lf-tag' [
 ]: nothing -> nothing { call 'lakeformation CreateLFTag $catalog_id $tag_key $tag_values -- $region $profile' }
 
 # POST /CreateLFTagExpression; needs --name --expression
-@category "aws lakeformation"
 @search-terms CreateLFTagExpression
 export def 'lakeformation create-lf-tag-expression' [
   --name: string
@@ -119,7 +106,6 @@ export def 'lakeformation create-lf-tag-expression' [
 ]: nothing -> nothing { call 'lakeformation CreateLFTagExpression $name $description $catalog_id $expression -- $region $profile' }
 
 # POST /CreateLakeFormationIdentityCenterConfiguration
-@category "aws lakeformation"
 @search-terms CreateLakeFormationIdentityCenterConfiguration
 export def 'lakeformation create-lake-formation-identity-center-configuration' [
   --catalog-id: string
@@ -132,7 +118,6 @@ export def 'lakeformation create-lake-formation-identity-center-configuration' [
 ]: nothing -> record { call 'lakeformation CreateLakeFormationIdentityCenterConfiguration $catalog_id $instance_arn $external_filtering $share_recipients $service_integrations -- $region $profile' }
 
 # POST /CreateLakeFormationOptIn; needs --principal --resource
-@category "aws lakeformation"
 @search-terms CreateLakeFormationOptIn
 export def 'lakeformation create-lake-formation-opt-in' [
   --principal: record
@@ -143,7 +128,6 @@ export def 'lakeformation create-lake-formation-opt-in' [
 ]: nothing -> nothing { call 'lakeformation CreateLakeFormationOptIn $principal $resource $condition -- $region $profile' }
 
 # POST /CreateRLSPolicy; needs --name --attachment-columns --filter-expression
-@category "aws lakeformation"
 @search-terms CreateRLSPolicy
 export def 'lakeformation create-rls-policy' [
   --name: string
@@ -154,7 +138,6 @@ export def 'lakeformation create-rls-policy' [
 ]: nothing -> nothing { call 'lakeformation CreateRLSPolicy $name $attachment_columns $filter_expression -- $region $profile' }
 
 # POST /DeleteDataCellsFilter
-@category "aws lakeformation"
 @search-terms DeleteDataCellsFilter
 export def 'lakeformation delete-data-cells-filter' [
   --table-catalog-id: string
@@ -166,7 +149,6 @@ export def 'lakeformation delete-data-cells-filter' [
 ]: nothing -> nothing { call 'lakeformation DeleteDataCellsFilter $table_catalog_id $database_name $table_name $name -- $region $profile' }
 
 # POST /DeleteLFTag; needs --tag-key
-@category "aws lakeformation"
 @search-terms DeleteLFTag
 export def 'lakeformation delete-lf-tag' [
   --catalog-id: string
@@ -176,7 +158,6 @@ export def 'lakeformation delete-lf-tag' [
 ]: nothing -> nothing { call 'lakeformation DeleteLFTag $catalog_id $tag_key -- $region $profile' }
 
 # POST /DeleteLFTagExpression; needs --name
-@category "aws lakeformation"
 @search-terms DeleteLFTagExpression
 export def 'lakeformation delete-lf-tag-expression' [
   --name: string
@@ -186,7 +167,6 @@ export def 'lakeformation delete-lf-tag-expression' [
 ]: nothing -> nothing { call 'lakeformation DeleteLFTagExpression $name $catalog_id -- $region $profile' }
 
 # POST /DeleteLakeFormationIdentityCenterConfiguration
-@category "aws lakeformation"
 @search-terms DeleteLakeFormationIdentityCenterConfiguration
 export def 'lakeformation delete-lake-formation-identity-center-configuration' [
   --catalog-id: string
@@ -195,7 +175,6 @@ export def 'lakeformation delete-lake-formation-identity-center-configuration' [
 ]: nothing -> nothing { call 'lakeformation DeleteLakeFormationIdentityCenterConfiguration $catalog_id -- $region $profile' }
 
 # POST /DeleteLakeFormationOptIn; needs --principal --resource
-@category "aws lakeformation"
 @search-terms DeleteLakeFormationOptIn
 export def 'lakeformation delete-lake-formation-opt-in' [
   --principal: record
@@ -206,7 +185,6 @@ export def 'lakeformation delete-lake-formation-opt-in' [
 ]: nothing -> nothing { call 'lakeformation DeleteLakeFormationOptIn $principal $resource $condition -- $region $profile' }
 
 # POST /DeleteObjectsOnCancel; needs --database-name --table-name --transaction-id --objects
-@category "aws lakeformation"
 @search-terms DeleteObjectsOnCancel
 export def 'lakeformation delete-objects-on-cancel' [
   --catalog-id: string
@@ -219,7 +197,6 @@ export def 'lakeformation delete-objects-on-cancel' [
 ]: nothing -> nothing { call 'lakeformation DeleteObjectsOnCancel $catalog_id $database_name $table_name $transaction_id $objects -- $region $profile' }
 
 # POST /DeleteRLSPolicy; needs --name
-@category "aws lakeformation"
 @search-terms DeleteRLSPolicy
 export def 'lakeformation delete-rls-policy' [
   --name: string
@@ -228,7 +205,6 @@ export def 'lakeformation delete-rls-policy' [
 ]: nothing -> nothing { call 'lakeformation DeleteRLSPolicy $name -- $region $profile' }
 
 # POST /DeregisterResource; needs --resource-arn
-@category "aws lakeformation"
 @search-terms DeregisterResource
 export def 'lakeformation deregister-resource' [
   --resource-arn: string
@@ -237,34 +213,36 @@ export def 'lakeformation deregister-resource' [
 ]: nothing -> nothing { call 'lakeformation DeregisterResource $resource_arn -- $region $profile' }
 
 # POST /DescribeLakeFormationIdentityCenterConfiguration; cached 1min
-@category "aws lakeformation"
 @search-terms DescribeLakeFormationIdentityCenterConfiguration
 export def 'lakeformation describe-lake-formation-identity-center-configuration' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation DescribeLakeFormationIdentityCenterConfiguration $catalog_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lakeformation DescribeLakeFormationIdentityCenterConfiguration $catalog_id -- $region $profile $refresh $ttl' }
 
 # POST /DescribeResource; cached 1min; needs --resource-arn
-@category "aws lakeformation"
 @search-terms DescribeResource
 export def 'lakeformation describe-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation DescribeResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lakeformation DescribeResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /DescribeTransaction; cached 1min; needs --transaction-id
-@category "aws lakeformation"
 @search-terms DescribeTransaction
 export def 'lakeformation describe-transaction' [
   --transaction-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation DescribeTransaction $transaction_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lakeformation DescribeTransaction $transaction_id -- $region $profile $refresh $ttl' }
 
 # POST /DetachRLSPolicy; needs --name --resource
-@category "aws lakeformation"
 @search-terms DetachRLSPolicy
 export def 'lakeformation detach-rls-policy' [
   --name: string
@@ -277,7 +255,6 @@ export def 'lakeformation detach-rls-policy' [
 ]: nothing -> nothing { call 'lakeformation DetachRLSPolicy $name $resource $principal $condition $remove_default -- $region $profile' }
 
 # POST /ExtendTransaction
-@category "aws lakeformation"
 @search-terms ExtendTransaction
 export def 'lakeformation extend-transaction' [
   --transaction-id: string
@@ -286,7 +263,6 @@ export def 'lakeformation extend-transaction' [
 ]: nothing -> nothing { call 'lakeformation ExtendTransaction $transaction_id -- $region $profile' }
 
 # POST /GetDataCellsFilter; cached 1min; needs --table-catalog-id --database-name --table-name --name
-@category "aws lakeformation"
 @search-terms GetDataCellsFilter
 export def 'lakeformation get-data-cells-filter' [
   --table-catalog-id: string
@@ -295,27 +271,30 @@ export def 'lakeformation get-data-cells-filter' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetDataCellsFilter $table_catalog_id $database_name $table_name $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lakeformation GetDataCellsFilter $table_catalog_id $database_name $table_name $name -- $region $profile $refresh $ttl' }
 
 # POST /GetDataLakePrincipal; cached 1min
-@category "aws lakeformation"
 @search-terms GetDataLakePrincipal
 export def 'lakeformation get-data-lake-principal' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetDataLakePrincipal -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lakeformation GetDataLakePrincipal -- $region $profile $refresh $ttl' }
 
 # POST /GetDataLakeSettings; cached 1min
-@category "aws lakeformation"
 @search-terms GetDataLakeSettings
 export def 'lakeformation get-data-lake-settings' [
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetDataLakeSettings $catalog_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lakeformation GetDataLakeSettings $catalog_id -- $region $profile $refresh $ttl' }
 
 # POST /GetEffectivePermissionsForPath; follows pages; cached 1min; needs --resource-arn
-@category "aws lakeformation"
 @search-terms GetEffectivePermissionsForPath
 export def 'lakeformation get-effective-permissions-for-path' [
   --catalog-id: string
@@ -326,10 +305,11 @@ export def 'lakeformation get-effective-permissions-for-path' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation GetEffectivePermissionsForPath $catalog_id $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation GetEffectivePermissionsForPath $catalog_id $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /GetGlueFunctionSessionContext; cached 1min; needs --user-defined-function-arns
-@category "aws lakeformation"
+# POST /GetGlueFunctionSessionContext; needs --user-defined-function-arns
 @search-terms GetGlueFunctionSessionContext
 export def 'lakeformation get-glue-function-session-context' [
   --user-defined-function-arns: list<string>
@@ -339,27 +319,28 @@ export def 'lakeformation get-glue-function-session-context' [
 ]: nothing -> record { call 'lakeformation GetGlueFunctionSessionContext $user_defined_function_arns $duration_seconds -- $region $profile' }
 
 # POST /GetLFTag; cached 1min; needs --tag-key
-@category "aws lakeformation"
 @search-terms GetLFTag
 export def 'lakeformation get-lf-tag' [
   --catalog-id: string
   --tag-key: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetLFTag $catalog_id $tag_key -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lakeformation GetLFTag $catalog_id $tag_key -- $region $profile $refresh $ttl' }
 
 # POST /GetLFTagExpression; cached 1min; needs --name
-@category "aws lakeformation"
 @search-terms GetLFTagExpression
 export def 'lakeformation get-lf-tag-expression' [
   --name: string
   --catalog-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetLFTagExpression $name $catalog_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lakeformation GetLFTagExpression $name $catalog_id -- $region $profile $refresh $ttl' }
 
-# POST /GetQueryState; cached 1min; needs --query-id
-@category "aws lakeformation"
+# POST /GetQueryState; needs --query-id
 @search-terms GetQueryState
 export def 'lakeformation get-query-state' [
   --query-id: string
@@ -367,8 +348,7 @@ export def 'lakeformation get-query-state' [
   --profile: string
 ]: nothing -> record { call 'lakeformation GetQueryState $query_id -- $region $profile' }
 
-# POST /GetQueryStatistics; cached 1min; needs --query-id
-@category "aws lakeformation"
+# POST /GetQueryStatistics; needs --query-id
 @search-terms GetQueryStatistics
 export def 'lakeformation get-query-statistics' [
   --query-id: string
@@ -377,16 +357,16 @@ export def 'lakeformation get-query-statistics' [
 ]: nothing -> record { call 'lakeformation GetQueryStatistics $query_id -- $region $profile' }
 
 # POST /GetRLSPolicy; cached 1min; needs --name
-@category "aws lakeformation"
 @search-terms GetRLSPolicy
 export def 'lakeformation get-rls-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetRLSPolicy $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lakeformation GetRLSPolicy $name -- $region $profile $refresh $ttl' }
 
 # POST /GetResourceLFTags; cached 5min; needs --resource
-@category "aws lakeformation"
 @search-terms GetResourceLFTags
 export def 'lakeformation get-resource-lf-tags' [
   --catalog-id: string
@@ -394,10 +374,11 @@ export def 'lakeformation get-resource-lf-tags' [
   --show-assigned-lf-tags: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lakeformation GetResourceLFTags $catalog_id $resource $show_assigned_lf_tags -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lakeformation GetResourceLFTags $catalog_id $resource $show_assigned_lf_tags -- $region $profile $refresh $ttl' }
 
-# POST /GetTableObjects; follows pages; cached 1min; needs --database-name --table-name
-@category "aws lakeformation"
+# POST /GetTableObjects; follows pages; needs --database-name --table-name
 @search-terms GetTableObjects
 export def 'lakeformation get-table-objects' [
   --catalog-id: string
@@ -415,7 +396,6 @@ export def 'lakeformation get-table-objects' [
 ]: nothing -> oneof<table, record> { call 'lakeformation GetTableObjects $catalog_id $database_name $table_name $transaction_id $query_as_of_time $partition_predicate -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GetTemporaryDataLocationCredentials
-@category "aws lakeformation"
 @search-terms GetTemporaryDataLocationCredentials
 export def 'lakeformation get-temporary-data-location-credentials' [
   --duration-seconds: int
@@ -427,7 +407,6 @@ export def 'lakeformation get-temporary-data-location-credentials' [
 ]: nothing -> record { call 'lakeformation GetTemporaryDataLocationCredentials $duration_seconds $audit_context $data_locations $credentials_scope -- $region $profile' }
 
 # POST /GetTemporaryGlueFunctionCredentials; needs --user-defined-function-arn
-@category "aws lakeformation"
 @search-terms GetTemporaryGlueFunctionCredentials
 export def 'lakeformation get-temporary-glue-function-credentials' [
   --user-defined-function-arn: string
@@ -437,7 +416,6 @@ export def 'lakeformation get-temporary-glue-function-credentials' [
 ]: nothing -> record { call 'lakeformation GetTemporaryGlueFunctionCredentials $user_defined_function_arn $audit_context -- $region $profile' }
 
 # POST /GetTemporaryGluePartitionCredentials; needs --table-arn --partition
-@category "aws lakeformation"
 @search-terms GetTemporaryGluePartitionCredentials
 export def 'lakeformation get-temporary-glue-partition-credentials' [
   --table-arn: string
@@ -451,7 +429,6 @@ export def 'lakeformation get-temporary-glue-partition-credentials' [
 ]: nothing -> record { call 'lakeformation GetTemporaryGluePartitionCredentials $table_arn $partition $permissions $duration_seconds $audit_context $supported_permission_types -- $region $profile' }
 
 # POST /GetTemporaryGlueTableCredentials; needs --table-arn
-@category "aws lakeformation"
 @search-terms GetTemporaryGlueTableCredentials
 export def 'lakeformation get-temporary-glue-table-credentials' [
   --table-arn: string
@@ -466,7 +443,6 @@ export def 'lakeformation get-temporary-glue-table-credentials' [
 ]: nothing -> record { call 'lakeformation GetTemporaryGlueTableCredentials $table_arn $permissions $duration_seconds $audit_context $supported_permission_types $s3_path $query_session_context -- $region $profile' }
 
 # POST /GetWorkUnitResults; needs --query-id --work-unit-id --work-unit-token
-@category "aws lakeformation"
 @search-terms GetWorkUnitResults
 export def 'lakeformation get-work-unit-results' [
   --query-id: string
@@ -477,8 +453,7 @@ export def 'lakeformation get-work-unit-results' [
   --raw
 ]: nothing -> oneof<binary, record> { call 'lakeformation GetWorkUnitResults $query_id $work_unit_id $work_unit_token -- $region $profile $raw' }
 
-# POST /GetWorkUnits; follows pages; cached 1min; needs --query-id
-@category "aws lakeformation"
+# POST /GetWorkUnits; follows pages; needs --query-id
 @search-terms GetWorkUnits
 export def 'lakeformation get-work-units' [
   --query-id: string
@@ -491,7 +466,6 @@ export def 'lakeformation get-work-units' [
 ]: nothing -> oneof<table, record> { call 'lakeformation GetWorkUnits $query_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GrantPermissions; needs --principal --resource --permissions
-@category "aws lakeformation"
 @search-terms GrantPermissions
 export def 'lakeformation grant-permissions' [
   --catalog-id: string
@@ -505,9 +479,7 @@ export def 'lakeformation grant-permissions' [
 ]: nothing -> nothing { call 'lakeformation GrantPermissions $catalog_id $principal $resource $permissions $condition $permissions_with_grant_option -- $region $profile' }
 
 # POST /ListDataCellsFilter; follows pages; cached 1min
-@category "aws lakeformation"
 @search-terms ListDataCellsFilter
-@example "First rows only" "lakeformation list-data-cells-filter --stream | first 3"
 export def 'lakeformation list-data-cells-filter' [
   --table: record
   --region: string
@@ -516,12 +488,12 @@ export def 'lakeformation list-data-cells-filter' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation ListDataCellsFilter $table -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation ListDataCellsFilter $table -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListLFTagExpressions; follows pages; cached 1min
-@category "aws lakeformation"
 @search-terms ListLFTagExpressions
-@example "First rows only" "lakeformation list-lf-tag-expressions --stream | first 3"
 export def 'lakeformation list-lf-tag-expressions' [
   --catalog-id: string
   --region: string
@@ -530,12 +502,12 @@ export def 'lakeformation list-lf-tag-expressions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation ListLFTagExpressions $catalog_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation ListLFTagExpressions $catalog_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListLFTags; follows pages; cached 5min
-@category "aws lakeformation"
 @search-terms ListLFTags
-@example "First rows only" "lakeformation list-lf-tags --stream | first 3"
 export def 'lakeformation list-lf-tags' [
   --catalog-id: string
   --resource-share-type: string@[FOREIGN ALL]
@@ -545,12 +517,12 @@ export def 'lakeformation list-lf-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation ListLFTags $catalog_id $resource_share_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation ListLFTags $catalog_id $resource_share_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListLakeFormationOptIns; follows pages; cached 1min
-@category "aws lakeformation"
 @search-terms ListLakeFormationOptIns
-@example "First rows only" "lakeformation list-lake-formation-opt-ins --stream | first 3"
 export def 'lakeformation list-lake-formation-opt-ins' [
   --principal: record
   --resource: record
@@ -560,12 +532,12 @@ export def 'lakeformation list-lake-formation-opt-ins' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation ListLakeFormationOptIns $principal $resource -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation ListLakeFormationOptIns $principal $resource -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListPermissions; follows pages; cached 1min
-@category "aws lakeformation"
 @search-terms ListPermissions
-@example "First rows only" "lakeformation list-permissions --stream | first 3"
 export def 'lakeformation list-permissions' [
   --catalog-id: string
   --principal: record
@@ -578,12 +550,12 @@ export def 'lakeformation list-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation ListPermissions $catalog_id $principal $resource_type $resource $include_related -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation ListPermissions $catalog_id $principal $resource_type $resource $include_related -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListRLSPolicies; follows pages; cached 1min
-@category "aws lakeformation"
 @search-terms ListRLSPolicies
-@example "First rows only" "lakeformation list-rls-policies --stream | first 3"
 export def 'lakeformation list-rls-policies' [
   --region: string
   --profile: string
@@ -591,12 +563,12 @@ export def 'lakeformation list-rls-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation ListRLSPolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation ListRLSPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListRLSPolicyAttachments; follows pages; cached 1min
-@category "aws lakeformation"
 @search-terms ListRLSPolicyAttachments
-@example "First rows only" "lakeformation list-rls-policy-attachments --stream | first 3"
 export def 'lakeformation list-rls-policy-attachments' [
   --resource: record
   --principal: record
@@ -607,12 +579,12 @@ export def 'lakeformation list-rls-policy-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation ListRLSPolicyAttachments $resource $principal $policy_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation ListRLSPolicyAttachments $resource $principal $policy_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListResources; follows pages; cached 1min
-@category "aws lakeformation"
 @search-terms ListResources
-@example "First rows only" "lakeformation list-resources --stream | first 3"
 export def 'lakeformation list-resources' [
   --filter-condition-list: list
   --region: string
@@ -621,10 +593,11 @@ export def 'lakeformation list-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation ListResources $filter_condition_list -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation ListResources $filter_condition_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListTableStorageOptimizers; follows pages; cached 1min; needs --database-name --table-name
-@category "aws lakeformation"
 @search-terms ListTableStorageOptimizers
 export def 'lakeformation list-table-storage-optimizers' [
   --catalog-id: string
@@ -637,12 +610,12 @@ export def 'lakeformation list-table-storage-optimizers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation ListTableStorageOptimizers $catalog_id $database_name $table_name $storage_optimizer_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation ListTableStorageOptimizers $catalog_id $database_name $table_name $storage_optimizer_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListTransactions; follows pages; cached 1min
-@category "aws lakeformation"
 @search-terms ListTransactions
-@example "First rows only" "lakeformation list-transactions --stream | first 3"
 export def 'lakeformation list-transactions' [
   --catalog-id: string
   --status-filter: string@[ALL COMPLETED ACTIVE COMMITTED ABORTED]
@@ -652,10 +625,11 @@ export def 'lakeformation list-transactions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation ListTransactions $catalog_id $status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation ListTransactions $catalog_id $status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /PutDataLakeSettings; needs --data-lake-settings
-@category "aws lakeformation"
 @search-terms PutDataLakeSettings
 export def 'lakeformation put-data-lake-settings' [
   --catalog-id: string
@@ -665,7 +639,6 @@ export def 'lakeformation put-data-lake-settings' [
 ]: nothing -> nothing { call 'lakeformation PutDataLakeSettings $catalog_id $data_lake_settings -- $region $profile' }
 
 # POST /RegisterResource; needs --resource-arn
-@category "aws lakeformation"
 @search-terms RegisterResource
 export def 'lakeformation register-resource' [
   --resource-arn: string
@@ -680,7 +653,6 @@ export def 'lakeformation register-resource' [
 ]: nothing -> nothing { call 'lakeformation RegisterResource $resource_arn $use_service_linked_role $role_arn $with_federation $hybrid_access_enabled $with_privileged_access $expected_resource_owner_account -- $region $profile' }
 
 # POST /RemoveLFTagsFromResource; needs --resource --lf-tags
-@category "aws lakeformation"
 @search-terms RemoveLFTagsFromResource
 export def 'lakeformation remove-lf-tags-from-resource' [
   --catalog-id: string
@@ -689,12 +661,10 @@ export def 'lakeformation remove-lf-tags-from-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lakeformation RemoveLFTagsFromResource $catalog_id $resource $lf_tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lakeformation RemoveLFTagsFromResource $catalog_id $resource $lf_tags -- $region $profile $raw $stream' }
 
 # POST /RevokePermissions; needs --principal --resource --permissions
-@category "aws lakeformation"
 @search-terms RevokePermissions
 export def 'lakeformation revoke-permissions' [
   --catalog-id: string
@@ -708,7 +678,6 @@ export def 'lakeformation revoke-permissions' [
 ]: nothing -> nothing { call 'lakeformation RevokePermissions $catalog_id $principal $resource $permissions $condition $permissions_with_grant_option -- $region $profile' }
 
 # POST /SearchDatabasesByLFTags; follows pages; cached 5min; needs --expression
-@category "aws lakeformation"
 @search-terms SearchDatabasesByLFTags
 export def 'lakeformation search-databases-by-lf-tags' [
   --catalog-id: string
@@ -719,10 +688,11 @@ export def 'lakeformation search-databases-by-lf-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation SearchDatabasesByLFTags $catalog_id $expression -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation SearchDatabasesByLFTags $catalog_id $expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /SearchTablesByLFTags; follows pages; cached 5min; needs --expression
-@category "aws lakeformation"
 @search-terms SearchTablesByLFTags
 export def 'lakeformation search-tables-by-lf-tags' [
   --catalog-id: string
@@ -733,10 +703,11 @@ export def 'lakeformation search-tables-by-lf-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lakeformation SearchTablesByLFTags $catalog_id $expression -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lakeformation SearchTablesByLFTags $catalog_id $expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /StartQueryPlanning; needs --query-planning-context --query-string
-@category "aws lakeformation"
 @search-terms StartQueryPlanning
 export def 'lakeformation start-query-planning' [
   --query-planning-context: record
@@ -746,7 +717,6 @@ export def 'lakeformation start-query-planning' [
 ]: nothing -> record { call 'lakeformation StartQueryPlanning $query_planning_context $query_string -- $region $profile' }
 
 # POST /StartTransaction
-@category "aws lakeformation"
 @search-terms StartTransaction
 export def 'lakeformation start-transaction' [
   --transaction-type: string@[READ_AND_WRITE READ_ONLY]
@@ -755,7 +725,6 @@ export def 'lakeformation start-transaction' [
 ]: nothing -> record { call 'lakeformation StartTransaction $transaction_type -- $region $profile' }
 
 # POST /UpdateDataCellsFilter; needs --table-data
-@category "aws lakeformation"
 @search-terms UpdateDataCellsFilter
 export def 'lakeformation update-data-cells-filter' [
   --table-data: record
@@ -764,7 +733,6 @@ export def 'lakeformation update-data-cells-filter' [
 ]: nothing -> nothing { call 'lakeformation UpdateDataCellsFilter $table_data -- $region $profile' }
 
 # POST /UpdateLFTag; needs --tag-key
-@category "aws lakeformation"
 @search-terms UpdateLFTag
 export def 'lakeformation update-lf-tag' [
   --catalog-id: string
@@ -776,7 +744,6 @@ export def 'lakeformation update-lf-tag' [
 ]: nothing -> nothing { call 'lakeformation UpdateLFTag $catalog_id $tag_key $tag_values_to_delete $tag_values_to_add -- $region $profile' }
 
 # POST /UpdateLFTagExpression; needs --name --expression
-@category "aws lakeformation"
 @search-terms UpdateLFTagExpression
 export def 'lakeformation update-lf-tag-expression' [
   --name: string
@@ -788,7 +755,6 @@ export def 'lakeformation update-lf-tag-expression' [
 ]: nothing -> nothing { call 'lakeformation UpdateLFTagExpression $name $description $catalog_id $expression -- $region $profile' }
 
 # POST /UpdateLakeFormationIdentityCenterConfiguration
-@category "aws lakeformation"
 @search-terms UpdateLakeFormationIdentityCenterConfiguration
 export def 'lakeformation update-lake-formation-identity-center-configuration' [
   --catalog-id: string
@@ -801,7 +767,6 @@ export def 'lakeformation update-lake-formation-identity-center-configuration' [
 ]: nothing -> nothing { call 'lakeformation UpdateLakeFormationIdentityCenterConfiguration $catalog_id $share_recipients $service_integrations $application_status $external_filtering -- $region $profile' }
 
 # POST /UpdateRLSPolicy; needs --name
-@category "aws lakeformation"
 @search-terms UpdateRLSPolicy
 export def 'lakeformation update-rls-policy' [
   --name: string
@@ -811,7 +776,6 @@ export def 'lakeformation update-rls-policy' [
 ]: nothing -> nothing { call 'lakeformation UpdateRLSPolicy $name $filter_expression -- $region $profile' }
 
 # POST /UpdateResource; needs --role-arn --resource-arn
-@category "aws lakeformation"
 @search-terms UpdateResource
 export def 'lakeformation update-resource' [
   --role-arn: string
@@ -824,7 +788,6 @@ export def 'lakeformation update-resource' [
 ]: nothing -> nothing { call 'lakeformation UpdateResource $role_arn $resource_arn $with_federation $hybrid_access_enabled $expected_resource_owner_account -- $region $profile' }
 
 # POST /UpdateTableObjects; needs --database-name --table-name --write-operations
-@category "aws lakeformation"
 @search-terms UpdateTableObjects
 export def 'lakeformation update-table-objects' [
   --catalog-id: string
@@ -837,7 +800,6 @@ export def 'lakeformation update-table-objects' [
 ]: nothing -> nothing { call 'lakeformation UpdateTableObjects $catalog_id $database_name $table_name $transaction_id $write_operations -- $region $profile' }
 
 # POST /UpdateTableStorageOptimizer; needs --database-name --table-name --storage-optimizer-config
-@category "aws lakeformation"
 @search-terms UpdateTableStorageOptimizer
 export def 'lakeformation update-table-storage-optimizer' [
   --catalog-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /2026-04-04/network-connectors; needs --name --configuration
-@category "aws lambda-core"
 @search-terms CreateNetworkConnector
 export def 'lambda-core create-network-connector' [
   --name: string
@@ -17,7 +16,6 @@ export def 'lambda-core create-network-connector' [
 ]: nothing -> record { call 'lambda-core CreateNetworkConnector $name $configuration $operator_role $client_token $tags -- $region $profile' }
 
 # POST /2026-10-01/runtimes; needs --name
-@category "aws lambda-core"
 @search-terms CreateRuntime
 export def 'lambda-core create-runtime' [
   --name: string
@@ -30,7 +28,6 @@ export def 'lambda-core create-runtime' [
 ]: nothing -> record { call 'lambda-core CreateRuntime $name $tags $description $license_info $release_lifecycle -- $region $profile' }
 
 # POST /2026-10-01/runtimes/{RuntimeName}/aliases; needs --runtime-name --runtime-version --name
-@category "aws lambda-core"
 @search-terms CreateRuntimeAlias
 export def 'lambda-core create-runtime-alias' [
   --runtime-name: string
@@ -43,7 +40,6 @@ export def 'lambda-core create-runtime-alias' [
 ]: nothing -> record { call 'lambda-core CreateRuntimeAlias $runtime_name $runtime_version $name $description $release_lifecycle -- $region $profile' }
 
 # POST /2026-10-01/runtimes/{RuntimeName}/versions; needs --runtime-name --image-uri --name
-@category "aws lambda-core"
 @search-terms CreateRuntimeVersion
 export def 'lambda-core create-runtime-version' [
   --runtime-name: string
@@ -56,7 +52,6 @@ export def 'lambda-core create-runtime-version' [
 ]: nothing -> record { call 'lambda-core CreateRuntimeVersion $runtime_name $image_uri $name $release_notes $dry_run -- $region $profile' }
 
 # DELETE /2026-04-04/network-connectors/{Identifier}; needs --identifier
-@category "aws lambda-core"
 @search-terms DeleteNetworkConnector
 export def 'lambda-core delete-network-connector' [
   --identifier: string
@@ -65,7 +60,6 @@ export def 'lambda-core delete-network-connector' [
 ]: nothing -> record { call 'lambda-core DeleteNetworkConnector $identifier -- $region $profile' }
 
 # DELETE /2026-10-01/runtimes/{RuntimeName}; needs --runtime-name
-@category "aws lambda-core"
 @search-terms DeleteRuntime
 export def 'lambda-core delete-runtime' [
   --runtime-name: string
@@ -75,7 +69,6 @@ export def 'lambda-core delete-runtime' [
 ]: nothing -> nothing { call 'lambda-core DeleteRuntime $runtime_name $recovery_window_in_days -- $region $profile' }
 
 # DELETE /2026-10-01/runtimes/{RuntimeName}/aliases/{Name}; needs --runtime-name --name
-@category "aws lambda-core"
 @search-terms DeleteRuntimeAlias
 export def 'lambda-core delete-runtime-alias' [
   --runtime-name: string
@@ -86,7 +79,6 @@ export def 'lambda-core delete-runtime-alias' [
 ]: nothing -> nothing { call 'lambda-core DeleteRuntimeAlias $runtime_name $name $recovery_window_in_days -- $region $profile' }
 
 # DELETE /2026-10-01/runtimes/{RuntimeName}/versions/{Name}; needs --runtime-name --name
-@category "aws lambda-core"
 @search-terms DeleteRuntimeVersion
 export def 'lambda-core delete-runtime-version' [
   --runtime-name: string
@@ -97,45 +89,48 @@ export def 'lambda-core delete-runtime-version' [
 ]: nothing -> nothing { call 'lambda-core DeleteRuntimeVersion $runtime_name $name $recovery_window_in_days -- $region $profile' }
 
 # GET /2026-04-04/network-connectors/{Identifier}; cached 1min; needs --identifier
-@category "aws lambda-core"
 @search-terms GetNetworkConnector
 export def 'lambda-core get-network-connector' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core GetNetworkConnector $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda-core GetNetworkConnector $identifier -- $region $profile $refresh $ttl' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}; cached 1min; needs --runtime-name
-@category "aws lambda-core"
 @search-terms GetRuntime
 export def 'lambda-core get-runtime' [
   --runtime-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core GetRuntime $runtime_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda-core GetRuntime $runtime_name -- $region $profile $refresh $ttl' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}/aliases/{Name}; cached 1min; needs --runtime-name --name
-@category "aws lambda-core"
 @search-terms GetRuntimeAlias
 export def 'lambda-core get-runtime-alias' [
   --runtime-name: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core GetRuntimeAlias $runtime_name $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda-core GetRuntimeAlias $runtime_name $name -- $region $profile $refresh $ttl' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}/versions/{Name}; cached 1min; needs --runtime-name --name
-@category "aws lambda-core"
 @search-terms GetRuntimeVersion
 export def 'lambda-core get-runtime-version' [
   --runtime-name: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-core GetRuntimeVersion $runtime_name $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda-core GetRuntimeVersion $runtime_name $name -- $region $profile $refresh $ttl' }
 
 # GET /2026-04-04/network-connectors/{Identifier}/versions; follows pages; cached 1min; needs --identifier
-@category "aws lambda-core"
 @search-terms ListNetworkConnectorVersions
 export def 'lambda-core list-network-connector-versions' [
   --identifier: string
@@ -146,12 +141,12 @@ export def 'lambda-core list-network-connector-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-core ListNetworkConnectorVersions $identifier $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-core ListNetworkConnectorVersions $identifier $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2026-04-04/network-connectors; follows pages; cached 1min
-@category "aws lambda-core"
 @search-terms ListNetworkConnectors
-@example "First rows only" "lambda-core list-network-connectors --stream | first 3"
 export def 'lambda-core list-network-connectors' [
   --state: string@[PENDING ACTIVE INACTIVE FAILED DELETING DELETE_FAILED]
   --region: string
@@ -160,10 +155,11 @@ export def 'lambda-core list-network-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-core ListNetworkConnectors $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-core ListNetworkConnectors $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}/aliases; follows pages; cached 1min; needs --runtime-name
-@category "aws lambda-core"
 @search-terms ListRuntimeAliases
 export def 'lambda-core list-runtime-aliases' [
   --runtime-name: string
@@ -173,10 +169,11 @@ export def 'lambda-core list-runtime-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimeAliases $runtime_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimeAliases $runtime_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2026-10-01/runtimes/{RuntimeName}/versions; follows pages; cached 1min; needs --runtime-name
-@category "aws lambda-core"
 @search-terms ListRuntimeVersions
 export def 'lambda-core list-runtime-versions' [
   --runtime-name: string
@@ -186,12 +183,12 @@ export def 'lambda-core list-runtime-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimeVersions $runtime_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimeVersions $runtime_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2026-10-01/runtimes; follows pages; cached 1min
-@category "aws lambda-core"
 @search-terms ListRuntimes
-@example "First rows only" "lambda-core list-runtimes --stream | first 3"
 export def 'lambda-core list-runtimes' [
   --region: string
   --profile: string
@@ -199,10 +196,11 @@ export def 'lambda-core list-runtimes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-core ListRuntimes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2026-10-01/runtimes/{RuntimeName}/restore; needs --runtime-name
-@category "aws lambda-core"
 @search-terms RestoreRuntime
 export def 'lambda-core restore-runtime' [
   --runtime-name: string
@@ -213,7 +211,6 @@ export def 'lambda-core restore-runtime' [
 ]: nothing -> record { call 'lambda-core RestoreRuntime $runtime_name $runtime_version $runtime_alias -- $region $profile' }
 
 # PUT /2026-04-04/network-connectors/{Identifier}; needs --identifier
-@category "aws lambda-core"
 @search-terms UpdateNetworkConnector
 export def 'lambda-core update-network-connector' [
   --identifier: string
@@ -225,7 +222,6 @@ export def 'lambda-core update-network-connector' [
 ]: nothing -> record { call 'lambda-core UpdateNetworkConnector $identifier $configuration $operator_role $client_token -- $region $profile' }
 
 # PUT /2026-10-01/runtimes/{RuntimeName}; needs --runtime-name
-@category "aws lambda-core"
 @search-terms UpdateRuntime
 export def 'lambda-core update-runtime' [
   --runtime-name: string
@@ -237,7 +233,6 @@ export def 'lambda-core update-runtime' [
 ]: nothing -> record { call 'lambda-core UpdateRuntime $runtime_name $description $license_info $release_lifecycle -- $region $profile' }
 
 # PUT /2026-10-01/runtimes/{RuntimeName}/aliases/{Name}; needs --runtime-name --name --runtime-version
-@category "aws lambda-core"
 @search-terms UpdateRuntimeAlias
 export def 'lambda-core update-runtime-alias' [
   --runtime-name: string
@@ -250,7 +245,6 @@ export def 'lambda-core update-runtime-alias' [
 ]: nothing -> record { call 'lambda-core UpdateRuntimeAlias $runtime_name $name $runtime_version $description $release_lifecycle -- $region $profile' }
 
 # PATCH /2026-10-01/runtimes/{RuntimeName}/versions/{Name}; needs --runtime-name --name --release-notes
-@category "aws lambda-core"
 @search-terms UpdateRuntimeVersion
 export def 'lambda-core update-runtime-version' [
   --runtime-name: string
@@ -263,7 +257,6 @@ export def 'lambda-core update-runtime-version' [
 # Asks again and again until something is so:
 #   runtime-alias-active: GetRuntimeAlias; needs --runtime-name --name
 #   runtime-version-active: GetRuntimeVersion; needs --runtime-name --name
-@category "aws lambda-core"
 @search-terms RuntimeAliasActive RuntimeVersionActive
 export def 'lambda-core wait' [
   waiter: string@[runtime-alias-active runtime-version-active]

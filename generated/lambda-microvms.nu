@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /2025-09-09/microvms/{microvmIdentifier}/auth-token; needs --microvm-identifier --expiration-in-minutes --allowed-ports
-@category "aws lambda-microvms"
 @search-terms CreateMicrovmAuthToken
 export def 'lambda-microvms create-microvm-auth-token' [
   --microvm-identifier: string
@@ -15,7 +14,6 @@ export def 'lambda-microvms create-microvm-auth-token' [
 ]: nothing -> record { call 'lambda-microvms CreateMicrovmAuthToken $microvm_identifier $expiration_in_minutes $allowed_ports -- $region $profile' }
 
 # POST /2025-09-09/microvm-images; needs --base-image-arn --build-role-arn --code-artifact --name
-@category "aws lambda-microvms"
 @search-terms CreateMicrovmImage
 export def 'lambda-microvms create-microvm-image' [
   --base-image-arn: string
@@ -38,7 +36,6 @@ export def 'lambda-microvms create-microvm-image' [
 ]: nothing -> record { call 'lambda-microvms CreateMicrovmImage $base_image_arn $base_image_version $build_role_arn $description $code_artifact $logging $egress_network_connectors $cpu_configurations $resources $additional_os_capabilities $hooks $environment_variables $name $tags $client_token -- $region $profile' }
 
 # POST /2025-09-09/microvms/{microvmIdentifier}/shell-auth-token; needs --microvm-identifier --expiration-in-minutes
-@category "aws lambda-microvms"
 @search-terms CreateMicrovmShellAuthToken
 export def 'lambda-microvms create-microvm-shell-auth-token' [
   --microvm-identifier: string
@@ -48,7 +45,6 @@ export def 'lambda-microvms create-microvm-shell-auth-token' [
 ]: nothing -> record { call 'lambda-microvms CreateMicrovmShellAuthToken $microvm_identifier $expiration_in_minutes -- $region $profile' }
 
 # DELETE /2025-09-09/microvm-images/{imageIdentifier}; needs --image-identifier
-@category "aws lambda-microvms"
 @search-terms DeleteMicrovmImage
 export def 'lambda-microvms delete-microvm-image' [
   --image-identifier: string
@@ -57,7 +53,6 @@ export def 'lambda-microvms delete-microvm-image' [
 ]: nothing -> record { call 'lambda-microvms DeleteMicrovmImage $image_identifier -- $region $profile' }
 
 # DELETE /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}; needs --image-identifier --image-version
-@category "aws lambda-microvms"
 @search-terms DeleteMicrovmImageVersion
 export def 'lambda-microvms delete-microvm-image-version' [
   --image-identifier: string
@@ -67,25 +62,26 @@ export def 'lambda-microvms delete-microvm-image-version' [
 ]: nothing -> record { call 'lambda-microvms DeleteMicrovmImageVersion $image_identifier $image_version -- $region $profile' }
 
 # GET /2025-09-09/microvms/{microvmIdentifier}; cached 1min; needs --microvm-identifier
-@category "aws lambda-microvms"
 @search-terms GetMicrovm
 export def 'lambda-microvms get-microvm' [
   --microvm-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms GetMicrovm $microvm_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda-microvms GetMicrovm $microvm_identifier -- $region $profile $refresh $ttl' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}; cached 1min; needs --image-identifier
-@category "aws lambda-microvms"
 @search-terms GetMicrovmImage
 export def 'lambda-microvms get-microvm-image' [
   --image-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms GetMicrovmImage $image_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda-microvms GetMicrovmImage $image_identifier -- $region $profile $refresh $ttl' }
 
-# GET /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}/builds/{buildId}; cached 1min; needs --image-identifier --image-version --build-id
-@category "aws lambda-microvms"
+# GET /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}/builds/{buildId}; needs --image-identifier --image-version --build-id
 @search-terms GetMicrovmImageBuild
 export def 'lambda-microvms get-microvm-image-build' [
   --image-identifier: string
@@ -96,7 +92,6 @@ export def 'lambda-microvms get-microvm-image-build' [
 ]: nothing -> record { call 'lambda-microvms GetMicrovmImageBuild $image_identifier $image_version $build_id -- $region $profile' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}; needs --image-identifier --image-version
-@category "aws lambda-microvms"
 @search-terms GetMicrovmImageVersion
 export def 'lambda-microvms get-microvm-image-version' [
   --image-identifier: string
@@ -106,7 +101,6 @@ export def 'lambda-microvms get-microvm-image-version' [
 ]: nothing -> record { call 'lambda-microvms GetMicrovmImageVersion $image_identifier $image_version -- $region $profile' }
 
 # GET /2025-09-09/managed-microvm-images/{imageIdentifier}/versions; follows pages; cached 1min; needs --image-identifier
-@category "aws lambda-microvms"
 @search-terms ListManagedMicrovmImageVersions
 export def 'lambda-microvms list-managed-microvm-image-versions' [
   --image-identifier: string
@@ -116,12 +110,12 @@ export def 'lambda-microvms list-managed-microvm-image-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListManagedMicrovmImageVersions $image_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-microvms ListManagedMicrovmImageVersions $image_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2025-09-09/managed-microvm-images; follows pages; cached 1min
-@category "aws lambda-microvms"
 @search-terms ListManagedMicrovmImages
-@example "First rows only" "lambda-microvms list-managed-microvm-images --stream | first 3"
 export def 'lambda-microvms list-managed-microvm-images' [
   --region: string
   --profile: string
@@ -129,10 +123,11 @@ export def 'lambda-microvms list-managed-microvm-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListManagedMicrovmImages -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-microvms ListManagedMicrovmImages -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}/builds; follows pages; cached 1min; needs --image-identifier --image-version
-@category "aws lambda-microvms"
+# GET /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}/builds; follows pages; cached 15sec; needs --image-identifier --image-version
 @search-terms ListMicrovmImageBuilds
 export def 'lambda-microvms list-microvm-image-builds' [
   --image-identifier: string
@@ -146,10 +141,11 @@ export def 'lambda-microvms list-microvm-image-builds' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImageBuilds $image_identifier $image_version $architecture $chipset $chipset_generation -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImageBuilds $image_identifier $image_version $architecture $chipset $chipset_generation -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2025-09-09/microvm-images/{imageIdentifier}/versions; follows pages; needs --image-identifier
-@category "aws lambda-microvms"
 @search-terms ListMicrovmImageVersions
 export def 'lambda-microvms list-microvm-image-versions' [
   --image-identifier: string
@@ -162,9 +158,7 @@ export def 'lambda-microvms list-microvm-image-versions' [
 ]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImageVersions $image_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2025-09-09/microvm-images; follows pages; cached 1min
-@category "aws lambda-microvms"
 @search-terms ListMicrovmImages
-@example "First rows only" "lambda-microvms list-microvm-images --stream | first 3"
 export def 'lambda-microvms list-microvm-images' [
   --name-filter: string
   --region: string
@@ -173,12 +167,12 @@ export def 'lambda-microvms list-microvm-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImages $name_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovmImages $name_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2025-09-09/microvms; follows pages; cached 1min
-@category "aws lambda-microvms"
 @search-terms ListMicrovms
-@example "First rows only" "lambda-microvms list-microvms --stream | first 3"
 export def 'lambda-microvms list-microvms' [
   --image-identifier: string
   --image-version: string
@@ -188,19 +182,21 @@ export def 'lambda-microvms list-microvms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovms $image_identifier $image_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-microvms ListMicrovms $image_identifier $image_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2017-03-31/tags/{Resource}; cached 5min; needs --resource
-@category "aws lambda-microvms"
 @search-terms ListTags
 export def 'lambda-microvms list-tags' [
   --resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-microvms ListTags $resource -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda-microvms ListTags $resource -- $region $profile $refresh $ttl' }
 
 # POST /2025-09-09/microvms/{microvmIdentifier}/resume; needs --microvm-identifier
-@category "aws lambda-microvms"
 @search-terms ResumeMicrovm
 export def 'lambda-microvms resume-microvm' [
   --microvm-identifier: string
@@ -209,7 +205,6 @@ export def 'lambda-microvms resume-microvm' [
 ]: nothing -> nothing { call 'lambda-microvms ResumeMicrovm $microvm_identifier -- $region $profile' }
 
 # POST /2025-09-09/microvms; needs --image-identifier
-@category "aws lambda-microvms"
 @search-terms RunMicrovm
 export def 'lambda-microvms run-microvm' [
   --ingress-network-connectors: list<string>
@@ -227,7 +222,6 @@ export def 'lambda-microvms run-microvm' [
 ]: nothing -> record { call 'lambda-microvms RunMicrovm $ingress_network_connectors $egress_network_connectors $image_identifier $image_version $execution_role_arn $idle_policy $logging $run_hook_payload $maximum_duration_in_seconds $client_token -- $region $profile' }
 
 # POST /2025-09-09/microvms/{microvmIdentifier}/suspend; needs --microvm-identifier
-@category "aws lambda-microvms"
 @search-terms SuspendMicrovm
 export def 'lambda-microvms suspend-microvm' [
   --microvm-identifier: string
@@ -236,7 +230,6 @@ export def 'lambda-microvms suspend-microvm' [
 ]: nothing -> nothing { call 'lambda-microvms SuspendMicrovm $microvm_identifier -- $region $profile' }
 
 # POST /2017-03-31/tags/{Resource}; needs --resource --tags
-@category "aws lambda-microvms"
 @search-terms TagResource
 export def 'lambda-microvms tag-resource' [
   --resource: string
@@ -246,7 +239,6 @@ export def 'lambda-microvms tag-resource' [
 ]: nothing -> nothing { call 'lambda-microvms TagResource $resource $tags -- $region $profile' }
 
 # DELETE /2025-09-09/microvms/{microvmIdentifier}; needs --microvm-identifier
-@category "aws lambda-microvms"
 @search-terms TerminateMicrovm
 export def 'lambda-microvms terminate-microvm' [
   --microvm-identifier: string
@@ -255,7 +247,6 @@ export def 'lambda-microvms terminate-microvm' [
 ]: nothing -> nothing { call 'lambda-microvms TerminateMicrovm $microvm_identifier -- $region $profile' }
 
 # DELETE /2017-03-31/tags/{Resource}; needs --resource --tag-keys
-@category "aws lambda-microvms"
 @search-terms UntagResource
 export def 'lambda-microvms untag-resource' [
   --resource: string
@@ -265,7 +256,6 @@ export def 'lambda-microvms untag-resource' [
 ]: nothing -> nothing { call 'lambda-microvms UntagResource $resource $tag_keys -- $region $profile' }
 
 # PUT /2025-09-09/microvm-images/{imageIdentifier}; needs --base-image-arn --build-role-arn --code-artifact --image-identifier
-@category "aws lambda-microvms"
 @search-terms UpdateMicrovmImage
 export def 'lambda-microvms update-microvm-image' [
   --base-image-arn: string
@@ -287,7 +277,6 @@ export def 'lambda-microvms update-microvm-image' [
 ]: nothing -> record { call 'lambda-microvms UpdateMicrovmImage $base_image_arn $base_image_version $build_role_arn $description $code_artifact $logging $egress_network_connectors $cpu_configurations $resources $additional_os_capabilities $hooks $environment_variables $image_identifier $client_token -- $region $profile' }
 
 # PATCH /2025-09-09/microvm-images/{imageIdentifier}/versions/{imageVersion}; needs --image-identifier --image-version --status
-@category "aws lambda-microvms"
 @search-terms UpdateMicrovmImageVersion
 export def 'lambda-microvms update-microvm-image-version' [
   --image-identifier: string

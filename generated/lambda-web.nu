@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /2025-03-07/web-functions; needs --function-name
-@category "aws lambda-web"
 @search-terms CreateWebFunction
 export def 'lambda-web create-web-function' [
   --function-name: string
@@ -16,7 +15,6 @@ export def 'lambda-web create-web-function' [
 ]: nothing -> record { call 'lambda-web CreateWebFunction $function_name $revision_config $endpoint_config $tags -- $region $profile' }
 
 # PUT /2025-03-07/web-functions/{functionName}/endpoints; needs --function-name --endpoint-name --endpoint-type --auth-type
-@category "aws lambda-web"
 @search-terms CreateWebFunctionEndpoint
 export def 'lambda-web create-web-function-endpoint' [
   --function-name: string
@@ -34,7 +32,6 @@ export def 'lambda-web create-web-function-endpoint' [
 ]: nothing -> record { call 'lambda-web CreateWebFunctionEndpoint $function_name $endpoint_name $description $endpoint_type $auth_type $auto_deployment_mode $revision_weights $regions $scaling_config $throttle_config -- $region $profile' }
 
 # POST /2025-03-07/web-functions/{functionName}/revisions; needs --function-name --build-config --service-config
-@category "aws lambda-web"
 @search-terms CreateWebFunctionRevision
 export def 'lambda-web create-web-function-revision' [
   --function-name: string
@@ -47,7 +44,6 @@ export def 'lambda-web create-web-function-revision' [
 ]: nothing -> record { call 'lambda-web CreateWebFunctionRevision $function_name $description $kms_key_arn $build_config $service_config -- $region $profile' }
 
 # DELETE /2025-03-07/resource-policy/{resourceArn}; needs --resource-arn
-@category "aws lambda-web"
 @search-terms DeleteResourcePolicy
 export def 'lambda-web delete-resource-policy' [
   --resource-arn: string
@@ -57,7 +53,6 @@ export def 'lambda-web delete-resource-policy' [
 ]: nothing -> nothing { call 'lambda-web DeleteResourcePolicy $resource_arn $revision_id -- $region $profile' }
 
 # DELETE /2025-03-07/web-functions/{functionName}; needs --function-name
-@category "aws lambda-web"
 @search-terms DeleteWebFunction
 export def 'lambda-web delete-web-function' [
   --function-name: string
@@ -66,7 +61,6 @@ export def 'lambda-web delete-web-function' [
 ]: nothing -> nothing { call 'lambda-web DeleteWebFunction $function_name -- $region $profile' }
 
 # DELETE /2025-03-07/web-functions/{functionName}/endpoints/{endpointName}; needs --function-name --endpoint-name
-@category "aws lambda-web"
 @search-terms DeleteWebFunctionEndpoint
 export def 'lambda-web delete-web-function-endpoint' [
   --function-name: string
@@ -76,7 +70,6 @@ export def 'lambda-web delete-web-function-endpoint' [
 ]: nothing -> nothing { call 'lambda-web DeleteWebFunctionEndpoint $function_name $endpoint_name -- $region $profile' }
 
 # DELETE /2025-03-07/web-functions/{functionName}/revisions/{revisionId}; needs --function-name --revision-id
-@category "aws lambda-web"
 @search-terms DeleteWebFunctionRevision
 export def 'lambda-web delete-web-function-revision' [
   --function-name: string
@@ -86,43 +79,46 @@ export def 'lambda-web delete-web-function-revision' [
 ]: nothing -> nothing { call 'lambda-web DeleteWebFunctionRevision $function_name $revision_id -- $region $profile' }
 
 # GET /2025-03-07/resource-policy/{resourceArn}; cached 1min; needs --resource-arn
-@category "aws lambda-web"
 @search-terms GetResourcePolicy
 export def 'lambda-web get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda-web GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /2025-03-07/web-account-settings; cached 1min
-@category "aws lambda-web"
 @search-terms GetWebAccountSettings
 export def 'lambda-web get-web-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web GetWebAccountSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda-web GetWebAccountSettings -- $region $profile $refresh $ttl' }
 
 # GET /2025-03-07/web-functions/{functionName}; cached 1min; needs --function-name
-@category "aws lambda-web"
 @search-terms GetWebFunction
 export def 'lambda-web get-web-function' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web GetWebFunction $function_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda-web GetWebFunction $function_name -- $region $profile $refresh $ttl' }
 
 # GET /2025-03-07/web-functions/{functionName}/endpoints/{endpointName}; cached 1min; needs --function-name --endpoint-name
-@category "aws lambda-web"
 @search-terms GetWebFunctionEndpoint
 export def 'lambda-web get-web-function-endpoint' [
   --function-name: string
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web GetWebFunctionEndpoint $function_name $endpoint_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda-web GetWebFunctionEndpoint $function_name $endpoint_name -- $region $profile $refresh $ttl' }
 
 # GET /2025-03-07/web-functions/{functionName}/revisions/{revisionId}; needs --function-name --revision-id
-@category "aws lambda-web"
 @search-terms GetWebFunctionRevision
 export def 'lambda-web get-web-function-revision' [
   --function-name: string
@@ -132,16 +128,16 @@ export def 'lambda-web get-web-function-revision' [
 ]: nothing -> record { call 'lambda-web GetWebFunctionRevision $function_name $revision_id -- $region $profile' }
 
 # GET /2025-03-07/tags/{resource}; cached 5min; needs --resource
-@category "aws lambda-web"
 @search-terms ListTags
 export def 'lambda-web list-tags' [
   --resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda-web ListTags $resource -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda-web ListTags $resource -- $region $profile $refresh $ttl' }
 
 # POST /2025-03-07/web-functions/{functionName}/list-endpoints; follows pages; cached 1min; needs --function-name
-@category "aws lambda-web"
 @search-terms ListWebFunctionEndpoints
 export def 'lambda-web list-web-function-endpoints' [
   --function-name: string
@@ -152,10 +148,11 @@ export def 'lambda-web list-web-function-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctionEndpoints $function_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctionEndpoints $function_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2025-03-07/web-functions/{functionName}/list-revisions; follows pages; cached 1min; needs --function-name
-@category "aws lambda-web"
 @search-terms ListWebFunctionRevisions
 export def 'lambda-web list-web-function-revisions' [
   --function-name: string
@@ -166,12 +163,12 @@ export def 'lambda-web list-web-function-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctionRevisions $function_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctionRevisions $function_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2025-03-07/web-functions; follows pages; cached 1min
-@category "aws lambda-web"
 @search-terms ListWebFunctions
-@example "First rows only" "lambda-web list-web-functions --stream | first 3"
 export def 'lambda-web list-web-functions' [
   --filters: any
   --region: string
@@ -180,10 +177,11 @@ export def 'lambda-web list-web-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctions $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda-web ListWebFunctions $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /2025-03-07/resource-policy/{resourceArn}; needs --resource-arn --policy
-@category "aws lambda-web"
 @search-terms PutResourcePolicy
 export def 'lambda-web put-resource-policy' [
   --resource-arn: string
@@ -194,7 +192,6 @@ export def 'lambda-web put-resource-policy' [
 ]: nothing -> record { call 'lambda-web PutResourcePolicy $resource_arn $policy $revision_id -- $region $profile' }
 
 # POST /2025-03-07/tags/{resource}; needs --resource --tags
-@category "aws lambda-web"
 @search-terms TagResource
 export def 'lambda-web tag-resource' [
   --resource: string
@@ -204,7 +201,6 @@ export def 'lambda-web tag-resource' [
 ]: nothing -> nothing { call 'lambda-web TagResource $resource $tags -- $region $profile' }
 
 # DELETE /2025-03-07/tags/{resource}; needs --resource --tag-keys
-@category "aws lambda-web"
 @search-terms UntagResource
 export def 'lambda-web untag-resource' [
   --resource: string
@@ -214,7 +210,6 @@ export def 'lambda-web untag-resource' [
 ]: nothing -> nothing { call 'lambda-web UntagResource $resource $tag_keys -- $region $profile' }
 
 # PATCH /2025-03-07/web-functions/{functionName}/endpoints/{endpointName}; needs --function-name --endpoint-name
-@category "aws lambda-web"
 @search-terms UpdateWebFunctionEndpoint
 export def 'lambda-web update-web-function-endpoint' [
   --function-name: string
@@ -236,7 +231,6 @@ export def 'lambda-web update-web-function-endpoint' [
 #   web-function-endpoint-deleted: GetWebFunctionEndpoint; needs --function-name --endpoint-name
 #   web-function-endpoint-updated: GetWebFunctionEndpoint; needs --function-name --endpoint-name
 #   web-function-revision-active: GetWebFunctionRevision; needs --function-name --revision-id
-@category "aws lambda-web"
 @search-terms WebFunctionActive WebFunctionDeleted WebFunctionEndpointActive WebFunctionEndpointDeleted WebFunctionEndpointUpdated WebFunctionRevisionActive
 export def 'lambda-web wait' [
   waiter: string@[web-function-active web-function-deleted web-function-endpoint-active web-function-endpoint-deleted web-function-endpoint-updated web-function-revision-active]

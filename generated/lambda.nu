@@ -4,7 +4,6 @@
 use rt.nu [call send]
 
 # POST /2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy; needs --layer-name --version-number --statement-id --action --principal
-@category "aws lambda"
 @search-terms AddLayerVersionPermission
 export def 'lambda add-layer-version-permission' [
   --layer-name: string
@@ -19,7 +18,6 @@ export def 'lambda add-layer-version-permission' [
 ]: nothing -> record { call 'lambda AddLayerVersionPermission $layer_name $version_number $statement_id $action $principal $organization_id $revision_id -- $region $profile' }
 
 # POST /2015-03-31/functions/{FunctionName}/policy; needs --function-name --statement-id --action --principal
-@category "aws lambda"
 @search-terms AddPermission
 export def 'lambda add-permission' [
   --function-name: string
@@ -39,7 +37,6 @@ export def 'lambda add-permission' [
 ]: nothing -> record { call 'lambda AddPermission $function_name $statement_id $action $principal $source_arn $function_url_auth_type $invoked_via_function_url $source_account $event_source_token $qualifier $revision_id $principal_org_id -- $region $profile' }
 
 # POST /2025-12-01/durable-executions/{DurableExecutionArn}/checkpoint; needs --durable-execution-arn --checkpoint-token
-@category "aws lambda"
 @search-terms CheckpointDurableExecution
 export def 'lambda checkpoint-durable-execution' [
   --durable-execution-arn: string
@@ -51,7 +48,6 @@ export def 'lambda checkpoint-durable-execution' [
 ]: nothing -> record { call 'lambda CheckpointDurableExecution $durable_execution_arn $checkpoint_token $updates $client_token -- $region $profile' }
 
 # POST /2015-03-31/functions/{FunctionName}/aliases; needs --function-name --name --function-version
-@category "aws lambda"
 @search-terms CreateAlias
 export def 'lambda create-alias' [
   --function-name: string
@@ -64,7 +60,6 @@ export def 'lambda create-alias' [
 ]: nothing -> record { call 'lambda CreateAlias $function_name $name $function_version $description $routing_config -- $region $profile' }
 
 # POST /2025-11-30/capacity-providers; needs --capacity-provider-name --vpc-config --permissions-config
-@category "aws lambda"
 @search-terms CreateCapacityProvider
 export def 'lambda create-capacity-provider' [
   --capacity-provider-name: string
@@ -81,7 +76,6 @@ export def 'lambda create-capacity-provider' [
 ]: nothing -> record { call 'lambda CreateCapacityProvider $capacity_provider_name $vpc_config $permissions_config $instance_requirements $capacity_provider_scaling_config $kms_key_arn $tags $propagate_tags $telemetry_config -- $region $profile' }
 
 # POST /2020-04-22/code-signing-configs; needs --allowed-publishers
-@category "aws lambda"
 @search-terms CreateCodeSigningConfig
 export def 'lambda create-code-signing-config' [
   --description: string
@@ -93,7 +87,6 @@ export def 'lambda create-code-signing-config' [
 ]: nothing -> record { call 'lambda CreateCodeSigningConfig $description $allowed_publishers $code_signing_policies $tags -- $region $profile' }
 
 # POST /2015-03-31/event-source-mappings; needs --function-name
-@category "aws lambda"
 @search-terms CreateEventSourceMapping
 export def 'lambda create-event-source-mapping' [
   --event-source-arn: string
@@ -129,7 +122,6 @@ export def 'lambda create-event-source-mapping' [
 ]: nothing -> record { call 'lambda CreateEventSourceMapping $event_source_arn $function_name $enabled $batch_size $filter_criteria $kms_key_arn $metrics_config $logging_config $scaling_config $maximum_batching_window_in_seconds $parallelization_factor $starting_position $starting_position_timestamp $destination_config $maximum_record_age_in_seconds $bisect_batch_on_function_error $maximum_retry_attempts $tags $tumbling_window_in_seconds $topics $queues $source_access_configurations $self_managed_event_source $function_response_types $amazon_managed_kafka_event_source_config $self_managed_kafka_event_source_config $document_db_event_source_config $provisioned_poller_config -- $region $profile' }
 
 # POST /2015-03-31/functions; needs --function-name --role --code
-@category "aws lambda"
 @search-terms CreateFunction
 export def 'lambda create-function' [
   --function-name: string
@@ -167,7 +159,6 @@ export def 'lambda create-function' [
 ]: nothing -> record { call 'lambda CreateFunction $function_name $runtime $role $handler $code $description $timeout $memory_size $publish $publish_to $vpc_config $package_type $dead_letter_config $environment $kms_key_arn $tracing_config $tags $layers $file_system_configs $code_signing_config_arn $image_config $architectures $ephemeral_storage $snap_start $logging_config $tenancy_config $capacity_provider_config $durable_config $runtime_config $accelerator_config -- $region $profile' }
 
 # POST /2021-10-31/functions/{FunctionName}/url; needs --function-name --auth-type
-@category "aws lambda"
 @search-terms CreateFunctionUrlConfig
 export def 'lambda create-function-url-config' [
   --function-name: string
@@ -180,7 +171,6 @@ export def 'lambda create-function-url-config' [
 ]: nothing -> record { call 'lambda CreateFunctionUrlConfig $function_name $qualifier $auth_type $cors $invoke_mode -- $region $profile' }
 
 # DELETE /2015-03-31/functions/{FunctionName}/aliases/{Name}; needs --function-name --name
-@category "aws lambda"
 @search-terms DeleteAlias
 export def 'lambda delete-alias' [
   --function-name: string
@@ -190,7 +180,6 @@ export def 'lambda delete-alias' [
 ]: nothing -> nothing { call 'lambda DeleteAlias $function_name $name -- $region $profile' }
 
 # DELETE /2025-11-30/capacity-providers/{CapacityProviderName}; needs --capacity-provider-name
-@category "aws lambda"
 @search-terms DeleteCapacityProvider
 export def 'lambda delete-capacity-provider' [
   --capacity-provider-name: string
@@ -199,7 +188,6 @@ export def 'lambda delete-capacity-provider' [
 ]: nothing -> record { call 'lambda DeleteCapacityProvider $capacity_provider_name -- $region $profile' }
 
 # DELETE /2020-04-22/code-signing-configs/{CodeSigningConfigArn}; needs --code-signing-config-arn
-@category "aws lambda"
 @search-terms DeleteCodeSigningConfig
 export def 'lambda delete-code-signing-config' [
   --code-signing-config-arn: string
@@ -208,7 +196,6 @@ export def 'lambda delete-code-signing-config' [
 ]: nothing -> nothing { call 'lambda DeleteCodeSigningConfig $code_signing_config_arn -- $region $profile' }
 
 # DELETE /2025-12-01/durable-executions/{DurableExecutionArn}; needs --durable-execution-arn
-@category "aws lambda"
 @search-terms DeleteDurableExecution
 export def 'lambda delete-durable-execution' [
   --durable-execution-arn: string
@@ -217,7 +204,6 @@ export def 'lambda delete-durable-execution' [
 ]: nothing -> record { call 'lambda DeleteDurableExecution $durable_execution_arn -- $region $profile' }
 
 # DELETE /2015-03-31/event-source-mappings/{UUID}; needs --uuid
-@category "aws lambda"
 @search-terms DeleteEventSourceMapping
 export def 'lambda delete-event-source-mapping' [
   --uuid: string
@@ -226,7 +212,6 @@ export def 'lambda delete-event-source-mapping' [
 ]: nothing -> record { call 'lambda DeleteEventSourceMapping $uuid -- $region $profile' }
 
 # DELETE /2015-03-31/functions/{FunctionName}; needs --function-name
-@category "aws lambda"
 @search-terms DeleteFunction
 export def 'lambda delete-function' [
   --function-name: string
@@ -236,7 +221,6 @@ export def 'lambda delete-function' [
 ]: nothing -> record { call 'lambda DeleteFunction $function_name $qualifier -- $region $profile' }
 
 # DELETE /2020-06-30/functions/{FunctionName}/code-signing-config; needs --function-name
-@category "aws lambda"
 @search-terms DeleteFunctionCodeSigningConfig
 export def 'lambda delete-function-code-signing-config' [
   --function-name: string
@@ -245,7 +229,6 @@ export def 'lambda delete-function-code-signing-config' [
 ]: nothing -> nothing { call 'lambda DeleteFunctionCodeSigningConfig $function_name -- $region $profile' }
 
 # DELETE /2017-10-31/functions/{FunctionName}/concurrency; needs --function-name
-@category "aws lambda"
 @search-terms DeleteFunctionConcurrency
 export def 'lambda delete-function-concurrency' [
   --function-name: string
@@ -254,7 +237,6 @@ export def 'lambda delete-function-concurrency' [
 ]: nothing -> nothing { call 'lambda DeleteFunctionConcurrency $function_name -- $region $profile' }
 
 # DELETE /2019-09-25/functions/{FunctionName}/event-invoke-config; needs --function-name
-@category "aws lambda"
 @search-terms DeleteFunctionEventInvokeConfig
 export def 'lambda delete-function-event-invoke-config' [
   --function-name: string
@@ -264,7 +246,6 @@ export def 'lambda delete-function-event-invoke-config' [
 ]: nothing -> nothing { call 'lambda DeleteFunctionEventInvokeConfig $function_name $qualifier -- $region $profile' }
 
 # DELETE /2021-10-31/functions/{FunctionName}/url; needs --function-name
-@category "aws lambda"
 @search-terms DeleteFunctionUrlConfig
 export def 'lambda delete-function-url-config' [
   --function-name: string
@@ -274,7 +255,6 @@ export def 'lambda delete-function-url-config' [
 ]: nothing -> nothing { call 'lambda DeleteFunctionUrlConfig $function_name $qualifier -- $region $profile' }
 
 # DELETE /2018-10-31/layers/{LayerName}/versions/{VersionNumber}; needs --layer-name --version-number
-@category "aws lambda"
 @search-terms DeleteLayerVersion
 export def 'lambda delete-layer-version' [
   --layer-name: string
@@ -284,7 +264,6 @@ export def 'lambda delete-layer-version' [
 ]: nothing -> nothing { call 'lambda DeleteLayerVersion $layer_name $version_number -- $region $profile' }
 
 # DELETE /2019-09-30/functions/{FunctionName}/provisioned-concurrency; needs --function-name --qualifier
-@category "aws lambda"
 @search-terms DeleteProvisionedConcurrencyConfig
 export def 'lambda delete-provisioned-concurrency-config' [
   --function-name: string
@@ -294,7 +273,6 @@ export def 'lambda delete-provisioned-concurrency-config' [
 ]: nothing -> nothing { call 'lambda DeleteProvisionedConcurrencyConfig $function_name $qualifier -- $region $profile' }
 
 # DELETE /2026-07-09/resource-policy/{ResourceArn}; needs --resource-arn
-@category "aws lambda"
 @search-terms DeleteResourcePolicy
 export def 'lambda delete-resource-policy' [
   --resource-arn: string
@@ -304,43 +282,46 @@ export def 'lambda delete-resource-policy' [
 ]: nothing -> nothing { call 'lambda DeleteResourcePolicy $resource_arn $revision_id -- $region $profile' }
 
 # GET /2016-08-19/account-settings; cached 1hr
-@category "aws lambda"
 @search-terms GetAccountSettings
 export def 'lambda get-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetAccountSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # GET /2015-03-31/functions/{FunctionName}/aliases/{Name}; cached 1min; needs --function-name --name
-@category "aws lambda"
 @search-terms GetAlias
 export def 'lambda get-alias' [
   --function-name: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetAlias $function_name $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetAlias $function_name $name -- $region $profile $refresh $ttl' }
 
 # GET /2025-11-30/capacity-providers/{CapacityProviderName}; cached 1min; needs --capacity-provider-name
-@category "aws lambda"
 @search-terms GetCapacityProvider
 export def 'lambda get-capacity-provider' [
   --capacity-provider-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetCapacityProvider $capacity_provider_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetCapacityProvider $capacity_provider_name -- $region $profile $refresh $ttl' }
 
 # GET /2020-04-22/code-signing-configs/{CodeSigningConfigArn}; cached 1min; needs --code-signing-config-arn
-@category "aws lambda"
 @search-terms GetCodeSigningConfig
 export def 'lambda get-code-signing-config' [
   --code-signing-config-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetCodeSigningConfig $code_signing_config_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetCodeSigningConfig $code_signing_config_arn -- $region $profile $refresh $ttl' }
 
 # GET /2025-12-01/durable-executions/{DurableExecutionArn}; needs --durable-execution-arn
-@category "aws lambda"
 @search-terms GetDurableExecution
 export def 'lambda get-durable-execution' [
   --durable-execution-arn: string
@@ -350,7 +331,6 @@ export def 'lambda get-durable-execution' [
 ]: nothing -> record { call 'lambda GetDurableExecution $durable_execution_arn $include_execution_data -- $region $profile' }
 
 # GET /2025-12-01/durable-executions/{DurableExecutionArn}/history; follows pages; needs --durable-execution-arn
-@category "aws lambda"
 @search-terms GetDurableExecutionHistory
 export def 'lambda get-durable-execution-history' [
   --durable-execution-arn: string
@@ -365,7 +345,6 @@ export def 'lambda get-durable-execution-history' [
 ]: nothing -> oneof<table, record> { call 'lambda GetDurableExecutionHistory $durable_execution_arn $include_execution_data $reverse_order -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2025-12-01/durable-executions/{DurableExecutionArn}/state; follows pages; needs --durable-execution-arn --checkpoint-token
-@category "aws lambda"
 @search-terms GetDurableExecutionState
 export def 'lambda get-durable-execution-state' [
   --durable-execution-arn: string
@@ -379,16 +358,16 @@ export def 'lambda get-durable-execution-state' [
 ]: nothing -> oneof<table, record> { call 'lambda GetDurableExecutionState $durable_execution_arn $checkpoint_token -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2015-03-31/event-source-mappings/{UUID}; cached 1min; needs --uuid
-@category "aws lambda"
 @search-terms GetEventSourceMapping
 export def 'lambda get-event-source-mapping' [
   --uuid: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetEventSourceMapping $uuid -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetEventSourceMapping $uuid -- $region $profile $refresh $ttl' }
 
 # GET /2015-03-31/functions/{FunctionName}; needs --function-name
-@category "aws lambda"
 @search-terms GetFunction
 export def 'lambda get-function' [
   --function-name: string
@@ -398,25 +377,26 @@ export def 'lambda get-function' [
 ]: nothing -> record { call 'lambda GetFunction $function_name $qualifier -- $region $profile' }
 
 # GET /2020-06-30/functions/{FunctionName}/code-signing-config; cached 1min; needs --function-name
-@category "aws lambda"
 @search-terms GetFunctionCodeSigningConfig
 export def 'lambda get-function-code-signing-config' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionCodeSigningConfig $function_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetFunctionCodeSigningConfig $function_name -- $region $profile $refresh $ttl' }
 
 # GET /2019-09-30/functions/{FunctionName}/concurrency; cached 1min; needs --function-name
-@category "aws lambda"
 @search-terms GetFunctionConcurrency
 export def 'lambda get-function-concurrency' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionConcurrency $function_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetFunctionConcurrency $function_name -- $region $profile $refresh $ttl' }
 
 # GET /2015-03-31/functions/{FunctionName}/configuration; needs --function-name
-@category "aws lambda"
 @search-terms GetFunctionConfiguration
 export def 'lambda get-function-configuration' [
   --function-name: string
@@ -426,46 +406,49 @@ export def 'lambda get-function-configuration' [
 ]: nothing -> record { call 'lambda GetFunctionConfiguration $function_name $qualifier -- $region $profile' }
 
 # GET /2019-09-25/functions/{FunctionName}/event-invoke-config; cached 1min; needs --function-name
-@category "aws lambda"
 @search-terms GetFunctionEventInvokeConfig
 export def 'lambda get-function-event-invoke-config' [
   --function-name: string
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionEventInvokeConfig $function_name $qualifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetFunctionEventInvokeConfig $function_name $qualifier -- $region $profile $refresh $ttl' }
 
 # GET /2024-08-31/functions/{FunctionName}/recursion-config; cached 1min; needs --function-name
-@category "aws lambda"
 @search-terms GetFunctionRecursionConfig
 export def 'lambda get-function-recursion-config' [
   --function-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionRecursionConfig $function_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetFunctionRecursionConfig $function_name -- $region $profile $refresh $ttl' }
 
 # GET /2025-11-30/functions/{FunctionName}/function-scaling-config; cached 1min; needs --function-name --qualifier
-@category "aws lambda"
 @search-terms GetFunctionScalingConfig
 export def 'lambda get-function-scaling-config' [
   --function-name: string
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionScalingConfig $function_name $qualifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetFunctionScalingConfig $function_name $qualifier -- $region $profile $refresh $ttl' }
 
 # GET /2021-10-31/functions/{FunctionName}/url; cached 1min; needs --function-name
-@category "aws lambda"
 @search-terms GetFunctionUrlConfig
 export def 'lambda get-function-url-config' [
   --function-name: string
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetFunctionUrlConfig $function_name $qualifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetFunctionUrlConfig $function_name $qualifier -- $region $profile $refresh $ttl' }
 
 # GET /2018-10-31/layers/{LayerName}/versions/{VersionNumber}; needs --layer-name --version-number
-@category "aws lambda"
 @search-terms GetLayerVersion
 export def 'lambda get-layer-version' [
   --layer-name: string
@@ -475,7 +458,6 @@ export def 'lambda get-layer-version' [
 ]: nothing -> record { call 'lambda GetLayerVersion $layer_name $version_number -- $region $profile' }
 
 # GET /2018-10-31/layers?find=LayerVersion; needs --arn
-@category "aws lambda"
 @search-terms GetLayerVersionByArn
 export def 'lambda get-layer-version-by-arn' [
   --arn: string
@@ -483,57 +465,61 @@ export def 'lambda get-layer-version-by-arn' [
   --profile: string
 ]: nothing -> record { call 'lambda GetLayerVersionByArn $arn -- $region $profile' }
 
-# GET /2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy; needs --layer-name --version-number
-@category "aws lambda"
+# GET /2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy; cached 1hr; needs --layer-name --version-number
 @search-terms GetLayerVersionPolicy
 export def 'lambda get-layer-version-policy' [
   --layer-name: string
   --version-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetLayerVersionPolicy $layer_name $version_number -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetLayerVersionPolicy $layer_name $version_number -- $region $profile $refresh $ttl' }
 
 # GET /2015-03-31/functions/{FunctionName}/policy; cached 1hr; needs --function-name
-@category "aws lambda"
 @search-terms GetPolicy
 export def 'lambda get-policy' [
   --function-name: string
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetPolicy $function_name $qualifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetPolicy $function_name $qualifier -- $region $profile $refresh $ttl' }
 
 # GET /2019-09-30/functions/{FunctionName}/provisioned-concurrency; cached 1min; needs --function-name --qualifier
-@category "aws lambda"
 @search-terms GetProvisionedConcurrencyConfig
 export def 'lambda get-provisioned-concurrency-config' [
   --function-name: string
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetProvisionedConcurrencyConfig $function_name $qualifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetProvisionedConcurrencyConfig $function_name $qualifier -- $region $profile $refresh $ttl' }
 
 # GET /2026-07-09/resource-policy/{ResourceArn}; cached 1min; needs --resource-arn
-@category "aws lambda"
 @search-terms GetResourcePolicy
 export def 'lambda get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /2021-07-20/functions/{FunctionName}/runtime-management-config; cached 1min; needs --function-name
-@category "aws lambda"
 @search-terms GetRuntimeManagementConfig
 export def 'lambda get-runtime-management-config' [
   --function-name: string
   --qualifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda GetRuntimeManagementConfig $function_name $qualifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda GetRuntimeManagementConfig $function_name $qualifier -- $region $profile $refresh $ttl' }
 
 # POST /2015-03-31/functions/{FunctionName}/invocations; needs --function-name
-@category "aws lambda"
 @search-terms Invoke
 export def 'lambda invoke' [
   --function-name: string
@@ -549,7 +535,6 @@ export def 'lambda invoke' [
 ]: nothing -> record { call 'lambda Invoke $function_name $invocation_type $log_type $client_context $durable_execution_name $payload $qualifier $tenant_id -- $region $profile' }
 
 # POST /2014-11-13/functions/{FunctionName}/invoke-async; sends what is piped in as --invoke-args; needs --function-name --invoke-args; deprecated
-@category "aws lambda"
 @search-terms InvokeAsync
 export def 'lambda invoke-async' [
   --function-name: string
@@ -559,7 +544,6 @@ export def 'lambda invoke-async' [
 ]: any -> any { send 'lambda InvokeAsync $function_name $invoke_args -- $region $profile' ($invoke_args != null) }
 
 # POST /2021-11-15/functions/{FunctionName}/response-streaming-invocations; needs --function-name
-@category "aws lambda"
 @search-terms InvokeWithResponseStream
 export def 'lambda invoke-with-response-stream' [
   --function-name: string
@@ -576,7 +560,6 @@ export def 'lambda invoke-with-response-stream' [
 ]: nothing -> oneof<table, record> { call 'lambda InvokeWithResponseStream $function_name $log_type $client_context $qualifier $payload $tenant_id $invocation_type -- $region $profile $raw $stream' }
 
 # GET /2015-03-31/functions/{FunctionName}/aliases; follows pages; cached 1min; needs --function-name
-@category "aws lambda"
 @search-terms ListAliases
 export def 'lambda list-aliases' [
   --function-name: string
@@ -587,12 +570,12 @@ export def 'lambda list-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListAliases $function_name $function_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda ListAliases $function_name $function_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2025-11-30/capacity-providers; follows pages; cached 1min
-@category "aws lambda"
 @search-terms ListCapacityProviders
-@example "First rows only" "lambda list-capacity-providers --stream | first 3"
 export def 'lambda list-capacity-providers' [
   --state: string@[Pending Active Failed Deleting]
   --region: string
@@ -601,12 +584,12 @@ export def 'lambda list-capacity-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListCapacityProviders $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda ListCapacityProviders $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2020-04-22/code-signing-configs; follows pages; cached 1min
-@category "aws lambda"
 @search-terms ListCodeSigningConfigs
-@example "First rows only" "lambda list-code-signing-configs --stream | first 3"
 export def 'lambda list-code-signing-configs' [
   --region: string
   --profile: string
@@ -614,10 +597,11 @@ export def 'lambda list-code-signing-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListCodeSigningConfigs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda ListCodeSigningConfigs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2025-12-01/functions/{FunctionName}/durable-executions; follows pages; cached 1min; needs --function-name
-@category "aws lambda"
 @search-terms ListDurableExecutionsByFunction
 export def 'lambda list-durable-executions-by-function' [
   --function-name: string
@@ -633,12 +617,12 @@ export def 'lambda list-durable-executions-by-function' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListDurableExecutionsByFunction $function_name $qualifier $durable_execution_name $statuses $started_after $started_before $reverse_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda ListDurableExecutionsByFunction $function_name $qualifier $durable_execution_name $statuses $started_after $started_before $reverse_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-03-31/event-source-mappings; follows pages; cached 1min
-@category "aws lambda"
 @search-terms ListEventSourceMappings
-@example "First rows only" "lambda list-event-source-mappings --stream | first 3"
 export def 'lambda list-event-source-mappings' [
   --event-source-arn: string
   --function-name: string
@@ -648,10 +632,11 @@ export def 'lambda list-event-source-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListEventSourceMappings $event_source_arn $function_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda ListEventSourceMappings $event_source_arn $function_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2019-09-25/functions/{FunctionName}/event-invoke-config/list; follows pages; cached 1min; needs --function-name
-@category "aws lambda"
 @search-terms ListFunctionEventInvokeConfigs
 export def 'lambda list-function-event-invoke-configs' [
   --function-name: string
@@ -661,10 +646,11 @@ export def 'lambda list-function-event-invoke-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListFunctionEventInvokeConfigs $function_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda ListFunctionEventInvokeConfigs $function_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-10-31/functions/{FunctionName}/urls; follows pages; cached 1min; needs --function-name
-@category "aws lambda"
 @search-terms ListFunctionUrlConfigs
 export def 'lambda list-function-url-configs' [
   --function-name: string
@@ -674,10 +660,11 @@ export def 'lambda list-function-url-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListFunctionUrlConfigs $function_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda ListFunctionUrlConfigs $function_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2025-11-30/capacity-providers/{CapacityProviderName}/function-versions; follows pages; cached 1min; needs --capacity-provider-name
-@category "aws lambda"
 @search-terms ListFunctionVersionsByCapacityProvider
 export def 'lambda list-function-versions-by-capacity-provider' [
   --capacity-provider-name: string
@@ -687,12 +674,12 @@ export def 'lambda list-function-versions-by-capacity-provider' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListFunctionVersionsByCapacityProvider $capacity_provider_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda ListFunctionVersionsByCapacityProvider $capacity_provider_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2015-03-31/functions; follows pages
-@category "aws lambda"
 @search-terms ListFunctions
-@example "First rows only" "lambda list-functions --stream | first 3"
 export def 'lambda list-functions' [
   --master-region: string
   --function-version: string
@@ -705,7 +692,6 @@ export def 'lambda list-functions' [
 ]: nothing -> oneof<table, record> { call 'lambda ListFunctions $master_region $function_version -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2020-04-22/code-signing-configs/{CodeSigningConfigArn}/functions; follows pages; cached 1min; needs --code-signing-config-arn
-@category "aws lambda"
 @search-terms ListFunctionsByCodeSigningConfig
 export def 'lambda list-functions-by-code-signing-config' [
   --code-signing-config-arn: string
@@ -715,10 +701,11 @@ export def 'lambda list-functions-by-code-signing-config' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'lambda ListFunctionsByCodeSigningConfig $code_signing_config_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'lambda ListFunctionsByCodeSigningConfig $code_signing_config_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2018-10-31/layers/{LayerName}/versions; follows pages; cached 1hr; needs --layer-name
-@category "aws lambda"
 @search-terms ListLayerVersions
 export def 'lambda list-layer-versions' [
   --compatible-architecture: string@[x86_64 arm64]
@@ -730,12 +717,12 @@ export def 'lambda list-layer-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListLayerVersions $compatible_architecture $compatible_runtime $layer_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda ListLayerVersions $compatible_architecture $compatible_runtime $layer_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2018-10-31/layers; follows pages; cached 5min
-@category "aws lambda"
 @search-terms ListLayers
-@example "First rows only" "lambda list-layers --stream | first 3"
 export def 'lambda list-layers' [
   --compatible-architecture: string@[x86_64 arm64]
   --compatible-runtime: string
@@ -745,10 +732,11 @@ export def 'lambda list-layers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListLayers $compatible_architecture $compatible_runtime -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda ListLayers $compatible_architecture $compatible_runtime -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL; follows pages; cached 1min; needs --function-name
-@category "aws lambda"
 @search-terms ListProvisionedConcurrencyConfigs
 export def 'lambda list-provisioned-concurrency-configs' [
   --function-name: string
@@ -758,19 +746,21 @@ export def 'lambda list-provisioned-concurrency-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lambda ListProvisionedConcurrencyConfigs $function_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lambda ListProvisionedConcurrencyConfigs $function_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2017-03-31/tags/{Resource}; cached 5min; needs --resource
-@category "aws lambda"
 @search-terms ListTags
 export def 'lambda list-tags' [
   --resource: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lambda ListTags $resource -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lambda ListTags $resource -- $region $profile $refresh $ttl' }
 
 # GET /2015-03-31/functions/{FunctionName}/versions; follows pages; needs --function-name
-@category "aws lambda"
 @search-terms ListVersionsByFunction
 export def 'lambda list-versions-by-function' [
   --function-name: string
@@ -783,7 +773,6 @@ export def 'lambda list-versions-by-function' [
 ]: nothing -> oneof<table, record> { call 'lambda ListVersionsByFunction $function_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2025-12-01/durable-executions/{DurableExecutionArn}/pause; needs --durable-execution-arn
-@category "aws lambda"
 @search-terms PauseDurableExecution
 export def 'lambda pause-durable-execution' [
   --durable-execution-arn: string
@@ -795,7 +784,6 @@ export def 'lambda pause-durable-execution' [
 ]: nothing -> nothing { call 'lambda PauseDurableExecution $durable_execution_arn $client_token $reason $execution_timeout_paused -- $region $profile' }
 
 # POST /2018-10-31/layers/{LayerName}/versions; needs --layer-name --content
-@category "aws lambda"
 @search-terms PublishLayerVersion
 export def 'lambda publish-layer-version' [
   --layer-name: string
@@ -809,7 +797,6 @@ export def 'lambda publish-layer-version' [
 ]: nothing -> record { call 'lambda PublishLayerVersion $layer_name $description $content $compatible_architectures $compatible_runtimes $license_info -- $region $profile' }
 
 # POST /2015-03-31/functions/{FunctionName}/versions; needs --function-name
-@category "aws lambda"
 @search-terms PublishVersion
 export def 'lambda publish-version' [
   --function-name: string
@@ -822,7 +809,6 @@ export def 'lambda publish-version' [
 ]: nothing -> record { call 'lambda PublishVersion $function_name $code_sha256 $description $revision_id $publish_to -- $region $profile' }
 
 # PUT /2020-06-30/functions/{FunctionName}/code-signing-config; needs --code-signing-config-arn --function-name
-@category "aws lambda"
 @search-terms PutFunctionCodeSigningConfig
 export def 'lambda put-function-code-signing-config' [
   --code-signing-config-arn: string
@@ -832,7 +818,6 @@ export def 'lambda put-function-code-signing-config' [
 ]: nothing -> record { call 'lambda PutFunctionCodeSigningConfig $code_signing_config_arn $function_name -- $region $profile' }
 
 # PUT /2017-10-31/functions/{FunctionName}/concurrency; needs --function-name --reserved-concurrent-executions
-@category "aws lambda"
 @search-terms PutFunctionConcurrency
 export def 'lambda put-function-concurrency' [
   --function-name: string
@@ -842,7 +827,6 @@ export def 'lambda put-function-concurrency' [
 ]: nothing -> record { call 'lambda PutFunctionConcurrency $function_name $reserved_concurrent_executions -- $region $profile' }
 
 # PUT /2019-09-25/functions/{FunctionName}/event-invoke-config; needs --function-name
-@category "aws lambda"
 @search-terms PutFunctionEventInvokeConfig
 export def 'lambda put-function-event-invoke-config' [
   --function-name: string
@@ -855,7 +839,6 @@ export def 'lambda put-function-event-invoke-config' [
 ]: nothing -> record { call 'lambda PutFunctionEventInvokeConfig $function_name $qualifier $maximum_retry_attempts $maximum_event_age_in_seconds $destination_config -- $region $profile' }
 
 # PUT /2024-08-31/functions/{FunctionName}/recursion-config; needs --function-name --recursive-loop
-@category "aws lambda"
 @search-terms PutFunctionRecursionConfig
 export def 'lambda put-function-recursion-config' [
   --function-name: string
@@ -865,7 +848,6 @@ export def 'lambda put-function-recursion-config' [
 ]: nothing -> record { call 'lambda PutFunctionRecursionConfig $function_name $recursive_loop -- $region $profile' }
 
 # PUT /2025-11-30/functions/{FunctionName}/function-scaling-config; needs --function-name --qualifier
-@category "aws lambda"
 @search-terms PutFunctionScalingConfig
 export def 'lambda put-function-scaling-config' [
   --function-name: string
@@ -876,7 +858,6 @@ export def 'lambda put-function-scaling-config' [
 ]: nothing -> record { call 'lambda PutFunctionScalingConfig $function_name $qualifier $function_scaling_config -- $region $profile' }
 
 # PUT /2019-09-30/functions/{FunctionName}/provisioned-concurrency; needs --function-name --qualifier --provisioned-concurrent-executions
-@category "aws lambda"
 @search-terms PutProvisionedConcurrencyConfig
 export def 'lambda put-provisioned-concurrency-config' [
   --function-name: string
@@ -887,7 +868,6 @@ export def 'lambda put-provisioned-concurrency-config' [
 ]: nothing -> record { call 'lambda PutProvisionedConcurrencyConfig $function_name $qualifier $provisioned_concurrent_executions -- $region $profile' }
 
 # PUT /2026-07-09/resource-policy/{ResourceArn}; needs --resource-arn --policy
-@category "aws lambda"
 @search-terms PutResourcePolicy
 export def 'lambda put-resource-policy' [
   --resource-arn: string
@@ -898,7 +878,6 @@ export def 'lambda put-resource-policy' [
 ]: nothing -> record { call 'lambda PutResourcePolicy $resource_arn $policy $revision_id -- $region $profile' }
 
 # PUT /2021-07-20/functions/{FunctionName}/runtime-management-config; needs --function-name --update-runtime-on
-@category "aws lambda"
 @search-terms PutRuntimeManagementConfig
 export def 'lambda put-runtime-management-config' [
   --function-name: string
@@ -910,7 +889,6 @@ export def 'lambda put-runtime-management-config' [
 ]: nothing -> record { call 'lambda PutRuntimeManagementConfig $function_name $qualifier $update_runtime_on $runtime_version_arn -- $region $profile' }
 
 # DELETE /2018-10-31/layers/{LayerName}/versions/{VersionNumber}/policy/{StatementId}; needs --layer-name --version-number --statement-id
-@category "aws lambda"
 @search-terms RemoveLayerVersionPermission
 export def 'lambda remove-layer-version-permission' [
   --layer-name: string
@@ -922,7 +900,6 @@ export def 'lambda remove-layer-version-permission' [
 ]: nothing -> nothing { call 'lambda RemoveLayerVersionPermission $layer_name $version_number $statement_id $revision_id -- $region $profile' }
 
 # DELETE /2015-03-31/functions/{FunctionName}/policy/{StatementId}; needs --function-name --statement-id
-@category "aws lambda"
 @search-terms RemovePermission
 export def 'lambda remove-permission' [
   --function-name: string
@@ -934,7 +911,6 @@ export def 'lambda remove-permission' [
 ]: nothing -> nothing { call 'lambda RemovePermission $function_name $statement_id $qualifier $revision_id -- $region $profile' }
 
 # POST /2025-12-01/durable-executions/{DurableExecutionArn}/resume; needs --durable-execution-arn
-@category "aws lambda"
 @search-terms ResumeDurableExecution
 export def 'lambda resume-durable-execution' [
   --durable-execution-arn: string
@@ -945,7 +921,6 @@ export def 'lambda resume-durable-execution' [
 ]: nothing -> nothing { call 'lambda ResumeDurableExecution $durable_execution_arn $client_token $reason -- $region $profile' }
 
 # POST /2025-12-01/durable-execution-callbacks/{CallbackId}/fail; needs --callback-id
-@category "aws lambda"
 @search-terms SendDurableExecutionCallbackFailure
 export def 'lambda send-durable-execution-callback-failure' [
   --callback-id: string
@@ -955,7 +930,6 @@ export def 'lambda send-durable-execution-callback-failure' [
 ]: nothing -> nothing { call 'lambda SendDurableExecutionCallbackFailure $callback_id $error -- $region $profile' }
 
 # POST /2025-12-01/durable-execution-callbacks/{CallbackId}/heartbeat; needs --callback-id
-@category "aws lambda"
 @search-terms SendDurableExecutionCallbackHeartbeat
 export def 'lambda send-durable-execution-callback-heartbeat' [
   --callback-id: string
@@ -964,7 +938,6 @@ export def 'lambda send-durable-execution-callback-heartbeat' [
 ]: nothing -> nothing { call 'lambda SendDurableExecutionCallbackHeartbeat $callback_id -- $region $profile' }
 
 # POST /2025-12-01/durable-execution-callbacks/{CallbackId}/succeed; needs --callback-id
-@category "aws lambda"
 @search-terms SendDurableExecutionCallbackSuccess
 export def 'lambda send-durable-execution-callback-success' [
   --callback-id: string
@@ -974,7 +947,6 @@ export def 'lambda send-durable-execution-callback-success' [
 ]: nothing -> nothing { call 'lambda SendDurableExecutionCallbackSuccess $callback_id $result -- $region $profile' }
 
 # POST /2025-12-01/durable-executions/{DurableExecutionArn}/stop; needs --durable-execution-arn
-@category "aws lambda"
 @search-terms StopDurableExecution
 export def 'lambda stop-durable-execution' [
   --durable-execution-arn: string
@@ -984,7 +956,6 @@ export def 'lambda stop-durable-execution' [
 ]: nothing -> record { call 'lambda StopDurableExecution $durable_execution_arn $error -- $region $profile' }
 
 # POST /2017-03-31/tags/{Resource}; needs --resource --tags
-@category "aws lambda"
 @search-terms TagResource
 export def 'lambda tag-resource' [
   --resource: string
@@ -994,7 +965,6 @@ export def 'lambda tag-resource' [
 ]: nothing -> nothing { call 'lambda TagResource $resource $tags -- $region $profile' }
 
 # DELETE /2017-03-31/tags/{Resource}; needs --resource --tag-keys
-@category "aws lambda"
 @search-terms UntagResource
 export def 'lambda untag-resource' [
   --resource: string
@@ -1004,7 +974,6 @@ export def 'lambda untag-resource' [
 ]: nothing -> nothing { call 'lambda UntagResource $resource $tag_keys -- $region $profile' }
 
 # PUT /2015-03-31/functions/{FunctionName}/aliases/{Name}; needs --function-name --name
-@category "aws lambda"
 @search-terms UpdateAlias
 export def 'lambda update-alias' [
   --function-name: string
@@ -1018,7 +987,6 @@ export def 'lambda update-alias' [
 ]: nothing -> record { call 'lambda UpdateAlias $function_name $name $function_version $description $routing_config $revision_id -- $region $profile' }
 
 # PUT /2025-11-30/capacity-providers/{CapacityProviderName}; needs --capacity-provider-name
-@category "aws lambda"
 @search-terms UpdateCapacityProvider
 export def 'lambda update-capacity-provider' [
   --capacity-provider-name: string
@@ -1030,7 +998,6 @@ export def 'lambda update-capacity-provider' [
 ]: nothing -> record { call 'lambda UpdateCapacityProvider $capacity_provider_name $capacity_provider_scaling_config $propagate_tags $telemetry_config -- $region $profile' }
 
 # PUT /2020-04-22/code-signing-configs/{CodeSigningConfigArn}; needs --code-signing-config-arn
-@category "aws lambda"
 @search-terms UpdateCodeSigningConfig
 export def 'lambda update-code-signing-config' [
   --code-signing-config-arn: string
@@ -1042,7 +1009,6 @@ export def 'lambda update-code-signing-config' [
 ]: nothing -> record { call 'lambda UpdateCodeSigningConfig $code_signing_config_arn $description $allowed_publishers $code_signing_policies -- $region $profile' }
 
 # PUT /2015-03-31/event-source-mappings/{UUID}; needs --uuid
-@category "aws lambda"
 @search-terms UpdateEventSourceMapping
 export def 'lambda update-event-source-mapping' [
   --uuid: string
@@ -1072,7 +1038,6 @@ export def 'lambda update-event-source-mapping' [
 ]: nothing -> record { call 'lambda UpdateEventSourceMapping $uuid $function_name $enabled $batch_size $filter_criteria $kms_key_arn $metrics_config $logging_config $scaling_config $maximum_batching_window_in_seconds $parallelization_factor $destination_config $maximum_record_age_in_seconds $bisect_batch_on_function_error $maximum_retry_attempts $tumbling_window_in_seconds $source_access_configurations $function_response_types $amazon_managed_kafka_event_source_config $self_managed_kafka_event_source_config $document_db_event_source_config $provisioned_poller_config -- $region $profile' }
 
 # PUT /2015-03-31/functions/{FunctionName}/code; needs --function-name
-@category "aws lambda"
 @search-terms UpdateFunctionCode
 export def 'lambda update-function-code' [
   --function-name: string
@@ -1093,7 +1058,6 @@ export def 'lambda update-function-code' [
 ]: nothing -> record { call 'lambda UpdateFunctionCode $function_name $zip_file $s3_bucket $s3_key $s3_object_version $s3_object_storage_mode $image_uri $architectures $publish $publish_to $dry_run $revision_id $source_kms_key_arn -- $region $profile' }
 
 # PUT /2015-03-31/functions/{FunctionName}/configuration; needs --function-name
-@category "aws lambda"
 @search-terms UpdateFunctionConfiguration
 export def 'lambda update-function-configuration' [
   --function-name: string
@@ -1124,7 +1088,6 @@ export def 'lambda update-function-configuration' [
 ]: nothing -> record { call 'lambda UpdateFunctionConfiguration $function_name $role $handler $description $timeout $memory_size $vpc_config $environment $runtime $dead_letter_config $kms_key_arn $tracing_config $revision_id $layers $file_system_configs $image_config $ephemeral_storage $snap_start $logging_config $capacity_provider_config $durable_config $runtime_config $accelerator_config -- $region $profile' }
 
 # POST /2019-09-25/functions/{FunctionName}/event-invoke-config; needs --function-name
-@category "aws lambda"
 @search-terms UpdateFunctionEventInvokeConfig
 export def 'lambda update-function-event-invoke-config' [
   --function-name: string
@@ -1137,7 +1100,6 @@ export def 'lambda update-function-event-invoke-config' [
 ]: nothing -> record { call 'lambda UpdateFunctionEventInvokeConfig $function_name $qualifier $maximum_retry_attempts $maximum_event_age_in_seconds $destination_config -- $region $profile' }
 
 # PUT /2021-10-31/functions/{FunctionName}/url; needs --function-name
-@category "aws lambda"
 @search-terms UpdateFunctionUrlConfig
 export def 'lambda update-function-url-config' [
   --function-name: string
@@ -1156,7 +1118,6 @@ export def 'lambda update-function-url-config' [
 #   function-updated: GetFunctionConfiguration; needs --function-name
 #   function-updated-v2: GetFunction; needs --function-name
 #   published-version-active: GetFunctionConfiguration; needs --function-name
-@category "aws lambda"
 @search-terms FunctionActive FunctionActiveV2 FunctionExists FunctionUpdated FunctionUpdatedV2 PublishedVersionActive
 export def 'lambda wait' [
   waiter: string@[function-active function-active-v2 function-exists function-updated function-updated-v2 published-version-active]

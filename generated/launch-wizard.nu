@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /createDeployment; needs --workload-name --deployment-pattern-name --name --specifications
-@category "aws launch-wizard"
 @search-terms CreateDeployment
 export def 'launch-wizard create-deployment' [
   --workload-name: string
@@ -18,7 +17,6 @@ export def 'launch-wizard create-deployment' [
 ]: nothing -> record { call 'launch-wizard CreateDeployment $workload_name $deployment_pattern_name $name $specifications $dry_run $tags -- $region $profile' }
 
 # POST /deleteDeployment; needs --deployment-id
-@category "aws launch-wizard"
 @search-terms DeleteDeployment
 export def 'launch-wizard delete-deployment' [
   --deployment-id: string
@@ -27,7 +25,6 @@ export def 'launch-wizard delete-deployment' [
 ]: nothing -> record { call 'launch-wizard DeleteDeployment $deployment_id -- $region $profile' }
 
 # POST /getDeployment; needs --deployment-id
-@category "aws launch-wizard"
 @search-terms GetDeployment
 export def 'launch-wizard get-deployment' [
   --deployment-id: string
@@ -36,7 +33,6 @@ export def 'launch-wizard get-deployment' [
 ]: nothing -> record { call 'launch-wizard GetDeployment $deployment_id -- $region $profile' }
 
 # POST /getDeploymentPatternVersion; cached 1min; needs --workload-name --deployment-pattern-name --deployment-pattern-version-name
-@category "aws launch-wizard"
 @search-terms GetDeploymentPatternVersion
 export def 'launch-wizard get-deployment-pattern-version' [
   --workload-name: string
@@ -44,29 +40,32 @@ export def 'launch-wizard get-deployment-pattern-version' [
   --deployment-pattern-version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard GetDeploymentPatternVersion $workload_name $deployment_pattern_name $deployment_pattern_version_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'launch-wizard GetDeploymentPatternVersion $workload_name $deployment_pattern_name $deployment_pattern_version_name -- $region $profile $refresh $ttl' }
 
 # POST /getWorkload; cached 1min; needs --workload-name
-@category "aws launch-wizard"
 @search-terms GetWorkload
 export def 'launch-wizard get-workload' [
   --workload-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard GetWorkload $workload_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'launch-wizard GetWorkload $workload_name -- $region $profile $refresh $ttl' }
 
 # POST /getWorkloadDeploymentPattern; cached 1min; needs --workload-name --deployment-pattern-name
-@category "aws launch-wizard"
 @search-terms GetWorkloadDeploymentPattern
 export def 'launch-wizard get-workload-deployment-pattern' [
   --workload-name: string
   --deployment-pattern-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard GetWorkloadDeploymentPattern $workload_name $deployment_pattern_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'launch-wizard GetWorkloadDeploymentPattern $workload_name $deployment_pattern_name -- $region $profile $refresh $ttl' }
 
-# POST /listDeploymentEvents; follows pages; cached 1min; needs --deployment-id
-@category "aws launch-wizard"
+# POST /listDeploymentEvents; follows pages; cached 15sec; needs --deployment-id
 @search-terms ListDeploymentEvents
 export def 'launch-wizard list-deployment-events' [
   --deployment-id: string
@@ -76,10 +75,11 @@ export def 'launch-wizard list-deployment-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'launch-wizard ListDeploymentEvents $deployment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'launch-wizard ListDeploymentEvents $deployment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listDeploymentPatternVersions; follows pages; cached 1min; needs --workload-name --deployment-pattern-name
-@category "aws launch-wizard"
 @search-terms ListDeploymentPatternVersions
 export def 'launch-wizard list-deployment-pattern-versions' [
   --workload-name: string
@@ -91,12 +91,12 @@ export def 'launch-wizard list-deployment-pattern-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'launch-wizard ListDeploymentPatternVersions $workload_name $deployment_pattern_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'launch-wizard ListDeploymentPatternVersions $workload_name $deployment_pattern_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /listDeployments; follows pages; cached 1min
-@category "aws launch-wizard"
+# POST /listDeployments; follows pages; cached 15sec
 @search-terms ListDeployments
-@example "First rows only" "launch-wizard list-deployments --stream | first 3"
 export def 'launch-wizard list-deployments' [
   --filters: any
   --region: string
@@ -105,19 +105,21 @@ export def 'launch-wizard list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'launch-wizard ListDeployments $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'launch-wizard ListDeployments $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws launch-wizard"
 @search-terms ListTagsForResource
 export def 'launch-wizard list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'launch-wizard ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'launch-wizard ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /listWorkloadDeploymentPatterns; follows pages; cached 1min; needs --workload-name
-@category "aws launch-wizard"
 @search-terms ListWorkloadDeploymentPatterns
 export def 'launch-wizard list-workload-deployment-patterns' [
   --workload-name: string
@@ -127,12 +129,12 @@ export def 'launch-wizard list-workload-deployment-patterns' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'launch-wizard ListWorkloadDeploymentPatterns $workload_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'launch-wizard ListWorkloadDeploymentPatterns $workload_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listWorkloads; follows pages; cached 1min
-@category "aws launch-wizard"
 @search-terms ListWorkloads
-@example "First rows only" "launch-wizard list-workloads --stream | first 3"
 export def 'launch-wizard list-workloads' [
   --region: string
   --profile: string
@@ -140,10 +142,11 @@ export def 'launch-wizard list-workloads' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'launch-wizard ListWorkloads -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'launch-wizard ListWorkloads -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws launch-wizard"
 @search-terms TagResource
 export def 'launch-wizard tag-resource' [
   --resource-arn: string
@@ -153,7 +156,6 @@ export def 'launch-wizard tag-resource' [
 ]: nothing -> nothing { call 'launch-wizard TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws launch-wizard"
 @search-terms UntagResource
 export def 'launch-wizard untag-resource' [
   --resource-arn: string
@@ -163,7 +165,6 @@ export def 'launch-wizard untag-resource' [
 ]: nothing -> nothing { call 'launch-wizard UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /updateDeployment; needs --deployment-id --specifications
-@category "aws launch-wizard"
 @search-terms UpdateDeployment
 export def 'launch-wizard update-deployment' [
   --deployment-id: string

@@ -6,7 +6,6 @@ use rt.nu [call]
 def Locale []: nothing -> list<string> { [de-DE en-AU en-GB en-IN en-US es-419 es-ES es-US fr-FR fr-CA it-IT ja-JP ko-KR] }
 
 # POST /bots/{name}/versions; needs --name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'CreateBotVersion, lex-models create-bot-version'
 export def 'lex-model-building-service create-bot-version' [
   --name: string
@@ -16,7 +15,6 @@ export def 'lex-model-building-service create-bot-version' [
 ]: nothing -> record { call 'lex-model-building-service CreateBotVersion $name $checksum -- $region $profile' }
 
 # POST /intents/{name}/versions; needs --name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'CreateIntentVersion, lex-models create-intent-version'
 export def 'lex-model-building-service create-intent-version' [
   --name: string
@@ -26,7 +24,6 @@ export def 'lex-model-building-service create-intent-version' [
 ]: nothing -> record { call 'lex-model-building-service CreateIntentVersion $name $checksum -- $region $profile' }
 
 # POST /slottypes/{name}/versions; needs --name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'CreateSlotTypeVersion, lex-models create-slot-type-version'
 export def 'lex-model-building-service create-slot-type-version' [
   --name: string
@@ -36,7 +33,6 @@ export def 'lex-model-building-service create-slot-type-version' [
 ]: nothing -> record { call 'lex-model-building-service CreateSlotTypeVersion $name $checksum -- $region $profile' }
 
 # DELETE /bots/{name}; needs --name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'DeleteBot, lex-models delete-bot'
 export def 'lex-model-building-service delete-bot' [
   --name: string
@@ -45,7 +41,6 @@ export def 'lex-model-building-service delete-bot' [
 ]: nothing -> nothing { call 'lex-model-building-service DeleteBot $name -- $region $profile' }
 
 # DELETE /bots/{botName}/aliases/{name}; needs --name --bot-name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'DeleteBotAlias, lex-models delete-bot-alias'
 export def 'lex-model-building-service delete-bot-alias' [
   --name: string
@@ -55,7 +50,6 @@ export def 'lex-model-building-service delete-bot-alias' [
 ]: nothing -> nothing { call 'lex-model-building-service DeleteBotAlias $name $bot_name -- $region $profile' }
 
 # DELETE /bots/{botName}/aliases/{botAlias}/channels/{name}; needs --name --bot-name --bot-alias; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'DeleteBotChannelAssociation, lex-models delete-bot-channel-association'
 export def 'lex-model-building-service delete-bot-channel-association' [
   --name: string
@@ -66,7 +60,6 @@ export def 'lex-model-building-service delete-bot-channel-association' [
 ]: nothing -> nothing { call 'lex-model-building-service DeleteBotChannelAssociation $name $bot_name $bot_alias -- $region $profile' }
 
 # DELETE /bots/{name}/versions/{version}; needs --name --version; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'DeleteBotVersion, lex-models delete-bot-version'
 export def 'lex-model-building-service delete-bot-version' [
   --name: string
@@ -76,7 +69,6 @@ export def 'lex-model-building-service delete-bot-version' [
 ]: nothing -> nothing { call 'lex-model-building-service DeleteBotVersion $name $version -- $region $profile' }
 
 # DELETE /intents/{name}; needs --name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'DeleteIntent, lex-models delete-intent'
 export def 'lex-model-building-service delete-intent' [
   --name: string
@@ -85,7 +77,6 @@ export def 'lex-model-building-service delete-intent' [
 ]: nothing -> nothing { call 'lex-model-building-service DeleteIntent $name -- $region $profile' }
 
 # DELETE /intents/{name}/versions/{version}; needs --name --version; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'DeleteIntentVersion, lex-models delete-intent-version'
 export def 'lex-model-building-service delete-intent-version' [
   --name: string
@@ -95,7 +86,6 @@ export def 'lex-model-building-service delete-intent-version' [
 ]: nothing -> nothing { call 'lex-model-building-service DeleteIntentVersion $name $version -- $region $profile' }
 
 # DELETE /slottypes/{name}; needs --name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'DeleteSlotType, lex-models delete-slot-type'
 export def 'lex-model-building-service delete-slot-type' [
   --name: string
@@ -104,7 +94,6 @@ export def 'lex-model-building-service delete-slot-type' [
 ]: nothing -> nothing { call 'lex-model-building-service DeleteSlotType $name -- $region $profile' }
 
 # DELETE /slottypes/{name}/version/{version}; needs --name --version; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'DeleteSlotTypeVersion, lex-models delete-slot-type-version'
 export def 'lex-model-building-service delete-slot-type-version' [
   --name: string
@@ -114,7 +103,6 @@ export def 'lex-model-building-service delete-slot-type-version' [
 ]: nothing -> nothing { call 'lex-model-building-service DeleteSlotTypeVersion $name $version -- $region $profile' }
 
 # DELETE /bots/{botName}/utterances/{userId}; needs --bot-name --user-id; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'DeleteUtterances, lex-models delete-utterances'
 export def 'lex-model-building-service delete-utterances' [
   --bot-name: string
@@ -124,27 +112,28 @@ export def 'lex-model-building-service delete-utterances' [
 ]: nothing -> nothing { call 'lex-model-building-service DeleteUtterances $bot_name $user_id -- $region $profile' }
 
 # GET /bots/{name}/versions/{versionOrAlias}; cached 1min; needs --name --version-or-alias; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetBot, lex-models get-bot'
 export def 'lex-model-building-service get-bot' [
   --name: string
   --version-or-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetBot $name $version_or_alias -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-model-building-service GetBot $name $version_or_alias -- $region $profile $refresh $ttl' }
 
 # GET /bots/{botName}/aliases/{name}; cached 1min; needs --name --bot-name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetBotAlias, lex-models get-bot-alias'
 export def 'lex-model-building-service get-bot-alias' [
   --name: string
   --bot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetBotAlias $name $bot_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-model-building-service GetBotAlias $name $bot_name -- $region $profile $refresh $ttl' }
 
 # GET /bots/{botName}/aliases/; follows pages; cached 1min; needs --bot-name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetBotAliases, lex-models get-bot-aliases'
 export def 'lex-model-building-service get-bot-aliases' [
   --bot-name: string
@@ -155,10 +144,11 @@ export def 'lex-model-building-service get-bot-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotAliases $bot_name $name_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotAliases $bot_name $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /bots/{botName}/aliases/{botAlias}/channels/{name}; needs --name --bot-name --bot-alias; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetBotChannelAssociation, lex-models get-bot-channel-association'
 export def 'lex-model-building-service get-bot-channel-association' [
   --name: string
@@ -169,7 +159,6 @@ export def 'lex-model-building-service get-bot-channel-association' [
 ]: nothing -> record { call 'lex-model-building-service GetBotChannelAssociation $name $bot_name $bot_alias -- $region $profile' }
 
 # GET /bots/{botName}/aliases/{botAlias}/channels/; follows pages; needs --bot-name --bot-alias; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetBotChannelAssociations, lex-models get-bot-channel-associations'
 export def 'lex-model-building-service get-bot-channel-associations' [
   --bot-name: string
@@ -184,7 +173,6 @@ export def 'lex-model-building-service get-bot-channel-associations' [
 ]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotChannelAssociations $bot_name $bot_alias $name_contains -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /bots/{name}/versions/; follows pages; cached 1min; needs --name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetBotVersions, lex-models get-bot-versions'
 export def 'lex-model-building-service get-bot-versions' [
   --name: string
@@ -194,12 +182,12 @@ export def 'lex-model-building-service get-bot-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotVersions $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBotVersions $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /bots/; follows pages; cached 1min; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetBots, lex-models get-bots'
-@example "First rows only" "lex-model-building-service get-bots --stream | first 3"
 export def 'lex-model-building-service get-bots' [
   --name-contains: string
   --region: string
@@ -208,21 +196,22 @@ export def 'lex-model-building-service get-bots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBots $name_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBots $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /builtins/intents/{signature}; cached 1min; needs --signature; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetBuiltinIntent, lex-models get-builtin-intent'
 export def 'lex-model-building-service get-builtin-intent' [
   --signature: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetBuiltinIntent $signature -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-model-building-service GetBuiltinIntent $signature -- $region $profile $refresh $ttl' }
 
 # GET /builtins/intents/; follows pages; cached 1min; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetBuiltinIntents, lex-models get-builtin-intents'
-@example "First rows only" "lex-model-building-service get-builtin-intents --stream | first 3"
 export def 'lex-model-building-service get-builtin-intents' [
   --locale: string@Locale
   --signature-contains: string
@@ -232,12 +221,12 @@ export def 'lex-model-building-service get-builtin-intents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBuiltinIntents $locale $signature_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBuiltinIntents $locale $signature_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /builtins/slottypes/; follows pages; cached 1min; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetBuiltinSlotTypes, lex-models get-builtin-slot-types'
-@example "First rows only" "lex-model-building-service get-builtin-slot-types --stream | first 3"
 export def 'lex-model-building-service get-builtin-slot-types' [
   --locale: string@Locale
   --signature-contains: string
@@ -247,10 +236,11 @@ export def 'lex-model-building-service get-builtin-slot-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBuiltinSlotTypes $locale $signature_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetBuiltinSlotTypes $locale $signature_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /exports/; cached 1min; needs --name --version --resource-type --export-type; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetExport, lex-models get-export'
 export def 'lex-model-building-service get-export' [
   --name: string
@@ -259,29 +249,32 @@ export def 'lex-model-building-service get-export' [
   --export-type: string@[ALEXA_SKILLS_KIT LEX]
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetExport $name $version $resource_type $export_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-model-building-service GetExport $name $version $resource_type $export_type -- $region $profile $refresh $ttl' }
 
 # GET /imports/{importId}; cached 1min; needs --import-id; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetImport, lex-models get-import'
 export def 'lex-model-building-service get-import' [
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetImport $import_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-model-building-service GetImport $import_id -- $region $profile $refresh $ttl' }
 
 # GET /intents/{name}/versions/{version}; cached 1min; needs --name --version; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetIntent, lex-models get-intent'
 export def 'lex-model-building-service get-intent' [
   --name: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetIntent $name $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-model-building-service GetIntent $name $version -- $region $profile $refresh $ttl' }
 
 # GET /intents/{name}/versions/; follows pages; cached 1min; needs --name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetIntentVersions, lex-models get-intent-versions'
 export def 'lex-model-building-service get-intent-versions' [
   --name: string
@@ -291,12 +284,12 @@ export def 'lex-model-building-service get-intent-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetIntentVersions $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetIntentVersions $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /intents/; follows pages; cached 1min; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetIntents, lex-models get-intents'
-@example "First rows only" "lex-model-building-service get-intents --stream | first 3"
 export def 'lex-model-building-service get-intents' [
   --name-contains: string
   --region: string
@@ -305,21 +298,22 @@ export def 'lex-model-building-service get-intents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetIntents $name_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetIntents $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /migrations/{migrationId}; cached 1min; needs --migration-id; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetMigration, lex-models get-migration'
 export def 'lex-model-building-service get-migration' [
   --migration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetMigration $migration_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-model-building-service GetMigration $migration_id -- $region $profile $refresh $ttl' }
 
 # GET /migrations; follows pages; cached 1min; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetMigrations, lex-models get-migrations'
-@example "First rows only" "lex-model-building-service get-migrations --stream | first 3"
 export def 'lex-model-building-service get-migrations' [
   --sort-by-attribute: string@[V1_BOT_NAME MIGRATION_DATE_TIME]
   --sort-by-order: string@[ASCENDING DESCENDING]
@@ -331,20 +325,22 @@ export def 'lex-model-building-service get-migrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetMigrations $sort_by_attribute $sort_by_order $v1_bot_name_contains $migration_status_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetMigrations $sort_by_attribute $sort_by_order $v1_bot_name_contains $migration_status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /slottypes/{name}/versions/{version}; cached 1min; needs --name --version; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetSlotType, lex-models get-slot-type'
 export def 'lex-model-building-service get-slot-type' [
   --name: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetSlotType $name $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-model-building-service GetSlotType $name $version -- $region $profile $refresh $ttl' }
 
 # GET /slottypes/{name}/versions/; follows pages; cached 1min; needs --name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetSlotTypeVersions, lex-models get-slot-type-versions'
 export def 'lex-model-building-service get-slot-type-versions' [
   --name: string
@@ -354,12 +350,12 @@ export def 'lex-model-building-service get-slot-type-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetSlotTypeVersions $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetSlotTypeVersions $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /slottypes/; follows pages; cached 1min; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetSlotTypes, lex-models get-slot-types'
-@example "First rows only" "lex-model-building-service get-slot-types --stream | first 3"
 export def 'lex-model-building-service get-slot-types' [
   --name-contains: string
   --region: string
@@ -368,10 +364,11 @@ export def 'lex-model-building-service get-slot-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-model-building-service GetSlotTypes $name_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-model-building-service GetSlotTypes $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /bots/{botName}/utterances?view=aggregation; cached 1min; needs --bot-name --bot-versions --status-type; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'GetUtterancesView, lex-models get-utterances-view'
 export def 'lex-model-building-service get-utterances-view' [
   --bot-name: string
@@ -379,10 +376,11 @@ export def 'lex-model-building-service get-utterances-view' [
   --status-type: string@[Detected Missed]
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-model-building-service GetUtterancesView $bot_name $bot_versions $status_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-model-building-service GetUtterancesView $bot_name $bot_versions $status_type -- $region $profile $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'ListTagsForResource, lex-models list-tags-for-resource'
 export def 'lex-model-building-service list-tags-for-resource' [
   --resource-arn: string
@@ -391,10 +389,11 @@ export def 'lex-model-building-service list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lex-model-building-service ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-model-building-service ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # PUT /bots/{name}/versions/$LATEST; needs --name --locale --child-directed; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'PutBot, lex-models put-bot'
 export def 'lex-model-building-service put-bot' [
   --name: string
@@ -418,7 +417,6 @@ export def 'lex-model-building-service put-bot' [
 ]: nothing -> record { call 'lex-model-building-service PutBot $name $description $intents $enable_model_improvements $nlu_intent_confidence_threshold $clarification_prompt $abort_statement $idle_session_ttl_in_seconds $voice_id $checksum $process_behavior $locale $child_directed $detect_sentiment $create_version $tags -- $region $profile' }
 
 # PUT /bots/{botName}/aliases/{name}; needs --name --bot-version --bot-name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'PutBotAlias, lex-models put-bot-alias'
 export def 'lex-model-building-service put-bot-alias' [
   --name: string
@@ -433,7 +431,6 @@ export def 'lex-model-building-service put-bot-alias' [
 ]: nothing -> record { call 'lex-model-building-service PutBotAlias $name $description $bot_version $bot_name $checksum $conversation_logs $tags -- $region $profile' }
 
 # PUT /intents/{name}/versions/$LATEST; needs --name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'PutIntent, lex-models put-intent'
 export def 'lex-model-building-service put-intent' [
   --name: string
@@ -457,7 +454,6 @@ export def 'lex-model-building-service put-intent' [
 ]: nothing -> record { call 'lex-model-building-service PutIntent $name $description $slots $sample_utterances $confirmation_prompt $rejection_statement $follow_up_prompt $conclusion_statement $dialog_code_hook $fulfillment_activity $parent_intent_signature $checksum $create_version $kendra_configuration $input_contexts $output_contexts -- $region $profile' }
 
 # PUT /slottypes/{name}/versions/$LATEST; needs --name; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'PutSlotType, lex-models put-slot-type'
 export def 'lex-model-building-service put-slot-type' [
   --name: string
@@ -473,7 +469,6 @@ export def 'lex-model-building-service put-slot-type' [
 ]: nothing -> record { call 'lex-model-building-service PutSlotType $name $description $enumeration_values $checksum $value_selection_strategy $create_version $parent_slot_type_signature $slot_type_configurations -- $region $profile' }
 
 # POST /imports/; needs --payload --resource-type --merge-strategy; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'StartImport, lex-models start-import'
 export def 'lex-model-building-service start-import' [
   --payload: oneof<binary, string>
@@ -485,7 +480,6 @@ export def 'lex-model-building-service start-import' [
 ]: nothing -> record { call 'lex-model-building-service StartImport $payload $resource_type $merge_strategy $tags -- $region $profile' }
 
 # POST /migrations; needs --v1-bot-name --v1-bot-version --v2-bot-name --v2-bot-role --migration-strategy; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'StartMigration, lex-models start-migration'
 export def 'lex-model-building-service start-migration' [
   --v1-bot-name: string
@@ -498,7 +492,6 @@ export def 'lex-model-building-service start-migration' [
 ]: nothing -> record { call 'lex-model-building-service StartMigration $v1_bot_name $v1_bot_version $v2_bot_name $v2_bot_role $migration_strategy -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'TagResource, lex-models tag-resource'
 export def 'lex-model-building-service tag-resource' [
   --resource-arn: string
@@ -508,7 +501,6 @@ export def 'lex-model-building-service tag-resource' [
 ]: nothing -> nothing { call 'lex-model-building-service TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys; deprecated
-@category "aws lex-model-building-service"
 @search-terms 'UntagResource, lex-models untag-resource'
 export def 'lex-model-building-service untag-resource' [
   --resource-arn: string

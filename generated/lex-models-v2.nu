@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/batchcreate; needs --bot-id --bot-version --locale-id --custom-vocabulary-item-list
-@category "aws lex-models-v2"
 @search-terms 'BatchCreateCustomVocabularyItem, lexv2-models batch-create-custom-vocabulary-item'
 export def 'lex-models-v2 batch-create-custom-vocabulary-item' [
   --bot-id: string
@@ -16,7 +15,6 @@ export def 'lex-models-v2 batch-create-custom-vocabulary-item' [
 ]: nothing -> record { call 'lex-models-v2 BatchCreateCustomVocabularyItem $bot_id $bot_version $locale_id $custom_vocabulary_item_list -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/batchdelete; needs --bot-id --bot-version --locale-id --custom-vocabulary-item-list
-@category "aws lex-models-v2"
 @search-terms 'BatchDeleteCustomVocabularyItem, lexv2-models batch-delete-custom-vocabulary-item'
 export def 'lex-models-v2 batch-delete-custom-vocabulary-item' [
   --bot-id: string
@@ -28,7 +26,6 @@ export def 'lex-models-v2 batch-delete-custom-vocabulary-item' [
 ]: nothing -> record { call 'lex-models-v2 BatchDeleteCustomVocabularyItem $bot_id $bot_version $locale_id $custom_vocabulary_item_list -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/batchupdate; needs --bot-id --bot-version --locale-id --custom-vocabulary-item-list
-@category "aws lex-models-v2"
 @search-terms 'BatchUpdateCustomVocabularyItem, lexv2-models batch-update-custom-vocabulary-item'
 export def 'lex-models-v2 batch-update-custom-vocabulary-item' [
   --bot-id: string
@@ -40,7 +37,6 @@ export def 'lex-models-v2 batch-update-custom-vocabulary-item' [
 ]: nothing -> record { call 'lex-models-v2 BatchUpdateCustomVocabularyItem $bot_id $bot_version $locale_id $custom_vocabulary_item_list -- $region $profile' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/; needs --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'BuildBotLocale, lexv2-models build-bot-locale'
 export def 'lex-models-v2 build-bot-locale' [
   --bot-id: string
@@ -51,7 +47,6 @@ export def 'lex-models-v2 build-bot-locale' [
 ]: nothing -> record { call 'lex-models-v2 BuildBotLocale $bot_id $bot_version $locale_id -- $region $profile' }
 
 # PUT /bots/; needs --bot-name --role-arn --data-privacy --idle-session-ttl-in-seconds
-@category "aws lex-models-v2"
 @search-terms 'CreateBot, lexv2-models create-bot'
 export def 'lex-models-v2 create-bot' [
   --bot-name: string
@@ -69,7 +64,6 @@ export def 'lex-models-v2 create-bot' [
 ]: nothing -> record { call 'lex-models-v2 CreateBot $bot_name $description $role_arn $data_privacy $idle_session_ttl_in_seconds $bot_tags $test_bot_alias_tags $bot_type $bot_members $error_log_settings -- $region $profile' }
 
 # PUT /bots/{botId}/botaliases/; needs --bot-alias-name --bot-id
-@category "aws lex-models-v2"
 @search-terms 'CreateBotAlias, lexv2-models create-bot-alias'
 export def 'lex-models-v2 create-bot-alias' [
   --bot-alias-name: string
@@ -85,7 +79,6 @@ export def 'lex-models-v2 create-bot-alias' [
 ]: nothing -> record { call 'lex-models-v2 CreateBotAlias $bot_alias_name $description $bot_version $bot_alias_locale_settings $conversation_log_settings $sentiment_analysis_settings $bot_id $tags -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/; needs --bot-id --bot-version --locale-id --nlu-intent-confidence-threshold
-@category "aws lex-models-v2"
 @search-terms 'CreateBotLocale, lexv2-models create-bot-locale'
 export def 'lex-models-v2 create-bot-locale' [
   --bot-id: string
@@ -105,7 +98,6 @@ export def 'lex-models-v2 create-bot-locale' [
 ]: nothing -> record { call 'lex-models-v2 CreateBotLocale $bot_id $bot_version $locale_id $description $nlu_intent_confidence_threshold $voice_settings $unified_speech_settings $audio_filler_settings $speech_recognition_settings $generative_ai_settings $speech_detection_sensitivity $speaker_diarization_settings -- $region $profile' }
 
 # PUT /bots/{botId}/replicas/; needs --bot-id --replica-region
-@category "aws lex-models-v2"
 @search-terms 'CreateBotReplica, lexv2-models create-bot-replica'
 export def 'lex-models-v2 create-bot-replica' [
   --bot-id: string
@@ -115,7 +107,6 @@ export def 'lex-models-v2 create-bot-replica' [
 ]: nothing -> record { call 'lex-models-v2 CreateBotReplica $bot_id $replica_region -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/; needs --bot-id --bot-version-locale-specification
-@category "aws lex-models-v2"
 @search-terms 'CreateBotVersion, lexv2-models create-bot-version'
 export def 'lex-models-v2 create-bot-version' [
   --bot-id: string
@@ -126,7 +117,6 @@ export def 'lex-models-v2 create-bot-version' [
 ]: nothing -> record { call 'lex-models-v2 CreateBotVersion $bot_id $description $bot_version_locale_specification -- $region $profile' }
 
 # PUT /exports/; needs --resource-specification --file-format
-@category "aws lex-models-v2"
 @search-terms 'CreateExport, lexv2-models create-export'
 export def 'lex-models-v2 create-export' [
   --resource-specification: record
@@ -137,7 +127,6 @@ export def 'lex-models-v2 create-export' [
 ]: nothing -> record { call 'lex-models-v2 CreateExport $resource_specification $file_format $file_password -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/; needs --intent-name --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'CreateIntent, lexv2-models create-intent'
 export def 'lex-models-v2 create-intent' [
   --intent-name: string
@@ -163,7 +152,6 @@ export def 'lex-models-v2 create-intent' [
 ]: nothing -> record { call 'lex-models-v2 CreateIntent $intent_name $intent_display_name $description $parent_intent_signature $sample_utterances $dialog_code_hook $fulfillment_code_hook $intent_confirmation_setting $intent_closing_setting $input_contexts $output_contexts $kendra_configuration $bot_id $bot_version $locale_id $initial_response_setting $qn_a_intent_configuration $q_in_connect_intent_configuration -- $region $profile' }
 
 # POST /policy/{resourceArn}/; needs --resource-arn --policy
-@category "aws lex-models-v2"
 @search-terms 'CreateResourcePolicy, lexv2-models create-resource-policy'
 export def 'lex-models-v2 create-resource-policy' [
   --resource-arn: string
@@ -173,7 +161,6 @@ export def 'lex-models-v2 create-resource-policy' [
 ]: nothing -> record { call 'lex-models-v2 CreateResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /policy/{resourceArn}/statements/; needs --resource-arn --statement-id --effect --principal --action
-@category "aws lex-models-v2"
 @search-terms 'CreateResourcePolicyStatement, lexv2-models create-resource-policy-statement'
 export def 'lex-models-v2 create-resource-policy-statement' [
   --resource-arn: string
@@ -188,7 +175,6 @@ export def 'lex-models-v2 create-resource-policy-statement' [
 ]: nothing -> record { call 'lex-models-v2 CreateResourcePolicyStatement $resource_arn $statement_id $effect $principal $action $condition $expected_revision_id -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/; needs --slot-name --value-elicitation-setting --bot-id --bot-version --locale-id --intent-id
-@category "aws lex-models-v2"
 @search-terms 'CreateSlot, lexv2-models create-slot'
 export def 'lex-models-v2 create-slot' [
   --slot-name: string
@@ -207,7 +193,6 @@ export def 'lex-models-v2 create-slot' [
 ]: nothing -> record { call 'lex-models-v2 CreateSlot $slot_name $description $slot_type_id $value_elicitation_setting $obfuscation_setting $bot_id $bot_version $locale_id $intent_id $multiple_values_setting $sub_slot_setting -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/; needs --slot-type-name --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'CreateSlotType, lexv2-models create-slot-type'
 export def 'lex-models-v2 create-slot-type' [
   --slot-type-name: string
@@ -225,7 +210,6 @@ export def 'lex-models-v2 create-slot-type' [
 ]: nothing -> record { call 'lex-models-v2 CreateSlotType $slot_type_name $description $slot_type_values $value_selection_setting $parent_slot_type_signature $bot_id $bot_version $locale_id $external_source_setting $composite_slot_type_setting -- $region $profile' }
 
 # POST /testsets/{testSetId}/testsetdiscrepancy; needs --test-set-id --target
-@category "aws lex-models-v2"
 @search-terms 'CreateTestSetDiscrepancyReport, lexv2-models create-test-set-discrepancy-report'
 export def 'lex-models-v2 create-test-set-discrepancy-report' [
   --test-set-id: string
@@ -235,7 +219,6 @@ export def 'lex-models-v2 create-test-set-discrepancy-report' [
 ]: nothing -> record { call 'lex-models-v2 CreateTestSetDiscrepancyReport $test_set_id $target -- $region $profile' }
 
 # POST /createuploadurl/
-@category "aws lex-models-v2"
 @search-terms 'CreateUploadUrl, lexv2-models create-upload-url'
 export def 'lex-models-v2 create-upload-url' [
   --region: string
@@ -243,7 +226,6 @@ export def 'lex-models-v2 create-upload-url' [
 ]: nothing -> record { call 'lex-models-v2 CreateUploadUrl -- $region $profile' }
 
 # DELETE /bots/{botId}/; needs --bot-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteBot, lexv2-models delete-bot'
 export def 'lex-models-v2 delete-bot' [
   --bot-id: string
@@ -253,7 +235,6 @@ export def 'lex-models-v2 delete-bot' [
 ]: nothing -> record { call 'lex-models-v2 DeleteBot $bot_id $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /bots/{botId}/botaliases/{botAliasId}/; needs --bot-alias-id --bot-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteBotAlias, lexv2-models delete-bot-alias'
 export def 'lex-models-v2 delete-bot-alias' [
   --bot-alias-id: string
@@ -264,7 +245,6 @@ export def 'lex-models-v2 delete-bot-alias' [
 ]: nothing -> record { call 'lex-models-v2 DeleteBotAlias $bot_alias_id $bot_id $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /bots/{botId}/botanalyzer/{botAnalyzerRequestId}/; needs --bot-id --bot-analyzer-request-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteBotAnalyzerRecommendation, lexv2-models delete-bot-analyzer-recommendation'
 export def 'lex-models-v2 delete-bot-analyzer-recommendation' [
   --bot-id: string
@@ -274,7 +254,6 @@ export def 'lex-models-v2 delete-bot-analyzer-recommendation' [
 ]: nothing -> nothing { call 'lex-models-v2 DeleteBotAnalyzerRecommendation $bot_id $bot_analyzer_request_id -- $region $profile' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/; needs --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteBotLocale, lexv2-models delete-bot-locale'
 export def 'lex-models-v2 delete-bot-locale' [
   --bot-id: string
@@ -285,7 +264,6 @@ export def 'lex-models-v2 delete-bot-locale' [
 ]: nothing -> record { call 'lex-models-v2 DeleteBotLocale $bot_id $bot_version $locale_id -- $region $profile' }
 
 # DELETE /bots/{botId}/replicas/{replicaRegion}/; needs --bot-id --replica-region
-@category "aws lex-models-v2"
 @search-terms 'DeleteBotReplica, lexv2-models delete-bot-replica'
 export def 'lex-models-v2 delete-bot-replica' [
   --bot-id: string
@@ -295,7 +273,6 @@ export def 'lex-models-v2 delete-bot-replica' [
 ]: nothing -> record { call 'lex-models-v2 DeleteBotReplica $bot_id $replica_region -- $region $profile' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/; needs --bot-id --bot-version
-@category "aws lex-models-v2"
 @search-terms 'DeleteBotVersion, lexv2-models delete-bot-version'
 export def 'lex-models-v2 delete-bot-version' [
   --bot-id: string
@@ -306,7 +283,6 @@ export def 'lex-models-v2 delete-bot-version' [
 ]: nothing -> record { call 'lex-models-v2 DeleteBotVersion $bot_id $bot_version $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary; needs --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteCustomVocabulary, lexv2-models delete-custom-vocabulary'
 export def 'lex-models-v2 delete-custom-vocabulary' [
   --bot-id: string
@@ -317,7 +293,6 @@ export def 'lex-models-v2 delete-custom-vocabulary' [
 ]: nothing -> record { call 'lex-models-v2 DeleteCustomVocabulary $bot_id $bot_version $locale_id -- $region $profile' }
 
 # DELETE /exports/{exportId}/; needs --export-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteExport, lexv2-models delete-export'
 export def 'lex-models-v2 delete-export' [
   --export-id: string
@@ -326,7 +301,6 @@ export def 'lex-models-v2 delete-export' [
 ]: nothing -> record { call 'lex-models-v2 DeleteExport $export_id -- $region $profile' }
 
 # DELETE /imports/{importId}/; needs --import-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteImport, lexv2-models delete-import'
 export def 'lex-models-v2 delete-import' [
   --import-id: string
@@ -335,7 +309,6 @@ export def 'lex-models-v2 delete-import' [
 ]: nothing -> record { call 'lex-models-v2 DeleteImport $import_id -- $region $profile' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/; needs --intent-id --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteIntent, lexv2-models delete-intent'
 export def 'lex-models-v2 delete-intent' [
   --intent-id: string
@@ -347,7 +320,6 @@ export def 'lex-models-v2 delete-intent' [
 ]: nothing -> nothing { call 'lex-models-v2 DeleteIntent $intent_id $bot_id $bot_version $locale_id -- $region $profile' }
 
 # DELETE /policy/{resourceArn}/; needs --resource-arn
-@category "aws lex-models-v2"
 @search-terms 'DeleteResourcePolicy, lexv2-models delete-resource-policy'
 export def 'lex-models-v2 delete-resource-policy' [
   --resource-arn: string
@@ -357,7 +329,6 @@ export def 'lex-models-v2 delete-resource-policy' [
 ]: nothing -> record { call 'lex-models-v2 DeleteResourcePolicy $resource_arn $expected_revision_id -- $region $profile' }
 
 # DELETE /policy/{resourceArn}/statements/{statementId}/; needs --resource-arn --statement-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteResourcePolicyStatement, lexv2-models delete-resource-policy-statement'
 export def 'lex-models-v2 delete-resource-policy-statement' [
   --resource-arn: string
@@ -368,7 +339,6 @@ export def 'lex-models-v2 delete-resource-policy-statement' [
 ]: nothing -> record { call 'lex-models-v2 DeleteResourcePolicyStatement $resource_arn $statement_id $expected_revision_id -- $region $profile' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/{slotId}/; needs --slot-id --bot-id --bot-version --locale-id --intent-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteSlot, lexv2-models delete-slot'
 export def 'lex-models-v2 delete-slot' [
   --slot-id: string
@@ -381,7 +351,6 @@ export def 'lex-models-v2 delete-slot' [
 ]: nothing -> nothing { call 'lex-models-v2 DeleteSlot $slot_id $bot_id $bot_version $locale_id $intent_id -- $region $profile' }
 
 # DELETE /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/{slotTypeId}/; needs --slot-type-id --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteSlotType, lexv2-models delete-slot-type'
 export def 'lex-models-v2 delete-slot-type' [
   --slot-type-id: string
@@ -394,7 +363,6 @@ export def 'lex-models-v2 delete-slot-type' [
 ]: nothing -> nothing { call 'lex-models-v2 DeleteSlotType $slot_type_id $bot_id $bot_version $locale_id $skip_resource_in_use_check -- $region $profile' }
 
 # DELETE /testsets/{testSetId}; needs --test-set-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteTestSet, lexv2-models delete-test-set'
 export def 'lex-models-v2 delete-test-set' [
   --test-set-id: string
@@ -403,7 +371,6 @@ export def 'lex-models-v2 delete-test-set' [
 ]: nothing -> nothing { call 'lex-models-v2 DeleteTestSet $test_set_id -- $region $profile' }
 
 # DELETE /bots/{botId}/utterances/; needs --bot-id
-@category "aws lex-models-v2"
 @search-terms 'DeleteUtterances, lexv2-models delete-utterances'
 export def 'lex-models-v2 delete-utterances' [
   --bot-id: string
@@ -414,26 +381,27 @@ export def 'lex-models-v2 delete-utterances' [
 ]: nothing -> nothing { call 'lex-models-v2 DeleteUtterances $bot_id $locale_id $session_id -- $region $profile' }
 
 # GET /bots/{botId}/; cached 1min; needs --bot-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeBot, lexv2-models describe-bot'
 export def 'lex-models-v2 describe-bot' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBot $bot_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeBot $bot_id -- $region $profile $refresh $ttl' }
 
 # GET /bots/{botId}/botaliases/{botAliasId}/; cached 1min; needs --bot-alias-id --bot-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeBotAlias, lexv2-models describe-bot-alias'
 export def 'lex-models-v2 describe-bot-alias' [
   --bot-alias-id: string
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBotAlias $bot_alias_id $bot_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeBotAlias $bot_alias_id $bot_id -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botanalyzer/describe/{botAnalyzerRequestId}/; follows pages; cached 1min; needs --bot-id --bot-analyzer-request-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeBotAnalyzerRecommendation, lexv2-models describe-bot-analyzer-recommendation'
 export def 'lex-models-v2 describe-bot-analyzer-recommendation' [
   --bot-id: string
@@ -444,10 +412,11 @@ export def 'lex-models-v2 describe-bot-analyzer-recommendation' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-models-v2 DescribeBotAnalyzerRecommendation $bot_id $bot_analyzer_request_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-models-v2 DescribeBotAnalyzerRecommendation $bot_id $bot_analyzer_request_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/; cached 1min; needs --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeBotLocale, lexv2-models describe-bot-locale'
 export def 'lex-models-v2 describe-bot-locale' [
   --bot-id: string
@@ -455,10 +424,11 @@ export def 'lex-models-v2 describe-bot-locale' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBotLocale $bot_id $bot_version $locale_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeBotLocale $bot_id $bot_version $locale_id -- $region $profile $refresh $ttl' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/; needs --bot-id --bot-version --locale-id --bot-recommendation-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeBotRecommendation, lexv2-models describe-bot-recommendation'
 export def 'lex-models-v2 describe-bot-recommendation' [
   --bot-id: string
@@ -470,17 +440,17 @@ export def 'lex-models-v2 describe-bot-recommendation' [
 ]: nothing -> record { call 'lex-models-v2 DescribeBotRecommendation $bot_id $bot_version $locale_id $bot_recommendation_id -- $region $profile' }
 
 # GET /bots/{botId}/replicas/{replicaRegion}/; cached 1min; needs --bot-id --replica-region
-@category "aws lex-models-v2"
 @search-terms 'DescribeBotReplica, lexv2-models describe-bot-replica'
 export def 'lex-models-v2 describe-bot-replica' [
   --bot-id: string
   --replica-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBotReplica $bot_id $replica_region -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeBotReplica $bot_id $replica_region -- $region $profile $refresh $ttl' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/generations/{generationId}; cached 1min; needs --bot-id --bot-version --locale-id --generation-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeBotResourceGeneration, lexv2-models describe-bot-resource-generation'
 export def 'lex-models-v2 describe-bot-resource-generation' [
   --bot-id: string
@@ -489,20 +459,22 @@ export def 'lex-models-v2 describe-bot-resource-generation' [
   --generation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBotResourceGeneration $bot_id $bot_version $locale_id $generation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeBotResourceGeneration $bot_id $bot_version $locale_id $generation_id -- $region $profile $refresh $ttl' }
 
 # GET /bots/{botId}/botversions/{botVersion}/; cached 1min; needs --bot-id --bot-version
-@category "aws lex-models-v2"
 @search-terms 'DescribeBotVersion, lexv2-models describe-bot-version'
 export def 'lex-models-v2 describe-bot-version' [
   --bot-id: string
   --bot-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeBotVersion $bot_id $bot_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeBotVersion $bot_id $bot_version -- $region $profile $refresh $ttl' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/metadata; cached 1min; needs --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeCustomVocabularyMetadata, lexv2-models describe-custom-vocabulary-metadata'
 export def 'lex-models-v2 describe-custom-vocabulary-metadata' [
   --bot-id: string
@@ -510,10 +482,11 @@ export def 'lex-models-v2 describe-custom-vocabulary-metadata' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeCustomVocabularyMetadata $bot_id $bot_version $locale_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeCustomVocabularyMetadata $bot_id $bot_version $locale_id -- $region $profile $refresh $ttl' }
 
-# GET /exports/{exportId}/; cached 1min; needs --export-id
-@category "aws lex-models-v2"
+# GET /exports/{exportId}/; needs --export-id
 @search-terms 'DescribeExport, lexv2-models describe-export'
 export def 'lex-models-v2 describe-export' [
   --export-id: string
@@ -522,16 +495,16 @@ export def 'lex-models-v2 describe-export' [
 ]: nothing -> record { call 'lex-models-v2 DescribeExport $export_id -- $region $profile' }
 
 # GET /imports/{importId}/; cached 1min; needs --import-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeImport, lexv2-models describe-import'
 export def 'lex-models-v2 describe-import' [
   --import-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeImport $import_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeImport $import_id -- $region $profile $refresh $ttl' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/; cached 1min; needs --intent-id --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeIntent, lexv2-models describe-intent'
 export def 'lex-models-v2 describe-intent' [
   --intent-id: string
@@ -540,19 +513,21 @@ export def 'lex-models-v2 describe-intent' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeIntent $intent_id $bot_id $bot_version $locale_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeIntent $intent_id $bot_id $bot_version $locale_id -- $region $profile $refresh $ttl' }
 
 # GET /policy/{resourceArn}/; cached 1min; needs --resource-arn
-@category "aws lex-models-v2"
 @search-terms 'DescribeResourcePolicy, lexv2-models describe-resource-policy'
 export def 'lex-models-v2 describe-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/{slotId}/; cached 1min; needs --slot-id --bot-id --bot-version --locale-id --intent-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeSlot, lexv2-models describe-slot'
 export def 'lex-models-v2 describe-slot' [
   --slot-id: string
@@ -562,10 +537,11 @@ export def 'lex-models-v2 describe-slot' [
   --intent-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeSlot $slot_id $bot_id $bot_version $locale_id $intent_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeSlot $slot_id $bot_id $bot_version $locale_id $intent_id -- $region $profile $refresh $ttl' }
 
 # GET /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/{slotTypeId}/; cached 1min; needs --slot-type-id --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeSlotType, lexv2-models describe-slot-type'
 export def 'lex-models-v2 describe-slot-type' [
   --slot-type-id: string
@@ -574,10 +550,11 @@ export def 'lex-models-v2 describe-slot-type' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeSlotType $slot_type_id $bot_id $bot_version $locale_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeSlotType $slot_type_id $bot_id $bot_version $locale_id -- $region $profile $refresh $ttl' }
 
-# GET /testexecutions/{testExecutionId}; cached 1min; needs --test-execution-id
-@category "aws lex-models-v2"
+# GET /testexecutions/{testExecutionId}; needs --test-execution-id
 @search-terms 'DescribeTestExecution, lexv2-models describe-test-execution'
 export def 'lex-models-v2 describe-test-execution' [
   --test-execution-id: string
@@ -586,34 +563,36 @@ export def 'lex-models-v2 describe-test-execution' [
 ]: nothing -> record { call 'lex-models-v2 DescribeTestExecution $test_execution_id -- $region $profile' }
 
 # GET /testsets/{testSetId}; cached 1min; needs --test-set-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeTestSet, lexv2-models describe-test-set'
 export def 'lex-models-v2 describe-test-set' [
   --test-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeTestSet $test_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeTestSet $test_set_id -- $region $profile $refresh $ttl' }
 
 # GET /testsetdiscrepancy/{testSetDiscrepancyReportId}; cached 1min; needs --test-set-discrepancy-report-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeTestSetDiscrepancyReport, lexv2-models describe-test-set-discrepancy-report'
 export def 'lex-models-v2 describe-test-set-discrepancy-report' [
   --test-set-discrepancy-report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeTestSetDiscrepancyReport $test_set_discrepancy_report_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeTestSetDiscrepancyReport $test_set_discrepancy_report_id -- $region $profile $refresh $ttl' }
 
 # GET /testsetgenerations/{testSetGenerationId}; cached 1min; needs --test-set-generation-id
-@category "aws lex-models-v2"
 @search-terms 'DescribeTestSetGeneration, lexv2-models describe-test-set-generation'
 export def 'lex-models-v2 describe-test-set-generation' [
   --test-set-generation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 DescribeTestSetGeneration $test_set_generation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 DescribeTestSetGeneration $test_set_generation_id -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/generate; needs --intent-id --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'GenerateBotElement, lexv2-models generate-bot-element'
 export def 'lex-models-v2 generate-bot-element' [
   --intent-id: string
@@ -625,7 +604,6 @@ export def 'lex-models-v2 generate-bot-element' [
 ]: nothing -> record { call 'lex-models-v2 GenerateBotElement $intent_id $bot_id $bot_version $locale_id -- $region $profile' }
 
 # GET /testexecutions/{testExecutionId}/artifacturl; needs --test-execution-id
-@category "aws lex-models-v2"
 @search-terms 'GetTestExecutionArtifactsUrl, lexv2-models get-test-execution-artifacts-url'
 export def 'lex-models-v2 get-test-execution-artifacts-url' [
   --test-execution-id: string
@@ -634,7 +612,6 @@ export def 'lex-models-v2 get-test-execution-artifacts-url' [
 ]: nothing -> record { call 'lex-models-v2 GetTestExecutionArtifactsUrl $test_execution_id -- $region $profile' }
 
 # POST /bots/{botId}/aggregatedutterances/; cached 1min; needs --bot-id --locale-id --aggregation-duration
-@category "aws lex-models-v2"
 @search-terms 'ListAggregatedUtterances, lexv2-models list-aggregated-utterances'
 export def 'lex-models-v2 list-aggregated-utterances' [
   --bot-id: string
@@ -648,10 +625,11 @@ export def 'lex-models-v2 list-aggregated-utterances' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListAggregatedUtterances $bot_id $bot_alias_id $bot_version $locale_id $aggregation_duration $sort_by $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListAggregatedUtterances $bot_id $bot_alias_id $bot_version $locale_id $aggregation_duration $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/replicas/{replicaRegion}/botaliases/; cached 1min; needs --bot-id --replica-region
-@category "aws lex-models-v2"
 @search-terms 'ListBotAliasReplicas, lexv2-models list-bot-alias-replicas'
 export def 'lex-models-v2 list-bot-alias-replicas' [
   --bot-id: string
@@ -660,10 +638,11 @@ export def 'lex-models-v2 list-bot-alias-replicas' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotAliasReplicas $bot_id $replica_region $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListBotAliasReplicas $bot_id $replica_region $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botaliases/; cached 1min; needs --bot-id
-@category "aws lex-models-v2"
 @search-terms 'ListBotAliases, lexv2-models list-bot-aliases'
 export def 'lex-models-v2 list-bot-aliases' [
   --bot-id: string
@@ -671,10 +650,11 @@ export def 'lex-models-v2 list-bot-aliases' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotAliases $bot_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListBotAliases $bot_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botanalyzer/history/; follows pages; cached 1min; needs --bot-id
-@category "aws lex-models-v2"
 @search-terms 'ListBotAnalyzerHistory, lexv2-models list-bot-analyzer-history'
 export def 'lex-models-v2 list-bot-analyzer-history' [
   --bot-id: string
@@ -686,10 +666,11 @@ export def 'lex-models-v2 list-bot-analyzer-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListBotAnalyzerHistory $bot_id $locale_id $bot_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-models-v2 ListBotAnalyzerHistory $bot_id $locale_id $bot_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/; cached 1min; needs --bot-id --bot-version
-@category "aws lex-models-v2"
 @search-terms 'ListBotLocales, lexv2-models list-bot-locales'
 export def 'lex-models-v2 list-bot-locales' [
   --bot-id: string
@@ -700,10 +681,11 @@ export def 'lex-models-v2 list-bot-locales' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotLocales $bot_id $bot_version $sort_by $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListBotLocales $bot_id $bot_version $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/; cached 1min; needs --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'ListBotRecommendations, lexv2-models list-bot-recommendations'
 export def 'lex-models-v2 list-bot-recommendations' [
   --bot-id: string
@@ -713,19 +695,21 @@ export def 'lex-models-v2 list-bot-recommendations' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotRecommendations $bot_id $bot_version $locale_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListBotRecommendations $bot_id $bot_version $locale_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/replicas/; cached 1min; needs --bot-id
-@category "aws lex-models-v2"
 @search-terms 'ListBotReplicas, lexv2-models list-bot-replicas'
 export def 'lex-models-v2 list-bot-replicas' [
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotReplicas $bot_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListBotReplicas $bot_id -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/generations; cached 1min; needs --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'ListBotResourceGenerations, lexv2-models list-bot-resource-generations'
 export def 'lex-models-v2 list-bot-resource-generations' [
   --bot-id: string
@@ -736,10 +720,11 @@ export def 'lex-models-v2 list-bot-resource-generations' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotResourceGenerations $bot_id $bot_version $locale_id $sort_by $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListBotResourceGenerations $bot_id $bot_version $locale_id $sort_by $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/replicas/{replicaRegion}/botversions/; cached 1min; needs --bot-id --replica-region
-@category "aws lex-models-v2"
 @search-terms 'ListBotVersionReplicas, lexv2-models list-bot-version-replicas'
 export def 'lex-models-v2 list-bot-version-replicas' [
   --bot-id: string
@@ -749,10 +734,11 @@ export def 'lex-models-v2 list-bot-version-replicas' [
   --sort-by: record
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotVersionReplicas $bot_id $replica_region $max_results $next_token $sort_by -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListBotVersionReplicas $bot_id $replica_region $max_results $next_token $sort_by -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botversions/; cached 1min; needs --bot-id
-@category "aws lex-models-v2"
 @search-terms 'ListBotVersions, lexv2-models list-bot-versions'
 export def 'lex-models-v2 list-bot-versions' [
   --bot-id: string
@@ -761,12 +747,12 @@ export def 'lex-models-v2 list-bot-versions' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBotVersions $bot_id $sort_by $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListBotVersions $bot_id $sort_by $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/; follows pages; cached 1min
-@category "aws lex-models-v2"
 @search-terms 'ListBots, lexv2-models list-bots'
-@example "First rows only" "lex-models-v2 list-bots --stream | first 3"
 export def 'lex-models-v2 list-bots' [
   --sort-by: record
   --filters: list
@@ -776,10 +762,11 @@ export def 'lex-models-v2 list-bots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListBots $sort_by $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-models-v2 ListBots $sort_by $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /builtins/locales/{localeId}/intents/; cached 1min; needs --locale-id
-@category "aws lex-models-v2"
 @search-terms 'ListBuiltInIntents, lexv2-models list-built-in-intents'
 export def 'lex-models-v2 list-built-in-intents' [
   --locale-id: string
@@ -788,10 +775,11 @@ export def 'lex-models-v2 list-built-in-intents' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBuiltInIntents $locale_id $sort_by $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListBuiltInIntents $locale_id $sort_by $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /builtins/locales/{localeId}/slottypes/; cached 1min; needs --locale-id
-@category "aws lex-models-v2"
 @search-terms 'ListBuiltInSlotTypes, lexv2-models list-built-in-slot-types'
 export def 'lex-models-v2 list-built-in-slot-types' [
   --locale-id: string
@@ -800,10 +788,11 @@ export def 'lex-models-v2 list-built-in-slot-types' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListBuiltInSlotTypes $locale_id $sort_by $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListBuiltInSlotTypes $locale_id $sort_by $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/customvocabulary/DEFAULT/list; cached 1min; needs --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'ListCustomVocabularyItems, lexv2-models list-custom-vocabulary-items'
 export def 'lex-models-v2 list-custom-vocabulary-items' [
   --bot-id: string
@@ -813,10 +802,11 @@ export def 'lex-models-v2 list-custom-vocabulary-items' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListCustomVocabularyItems $bot_id $bot_version $locale_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListCustomVocabularyItems $bot_id $bot_version $locale_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /exports/; cached 1min
-@category "aws lex-models-v2"
 @search-terms 'ListExports, lexv2-models list-exports'
 export def 'lex-models-v2 list-exports' [
   --bot-id: string
@@ -828,10 +818,11 @@ export def 'lex-models-v2 list-exports' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListExports $bot_id $bot_version $sort_by $filters $max_results $next_token $locale_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListExports $bot_id $bot_version $sort_by $filters $max_results $next_token $locale_id -- $region $profile $refresh $ttl' }
 
 # POST /imports/; cached 1min
-@category "aws lex-models-v2"
 @search-terms 'ListImports, lexv2-models list-imports'
 export def 'lex-models-v2 list-imports' [
   --bot-id: string
@@ -843,10 +834,11 @@ export def 'lex-models-v2 list-imports' [
   --locale-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListImports $bot_id $bot_version $sort_by $filters $max_results $next_token $locale_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListImports $bot_id $bot_version $sort_by $filters $max_results $next_token $locale_id -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/analytics/intentmetrics; cached 1min; needs --bot-id --start-date-time --end-date-time --metrics
-@category "aws lex-models-v2"
 @search-terms 'ListIntentMetrics, lexv2-models list-intent-metrics'
 export def 'lex-models-v2 list-intent-metrics' [
   --bot-id: string
@@ -860,10 +852,11 @@ export def 'lex-models-v2 list-intent-metrics' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListIntentMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListIntentMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/analytics/intentpaths; cached 1min; needs --bot-id --start-date-time --end-date-time --intent-path
-@category "aws lex-models-v2"
 @search-terms 'ListIntentPaths, lexv2-models list-intent-paths'
 export def 'lex-models-v2 list-intent-paths' [
   --bot-id: string
@@ -876,10 +869,11 @@ export def 'lex-models-v2 list-intent-paths' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListIntentPaths $bot_id $start_date_time $end_date_time $intent_path $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-models-v2 ListIntentPaths $bot_id $start_date_time $end_date_time $intent_path $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /bots/{botId}/analytics/intentstagemetrics; cached 1min; needs --bot-id --start-date-time --end-date-time --metrics
-@category "aws lex-models-v2"
 @search-terms 'ListIntentStageMetrics, lexv2-models list-intent-stage-metrics'
 export def 'lex-models-v2 list-intent-stage-metrics' [
   --bot-id: string
@@ -893,10 +887,11 @@ export def 'lex-models-v2 list-intent-stage-metrics' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListIntentStageMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListIntentStageMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/; cached 1min; needs --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'ListIntents, lexv2-models list-intents'
 export def 'lex-models-v2 list-intents' [
   --bot-id: string
@@ -908,10 +903,11 @@ export def 'lex-models-v2 list-intents' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListIntents $bot_id $bot_version $locale_id $sort_by $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListIntents $bot_id $bot_version $locale_id $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/intents; cached 1min; needs --bot-id --bot-version --locale-id --bot-recommendation-id
-@category "aws lex-models-v2"
 @search-terms 'ListRecommendedIntents, lexv2-models list-recommended-intents'
 export def 'lex-models-v2 list-recommended-intents' [
   --bot-id: string
@@ -922,10 +918,11 @@ export def 'lex-models-v2 list-recommended-intents' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListRecommendedIntents $bot_id $bot_version $locale_id $bot_recommendation_id $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListRecommendedIntents $bot_id $bot_version $locale_id $bot_recommendation_id $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/analytics/sessions; cached 1min; needs --bot-id --start-date-time --end-date-time
-@category "aws lex-models-v2"
 @search-terms 'ListSessionAnalyticsData, lexv2-models list-session-analytics-data'
 export def 'lex-models-v2 list-session-analytics-data' [
   --bot-id: string
@@ -937,10 +934,11 @@ export def 'lex-models-v2 list-session-analytics-data' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListSessionAnalyticsData $bot_id $start_date_time $end_date_time $sort_by $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListSessionAnalyticsData $bot_id $start_date_time $end_date_time $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/analytics/sessionmetrics; cached 1min; needs --bot-id --start-date-time --end-date-time --metrics
-@category "aws lex-models-v2"
 @search-terms 'ListSessionMetrics, lexv2-models list-session-metrics'
 export def 'lex-models-v2 list-session-metrics' [
   --bot-id: string
@@ -954,10 +952,11 @@ export def 'lex-models-v2 list-session-metrics' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListSessionMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListSessionMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/; cached 1min; needs --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'ListSlotTypes, lexv2-models list-slot-types'
 export def 'lex-models-v2 list-slot-types' [
   --bot-id: string
@@ -969,10 +968,11 @@ export def 'lex-models-v2 list-slot-types' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListSlotTypes $bot_id $bot_version $locale_id $sort_by $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListSlotTypes $bot_id $bot_version $locale_id $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/; cached 1min; needs --bot-id --bot-version --locale-id --intent-id
-@category "aws lex-models-v2"
 @search-terms 'ListSlots, lexv2-models list-slots'
 export def 'lex-models-v2 list-slots' [
   --bot-id: string
@@ -985,19 +985,21 @@ export def 'lex-models-v2 list-slots' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListSlots $bot_id $bot_version $locale_id $intent_id $sort_by $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListSlots $bot_id $bot_version $locale_id $intent_id $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /tags/{resourceARN}; cached 5min; needs --resource-arn
-@category "aws lex-models-v2"
 @search-terms 'ListTagsForResource, lexv2-models list-tags-for-resource'
 export def 'lex-models-v2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /testexecutions/{testExecutionId}/results; cached 1min; needs --test-execution-id --result-filter-by
-@category "aws lex-models-v2"
 @search-terms 'ListTestExecutionResultItems, lexv2-models list-test-execution-result-items'
 export def 'lex-models-v2 list-test-execution-result-items' [
   --test-execution-id: string
@@ -1007,12 +1009,12 @@ export def 'lex-models-v2 list-test-execution-result-items' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'lex-models-v2 ListTestExecutionResultItems $test_execution_id $result_filter_by $max_results $next_token -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListTestExecutionResultItems $test_execution_id $result_filter_by $max_results $next_token -- $region $profile $raw $refresh $ttl' }
 
-# POST /testexecutions; follows pages; cached 1min
-@category "aws lex-models-v2"
+# POST /testexecutions; follows pages; cached 15sec
 @search-terms 'ListTestExecutions, lexv2-models list-test-executions'
-@example "First rows only" "lex-models-v2 list-test-executions --stream | first 3"
 export def 'lex-models-v2 list-test-executions' [
   --sort-by: record
   --region: string
@@ -1021,10 +1023,11 @@ export def 'lex-models-v2 list-test-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestExecutions $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestExecutions $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /testsets/{testSetId}/records; follows pages; cached 1min; needs --test-set-id
-@category "aws lex-models-v2"
 @search-terms 'ListTestSetRecords, lexv2-models list-test-set-records'
 export def 'lex-models-v2 list-test-set-records' [
   --test-set-id: string
@@ -1034,12 +1037,12 @@ export def 'lex-models-v2 list-test-set-records' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestSetRecords $test_set_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestSetRecords $test_set_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /testsets; follows pages; cached 1min
-@category "aws lex-models-v2"
 @search-terms 'ListTestSets, lexv2-models list-test-sets'
-@example "First rows only" "lex-models-v2 list-test-sets --stream | first 3"
 export def 'lex-models-v2 list-test-sets' [
   --sort-by: record
   --region: string
@@ -1048,10 +1051,11 @@ export def 'lex-models-v2 list-test-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestSets $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lex-models-v2 ListTestSets $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /bots/{botId}/analytics/utterances; cached 1min; needs --bot-id --start-date-time --end-date-time
-@category "aws lex-models-v2"
 @search-terms 'ListUtteranceAnalyticsData, lexv2-models list-utterance-analytics-data'
 export def 'lex-models-v2 list-utterance-analytics-data' [
   --bot-id: string
@@ -1063,10 +1067,11 @@ export def 'lex-models-v2 list-utterance-analytics-data' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListUtteranceAnalyticsData $bot_id $start_date_time $end_date_time $sort_by $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListUtteranceAnalyticsData $bot_id $start_date_time $end_date_time $sort_by $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/analytics/utterancemetrics; cached 1min; needs --bot-id --start-date-time --end-date-time --metrics
-@category "aws lex-models-v2"
 @search-terms 'ListUtteranceMetrics, lexv2-models list-utterance-metrics'
 export def 'lex-models-v2 list-utterance-metrics' [
   --bot-id: string
@@ -1081,10 +1086,11 @@ export def 'lex-models-v2 list-utterance-metrics' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 ListUtteranceMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $attributes $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 ListUtteranceMetrics $bot_id $start_date_time $end_date_time $metrics $bin_by $group_by $attributes $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/associatedtranscripts; cached 1min; needs --bot-id --bot-version --locale-id --bot-recommendation-id --filters
-@category "aws lex-models-v2"
 @search-terms 'SearchAssociatedTranscripts, lexv2-models search-associated-transcripts'
 export def 'lex-models-v2 search-associated-transcripts' [
   --bot-id: string
@@ -1097,10 +1103,11 @@ export def 'lex-models-v2 search-associated-transcripts' [
   --next-index: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lex-models-v2 SearchAssociatedTranscripts $bot_id $bot_version $locale_id $bot_recommendation_id $search_order $filters $max_results $next_index -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lex-models-v2 SearchAssociatedTranscripts $bot_id $bot_version $locale_id $bot_recommendation_id $search_order $filters $max_results $next_index -- $region $profile $refresh $ttl' }
 
 # POST /bots/{botId}/botanalyzer/; needs --bot-id --analysis-scope
-@category "aws lex-models-v2"
 @search-terms 'StartBotAnalyzer, lexv2-models start-bot-analyzer'
 export def 'lex-models-v2 start-bot-analyzer' [
   --bot-id: string
@@ -1112,7 +1119,6 @@ export def 'lex-models-v2 start-bot-analyzer' [
 ]: nothing -> record { call 'lex-models-v2 StartBotAnalyzer $bot_id $analysis_scope $locale_id $bot_version -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/; needs --bot-id --bot-version --locale-id --transcript-source-setting
-@category "aws lex-models-v2"
 @search-terms 'StartBotRecommendation, lexv2-models start-bot-recommendation'
 export def 'lex-models-v2 start-bot-recommendation' [
   --bot-id: string
@@ -1125,7 +1131,6 @@ export def 'lex-models-v2 start-bot-recommendation' [
 ]: nothing -> record { call 'lex-models-v2 StartBotRecommendation $bot_id $bot_version $locale_id $transcript_source_setting $encryption_setting -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/startgeneration; needs --generation-input-prompt --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'StartBotResourceGeneration, lexv2-models start-bot-resource-generation'
 export def 'lex-models-v2 start-bot-resource-generation' [
   --generation-input-prompt: string
@@ -1137,7 +1142,6 @@ export def 'lex-models-v2 start-bot-resource-generation' [
 ]: nothing -> record { call 'lex-models-v2 StartBotResourceGeneration $generation_input_prompt $bot_id $bot_version $locale_id -- $region $profile' }
 
 # PUT /imports/; needs --import-id --resource-specification --merge-strategy
-@category "aws lex-models-v2"
 @search-terms 'StartImport, lexv2-models start-import'
 export def 'lex-models-v2 start-import' [
   --import-id: string
@@ -1149,7 +1153,6 @@ export def 'lex-models-v2 start-import' [
 ]: nothing -> record { call 'lex-models-v2 StartImport $import_id $resource_specification $merge_strategy $file_password -- $region $profile' }
 
 # POST /testsets/{testSetId}/testexecutions; needs --test-set-id --target --api-mode
-@category "aws lex-models-v2"
 @search-terms 'StartTestExecution, lexv2-models start-test-execution'
 export def 'lex-models-v2 start-test-execution' [
   --test-set-id: string
@@ -1161,7 +1164,6 @@ export def 'lex-models-v2 start-test-execution' [
 ]: nothing -> record { call 'lex-models-v2 StartTestExecution $test_set_id $target $api_mode $test_execution_modality -- $region $profile' }
 
 # PUT /testsetgenerations; needs --test-set-name --storage-location --generation-data-source --role-arn
-@category "aws lex-models-v2"
 @search-terms 'StartTestSetGeneration, lexv2-models start-test-set-generation'
 export def 'lex-models-v2 start-test-set-generation' [
   --test-set-name: string
@@ -1175,7 +1177,6 @@ export def 'lex-models-v2 start-test-set-generation' [
 ]: nothing -> record { call 'lex-models-v2 StartTestSetGeneration $test_set_name $description $storage_location $generation_data_source $role_arn $test_set_tags -- $region $profile' }
 
 # PUT /bots/{botId}/botanalyzer/{botAnalyzerRequestId}/stop/; needs --bot-id --bot-analyzer-request-id
-@category "aws lex-models-v2"
 @search-terms 'StopBotAnalyzer, lexv2-models stop-bot-analyzer'
 export def 'lex-models-v2 stop-bot-analyzer' [
   --bot-id: string
@@ -1185,7 +1186,6 @@ export def 'lex-models-v2 stop-bot-analyzer' [
 ]: nothing -> record { call 'lex-models-v2 StopBotAnalyzer $bot_id $bot_analyzer_request_id -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/stopbotrecommendation; needs --bot-id --bot-version --locale-id --bot-recommendation-id
-@category "aws lex-models-v2"
 @search-terms 'StopBotRecommendation, lexv2-models stop-bot-recommendation'
 export def 'lex-models-v2 stop-bot-recommendation' [
   --bot-id: string
@@ -1197,7 +1197,6 @@ export def 'lex-models-v2 stop-bot-recommendation' [
 ]: nothing -> record { call 'lex-models-v2 StopBotRecommendation $bot_id $bot_version $locale_id $bot_recommendation_id -- $region $profile' }
 
 # POST /tags/{resourceARN}; needs --resource-arn --tags
-@category "aws lex-models-v2"
 @search-terms 'TagResource, lexv2-models tag-resource'
 export def 'lex-models-v2 tag-resource' [
   --resource-arn: string
@@ -1207,7 +1206,6 @@ export def 'lex-models-v2 tag-resource' [
 ]: nothing -> nothing { call 'lex-models-v2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceARN}; needs --resource-arn --tag-keys
-@category "aws lex-models-v2"
 @search-terms 'UntagResource, lexv2-models untag-resource'
 export def 'lex-models-v2 untag-resource' [
   --resource-arn: string
@@ -1217,7 +1215,6 @@ export def 'lex-models-v2 untag-resource' [
 ]: nothing -> nothing { call 'lex-models-v2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /bots/{botId}/; needs --bot-id --bot-name --role-arn --data-privacy --idle-session-ttl-in-seconds
-@category "aws lex-models-v2"
 @search-terms 'UpdateBot, lexv2-models update-bot'
 export def 'lex-models-v2 update-bot' [
   --bot-id: string
@@ -1234,7 +1231,6 @@ export def 'lex-models-v2 update-bot' [
 ]: nothing -> record { call 'lex-models-v2 UpdateBot $bot_id $bot_name $description $role_arn $data_privacy $idle_session_ttl_in_seconds $bot_type $bot_members $error_log_settings -- $region $profile' }
 
 # PUT /bots/{botId}/botaliases/{botAliasId}/; needs --bot-alias-id --bot-alias-name --bot-id
-@category "aws lex-models-v2"
 @search-terms 'UpdateBotAlias, lexv2-models update-bot-alias'
 export def 'lex-models-v2 update-bot-alias' [
   --bot-alias-id: string
@@ -1250,7 +1246,6 @@ export def 'lex-models-v2 update-bot-alias' [
 ]: nothing -> record { call 'lex-models-v2 UpdateBotAlias $bot_alias_id $bot_alias_name $description $bot_version $bot_alias_locale_settings $conversation_log_settings $sentiment_analysis_settings $bot_id -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/; needs --bot-id --bot-version --locale-id --nlu-intent-confidence-threshold
-@category "aws lex-models-v2"
 @search-terms 'UpdateBotLocale, lexv2-models update-bot-locale'
 export def 'lex-models-v2 update-bot-locale' [
   --bot-id: string
@@ -1270,7 +1265,6 @@ export def 'lex-models-v2 update-bot-locale' [
 ]: nothing -> record { call 'lex-models-v2 UpdateBotLocale $bot_id $bot_version $locale_id $description $nlu_intent_confidence_threshold $voice_settings $unified_speech_settings $audio_filler_settings $speech_recognition_settings $generative_ai_settings $speech_detection_sensitivity $speaker_diarization_settings -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/botrecommendations/{botRecommendationId}/; needs --bot-id --bot-version --locale-id --bot-recommendation-id --encryption-setting
-@category "aws lex-models-v2"
 @search-terms 'UpdateBotRecommendation, lexv2-models update-bot-recommendation'
 export def 'lex-models-v2 update-bot-recommendation' [
   --bot-id: string
@@ -1283,7 +1277,6 @@ export def 'lex-models-v2 update-bot-recommendation' [
 ]: nothing -> record { call 'lex-models-v2 UpdateBotRecommendation $bot_id $bot_version $locale_id $bot_recommendation_id $encryption_setting -- $region $profile' }
 
 # PUT /exports/{exportId}/; needs --export-id
-@category "aws lex-models-v2"
 @search-terms 'UpdateExport, lexv2-models update-export'
 export def 'lex-models-v2 update-export' [
   --export-id: string
@@ -1293,7 +1286,6 @@ export def 'lex-models-v2 update-export' [
 ]: nothing -> record { call 'lex-models-v2 UpdateExport $export_id $file_password -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/; needs --intent-id --intent-name --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'UpdateIntent, lexv2-models update-intent'
 export def 'lex-models-v2 update-intent' [
   --intent-id: string
@@ -1321,7 +1313,6 @@ export def 'lex-models-v2 update-intent' [
 ]: nothing -> record { call 'lex-models-v2 UpdateIntent $intent_id $intent_name $intent_display_name $description $parent_intent_signature $sample_utterances $dialog_code_hook $fulfillment_code_hook $slot_priorities $intent_confirmation_setting $intent_closing_setting $input_contexts $output_contexts $kendra_configuration $bot_id $bot_version $locale_id $initial_response_setting $qn_a_intent_configuration $q_in_connect_intent_configuration -- $region $profile' }
 
 # PUT /policy/{resourceArn}/; needs --resource-arn --policy
-@category "aws lex-models-v2"
 @search-terms 'UpdateResourcePolicy, lexv2-models update-resource-policy'
 export def 'lex-models-v2 update-resource-policy' [
   --resource-arn: string
@@ -1332,7 +1323,6 @@ export def 'lex-models-v2 update-resource-policy' [
 ]: nothing -> record { call 'lex-models-v2 UpdateResourcePolicy $resource_arn $policy $expected_revision_id -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/intents/{intentId}/slots/{slotId}/; needs --slot-id --slot-name --value-elicitation-setting --bot-id --bot-version --locale-id --intent-id
-@category "aws lex-models-v2"
 @search-terms 'UpdateSlot, lexv2-models update-slot'
 export def 'lex-models-v2 update-slot' [
   --slot-id: string
@@ -1352,7 +1342,6 @@ export def 'lex-models-v2 update-slot' [
 ]: nothing -> record { call 'lex-models-v2 UpdateSlot $slot_id $slot_name $description $slot_type_id $value_elicitation_setting $obfuscation_setting $bot_id $bot_version $locale_id $intent_id $multiple_values_setting $sub_slot_setting -- $region $profile' }
 
 # PUT /bots/{botId}/botversions/{botVersion}/botlocales/{localeId}/slottypes/{slotTypeId}/; needs --slot-type-id --slot-type-name --bot-id --bot-version --locale-id
-@category "aws lex-models-v2"
 @search-terms 'UpdateSlotType, lexv2-models update-slot-type'
 export def 'lex-models-v2 update-slot-type' [
   --slot-type-id: string
@@ -1371,7 +1360,6 @@ export def 'lex-models-v2 update-slot-type' [
 ]: nothing -> record { call 'lex-models-v2 UpdateSlotType $slot_type_id $slot_type_name $description $slot_type_values $value_selection_setting $parent_slot_type_signature $bot_id $bot_version $locale_id $external_source_setting $composite_slot_type_setting -- $region $profile' }
 
 # PUT /testsets/{testSetId}; needs --test-set-id --test-set-name
-@category "aws lex-models-v2"
 @search-terms 'UpdateTestSet, lexv2-models update-test-set'
 export def 'lex-models-v2 update-test-set' [
   --test-set-id: string
@@ -1390,7 +1378,6 @@ export def 'lex-models-v2 update-test-set' [
 #   bot-locale-created: DescribeBotLocale; needs --bot-id --bot-version --locale-id
 #   bot-locale-express-testing-available: DescribeBotLocale; needs --bot-id --bot-version --locale-id
 #   bot-version-available: DescribeBotVersion; needs --bot-id --bot-version
-@category "aws lex-models-v2"
 @search-terms BotAliasAvailable BotAvailable BotExportCompleted BotImportCompleted BotLocaleBuilt BotLocaleCreated BotLocaleExpressTestingAvailable BotVersionAvailable
 export def 'lex-models-v2 wait' [
   waiter: string@[bot-alias-available bot-available bot-export-completed bot-import-completed bot-locale-built bot-locale-created bot-locale-express-testing-available bot-version-available]

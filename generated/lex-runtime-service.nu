@@ -4,7 +4,6 @@
 use rt.nu [call send]
 
 # DELETE /bot/{botName}/alias/{botAlias}/user/{userId}/session; needs --bot-name --bot-alias --user-id
-@category "aws lex-runtime-service"
 @search-terms 'DeleteSession, lex-runtime delete-session'
 export def 'lex-runtime-service delete-session' [
   --bot-name: string
@@ -15,7 +14,6 @@ export def 'lex-runtime-service delete-session' [
 ]: nothing -> record { call 'lex-runtime-service DeleteSession $bot_name $bot_alias $user_id -- $region $profile' }
 
 # GET /bot/{botName}/alias/{botAlias}/user/{userId}/session/; needs --bot-name --bot-alias --user-id
-@category "aws lex-runtime-service"
 @search-terms 'GetSession, lex-runtime get-session'
 export def 'lex-runtime-service get-session' [
   --bot-name: string
@@ -27,7 +25,6 @@ export def 'lex-runtime-service get-session' [
 ]: nothing -> record { call 'lex-runtime-service GetSession $bot_name $bot_alias $user_id $checkpoint_label_filter -- $region $profile' }
 
 # POST /bot/{botName}/alias/{botAlias}/user/{userId}/content; sends what is piped in as --input-stream; needs --bot-name --bot-alias --user-id --content-type --input-stream
-@category "aws lex-runtime-service"
 @search-terms 'PostContent, lex-runtime post-content'
 export def 'lex-runtime-service post-content' [
   --bot-name: string
@@ -45,7 +42,6 @@ export def 'lex-runtime-service post-content' [
 ]: any -> any { send 'lex-runtime-service PostContent $bot_name $bot_alias $user_id $session_attributes $request_attributes $content_type $accept $input_stream $active_contexts -- $region $profile $raw' ($input_stream != null) }
 
 # POST /bot/{botName}/alias/{botAlias}/user/{userId}/text; needs --bot-name --bot-alias --user-id --input-text
-@category "aws lex-runtime-service"
 @search-terms 'PostText, lex-runtime post-text'
 export def 'lex-runtime-service post-text' [
   --bot-name: string
@@ -60,7 +56,6 @@ export def 'lex-runtime-service post-text' [
 ]: nothing -> record { call 'lex-runtime-service PostText $bot_name $bot_alias $user_id $session_attributes $request_attributes $input_text $active_contexts -- $region $profile' }
 
 # POST /bot/{botName}/alias/{botAlias}/user/{userId}/session; needs --bot-name --bot-alias --user-id
-@category "aws lex-runtime-service"
 @search-terms 'PutSession, lex-runtime put-session'
 export def 'lex-runtime-service put-session' [
   --bot-name: string

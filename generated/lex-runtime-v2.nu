@@ -4,7 +4,6 @@
 use rt.nu [call send]
 
 # DELETE /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}; needs --bot-id --bot-alias-id --locale-id --session-id
-@category "aws lex-runtime-v2"
 @search-terms 'DeleteSession, lexv2-runtime delete-session'
 export def 'lex-runtime-v2 delete-session' [
   --bot-id: string
@@ -16,7 +15,6 @@ export def 'lex-runtime-v2 delete-session' [
 ]: nothing -> record { call 'lex-runtime-v2 DeleteSession $bot_id $bot_alias_id $locale_id $session_id -- $region $profile' }
 
 # GET /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}; needs --bot-id --bot-alias-id --locale-id --session-id
-@category "aws lex-runtime-v2"
 @search-terms 'GetSession, lexv2-runtime get-session'
 export def 'lex-runtime-v2 get-session' [
   --bot-id: string
@@ -28,7 +26,6 @@ export def 'lex-runtime-v2 get-session' [
 ]: nothing -> record { call 'lex-runtime-v2 GetSession $bot_id $bot_alias_id $locale_id $session_id -- $region $profile' }
 
 # POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}; needs --bot-id --bot-alias-id --locale-id --session-id --session-state
-@category "aws lex-runtime-v2"
 @search-terms 'PutSession, lexv2-runtime put-session'
 export def 'lex-runtime-v2 put-session' [
   --bot-id: string
@@ -45,7 +42,6 @@ export def 'lex-runtime-v2 put-session' [
 ]: nothing -> oneof<binary, record> { call 'lex-runtime-v2 PutSession $bot_id $bot_alias_id $locale_id $session_id $messages $session_state $request_attributes $response_content_type -- $region $profile $raw' }
 
 # POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}/text; needs --bot-id --bot-alias-id --locale-id --session-id --text
-@category "aws lex-runtime-v2"
 @search-terms 'RecognizeText, lexv2-runtime recognize-text'
 export def 'lex-runtime-v2 recognize-text' [
   --bot-id: string
@@ -60,7 +56,6 @@ export def 'lex-runtime-v2 recognize-text' [
 ]: nothing -> record { call 'lex-runtime-v2 RecognizeText $bot_id $bot_alias_id $locale_id $session_id $text $session_state $request_attributes -- $region $profile' }
 
 # POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}/utterance; sends what is piped in as --input-stream; needs --bot-id --bot-alias-id --locale-id --session-id --request-content-type
-@category "aws lex-runtime-v2"
 @search-terms 'RecognizeUtterance, lexv2-runtime recognize-utterance'
 export def 'lex-runtime-v2 recognize-utterance' [
   --bot-id: string
@@ -78,7 +73,6 @@ export def 'lex-runtime-v2 recognize-utterance' [
 ]: any -> any { send 'lex-runtime-v2 RecognizeUtterance $bot_id $bot_alias_id $locale_id $session_id $session_state $request_attributes $request_content_type $response_content_type $input_stream -- $region $profile $raw' ($input_stream != null) }
 
 # POST /bots/{botId}/botAliases/{botAliasId}/botLocales/{localeId}/sessions/{sessionId}/conversation; sends what is piped in as events of requestEventStream; needs --bot-id --bot-alias-id --locale-id --session-id
-@category "aws lex-runtime-v2"
 @search-terms 'StartConversation, lexv2-runtime start-conversation'
 export def 'lex-runtime-v2 start-conversation' [
   --bot-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /subscription/DeregisterSubscriptionProvider; needs --subscription-provider-arn
-@category "aws license-manager-linux-subscriptions"
 @search-terms DeregisterSubscriptionProvider
 export def 'license-manager-linux-subscriptions deregister-subscription-provider' [
   --subscription-provider-arn: string
@@ -13,26 +12,26 @@ export def 'license-manager-linux-subscriptions deregister-subscription-provider
 ]: nothing -> nothing { call 'license-manager-linux-subscriptions DeregisterSubscriptionProvider $subscription_provider_arn -- $region $profile' }
 
 # POST /subscription/GetRegisteredSubscriptionProvider; cached 1min; needs --subscription-provider-arn
-@category "aws license-manager-linux-subscriptions"
 @search-terms GetRegisteredSubscriptionProvider
 export def 'license-manager-linux-subscriptions get-registered-subscription-provider' [
   --subscription-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-linux-subscriptions GetRegisteredSubscriptionProvider $subscription_provider_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'license-manager-linux-subscriptions GetRegisteredSubscriptionProvider $subscription_provider_arn -- $region $profile $refresh $ttl' }
 
 # POST /subscription/GetServiceSettings; cached 1min
-@category "aws license-manager-linux-subscriptions"
 @search-terms GetServiceSettings
 export def 'license-manager-linux-subscriptions get-service-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager-linux-subscriptions GetServiceSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'license-manager-linux-subscriptions GetServiceSettings -- $region $profile $refresh $ttl' }
 
 # POST /subscription/ListLinuxSubscriptionInstances; follows pages; cached 1min
-@category "aws license-manager-linux-subscriptions"
 @search-terms ListLinuxSubscriptionInstances
-@example "First rows only" "license-manager-linux-subscriptions list-linux-subscription-instances --stream | first 3"
 export def 'license-manager-linux-subscriptions list-linux-subscription-instances' [
   --filters: any
   --region: string
@@ -41,12 +40,12 @@ export def 'license-manager-linux-subscriptions list-linux-subscription-instance
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager-linux-subscriptions ListLinuxSubscriptionInstances $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager-linux-subscriptions ListLinuxSubscriptionInstances $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /subscription/ListLinuxSubscriptions; follows pages; cached 1min
-@category "aws license-manager-linux-subscriptions"
 @search-terms ListLinuxSubscriptions
-@example "First rows only" "license-manager-linux-subscriptions list-linux-subscriptions --stream | first 3"
 export def 'license-manager-linux-subscriptions list-linux-subscriptions' [
   --filters: any
   --region: string
@@ -55,12 +54,12 @@ export def 'license-manager-linux-subscriptions list-linux-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager-linux-subscriptions ListLinuxSubscriptions $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager-linux-subscriptions ListLinuxSubscriptions $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /subscription/ListRegisteredSubscriptionProviders; follows pages; cached 1min
-@category "aws license-manager-linux-subscriptions"
 @search-terms ListRegisteredSubscriptionProviders
-@example "First rows only" "license-manager-linux-subscriptions list-registered-subscription-providers --stream | first 3"
 export def 'license-manager-linux-subscriptions list-registered-subscription-providers' [
   --subscription-provider-sources: list<string>
   --region: string
@@ -69,10 +68,11 @@ export def 'license-manager-linux-subscriptions list-registered-subscription-pro
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager-linux-subscriptions ListRegisteredSubscriptionProviders $subscription_provider_sources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager-linux-subscriptions ListRegisteredSubscriptionProviders $subscription_provider_sources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
-@category "aws license-manager-linux-subscriptions"
 @search-terms ListTagsForResource
 export def 'license-manager-linux-subscriptions list-tags-for-resource' [
   --resource-arn: string
@@ -81,7 +81,6 @@ export def 'license-manager-linux-subscriptions list-tags-for-resource' [
 ]: nothing -> record { call 'license-manager-linux-subscriptions ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /subscription/RegisterSubscriptionProvider; needs --secret-arn --subscription-provider-source
-@category "aws license-manager-linux-subscriptions"
 @search-terms RegisterSubscriptionProvider
 export def 'license-manager-linux-subscriptions register-subscription-provider' [
   --secret-arn: string
@@ -92,7 +91,6 @@ export def 'license-manager-linux-subscriptions register-subscription-provider' 
 ]: nothing -> record { call 'license-manager-linux-subscriptions RegisterSubscriptionProvider $secret_arn $subscription_provider_source $tags -- $region $profile' }
 
 # PUT /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws license-manager-linux-subscriptions"
 @search-terms TagResource
 export def 'license-manager-linux-subscriptions tag-resource' [
   --resource-arn: string
@@ -102,7 +100,6 @@ export def 'license-manager-linux-subscriptions tag-resource' [
 ]: nothing -> nothing { call 'license-manager-linux-subscriptions TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws license-manager-linux-subscriptions"
 @search-terms UntagResource
 export def 'license-manager-linux-subscriptions untag-resource' [
   --resource-arn: string
@@ -112,7 +109,6 @@ export def 'license-manager-linux-subscriptions untag-resource' [
 ]: nothing -> nothing { call 'license-manager-linux-subscriptions UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /subscription/UpdateServiceSettings; needs --linux-subscriptions-discovery --linux-subscriptions-discovery-settings
-@category "aws license-manager-linux-subscriptions"
 @search-terms UpdateServiceSettings
 export def 'license-manager-linux-subscriptions update-service-settings' [
   --allow-update: oneof<bool>

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /user/AssociateUser; needs --username --instance-id --identity-provider
-@category "aws license-manager-user-subscriptions"
 @search-terms AssociateUser
 export def 'license-manager-user-subscriptions associate-user' [
   --username: string
@@ -17,7 +16,6 @@ export def 'license-manager-user-subscriptions associate-user' [
 ]: nothing -> record { call 'license-manager-user-subscriptions AssociateUser $username $instance_id $identity_provider $domain $tags -- $region $profile' }
 
 # POST /license-server/CreateLicenseServerEndpoint; needs --identity-provider-arn --license-server-settings
-@category "aws license-manager-user-subscriptions"
 @search-terms CreateLicenseServerEndpoint
 export def 'license-manager-user-subscriptions create-license-server-endpoint' [
   --identity-provider-arn: string
@@ -28,7 +26,6 @@ export def 'license-manager-user-subscriptions create-license-server-endpoint' [
 ]: nothing -> record { call 'license-manager-user-subscriptions CreateLicenseServerEndpoint $identity_provider_arn $license_server_settings $tags -- $region $profile' }
 
 # POST /license-server/DeleteLicenseServerEndpoint; needs --license-server-endpoint-arn --server-type
-@category "aws license-manager-user-subscriptions"
 @search-terms DeleteLicenseServerEndpoint
 export def 'license-manager-user-subscriptions delete-license-server-endpoint' [
   --license-server-endpoint-arn: string
@@ -38,7 +35,6 @@ export def 'license-manager-user-subscriptions delete-license-server-endpoint' [
 ]: nothing -> record { call 'license-manager-user-subscriptions DeleteLicenseServerEndpoint $license_server_endpoint_arn $server_type -- $region $profile' }
 
 # POST /identity-provider/DeregisterIdentityProvider
-@category "aws license-manager-user-subscriptions"
 @search-terms DeregisterIdentityProvider
 export def 'license-manager-user-subscriptions deregister-identity-provider' [
   --identity-provider: record
@@ -49,7 +45,6 @@ export def 'license-manager-user-subscriptions deregister-identity-provider' [
 ]: nothing -> record { call 'license-manager-user-subscriptions DeregisterIdentityProvider $identity_provider $product $identity_provider_arn -- $region $profile' }
 
 # POST /user/DisassociateUser
-@category "aws license-manager-user-subscriptions"
 @search-terms DisassociateUser
 export def 'license-manager-user-subscriptions disassociate-user' [
   --username: string
@@ -62,9 +57,7 @@ export def 'license-manager-user-subscriptions disassociate-user' [
 ]: nothing -> record { call 'license-manager-user-subscriptions DisassociateUser $username $instance_id $identity_provider $instance_user_arn $domain -- $region $profile' }
 
 # POST /identity-provider/ListIdentityProviders; follows pages; cached 1min
-@category "aws license-manager-user-subscriptions"
 @search-terms ListIdentityProviders
-@example "First rows only" "license-manager-user-subscriptions list-identity-providers --stream | first 3"
 export def 'license-manager-user-subscriptions list-identity-providers' [
   --filters: list
   --region: string
@@ -73,12 +66,12 @@ export def 'license-manager-user-subscriptions list-identity-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListIdentityProviders $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListIdentityProviders $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /instance/ListInstances; follows pages; cached 1min
-@category "aws license-manager-user-subscriptions"
 @search-terms ListInstances
-@example "First rows only" "license-manager-user-subscriptions list-instances --stream | first 3"
 export def 'license-manager-user-subscriptions list-instances' [
   --filters: list
   --region: string
@@ -87,12 +80,12 @@ export def 'license-manager-user-subscriptions list-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListInstances $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListInstances $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /license-server/ListLicenseServerEndpoints; follows pages; cached 1min
-@category "aws license-manager-user-subscriptions"
 @search-terms ListLicenseServerEndpoints
-@example "First rows only" "license-manager-user-subscriptions list-license-server-endpoints --stream | first 3"
 export def 'license-manager-user-subscriptions list-license-server-endpoints' [
   --filters: list
   --region: string
@@ -101,10 +94,11 @@ export def 'license-manager-user-subscriptions list-license-server-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListLicenseServerEndpoints $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListLicenseServerEndpoints $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /user/ListProductSubscriptions; follows pages; cached 1min; needs --identity-provider
-@category "aws license-manager-user-subscriptions"
 @search-terms ListProductSubscriptions
 export def 'license-manager-user-subscriptions list-product-subscriptions' [
   --product: string
@@ -116,10 +110,11 @@ export def 'license-manager-user-subscriptions list-product-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListProductSubscriptions $product $identity_provider $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListProductSubscriptions $product $identity_provider $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
-@category "aws license-manager-user-subscriptions"
 @search-terms ListTagsForResource
 export def 'license-manager-user-subscriptions list-tags-for-resource' [
   --resource-arn: string
@@ -128,7 +123,6 @@ export def 'license-manager-user-subscriptions list-tags-for-resource' [
 ]: nothing -> record { call 'license-manager-user-subscriptions ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /user/ListUserAssociations; follows pages; cached 1min; needs --instance-id --identity-provider
-@category "aws license-manager-user-subscriptions"
 @search-terms ListUserAssociations
 export def 'license-manager-user-subscriptions list-user-associations' [
   --instance-id: string
@@ -140,10 +134,11 @@ export def 'license-manager-user-subscriptions list-user-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListUserAssociations $instance_id $identity_provider $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager-user-subscriptions ListUserAssociations $instance_id $identity_provider $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /identity-provider/RegisterIdentityProvider; needs --identity-provider --product
-@category "aws license-manager-user-subscriptions"
 @search-terms RegisterIdentityProvider
 export def 'license-manager-user-subscriptions register-identity-provider' [
   --identity-provider: record
@@ -155,7 +150,6 @@ export def 'license-manager-user-subscriptions register-identity-provider' [
 ]: nothing -> record { call 'license-manager-user-subscriptions RegisterIdentityProvider $identity_provider $product $settings $tags -- $region $profile' }
 
 # POST /user/StartProductSubscription; needs --username --identity-provider --product
-@category "aws license-manager-user-subscriptions"
 @search-terms StartProductSubscription
 export def 'license-manager-user-subscriptions start-product-subscription' [
   --username: string
@@ -168,7 +162,6 @@ export def 'license-manager-user-subscriptions start-product-subscription' [
 ]: nothing -> record { call 'license-manager-user-subscriptions StartProductSubscription $username $identity_provider $product $domain $tags -- $region $profile' }
 
 # POST /user/StopProductSubscription
-@category "aws license-manager-user-subscriptions"
 @search-terms StopProductSubscription
 export def 'license-manager-user-subscriptions stop-product-subscription' [
   --username: string
@@ -181,7 +174,6 @@ export def 'license-manager-user-subscriptions stop-product-subscription' [
 ]: nothing -> record { call 'license-manager-user-subscriptions StopProductSubscription $username $identity_provider $product $product_user_arn $domain -- $region $profile' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws license-manager-user-subscriptions"
 @search-terms TagResource
 export def 'license-manager-user-subscriptions tag-resource' [
   --resource-arn: string
@@ -191,7 +183,6 @@ export def 'license-manager-user-subscriptions tag-resource' [
 ]: nothing -> nothing { call 'license-manager-user-subscriptions TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws license-manager-user-subscriptions"
 @search-terms UntagResource
 export def 'license-manager-user-subscriptions untag-resource' [
   --resource-arn: string
@@ -201,7 +192,6 @@ export def 'license-manager-user-subscriptions untag-resource' [
 ]: nothing -> nothing { call 'license-manager-user-subscriptions UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /identity-provider/UpdateIdentityProviderSettings; needs --update-settings
-@category "aws license-manager-user-subscriptions"
 @search-terms UpdateIdentityProviderSettings
 export def 'license-manager-user-subscriptions update-identity-provider-settings' [
   --identity-provider: record

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --grant-arn
-@category "aws license-manager"
 @search-terms AcceptGrant
 export def 'license-manager accept-grant' [
   --grant-arn: string
@@ -13,7 +12,6 @@ export def 'license-manager accept-grant' [
 ]: nothing -> record { call 'license-manager AcceptGrant $grant_arn -- $region $profile' }
 
 # POST /; needs --license-consumption-token
-@category "aws license-manager"
 @search-terms CheckInLicense
 export def 'license-manager check-in-license' [
   --license-consumption-token: string
@@ -23,7 +21,6 @@ export def 'license-manager check-in-license' [
 ]: nothing -> nothing { call 'license-manager CheckInLicense $license_consumption_token $beneficiary -- $region $profile' }
 
 # POST /; needs --license-arn --entitlements --digital-signature-method --client-token
-@category "aws license-manager"
 @search-terms CheckoutBorrowLicense
 export def 'license-manager checkout-borrow-license' [
   --license-arn: string
@@ -37,7 +34,6 @@ export def 'license-manager checkout-borrow-license' [
 ]: nothing -> record { call 'license-manager CheckoutBorrowLicense $license_arn $entitlements $digital_signature_method $node_id $checkout_metadata $client_token -- $region $profile' }
 
 # POST /; needs --product-sku --checkout-type --key-fingerprint --entitlements --client-token
-@category "aws license-manager"
 @search-terms CheckoutLicense
 export def 'license-manager checkout-license' [
   --product-sku: string
@@ -52,7 +48,6 @@ export def 'license-manager checkout-license' [
 ]: nothing -> record { call 'license-manager CheckoutLicense $product_sku $checkout_type $key_fingerprint $entitlements $client_token $beneficiary $node_id -- $region $profile' }
 
 # POST /; needs --client-token --grant-name --license-arn --principals --home-region --allowed-operations
-@category "aws license-manager"
 @search-terms CreateGrant
 export def 'license-manager create-grant' [
   --client-token: string
@@ -69,7 +64,6 @@ export def 'license-manager create-grant' [
 ]: nothing -> record { call 'license-manager CreateGrant $client_token $grant_name $license_arn $principals $home_region $allowed_operations $tags $grant_type $options -- $region $profile' }
 
 # POST /; needs --client-token --grant-arn
-@category "aws license-manager"
 @search-terms CreateGrantVersion
 export def 'license-manager create-grant-version' [
   --client-token: string
@@ -85,7 +79,6 @@ export def 'license-manager create-grant-version' [
 ]: nothing -> record { call 'license-manager CreateGrantVersion $client_token $grant_arn $grant_name $allowed_operations $status $status_reason $source_version $options -- $region $profile' }
 
 # POST /; needs --license-name --product-name --product-sku --issuer --home-region --validity --entitlements --beneficiary --consumption-configuration --client-token
-@category "aws license-manager"
 @search-terms CreateLicense
 export def 'license-manager create-license' [
   --license-name: string
@@ -105,7 +98,6 @@ export def 'license-manager create-license' [
 ]: nothing -> record { call 'license-manager CreateLicense $license_name $product_name $product_sku $issuer $home_region $validity $entitlements $beneficiary $consumption_configuration $license_metadata $client_token $tags -- $region $profile' }
 
 # POST /; needs --name --license-asset-group-configurations --associated-license-asset-ruleset-arns --client-token
-@category "aws license-manager"
 @search-terms CreateLicenseAssetGroup
 export def 'license-manager create-license-asset-group' [
   --name: string
@@ -120,7 +112,6 @@ export def 'license-manager create-license-asset-group' [
 ]: nothing -> record { call 'license-manager CreateLicenseAssetGroup $name $description $license_asset_group_configurations $associated_license_asset_ruleset_arns $properties $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --rules --client-token
-@category "aws license-manager"
 @search-terms CreateLicenseAssetRuleset
 export def 'license-manager create-license-asset-ruleset' [
   --name: string
@@ -133,7 +124,6 @@ export def 'license-manager create-license-asset-ruleset' [
 ]: nothing -> record { call 'license-manager CreateLicenseAssetRuleset $name $description $rules $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --license-counting-type
-@category "aws license-manager"
 @search-terms CreateLicenseConfiguration
 export def 'license-manager create-license-configuration' [
   --name: string
@@ -151,7 +141,6 @@ export def 'license-manager create-license-configuration' [
 ]: nothing -> record { call 'license-manager CreateLicenseConfiguration $name $description $license_counting_type $license_count $license_count_hard_limit $license_rules $tags $disassociate_when_not_found $product_information_list $license_expiry -- $region $profile' }
 
 # POST /; needs --resource-arn --source-license-context --destination-license-context
-@category "aws license-manager"
 @search-terms CreateLicenseConversionTaskForResource
 export def 'license-manager create-license-conversion-task-for-resource' [
   --resource-arn: string
@@ -162,7 +151,6 @@ export def 'license-manager create-license-conversion-task-for-resource' [
 ]: nothing -> record { call 'license-manager CreateLicenseConversionTaskForResource $resource_arn $source_license_context $destination_license_context -- $region $profile' }
 
 # POST /; needs --report-generator-name --type --report-context --report-frequency --client-token
-@category "aws license-manager"
 @search-terms CreateLicenseManagerReportGenerator
 export def 'license-manager create-license-manager-report-generator' [
   --report-generator-name: string
@@ -177,7 +165,6 @@ export def 'license-manager create-license-manager-report-generator' [
 ]: nothing -> record { call 'license-manager CreateLicenseManagerReportGenerator $report_generator_name $type $report_context $report_frequency $client_token $description $tags -- $region $profile' }
 
 # POST /; needs --license-arn --license-name --product-name --issuer --home-region --validity --entitlements --consumption-configuration --status --client-token
-@category "aws license-manager"
 @search-terms CreateLicenseVersion
 export def 'license-manager create-license-version' [
   --license-arn: string
@@ -198,7 +185,6 @@ export def 'license-manager create-license-version' [
 ]: nothing -> record { call 'license-manager CreateLicenseVersion $license_arn $license_name $product_name $issuer $home_region $validity $license_metadata $entitlements $consumption_configuration $status $client_token $source_version $reset_usage -- $region $profile' }
 
 # POST /; needs --license-arn --client-token
-@category "aws license-manager"
 @search-terms CreateToken
 export def 'license-manager create-token' [
   --license-arn: string
@@ -211,7 +197,6 @@ export def 'license-manager create-token' [
 ]: nothing -> record { call 'license-manager CreateToken $license_arn $role_arns $expiration_in_days $token_properties $client_token -- $region $profile' }
 
 # POST /; needs --grant-arn --version
-@category "aws license-manager"
 @search-terms DeleteGrant
 export def 'license-manager delete-grant' [
   --grant-arn: string
@@ -222,7 +207,6 @@ export def 'license-manager delete-grant' [
 ]: nothing -> record { call 'license-manager DeleteGrant $grant_arn $status_reason $version -- $region $profile' }
 
 # POST /; needs --license-arn --source-version
-@category "aws license-manager"
 @search-terms DeleteLicense
 export def 'license-manager delete-license' [
   --license-arn: string
@@ -232,7 +216,6 @@ export def 'license-manager delete-license' [
 ]: nothing -> record { call 'license-manager DeleteLicense $license_arn $source_version -- $region $profile' }
 
 # POST /; needs --license-asset-group-arn
-@category "aws license-manager"
 @search-terms DeleteLicenseAssetGroup
 export def 'license-manager delete-license-asset-group' [
   --license-asset-group-arn: string
@@ -241,7 +224,6 @@ export def 'license-manager delete-license-asset-group' [
 ]: nothing -> record { call 'license-manager DeleteLicenseAssetGroup $license_asset_group_arn -- $region $profile' }
 
 # POST /; needs --license-asset-ruleset-arn
-@category "aws license-manager"
 @search-terms DeleteLicenseAssetRuleset
 export def 'license-manager delete-license-asset-ruleset' [
   --license-asset-ruleset-arn: string
@@ -250,7 +232,6 @@ export def 'license-manager delete-license-asset-ruleset' [
 ]: nothing -> nothing { call 'license-manager DeleteLicenseAssetRuleset $license_asset_ruleset_arn -- $region $profile' }
 
 # POST /; needs --license-configuration-arn
-@category "aws license-manager"
 @search-terms DeleteLicenseConfiguration
 export def 'license-manager delete-license-configuration' [
   --license-configuration-arn: string
@@ -259,7 +240,6 @@ export def 'license-manager delete-license-configuration' [
 ]: nothing -> nothing { call 'license-manager DeleteLicenseConfiguration $license_configuration_arn -- $region $profile' }
 
 # POST /; needs --license-manager-report-generator-arn
-@category "aws license-manager"
 @search-terms DeleteLicenseManagerReportGenerator
 export def 'license-manager delete-license-manager-report-generator' [
   --license-manager-report-generator-arn: string
@@ -268,7 +248,6 @@ export def 'license-manager delete-license-manager-report-generator' [
 ]: nothing -> nothing { call 'license-manager DeleteLicenseManagerReportGenerator $license_manager_report_generator_arn -- $region $profile' }
 
 # POST /; needs --token-id
-@category "aws license-manager"
 @search-terms DeleteToken
 export def 'license-manager delete-token' [
   --token-id: string
@@ -277,7 +256,6 @@ export def 'license-manager delete-token' [
 ]: nothing -> nothing { call 'license-manager DeleteToken $token_id -- $region $profile' }
 
 # POST /; needs --license-consumption-token
-@category "aws license-manager"
 @search-terms ExtendLicenseConsumption
 export def 'license-manager extend-license-consumption' [
   --license-consumption-token: string
@@ -287,7 +265,6 @@ export def 'license-manager extend-license-consumption' [
 ]: nothing -> record { call 'license-manager ExtendLicenseConsumption $license_consumption_token $dry_run -- $region $profile' }
 
 # POST /; needs --token
-@category "aws license-manager"
 @search-terms GetAccessToken
 export def 'license-manager get-access-token' [
   --token: string
@@ -297,54 +274,58 @@ export def 'license-manager get-access-token' [
 ]: nothing -> record { call 'license-manager GetAccessToken $token $token_properties -- $region $profile' }
 
 # POST /; cached 1min; needs --grant-arn
-@category "aws license-manager"
 @search-terms GetGrant
 export def 'license-manager get-grant' [
   --grant-arn: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager GetGrant $grant_arn $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'license-manager GetGrant $grant_arn $version -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --license-arn
-@category "aws license-manager"
 @search-terms GetLicense
 export def 'license-manager get-license' [
   --license-arn: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager GetLicense $license_arn $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'license-manager GetLicense $license_arn $version -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --license-asset-group-arn
-@category "aws license-manager"
 @search-terms GetLicenseAssetGroup
 export def 'license-manager get-license-asset-group' [
   --license-asset-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager GetLicenseAssetGroup $license_asset_group_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'license-manager GetLicenseAssetGroup $license_asset_group_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --license-asset-ruleset-arn
-@category "aws license-manager"
 @search-terms GetLicenseAssetRuleset
 export def 'license-manager get-license-asset-ruleset' [
   --license-asset-ruleset-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager GetLicenseAssetRuleset $license_asset_ruleset_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'license-manager GetLicenseAssetRuleset $license_asset_ruleset_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --license-configuration-arn
-@category "aws license-manager"
 @search-terms GetLicenseConfiguration
 export def 'license-manager get-license-configuration' [
   --license-configuration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager GetLicenseConfiguration $license_configuration_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'license-manager GetLicenseConfiguration $license_configuration_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --license-conversion-task-id
-@category "aws license-manager"
+# POST /; needs --license-conversion-task-id
 @search-terms GetLicenseConversionTask
 export def 'license-manager get-license-conversion-task' [
   --license-conversion-task-id: string
@@ -353,33 +334,35 @@ export def 'license-manager get-license-conversion-task' [
 ]: nothing -> record { call 'license-manager GetLicenseConversionTask $license_conversion_task_id -- $region $profile' }
 
 # POST /; cached 1min; needs --license-manager-report-generator-arn
-@category "aws license-manager"
 @search-terms GetLicenseManagerReportGenerator
 export def 'license-manager get-license-manager-report-generator' [
   --license-manager-report-generator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager GetLicenseManagerReportGenerator $license_manager_report_generator_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'license-manager GetLicenseManagerReportGenerator $license_manager_report_generator_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --license-arn
-@category "aws license-manager"
 @search-terms GetLicenseUsage
 export def 'license-manager get-license-usage' [
   --license-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager GetLicenseUsage $license_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'license-manager GetLicenseUsage $license_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws license-manager"
 @search-terms GetServiceSettings
 export def 'license-manager get-service-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'license-manager GetServiceSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'license-manager GetServiceSettings -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --license-asset-group-arn --asset-type
-@category "aws license-manager"
 @search-terms ListAssetsForLicenseAssetGroup
 export def 'license-manager list-assets-for-license-asset-group' [
   --license-asset-group-arn: string
@@ -390,10 +373,11 @@ export def 'license-manager list-assets-for-license-asset-group' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListAssetsForLicenseAssetGroup $license_asset_group_arn $asset_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListAssetsForLicenseAssetGroup $license_asset_group_arn $asset_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --license-configuration-arn
-@category "aws license-manager"
 @search-terms ListAssociationsForLicenseConfiguration
 export def 'license-manager list-associations-for-license-configuration' [
   --license-configuration-arn: string
@@ -403,12 +387,12 @@ export def 'license-manager list-associations-for-license-configuration' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListAssociationsForLicenseConfiguration $license_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListAssociationsForLicenseConfiguration $license_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws license-manager"
 @search-terms ListDistributedGrants
-@example "First rows only" "license-manager list-distributed-grants --stream | first 3"
 export def 'license-manager list-distributed-grants' [
   --grant-arns: list<string>
   --filters: any
@@ -418,10 +402,11 @@ export def 'license-manager list-distributed-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListDistributedGrants $grant_arns $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListDistributedGrants $grant_arns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --license-configuration-arn
-@category "aws license-manager"
 @search-terms ListFailuresForLicenseConfigurationOperations
 export def 'license-manager list-failures-for-license-configuration-operations' [
   --license-configuration-arn: string
@@ -431,12 +416,12 @@ export def 'license-manager list-failures-for-license-configuration-operations' 
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListFailuresForLicenseConfigurationOperations $license_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListFailuresForLicenseConfigurationOperations $license_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws license-manager"
 @search-terms ListLicenseAssetGroups
-@example "First rows only" "license-manager list-license-asset-groups --stream | first 3"
 export def 'license-manager list-license-asset-groups' [
   --filters: any
   --region: string
@@ -445,12 +430,12 @@ export def 'license-manager list-license-asset-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseAssetGroups $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListLicenseAssetGroups $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws license-manager"
 @search-terms ListLicenseAssetRulesets
-@example "First rows only" "license-manager list-license-asset-rulesets --stream | first 3"
 export def 'license-manager list-license-asset-rulesets' [
   --filters: any
   --show-aws-managed-license-asset-rulesets: oneof<bool>
@@ -460,12 +445,12 @@ export def 'license-manager list-license-asset-rulesets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseAssetRulesets $filters $show_aws_managed_license_asset_rulesets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListLicenseAssetRulesets $filters $show_aws_managed_license_asset_rulesets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws license-manager"
 @search-terms ListLicenseConfigurations
-@example "First rows only" "license-manager list-license-configurations --stream | first 3"
 export def 'license-manager list-license-configurations' [
   --license-configuration-arns: list<string>
   --filters: any
@@ -475,12 +460,12 @@ export def 'license-manager list-license-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseConfigurations $license_configuration_arns $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListLicenseConfigurations $license_configuration_arns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws license-manager"
 @search-terms ListLicenseConfigurationsForOrganization
-@example "First rows only" "license-manager list-license-configurations-for-organization --stream | first 3"
 export def 'license-manager list-license-configurations-for-organization' [
   --license-configuration-arns: list<string>
   --filters: any
@@ -490,12 +475,12 @@ export def 'license-manager list-license-configurations-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseConfigurationsForOrganization $license_configuration_arns $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListLicenseConfigurationsForOrganization $license_configuration_arns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws license-manager"
+# POST /; follows pages; cached 15sec
 @search-terms ListLicenseConversionTasks
-@example "First rows only" "license-manager list-license-conversion-tasks --stream | first 3"
 export def 'license-manager list-license-conversion-tasks' [
   --filters: any
   --region: string
@@ -504,12 +489,12 @@ export def 'license-manager list-license-conversion-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseConversionTasks $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListLicenseConversionTasks $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws license-manager"
 @search-terms ListLicenseManagerReportGenerators
-@example "First rows only" "license-manager list-license-manager-report-generators --stream | first 3"
 export def 'license-manager list-license-manager-report-generators' [
   --filters: any
   --region: string
@@ -518,10 +503,11 @@ export def 'license-manager list-license-manager-report-generators' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseManagerReportGenerators $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListLicenseManagerReportGenerators $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
-@category "aws license-manager"
 @search-terms ListLicenseSpecificationsForResource
 export def 'license-manager list-license-specifications-for-resource' [
   --resource-arn: string
@@ -531,10 +517,11 @@ export def 'license-manager list-license-specifications-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseSpecificationsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListLicenseSpecificationsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --license-arn
-@category "aws license-manager"
 @search-terms ListLicenseVersions
 export def 'license-manager list-license-versions' [
   --license-arn: string
@@ -544,12 +531,12 @@ export def 'license-manager list-license-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenseVersions $license_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListLicenseVersions $license_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws license-manager"
 @search-terms ListLicenses
-@example "First rows only" "license-manager list-licenses --stream | first 3"
 export def 'license-manager list-licenses' [
   --license-arns: list<string>
   --filters: any
@@ -559,12 +546,12 @@ export def 'license-manager list-licenses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListLicenses $license_arns $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListLicenses $license_arns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws license-manager"
 @search-terms ListReceivedGrants
-@example "First rows only" "license-manager list-received-grants --stream | first 3"
 export def 'license-manager list-received-grants' [
   --grant-arns: list<string>
   --filters: any
@@ -574,10 +561,11 @@ export def 'license-manager list-received-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListReceivedGrants $grant_arns $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListReceivedGrants $grant_arns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --license-arn
-@category "aws license-manager"
 @search-terms ListReceivedGrantsForOrganization
 export def 'license-manager list-received-grants-for-organization' [
   --license-arn: string
@@ -588,12 +576,12 @@ export def 'license-manager list-received-grants-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListReceivedGrantsForOrganization $license_arn $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListReceivedGrantsForOrganization $license_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws license-manager"
 @search-terms ListReceivedLicenses
-@example "First rows only" "license-manager list-received-licenses --stream | first 3"
 export def 'license-manager list-received-licenses' [
   --license-arns: list<string>
   --filters: any
@@ -603,12 +591,12 @@ export def 'license-manager list-received-licenses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListReceivedLicenses $license_arns $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListReceivedLicenses $license_arns $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws license-manager"
 @search-terms ListReceivedLicensesForOrganization
-@example "First rows only" "license-manager list-received-licenses-for-organization --stream | first 3"
 export def 'license-manager list-received-licenses-for-organization' [
   --filters: any
   --region: string
@@ -617,12 +605,12 @@ export def 'license-manager list-received-licenses-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListReceivedLicensesForOrganization $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListReceivedLicensesForOrganization $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws license-manager"
 @search-terms ListResourceInventory
-@example "First rows only" "license-manager list-resource-inventory --stream | first 3"
 export def 'license-manager list-resource-inventory' [
   --filters: list
   --region: string
@@ -631,10 +619,11 @@ export def 'license-manager list-resource-inventory' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListResourceInventory $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListResourceInventory $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws license-manager"
 @search-terms ListTagsForResource
 export def 'license-manager list-tags-for-resource' [
   --resource-arn: string
@@ -643,12 +632,12 @@ export def 'license-manager list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'license-manager ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws license-manager"
 @search-terms ListTokens
-@example "First rows only" "license-manager list-tokens --stream | first 3"
 export def 'license-manager list-tokens' [
   --token-ids: list<string>
   --filters: any
@@ -658,10 +647,11 @@ export def 'license-manager list-tokens' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListTokens $token_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListTokens $token_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --license-configuration-arn
-@category "aws license-manager"
 @search-terms ListUsageForLicenseConfiguration
 export def 'license-manager list-usage-for-license-configuration' [
   --license-configuration-arn: string
@@ -672,10 +662,11 @@ export def 'license-manager list-usage-for-license-configuration' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'license-manager ListUsageForLicenseConfiguration $license_configuration_arn $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'license-manager ListUsageForLicenseConfiguration $license_configuration_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --grant-arn
-@category "aws license-manager"
 @search-terms RejectGrant
 export def 'license-manager reject-grant' [
   --grant-arn: string
@@ -684,7 +675,6 @@ export def 'license-manager reject-grant' [
 ]: nothing -> record { call 'license-manager RejectGrant $grant_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws license-manager"
 @search-terms TagResource
 export def 'license-manager tag-resource' [
   --resource-arn: string
@@ -694,7 +684,6 @@ export def 'license-manager tag-resource' [
 ]: nothing -> nothing { call 'license-manager TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws license-manager"
 @search-terms UntagResource
 export def 'license-manager untag-resource' [
   --resource-arn: string
@@ -704,7 +693,6 @@ export def 'license-manager untag-resource' [
 ]: nothing -> nothing { call 'license-manager UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --associated-license-asset-ruleset-arns --license-asset-group-arn --client-token
-@category "aws license-manager"
 @search-terms UpdateLicenseAssetGroup
 export def 'license-manager update-license-asset-group' [
   --name: string
@@ -720,7 +708,6 @@ export def 'license-manager update-license-asset-group' [
 ]: nothing -> record { call 'license-manager UpdateLicenseAssetGroup $name $description $license_asset_group_configurations $associated_license_asset_ruleset_arns $properties $license_asset_group_arn $status $client_token -- $region $profile' }
 
 # POST /; needs --rules --license-asset-ruleset-arn --client-token
-@category "aws license-manager"
 @search-terms UpdateLicenseAssetRuleset
 export def 'license-manager update-license-asset-ruleset' [
   --name: string
@@ -733,7 +720,6 @@ export def 'license-manager update-license-asset-ruleset' [
 ]: nothing -> record { call 'license-manager UpdateLicenseAssetRuleset $name $description $rules $license_asset_ruleset_arn $client_token -- $region $profile' }
 
 # POST /; needs --license-configuration-arn
-@category "aws license-manager"
 @search-terms UpdateLicenseConfiguration
 export def 'license-manager update-license-configuration' [
   --license-configuration-arn: string
@@ -751,7 +737,6 @@ export def 'license-manager update-license-configuration' [
 ]: nothing -> nothing { call 'license-manager UpdateLicenseConfiguration $license_configuration_arn $license_configuration_status $license_rules $license_count $license_count_hard_limit $name $description $product_information_list $disassociate_when_not_found $license_expiry -- $region $profile' }
 
 # POST /; needs --license-manager-report-generator-arn --report-generator-name --type --report-context --report-frequency --client-token
-@category "aws license-manager"
 @search-terms UpdateLicenseManagerReportGenerator
 export def 'license-manager update-license-manager-report-generator' [
   --license-manager-report-generator-arn: string
@@ -766,7 +751,6 @@ export def 'license-manager update-license-manager-report-generator' [
 ]: nothing -> nothing { call 'license-manager UpdateLicenseManagerReportGenerator $license_manager_report_generator_arn $report_generator_name $type $report_context $report_frequency $client_token $description -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws license-manager"
 @search-terms UpdateLicenseSpecificationsForResource
 export def 'license-manager update-license-specifications-for-resource' [
   --resource-arn: string
@@ -777,7 +761,6 @@ export def 'license-manager update-license-specifications-for-resource' [
 ]: nothing -> nothing { call 'license-manager UpdateLicenseSpecificationsForResource $resource_arn $add_license_specifications $remove_license_specifications -- $region $profile' }
 
 # POST /
-@category "aws license-manager"
 @search-terms UpdateServiceSettings
 export def 'license-manager update-service-settings' [
   --s3-bucket-arn: string

@@ -4,19 +4,16 @@
 use rt.nu [call]
 
 # POST /; needs --static-ip-name
-@category "aws lightsail"
 @search-terms AllocateStaticIp
 export def 'lightsail allocate-static-ip' [
   --static-ip-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AllocateStaticIp $static_ip_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail AllocateStaticIp $static_ip_name -- $region $profile $raw $stream' }
 
 # POST /; needs --distribution-name --certificate-name
-@category "aws lightsail"
 @search-terms AttachCertificateToDistribution
 export def 'lightsail attach-certificate-to-distribution' [
   --distribution-name: string
@@ -26,7 +23,6 @@ export def 'lightsail attach-certificate-to-distribution' [
 ]: nothing -> record { call 'lightsail AttachCertificateToDistribution $distribution_name $certificate_name -- $region $profile' }
 
 # POST /; needs --disk-name --instance-name --disk-path
-@category "aws lightsail"
 @search-terms AttachDisk
 export def 'lightsail attach-disk' [
   --disk-name: string
@@ -36,12 +32,10 @@ export def 'lightsail attach-disk' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AttachDisk $disk_name $instance_name $disk_path $auto_mounting -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail AttachDisk $disk_name $instance_name $disk_path $auto_mounting -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-name --instance-names
-@category "aws lightsail"
 @search-terms AttachInstancesToLoadBalancer
 export def 'lightsail attach-instances-to-load-balancer' [
   --load-balancer-name: string
@@ -49,12 +43,10 @@ export def 'lightsail attach-instances-to-load-balancer' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AttachInstancesToLoadBalancer $load_balancer_name $instance_names -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail AttachInstancesToLoadBalancer $load_balancer_name $instance_names -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-name --certificate-name
-@category "aws lightsail"
 @search-terms AttachLoadBalancerTlsCertificate
 export def 'lightsail attach-load-balancer-tls-certificate' [
   --load-balancer-name: string
@@ -62,12 +54,10 @@ export def 'lightsail attach-load-balancer-tls-certificate' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AttachLoadBalancerTlsCertificate $load_balancer_name $certificate_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail AttachLoadBalancerTlsCertificate $load_balancer_name $certificate_name -- $region $profile $raw $stream' }
 
 # POST /; needs --static-ip-name --instance-name
-@category "aws lightsail"
 @search-terms AttachStaticIp
 export def 'lightsail attach-static-ip' [
   --static-ip-name: string
@@ -75,12 +65,10 @@ export def 'lightsail attach-static-ip' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail AttachStaticIp $static_ip_name $instance_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail AttachStaticIp $static_ip_name $instance_name -- $region $profile $raw $stream' }
 
 # POST /; needs --subdomain-name
-@category "aws lightsail"
 @search-terms CheckSubdomainAvailability
 export def 'lightsail check-subdomain-availability' [
   --subdomain-name: string
@@ -90,7 +78,6 @@ export def 'lightsail check-subdomain-availability' [
 ]: nothing -> record { call 'lightsail CheckSubdomainAvailability $subdomain_name $reserve -- $region $profile' }
 
 # POST /; needs --port-info --instance-name
-@category "aws lightsail"
 @search-terms CloseInstancePublicPorts
 export def 'lightsail close-instance-public-ports' [
   --port-info: record
@@ -100,7 +87,6 @@ export def 'lightsail close-instance-public-ports' [
 ]: nothing -> record { call 'lightsail CloseInstancePublicPorts $port_info $instance_name -- $region $profile' }
 
 # POST /; needs --target-snapshot-name --source-region
-@category "aws lightsail"
 @search-terms CopySnapshot
 export def 'lightsail copy-snapshot' [
   --source-snapshot-name: string
@@ -112,12 +98,10 @@ export def 'lightsail copy-snapshot' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CopySnapshot $source_snapshot_name $source_resource_name $restore_date $use_latest_restorable_auto_snapshot $target_snapshot_name $source_region -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CopySnapshot $source_snapshot_name $source_resource_name $restore_date $use_latest_restorable_auto_snapshot $target_snapshot_name $source_region -- $region $profile $raw $stream' }
 
 # POST /; needs --bucket-name --bundle-id
-@category "aws lightsail"
 @search-terms CreateBucket
 export def 'lightsail create-bucket' [
   --bucket-name: string
@@ -129,7 +113,6 @@ export def 'lightsail create-bucket' [
 ]: nothing -> record { call 'lightsail CreateBucket $bucket_name $bundle_id $tags $enable_object_versioning -- $region $profile' }
 
 # POST /; needs --bucket-name
-@category "aws lightsail"
 @search-terms CreateBucketAccessKey
 export def 'lightsail create-bucket-access-key' [
   --bucket-name: string
@@ -138,7 +121,6 @@ export def 'lightsail create-bucket-access-key' [
 ]: nothing -> record { call 'lightsail CreateBucketAccessKey $bucket_name -- $region $profile' }
 
 # POST /; needs --certificate-name --domain-name
-@category "aws lightsail"
 @search-terms CreateCertificate
 export def 'lightsail create-certificate' [
   --certificate-name: string
@@ -150,19 +132,16 @@ export def 'lightsail create-certificate' [
 ]: nothing -> record { call 'lightsail CreateCertificate $certificate_name $domain_name $subject_alternative_names $tags -- $region $profile' }
 
 # POST /; needs --instances
-@category "aws lightsail"
 @search-terms CreateCloudFormationStack
 export def 'lightsail create-cloud-formation-stack' [
   --instances: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateCloudFormationStack $instances -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateCloudFormationStack $instances -- $region $profile $raw $stream' }
 
 # POST /; needs --protocol --contact-endpoint
-@category "aws lightsail"
 @search-terms CreateContactMethod
 export def 'lightsail create-contact-method' [
   --protocol: string@[Email SMS]
@@ -171,12 +150,10 @@ export def 'lightsail create-contact-method' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateContactMethod $protocol $contact_endpoint $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateContactMethod $protocol $contact_endpoint $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --service-name --power --scale
-@category "aws lightsail"
 @search-terms CreateContainerService
 export def 'lightsail create-container-service' [
   --service-name: string
@@ -191,7 +168,6 @@ export def 'lightsail create-container-service' [
 ]: nothing -> record { call 'lightsail CreateContainerService $service_name $power $scale $tags $public_domain_names $deployment $private_registry_access -- $region $profile' }
 
 # POST /; needs --service-name
-@category "aws lightsail"
 @search-terms CreateContainerServiceDeployment
 export def 'lightsail create-container-service-deployment' [
   --service-name: string
@@ -202,7 +178,6 @@ export def 'lightsail create-container-service-deployment' [
 ]: nothing -> record { call 'lightsail CreateContainerServiceDeployment $service_name $containers $public_endpoint -- $region $profile' }
 
 # POST /
-@category "aws lightsail"
 @search-terms CreateContainerServiceRegistryLogin
 export def 'lightsail create-container-service-registry-login' [
   --region: string
@@ -210,7 +185,6 @@ export def 'lightsail create-container-service-registry-login' [
 ]: nothing -> record { call 'lightsail CreateContainerServiceRegistryLogin -- $region $profile' }
 
 # POST /; needs --disk-name --availability-zone --size-in-gb
-@category "aws lightsail"
 @search-terms CreateDisk
 export def 'lightsail create-disk' [
   --disk-name: string
@@ -221,12 +195,10 @@ export def 'lightsail create-disk' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateDisk $disk_name $availability_zone $size_in_gb $tags $add_ons -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateDisk $disk_name $availability_zone $size_in_gb $tags $add_ons -- $region $profile $raw $stream' }
 
 # POST /; needs --disk-name --availability-zone --size-in-gb
-@category "aws lightsail"
 @search-terms CreateDiskFromSnapshot
 export def 'lightsail create-disk-from-snapshot' [
   --disk-name: string
@@ -241,12 +213,10 @@ export def 'lightsail create-disk-from-snapshot' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateDiskFromSnapshot $disk_name $disk_snapshot_name $availability_zone $size_in_gb $tags $add_ons $source_disk_name $restore_date $use_latest_restorable_auto_snapshot -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateDiskFromSnapshot $disk_name $disk_snapshot_name $availability_zone $size_in_gb $tags $add_ons $source_disk_name $restore_date $use_latest_restorable_auto_snapshot -- $region $profile $raw $stream' }
 
 # POST /; needs --disk-snapshot-name
-@category "aws lightsail"
 @search-terms CreateDiskSnapshot
 export def 'lightsail create-disk-snapshot' [
   --disk-name: string
@@ -256,12 +226,10 @@ export def 'lightsail create-disk-snapshot' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateDiskSnapshot $disk_name $disk_snapshot_name $instance_name $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateDiskSnapshot $disk_name $disk_snapshot_name $instance_name $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --distribution-name --origin --default-cache-behavior --bundle-id
-@category "aws lightsail"
 @search-terms CreateDistribution
 export def 'lightsail create-distribution' [
   --distribution-name: string
@@ -285,7 +253,6 @@ export def 'lightsail create-distribution' [
 ]: nothing -> record { call 'lightsail CreateDistribution $distribution_name $origin $default_cache_behavior $cache_behavior_settings $cache_behaviors $bundle_id $ip_address_type $tags $certificate_name $viewer_minimum_tls_protocol_version $enable_private_origin_access $default_root_object $custom_error_responses $enable_waf $waf_rules $subdomain_name -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws lightsail"
 @search-terms CreateDomain
 export def 'lightsail create-domain' [
   --domain-name: string
@@ -295,7 +262,6 @@ export def 'lightsail create-domain' [
 ]: nothing -> record { call 'lightsail CreateDomain $domain_name $tags -- $region $profile' }
 
 # POST /; needs --domain-name --domain-entry
-@category "aws lightsail"
 @search-terms CreateDomainEntry
 export def 'lightsail create-domain-entry' [
   --domain-name: string
@@ -305,7 +271,6 @@ export def 'lightsail create-domain-entry' [
 ]: nothing -> record { call 'lightsail CreateDomainEntry $domain_name $domain_entry -- $region $profile' }
 
 # POST /; needs --resource-name
-@category "aws lightsail"
 @search-terms CreateGUISessionAccessDetails
 export def 'lightsail create-gui-session-access-details' [
   --resource-name: string
@@ -314,7 +279,6 @@ export def 'lightsail create-gui-session-access-details' [
 ]: nothing -> record { call 'lightsail CreateGUISessionAccessDetails $resource_name -- $region $profile' }
 
 # POST /; needs --instance-snapshot-name --instance-name
-@category "aws lightsail"
 @search-terms CreateInstanceSnapshot
 export def 'lightsail create-instance-snapshot' [
   --instance-snapshot-name: string
@@ -323,12 +287,10 @@ export def 'lightsail create-instance-snapshot' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateInstanceSnapshot $instance_snapshot_name $instance_name $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateInstanceSnapshot $instance_snapshot_name $instance_name $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --instance-names --availability-zone --blueprint-id --bundle-id
-@category "aws lightsail"
 @search-terms CreateInstances
 export def 'lightsail create-instances' [
   --instance-names: list<string>
@@ -344,12 +306,10 @@ export def 'lightsail create-instances' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateInstances $instance_names $availability_zone $custom_image_name $blueprint_id $bundle_id $user_data $key_pair_name $tags $add_ons $ip_address_type -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateInstances $instance_names $availability_zone $custom_image_name $blueprint_id $bundle_id $user_data $key_pair_name $tags $add_ons $ip_address_type -- $region $profile $raw $stream' }
 
 # POST /; needs --instance-names --availability-zone --bundle-id
-@category "aws lightsail"
 @search-terms CreateInstancesFromSnapshot
 export def 'lightsail create-instances-from-snapshot' [
   --instance-names: list<string>
@@ -368,12 +328,10 @@ export def 'lightsail create-instances-from-snapshot' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateInstancesFromSnapshot $instance_names $attached_disk_mapping $availability_zone $instance_snapshot_name $bundle_id $user_data $key_pair_name $tags $add_ons $ip_address_type $source_instance_name $restore_date $use_latest_restorable_auto_snapshot -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateInstancesFromSnapshot $instance_names $attached_disk_mapping $availability_zone $instance_snapshot_name $bundle_id $user_data $key_pair_name $tags $add_ons $ip_address_type $source_instance_name $restore_date $use_latest_restorable_auto_snapshot -- $region $profile $raw $stream' }
 
 # POST /; needs --key-pair-name
-@category "aws lightsail"
 @search-terms CreateKeyPair
 export def 'lightsail create-key-pair' [
   --key-pair-name: string
@@ -383,7 +341,6 @@ export def 'lightsail create-key-pair' [
 ]: nothing -> record { call 'lightsail CreateKeyPair $key_pair_name $tags -- $region $profile' }
 
 # POST /; needs --load-balancer-name --instance-port
-@category "aws lightsail"
 @search-terms CreateLoadBalancer
 export def 'lightsail create-load-balancer' [
   --load-balancer-name: string
@@ -398,12 +355,10 @@ export def 'lightsail create-load-balancer' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateLoadBalancer $load_balancer_name $instance_port $health_check_path $certificate_name $certificate_domain_name $certificate_alternative_names $tags $ip_address_type $tls_policy_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateLoadBalancer $load_balancer_name $instance_port $health_check_path $certificate_name $certificate_domain_name $certificate_alternative_names $tags $ip_address_type $tls_policy_name -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-name --certificate-name --certificate-domain-name
-@category "aws lightsail"
 @search-terms CreateLoadBalancerTlsCertificate
 export def 'lightsail create-load-balancer-tls-certificate' [
   --load-balancer-name: string
@@ -414,12 +369,10 @@ export def 'lightsail create-load-balancer-tls-certificate' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateLoadBalancerTlsCertificate $load_balancer_name $certificate_name $certificate_domain_name $certificate_alternative_names $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateLoadBalancerTlsCertificate $load_balancer_name $certificate_name $certificate_domain_name $certificate_alternative_names $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --relational-database-name --relational-database-blueprint-id --relational-database-bundle-id --master-database-name --master-username
-@category "aws lightsail"
 @search-terms CreateRelationalDatabase
 export def 'lightsail create-relational-database' [
   --relational-database-name: string
@@ -436,12 +389,10 @@ export def 'lightsail create-relational-database' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabase $relational_database_name $availability_zone $relational_database_blueprint_id $relational_database_bundle_id $master_database_name $master_username $master_user_password $preferred_backup_window $preferred_maintenance_window $publicly_accessible $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabase $relational_database_name $availability_zone $relational_database_blueprint_id $relational_database_bundle_id $master_database_name $master_username $master_user_password $preferred_backup_window $preferred_maintenance_window $publicly_accessible $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --relational-database-name
-@category "aws lightsail"
 @search-terms CreateRelationalDatabaseFromSnapshot
 export def 'lightsail create-relational-database-from-snapshot' [
   --relational-database-name: string
@@ -456,12 +407,10 @@ export def 'lightsail create-relational-database-from-snapshot' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabaseFromSnapshot $relational_database_name $availability_zone $publicly_accessible $relational_database_snapshot_name $relational_database_bundle_id $source_relational_database_name $restore_time $use_latest_restorable_time $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabaseFromSnapshot $relational_database_name $availability_zone $publicly_accessible $relational_database_snapshot_name $relational_database_bundle_id $source_relational_database_name $restore_time $use_latest_restorable_time $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --relational-database-name --relational-database-snapshot-name
-@category "aws lightsail"
 @search-terms CreateRelationalDatabaseSnapshot
 export def 'lightsail create-relational-database-snapshot' [
   --relational-database-name: string
@@ -470,12 +419,10 @@ export def 'lightsail create-relational-database-snapshot' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabaseSnapshot $relational_database_name $relational_database_snapshot_name $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail CreateRelationalDatabaseSnapshot $relational_database_name $relational_database_snapshot_name $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --subdomain-name
-@category "aws lightsail"
 @search-terms CreateSubdomain
 export def 'lightsail create-subdomain' [
   --subdomain-name: string
@@ -485,19 +432,16 @@ export def 'lightsail create-subdomain' [
 ]: nothing -> record { call 'lightsail CreateSubdomain $subdomain_name $tags -- $region $profile' }
 
 # POST /; needs --alarm-name
-@category "aws lightsail"
 @search-terms DeleteAlarm
 export def 'lightsail delete-alarm' [
   --alarm-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteAlarm $alarm_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteAlarm $alarm_name -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-name --date
-@category "aws lightsail"
 @search-terms DeleteAutoSnapshot
 export def 'lightsail delete-auto-snapshot' [
   --resource-name: string
@@ -505,12 +449,10 @@ export def 'lightsail delete-auto-snapshot' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteAutoSnapshot $resource_name $date -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteAutoSnapshot $resource_name $date -- $region $profile $raw $stream' }
 
 # POST /; needs --bucket-name
-@category "aws lightsail"
 @search-terms DeleteBucket
 export def 'lightsail delete-bucket' [
   --bucket-name: string
@@ -518,12 +460,10 @@ export def 'lightsail delete-bucket' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteBucket $bucket_name $force_delete -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteBucket $bucket_name $force_delete -- $region $profile $raw $stream' }
 
 # POST /; needs --bucket-name --access-key-id
-@category "aws lightsail"
 @search-terms DeleteBucketAccessKey
 export def 'lightsail delete-bucket-access-key' [
   --bucket-name: string
@@ -531,36 +471,30 @@ export def 'lightsail delete-bucket-access-key' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteBucketAccessKey $bucket_name $access_key_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteBucketAccessKey $bucket_name $access_key_id -- $region $profile $raw $stream' }
 
 # POST /; needs --certificate-name
-@category "aws lightsail"
 @search-terms DeleteCertificate
 export def 'lightsail delete-certificate' [
   --certificate-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteCertificate $certificate_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteCertificate $certificate_name -- $region $profile $raw $stream' }
 
 # POST /; needs --protocol
-@category "aws lightsail"
 @search-terms DeleteContactMethod
 export def 'lightsail delete-contact-method' [
   --protocol: string@[Email SMS]
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteContactMethod $protocol -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteContactMethod $protocol -- $region $profile $raw $stream' }
 
 # POST /; needs --service-name --image
-@category "aws lightsail"
 @search-terms DeleteContainerImage
 export def 'lightsail delete-container-image' [
   --service-name: string
@@ -570,7 +504,6 @@ export def 'lightsail delete-container-image' [
 ]: nothing -> nothing { call 'lightsail DeleteContainerImage $service_name $image -- $region $profile' }
 
 # POST /; needs --service-name
-@category "aws lightsail"
 @search-terms DeleteContainerService
 export def 'lightsail delete-container-service' [
   --service-name: string
@@ -579,7 +512,6 @@ export def 'lightsail delete-container-service' [
 ]: nothing -> nothing { call 'lightsail DeleteContainerService $service_name -- $region $profile' }
 
 # POST /; needs --disk-name
-@category "aws lightsail"
 @search-terms DeleteDisk
 export def 'lightsail delete-disk' [
   --disk-name: string
@@ -587,24 +519,20 @@ export def 'lightsail delete-disk' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteDisk $disk_name $force_delete_add_ons -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteDisk $disk_name $force_delete_add_ons -- $region $profile $raw $stream' }
 
 # POST /; needs --disk-snapshot-name
-@category "aws lightsail"
 @search-terms DeleteDiskSnapshot
 export def 'lightsail delete-disk-snapshot' [
   --disk-snapshot-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteDiskSnapshot $disk_snapshot_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteDiskSnapshot $disk_snapshot_name -- $region $profile $raw $stream' }
 
 # POST /
-@category "aws lightsail"
 @search-terms DeleteDistribution
 export def 'lightsail delete-distribution' [
   --distribution-name: string
@@ -613,7 +541,6 @@ export def 'lightsail delete-distribution' [
 ]: nothing -> record { call 'lightsail DeleteDistribution $distribution_name -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws lightsail"
 @search-terms DeleteDomain
 export def 'lightsail delete-domain' [
   --domain-name: string
@@ -622,7 +549,6 @@ export def 'lightsail delete-domain' [
 ]: nothing -> record { call 'lightsail DeleteDomain $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name --domain-entry
-@category "aws lightsail"
 @search-terms DeleteDomainEntry
 export def 'lightsail delete-domain-entry' [
   --domain-name: string
@@ -632,7 +558,6 @@ export def 'lightsail delete-domain-entry' [
 ]: nothing -> record { call 'lightsail DeleteDomainEntry $domain_name $domain_entry -- $region $profile' }
 
 # POST /; needs --instance-name
-@category "aws lightsail"
 @search-terms DeleteInstance
 export def 'lightsail delete-instance' [
   --instance-name: string
@@ -640,24 +565,20 @@ export def 'lightsail delete-instance' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteInstance $instance_name $force_delete_add_ons -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteInstance $instance_name $force_delete_add_ons -- $region $profile $raw $stream' }
 
 # POST /; needs --instance-snapshot-name
-@category "aws lightsail"
 @search-terms DeleteInstanceSnapshot
 export def 'lightsail delete-instance-snapshot' [
   --instance-snapshot-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteInstanceSnapshot $instance_snapshot_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteInstanceSnapshot $instance_snapshot_name -- $region $profile $raw $stream' }
 
 # POST /; needs --key-pair-name
-@category "aws lightsail"
 @search-terms DeleteKeyPair
 export def 'lightsail delete-key-pair' [
   --key-pair-name: string
@@ -667,31 +588,26 @@ export def 'lightsail delete-key-pair' [
 ]: nothing -> record { call 'lightsail DeleteKeyPair $key_pair_name $expected_fingerprint -- $region $profile' }
 
 # POST /; needs --instance-name
-@category "aws lightsail"
 @search-terms DeleteKnownHostKeys
 export def 'lightsail delete-known-host-keys' [
   --instance-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteKnownHostKeys $instance_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteKnownHostKeys $instance_name -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-name
-@category "aws lightsail"
 @search-terms DeleteLoadBalancer
 export def 'lightsail delete-load-balancer' [
   --load-balancer-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteLoadBalancer $load_balancer_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteLoadBalancer $load_balancer_name -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-name --certificate-name
-@category "aws lightsail"
 @search-terms DeleteLoadBalancerTlsCertificate
 export def 'lightsail delete-load-balancer-tls-certificate' [
   --load-balancer-name: string
@@ -700,12 +616,10 @@ export def 'lightsail delete-load-balancer-tls-certificate' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteLoadBalancerTlsCertificate $load_balancer_name $certificate_name $force -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteLoadBalancerTlsCertificate $load_balancer_name $certificate_name $force -- $region $profile $raw $stream' }
 
 # POST /; needs --relational-database-name
-@category "aws lightsail"
 @search-terms DeleteRelationalDatabase
 export def 'lightsail delete-relational-database' [
   --relational-database-name: string
@@ -714,24 +628,20 @@ export def 'lightsail delete-relational-database' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteRelationalDatabase $relational_database_name $skip_final_snapshot $final_relational_database_snapshot_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteRelationalDatabase $relational_database_name $skip_final_snapshot $final_relational_database_snapshot_name -- $region $profile $raw $stream' }
 
 # POST /; needs --relational-database-snapshot-name
-@category "aws lightsail"
 @search-terms DeleteRelationalDatabaseSnapshot
 export def 'lightsail delete-relational-database-snapshot' [
   --relational-database-snapshot-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DeleteRelationalDatabaseSnapshot $relational_database_snapshot_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DeleteRelationalDatabaseSnapshot $relational_database_snapshot_name -- $region $profile $raw $stream' }
 
 # POST /; needs --subdomain-name
-@category "aws lightsail"
 @search-terms DeleteSubdomain
 export def 'lightsail delete-subdomain' [
   --subdomain-name: string
@@ -740,7 +650,6 @@ export def 'lightsail delete-subdomain' [
 ]: nothing -> record { call 'lightsail DeleteSubdomain $subdomain_name -- $region $profile' }
 
 # POST /; needs --distribution-name
-@category "aws lightsail"
 @search-terms DetachCertificateFromDistribution
 export def 'lightsail detach-certificate-from-distribution' [
   --distribution-name: string
@@ -749,19 +658,16 @@ export def 'lightsail detach-certificate-from-distribution' [
 ]: nothing -> record { call 'lightsail DetachCertificateFromDistribution $distribution_name -- $region $profile' }
 
 # POST /; needs --disk-name
-@category "aws lightsail"
 @search-terms DetachDisk
 export def 'lightsail detach-disk' [
   --disk-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DetachDisk $disk_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DetachDisk $disk_name -- $region $profile $raw $stream' }
 
 # POST /; needs --load-balancer-name --instance-names
-@category "aws lightsail"
 @search-terms DetachInstancesFromLoadBalancer
 export def 'lightsail detach-instances-from-load-balancer' [
   --load-balancer-name: string
@@ -769,24 +675,20 @@ export def 'lightsail detach-instances-from-load-balancer' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DetachInstancesFromLoadBalancer $load_balancer_name $instance_names -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DetachInstancesFromLoadBalancer $load_balancer_name $instance_names -- $region $profile $raw $stream' }
 
 # POST /; needs --static-ip-name
-@category "aws lightsail"
 @search-terms DetachStaticIp
 export def 'lightsail detach-static-ip' [
   --static-ip-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DetachStaticIp $static_ip_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DetachStaticIp $static_ip_name -- $region $profile $raw $stream' }
 
 # POST /; needs --add-on-type --resource-name
-@category "aws lightsail"
 @search-terms DisableAddOn
 export def 'lightsail disable-add-on' [
   --add-on-type: string@[AutoSnapshot StopInstanceOnIdle]
@@ -794,12 +696,10 @@ export def 'lightsail disable-add-on' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail DisableAddOn $add_on_type $resource_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail DisableAddOn $add_on_type $resource_name -- $region $profile $raw $stream' }
 
 # POST /
-@category "aws lightsail"
 @search-terms DownloadDefaultKeyPair
 export def 'lightsail download-default-key-pair' [
   --region: string
@@ -807,7 +707,6 @@ export def 'lightsail download-default-key-pair' [
 ]: nothing -> record { call 'lightsail DownloadDefaultKeyPair -- $region $profile' }
 
 # POST /; needs --resource-name --add-on-request
-@category "aws lightsail"
 @search-terms EnableAddOn
 export def 'lightsail enable-add-on' [
   --resource-name: string
@@ -815,26 +714,21 @@ export def 'lightsail enable-add-on' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail EnableAddOn $resource_name $add_on_request -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail EnableAddOn $resource_name $add_on_request -- $region $profile $raw $stream' }
 
 # POST /; needs --source-snapshot-name
-@category "aws lightsail"
 @search-terms ExportSnapshot
 export def 'lightsail export-snapshot' [
   --source-snapshot-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail ExportSnapshot $source_snapshot_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail ExportSnapshot $source_snapshot_name -- $region $profile $raw $stream' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetActiveNames
-@example "First rows only" "lightsail get-active-names --stream | first 3"
 export def 'lightsail get-active-names' [
   --region: string
   --profile: string
@@ -842,12 +736,12 @@ export def 'lightsail get-active-names' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'lightsail GetActiveNames -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'lightsail GetActiveNames -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetAlarms
-@example "First rows only" "lightsail get-alarms --stream | first 3"
 export def 'lightsail get-alarms' [
   --alarm-name: string
   --monitored-resource-name: string
@@ -857,21 +751,22 @@ export def 'lightsail get-alarms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetAlarms $alarm_name $monitored_resource_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetAlarms $alarm_name $monitored_resource_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-name
-@category "aws lightsail"
 @search-terms GetAutoSnapshots
 export def 'lightsail get-auto-snapshots' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetAutoSnapshots $resource_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetAutoSnapshots $resource_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetBlueprints
-@example "First rows only" "lightsail get-blueprints --stream | first 3"
 export def 'lightsail get-blueprints' [
   --include-inactive: oneof<bool>
   --app-category: string
@@ -881,10 +776,11 @@ export def 'lightsail get-blueprints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetBlueprints $include_inactive $app_category -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetBlueprints $include_inactive $app_category -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --bucket-name
-@category "aws lightsail"
 @search-terms GetBucketAccessKeys
 export def 'lightsail get-bucket-access-keys' [
   --bucket-name: string
@@ -896,9 +792,7 @@ export def 'lightsail get-bucket-access-keys' [
 ]: nothing -> oneof<table, record> { call 'lightsail GetBucketAccessKeys $bucket_name -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
-@category "aws lightsail"
 @search-terms GetBucketBundles
-@example "First rows only" "lightsail get-bucket-bundles | first 3"
 export def 'lightsail get-bucket-bundles' [
   --include-inactive: oneof<bool>
   --region: string
@@ -906,10 +800,11 @@ export def 'lightsail get-bucket-bundles' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetBucketBundles $include_inactive -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetBucketBundles $include_inactive -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --bucket-name --metric-name --start-time --end-time --period --statistics --unit
-@category "aws lightsail"
 @search-terms GetBucketMetricData
 export def 'lightsail get-bucket-metric-data' [
   --bucket-name: string
@@ -924,7 +819,6 @@ export def 'lightsail get-bucket-metric-data' [
 ]: nothing -> record { call 'lightsail GetBucketMetricData $bucket_name $metric_name $start_time $end_time $period $statistics $unit -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws lightsail"
 @search-terms GetBuckets
 export def 'lightsail get-buckets' [
   --bucket-name: string
@@ -933,12 +827,12 @@ export def 'lightsail get-buckets' [
   --include-cors: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetBuckets $bucket_name $page_token $include_connected_resources $include_cors -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetBuckets $bucket_name $page_token $include_connected_resources $include_cors -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetBundles
-@example "First rows only" "lightsail get-bundles --stream | first 3"
 export def 'lightsail get-bundles' [
   --include-inactive: oneof<bool>
   --app-category: string
@@ -948,12 +842,12 @@ export def 'lightsail get-bundles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetBundles $include_inactive $app_category -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetBundles $include_inactive $app_category -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetCertificates
-@example "First rows only" "lightsail get-certificates --stream | first 3"
 export def 'lightsail get-certificates' [
   --certificate-statuses: list<string>
   --include-certificate-details: oneof<bool>
@@ -964,12 +858,12 @@ export def 'lightsail get-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetCertificates $certificate_statuses $include_certificate_details $certificate_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetCertificates $certificate_statuses $include_certificate_details $certificate_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws lightsail"
 @search-terms GetCloudFormationStackRecords
-@example "First rows only" "lightsail get-cloud-formation-stack-records --stream | first 3"
 export def 'lightsail get-cloud-formation-stack-records' [
   --region: string
   --profile: string
@@ -980,9 +874,7 @@ export def 'lightsail get-cloud-formation-stack-records' [
 ]: nothing -> oneof<table, record> { call 'lightsail GetCloudFormationStackRecords -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
-@category "aws lightsail"
 @search-terms GetContactMethods
-@example "First rows only" "lightsail get-contact-methods | first 3"
 export def 'lightsail get-contact-methods' [
   --protocols: list<string>
   --region: string
@@ -990,22 +882,23 @@ export def 'lightsail get-contact-methods' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetContactMethods $protocols -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetContactMethods $protocols -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws lightsail"
 @search-terms GetContainerAPIMetadata
-@example "First rows only" "lightsail get-container-api-metadata | first 3"
 export def 'lightsail get-container-api-metadata' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerAPIMetadata -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerAPIMetadata -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --service-name
-@category "aws lightsail"
 @search-terms GetContainerImages
 export def 'lightsail get-container-images' [
   --service-name: string
@@ -1014,10 +907,11 @@ export def 'lightsail get-container-images' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerImages $service_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerImages $service_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --service-name --container-name
-@category "aws lightsail"
+# POST /; follows pages; needs --service-name --container-name
 @search-terms GetContainerLog
 export def 'lightsail get-container-log' [
   --service-name: string
@@ -1033,8 +927,7 @@ export def 'lightsail get-container-log' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'lightsail GetContainerLog $service_name $container_name $start_time $end_time $filter_pattern -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; cached 1min; needs --service-name
-@category "aws lightsail"
+# POST /; needs --service-name
 @search-terms GetContainerServiceDeployments
 export def 'lightsail get-container-service-deployments' [
   --service-name: string
@@ -1046,7 +939,6 @@ export def 'lightsail get-container-service-deployments' [
 ]: nothing -> oneof<table, record> { call 'lightsail GetContainerServiceDeployments $service_name -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --service-name --metric-name --start-time --end-time --period --statistics
-@category "aws lightsail"
 @search-terms GetContainerServiceMetricData
 export def 'lightsail get-container-service-metric-data' [
   --service-name: string
@@ -1060,21 +952,19 @@ export def 'lightsail get-container-service-metric-data' [
 ]: nothing -> record { call 'lightsail GetContainerServiceMetricData $service_name $metric_name $start_time $end_time $period $statistics -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws lightsail"
 @search-terms GetContainerServicePowers
-@example "First rows only" "lightsail get-container-service-powers | first 3"
 export def 'lightsail get-container-service-powers' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetContainerServicePowers -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetContainerServicePowers -- $region $profile $raw $regions $stream $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws lightsail"
+# POST /
 @search-terms GetContainerServices
-@example "First rows only" "lightsail get-container-services | first 3"
 export def 'lightsail get-container-services' [
   --service-name: string
   --region: string
@@ -1085,7 +975,6 @@ export def 'lightsail get-container-services' [
 ]: nothing -> oneof<table, record> { call 'lightsail GetContainerServices $service_name -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --resource-name --start-time --end-time
-@category "aws lightsail"
 @search-terms GetCostEstimate
 export def 'lightsail get-cost-estimate' [
   --resource-name: string
@@ -1096,30 +985,32 @@ export def 'lightsail get-cost-estimate' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetCostEstimate $resource_name $start_time $end_time -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetCostEstimate $resource_name $start_time $end_time -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --disk-name
-@category "aws lightsail"
 @search-terms GetDisk
 export def 'lightsail get-disk' [
   --disk-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetDisk $disk_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetDisk $disk_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --disk-snapshot-name
-@category "aws lightsail"
 @search-terms GetDiskSnapshot
 export def 'lightsail get-disk-snapshot' [
   --disk-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetDiskSnapshot $disk_snapshot_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetDiskSnapshot $disk_snapshot_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetDiskSnapshots
-@example "First rows only" "lightsail get-disk-snapshots --stream | first 3"
 export def 'lightsail get-disk-snapshots' [
   --region: string
   --profile: string
@@ -1127,12 +1018,12 @@ export def 'lightsail get-disk-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetDiskSnapshots -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetDiskSnapshots -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetDisks
-@example "First rows only" "lightsail get-disks --stream | first 3"
 export def 'lightsail get-disks' [
   --region: string
   --profile: string
@@ -1140,31 +1031,33 @@ export def 'lightsail get-disks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetDisks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetDisks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws lightsail"
 @search-terms GetDistributionBundles
-@example "First rows only" "lightsail get-distribution-bundles | first 3"
 export def 'lightsail get-distribution-bundles' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetDistributionBundles -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetDistributionBundles -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws lightsail"
 @search-terms GetDistributionLatestCacheReset
 export def 'lightsail get-distribution-latest-cache-reset' [
   --distribution-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetDistributionLatestCacheReset $distribution_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetDistributionLatestCacheReset $distribution_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --distribution-name --metric-name --start-time --end-time --period --unit --statistics
-@category "aws lightsail"
 @search-terms GetDistributionMetricData
 export def 'lightsail get-distribution-metric-data' [
   --distribution-name: string
@@ -1179,9 +1072,7 @@ export def 'lightsail get-distribution-metric-data' [
 ]: nothing -> record { call 'lightsail GetDistributionMetricData $distribution_name $metric_name $start_time $end_time $period $unit $statistics -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetDistributions
-@example "First rows only" "lightsail get-distributions --stream | first 3"
 export def 'lightsail get-distributions' [
   --distribution-name: string
   --region: string
@@ -1190,21 +1081,22 @@ export def 'lightsail get-distributions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetDistributions $distribution_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetDistributions $distribution_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-name
-@category "aws lightsail"
 @search-terms GetDomain
 export def 'lightsail get-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetDomain $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetDomain $domain_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetDomains
-@example "First rows only" "lightsail get-domains --stream | first 3"
 export def 'lightsail get-domains' [
   --region: string
   --profile: string
@@ -1212,12 +1104,12 @@ export def 'lightsail get-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetDomains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws lightsail"
 @search-terms GetExportSnapshotRecords
-@example "First rows only" "lightsail get-export-snapshot-records --stream | first 3"
 export def 'lightsail get-export-snapshot-records' [
   --region: string
   --profile: string
@@ -1228,17 +1120,17 @@ export def 'lightsail get-export-snapshot-records' [
 ]: nothing -> oneof<table, record> { call 'lightsail GetExportSnapshotRecords -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min; needs --instance-name
-@category "aws lightsail"
 @search-terms GetInstance
 export def 'lightsail get-instance' [
   --instance-name: string
   --include-health-status: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetInstance $instance_name $include_health_status -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetInstance $instance_name $include_health_status -- $region $profile $refresh $ttl' }
 
 # POST /; needs --instance-name
-@category "aws lightsail"
 @search-terms GetInstanceAccessDetails
 export def 'lightsail get-instance-access-details' [
   --instance-name: string
@@ -1248,7 +1140,6 @@ export def 'lightsail get-instance-access-details' [
 ]: nothing -> record { call 'lightsail GetInstanceAccessDetails $instance_name $protocol -- $region $profile' }
 
 # POST /; needs --instance-name --metric-name --period --start-time --end-time --unit --statistics
-@category "aws lightsail"
 @search-terms GetInstanceMetricData
 export def 'lightsail get-instance-metric-data' [
   --instance-name: string
@@ -1263,7 +1154,6 @@ export def 'lightsail get-instance-metric-data' [
 ]: nothing -> record { call 'lightsail GetInstanceMetricData $instance_name $metric_name $period $start_time $end_time $unit $statistics -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-name
-@category "aws lightsail"
 @search-terms GetInstancePortStates
 export def 'lightsail get-instance-port-states' [
   --instance-name: string
@@ -1272,21 +1162,22 @@ export def 'lightsail get-instance-port-states' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetInstancePortStates $instance_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetInstancePortStates $instance_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --instance-snapshot-name
-@category "aws lightsail"
 @search-terms GetInstanceSnapshot
 export def 'lightsail get-instance-snapshot' [
   --instance-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetInstanceSnapshot $instance_snapshot_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetInstanceSnapshot $instance_snapshot_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetInstanceSnapshots
-@example "First rows only" "lightsail get-instance-snapshots --stream | first 3"
 export def 'lightsail get-instance-snapshots' [
   --region: string
   --profile: string
@@ -1294,21 +1185,22 @@ export def 'lightsail get-instance-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetInstanceSnapshots -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetInstanceSnapshots -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --instance-name
-@category "aws lightsail"
 @search-terms GetInstanceState
 export def 'lightsail get-instance-state' [
   --instance-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetInstanceState $instance_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetInstanceState $instance_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetInstances
-@example "First rows only" "lightsail get-instances --stream | first 3"
 export def 'lightsail get-instances' [
   --include-health-status: oneof<bool>
   --region: string
@@ -1317,21 +1209,22 @@ export def 'lightsail get-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetInstances $include_health_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetInstances $include_health_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --key-pair-name
-@category "aws lightsail"
 @search-terms GetKeyPair
 export def 'lightsail get-key-pair' [
   --key-pair-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetKeyPair $key_pair_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetKeyPair $key_pair_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetKeyPairs
-@example "First rows only" "lightsail get-key-pairs --stream | first 3"
 export def 'lightsail get-key-pairs' [
   --include-default-key-pair: oneof<bool>
   --region: string
@@ -1340,19 +1233,21 @@ export def 'lightsail get-key-pairs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetKeyPairs $include_default_key_pair -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetKeyPairs $include_default_key_pair -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --load-balancer-name
-@category "aws lightsail"
 @search-terms GetLoadBalancer
 export def 'lightsail get-load-balancer' [
   --load-balancer-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetLoadBalancer $load_balancer_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetLoadBalancer $load_balancer_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --load-balancer-name --metric-name --period --start-time --end-time --unit --statistics
-@category "aws lightsail"
 @search-terms GetLoadBalancerMetricData
 export def 'lightsail get-load-balancer-metric-data' [
   --load-balancer-name: string
@@ -1367,7 +1262,6 @@ export def 'lightsail get-load-balancer-metric-data' [
 ]: nothing -> record { call 'lightsail GetLoadBalancerMetricData $load_balancer_name $metric_name $period $start_time $end_time $unit $statistics -- $region $profile' }
 
 # POST /; cached 1min; needs --load-balancer-name
-@category "aws lightsail"
 @search-terms GetLoadBalancerTlsCertificates
 export def 'lightsail get-load-balancer-tls-certificates' [
   --load-balancer-name: string
@@ -1376,12 +1270,12 @@ export def 'lightsail get-load-balancer-tls-certificates' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancerTlsCertificates $load_balancer_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancerTlsCertificates $load_balancer_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetLoadBalancerTlsPolicies
-@example "First rows only" "lightsail get-load-balancer-tls-policies --stream | first 3"
 export def 'lightsail get-load-balancer-tls-policies' [
   --region: string
   --profile: string
@@ -1389,12 +1283,12 @@ export def 'lightsail get-load-balancer-tls-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancerTlsPolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancerTlsPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetLoadBalancers
-@example "First rows only" "lightsail get-load-balancers --stream | first 3"
 export def 'lightsail get-load-balancers' [
   --region: string
   --profile: string
@@ -1402,10 +1296,11 @@ export def 'lightsail get-load-balancers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetLoadBalancers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min; needs --operation-id
-@category "aws lightsail"
+# POST /; needs --operation-id
 @search-terms GetOperation
 export def 'lightsail get-operation' [
   --operation-id: string
@@ -1414,9 +1309,7 @@ export def 'lightsail get-operation' [
 ]: nothing -> record { call 'lightsail GetOperation $operation_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetOperations
-@example "First rows only" "lightsail get-operations --stream | first 3"
 export def 'lightsail get-operations' [
   --region: string
   --profile: string
@@ -1424,30 +1317,32 @@ export def 'lightsail get-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetOperations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetOperations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-name
-@category "aws lightsail"
 @search-terms GetOperationsForResource
 export def 'lightsail get-operations-for-resource' [
   --resource-name: string
   --page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetOperationsForResource $resource_name $page_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetOperationsForResource $resource_name $page_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws lightsail"
 @search-terms GetProfile
 export def 'lightsail get-profile' [
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetProfile -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetProfile -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws lightsail"
 @search-terms GetRegions
-@example "First rows only" "lightsail get-regions | first 3"
 export def 'lightsail get-regions' [
   --include-availability-zones: oneof<bool>
   --include-relational-database-availability-zones: oneof<bool>
@@ -1456,10 +1351,11 @@ export def 'lightsail get-regions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail GetRegions $include_availability_zones $include_relational_database_availability_zones -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetRegions $include_availability_zones $include_relational_database_availability_zones -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --relational-database-name
-@category "aws lightsail"
 @search-terms GetRelationalDatabase
 export def 'lightsail get-relational-database' [
   --relational-database-name: string
@@ -1468,9 +1364,7 @@ export def 'lightsail get-relational-database' [
 ]: nothing -> record { call 'lightsail GetRelationalDatabase $relational_database_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetRelationalDatabaseBlueprints
-@example "First rows only" "lightsail get-relational-database-blueprints --stream | first 3"
 export def 'lightsail get-relational-database-blueprints' [
   --region: string
   --profile: string
@@ -1478,12 +1372,12 @@ export def 'lightsail get-relational-database-blueprints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseBlueprints -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseBlueprints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetRelationalDatabaseBundles
-@example "First rows only" "lightsail get-relational-database-bundles --stream | first 3"
 export def 'lightsail get-relational-database-bundles' [
   --include-inactive: oneof<bool>
   --region: string
@@ -1492,10 +1386,11 @@ export def 'lightsail get-relational-database-bundles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseBundles $include_inactive -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseBundles $include_inactive -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --relational-database-name
-@category "aws lightsail"
+# POST /; follows pages; needs --relational-database-name
 @search-terms GetRelationalDatabaseEvents
 export def 'lightsail get-relational-database-events' [
   --relational-database-name: string
@@ -1508,8 +1403,7 @@ export def 'lightsail get-relational-database-events' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseEvents $relational_database_name $duration_in_minutes -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; cached 1min; needs --relational-database-name --log-stream-name
-@category "aws lightsail"
+# POST /; needs --relational-database-name --log-stream-name
 @search-terms GetRelationalDatabaseLogEvents
 export def 'lightsail get-relational-database-log-events' [
   --relational-database-name: string
@@ -1523,7 +1417,6 @@ export def 'lightsail get-relational-database-log-events' [
 ]: nothing -> record { call 'lightsail GetRelationalDatabaseLogEvents $relational_database_name $log_stream_name $start_time $end_time $start_from_head $page_token -- $region $profile' }
 
 # POST /; cached 1min; needs --relational-database-name
-@category "aws lightsail"
 @search-terms GetRelationalDatabaseLogStreams
 export def 'lightsail get-relational-database-log-streams' [
   --relational-database-name: string
@@ -1532,10 +1425,11 @@ export def 'lightsail get-relational-database-log-streams' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'lightsail GetRelationalDatabaseLogStreams $relational_database_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'lightsail GetRelationalDatabaseLogStreams $relational_database_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --relational-database-name
-@category "aws lightsail"
 @search-terms GetRelationalDatabaseMasterUserPassword
 export def 'lightsail get-relational-database-master-user-password' [
   --relational-database-name: string
@@ -1545,7 +1439,6 @@ export def 'lightsail get-relational-database-master-user-password' [
 ]: nothing -> record { call 'lightsail GetRelationalDatabaseMasterUserPassword $relational_database_name $password_version -- $region $profile' }
 
 # POST /; needs --relational-database-name --metric-name --period --start-time --end-time --unit --statistics
-@category "aws lightsail"
 @search-terms GetRelationalDatabaseMetricData
 export def 'lightsail get-relational-database-metric-data' [
   --relational-database-name: string
@@ -1560,7 +1453,6 @@ export def 'lightsail get-relational-database-metric-data' [
 ]: nothing -> record { call 'lightsail GetRelationalDatabaseMetricData $relational_database_name $metric_name $period $start_time $end_time $unit $statistics -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --relational-database-name
-@category "aws lightsail"
 @search-terms GetRelationalDatabaseParameters
 export def 'lightsail get-relational-database-parameters' [
   --relational-database-name: string
@@ -1570,21 +1462,22 @@ export def 'lightsail get-relational-database-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseParameters $relational_database_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseParameters $relational_database_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --relational-database-snapshot-name
-@category "aws lightsail"
 @search-terms GetRelationalDatabaseSnapshot
 export def 'lightsail get-relational-database-snapshot' [
   --relational-database-snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetRelationalDatabaseSnapshot $relational_database_snapshot_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetRelationalDatabaseSnapshot $relational_database_snapshot_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetRelationalDatabaseSnapshots
-@example "First rows only" "lightsail get-relational-database-snapshots --stream | first 3"
 export def 'lightsail get-relational-database-snapshots' [
   --region: string
   --profile: string
@@ -1592,12 +1485,12 @@ export def 'lightsail get-relational-database-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseSnapshots -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabaseSnapshots -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws lightsail"
 @search-terms GetRelationalDatabases
-@example "First rows only" "lightsail get-relational-databases --stream | first 3"
 export def 'lightsail get-relational-databases' [
   --region: string
   --profile: string
@@ -1608,7 +1501,6 @@ export def 'lightsail get-relational-databases' [
 ]: nothing -> oneof<table, record> { call 'lightsail GetRelationalDatabases -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --resource-name
-@category "aws lightsail"
 @search-terms GetSetupHistory
 export def 'lightsail get-setup-history' [
   --resource-name: string
@@ -1618,21 +1510,22 @@ export def 'lightsail get-setup-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetSetupHistory $resource_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetSetupHistory $resource_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --static-ip-name
-@category "aws lightsail"
 @search-terms GetStaticIp
 export def 'lightsail get-static-ip' [
   --static-ip-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lightsail GetStaticIp $static_ip_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lightsail GetStaticIp $static_ip_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetStaticIps
-@example "First rows only" "lightsail get-static-ips --stream | first 3"
 export def 'lightsail get-static-ips' [
   --region: string
   --profile: string
@@ -1640,12 +1533,12 @@ export def 'lightsail get-static-ips' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetStaticIps -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetStaticIps -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws lightsail"
 @search-terms GetSubdomains
-@example "First rows only" "lightsail get-subdomains --stream | first 3"
 export def 'lightsail get-subdomains' [
   --subdomain-name: string
   --region: string
@@ -1654,10 +1547,11 @@ export def 'lightsail get-subdomains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lightsail GetSubdomains $subdomain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lightsail GetSubdomains $subdomain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --key-pair-name --public-key-base64
-@category "aws lightsail"
 @search-terms ImportKeyPair
 export def 'lightsail import-key-pair' [
   --key-pair-name: string
@@ -1667,7 +1561,6 @@ export def 'lightsail import-key-pair' [
 ]: nothing -> record { call 'lightsail ImportKeyPair $key_pair_name $public_key_base64 -- $region $profile' }
 
 # POST /
-@category "aws lightsail"
 @search-terms IsVpcPeered
 export def 'lightsail is-vpc-peered' [
   --region: string
@@ -1675,7 +1568,6 @@ export def 'lightsail is-vpc-peered' [
 ]: nothing -> record { call 'lightsail IsVpcPeered -- $region $profile' }
 
 # POST /; needs --port-info --instance-name
-@category "aws lightsail"
 @search-terms OpenInstancePublicPorts
 export def 'lightsail open-instance-public-ports' [
   --port-info: record
@@ -1685,7 +1577,6 @@ export def 'lightsail open-instance-public-ports' [
 ]: nothing -> record { call 'lightsail OpenInstancePublicPorts $port_info $instance_name -- $region $profile' }
 
 # POST /
-@category "aws lightsail"
 @search-terms PeerVpc
 export def 'lightsail peer-vpc' [
   --region: string
@@ -1693,7 +1584,6 @@ export def 'lightsail peer-vpc' [
 ]: nothing -> record { call 'lightsail PeerVpc -- $region $profile' }
 
 # POST /; needs --alarm-name --metric-name --monitored-resource-name --comparison-operator --threshold --evaluation-periods
-@category "aws lightsail"
 @search-terms PutAlarm
 export def 'lightsail put-alarm' [
   --alarm-name: string
@@ -1711,12 +1601,10 @@ export def 'lightsail put-alarm' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail PutAlarm $alarm_name $metric_name $monitored_resource_name $comparison_operator $threshold $evaluation_periods $datapoints_to_alarm $treat_missing_data $contact_protocols $notification_triggers $notification_enabled $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail PutAlarm $alarm_name $metric_name $monitored_resource_name $comparison_operator $threshold $evaluation_periods $datapoints_to_alarm $treat_missing_data $contact_protocols $notification_triggers $notification_enabled $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --port-infos --instance-name
-@category "aws lightsail"
 @search-terms PutInstancePublicPorts
 export def 'lightsail put-instance-public-ports' [
   --port-infos: list
@@ -1726,31 +1614,26 @@ export def 'lightsail put-instance-public-ports' [
 ]: nothing -> record { call 'lightsail PutInstancePublicPorts $port_infos $instance_name -- $region $profile' }
 
 # POST /; needs --instance-name
-@category "aws lightsail"
 @search-terms RebootInstance
 export def 'lightsail reboot-instance' [
   --instance-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail RebootInstance $instance_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail RebootInstance $instance_name -- $region $profile $raw $stream' }
 
 # POST /; needs --relational-database-name
-@category "aws lightsail"
 @search-terms RebootRelationalDatabase
 export def 'lightsail reboot-relational-database' [
   --relational-database-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail RebootRelationalDatabase $relational_database_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail RebootRelationalDatabase $relational_database_name -- $region $profile $raw $stream' }
 
 # POST /; needs --service-name --label --digest
-@category "aws lightsail"
 @search-terms RegisterContainerImage
 export def 'lightsail register-container-image' [
   --service-name: string
@@ -1761,19 +1644,16 @@ export def 'lightsail register-container-image' [
 ]: nothing -> record { call 'lightsail RegisterContainerImage $service_name $label $digest -- $region $profile' }
 
 # POST /; needs --static-ip-name
-@category "aws lightsail"
 @search-terms ReleaseStaticIp
 export def 'lightsail release-static-ip' [
   --static-ip-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail ReleaseStaticIp $static_ip_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail ReleaseStaticIp $static_ip_name -- $region $profile $raw $stream' }
 
 # POST /
-@category "aws lightsail"
 @search-terms ResetDistributionCache
 export def 'lightsail reset-distribution-cache' [
   --distribution-name: string
@@ -1782,19 +1662,16 @@ export def 'lightsail reset-distribution-cache' [
 ]: nothing -> record { call 'lightsail ResetDistributionCache $distribution_name -- $region $profile' }
 
 # POST /; needs --protocol
-@category "aws lightsail"
 @search-terms SendContactMethodVerification
 export def 'lightsail send-contact-method-verification' [
   --protocol: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail SendContactMethodVerification $protocol -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail SendContactMethodVerification $protocol -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-type --resource-name --ip-address-type
-@category "aws lightsail"
 @search-terms SetIpAddressType
 export def 'lightsail set-ip-address-type' [
   --resource-type: string@[ContainerService Instance StaticIp KeyPair InstanceSnapshot Domain PeeredVpc LoadBalancer LoadBalancerTlsCertificate Disk DiskSnapshot RelationalDatabase RelationalDatabaseSnapshot ExportSnapshotRecord CloudFormationStackRecord Alarm ContactMethod Distribution Certificate Bucket Subdomain]
@@ -1804,12 +1681,10 @@ export def 'lightsail set-ip-address-type' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail SetIpAddressType $resource_type $resource_name $ip_address_type $accept_bundle_update -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail SetIpAddressType $resource_type $resource_name $ip_address_type $accept_bundle_update -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-name --bucket-name --access
-@category "aws lightsail"
 @search-terms SetResourceAccessForBucket
 export def 'lightsail set-resource-access-for-bucket' [
   --resource-name: string
@@ -1818,12 +1693,10 @@ export def 'lightsail set-resource-access-for-bucket' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail SetResourceAccessForBucket $resource_name $bucket_name $access -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail SetResourceAccessForBucket $resource_name $bucket_name $access -- $region $profile $raw $stream' }
 
 # POST /; needs --instance-name --email-address --domain-names --certificate-provider
-@category "aws lightsail"
 @search-terms SetupInstanceHttps
 export def 'lightsail setup-instance-https' [
   --instance-name: string
@@ -1833,24 +1706,20 @@ export def 'lightsail setup-instance-https' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail SetupInstanceHttps $instance_name $email_address $domain_names $certificate_provider -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail SetupInstanceHttps $instance_name $email_address $domain_names $certificate_provider -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-name
-@category "aws lightsail"
 @search-terms StartGUISession
 export def 'lightsail start-gui-session' [
   --resource-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StartGUISession $resource_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail StartGUISession $resource_name -- $region $profile $raw $stream' }
 
 # POST /; needs --instance-name
-@category "aws lightsail"
 @search-terms StartInstance
 export def 'lightsail start-instance' [
   --instance-name: string
@@ -1858,36 +1727,30 @@ export def 'lightsail start-instance' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StartInstance $instance_name $attribute_updates -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail StartInstance $instance_name $attribute_updates -- $region $profile $raw $stream' }
 
 # POST /; needs --relational-database-name
-@category "aws lightsail"
 @search-terms StartRelationalDatabase
 export def 'lightsail start-relational-database' [
   --relational-database-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StartRelationalDatabase $relational_database_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail StartRelationalDatabase $relational_database_name -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-name
-@category "aws lightsail"
 @search-terms StopGUISession
 export def 'lightsail stop-gui-session' [
   --resource-name: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StopGUISession $resource_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail StopGUISession $resource_name -- $region $profile $raw $stream' }
 
 # POST /; needs --instance-name
-@category "aws lightsail"
 @search-terms StopInstance
 export def 'lightsail stop-instance' [
   --instance-name: string
@@ -1895,12 +1758,10 @@ export def 'lightsail stop-instance' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StopInstance $instance_name $force -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail StopInstance $instance_name $force -- $region $profile $raw $stream' }
 
 # POST /; needs --relational-database-name
-@category "aws lightsail"
 @search-terms StopRelationalDatabase
 export def 'lightsail stop-relational-database' [
   --relational-database-name: string
@@ -1908,12 +1769,10 @@ export def 'lightsail stop-relational-database' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail StopRelationalDatabase $relational_database_name $relational_database_snapshot_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail StopRelationalDatabase $relational_database_name $relational_database_snapshot_name -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-name --tags
-@category "aws lightsail"
 @search-terms TagResource
 export def 'lightsail tag-resource' [
   --resource-name: string
@@ -1922,12 +1781,10 @@ export def 'lightsail tag-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail TagResource $resource_name $resource_arn $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail TagResource $resource_name $resource_arn $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --alarm-name --state
-@category "aws lightsail"
 @search-terms TestAlarm
 export def 'lightsail test-alarm' [
   --alarm-name: string
@@ -1935,12 +1792,10 @@ export def 'lightsail test-alarm' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail TestAlarm $alarm_name $state -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail TestAlarm $alarm_name $state -- $region $profile $raw $stream' }
 
 # POST /
-@category "aws lightsail"
 @search-terms UnpeerVpc
 export def 'lightsail unpeer-vpc' [
   --region: string
@@ -1948,7 +1803,6 @@ export def 'lightsail unpeer-vpc' [
 ]: nothing -> record { call 'lightsail UnpeerVpc -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
-@category "aws lightsail"
 @search-terms UntagResource
 export def 'lightsail untag-resource' [
   --resource-name: string
@@ -1957,12 +1811,10 @@ export def 'lightsail untag-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UntagResource $resource_name $resource_arn $tag_keys -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail UntagResource $resource_name $resource_arn $tag_keys -- $region $profile $raw $stream' }
 
 # POST /; needs --bucket-name
-@category "aws lightsail"
 @search-terms UpdateBucket
 export def 'lightsail update-bucket' [
   --bucket-name: string
@@ -1976,7 +1828,6 @@ export def 'lightsail update-bucket' [
 ]: nothing -> record { call 'lightsail UpdateBucket $bucket_name $access_rules $versioning $readonly_access_accounts $access_log_config $cors -- $region $profile' }
 
 # POST /; needs --bucket-name --bundle-id
-@category "aws lightsail"
 @search-terms UpdateBucketBundle
 export def 'lightsail update-bucket-bundle' [
   --bucket-name: string
@@ -1984,12 +1835,10 @@ export def 'lightsail update-bucket-bundle' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateBucketBundle $bucket_name $bundle_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail UpdateBucketBundle $bucket_name $bundle_id -- $region $profile $raw $stream' }
 
 # POST /; needs --service-name
-@category "aws lightsail"
 @search-terms UpdateContainerService
 export def 'lightsail update-container-service' [
   --service-name: string
@@ -2003,7 +1852,6 @@ export def 'lightsail update-container-service' [
 ]: nothing -> record { call 'lightsail UpdateContainerService $service_name $power $scale $is_disabled $public_domain_names $private_registry_access -- $region $profile' }
 
 # POST /; needs --distribution-name
-@category "aws lightsail"
 @search-terms UpdateDistribution
 export def 'lightsail update-distribution' [
   --distribution-name: string
@@ -2025,7 +1873,6 @@ export def 'lightsail update-distribution' [
 ]: nothing -> record { call 'lightsail UpdateDistribution $distribution_name $origin $default_cache_behavior $cache_behavior_settings $cache_behaviors $is_enabled $viewer_minimum_tls_protocol_version $certificate_name $use_default_certificate $enable_private_origin_access $default_root_object $custom_error_responses $enable_waf $waf_rules -- $region $profile' }
 
 # POST /
-@category "aws lightsail"
 @search-terms UpdateDistributionBundle
 export def 'lightsail update-distribution-bundle' [
   --distribution-name: string
@@ -2035,7 +1882,6 @@ export def 'lightsail update-distribution-bundle' [
 ]: nothing -> record { call 'lightsail UpdateDistributionBundle $distribution_name $bundle_id -- $region $profile' }
 
 # POST /; needs --domain-name --domain-entry
-@category "aws lightsail"
 @search-terms UpdateDomainEntry
 export def 'lightsail update-domain-entry' [
   --domain-name: string
@@ -2043,12 +1889,10 @@ export def 'lightsail update-domain-entry' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateDomainEntry $domain_name $domain_entry -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail UpdateDomainEntry $domain_name $domain_entry -- $region $profile $raw $stream' }
 
 # POST /; needs --instance-name
-@category "aws lightsail"
 @search-terms UpdateInstanceMetadataOptions
 export def 'lightsail update-instance-metadata-options' [
   --instance-name: string
@@ -2061,7 +1905,6 @@ export def 'lightsail update-instance-metadata-options' [
 ]: nothing -> record { call 'lightsail UpdateInstanceMetadataOptions $instance_name $http_tokens $http_endpoint $http_put_response_hop_limit $http_protocol_ipv6 -- $region $profile' }
 
 # POST /; needs --load-balancer-name --attribute-name --attribute-value
-@category "aws lightsail"
 @search-terms UpdateLoadBalancerAttribute
 export def 'lightsail update-load-balancer-attribute' [
   --load-balancer-name: string
@@ -2070,12 +1913,10 @@ export def 'lightsail update-load-balancer-attribute' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateLoadBalancerAttribute $load_balancer_name $attribute_name $attribute_value -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail UpdateLoadBalancerAttribute $load_balancer_name $attribute_name $attribute_value -- $region $profile $raw $stream' }
 
 # POST /; needs --relational-database-name
-@category "aws lightsail"
 @search-terms UpdateRelationalDatabase
 export def 'lightsail update-relational-database' [
   --relational-database-name: string
@@ -2092,12 +1933,10 @@ export def 'lightsail update-relational-database' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateRelationalDatabase $relational_database_name $master_user_password $rotate_master_user_password $preferred_backup_window $preferred_maintenance_window $enable_backup_retention $disable_backup_retention $publicly_accessible $apply_immediately $ca_certificate_identifier $relational_database_blueprint_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail UpdateRelationalDatabase $relational_database_name $master_user_password $rotate_master_user_password $preferred_backup_window $preferred_maintenance_window $enable_backup_retention $disable_backup_retention $publicly_accessible $apply_immediately $ca_certificate_identifier $relational_database_blueprint_id -- $region $profile $raw $stream' }
 
 # POST /; needs --relational-database-name --parameters
-@category "aws lightsail"
 @search-terms UpdateRelationalDatabaseParameters
 export def 'lightsail update-relational-database-parameters' [
   --relational-database-name: string
@@ -2105,12 +1944,10 @@ export def 'lightsail update-relational-database-parameters' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lightsail UpdateRelationalDatabaseParameters $relational_database_name $parameters -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'lightsail UpdateRelationalDatabaseParameters $relational_database_name $parameters -- $region $profile $raw $stream' }
 
 # POST /; needs --subdomain-name --action
-@category "aws lightsail"
 @search-terms UpdateSubdomainAssociation
 export def 'lightsail update-subdomain-association' [
   --subdomain-name: string

@@ -6,7 +6,6 @@ use rt.nu [call]
 def PricingPlan []: nothing -> list<string> { [RequestBasedUsage MobileAssetTracking MobileAssetManagement] }
 
 # POST /tracking/v0/trackers/{TrackerName}/consumers; needs --tracker-name --consumer-arn
-@category "aws location"
 @search-terms AssociateTrackerConsumer
 export def 'location associate-tracker-consumer' [
   --tracker-name: string
@@ -16,7 +15,6 @@ export def 'location associate-tracker-consumer' [
 ]: nothing -> nothing { call 'location AssociateTrackerConsumer $tracker_name $consumer_arn -- $region $profile' }
 
 # POST /tracking/v0/trackers/{TrackerName}/delete-positions; needs --tracker-name --device-ids
-@category "aws location"
 @search-terms BatchDeleteDevicePositionHistory
 export def 'location batch-delete-device-position-history' [
   --tracker-name: string
@@ -24,12 +22,10 @@ export def 'location batch-delete-device-position-history' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'location BatchDeleteDevicePositionHistory $tracker_name $device_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'location BatchDeleteDevicePositionHistory $tracker_name $device_ids -- $region $profile $raw $stream' }
 
 # POST /geofencing/v0/collections/{CollectionName}/delete-geofences; needs --collection-name --geofence-ids
-@category "aws location"
 @search-terms BatchDeleteGeofence
 export def 'location batch-delete-geofence' [
   --collection-name: string
@@ -37,12 +33,10 @@ export def 'location batch-delete-geofence' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'location BatchDeleteGeofence $collection_name $geofence_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'location BatchDeleteGeofence $collection_name $geofence_ids -- $region $profile $raw $stream' }
 
 # POST /geofencing/v0/collections/{CollectionName}/positions; needs --collection-name --device-position-updates
-@category "aws location"
 @search-terms BatchEvaluateGeofences
 export def 'location batch-evaluate-geofences' [
   --collection-name: string
@@ -50,12 +44,10 @@ export def 'location batch-evaluate-geofences' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'location BatchEvaluateGeofences $collection_name $device_position_updates -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'location BatchEvaluateGeofences $collection_name $device_position_updates -- $region $profile $raw $stream' }
 
 # POST /tracking/v0/trackers/{TrackerName}/get-positions; needs --tracker-name --device-ids
-@category "aws location"
 @search-terms BatchGetDevicePosition
 export def 'location batch-get-device-position' [
   --tracker-name: string
@@ -65,7 +57,6 @@ export def 'location batch-get-device-position' [
 ]: nothing -> record { call 'location BatchGetDevicePosition $tracker_name $device_ids -- $region $profile' }
 
 # POST /geofencing/v0/collections/{CollectionName}/put-geofences; needs --collection-name --entries
-@category "aws location"
 @search-terms BatchPutGeofence
 export def 'location batch-put-geofence' [
   --collection-name: string
@@ -75,7 +66,6 @@ export def 'location batch-put-geofence' [
 ]: nothing -> record { call 'location BatchPutGeofence $collection_name $entries -- $region $profile' }
 
 # POST /tracking/v0/trackers/{TrackerName}/positions; needs --tracker-name --updates
-@category "aws location"
 @search-terms BatchUpdateDevicePosition
 export def 'location batch-update-device-position' [
   --tracker-name: string
@@ -83,12 +73,10 @@ export def 'location batch-update-device-position' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'location BatchUpdateDevicePosition $tracker_name $updates -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'location BatchUpdateDevicePosition $tracker_name $updates -- $region $profile $raw $stream' }
 
 # POST /routes/v0/calculators/{CalculatorName}/calculate/route; needs --calculator-name --departure-position --destination-position
-@category "aws location"
 @search-terms CalculateRoute
 export def 'location calculate-route' [
   --calculator-name: string
@@ -110,7 +98,6 @@ export def 'location calculate-route' [
 ]: nothing -> record { call 'location CalculateRoute $calculator_name $departure_position $destination_position $waypoint_positions $travel_mode $departure_time $depart_now $distance_unit $include_leg_geometry $car_mode_options $truck_mode_options $arrival_time $optimize_for $key -- $region $profile' }
 
 # POST /routes/v0/calculators/{CalculatorName}/calculate/route-matrix; needs --calculator-name --departure-positions --destination-positions
-@category "aws location"
 @search-terms CalculateRouteMatrix
 export def 'location calculate-route-matrix' [
   --calculator-name: string
@@ -128,7 +115,6 @@ export def 'location calculate-route-matrix' [
 ]: nothing -> record { call 'location CalculateRouteMatrix $calculator_name $departure_positions $destination_positions $travel_mode $departure_time $depart_now $distance_unit $car_mode_options $truck_mode_options $key -- $region $profile' }
 
 # POST /metadata/v0/jobs/cancel-job; needs --job-id
-@category "aws location"
 @search-terms CancelJob
 export def 'location cancel-job' [
   --job-id: string
@@ -137,7 +123,6 @@ export def 'location cancel-job' [
 ]: nothing -> record { call 'location CancelJob $job_id -- $region $profile' }
 
 # POST /geofencing/v0/collections; needs --collection-name
-@category "aws location"
 @search-terms CreateGeofenceCollection
 export def 'location create-geofence-collection' [
   --collection-name: string
@@ -151,7 +136,6 @@ export def 'location create-geofence-collection' [
 ]: nothing -> record { call 'location CreateGeofenceCollection $collection_name $pricing_plan $pricing_plan_data_source $description $tags $kms_key_id -- $region $profile' }
 
 # POST /metadata/v0/keys; needs --key-name --restrictions
-@category "aws location"
 @search-terms CreateKey
 export def 'location create-key' [
   --key-name: string
@@ -165,7 +149,6 @@ export def 'location create-key' [
 ]: nothing -> record { call 'location CreateKey $key_name $restrictions $description $expire_time $no_expiry $tags -- $region $profile' }
 
 # POST /maps/v0/maps; needs --map-name --configuration
-@category "aws location"
 @search-terms CreateMap
 export def 'location create-map' [
   --map-name: string
@@ -178,7 +161,6 @@ export def 'location create-map' [
 ]: nothing -> record { call 'location CreateMap $map_name $configuration $pricing_plan $description $tags -- $region $profile' }
 
 # POST /places/v0/indexes; needs --index-name --data-source
-@category "aws location"
 @search-terms CreatePlaceIndex
 export def 'location create-place-index' [
   --index-name: string
@@ -192,7 +174,6 @@ export def 'location create-place-index' [
 ]: nothing -> record { call 'location CreatePlaceIndex $index_name $data_source $pricing_plan $description $data_source_configuration $tags -- $region $profile' }
 
 # POST /routes/v0/calculators; needs --calculator-name --data-source
-@category "aws location"
 @search-terms CreateRouteCalculator
 export def 'location create-route-calculator' [
   --calculator-name: string
@@ -205,7 +186,6 @@ export def 'location create-route-calculator' [
 ]: nothing -> record { call 'location CreateRouteCalculator $calculator_name $data_source $pricing_plan $description $tags -- $region $profile' }
 
 # POST /tracking/v0/trackers; needs --tracker-name
-@category "aws location"
 @search-terms CreateTracker
 export def 'location create-tracker' [
   --tracker-name: string
@@ -222,7 +202,6 @@ export def 'location create-tracker' [
 ]: nothing -> record { call 'location CreateTracker $tracker_name $pricing_plan $kms_key_id $pricing_plan_data_source $description $tags $position_filtering $event_bridge_enabled $kms_key_enable_geospatial_queries -- $region $profile' }
 
 # DELETE /geofencing/v0/collections/{CollectionName}; needs --collection-name
-@category "aws location"
 @search-terms DeleteGeofenceCollection
 export def 'location delete-geofence-collection' [
   --collection-name: string
@@ -231,7 +210,6 @@ export def 'location delete-geofence-collection' [
 ]: nothing -> nothing { call 'location DeleteGeofenceCollection $collection_name -- $region $profile' }
 
 # DELETE /metadata/v0/keys/{KeyName}; needs --key-name
-@category "aws location"
 @search-terms DeleteKey
 export def 'location delete-key' [
   --key-name: string
@@ -241,7 +219,6 @@ export def 'location delete-key' [
 ]: nothing -> nothing { call 'location DeleteKey $key_name $force_delete -- $region $profile' }
 
 # DELETE /maps/v0/maps/{MapName}; needs --map-name
-@category "aws location"
 @search-terms DeleteMap
 export def 'location delete-map' [
   --map-name: string
@@ -250,7 +227,6 @@ export def 'location delete-map' [
 ]: nothing -> nothing { call 'location DeleteMap $map_name -- $region $profile' }
 
 # DELETE /places/v0/indexes/{IndexName}; needs --index-name
-@category "aws location"
 @search-terms DeletePlaceIndex
 export def 'location delete-place-index' [
   --index-name: string
@@ -259,7 +235,6 @@ export def 'location delete-place-index' [
 ]: nothing -> nothing { call 'location DeletePlaceIndex $index_name -- $region $profile' }
 
 # DELETE /routes/v0/calculators/{CalculatorName}; needs --calculator-name
-@category "aws location"
 @search-terms DeleteRouteCalculator
 export def 'location delete-route-calculator' [
   --calculator-name: string
@@ -268,7 +243,6 @@ export def 'location delete-route-calculator' [
 ]: nothing -> nothing { call 'location DeleteRouteCalculator $calculator_name -- $region $profile' }
 
 # DELETE /tracking/v0/trackers/{TrackerName}; needs --tracker-name
-@category "aws location"
 @search-terms DeleteTracker
 export def 'location delete-tracker' [
   --tracker-name: string
@@ -277,7 +251,6 @@ export def 'location delete-tracker' [
 ]: nothing -> nothing { call 'location DeleteTracker $tracker_name -- $region $profile' }
 
 # GET /geofencing/v0/collections/{CollectionName}; needs --collection-name
-@category "aws location"
 @search-terms DescribeGeofenceCollection
 export def 'location describe-geofence-collection' [
   --collection-name: string
@@ -286,7 +259,6 @@ export def 'location describe-geofence-collection' [
 ]: nothing -> record { call 'location DescribeGeofenceCollection $collection_name -- $region $profile' }
 
 # GET /metadata/v0/keys/{KeyName}; needs --key-name
-@category "aws location"
 @search-terms DescribeKey
 export def 'location describe-key' [
   --key-name: string
@@ -295,7 +267,6 @@ export def 'location describe-key' [
 ]: nothing -> record { call 'location DescribeKey $key_name -- $region $profile' }
 
 # GET /maps/v0/maps/{MapName}; needs --map-name
-@category "aws location"
 @search-terms DescribeMap
 export def 'location describe-map' [
   --map-name: string
@@ -304,7 +275,6 @@ export def 'location describe-map' [
 ]: nothing -> record { call 'location DescribeMap $map_name -- $region $profile' }
 
 # GET /places/v0/indexes/{IndexName}; needs --index-name
-@category "aws location"
 @search-terms DescribePlaceIndex
 export def 'location describe-place-index' [
   --index-name: string
@@ -313,7 +283,6 @@ export def 'location describe-place-index' [
 ]: nothing -> record { call 'location DescribePlaceIndex $index_name -- $region $profile' }
 
 # GET /routes/v0/calculators/{CalculatorName}; needs --calculator-name
-@category "aws location"
 @search-terms DescribeRouteCalculator
 export def 'location describe-route-calculator' [
   --calculator-name: string
@@ -322,7 +291,6 @@ export def 'location describe-route-calculator' [
 ]: nothing -> record { call 'location DescribeRouteCalculator $calculator_name -- $region $profile' }
 
 # GET /tracking/v0/trackers/{TrackerName}; needs --tracker-name
-@category "aws location"
 @search-terms DescribeTracker
 export def 'location describe-tracker' [
   --tracker-name: string
@@ -331,7 +299,6 @@ export def 'location describe-tracker' [
 ]: nothing -> record { call 'location DescribeTracker $tracker_name -- $region $profile' }
 
 # DELETE /tracking/v0/trackers/{TrackerName}/consumers/{ConsumerArn}; needs --tracker-name --consumer-arn
-@category "aws location"
 @search-terms DisassociateTrackerConsumer
 export def 'location disassociate-tracker-consumer' [
   --tracker-name: string
@@ -341,7 +308,6 @@ export def 'location disassociate-tracker-consumer' [
 ]: nothing -> nothing { call 'location DisassociateTrackerConsumer $tracker_name $consumer_arn -- $region $profile' }
 
 # POST /geofencing/v0/collections/{CollectionName}/forecast-geofence-events; follows pages; needs --collection-name --device-state
-@category "aws location"
 @search-terms ForecastGeofenceEvents
 export def 'location forecast-geofence-events' [
   --collection-name: string
@@ -358,7 +324,6 @@ export def 'location forecast-geofence-events' [
 ]: nothing -> oneof<table, record> { call 'location ForecastGeofenceEvents $collection_name $device_state $time_horizon_minutes $distance_unit $speed_unit -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tracking/v0/trackers/{TrackerName}/devices/{DeviceId}/positions/latest; needs --tracker-name --device-id
-@category "aws location"
 @search-terms GetDevicePosition
 export def 'location get-device-position' [
   --tracker-name: string
@@ -368,7 +333,6 @@ export def 'location get-device-position' [
 ]: nothing -> record { call 'location GetDevicePosition $tracker_name $device_id -- $region $profile' }
 
 # POST /tracking/v0/trackers/{TrackerName}/devices/{DeviceId}/list-positions; follows pages; needs --tracker-name --device-id
-@category "aws location"
 @search-terms GetDevicePositionHistory
 export def 'location get-device-position-history' [
   --tracker-name: string
@@ -384,7 +348,6 @@ export def 'location get-device-position-history' [
 ]: nothing -> oneof<table, record> { call 'location GetDevicePositionHistory $tracker_name $device_id $start_time_inclusive $end_time_exclusive -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /geofencing/v0/collections/{CollectionName}/geofences/{GeofenceId}; needs --collection-name --geofence-id
-@category "aws location"
 @search-terms GetGeofence
 export def 'location get-geofence' [
   --collection-name: string
@@ -394,7 +357,6 @@ export def 'location get-geofence' [
 ]: nothing -> record { call 'location GetGeofence $collection_name $geofence_id -- $region $profile' }
 
 # GET /metadata/v0/jobs/{JobId}; needs --job-id
-@category "aws location"
 @search-terms GetJob
 export def 'location get-job' [
   --job-id: string
@@ -402,8 +364,7 @@ export def 'location get-job' [
   --profile: string
 ]: nothing -> record { call 'location GetJob $job_id -- $region $profile' }
 
-# GET /maps/v0/maps/{MapName}/glyphs/{FontStack}/{FontUnicodeRange}; cached 1min; needs --map-name --font-stack --font-unicode-range
-@category "aws location"
+# GET /maps/v0/maps/{MapName}/glyphs/{FontStack}/{FontUnicodeRange}; needs --map-name --font-stack --font-unicode-range
 @search-terms GetMapGlyphs
 export def 'location get-map-glyphs' [
   --map-name: string
@@ -414,8 +375,7 @@ export def 'location get-map-glyphs' [
   --profile: string
 ]: nothing -> record { call 'location GetMapGlyphs $map_name $font_stack $font_unicode_range $key -- $region $profile' }
 
-# GET /maps/v0/maps/{MapName}/sprites/{FileName}; cached 1min; needs --map-name --file-name
-@category "aws location"
+# GET /maps/v0/maps/{MapName}/sprites/{FileName}; needs --map-name --file-name
 @search-terms GetMapSprites
 export def 'location get-map-sprites' [
   --map-name: string
@@ -425,8 +385,7 @@ export def 'location get-map-sprites' [
   --profile: string
 ]: nothing -> record { call 'location GetMapSprites $map_name $file_name $key -- $region $profile' }
 
-# GET /maps/v0/maps/{MapName}/style-descriptor; cached 1min; needs --map-name
-@category "aws location"
+# GET /maps/v0/maps/{MapName}/style-descriptor; needs --map-name
 @search-terms GetMapStyleDescriptor
 export def 'location get-map-style-descriptor' [
   --map-name: string
@@ -435,8 +394,7 @@ export def 'location get-map-style-descriptor' [
   --profile: string
 ]: nothing -> record { call 'location GetMapStyleDescriptor $map_name $key -- $region $profile' }
 
-# GET /maps/v0/maps/{MapName}/tiles/{Z}/{X}/{Y}; cached 1min; needs --map-name --z --x --y
-@category "aws location"
+# GET /maps/v0/maps/{MapName}/tiles/{Z}/{X}/{Y}; needs --map-name --z --x --y
 @search-terms GetMapTile
 export def 'location get-map-tile' [
   --map-name: string
@@ -449,7 +407,6 @@ export def 'location get-map-tile' [
 ]: nothing -> record { call 'location GetMapTile $map_name $z $x $y $key -- $region $profile' }
 
 # GET /places/v0/indexes/{IndexName}/places/{PlaceId}; needs --index-name --place-id
-@category "aws location"
 @search-terms GetPlace
 export def 'location get-place' [
   --index-name: string
@@ -461,7 +418,6 @@ export def 'location get-place' [
 ]: nothing -> record { call 'location GetPlace $index_name $place_id $language $key -- $region $profile' }
 
 # POST /tracking/v0/trackers/{TrackerName}/list-positions; follows pages; needs --tracker-name
-@category "aws location"
 @search-terms ListDevicePositions
 export def 'location list-device-positions' [
   --tracker-name: string
@@ -475,9 +431,7 @@ export def 'location list-device-positions' [
 ]: nothing -> oneof<table, record> { call 'location ListDevicePositions $tracker_name $filter_geometry -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /geofencing/v0/list-collections; follows pages
-@category "aws location"
 @search-terms ListGeofenceCollections
-@example "First rows only" "location list-geofence-collections --stream | first 3"
 export def 'location list-geofence-collections' [
   --region: string
   --profile: string
@@ -488,7 +442,6 @@ export def 'location list-geofence-collections' [
 ]: nothing -> oneof<table, record> { call 'location ListGeofenceCollections -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /geofencing/v0/collections/{CollectionName}/list-geofences; follows pages; needs --collection-name
-@category "aws location"
 @search-terms ListGeofences
 export def 'location list-geofences' [
   --collection-name: string
@@ -501,9 +454,7 @@ export def 'location list-geofences' [
 ]: nothing -> oneof<table, record> { call 'location ListGeofences $collection_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /metadata/v0/jobs/list-jobs; follows pages
-@category "aws location"
 @search-terms ListJobs
-@example "First rows only" "location list-jobs --stream | first 3"
 export def 'location list-jobs' [
   --filter: record
   --region: string
@@ -515,9 +466,7 @@ export def 'location list-jobs' [
 ]: nothing -> oneof<table, record> { call 'location ListJobs $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /metadata/v0/list-keys; follows pages
-@category "aws location"
 @search-terms ListKeys
-@example "First rows only" "location list-keys --stream | first 3"
 export def 'location list-keys' [
   --filter: record
   --region: string
@@ -529,9 +478,7 @@ export def 'location list-keys' [
 ]: nothing -> oneof<table, record> { call 'location ListKeys $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /maps/v0/list-maps; follows pages
-@category "aws location"
 @search-terms ListMaps
-@example "First rows only" "location list-maps --stream | first 3"
 export def 'location list-maps' [
   --region: string
   --profile: string
@@ -542,9 +489,7 @@ export def 'location list-maps' [
 ]: nothing -> oneof<table, record> { call 'location ListMaps -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /places/v0/list-indexes; follows pages
-@category "aws location"
 @search-terms ListPlaceIndexes
-@example "First rows only" "location list-place-indexes --stream | first 3"
 export def 'location list-place-indexes' [
   --region: string
   --profile: string
@@ -555,9 +500,7 @@ export def 'location list-place-indexes' [
 ]: nothing -> oneof<table, record> { call 'location ListPlaceIndexes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /routes/v0/list-calculators; follows pages
-@category "aws location"
 @search-terms ListRouteCalculators
-@example "First rows only" "location list-route-calculators --stream | first 3"
 export def 'location list-route-calculators' [
   --region: string
   --profile: string
@@ -568,16 +511,16 @@ export def 'location list-route-calculators' [
 ]: nothing -> oneof<table, record> { call 'location ListRouteCalculators -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws location"
 @search-terms ListTagsForResource
 export def 'location list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'location ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'location ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tracking/v0/trackers/{TrackerName}/list-consumers; follows pages; cached 1min; needs --tracker-name
-@category "aws location"
 @search-terms ListTrackerConsumers
 export def 'location list-tracker-consumers' [
   --tracker-name: string
@@ -587,12 +530,12 @@ export def 'location list-tracker-consumers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'location ListTrackerConsumers $tracker_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'location ListTrackerConsumers $tracker_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /tracking/v0/list-trackers; follows pages
-@category "aws location"
 @search-terms ListTrackers
-@example "First rows only" "location list-trackers --stream | first 3"
 export def 'location list-trackers' [
   --region: string
   --profile: string
@@ -603,7 +546,6 @@ export def 'location list-trackers' [
 ]: nothing -> oneof<table, record> { call 'location ListTrackers -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /geofencing/v0/collections/{CollectionName}/geofences/{GeofenceId}; needs --collection-name --geofence-id --geometry
-@category "aws location"
 @search-terms PutGeofence
 export def 'location put-geofence' [
   --collection-name: string
@@ -615,7 +557,6 @@ export def 'location put-geofence' [
 ]: nothing -> record { call 'location PutGeofence $collection_name $geofence_id $geometry $geofence_properties -- $region $profile' }
 
 # POST /places/v0/indexes/{IndexName}/search/position; needs --index-name --position
-@category "aws location"
 @search-terms SearchPlaceIndexForPosition
 export def 'location search-place-index-for-position' [
   --index-name: string
@@ -628,7 +569,6 @@ export def 'location search-place-index-for-position' [
 ]: nothing -> record { call 'location SearchPlaceIndexForPosition $index_name $position $max_results $language $key -- $region $profile' }
 
 # POST /places/v0/indexes/{IndexName}/search/suggestions; needs --index-name --text
-@category "aws location"
 @search-terms SearchPlaceIndexForSuggestions
 export def 'location search-place-index-for-suggestions' [
   --index-name: string
@@ -645,7 +585,6 @@ export def 'location search-place-index-for-suggestions' [
 ]: nothing -> record { call 'location SearchPlaceIndexForSuggestions $index_name $text $bias_position $filter_b_box $filter_countries $max_results $language $filter_categories $key -- $region $profile' }
 
 # POST /places/v0/indexes/{IndexName}/search/text; needs --index-name --text
-@category "aws location"
 @search-terms SearchPlaceIndexForText
 export def 'location search-place-index-for-text' [
   --index-name: string
@@ -662,7 +601,6 @@ export def 'location search-place-index-for-text' [
 ]: nothing -> record { call 'location SearchPlaceIndexForText $index_name $text $bias_position $filter_b_box $filter_countries $max_results $language $filter_categories $key -- $region $profile' }
 
 # POST /metadata/v0/jobs; needs --action --execution-role-arn --input-options --output-options
-@category "aws location"
 @search-terms StartJob
 export def 'location start-job' [
   --client-token: string
@@ -678,7 +616,6 @@ export def 'location start-job' [
 ]: nothing -> record { call 'location StartJob $client_token $action $action_options $execution_role_arn $input_options $name $output_options $tags -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws location"
 @search-terms TagResource
 export def 'location tag-resource' [
   --resource-arn: string
@@ -688,7 +625,6 @@ export def 'location tag-resource' [
 ]: nothing -> nothing { call 'location TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws location"
 @search-terms UntagResource
 export def 'location untag-resource' [
   --resource-arn: string
@@ -698,7 +634,6 @@ export def 'location untag-resource' [
 ]: nothing -> nothing { call 'location UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /geofencing/v0/collections/{CollectionName}; needs --collection-name
-@category "aws location"
 @search-terms UpdateGeofenceCollection
 export def 'location update-geofence-collection' [
   --collection-name: string
@@ -710,7 +645,6 @@ export def 'location update-geofence-collection' [
 ]: nothing -> record { call 'location UpdateGeofenceCollection $collection_name $pricing_plan $pricing_plan_data_source $description -- $region $profile' }
 
 # PATCH /metadata/v0/keys/{KeyName}; needs --key-name
-@category "aws location"
 @search-terms UpdateKey
 export def 'location update-key' [
   --key-name: string
@@ -724,7 +658,6 @@ export def 'location update-key' [
 ]: nothing -> record { call 'location UpdateKey $key_name $description $expire_time $no_expiry $force_update $restrictions -- $region $profile' }
 
 # PATCH /maps/v0/maps/{MapName}; needs --map-name
-@category "aws location"
 @search-terms UpdateMap
 export def 'location update-map' [
   --map-name: string
@@ -736,7 +669,6 @@ export def 'location update-map' [
 ]: nothing -> record { call 'location UpdateMap $map_name $pricing_plan $description $configuration_update -- $region $profile' }
 
 # PATCH /places/v0/indexes/{IndexName}; needs --index-name
-@category "aws location"
 @search-terms UpdatePlaceIndex
 export def 'location update-place-index' [
   --index-name: string
@@ -748,7 +680,6 @@ export def 'location update-place-index' [
 ]: nothing -> record { call 'location UpdatePlaceIndex $index_name $pricing_plan $description $data_source_configuration -- $region $profile' }
 
 # PATCH /routes/v0/calculators/{CalculatorName}; needs --calculator-name
-@category "aws location"
 @search-terms UpdateRouteCalculator
 export def 'location update-route-calculator' [
   --calculator-name: string
@@ -759,7 +690,6 @@ export def 'location update-route-calculator' [
 ]: nothing -> record { call 'location UpdateRouteCalculator $calculator_name $pricing_plan $description -- $region $profile' }
 
 # PATCH /tracking/v0/trackers/{TrackerName}; needs --tracker-name
-@category "aws location"
 @search-terms UpdateTracker
 export def 'location update-tracker' [
   --tracker-name: string
@@ -774,7 +704,6 @@ export def 'location update-tracker' [
 ]: nothing -> record { call 'location UpdateTracker $tracker_name $pricing_plan $pricing_plan_data_source $description $position_filtering $event_bridge_enabled $kms_key_enable_geospatial_queries -- $region $profile' }
 
 # POST /tracking/v0/trackers/{TrackerName}/positions/verify; needs --tracker-name --device-state
-@category "aws location"
 @search-terms VerifyDevicePosition
 export def 'location verify-device-position' [
   --tracker-name: string
@@ -786,7 +715,6 @@ export def 'location verify-device-position' [
 
 # Asks again and again until something is so:
 #   job-completed: GetJob; needs --job-id
-@category "aws location"
 @search-terms JobCompleted
 export def 'location wait' [
   waiter: string@[job-completed]

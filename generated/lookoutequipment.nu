@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --dataset-name; deprecated
-@category "aws lookoutequipment"
 @search-terms CreateDataset
 export def 'lookoutequipment create-dataset' [
   --dataset-name: string
@@ -17,7 +16,6 @@ export def 'lookoutequipment create-dataset' [
 ]: nothing -> record { call 'lookoutequipment CreateDataset $dataset_name $dataset_schema $server_side_kms_key_id $client_token $tags -- $region $profile' }
 
 # POST /; needs --model-name --inference-scheduler-name --data-upload-frequency --data-input-configuration --data-output-configuration --role-arn; deprecated
-@category "aws lookoutequipment"
 @search-terms CreateInferenceScheduler
 export def 'lookoutequipment create-inference-scheduler' [
   --model-name: string
@@ -35,7 +33,6 @@ export def 'lookoutequipment create-inference-scheduler' [
 ]: nothing -> record { call 'lookoutequipment CreateInferenceScheduler $model_name $inference_scheduler_name $data_delay_offset_in_minutes $data_upload_frequency $data_input_configuration $data_output_configuration $role_arn $server_side_kms_key_id $client_token $tags -- $region $profile' }
 
 # POST /; needs --label-group-name --start-time --end-time --rating; deprecated
-@category "aws lookoutequipment"
 @search-terms CreateLabel
 export def 'lookoutequipment create-label' [
   --label-group-name: string
@@ -51,7 +48,6 @@ export def 'lookoutequipment create-label' [
 ]: nothing -> record { call 'lookoutequipment CreateLabel $label_group_name $start_time $end_time $rating $fault_code $notes $equipment $client_token -- $region $profile' }
 
 # POST /; needs --label-group-name; deprecated
-@category "aws lookoutequipment"
 @search-terms CreateLabelGroup
 export def 'lookoutequipment create-label-group' [
   --label-group-name: string
@@ -63,7 +59,6 @@ export def 'lookoutequipment create-label-group' [
 ]: nothing -> record { call 'lookoutequipment CreateLabelGroup $label_group_name $fault_codes $client_token $tags -- $region $profile' }
 
 # POST /; needs --model-name --dataset-name; deprecated
-@category "aws lookoutequipment"
 @search-terms CreateModel
 export def 'lookoutequipment create-model' [
   --model-name: string
@@ -86,7 +81,6 @@ export def 'lookoutequipment create-model' [
 ]: nothing -> record { call 'lookoutequipment CreateModel $model_name $dataset_name $dataset_schema $labels_input_configuration $client_token $training_data_start_time $training_data_end_time $evaluation_data_start_time $evaluation_data_end_time $role_arn $data_pre_processing_configuration $server_side_kms_key_id $tags $off_condition $model_diagnostics_output_configuration -- $region $profile' }
 
 # POST /; needs --model-name --retraining-frequency --lookback-window; deprecated
-@category "aws lookoutequipment"
 @search-terms CreateRetrainingScheduler
 export def 'lookoutequipment create-retraining-scheduler' [
   --model-name: string
@@ -100,7 +94,6 @@ export def 'lookoutequipment create-retraining-scheduler' [
 ]: nothing -> record { call 'lookoutequipment CreateRetrainingScheduler $model_name $retraining_start_date $retraining_frequency $lookback_window $promote_mode $client_token -- $region $profile' }
 
 # POST /; needs --dataset-name; deprecated
-@category "aws lookoutequipment"
 @search-terms DeleteDataset
 export def 'lookoutequipment delete-dataset' [
   --dataset-name: string
@@ -109,7 +102,6 @@ export def 'lookoutequipment delete-dataset' [
 ]: nothing -> nothing { call 'lookoutequipment DeleteDataset $dataset_name -- $region $profile' }
 
 # POST /; needs --inference-scheduler-name; deprecated
-@category "aws lookoutequipment"
 @search-terms DeleteInferenceScheduler
 export def 'lookoutequipment delete-inference-scheduler' [
   --inference-scheduler-name: string
@@ -118,7 +110,6 @@ export def 'lookoutequipment delete-inference-scheduler' [
 ]: nothing -> nothing { call 'lookoutequipment DeleteInferenceScheduler $inference_scheduler_name -- $region $profile' }
 
 # POST /; needs --label-group-name --label-id; deprecated
-@category "aws lookoutequipment"
 @search-terms DeleteLabel
 export def 'lookoutequipment delete-label' [
   --label-group-name: string
@@ -128,7 +119,6 @@ export def 'lookoutequipment delete-label' [
 ]: nothing -> nothing { call 'lookoutequipment DeleteLabel $label_group_name $label_id -- $region $profile' }
 
 # POST /; needs --label-group-name; deprecated
-@category "aws lookoutequipment"
 @search-terms DeleteLabelGroup
 export def 'lookoutequipment delete-label-group' [
   --label-group-name: string
@@ -137,7 +127,6 @@ export def 'lookoutequipment delete-label-group' [
 ]: nothing -> nothing { call 'lookoutequipment DeleteLabelGroup $label_group_name -- $region $profile' }
 
 # POST /; needs --model-name; deprecated
-@category "aws lookoutequipment"
 @search-terms DeleteModel
 export def 'lookoutequipment delete-model' [
   --model-name: string
@@ -146,7 +135,6 @@ export def 'lookoutequipment delete-model' [
 ]: nothing -> nothing { call 'lookoutequipment DeleteModel $model_name -- $region $profile' }
 
 # POST /; needs --resource-arn; deprecated
-@category "aws lookoutequipment"
 @search-terms DeleteResourcePolicy
 export def 'lookoutequipment delete-resource-policy' [
   --resource-arn: string
@@ -155,7 +143,6 @@ export def 'lookoutequipment delete-resource-policy' [
 ]: nothing -> nothing { call 'lookoutequipment DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --model-name; deprecated
-@category "aws lookoutequipment"
 @search-terms DeleteRetrainingScheduler
 export def 'lookoutequipment delete-retraining-scheduler' [
   --model-name: string
@@ -163,8 +150,7 @@ export def 'lookoutequipment delete-retraining-scheduler' [
   --profile: string
 ]: nothing -> nothing { call 'lookoutequipment DeleteRetrainingScheduler $model_name -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id; deprecated
-@category "aws lookoutequipment"
+# POST /; needs --job-id; deprecated
 @search-terms DescribeDataIngestionJob
 export def 'lookoutequipment describe-data-ingestion-job' [
   --job-id: string
@@ -173,81 +159,88 @@ export def 'lookoutequipment describe-data-ingestion-job' [
 ]: nothing -> record { call 'lookoutequipment DescribeDataIngestionJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-name; deprecated
-@category "aws lookoutequipment"
 @search-terms DescribeDataset
 export def 'lookoutequipment describe-dataset' [
   --dataset-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeDataset $dataset_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lookoutequipment DescribeDataset $dataset_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --inference-scheduler-name; deprecated
-@category "aws lookoutequipment"
 @search-terms DescribeInferenceScheduler
 export def 'lookoutequipment describe-inference-scheduler' [
   --inference-scheduler-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeInferenceScheduler $inference_scheduler_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lookoutequipment DescribeInferenceScheduler $inference_scheduler_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --label-group-name --label-id; deprecated
-@category "aws lookoutequipment"
 @search-terms DescribeLabel
 export def 'lookoutequipment describe-label' [
   --label-group-name: string
   --label-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeLabel $label_group_name $label_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lookoutequipment DescribeLabel $label_group_name $label_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --label-group-name; deprecated
-@category "aws lookoutequipment"
 @search-terms DescribeLabelGroup
 export def 'lookoutequipment describe-label-group' [
   --label-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeLabelGroup $label_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lookoutequipment DescribeLabelGroup $label_group_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --model-name; deprecated
-@category "aws lookoutequipment"
 @search-terms DescribeModel
 export def 'lookoutequipment describe-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeModel $model_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lookoutequipment DescribeModel $model_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --model-name --model-version; deprecated
-@category "aws lookoutequipment"
 @search-terms DescribeModelVersion
 export def 'lookoutequipment describe-model-version' [
   --model-name: string
   --model-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeModelVersion $model_name $model_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lookoutequipment DescribeModelVersion $model_name $model_version -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn; deprecated
-@category "aws lookoutequipment"
 @search-terms DescribeResourcePolicy
 export def 'lookoutequipment describe-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lookoutequipment DescribeResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --model-name; deprecated
-@category "aws lookoutequipment"
 @search-terms DescribeRetrainingScheduler
 export def 'lookoutequipment describe-retraining-scheduler' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'lookoutequipment DescribeRetrainingScheduler $model_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'lookoutequipment DescribeRetrainingScheduler $model_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --source-dataset-arn; deprecated
-@category "aws lookoutequipment"
 @search-terms ImportDataset
 export def 'lookoutequipment import-dataset' [
   --source-dataset-arn: string
@@ -260,7 +253,6 @@ export def 'lookoutequipment import-dataset' [
 ]: nothing -> record { call 'lookoutequipment ImportDataset $source_dataset_arn $dataset_name $client_token $server_side_kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --source-model-version-arn --dataset-name; deprecated
-@category "aws lookoutequipment"
 @search-terms ImportModelVersion
 export def 'lookoutequipment import-model-version' [
   --source-model-version-arn: string
@@ -276,10 +268,8 @@ export def 'lookoutequipment import-model-version' [
   --profile: string
 ]: nothing -> record { call 'lookoutequipment ImportModelVersion $source_model_version_arn $model_name $dataset_name $labels_input_configuration $client_token $role_arn $server_side_kms_key_id $tags $inference_data_import_strategy -- $region $profile' }
 
-# POST /; follows pages; cached 1min; deprecated
-@category "aws lookoutequipment"
+# POST /; follows pages; cached 15sec; deprecated
 @search-terms ListDataIngestionJobs
-@example "First rows only" "lookoutequipment list-data-ingestion-jobs --stream | first 3"
 export def 'lookoutequipment list-data-ingestion-jobs' [
   --dataset-name: string
   --status: string@[IN_PROGRESS SUCCESS FAILED IMPORT_IN_PROGRESS]
@@ -289,12 +279,12 @@ export def 'lookoutequipment list-data-ingestion-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListDataIngestionJobs $dataset_name $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListDataIngestionJobs $dataset_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
-@category "aws lookoutequipment"
 @search-terms ListDatasets
-@example "First rows only" "lookoutequipment list-datasets --stream | first 3"
 export def 'lookoutequipment list-datasets' [
   --dataset-name-begins-with: string
   --region: string
@@ -303,10 +293,11 @@ export def 'lookoutequipment list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListDatasets $dataset_name_begins_with -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListDatasets $dataset_name_begins_with -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --inference-scheduler-name --interval-start-time --interval-end-time; deprecated
-@category "aws lookoutequipment"
+# POST /; follows pages; cached 15sec; needs --inference-scheduler-name --interval-start-time --interval-end-time; deprecated
 @search-terms ListInferenceEvents
 export def 'lookoutequipment list-inference-events' [
   --inference-scheduler-name: string
@@ -318,10 +309,11 @@ export def 'lookoutequipment list-inference-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceEvents $inference_scheduler_name $interval_start_time $interval_end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceEvents $inference_scheduler_name $interval_start_time $interval_end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --inference-scheduler-name; deprecated
-@category "aws lookoutequipment"
+# POST /; follows pages; cached 15sec; needs --inference-scheduler-name; deprecated
 @search-terms ListInferenceExecutions
 export def 'lookoutequipment list-inference-executions' [
   --inference-scheduler-name: string
@@ -334,12 +326,12 @@ export def 'lookoutequipment list-inference-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceExecutions $inference_scheduler_name $data_start_time_after $data_end_time_before $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceExecutions $inference_scheduler_name $data_start_time_after $data_end_time_before $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
-@category "aws lookoutequipment"
 @search-terms ListInferenceSchedulers
-@example "First rows only" "lookoutequipment list-inference-schedulers --stream | first 3"
 export def 'lookoutequipment list-inference-schedulers' [
   --inference-scheduler-name-begins-with: string
   --model-name: string
@@ -350,12 +342,12 @@ export def 'lookoutequipment list-inference-schedulers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceSchedulers $inference_scheduler_name_begins_with $model_name $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListInferenceSchedulers $inference_scheduler_name_begins_with $model_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
-@category "aws lookoutequipment"
 @search-terms ListLabelGroups
-@example "First rows only" "lookoutequipment list-label-groups --stream | first 3"
 export def 'lookoutequipment list-label-groups' [
   --label-group-name-begins-with: string
   --region: string
@@ -364,10 +356,11 @@ export def 'lookoutequipment list-label-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListLabelGroups $label_group_name_begins_with -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListLabelGroups $label_group_name_begins_with -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --label-group-name; deprecated
-@category "aws lookoutequipment"
 @search-terms ListLabels
 export def 'lookoutequipment list-labels' [
   --label-group-name: string
@@ -381,10 +374,11 @@ export def 'lookoutequipment list-labels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListLabels $label_group_name $interval_start_time $interval_end_time $fault_code $equipment -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListLabels $label_group_name $interval_start_time $interval_end_time $fault_code $equipment -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --model-name; deprecated
-@category "aws lookoutequipment"
 @search-terms ListModelVersions
 export def 'lookoutequipment list-model-versions' [
   --model-name: string
@@ -400,12 +394,12 @@ export def 'lookoutequipment list-model-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListModelVersions $model_name $status $source_type $created_at_end_time $created_at_start_time $max_model_version $min_model_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListModelVersions $model_name $status $source_type $created_at_end_time $created_at_start_time $max_model_version $min_model_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
-@category "aws lookoutequipment"
 @search-terms ListModels
-@example "First rows only" "lookoutequipment list-models --stream | first 3"
 export def 'lookoutequipment list-models' [
   --status: string@[IN_PROGRESS SUCCESS FAILED IMPORT_IN_PROGRESS]
   --model-name-begins-with: string
@@ -416,12 +410,12 @@ export def 'lookoutequipment list-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListModels $status $model_name_begins_with $dataset_name_begins_with -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListModels $status $model_name_begins_with $dataset_name_begins_with -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; deprecated
-@category "aws lookoutequipment"
 @search-terms ListRetrainingSchedulers
-@example "First rows only" "lookoutequipment list-retraining-schedulers --stream | first 3"
 export def 'lookoutequipment list-retraining-schedulers' [
   --model-name-begins-with: string
   --status: string@[PENDING RUNNING STOPPING STOPPED]
@@ -431,10 +425,11 @@ export def 'lookoutequipment list-retraining-schedulers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListRetrainingSchedulers $model_name_begins_with $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListRetrainingSchedulers $model_name_begins_with $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --dataset-name; deprecated
-@category "aws lookoutequipment"
 @search-terms ListSensorStatistics
 export def 'lookoutequipment list-sensor-statistics' [
   --dataset-name: string
@@ -445,10 +440,11 @@ export def 'lookoutequipment list-sensor-statistics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListSensorStatistics $dataset_name $ingestion_job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListSensorStatistics $dataset_name $ingestion_job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn; deprecated
-@category "aws lookoutequipment"
 @search-terms ListTagsForResource
 export def 'lookoutequipment list-tags-for-resource' [
   --resource-arn: string
@@ -457,10 +453,11 @@ export def 'lookoutequipment list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'lookoutequipment ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'lookoutequipment ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --resource-arn --resource-policy; deprecated
-@category "aws lookoutequipment"
 @search-terms PutResourcePolicy
 export def 'lookoutequipment put-resource-policy' [
   --resource-arn: string
@@ -472,7 +469,6 @@ export def 'lookoutequipment put-resource-policy' [
 ]: nothing -> record { call 'lookoutequipment PutResourcePolicy $resource_arn $resource_policy $policy_revision_id $client_token -- $region $profile' }
 
 # POST /; needs --dataset-name --ingestion-input-configuration --role-arn; deprecated
-@category "aws lookoutequipment"
 @search-terms StartDataIngestionJob
 export def 'lookoutequipment start-data-ingestion-job' [
   --dataset-name: string
@@ -484,7 +480,6 @@ export def 'lookoutequipment start-data-ingestion-job' [
 ]: nothing -> record { call 'lookoutequipment StartDataIngestionJob $dataset_name $ingestion_input_configuration $role_arn $client_token -- $region $profile' }
 
 # POST /; needs --inference-scheduler-name; deprecated
-@category "aws lookoutequipment"
 @search-terms StartInferenceScheduler
 export def 'lookoutequipment start-inference-scheduler' [
   --inference-scheduler-name: string
@@ -493,7 +488,6 @@ export def 'lookoutequipment start-inference-scheduler' [
 ]: nothing -> record { call 'lookoutequipment StartInferenceScheduler $inference_scheduler_name -- $region $profile' }
 
 # POST /; needs --model-name; deprecated
-@category "aws lookoutequipment"
 @search-terms StartRetrainingScheduler
 export def 'lookoutequipment start-retraining-scheduler' [
   --model-name: string
@@ -502,7 +496,6 @@ export def 'lookoutequipment start-retraining-scheduler' [
 ]: nothing -> record { call 'lookoutequipment StartRetrainingScheduler $model_name -- $region $profile' }
 
 # POST /; needs --inference-scheduler-name; deprecated
-@category "aws lookoutequipment"
 @search-terms StopInferenceScheduler
 export def 'lookoutequipment stop-inference-scheduler' [
   --inference-scheduler-name: string
@@ -511,7 +504,6 @@ export def 'lookoutequipment stop-inference-scheduler' [
 ]: nothing -> record { call 'lookoutequipment StopInferenceScheduler $inference_scheduler_name -- $region $profile' }
 
 # POST /; needs --model-name; deprecated
-@category "aws lookoutequipment"
 @search-terms StopRetrainingScheduler
 export def 'lookoutequipment stop-retraining-scheduler' [
   --model-name: string
@@ -520,7 +512,6 @@ export def 'lookoutequipment stop-retraining-scheduler' [
 ]: nothing -> record { call 'lookoutequipment StopRetrainingScheduler $model_name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags; deprecated
-@category "aws lookoutequipment"
 @search-terms TagResource
 export def 'lookoutequipment tag-resource' [
   --resource-arn: string
@@ -530,7 +521,6 @@ export def 'lookoutequipment tag-resource' [
 ]: nothing -> nothing { call 'lookoutequipment TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys; deprecated
-@category "aws lookoutequipment"
 @search-terms UntagResource
 export def 'lookoutequipment untag-resource' [
   --resource-arn: string
@@ -540,7 +530,6 @@ export def 'lookoutequipment untag-resource' [
 ]: nothing -> nothing { call 'lookoutequipment UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --model-name --model-version; deprecated
-@category "aws lookoutequipment"
 @search-terms UpdateActiveModelVersion
 export def 'lookoutequipment update-active-model-version' [
   --model-name: string
@@ -550,7 +539,6 @@ export def 'lookoutequipment update-active-model-version' [
 ]: nothing -> record { call 'lookoutequipment UpdateActiveModelVersion $model_name $model_version -- $region $profile' }
 
 # POST /; needs --inference-scheduler-name; deprecated
-@category "aws lookoutequipment"
 @search-terms UpdateInferenceScheduler
 export def 'lookoutequipment update-inference-scheduler' [
   --inference-scheduler-name: string
@@ -564,7 +552,6 @@ export def 'lookoutequipment update-inference-scheduler' [
 ]: nothing -> nothing { call 'lookoutequipment UpdateInferenceScheduler $inference_scheduler_name $data_delay_offset_in_minutes $data_upload_frequency $data_input_configuration $data_output_configuration $role_arn -- $region $profile' }
 
 # POST /; needs --label-group-name; deprecated
-@category "aws lookoutequipment"
 @search-terms UpdateLabelGroup
 export def 'lookoutequipment update-label-group' [
   --label-group-name: string
@@ -574,7 +561,6 @@ export def 'lookoutequipment update-label-group' [
 ]: nothing -> nothing { call 'lookoutequipment UpdateLabelGroup $label_group_name $fault_codes -- $region $profile' }
 
 # POST /; needs --model-name; deprecated
-@category "aws lookoutequipment"
 @search-terms UpdateModel
 export def 'lookoutequipment update-model' [
   --model-name: string
@@ -586,7 +572,6 @@ export def 'lookoutequipment update-model' [
 ]: nothing -> nothing { call 'lookoutequipment UpdateModel $model_name $labels_input_configuration $role_arn $model_diagnostics_output_configuration -- $region $profile' }
 
 # POST /; needs --model-name; deprecated
-@category "aws lookoutequipment"
 @search-terms UpdateRetrainingScheduler
 export def 'lookoutequipment update-retraining-scheduler' [
   --model-name: string

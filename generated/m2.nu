@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /applications/{applicationId}/batch-job-executions/{executionId}/cancel; needs --application-id --execution-id
-@category "aws m2"
 @search-terms CancelBatchJobExecution
 export def 'm2 cancel-batch-job-execution' [
   --application-id: string
@@ -15,7 +14,6 @@ export def 'm2 cancel-batch-job-execution' [
 ]: nothing -> nothing { call 'm2 CancelBatchJobExecution $application_id $auth_secrets_manager_arn $execution_id -- $region $profile' }
 
 # POST /applications; needs --definition --engine-type --name
-@category "aws m2"
 @search-terms CreateApplication
 export def 'm2 create-application' [
   --client-token: string
@@ -31,7 +29,6 @@ export def 'm2 create-application' [
 ]: nothing -> record { call 'm2 CreateApplication $client_token $definition $description $engine_type $kms_key_id $name $role_arn $tags -- $region $profile' }
 
 # POST /applications/{applicationId}/dataset-export-task; needs --application-id --export-config
-@category "aws m2"
 @search-terms CreateDataSetExportTask
 export def 'm2 create-data-set-export-task' [
   --application-id: string
@@ -43,7 +40,6 @@ export def 'm2 create-data-set-export-task' [
 ]: nothing -> record { call 'm2 CreateDataSetExportTask $application_id $client_token $export_config $kms_key_id -- $region $profile' }
 
 # POST /applications/{applicationId}/dataset-import-task; needs --application-id --import-config
-@category "aws m2"
 @search-terms CreateDataSetImportTask
 export def 'm2 create-data-set-import-task' [
   --application-id: string
@@ -54,7 +50,6 @@ export def 'm2 create-data-set-import-task' [
 ]: nothing -> record { call 'm2 CreateDataSetImportTask $application_id $client_token $import_config -- $region $profile' }
 
 # POST /applications/{applicationId}/deployments; needs --application-id --application-version --environment-id
-@category "aws m2"
 @search-terms CreateDeployment
 export def 'm2 create-deployment' [
   --application-id: string
@@ -66,7 +61,6 @@ export def 'm2 create-deployment' [
 ]: nothing -> record { call 'm2 CreateDeployment $application_id $application_version $client_token $environment_id -- $region $profile' }
 
 # POST /environments; needs --engine-type --instance-type --name
-@category "aws m2"
 @search-terms CreateEnvironment
 export def 'm2 create-environment' [
   --client-token: string
@@ -89,7 +83,6 @@ export def 'm2 create-environment' [
 ]: nothing -> record { call 'm2 CreateEnvironment $client_token $description $engine_type $engine_version $high_availability_config $instance_type $kms_key_id $name $network_type $preferred_maintenance_window $publicly_accessible $security_group_ids $storage_configurations $subnet_ids $tags -- $region $profile' }
 
 # DELETE /applications/{applicationId}; needs --application-id
-@category "aws m2"
 @search-terms DeleteApplication
 export def 'm2 delete-application' [
   --application-id: string
@@ -98,7 +91,6 @@ export def 'm2 delete-application' [
 ]: nothing -> nothing { call 'm2 DeleteApplication $application_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/environment/{environmentId}; needs --application-id --environment-id
-@category "aws m2"
 @search-terms DeleteApplicationFromEnvironment
 export def 'm2 delete-application-from-environment' [
   --application-id: string
@@ -108,7 +100,6 @@ export def 'm2 delete-application-from-environment' [
 ]: nothing -> nothing { call 'm2 DeleteApplicationFromEnvironment $application_id $environment_id -- $region $profile' }
 
 # DELETE /environments/{environmentId}; needs --environment-id
-@category "aws m2"
 @search-terms DeleteEnvironment
 export def 'm2 delete-environment' [
   --environment-id: string
@@ -117,26 +108,27 @@ export def 'm2 delete-environment' [
 ]: nothing -> nothing { call 'm2 DeleteEnvironment $environment_id -- $region $profile' }
 
 # GET /applications/{applicationId}; cached 1min; needs --application-id
-@category "aws m2"
 @search-terms GetApplication
 export def 'm2 get-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetApplication $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'm2 GetApplication $application_id -- $region $profile $refresh $ttl' }
 
 # GET /applications/{applicationId}/versions/{applicationVersion}; cached 1min; needs --application-id --application-version
-@category "aws m2"
 @search-terms GetApplicationVersion
 export def 'm2 get-application-version' [
   --application-id: string
   --application-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetApplicationVersion $application_id $application_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'm2 GetApplicationVersion $application_id $application_version -- $region $profile $refresh $ttl' }
 
-# GET /applications/{applicationId}/batch-job-executions/{executionId}; cached 1min; needs --application-id --execution-id
-@category "aws m2"
+# GET /applications/{applicationId}/batch-job-executions/{executionId}; needs --application-id --execution-id
 @search-terms GetBatchJobExecution
 export def 'm2 get-batch-job-execution' [
   --application-id: string
@@ -146,17 +138,17 @@ export def 'm2 get-batch-job-execution' [
 ]: nothing -> record { call 'm2 GetBatchJobExecution $application_id $execution_id -- $region $profile' }
 
 # GET /applications/{applicationId}/datasets/{dataSetName}; cached 1min; needs --application-id --data-set-name
-@category "aws m2"
 @search-terms GetDataSetDetails
 export def 'm2 get-data-set-details' [
   --application-id: string
   --data-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetDataSetDetails $application_id $data_set_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'm2 GetDataSetDetails $application_id $data_set_name -- $region $profile $refresh $ttl' }
 
-# GET /applications/{applicationId}/dataset-export-tasks/{taskId}; cached 1min; needs --application-id --task-id
-@category "aws m2"
+# GET /applications/{applicationId}/dataset-export-tasks/{taskId}; needs --application-id --task-id
 @search-terms GetDataSetExportTask
 export def 'm2 get-data-set-export-task' [
   --application-id: string
@@ -165,8 +157,7 @@ export def 'm2 get-data-set-export-task' [
   --profile: string
 ]: nothing -> record { call 'm2 GetDataSetExportTask $application_id $task_id -- $region $profile' }
 
-# GET /applications/{applicationId}/dataset-import-tasks/{taskId}; cached 1min; needs --application-id --task-id
-@category "aws m2"
+# GET /applications/{applicationId}/dataset-import-tasks/{taskId}; needs --application-id --task-id
 @search-terms GetDataSetImportTask
 export def 'm2 get-data-set-import-task' [
   --application-id: string
@@ -175,8 +166,7 @@ export def 'm2 get-data-set-import-task' [
   --profile: string
 ]: nothing -> record { call 'm2 GetDataSetImportTask $application_id $task_id -- $region $profile' }
 
-# GET /applications/{applicationId}/deployments/{deploymentId}; cached 1min; needs --application-id --deployment-id
-@category "aws m2"
+# GET /applications/{applicationId}/deployments/{deploymentId}; needs --application-id --deployment-id
 @search-terms GetDeployment
 export def 'm2 get-deployment' [
   --application-id: string
@@ -186,16 +176,16 @@ export def 'm2 get-deployment' [
 ]: nothing -> record { call 'm2 GetDeployment $application_id $deployment_id -- $region $profile' }
 
 # GET /environments/{environmentId}; cached 1min; needs --environment-id
-@category "aws m2"
 @search-terms GetEnvironment
 export def 'm2 get-environment' [
   --environment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 GetEnvironment $environment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'm2 GetEnvironment $environment_id -- $region $profile $refresh $ttl' }
 
 # GET /signed-bi-url
-@category "aws m2"
 @search-terms GetSignedBluinsightsUrl
 export def 'm2 get-signed-bluinsights-url' [
   --region: string
@@ -203,7 +193,6 @@ export def 'm2 get-signed-bluinsights-url' [
 ]: nothing -> record { call 'm2 GetSignedBluinsightsUrl -- $region $profile' }
 
 # GET /applications/{applicationId}/versions; follows pages; cached 1min; needs --application-id
-@category "aws m2"
 @search-terms ListApplicationVersions
 export def 'm2 list-application-versions' [
   --application-id: string
@@ -213,12 +202,12 @@ export def 'm2 list-application-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'm2 ListApplicationVersions $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'm2 ListApplicationVersions $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications; follows pages; cached 1min
-@category "aws m2"
 @search-terms ListApplications
-@example "First rows only" "m2 list-applications --stream | first 3"
 export def 'm2 list-applications' [
   --environment-id: string
   --names: list<string>
@@ -228,10 +217,11 @@ export def 'm2 list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'm2 ListApplications $environment_id $names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'm2 ListApplications $environment_id $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/batch-job-definitions; follows pages; cached 1min; needs --application-id
-@category "aws m2"
 @search-terms ListBatchJobDefinitions
 export def 'm2 list-batch-job-definitions' [
   --application-id: string
@@ -242,10 +232,11 @@ export def 'm2 list-batch-job-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'm2 ListBatchJobDefinitions $application_id $prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'm2 ListBatchJobDefinitions $application_id $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /applications/{applicationId}/batch-job-executions; follows pages; cached 1min; needs --application-id
-@category "aws m2"
+# GET /applications/{applicationId}/batch-job-executions; follows pages; cached 15sec; needs --application-id
 @search-terms ListBatchJobExecutions
 export def 'm2 list-batch-job-executions' [
   --application-id: string
@@ -260,10 +251,11 @@ export def 'm2 list-batch-job-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'm2 ListBatchJobExecutions $application_id $execution_ids $job_name $started_after $started_before $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'm2 ListBatchJobExecutions $application_id $execution_ids $job_name $started_after $started_before $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/batch-job-executions/{executionId}/steps; cached 1min; needs --application-id --execution-id
-@category "aws m2"
 @search-terms ListBatchJobRestartPoints
 export def 'm2 list-batch-job-restart-points' [
   --application-id: string
@@ -274,10 +266,11 @@ export def 'm2 list-batch-job-restart-points' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'm2 ListBatchJobRestartPoints $application_id $auth_secrets_manager_arn $execution_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'm2 ListBatchJobRestartPoints $application_id $auth_secrets_manager_arn $execution_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /applications/{applicationId}/dataset-export-tasks; follows pages; cached 1min; needs --application-id
-@category "aws m2"
 @search-terms ListDataSetExportHistory
 export def 'm2 list-data-set-export-history' [
   --application-id: string
@@ -287,10 +280,11 @@ export def 'm2 list-data-set-export-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'm2 ListDataSetExportHistory $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'm2 ListDataSetExportHistory $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/dataset-import-tasks; follows pages; cached 1min; needs --application-id
-@category "aws m2"
 @search-terms ListDataSetImportHistory
 export def 'm2 list-data-set-import-history' [
   --application-id: string
@@ -300,10 +294,11 @@ export def 'm2 list-data-set-import-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'm2 ListDataSetImportHistory $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'm2 ListDataSetImportHistory $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/datasets; follows pages; cached 1min; needs --application-id
-@category "aws m2"
 @search-terms ListDataSets
 export def 'm2 list-data-sets' [
   --application-id: string
@@ -315,10 +310,11 @@ export def 'm2 list-data-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'm2 ListDataSets $application_id $name_filter $prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'm2 ListDataSets $application_id $name_filter $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /applications/{applicationId}/deployments; follows pages; cached 1min; needs --application-id
-@category "aws m2"
+# GET /applications/{applicationId}/deployments; follows pages; cached 15sec; needs --application-id
 @search-terms ListDeployments
 export def 'm2 list-deployments' [
   --application-id: string
@@ -328,12 +324,12 @@ export def 'm2 list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'm2 ListDeployments $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'm2 ListDeployments $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /engine-versions; follows pages; cached 1min
-@category "aws m2"
 @search-terms ListEngineVersions
-@example "First rows only" "m2 list-engine-versions --stream | first 3"
 export def 'm2 list-engine-versions' [
   --engine-type: string@[microfocus bluage]
   --region: string
@@ -342,12 +338,12 @@ export def 'm2 list-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'm2 ListEngineVersions $engine_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'm2 ListEngineVersions $engine_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /environments; follows pages; cached 1min
-@category "aws m2"
 @search-terms ListEnvironments
-@example "First rows only" "m2 list-environments --stream | first 3"
 export def 'm2 list-environments' [
   --engine-type: string@[microfocus bluage]
   --names: list<string>
@@ -357,19 +353,21 @@ export def 'm2 list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'm2 ListEnvironments $engine_type $names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'm2 ListEnvironments $engine_type $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws m2"
 @search-terms ListTagsForResource
 export def 'm2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'm2 ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'm2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /applications/{applicationId}/start; needs --application-id
-@category "aws m2"
 @search-terms StartApplication
 export def 'm2 start-application' [
   --application-id: string
@@ -378,7 +376,6 @@ export def 'm2 start-application' [
 ]: nothing -> nothing { call 'm2 StartApplication $application_id -- $region $profile' }
 
 # POST /applications/{applicationId}/batch-job; needs --application-id --batch-job-identifier
-@category "aws m2"
 @search-terms StartBatchJob
 export def 'm2 start-batch-job' [
   --application-id: string
@@ -390,7 +387,6 @@ export def 'm2 start-batch-job' [
 ]: nothing -> record { call 'm2 StartBatchJob $application_id $auth_secrets_manager_arn $batch_job_identifier $job_params -- $region $profile' }
 
 # POST /applications/{applicationId}/stop; needs --application-id
-@category "aws m2"
 @search-terms StopApplication
 export def 'm2 stop-application' [
   --application-id: string
@@ -400,7 +396,6 @@ export def 'm2 stop-application' [
 ]: nothing -> nothing { call 'm2 StopApplication $application_id $force_stop -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws m2"
 @search-terms TagResource
 export def 'm2 tag-resource' [
   --resource-arn: string
@@ -410,7 +405,6 @@ export def 'm2 tag-resource' [
 ]: nothing -> nothing { call 'm2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws m2"
 @search-terms UntagResource
 export def 'm2 untag-resource' [
   --resource-arn: string
@@ -420,7 +414,6 @@ export def 'm2 untag-resource' [
 ]: nothing -> nothing { call 'm2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /applications/{applicationId}; needs --application-id --current-application-version
-@category "aws m2"
 @search-terms UpdateApplication
 export def 'm2 update-application' [
   --application-id: string
@@ -432,7 +425,6 @@ export def 'm2 update-application' [
 ]: nothing -> record { call 'm2 UpdateApplication $application_id $current_application_version $definition $description -- $region $profile' }
 
 # PATCH /environments/{environmentId}; needs --environment-id
-@category "aws m2"
 @search-terms UpdateEnvironment
 export def 'm2 update-environment' [
   --apply-during-maintenance-window: oneof<bool>

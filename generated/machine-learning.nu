@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --tags --resource-id --resource-type
-@category "aws machine-learning"
 @search-terms 'AddTags, machinelearning add-tags'
 export def 'machine-learning add-tags' [
   --tags: any
@@ -15,7 +14,6 @@ export def 'machine-learning add-tags' [
 ]: nothing -> record { call 'machine-learning AddTags $tags $resource_id $resource_type -- $region $profile' }
 
 # POST /; needs --batch-prediction-id --ml-model-id --batch-prediction-data-source-id --output-uri
-@category "aws machine-learning"
 @search-terms 'CreateBatchPrediction, machinelearning create-batch-prediction'
 export def 'machine-learning create-batch-prediction' [
   --batch-prediction-id: string
@@ -28,7 +26,6 @@ export def 'machine-learning create-batch-prediction' [
 ]: nothing -> record { call 'machine-learning CreateBatchPrediction $batch_prediction_id $batch_prediction_name $ml_model_id $batch_prediction_data_source_id $output_uri -- $region $profile' }
 
 # POST /; needs --data-source-id --rds-data --role-arn
-@category "aws machine-learning"
 @search-terms 'CreateDataSourceFromRDS, machinelearning create-data-source-from-rds'
 export def 'machine-learning create-data-source-from-rds' [
   --data-source-id: string
@@ -41,7 +38,6 @@ export def 'machine-learning create-data-source-from-rds' [
 ]: nothing -> record { call 'machine-learning CreateDataSourceFromRDS $data_source_id $data_source_name $rds_data $role_arn $compute_statistics -- $region $profile' }
 
 # POST /; needs --data-source-id --data-spec --role-arn
-@category "aws machine-learning"
 @search-terms 'CreateDataSourceFromRedshift, machinelearning create-data-source-from-redshift'
 export def 'machine-learning create-data-source-from-redshift' [
   --data-source-id: string
@@ -54,7 +50,6 @@ export def 'machine-learning create-data-source-from-redshift' [
 ]: nothing -> record { call 'machine-learning CreateDataSourceFromRedshift $data_source_id $data_source_name $data_spec $role_arn $compute_statistics -- $region $profile' }
 
 # POST /; needs --data-source-id --data-spec
-@category "aws machine-learning"
 @search-terms 'CreateDataSourceFromS3, machinelearning create-data-source-from-s3'
 export def 'machine-learning create-data-source-from-s3' [
   --data-source-id: string
@@ -66,7 +61,6 @@ export def 'machine-learning create-data-source-from-s3' [
 ]: nothing -> record { call 'machine-learning CreateDataSourceFromS3 $data_source_id $data_source_name $data_spec $compute_statistics -- $region $profile' }
 
 # POST /; needs --evaluation-id --ml-model-id --evaluation-data-source-id
-@category "aws machine-learning"
 @search-terms 'CreateEvaluation, machinelearning create-evaluation'
 export def 'machine-learning create-evaluation' [
   --evaluation-id: string
@@ -78,7 +72,6 @@ export def 'machine-learning create-evaluation' [
 ]: nothing -> record { call 'machine-learning CreateEvaluation $evaluation_id $evaluation_name $ml_model_id $evaluation_data_source_id -- $region $profile' }
 
 # POST /; needs --ml-model-id --ml-model-type --training-data-source-id
-@category "aws machine-learning"
 @search-terms 'CreateMLModel, machinelearning create-ml-model'
 export def 'machine-learning create-ml-model' [
   --ml-model-id: string
@@ -93,7 +86,6 @@ export def 'machine-learning create-ml-model' [
 ]: nothing -> record { call 'machine-learning CreateMLModel $ml_model_id $ml_model_name $ml_model_type $parameters $training_data_source_id $recipe $recipe_uri -- $region $profile' }
 
 # POST /; needs --ml-model-id
-@category "aws machine-learning"
 @search-terms 'CreateRealtimeEndpoint, machinelearning create-realtime-endpoint'
 export def 'machine-learning create-realtime-endpoint' [
   --ml-model-id: string
@@ -102,7 +94,6 @@ export def 'machine-learning create-realtime-endpoint' [
 ]: nothing -> record { call 'machine-learning CreateRealtimeEndpoint $ml_model_id -- $region $profile' }
 
 # POST /; needs --batch-prediction-id
-@category "aws machine-learning"
 @search-terms 'DeleteBatchPrediction, machinelearning delete-batch-prediction'
 export def 'machine-learning delete-batch-prediction' [
   --batch-prediction-id: string
@@ -111,7 +102,6 @@ export def 'machine-learning delete-batch-prediction' [
 ]: nothing -> record { call 'machine-learning DeleteBatchPrediction $batch_prediction_id -- $region $profile' }
 
 # POST /; needs --data-source-id
-@category "aws machine-learning"
 @search-terms 'DeleteDataSource, machinelearning delete-data-source'
 export def 'machine-learning delete-data-source' [
   --data-source-id: string
@@ -120,7 +110,6 @@ export def 'machine-learning delete-data-source' [
 ]: nothing -> record { call 'machine-learning DeleteDataSource $data_source_id -- $region $profile' }
 
 # POST /; needs --evaluation-id
-@category "aws machine-learning"
 @search-terms 'DeleteEvaluation, machinelearning delete-evaluation'
 export def 'machine-learning delete-evaluation' [
   --evaluation-id: string
@@ -129,7 +118,6 @@ export def 'machine-learning delete-evaluation' [
 ]: nothing -> record { call 'machine-learning DeleteEvaluation $evaluation_id -- $region $profile' }
 
 # POST /; needs --ml-model-id
-@category "aws machine-learning"
 @search-terms 'DeleteMLModel, machinelearning delete-ml-model'
 export def 'machine-learning delete-ml-model' [
   --ml-model-id: string
@@ -138,7 +126,6 @@ export def 'machine-learning delete-ml-model' [
 ]: nothing -> record { call 'machine-learning DeleteMLModel $ml_model_id -- $region $profile' }
 
 # POST /; needs --ml-model-id
-@category "aws machine-learning"
 @search-terms 'DeleteRealtimeEndpoint, machinelearning delete-realtime-endpoint'
 export def 'machine-learning delete-realtime-endpoint' [
   --ml-model-id: string
@@ -147,7 +134,6 @@ export def 'machine-learning delete-realtime-endpoint' [
 ]: nothing -> record { call 'machine-learning DeleteRealtimeEndpoint $ml_model_id -- $region $profile' }
 
 # POST /; needs --tag-keys --resource-id --resource-type
-@category "aws machine-learning"
 @search-terms 'DeleteTags, machinelearning delete-tags'
 export def 'machine-learning delete-tags' [
   --tag-keys: list<string>
@@ -158,9 +144,7 @@ export def 'machine-learning delete-tags' [
 ]: nothing -> record { call 'machine-learning DeleteTags $tag_keys $resource_id $resource_type -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws machine-learning"
 @search-terms 'DescribeBatchPredictions, machinelearning describe-batch-predictions'
-@example "First rows only" "machine-learning describe-batch-predictions --stream | first 3"
 export def 'machine-learning describe-batch-predictions' [
   --filter-variable: string@[CreatedAt LastUpdatedAt Status Name IAMUser MLModelId DataSourceId DataURI]
   --eq: string
@@ -177,12 +161,12 @@ export def 'machine-learning describe-batch-predictions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'machine-learning DescribeBatchPredictions $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'machine-learning DescribeBatchPredictions $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws machine-learning"
 @search-terms 'DescribeDataSources, machinelearning describe-data-sources'
-@example "First rows only" "machine-learning describe-data-sources --stream | first 3"
 export def 'machine-learning describe-data-sources' [
   --filter-variable: string@[CreatedAt LastUpdatedAt Status Name DataLocationS3 IAMUser]
   --eq: string
@@ -199,12 +183,12 @@ export def 'machine-learning describe-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'machine-learning DescribeDataSources $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'machine-learning DescribeDataSources $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws machine-learning"
 @search-terms 'DescribeEvaluations, machinelearning describe-evaluations'
-@example "First rows only" "machine-learning describe-evaluations --stream | first 3"
 export def 'machine-learning describe-evaluations' [
   --filter-variable: string@[CreatedAt LastUpdatedAt Status Name IAMUser MLModelId DataSourceId DataURI]
   --eq: string
@@ -221,12 +205,12 @@ export def 'machine-learning describe-evaluations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'machine-learning DescribeEvaluations $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'machine-learning DescribeEvaluations $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws machine-learning"
 @search-terms 'DescribeMLModels, machinelearning describe-ml-models'
-@example "First rows only" "machine-learning describe-ml-models --stream | first 3"
 export def 'machine-learning describe-ml-models' [
   --filter-variable: string@[CreatedAt LastUpdatedAt Status Name IAMUser TrainingDataSourceId RealtimeEndpointStatus MLModelType Algorithm TrainingDataURI]
   --eq: string
@@ -243,58 +227,64 @@ export def 'machine-learning describe-ml-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'machine-learning DescribeMLModels $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'machine-learning DescribeMLModels $filter_variable $eq $gt $lt $ge $le $ne $prefix $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-id --resource-type
-@category "aws machine-learning"
 @search-terms 'DescribeTags, machinelearning describe-tags'
 export def 'machine-learning describe-tags' [
   --resource-id: string
   --resource-type: string@[BatchPrediction DataSource Evaluation MLModel]
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning DescribeTags $resource_id $resource_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'machine-learning DescribeTags $resource_id $resource_type -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --batch-prediction-id
-@category "aws machine-learning"
 @search-terms 'GetBatchPrediction, machinelearning get-batch-prediction'
 export def 'machine-learning get-batch-prediction' [
   --batch-prediction-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning GetBatchPrediction $batch_prediction_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'machine-learning GetBatchPrediction $batch_prediction_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --data-source-id
-@category "aws machine-learning"
 @search-terms 'GetDataSource, machinelearning get-data-source'
 export def 'machine-learning get-data-source' [
   --data-source-id: string
   --verbose: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning GetDataSource $data_source_id $verbose -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'machine-learning GetDataSource $data_source_id $verbose -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --evaluation-id
-@category "aws machine-learning"
 @search-terms 'GetEvaluation, machinelearning get-evaluation'
 export def 'machine-learning get-evaluation' [
   --evaluation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning GetEvaluation $evaluation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'machine-learning GetEvaluation $evaluation_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --ml-model-id
-@category "aws machine-learning"
 @search-terms 'GetMLModel, machinelearning get-ml-model'
 export def 'machine-learning get-ml-model' [
   --ml-model-id: string
   --verbose: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'machine-learning GetMLModel $ml_model_id $verbose -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'machine-learning GetMLModel $ml_model_id $verbose -- $region $profile $refresh $ttl' }
 
 # POST /; needs --ml-model-id --record --predict-endpoint
-@category "aws machine-learning"
 @search-terms 'Predict, machinelearning predict'
 export def 'machine-learning predict' [
   --ml-model-id: string
@@ -305,7 +295,6 @@ export def 'machine-learning predict' [
 ]: nothing -> record { call 'machine-learning Predict $ml_model_id $record $predict_endpoint -- $region $profile' }
 
 # POST /; needs --batch-prediction-id --batch-prediction-name
-@category "aws machine-learning"
 @search-terms 'UpdateBatchPrediction, machinelearning update-batch-prediction'
 export def 'machine-learning update-batch-prediction' [
   --batch-prediction-id: string
@@ -315,7 +304,6 @@ export def 'machine-learning update-batch-prediction' [
 ]: nothing -> record { call 'machine-learning UpdateBatchPrediction $batch_prediction_id $batch_prediction_name -- $region $profile' }
 
 # POST /; needs --data-source-id --data-source-name
-@category "aws machine-learning"
 @search-terms 'UpdateDataSource, machinelearning update-data-source'
 export def 'machine-learning update-data-source' [
   --data-source-id: string
@@ -325,7 +313,6 @@ export def 'machine-learning update-data-source' [
 ]: nothing -> record { call 'machine-learning UpdateDataSource $data_source_id $data_source_name -- $region $profile' }
 
 # POST /; needs --evaluation-id --evaluation-name
-@category "aws machine-learning"
 @search-terms 'UpdateEvaluation, machinelearning update-evaluation'
 export def 'machine-learning update-evaluation' [
   --evaluation-id: string
@@ -335,7 +322,6 @@ export def 'machine-learning update-evaluation' [
 ]: nothing -> record { call 'machine-learning UpdateEvaluation $evaluation_id $evaluation_name -- $region $profile' }
 
 # POST /; needs --ml-model-id
-@category "aws machine-learning"
 @search-terms 'UpdateMLModel, machinelearning update-ml-model'
 export def 'machine-learning update-ml-model' [
   --ml-model-id: string
@@ -350,7 +336,6 @@ export def 'machine-learning update-ml-model' [
 #   data-source-available: DescribeDataSources
 #   evaluation-available: DescribeEvaluations
 #   ml-model-available: DescribeMLModels
-@category "aws machine-learning"
 @search-terms BatchPredictionAvailable DataSourceAvailable EvaluationAvailable MLModelAvailable
 export def 'machine-learning wait' [
   waiter: string@[batch-prediction-available data-source-available evaluation-available ml-model-available]

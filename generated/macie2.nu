@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /invitations/accept; needs --invitation-id
-@category "aws macie2"
 @search-terms AcceptInvitation
 export def 'macie2 accept-invitation' [
   --administrator-account-id: string
@@ -15,29 +14,26 @@ export def 'macie2 accept-invitation' [
 ]: nothing -> nothing { call 'macie2 AcceptInvitation $administrator_account_id $invitation_id $master_account -- $region $profile' }
 
 # POST /custom-data-identifiers/get; cached 1min
-@category "aws macie2"
 @search-terms BatchGetCustomDataIdentifiers
 export def 'macie2 batch-get-custom-data-identifiers' [
   --ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 BatchGetCustomDataIdentifiers $ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 BatchGetCustomDataIdentifiers $ids -- $region $profile $refresh $ttl' }
 
 # PATCH /automated-discovery/accounts
-@category "aws macie2"
 @search-terms BatchUpdateAutomatedDiscoveryAccounts
-@example "First rows only" "macie2 batch-update-automated-discovery-accounts | first 3"
 export def 'macie2 batch-update-automated-discovery-accounts' [
   --accounts: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 BatchUpdateAutomatedDiscoveryAccounts $accounts -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'macie2 BatchUpdateAutomatedDiscoveryAccounts $accounts -- $region $profile $raw $stream' }
 
 # POST /allow-lists; needs --criteria --name
-@category "aws macie2"
 @search-terms CreateAllowList
 export def 'macie2 create-allow-list' [
   --client-token: string
@@ -50,7 +46,6 @@ export def 'macie2 create-allow-list' [
 ]: nothing -> record { call 'macie2 CreateAllowList $client_token $criteria $description $name $tags -- $region $profile' }
 
 # POST /jobs; needs --job-type --name --s3-job-definition
-@category "aws macie2"
 @search-terms CreateClassificationJob
 export def 'macie2 create-classification-job' [
   --allow-list-ids: list<string>
@@ -71,7 +66,6 @@ export def 'macie2 create-classification-job' [
 ]: nothing -> record { call 'macie2 CreateClassificationJob $allow_list_ids $client_token $custom_data_identifier_ids $description $initial_run $job_type $managed_data_identifier_ids $managed_data_identifier_selector $name $s3_job_definition $sampling_percentage $schedule_frequency $tags -- $region $profile' }
 
 # POST /custom-data-identifiers; needs --name --regex
-@category "aws macie2"
 @search-terms CreateCustomDataIdentifier
 export def 'macie2 create-custom-data-identifier' [
   --client-token: string
@@ -88,7 +82,6 @@ export def 'macie2 create-custom-data-identifier' [
 ]: nothing -> record { call 'macie2 CreateCustomDataIdentifier $client_token $description $ignore_words $keywords $maximum_match_distance $name $regex $severity_levels $tags -- $region $profile' }
 
 # POST /findingsfilters; needs --action --finding-criteria --name
-@category "aws macie2"
 @search-terms CreateFindingsFilter
 export def 'macie2 create-findings-filter' [
   --action: string@[ARCHIVE NOOP]
@@ -103,7 +96,6 @@ export def 'macie2 create-findings-filter' [
 ]: nothing -> record { call 'macie2 CreateFindingsFilter $action $client_token $description $finding_criteria $name $position $tags -- $region $profile' }
 
 # POST /invitations; needs --account-ids
-@category "aws macie2"
 @search-terms CreateInvitations
 export def 'macie2 create-invitations' [
   --account-ids: list<string>
@@ -112,12 +104,10 @@ export def 'macie2 create-invitations' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 CreateInvitations $account_ids $disable_email_notification $message -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'macie2 CreateInvitations $account_ids $disable_email_notification $message -- $region $profile $raw $stream' }
 
 # POST /members; needs --account
-@category "aws macie2"
 @search-terms CreateMember
 export def 'macie2 create-member' [
   --account: record
@@ -127,7 +117,6 @@ export def 'macie2 create-member' [
 ]: nothing -> record { call 'macie2 CreateMember $account $tags -- $region $profile' }
 
 # POST /findings/sample
-@category "aws macie2"
 @search-terms CreateSampleFindings
 export def 'macie2 create-sample-findings' [
   --finding-types: list<string>
@@ -136,19 +125,16 @@ export def 'macie2 create-sample-findings' [
 ]: nothing -> nothing { call 'macie2 CreateSampleFindings $finding_types -- $region $profile' }
 
 # POST /invitations/decline; needs --account-ids
-@category "aws macie2"
 @search-terms DeclineInvitations
 export def 'macie2 decline-invitations' [
   --account-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 DeclineInvitations $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'macie2 DeclineInvitations $account_ids -- $region $profile $raw $stream' }
 
 # DELETE /allow-lists/{id}; needs --id
-@category "aws macie2"
 @search-terms DeleteAllowList
 export def 'macie2 delete-allow-list' [
   --id: string
@@ -158,7 +144,6 @@ export def 'macie2 delete-allow-list' [
 ]: nothing -> nothing { call 'macie2 DeleteAllowList $id $ignore_job_checks -- $region $profile' }
 
 # DELETE /custom-data-identifiers/{id}; needs --id
-@category "aws macie2"
 @search-terms DeleteCustomDataIdentifier
 export def 'macie2 delete-custom-data-identifier' [
   --id: string
@@ -167,7 +152,6 @@ export def 'macie2 delete-custom-data-identifier' [
 ]: nothing -> nothing { call 'macie2 DeleteCustomDataIdentifier $id -- $region $profile' }
 
 # DELETE /findingsfilters/{id}; needs --id
-@category "aws macie2"
 @search-terms DeleteFindingsFilter
 export def 'macie2 delete-findings-filter' [
   --id: string
@@ -176,19 +160,16 @@ export def 'macie2 delete-findings-filter' [
 ]: nothing -> nothing { call 'macie2 DeleteFindingsFilter $id -- $region $profile' }
 
 # POST /invitations/delete; needs --account-ids
-@category "aws macie2"
 @search-terms DeleteInvitations
 export def 'macie2 delete-invitations' [
   --account-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 DeleteInvitations $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'macie2 DeleteInvitations $account_ids -- $region $profile $raw $stream' }
 
 # DELETE /members/{id}; needs --id
-@category "aws macie2"
 @search-terms DeleteMember
 export def 'macie2 delete-member' [
   --id: string
@@ -197,9 +178,7 @@ export def 'macie2 delete-member' [
 ]: nothing -> nothing { call 'macie2 DeleteMember $id -- $region $profile' }
 
 # POST /datasources/s3; follows pages; cached 1min
-@category "aws macie2"
 @search-terms DescribeBuckets
-@example "First rows only" "macie2 describe-buckets --stream | first 3"
 export def 'macie2 describe-buckets' [
   --criteria: record
   --sort-criteria: record
@@ -209,10 +188,11 @@ export def 'macie2 describe-buckets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 DescribeBuckets $criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 DescribeBuckets $criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /jobs/{jobId}; cached 1min; needs --job-id
-@category "aws macie2"
+# GET /jobs/{jobId}; needs --job-id
 @search-terms DescribeClassificationJob
 export def 'macie2 describe-classification-job' [
   --job-id: string
@@ -221,15 +201,15 @@ export def 'macie2 describe-classification-job' [
 ]: nothing -> record { call 'macie2 DescribeClassificationJob $job_id -- $region $profile' }
 
 # GET /admin/configuration; cached 1min
-@category "aws macie2"
 @search-terms DescribeOrganizationConfiguration
 export def 'macie2 describe-organization-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 DescribeOrganizationConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 DescribeOrganizationConfiguration -- $region $profile $refresh $ttl' }
 
 # DELETE /macie
-@category "aws macie2"
 @search-terms DisableMacie
 export def 'macie2 disable-macie' [
   --region: string
@@ -237,7 +217,6 @@ export def 'macie2 disable-macie' [
 ]: nothing -> nothing { call 'macie2 DisableMacie -- $region $profile' }
 
 # DELETE /admin; needs --admin-account-id
-@category "aws macie2"
 @search-terms DisableOrganizationAdminAccount
 export def 'macie2 disable-organization-admin-account' [
   --admin-account-id: string
@@ -246,7 +225,6 @@ export def 'macie2 disable-organization-admin-account' [
 ]: nothing -> nothing { call 'macie2 DisableOrganizationAdminAccount $admin_account_id -- $region $profile' }
 
 # POST /administrator/disassociate
-@category "aws macie2"
 @search-terms DisassociateFromAdministratorAccount
 export def 'macie2 disassociate-from-administrator-account' [
   --region: string
@@ -254,7 +232,6 @@ export def 'macie2 disassociate-from-administrator-account' [
 ]: nothing -> nothing { call 'macie2 DisassociateFromAdministratorAccount -- $region $profile' }
 
 # POST /master/disassociate
-@category "aws macie2"
 @search-terms DisassociateFromMasterAccount
 export def 'macie2 disassociate-from-master-account' [
   --region: string
@@ -262,7 +239,6 @@ export def 'macie2 disassociate-from-master-account' [
 ]: nothing -> nothing { call 'macie2 DisassociateFromMasterAccount -- $region $profile' }
 
 # POST /members/disassociate/{id}; needs --id
-@category "aws macie2"
 @search-terms DisassociateMember
 export def 'macie2 disassociate-member' [
   --id: string
@@ -271,7 +247,6 @@ export def 'macie2 disassociate-member' [
 ]: nothing -> nothing { call 'macie2 DisassociateMember $id -- $region $profile' }
 
 # POST /macie
-@category "aws macie2"
 @search-terms EnableMacie
 export def 'macie2 enable-macie' [
   --client-token: string
@@ -282,7 +257,6 @@ export def 'macie2 enable-macie' [
 ]: nothing -> nothing { call 'macie2 EnableMacie $client_token $finding_publishing_frequency $status -- $region $profile' }
 
 # POST /admin; needs --admin-account-id
-@category "aws macie2"
 @search-terms EnableOrganizationAdminAccount
 export def 'macie2 enable-organization-admin-account' [
   --admin-account-id: string
@@ -292,32 +266,34 @@ export def 'macie2 enable-organization-admin-account' [
 ]: nothing -> nothing { call 'macie2 EnableOrganizationAdminAccount $admin_account_id $client_token -- $region $profile' }
 
 # GET /administrator; cached 1min
-@category "aws macie2"
 @search-terms GetAdministratorAccount
 export def 'macie2 get-administrator-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetAdministratorAccount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetAdministratorAccount -- $region $profile $refresh $ttl' }
 
 # GET /allow-lists/{id}; cached 1min; needs --id
-@category "aws macie2"
 @search-terms GetAllowList
 export def 'macie2 get-allow-list' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetAllowList $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetAllowList $id -- $region $profile $refresh $ttl' }
 
 # GET /automated-discovery/configuration; cached 1min
-@category "aws macie2"
 @search-terms GetAutomatedDiscoveryConfiguration
 export def 'macie2 get-automated-discovery-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetAutomatedDiscoveryConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetAutomatedDiscoveryConfiguration -- $region $profile $refresh $ttl' }
 
-# POST /datasources/s3/statistics; cached 1min
-@category "aws macie2"
+# POST /datasources/s3/statistics
 @search-terms GetBucketStatistics
 export def 'macie2 get-bucket-statistics' [
   --account-id: string
@@ -326,33 +302,35 @@ export def 'macie2 get-bucket-statistics' [
 ]: nothing -> record { call 'macie2 GetBucketStatistics $account_id -- $region $profile' }
 
 # GET /classification-export-configuration; cached 1min
-@category "aws macie2"
 @search-terms GetClassificationExportConfiguration
 export def 'macie2 get-classification-export-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetClassificationExportConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetClassificationExportConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /classification-scopes/{id}; cached 1min; needs --id
-@category "aws macie2"
 @search-terms GetClassificationScope
 export def 'macie2 get-classification-scope' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetClassificationScope $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetClassificationScope $id -- $region $profile $refresh $ttl' }
 
 # GET /custom-data-identifiers/{id}; cached 1min; needs --id
-@category "aws macie2"
 @search-terms GetCustomDataIdentifier
 export def 'macie2 get-custom-data-identifier' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetCustomDataIdentifier $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetCustomDataIdentifier $id -- $region $profile $refresh $ttl' }
 
-# POST /findings/statistics; cached 1min; needs --group-by
-@category "aws macie2"
+# POST /findings/statistics; needs --group-by
 @search-terms GetFindingStatistics
 export def 'macie2 get-finding-statistics' [
   --finding-criteria: record
@@ -367,7 +345,6 @@ export def 'macie2 get-finding-statistics' [
 ]: nothing -> oneof<table, record> { call 'macie2 GetFindingStatistics $finding_criteria $group_by $size $sort_criteria -- $region $profile $raw $regions $stream' }
 
 # POST /findings/describe; cached 1min; needs --finding-ids
-@category "aws macie2"
 @search-terms GetFindings
 export def 'macie2 get-findings' [
   --finding-ids: list<string>
@@ -377,35 +354,39 @@ export def 'macie2 get-findings' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'macie2 GetFindings $finding_ids $sort_criteria -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 GetFindings $finding_ids $sort_criteria -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /findingsfilters/{id}; cached 1min; needs --id
-@category "aws macie2"
 @search-terms GetFindingsFilter
 export def 'macie2 get-findings-filter' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetFindingsFilter $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetFindingsFilter $id -- $region $profile $refresh $ttl' }
 
 # GET /findings-publication-configuration; cached 1min
-@category "aws macie2"
 @search-terms GetFindingsPublicationConfiguration
 export def 'macie2 get-findings-publication-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetFindingsPublicationConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetFindingsPublicationConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /invitations/count; cached 1min
-@category "aws macie2"
 @search-terms GetInvitationsCount
 export def 'macie2 get-invitations-count' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetInvitationsCount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetInvitationsCount -- $region $profile $refresh $ttl' }
 
-# GET /macie; cached 1min
-@category "aws macie2"
+# GET /macie
 @search-terms GetMacieSession
 export def 'macie2 get-macie-session' [
   --region: string
@@ -413,70 +394,75 @@ export def 'macie2 get-macie-session' [
 ]: nothing -> record { call 'macie2 GetMacieSession -- $region $profile' }
 
 # GET /master; cached 1min
-@category "aws macie2"
 @search-terms GetMasterAccount
 export def 'macie2 get-master-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetMasterAccount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetMasterAccount -- $region $profile $refresh $ttl' }
 
 # GET /members/{id}; cached 1min; needs --id
-@category "aws macie2"
 @search-terms GetMember
 export def 'macie2 get-member' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetMember $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetMember $id -- $region $profile $refresh $ttl' }
 
 # GET /resource-profiles; cached 1min; needs --resource-arn
-@category "aws macie2"
 @search-terms GetResourceProfile
 export def 'macie2 get-resource-profile' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetResourceProfile $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetResourceProfile $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /reveal-configuration; cached 1min
-@category "aws macie2"
 @search-terms GetRevealConfiguration
 export def 'macie2 get-reveal-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetRevealConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetRevealConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /findings/{findingId}/reveal; cached 1min; needs --finding-id
-@category "aws macie2"
 @search-terms GetSensitiveDataOccurrences
 export def 'macie2 get-sensitive-data-occurrences' [
   --finding-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetSensitiveDataOccurrences $finding_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetSensitiveDataOccurrences $finding_id -- $region $profile $refresh $ttl' }
 
 # GET /findings/{findingId}/reveal/availability; cached 1min; needs --finding-id
-@category "aws macie2"
 @search-terms GetSensitiveDataOccurrencesAvailability
 export def 'macie2 get-sensitive-data-occurrences-availability' [
   --finding-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetSensitiveDataOccurrencesAvailability $finding_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetSensitiveDataOccurrencesAvailability $finding_id -- $region $profile $refresh $ttl' }
 
 # GET /templates/sensitivity-inspections/{id}; cached 1min; needs --id
-@category "aws macie2"
 @search-terms GetSensitivityInspectionTemplate
 export def 'macie2 get-sensitivity-inspection-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetSensitivityInspectionTemplate $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetSensitivityInspectionTemplate $id -- $region $profile $refresh $ttl' }
 
-# POST /usage/statistics; follows pages; cached 1min
-@category "aws macie2"
+# POST /usage/statistics; follows pages
 @search-terms GetUsageStatistics
-@example "First rows only" "macie2 get-usage-statistics --stream | first 3"
 export def 'macie2 get-usage-statistics' [
   --filter-by: any
   --sort-by: record
@@ -490,18 +476,17 @@ export def 'macie2 get-usage-statistics' [
 ]: nothing -> oneof<table, record> { call 'macie2 GetUsageStatistics $filter_by $sort_by $time_range -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /usage; cached 1min
-@category "aws macie2"
 @search-terms GetUsageTotals
 export def 'macie2 get-usage-totals' [
   --time-range: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 GetUsageTotals $time_range -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 GetUsageTotals $time_range -- $region $profile $refresh $ttl' }
 
 # GET /allow-lists; follows pages; cached 1min
-@category "aws macie2"
 @search-terms ListAllowLists
-@example "First rows only" "macie2 list-allow-lists --stream | first 3"
 export def 'macie2 list-allow-lists' [
   --region: string
   --profile: string
@@ -509,12 +494,12 @@ export def 'macie2 list-allow-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListAllowLists -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListAllowLists -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /automated-discovery/accounts; follows pages; cached 1min
-@category "aws macie2"
 @search-terms ListAutomatedDiscoveryAccounts
-@example "First rows only" "macie2 list-automated-discovery-accounts --stream | first 3"
 export def 'macie2 list-automated-discovery-accounts' [
   --account-ids: list<string>
   --region: string
@@ -523,12 +508,12 @@ export def 'macie2 list-automated-discovery-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListAutomatedDiscoveryAccounts $account_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListAutomatedDiscoveryAccounts $account_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /jobs/list; follows pages; cached 1min
-@category "aws macie2"
+# POST /jobs/list; follows pages; cached 15sec
 @search-terms ListClassificationJobs
-@example "First rows only" "macie2 list-classification-jobs --stream | first 3"
 export def 'macie2 list-classification-jobs' [
   --filter-criteria: record
   --sort-criteria: record
@@ -538,12 +523,12 @@ export def 'macie2 list-classification-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListClassificationJobs $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListClassificationJobs $filter_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /classification-scopes; follows pages; cached 1min
-@category "aws macie2"
 @search-terms ListClassificationScopes
-@example "First rows only" "macie2 list-classification-scopes --stream | first 3"
 export def 'macie2 list-classification-scopes' [
   --name: string
   --region: string
@@ -552,12 +537,12 @@ export def 'macie2 list-classification-scopes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListClassificationScopes $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListClassificationScopes $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /custom-data-identifiers/list; follows pages; cached 1min
-@category "aws macie2"
 @search-terms ListCustomDataIdentifiers
-@example "First rows only" "macie2 list-custom-data-identifiers --stream | first 3"
 export def 'macie2 list-custom-data-identifiers' [
   --region: string
   --profile: string
@@ -565,12 +550,12 @@ export def 'macie2 list-custom-data-identifiers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListCustomDataIdentifiers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListCustomDataIdentifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /findings; follows pages; cached 1min
-@category "aws macie2"
 @search-terms ListFindings
-@example "First rows only" "macie2 list-findings --stream | first 3"
 export def 'macie2 list-findings' [
   --finding-criteria: record
   --sort-criteria: record
@@ -580,12 +565,12 @@ export def 'macie2 list-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'macie2 ListFindings $finding_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'macie2 ListFindings $finding_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /findingsfilters; follows pages; cached 1min
-@category "aws macie2"
 @search-terms ListFindingsFilters
-@example "First rows only" "macie2 list-findings-filters --stream | first 3"
 export def 'macie2 list-findings-filters' [
   --region: string
   --profile: string
@@ -593,12 +578,12 @@ export def 'macie2 list-findings-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListFindingsFilters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListFindingsFilters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /invitations; follows pages; cached 1min
-@category "aws macie2"
 @search-terms ListInvitations
-@example "First rows only" "macie2 list-invitations --stream | first 3"
 export def 'macie2 list-invitations' [
   --region: string
   --profile: string
@@ -606,12 +591,12 @@ export def 'macie2 list-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListInvitations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListInvitations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /managed-data-identifiers/list; follows pages; cached 1min
-@category "aws macie2"
 @search-terms ListManagedDataIdentifiers
-@example "First rows only" "macie2 list-managed-data-identifiers --stream | first 3"
 export def 'macie2 list-managed-data-identifiers' [
   --region: string
   --profile: string
@@ -619,12 +604,12 @@ export def 'macie2 list-managed-data-identifiers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListManagedDataIdentifiers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListManagedDataIdentifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /members; follows pages; cached 1min
-@category "aws macie2"
 @search-terms ListMembers
-@example "First rows only" "macie2 list-members --stream | first 3"
 export def 'macie2 list-members' [
   --only-associated: string
   --region: string
@@ -633,12 +618,12 @@ export def 'macie2 list-members' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListMembers $only_associated -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListMembers $only_associated -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /admin; follows pages; cached 1min
-@category "aws macie2"
 @search-terms ListOrganizationAdminAccounts
-@example "First rows only" "macie2 list-organization-admin-accounts --stream | first 3"
 export def 'macie2 list-organization-admin-accounts' [
   --region: string
   --profile: string
@@ -646,10 +631,11 @@ export def 'macie2 list-organization-admin-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListOrganizationAdminAccounts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListOrganizationAdminAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resource-profiles/artifacts; follows pages; cached 1min; needs --resource-arn
-@category "aws macie2"
 @search-terms ListResourceProfileArtifacts
 export def 'macie2 list-resource-profile-artifacts' [
   --resource-arn: string
@@ -659,10 +645,11 @@ export def 'macie2 list-resource-profile-artifacts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListResourceProfileArtifacts $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListResourceProfileArtifacts $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resource-profiles/detections; follows pages; cached 1min; needs --resource-arn
-@category "aws macie2"
 @search-terms ListResourceProfileDetections
 export def 'macie2 list-resource-profile-detections' [
   --resource-arn: string
@@ -672,12 +659,12 @@ export def 'macie2 list-resource-profile-detections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListResourceProfileDetections $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListResourceProfileDetections $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /templates/sensitivity-inspections; follows pages; cached 1min
-@category "aws macie2"
 @search-terms ListSensitivityInspectionTemplates
-@example "First rows only" "macie2 list-sensitivity-inspection-templates --stream | first 3"
 export def 'macie2 list-sensitivity-inspection-templates' [
   --region: string
   --profile: string
@@ -685,19 +672,21 @@ export def 'macie2 list-sensitivity-inspection-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 ListSensitivityInspectionTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 ListSensitivityInspectionTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws macie2"
 @search-terms ListTagsForResource
 export def 'macie2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'macie2 ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'macie2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /classification-export-configuration; needs --configuration
-@category "aws macie2"
 @search-terms PutClassificationExportConfiguration
 export def 'macie2 put-classification-export-configuration' [
   --configuration: record
@@ -706,7 +695,6 @@ export def 'macie2 put-classification-export-configuration' [
 ]: nothing -> record { call 'macie2 PutClassificationExportConfiguration $configuration -- $region $profile' }
 
 # PUT /findings-publication-configuration
-@category "aws macie2"
 @search-terms PutFindingsPublicationConfiguration
 export def 'macie2 put-findings-publication-configuration' [
   --client-token: string
@@ -716,9 +704,7 @@ export def 'macie2 put-findings-publication-configuration' [
 ]: nothing -> nothing { call 'macie2 PutFindingsPublicationConfiguration $client_token $security_hub_configuration -- $region $profile' }
 
 # POST /datasources/search-resources; follows pages; cached 1min
-@category "aws macie2"
 @search-terms SearchResources
-@example "First rows only" "macie2 search-resources --stream | first 3"
 export def 'macie2 search-resources' [
   --bucket-criteria: record
   --sort-criteria: record
@@ -728,10 +714,11 @@ export def 'macie2 search-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'macie2 SearchResources $bucket_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'macie2 SearchResources $bucket_criteria $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws macie2"
 @search-terms TagResource
 export def 'macie2 tag-resource' [
   --resource-arn: string
@@ -741,7 +728,6 @@ export def 'macie2 tag-resource' [
 ]: nothing -> nothing { call 'macie2 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /custom-data-identifiers/test; needs --regex --sample-text
-@category "aws macie2"
 @search-terms TestCustomDataIdentifier
 export def 'macie2 test-custom-data-identifier' [
   --ignore-words: list<string>
@@ -754,7 +740,6 @@ export def 'macie2 test-custom-data-identifier' [
 ]: nothing -> record { call 'macie2 TestCustomDataIdentifier $ignore_words $keywords $maximum_match_distance $regex $sample_text -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws macie2"
 @search-terms UntagResource
 export def 'macie2 untag-resource' [
   --resource-arn: string
@@ -764,7 +749,6 @@ export def 'macie2 untag-resource' [
 ]: nothing -> nothing { call 'macie2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /allow-lists/{id}; needs --criteria --id --name
-@category "aws macie2"
 @search-terms UpdateAllowList
 export def 'macie2 update-allow-list' [
   --criteria: record
@@ -776,7 +760,6 @@ export def 'macie2 update-allow-list' [
 ]: nothing -> record { call 'macie2 UpdateAllowList $criteria $description $id $name -- $region $profile' }
 
 # PUT /automated-discovery/configuration; needs --status
-@category "aws macie2"
 @search-terms UpdateAutomatedDiscoveryConfiguration
 export def 'macie2 update-automated-discovery-configuration' [
   --auto-enable-organization-members: string@[ALL NEW NONE]
@@ -786,7 +769,6 @@ export def 'macie2 update-automated-discovery-configuration' [
 ]: nothing -> nothing { call 'macie2 UpdateAutomatedDiscoveryConfiguration $auto_enable_organization_members $status -- $region $profile' }
 
 # PATCH /jobs/{jobId}; needs --job-id --job-status
-@category "aws macie2"
 @search-terms UpdateClassificationJob
 export def 'macie2 update-classification-job' [
   --job-id: string
@@ -796,7 +778,6 @@ export def 'macie2 update-classification-job' [
 ]: nothing -> nothing { call 'macie2 UpdateClassificationJob $job_id $job_status -- $region $profile' }
 
 # PATCH /classification-scopes/{id}; needs --id
-@category "aws macie2"
 @search-terms UpdateClassificationScope
 export def 'macie2 update-classification-scope' [
   --id: string
@@ -806,7 +787,6 @@ export def 'macie2 update-classification-scope' [
 ]: nothing -> nothing { call 'macie2 UpdateClassificationScope $id $s3 -- $region $profile' }
 
 # PATCH /findingsfilters/{id}; needs --id
-@category "aws macie2"
 @search-terms UpdateFindingsFilter
 export def 'macie2 update-findings-filter' [
   --action: string@[ARCHIVE NOOP]
@@ -821,7 +801,6 @@ export def 'macie2 update-findings-filter' [
 ]: nothing -> record { call 'macie2 UpdateFindingsFilter $action $client_token $description $finding_criteria $id $name $position -- $region $profile' }
 
 # PATCH /macie
-@category "aws macie2"
 @search-terms UpdateMacieSession
 export def 'macie2 update-macie-session' [
   --finding-publishing-frequency: string@[FIFTEEN_MINUTES ONE_HOUR SIX_HOURS]
@@ -831,7 +810,6 @@ export def 'macie2 update-macie-session' [
 ]: nothing -> nothing { call 'macie2 UpdateMacieSession $finding_publishing_frequency $status -- $region $profile' }
 
 # PATCH /macie/members/{id}; needs --id --status
-@category "aws macie2"
 @search-terms UpdateMemberSession
 export def 'macie2 update-member-session' [
   --id: string
@@ -841,7 +819,6 @@ export def 'macie2 update-member-session' [
 ]: nothing -> nothing { call 'macie2 UpdateMemberSession $id $status -- $region $profile' }
 
 # PATCH /admin/configuration; needs --auto-enable
-@category "aws macie2"
 @search-terms UpdateOrganizationConfiguration
 export def 'macie2 update-organization-configuration' [
   --auto-enable: oneof<bool>
@@ -850,7 +827,6 @@ export def 'macie2 update-organization-configuration' [
 ]: nothing -> nothing { call 'macie2 UpdateOrganizationConfiguration $auto_enable -- $region $profile' }
 
 # PATCH /resource-profiles; needs --resource-arn
-@category "aws macie2"
 @search-terms UpdateResourceProfile
 export def 'macie2 update-resource-profile' [
   --resource-arn: string
@@ -860,7 +836,6 @@ export def 'macie2 update-resource-profile' [
 ]: nothing -> nothing { call 'macie2 UpdateResourceProfile $resource_arn $sensitivity_score_override -- $region $profile' }
 
 # PATCH /resource-profiles/detections; needs --resource-arn
-@category "aws macie2"
 @search-terms UpdateResourceProfileDetections
 export def 'macie2 update-resource-profile-detections' [
   --resource-arn: string
@@ -870,7 +845,6 @@ export def 'macie2 update-resource-profile-detections' [
 ]: nothing -> nothing { call 'macie2 UpdateResourceProfileDetections $resource_arn $suppress_data_identifiers -- $region $profile' }
 
 # PUT /reveal-configuration; needs --configuration
-@category "aws macie2"
 @search-terms UpdateRevealConfiguration
 export def 'macie2 update-reveal-configuration' [
   --configuration: record
@@ -880,7 +854,6 @@ export def 'macie2 update-reveal-configuration' [
 ]: nothing -> record { call 'macie2 UpdateRevealConfiguration $configuration $retrieval_configuration -- $region $profile' }
 
 # PUT /templates/sensitivity-inspections/{id}; needs --id
-@category "aws macie2"
 @search-terms UpdateSensitivityInspectionTemplate
 export def 'macie2 update-sensitivity-inspection-template' [
   --description: string
@@ -893,7 +866,6 @@ export def 'macie2 update-sensitivity-inspection-template' [
 
 # Asks again and again until something is so:
 #   finding-revealed: GetSensitiveDataOccurrences; needs --finding-id
-@category "aws macie2"
 @search-terms FindingRevealed
 export def 'macie2 wait' [
   waiter: string@[finding-revealed]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --addon-subscription-id
-@category "aws mailmanager"
 @search-terms CreateAddonInstance
 export def 'mailmanager create-addon-instance' [
   --client-token: string
@@ -15,7 +14,6 @@ export def 'mailmanager create-addon-instance' [
 ]: nothing -> record { call 'mailmanager CreateAddonInstance $client_token $addon_subscription_id $tags -- $region $profile' }
 
 # POST /; needs --addon-name
-@category "aws mailmanager"
 @search-terms CreateAddonSubscription
 export def 'mailmanager create-addon-subscription' [
   --client-token: string
@@ -26,7 +24,6 @@ export def 'mailmanager create-addon-subscription' [
 ]: nothing -> record { call 'mailmanager CreateAddonSubscription $client_token $addon_name $tags -- $region $profile' }
 
 # POST /; needs --address-list-name
-@category "aws mailmanager"
 @search-terms CreateAddressList
 export def 'mailmanager create-address-list' [
   --client-token: string
@@ -37,7 +34,6 @@ export def 'mailmanager create-address-list' [
 ]: nothing -> record { call 'mailmanager CreateAddressList $client_token $address_list_name $tags -- $region $profile' }
 
 # POST /; needs --address-list-id --name --import-data-format
-@category "aws mailmanager"
 @search-terms CreateAddressListImportJob
 export def 'mailmanager create-address-list-import-job' [
   --client-token: string
@@ -49,7 +45,6 @@ export def 'mailmanager create-address-list-import-job' [
 ]: nothing -> record { call 'mailmanager CreateAddressListImportJob $client_token $address_list_id $name $import_data_format -- $region $profile' }
 
 # POST /; needs --archive-name
-@category "aws mailmanager"
 @search-terms CreateArchive
 export def 'mailmanager create-archive' [
   --client-token: string
@@ -62,7 +57,6 @@ export def 'mailmanager create-archive' [
 ]: nothing -> record { call 'mailmanager CreateArchive $client_token $archive_name $retention $kms_key_arn $tags -- $region $profile' }
 
 # POST /; needs --ingress-point-name --type --rule-set-id --traffic-policy-id
-@category "aws mailmanager"
 @search-terms CreateIngressPoint
 export def 'mailmanager create-ingress-point' [
   --client-token: string
@@ -79,7 +73,6 @@ export def 'mailmanager create-ingress-point' [
 ]: nothing -> record { call 'mailmanager CreateIngressPoint $client_token $ingress_point_name $type $rule_set_id $traffic_policy_id $ingress_point_configuration $network_configuration $tls_policy $tags -- $region $profile' }
 
 # POST /; needs --relay-name --server-name --server-port --authentication
-@category "aws mailmanager"
 @search-terms CreateRelay
 export def 'mailmanager create-relay' [
   --client-token: string
@@ -93,7 +86,6 @@ export def 'mailmanager create-relay' [
 ]: nothing -> record { call 'mailmanager CreateRelay $client_token $relay_name $server_name $server_port $authentication $tags -- $region $profile' }
 
 # POST /; needs --rule-set-name --rules
-@category "aws mailmanager"
 @search-terms CreateRuleSet
 export def 'mailmanager create-rule-set' [
   --client-token: string
@@ -105,7 +97,6 @@ export def 'mailmanager create-rule-set' [
 ]: nothing -> record { call 'mailmanager CreateRuleSet $client_token $rule_set_name $rules $tags -- $region $profile' }
 
 # POST /; needs --traffic-policy-name --policy-statements --default-action
-@category "aws mailmanager"
 @search-terms CreateTrafficPolicy
 export def 'mailmanager create-traffic-policy' [
   --client-token: string
@@ -119,7 +110,6 @@ export def 'mailmanager create-traffic-policy' [
 ]: nothing -> record { call 'mailmanager CreateTrafficPolicy $client_token $traffic_policy_name $policy_statements $default_action $max_message_size_bytes $tags -- $region $profile' }
 
 # POST /; needs --addon-instance-id
-@category "aws mailmanager"
 @search-terms DeleteAddonInstance
 export def 'mailmanager delete-addon-instance' [
   --addon-instance-id: string
@@ -128,7 +118,6 @@ export def 'mailmanager delete-addon-instance' [
 ]: nothing -> nothing { call 'mailmanager DeleteAddonInstance $addon_instance_id -- $region $profile' }
 
 # POST /; needs --addon-subscription-id
-@category "aws mailmanager"
 @search-terms DeleteAddonSubscription
 export def 'mailmanager delete-addon-subscription' [
   --addon-subscription-id: string
@@ -137,7 +126,6 @@ export def 'mailmanager delete-addon-subscription' [
 ]: nothing -> nothing { call 'mailmanager DeleteAddonSubscription $addon_subscription_id -- $region $profile' }
 
 # POST /; needs --address-list-id
-@category "aws mailmanager"
 @search-terms DeleteAddressList
 export def 'mailmanager delete-address-list' [
   --address-list-id: string
@@ -146,7 +134,6 @@ export def 'mailmanager delete-address-list' [
 ]: nothing -> nothing { call 'mailmanager DeleteAddressList $address_list_id -- $region $profile' }
 
 # POST /; needs --archive-id
-@category "aws mailmanager"
 @search-terms DeleteArchive
 export def 'mailmanager delete-archive' [
   --archive-id: string
@@ -155,7 +142,6 @@ export def 'mailmanager delete-archive' [
 ]: nothing -> nothing { call 'mailmanager DeleteArchive $archive_id -- $region $profile' }
 
 # POST /; needs --ingress-point-id
-@category "aws mailmanager"
 @search-terms DeleteIngressPoint
 export def 'mailmanager delete-ingress-point' [
   --ingress-point-id: string
@@ -164,7 +150,6 @@ export def 'mailmanager delete-ingress-point' [
 ]: nothing -> nothing { call 'mailmanager DeleteIngressPoint $ingress_point_id -- $region $profile' }
 
 # POST /; needs --relay-id
-@category "aws mailmanager"
 @search-terms DeleteRelay
 export def 'mailmanager delete-relay' [
   --relay-id: string
@@ -173,7 +158,6 @@ export def 'mailmanager delete-relay' [
 ]: nothing -> nothing { call 'mailmanager DeleteRelay $relay_id -- $region $profile' }
 
 # POST /; needs --rule-set-id
-@category "aws mailmanager"
 @search-terms DeleteRuleSet
 export def 'mailmanager delete-rule-set' [
   --rule-set-id: string
@@ -182,7 +166,6 @@ export def 'mailmanager delete-rule-set' [
 ]: nothing -> nothing { call 'mailmanager DeleteRuleSet $rule_set_id -- $region $profile' }
 
 # POST /; needs --traffic-policy-id
-@category "aws mailmanager"
 @search-terms DeleteTrafficPolicy
 export def 'mailmanager delete-traffic-policy' [
   --traffic-policy-id: string
@@ -191,7 +174,6 @@ export def 'mailmanager delete-traffic-policy' [
 ]: nothing -> nothing { call 'mailmanager DeleteTrafficPolicy $traffic_policy_id -- $region $profile' }
 
 # POST /; needs --address-list-id --address
-@category "aws mailmanager"
 @search-terms DeregisterMemberFromAddressList
 export def 'mailmanager deregister-member-from-address-list' [
   --address-list-id: string
@@ -201,34 +183,36 @@ export def 'mailmanager deregister-member-from-address-list' [
 ]: nothing -> nothing { call 'mailmanager DeregisterMemberFromAddressList $address_list_id $address -- $region $profile' }
 
 # POST /; cached 1min; needs --addon-instance-id
-@category "aws mailmanager"
 @search-terms GetAddonInstance
 export def 'mailmanager get-addon-instance' [
   --addon-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetAddonInstance $addon_instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mailmanager GetAddonInstance $addon_instance_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --addon-subscription-id
-@category "aws mailmanager"
 @search-terms GetAddonSubscription
 export def 'mailmanager get-addon-subscription' [
   --addon-subscription-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetAddonSubscription $addon_subscription_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mailmanager GetAddonSubscription $addon_subscription_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --address-list-id
-@category "aws mailmanager"
 @search-terms GetAddressList
 export def 'mailmanager get-address-list' [
   --address-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetAddressList $address_list_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mailmanager GetAddressList $address_list_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --job-id
-@category "aws mailmanager"
 @search-terms GetAddressListImportJob
 export def 'mailmanager get-address-list-import-job' [
   --job-id: string
@@ -237,25 +221,26 @@ export def 'mailmanager get-address-list-import-job' [
 ]: nothing -> record { call 'mailmanager GetAddressListImportJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --archive-id
-@category "aws mailmanager"
 @search-terms GetArchive
 export def 'mailmanager get-archive' [
   --archive-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetArchive $archive_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mailmanager GetArchive $archive_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --export-id
-@category "aws mailmanager"
 @search-terms GetArchiveExport
 export def 'mailmanager get-archive-export' [
   --export-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetArchiveExport $export_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mailmanager GetArchiveExport $export_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --archived-message-id
-@category "aws mailmanager"
 @search-terms GetArchiveMessage
 export def 'mailmanager get-archive-message' [
   --archived-message-id: string
@@ -263,8 +248,7 @@ export def 'mailmanager get-archive-message' [
   --profile: string
 ]: nothing -> record { call 'mailmanager GetArchiveMessage $archived_message_id -- $region $profile' }
 
-# POST /; cached 1min; needs --archived-message-id
-@category "aws mailmanager"
+# POST /; needs --archived-message-id
 @search-terms GetArchiveMessageContent
 export def 'mailmanager get-archive-message-content' [
   --archived-message-id: string
@@ -273,16 +257,16 @@ export def 'mailmanager get-archive-message-content' [
 ]: nothing -> record { call 'mailmanager GetArchiveMessageContent $archived_message_id -- $region $profile' }
 
 # POST /; cached 1min; needs --search-id
-@category "aws mailmanager"
 @search-terms GetArchiveSearch
 export def 'mailmanager get-archive-search' [
   --search-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetArchiveSearch $search_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mailmanager GetArchiveSearch $search_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --search-id
-@category "aws mailmanager"
 @search-terms GetArchiveSearchResults
 export def 'mailmanager get-archive-search-results' [
   --search-id: string
@@ -294,7 +278,6 @@ export def 'mailmanager get-archive-search-results' [
 ]: nothing -> oneof<table, record> { call 'mailmanager GetArchiveSearchResults $search_id -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --ingress-point-id
-@category "aws mailmanager"
 @search-terms GetIngressPoint
 export def 'mailmanager get-ingress-point' [
   --ingress-point-id: string
@@ -304,7 +287,6 @@ export def 'mailmanager get-ingress-point' [
 ]: nothing -> record { call 'mailmanager GetIngressPoint $ingress_point_id $include_trust_store_contents -- $region $profile' }
 
 # POST /; needs --address-list-id --address
-@category "aws mailmanager"
 @search-terms GetMemberOfAddressList
 export def 'mailmanager get-member-of-address-list' [
   --address-list-id: string
@@ -314,16 +296,16 @@ export def 'mailmanager get-member-of-address-list' [
 ]: nothing -> record { call 'mailmanager GetMemberOfAddressList $address_list_id $address -- $region $profile' }
 
 # POST /; cached 1min; needs --relay-id
-@category "aws mailmanager"
 @search-terms GetRelay
 export def 'mailmanager get-relay' [
   --relay-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetRelay $relay_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mailmanager GetRelay $relay_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --rule-set-id
-@category "aws mailmanager"
 @search-terms GetRuleSet
 export def 'mailmanager get-rule-set' [
   --rule-set-id: string
@@ -332,18 +314,17 @@ export def 'mailmanager get-rule-set' [
 ]: nothing -> record { call 'mailmanager GetRuleSet $rule_set_id -- $region $profile' }
 
 # POST /; cached 1min; needs --traffic-policy-id
-@category "aws mailmanager"
 @search-terms GetTrafficPolicy
 export def 'mailmanager get-traffic-policy' [
   --traffic-policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mailmanager GetTrafficPolicy $traffic_policy_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mailmanager GetTrafficPolicy $traffic_policy_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mailmanager"
 @search-terms ListAddonInstances
-@example "First rows only" "mailmanager list-addon-instances --stream | first 3"
 export def 'mailmanager list-addon-instances' [
   --region: string
   --profile: string
@@ -351,12 +332,12 @@ export def 'mailmanager list-addon-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mailmanager ListAddonInstances -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mailmanager ListAddonInstances -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mailmanager"
 @search-terms ListAddonSubscriptions
-@example "First rows only" "mailmanager list-addon-subscriptions --stream | first 3"
 export def 'mailmanager list-addon-subscriptions' [
   --region: string
   --profile: string
@@ -364,10 +345,11 @@ export def 'mailmanager list-addon-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mailmanager ListAddonSubscriptions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mailmanager ListAddonSubscriptions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --address-list-id
-@category "aws mailmanager"
 @search-terms ListAddressListImportJobs
 export def 'mailmanager list-address-list-import-jobs' [
   --address-list-id: string
@@ -380,9 +362,7 @@ export def 'mailmanager list-address-list-import-jobs' [
 ]: nothing -> oneof<table, record> { call 'mailmanager ListAddressListImportJobs $address_list_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws mailmanager"
 @search-terms ListAddressLists
-@example "First rows only" "mailmanager list-address-lists --stream | first 3"
 export def 'mailmanager list-address-lists' [
   --region: string
   --profile: string
@@ -390,10 +370,11 @@ export def 'mailmanager list-address-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mailmanager ListAddressLists -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mailmanager ListAddressLists -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --archive-id
-@category "aws mailmanager"
 @search-terms ListArchiveExports
 export def 'mailmanager list-archive-exports' [
   --archive-id: string
@@ -403,10 +384,11 @@ export def 'mailmanager list-archive-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mailmanager ListArchiveExports $archive_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mailmanager ListArchiveExports $archive_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --archive-id
-@category "aws mailmanager"
 @search-terms ListArchiveSearches
 export def 'mailmanager list-archive-searches' [
   --archive-id: string
@@ -416,12 +398,12 @@ export def 'mailmanager list-archive-searches' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mailmanager ListArchiveSearches $archive_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mailmanager ListArchiveSearches $archive_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mailmanager"
 @search-terms ListArchives
-@example "First rows only" "mailmanager list-archives --stream | first 3"
 export def 'mailmanager list-archives' [
   --region: string
   --profile: string
@@ -429,12 +411,12 @@ export def 'mailmanager list-archives' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mailmanager ListArchives -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mailmanager ListArchives -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mailmanager"
 @search-terms ListIngressPoints
-@example "First rows only" "mailmanager list-ingress-points --stream | first 3"
 export def 'mailmanager list-ingress-points' [
   --region: string
   --profile: string
@@ -442,10 +424,11 @@ export def 'mailmanager list-ingress-points' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mailmanager ListIngressPoints -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mailmanager ListIngressPoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --address-list-id
-@category "aws mailmanager"
 @search-terms ListMembersOfAddressList
 export def 'mailmanager list-members-of-address-list' [
   --address-list-id: string
@@ -459,9 +442,7 @@ export def 'mailmanager list-members-of-address-list' [
 ]: nothing -> oneof<table, record> { call 'mailmanager ListMembersOfAddressList $address_list_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws mailmanager"
 @search-terms ListRelays
-@example "First rows only" "mailmanager list-relays --stream | first 3"
 export def 'mailmanager list-relays' [
   --region: string
   --profile: string
@@ -469,12 +450,12 @@ export def 'mailmanager list-relays' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mailmanager ListRelays -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mailmanager ListRelays -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mailmanager"
 @search-terms ListRuleSets
-@example "First rows only" "mailmanager list-rule-sets --stream | first 3"
 export def 'mailmanager list-rule-sets' [
   --region: string
   --profile: string
@@ -482,10 +463,11 @@ export def 'mailmanager list-rule-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mailmanager ListRuleSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mailmanager ListRuleSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws mailmanager"
 @search-terms ListTagsForResource
 export def 'mailmanager list-tags-for-resource' [
   --resource-arn: string
@@ -494,12 +476,12 @@ export def 'mailmanager list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'mailmanager ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mailmanager ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mailmanager"
 @search-terms ListTrafficPolicies
-@example "First rows only" "mailmanager list-traffic-policies --stream | first 3"
 export def 'mailmanager list-traffic-policies' [
   --region: string
   --profile: string
@@ -507,10 +489,11 @@ export def 'mailmanager list-traffic-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mailmanager ListTrafficPolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mailmanager ListTrafficPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --address-list-id --address
-@category "aws mailmanager"
 @search-terms RegisterMemberToAddressList
 export def 'mailmanager register-member-to-address-list' [
   --address-list-id: string
@@ -520,7 +503,6 @@ export def 'mailmanager register-member-to-address-list' [
 ]: nothing -> nothing { call 'mailmanager RegisterMemberToAddressList $address_list_id $address -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws mailmanager"
 @search-terms StartAddressListImportJob
 export def 'mailmanager start-address-list-import-job' [
   --job-id: string
@@ -529,7 +511,6 @@ export def 'mailmanager start-address-list-import-job' [
 ]: nothing -> nothing { call 'mailmanager StartAddressListImportJob $job_id -- $region $profile' }
 
 # POST /; needs --archive-id --from-timestamp --to-timestamp --export-destination-configuration
-@category "aws mailmanager"
 @search-terms StartArchiveExport
 export def 'mailmanager start-archive-export' [
   --archive-id: string
@@ -544,7 +525,6 @@ export def 'mailmanager start-archive-export' [
 ]: nothing -> record { call 'mailmanager StartArchiveExport $archive_id $filters $from_timestamp $to_timestamp $max_results $export_destination_configuration $include_metadata -- $region $profile' }
 
 # POST /; needs --archive-id --from-timestamp --to-timestamp --max-results
-@category "aws mailmanager"
 @search-terms StartArchiveSearch
 export def 'mailmanager start-archive-search' [
   --archive-id: string
@@ -557,7 +537,6 @@ export def 'mailmanager start-archive-search' [
 ]: nothing -> record { call 'mailmanager StartArchiveSearch $archive_id $filters $from_timestamp $to_timestamp $max_results -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws mailmanager"
 @search-terms StopAddressListImportJob
 export def 'mailmanager stop-address-list-import-job' [
   --job-id: string
@@ -566,7 +545,6 @@ export def 'mailmanager stop-address-list-import-job' [
 ]: nothing -> nothing { call 'mailmanager StopAddressListImportJob $job_id -- $region $profile' }
 
 # POST /; needs --export-id
-@category "aws mailmanager"
 @search-terms StopArchiveExport
 export def 'mailmanager stop-archive-export' [
   --export-id: string
@@ -575,7 +553,6 @@ export def 'mailmanager stop-archive-export' [
 ]: nothing -> nothing { call 'mailmanager StopArchiveExport $export_id -- $region $profile' }
 
 # POST /; needs --search-id
-@category "aws mailmanager"
 @search-terms StopArchiveSearch
 export def 'mailmanager stop-archive-search' [
   --search-id: string
@@ -584,7 +561,6 @@ export def 'mailmanager stop-archive-search' [
 ]: nothing -> nothing { call 'mailmanager StopArchiveSearch $search_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws mailmanager"
 @search-terms TagResource
 export def 'mailmanager tag-resource' [
   --resource-arn: string
@@ -594,7 +570,6 @@ export def 'mailmanager tag-resource' [
 ]: nothing -> nothing { call 'mailmanager TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws mailmanager"
 @search-terms UntagResource
 export def 'mailmanager untag-resource' [
   --resource-arn: string
@@ -604,7 +579,6 @@ export def 'mailmanager untag-resource' [
 ]: nothing -> nothing { call 'mailmanager UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --archive-id
-@category "aws mailmanager"
 @search-terms UpdateArchive
 export def 'mailmanager update-archive' [
   --archive-id: string
@@ -615,7 +589,6 @@ export def 'mailmanager update-archive' [
 ]: nothing -> nothing { call 'mailmanager UpdateArchive $archive_id $archive_name $retention -- $region $profile' }
 
 # POST /; needs --ingress-point-id
-@category "aws mailmanager"
 @search-terms UpdateIngressPoint
 export def 'mailmanager update-ingress-point' [
   --ingress-point-id: string
@@ -630,7 +603,6 @@ export def 'mailmanager update-ingress-point' [
 ]: nothing -> nothing { call 'mailmanager UpdateIngressPoint $ingress_point_id $ingress_point_name $status_to_update $rule_set_id $traffic_policy_id $ingress_point_configuration $tls_policy -- $region $profile' }
 
 # POST /; needs --relay-id
-@category "aws mailmanager"
 @search-terms UpdateRelay
 export def 'mailmanager update-relay' [
   --relay-id: string
@@ -643,7 +615,6 @@ export def 'mailmanager update-relay' [
 ]: nothing -> nothing { call 'mailmanager UpdateRelay $relay_id $relay_name $server_name $server_port $authentication -- $region $profile' }
 
 # POST /; needs --rule-set-id
-@category "aws mailmanager"
 @search-terms UpdateRuleSet
 export def 'mailmanager update-rule-set' [
   --rule-set-id: string
@@ -654,7 +625,6 @@ export def 'mailmanager update-rule-set' [
 ]: nothing -> nothing { call 'mailmanager UpdateRuleSet $rule_set_id $rule_set_name $rules -- $region $profile' }
 
 # POST /; needs --traffic-policy-id
-@category "aws mailmanager"
 @search-terms UpdateTrafficPolicy
 export def 'mailmanager update-traffic-policy' [
   --traffic-policy-id: string

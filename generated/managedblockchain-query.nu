@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# POST /batch-get-token-balance; cached 1min
-@category "aws managedblockchain-query"
+# POST /batch-get-token-balance
 @search-terms BatchGetTokenBalance
 export def 'managedblockchain-query batch-get-token-balance' [
   --get-token-balance-inputs: list
@@ -12,8 +11,7 @@ export def 'managedblockchain-query batch-get-token-balance' [
   --profile: string
 ]: nothing -> record { call 'managedblockchain-query BatchGetTokenBalance $get_token_balance_inputs -- $region $profile' }
 
-# POST /get-asset-contract; cached 1min; needs --contract-identifier
-@category "aws managedblockchain-query"
+# POST /get-asset-contract; needs --contract-identifier
 @search-terms GetAssetContract
 export def 'managedblockchain-query get-asset-contract' [
   --contract-identifier: record
@@ -21,8 +19,7 @@ export def 'managedblockchain-query get-asset-contract' [
   --profile: string
 ]: nothing -> record { call 'managedblockchain-query GetAssetContract $contract_identifier -- $region $profile' }
 
-# POST /get-token-balance; cached 1min; needs --token-identifier --owner-identifier
-@category "aws managedblockchain-query"
+# POST /get-token-balance; needs --token-identifier --owner-identifier
 @search-terms GetTokenBalance
 export def 'managedblockchain-query get-token-balance' [
   --token-identifier: record
@@ -32,8 +29,7 @@ export def 'managedblockchain-query get-token-balance' [
   --profile: string
 ]: nothing -> record { call 'managedblockchain-query GetTokenBalance $token_identifier $owner_identifier $at_blockchain_instant -- $region $profile' }
 
-# POST /get-transaction; cached 1min; needs --network
-@category "aws managedblockchain-query"
+# POST /get-transaction; needs --network
 @search-terms GetTransaction
 export def 'managedblockchain-query get-transaction' [
   --transaction-hash: string
@@ -43,8 +39,7 @@ export def 'managedblockchain-query get-transaction' [
   --profile: string
 ]: nothing -> record { call 'managedblockchain-query GetTransaction $transaction_hash $transaction_id $network -- $region $profile' }
 
-# POST /list-asset-contracts; follows pages; cached 1min; needs --contract-filter
-@category "aws managedblockchain-query"
+# POST /list-asset-contracts; follows pages; needs --contract-filter
 @search-terms ListAssetContracts
 export def 'managedblockchain-query list-asset-contracts' [
   --contract-filter: record
@@ -56,8 +51,7 @@ export def 'managedblockchain-query list-asset-contracts' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'managedblockchain-query ListAssetContracts $contract_filter -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /list-filtered-transaction-events; follows pages; cached 1min; needs --network --address-identifier-filter
-@category "aws managedblockchain-query"
+# POST /list-filtered-transaction-events; follows pages; needs --network --address-identifier-filter
 @search-terms ListFilteredTransactionEvents
 export def 'managedblockchain-query list-filtered-transaction-events' [
   --network: string
@@ -74,8 +68,7 @@ export def 'managedblockchain-query list-filtered-transaction-events' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'managedblockchain-query ListFilteredTransactionEvents $network $address_identifier_filter $time_filter $vout_filter $confirmation_status_filter $sort -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /list-token-balances; follows pages; cached 1min; needs --token-filter
-@category "aws managedblockchain-query"
+# POST /list-token-balances; follows pages; needs --token-filter
 @search-terms ListTokenBalances
 export def 'managedblockchain-query list-token-balances' [
   --owner-filter: record
@@ -88,8 +81,7 @@ export def 'managedblockchain-query list-token-balances' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTokenBalances $owner_filter $token_filter -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /list-transaction-events; follows pages; cached 1min; needs --network
-@category "aws managedblockchain-query"
+# POST /list-transaction-events; follows pages; needs --network
 @search-terms ListTransactionEvents
 export def 'managedblockchain-query list-transaction-events' [
   --transaction-hash: string
@@ -103,8 +95,7 @@ export def 'managedblockchain-query list-transaction-events' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'managedblockchain-query ListTransactionEvents $transaction_hash $transaction_id $network -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /list-transactions; follows pages; cached 1min; needs --address --network
-@category "aws managedblockchain-query"
+# POST /list-transactions; follows pages; needs --address --network
 @search-terms ListTransactions
 export def 'managedblockchain-query list-transactions' [
   --address: string

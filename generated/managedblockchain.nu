@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /accessors; needs --accessor-type
-@category "aws managedblockchain"
 @search-terms CreateAccessor
 export def 'managedblockchain create-accessor' [
   --client-request-token: string
@@ -16,7 +15,6 @@ export def 'managedblockchain create-accessor' [
 ]: nothing -> record { call 'managedblockchain CreateAccessor $client_request_token $accessor_type $tags $network_type -- $region $profile' }
 
 # POST /networks/{NetworkId}/members; needs --invitation-id --network-id --member-configuration
-@category "aws managedblockchain"
 @search-terms CreateMember
 export def 'managedblockchain create-member' [
   --client-request-token: string
@@ -28,7 +26,6 @@ export def 'managedblockchain create-member' [
 ]: nothing -> record { call 'managedblockchain CreateMember $client_request_token $invitation_id $network_id $member_configuration -- $region $profile' }
 
 # POST /networks; needs --name --framework --framework-version --voting-policy --member-configuration
-@category "aws managedblockchain"
 @search-terms CreateNetwork
 export def 'managedblockchain create-network' [
   --client-request-token: string
@@ -45,7 +42,6 @@ export def 'managedblockchain create-network' [
 ]: nothing -> record { call 'managedblockchain CreateNetwork $client_request_token $name $description $framework $framework_version $framework_configuration $voting_policy $member_configuration $tags -- $region $profile' }
 
 # POST /networks/{NetworkId}/nodes; needs --network-id --node-configuration
-@category "aws managedblockchain"
 @search-terms CreateNode
 export def 'managedblockchain create-node' [
   --client-request-token: string
@@ -58,7 +54,6 @@ export def 'managedblockchain create-node' [
 ]: nothing -> record { call 'managedblockchain CreateNode $client_request_token $network_id $member_id $node_configuration $tags -- $region $profile' }
 
 # POST /networks/{NetworkId}/proposals; needs --network-id --member-id --actions
-@category "aws managedblockchain"
 @search-terms CreateProposal
 export def 'managedblockchain create-proposal' [
   --client-request-token: string
@@ -72,7 +67,6 @@ export def 'managedblockchain create-proposal' [
 ]: nothing -> record { call 'managedblockchain CreateProposal $client_request_token $network_id $member_id $actions $description $tags -- $region $profile' }
 
 # DELETE /accessors/{AccessorId}; needs --accessor-id
-@category "aws managedblockchain"
 @search-terms DeleteAccessor
 export def 'managedblockchain delete-accessor' [
   --accessor-id: string
@@ -81,7 +75,6 @@ export def 'managedblockchain delete-accessor' [
 ]: nothing -> nothing { call 'managedblockchain DeleteAccessor $accessor_id -- $region $profile' }
 
 # DELETE /networks/{NetworkId}/members/{MemberId}; needs --network-id --member-id
-@category "aws managedblockchain"
 @search-terms DeleteMember
 export def 'managedblockchain delete-member' [
   --network-id: string
@@ -91,7 +84,6 @@ export def 'managedblockchain delete-member' [
 ]: nothing -> nothing { call 'managedblockchain DeleteMember $network_id $member_id -- $region $profile' }
 
 # DELETE /networks/{NetworkId}/nodes/{NodeId}; needs --network-id --node-id
-@category "aws managedblockchain"
 @search-terms DeleteNode
 export def 'managedblockchain delete-node' [
   --network-id: string
@@ -101,8 +93,7 @@ export def 'managedblockchain delete-node' [
   --profile: string
 ]: nothing -> nothing { call 'managedblockchain DeleteNode $network_id $member_id $node_id -- $region $profile' }
 
-# GET /accessors/{AccessorId}; cached 1min; needs --accessor-id
-@category "aws managedblockchain"
+# GET /accessors/{AccessorId}; needs --accessor-id
 @search-terms GetAccessor
 export def 'managedblockchain get-accessor' [
   --accessor-id: string
@@ -111,26 +102,27 @@ export def 'managedblockchain get-accessor' [
 ]: nothing -> record { call 'managedblockchain GetAccessor $accessor_id -- $region $profile' }
 
 # GET /networks/{NetworkId}/members/{MemberId}; cached 1min; needs --network-id --member-id
-@category "aws managedblockchain"
 @search-terms GetMember
 export def 'managedblockchain get-member' [
   --network-id: string
   --member-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain GetMember $network_id $member_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'managedblockchain GetMember $network_id $member_id -- $region $profile $refresh $ttl' }
 
 # GET /networks/{NetworkId}; cached 1min; needs --network-id
-@category "aws managedblockchain"
 @search-terms GetNetwork
 export def 'managedblockchain get-network' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain GetNetwork $network_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'managedblockchain GetNetwork $network_id -- $region $profile $refresh $ttl' }
 
 # GET /networks/{NetworkId}/nodes/{NodeId}; cached 1min; needs --network-id --node-id
-@category "aws managedblockchain"
 @search-terms GetNode
 export def 'managedblockchain get-node' [
   --network-id: string
@@ -138,22 +130,23 @@ export def 'managedblockchain get-node' [
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain GetNode $network_id $member_id $node_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'managedblockchain GetNode $network_id $member_id $node_id -- $region $profile $refresh $ttl' }
 
 # GET /networks/{NetworkId}/proposals/{ProposalId}; cached 1min; needs --network-id --proposal-id
-@category "aws managedblockchain"
 @search-terms GetProposal
 export def 'managedblockchain get-proposal' [
   --network-id: string
   --proposal-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain GetProposal $network_id $proposal_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'managedblockchain GetProposal $network_id $proposal_id -- $region $profile $refresh $ttl' }
 
 # GET /accessors; follows pages; cached 1min
-@category "aws managedblockchain"
 @search-terms ListAccessors
-@example "First rows only" "managedblockchain list-accessors --stream | first 3"
 export def 'managedblockchain list-accessors' [
   --network-type: string@[ETHEREUM_GOERLI ETHEREUM_MAINNET ETHEREUM_MAINNET_AND_GOERLI POLYGON_MAINNET POLYGON_MUMBAI]
   --region: string
@@ -162,12 +155,12 @@ export def 'managedblockchain list-accessors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'managedblockchain ListAccessors $network_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'managedblockchain ListAccessors $network_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /invitations; follows pages; cached 1min
-@category "aws managedblockchain"
 @search-terms ListInvitations
-@example "First rows only" "managedblockchain list-invitations --stream | first 3"
 export def 'managedblockchain list-invitations' [
   --region: string
   --profile: string
@@ -175,10 +168,11 @@ export def 'managedblockchain list-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'managedblockchain ListInvitations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'managedblockchain ListInvitations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /networks/{NetworkId}/members; follows pages; cached 1min; needs --network-id
-@category "aws managedblockchain"
 @search-terms ListMembers
 export def 'managedblockchain list-members' [
   --network-id: string
@@ -191,12 +185,12 @@ export def 'managedblockchain list-members' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'managedblockchain ListMembers $network_id $name $status $is_owned -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'managedblockchain ListMembers $network_id $name $status $is_owned -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /networks; follows pages; cached 1min
-@category "aws managedblockchain"
 @search-terms ListNetworks
-@example "First rows only" "managedblockchain list-networks --stream | first 3"
 export def 'managedblockchain list-networks' [
   --name: string
   --framework: string@[HYPERLEDGER_FABRIC ETHEREUM]
@@ -207,10 +201,11 @@ export def 'managedblockchain list-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'managedblockchain ListNetworks $name $framework $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'managedblockchain ListNetworks $name $framework $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /networks/{NetworkId}/nodes; follows pages; cached 1min; needs --network-id
-@category "aws managedblockchain"
 @search-terms ListNodes
 export def 'managedblockchain list-nodes' [
   --network-id: string
@@ -222,10 +217,11 @@ export def 'managedblockchain list-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'managedblockchain ListNodes $network_id $member_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'managedblockchain ListNodes $network_id $member_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /networks/{NetworkId}/proposals/{ProposalId}/votes; follows pages; cached 1min; needs --network-id --proposal-id
-@category "aws managedblockchain"
 @search-terms ListProposalVotes
 export def 'managedblockchain list-proposal-votes' [
   --network-id: string
@@ -236,10 +232,11 @@ export def 'managedblockchain list-proposal-votes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'managedblockchain ListProposalVotes $network_id $proposal_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'managedblockchain ListProposalVotes $network_id $proposal_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /networks/{NetworkId}/proposals; follows pages; cached 1min; needs --network-id
-@category "aws managedblockchain"
 @search-terms ListProposals
 export def 'managedblockchain list-proposals' [
   --network-id: string
@@ -249,19 +246,21 @@ export def 'managedblockchain list-proposals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'managedblockchain ListProposals $network_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'managedblockchain ListProposals $network_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws managedblockchain"
 @search-terms ListTagsForResource
 export def 'managedblockchain list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'managedblockchain ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'managedblockchain ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # DELETE /invitations/{InvitationId}; needs --invitation-id
-@category "aws managedblockchain"
 @search-terms RejectInvitation
 export def 'managedblockchain reject-invitation' [
   --invitation-id: string
@@ -270,7 +269,6 @@ export def 'managedblockchain reject-invitation' [
 ]: nothing -> nothing { call 'managedblockchain RejectInvitation $invitation_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws managedblockchain"
 @search-terms TagResource
 export def 'managedblockchain tag-resource' [
   --resource-arn: string
@@ -280,7 +278,6 @@ export def 'managedblockchain tag-resource' [
 ]: nothing -> nothing { call 'managedblockchain TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws managedblockchain"
 @search-terms UntagResource
 export def 'managedblockchain untag-resource' [
   --resource-arn: string
@@ -290,7 +287,6 @@ export def 'managedblockchain untag-resource' [
 ]: nothing -> nothing { call 'managedblockchain UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /networks/{NetworkId}/members/{MemberId}; needs --network-id --member-id
-@category "aws managedblockchain"
 @search-terms UpdateMember
 export def 'managedblockchain update-member' [
   --network-id: string
@@ -301,7 +297,6 @@ export def 'managedblockchain update-member' [
 ]: nothing -> nothing { call 'managedblockchain UpdateMember $network_id $member_id $log_publishing_configuration -- $region $profile' }
 
 # PATCH /networks/{NetworkId}/nodes/{NodeId}; needs --network-id --node-id
-@category "aws managedblockchain"
 @search-terms UpdateNode
 export def 'managedblockchain update-node' [
   --network-id: string
@@ -313,7 +308,6 @@ export def 'managedblockchain update-node' [
 ]: nothing -> nothing { call 'managedblockchain UpdateNode $network_id $member_id $node_id $log_publishing_configuration -- $region $profile' }
 
 # POST /networks/{NetworkId}/proposals/{ProposalId}/votes; needs --network-id --proposal-id --voter-member-id --vote
-@category "aws managedblockchain"
 @search-terms VoteOnProposal
 export def 'managedblockchain vote-on-proposal' [
   --network-id: string

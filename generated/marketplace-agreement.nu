@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /
-@category "aws marketplace-agreement"
 @search-terms AcceptAgreementApproval
 export def 'marketplace-agreement accept-agreement-approval' [
   --buyer-agreement-approval-approver-input: record
@@ -13,7 +12,6 @@ export def 'marketplace-agreement accept-agreement-approval' [
 ]: nothing -> nothing { call 'marketplace-agreement AcceptAgreementApproval $buyer_agreement_approval_approver_input -- $region $profile' }
 
 # POST /; needs --agreement-id --agreement-cancellation-request-id
-@category "aws marketplace-agreement"
 @search-terms AcceptAgreementCancellationRequest
 export def 'marketplace-agreement accept-agreement-cancellation-request' [
   --agreement-id: string
@@ -23,7 +21,6 @@ export def 'marketplace-agreement accept-agreement-cancellation-request' [
 ]: nothing -> record { call 'marketplace-agreement AcceptAgreementCancellationRequest $agreement_id $agreement_cancellation_request_id -- $region $profile' }
 
 # POST /; needs --payment-request-id --agreement-id
-@category "aws marketplace-agreement"
 @search-terms AcceptAgreementPaymentRequest
 export def 'marketplace-agreement accept-agreement-payment-request' [
   --payment-request-id: string
@@ -34,7 +31,6 @@ export def 'marketplace-agreement accept-agreement-payment-request' [
 ]: nothing -> record { call 'marketplace-agreement AcceptAgreementPaymentRequest $payment_request_id $agreement_id $purchase_order_reference -- $region $profile' }
 
 # POST /; needs --agreement-request-id
-@category "aws marketplace-agreement"
 @search-terms AcceptAgreementRequest
 export def 'marketplace-agreement accept-agreement-request' [
   --agreement-request-id: string
@@ -44,7 +40,6 @@ export def 'marketplace-agreement accept-agreement-request' [
 ]: nothing -> record { call 'marketplace-agreement AcceptAgreementRequest $agreement_request_id $purchase_orders -- $region $profile' }
 
 # POST /; needs --billing-adjustment-request-entries
-@category "aws marketplace-agreement"
 @search-terms BatchCreateBillingAdjustmentRequest
 export def 'marketplace-agreement batch-create-billing-adjustment-request' [
   --billing-adjustment-request-entries: list
@@ -53,7 +48,6 @@ export def 'marketplace-agreement batch-create-billing-adjustment-request' [
 ]: nothing -> record { call 'marketplace-agreement BatchCreateBillingAdjustmentRequest $billing_adjustment_request_entries -- $region $profile' }
 
 # POST /; needs --agreement-id
-@category "aws marketplace-agreement"
 @search-terms CancelAgreement
 export def 'marketplace-agreement cancel-agreement' [
   --agreement-id: string
@@ -62,7 +56,6 @@ export def 'marketplace-agreement cancel-agreement' [
 ]: nothing -> nothing { call 'marketplace-agreement CancelAgreement $agreement_id -- $region $profile' }
 
 # POST /; needs --agreement-id --agreement-cancellation-request-id --cancellation-reason
-@category "aws marketplace-agreement"
 @search-terms CancelAgreementCancellationRequest
 export def 'marketplace-agreement cancel-agreement-cancellation-request' [
   --agreement-id: string
@@ -73,7 +66,6 @@ export def 'marketplace-agreement cancel-agreement-cancellation-request' [
 ]: nothing -> record { call 'marketplace-agreement CancelAgreementCancellationRequest $agreement_id $agreement_cancellation_request_id $cancellation_reason -- $region $profile' }
 
 # POST /; needs --payment-request-id --agreement-id
-@category "aws marketplace-agreement"
 @search-terms CancelAgreementPaymentRequest
 export def 'marketplace-agreement cancel-agreement-payment-request' [
   --payment-request-id: string
@@ -83,7 +75,6 @@ export def 'marketplace-agreement cancel-agreement-payment-request' [
 ]: nothing -> record { call 'marketplace-agreement CancelAgreementPaymentRequest $payment_request_id $agreement_id -- $region $profile' }
 
 # POST /; needs --agreement-request-id
-@category "aws marketplace-agreement"
 @search-terms CancelAgreementRequest
 export def 'marketplace-agreement cancel-agreement-request' [
   --agreement-request-id: string
@@ -92,7 +83,6 @@ export def 'marketplace-agreement cancel-agreement-request' [
 ]: nothing -> nothing { call 'marketplace-agreement CancelAgreementRequest $agreement_request_id -- $region $profile' }
 
 # POST /; needs --intent --requested-terms
-@category "aws marketplace-agreement"
 @search-terms CreateAgreementRequest
 export def 'marketplace-agreement create-agreement-request' [
   --client-token: string
@@ -107,16 +97,16 @@ export def 'marketplace-agreement create-agreement-request' [
 ]: nothing -> record { call 'marketplace-agreement CreateAgreementRequest $client_token $intent $requested_terms $source_agreement_identifier $agreement_proposal_identifier $tax_configuration $acceptor_contact -- $region $profile' }
 
 # POST /; cached 1min; needs --agreement-id
-@category "aws marketplace-agreement"
 @search-terms DescribeAgreement
 export def 'marketplace-agreement describe-agreement' [
   --agreement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement DescribeAgreement $agreement_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-agreement DescribeAgreement $agreement_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --agreement-approval-id
-@category "aws marketplace-agreement"
 @search-terms GetAgreementApproval
 export def 'marketplace-agreement get-agreement-approval' [
   --agreement-approval-id: string
@@ -125,7 +115,6 @@ export def 'marketplace-agreement get-agreement-approval' [
 ]: nothing -> record { call 'marketplace-agreement GetAgreementApproval $agreement_approval_id -- $region $profile' }
 
 # POST /; needs --agreement-cancellation-request-id --agreement-id
-@category "aws marketplace-agreement"
 @search-terms GetAgreementCancellationRequest
 export def 'marketplace-agreement get-agreement-cancellation-request' [
   --agreement-cancellation-request-id: string
@@ -135,7 +124,6 @@ export def 'marketplace-agreement get-agreement-cancellation-request' [
 ]: nothing -> record { call 'marketplace-agreement GetAgreementCancellationRequest $agreement_cancellation_request_id $agreement_id -- $region $profile' }
 
 # POST /; needs --agreement-id
-@category "aws marketplace-agreement"
 @search-terms GetAgreementContacts
 export def 'marketplace-agreement get-agreement-contacts' [
   --agreement-id: string
@@ -144,7 +132,6 @@ export def 'marketplace-agreement get-agreement-contacts' [
 ]: nothing -> record { call 'marketplace-agreement GetAgreementContacts $agreement_id -- $region $profile' }
 
 # POST /; follows pages; needs --agreement-id
-@category "aws marketplace-agreement"
 @search-terms GetAgreementEntitlements
 export def 'marketplace-agreement get-agreement-entitlements' [
   --agreement-id: string
@@ -157,7 +144,6 @@ export def 'marketplace-agreement get-agreement-entitlements' [
 ]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementEntitlements $agreement_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --payment-request-id --agreement-id
-@category "aws marketplace-agreement"
 @search-terms GetAgreementPaymentRequest
 export def 'marketplace-agreement get-agreement-payment-request' [
   --payment-request-id: string
@@ -167,16 +153,16 @@ export def 'marketplace-agreement get-agreement-payment-request' [
 ]: nothing -> record { call 'marketplace-agreement GetAgreementPaymentRequest $payment_request_id $agreement_id -- $region $profile' }
 
 # POST /; cached 1min; needs --agreement-request-id
-@category "aws marketplace-agreement"
 @search-terms GetAgreementRequest
 export def 'marketplace-agreement get-agreement-request' [
   --agreement-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement GetAgreementRequest $agreement_request_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-agreement GetAgreementRequest $agreement_request_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; needs --agreement-request-id
-@category "aws marketplace-agreement"
 @search-terms GetAgreementRequestApprovalPlans
 export def 'marketplace-agreement get-agreement-request-approval-plans' [
   --agreement-request-id: string
@@ -189,7 +175,6 @@ export def 'marketplace-agreement get-agreement-request-approval-plans' [
 ]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementRequestApprovalPlans $agreement_request_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --agreement-request-id
-@category "aws marketplace-agreement"
 @search-terms GetAgreementRequestTerms
 export def 'marketplace-agreement get-agreement-request-terms' [
   --agreement-request-id: string
@@ -199,10 +184,11 @@ export def 'marketplace-agreement get-agreement-request-terms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementRequestTerms $agreement_request_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementRequestTerms $agreement_request_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --agreement-id
-@category "aws marketplace-agreement"
 @search-terms GetAgreementTerms
 export def 'marketplace-agreement get-agreement-terms' [
   --agreement-id: string
@@ -212,20 +198,22 @@ export def 'marketplace-agreement get-agreement-terms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementTerms $agreement_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-agreement GetAgreementTerms $agreement_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --agreement-id --billing-adjustment-request-id
-@category "aws marketplace-agreement"
 @search-terms GetBillingAdjustmentRequest
 export def 'marketplace-agreement get-billing-adjustment-request' [
   --agreement-id: string
   --billing-adjustment-request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-agreement GetBillingAdjustmentRequest $agreement_id $billing_adjustment_request_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-agreement GetBillingAdjustmentRequest $agreement_id $billing_adjustment_request_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --party-type
-@category "aws marketplace-agreement"
 @search-terms ListAgreementApprovals
 export def 'marketplace-agreement list-agreement-approvals' [
   --catalog: string
@@ -239,10 +227,11 @@ export def 'marketplace-agreement list-agreement-approvals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementApprovals $catalog $party_type $agreement_request_id $approval_type $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementApprovals $catalog $party_type $agreement_request_id $approval_type $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --party-type
-@category "aws marketplace-agreement"
 @search-terms ListAgreementCancellationRequests
 export def 'marketplace-agreement list-agreement-cancellation-requests' [
   --party-type: string
@@ -256,12 +245,12 @@ export def 'marketplace-agreement list-agreement-cancellation-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementCancellationRequests $party_type $agreement_id $status $agreement_type $catalog -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementCancellationRequests $party_type $agreement_id $status $agreement_type $catalog -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws marketplace-agreement"
 @search-terms ListAgreementCharges
-@example "First rows only" "marketplace-agreement list-agreement-charges --stream | first 3"
 export def 'marketplace-agreement list-agreement-charges' [
   --catalog: string
   --agreement-id: string
@@ -272,10 +261,11 @@ export def 'marketplace-agreement list-agreement-charges' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementCharges $catalog $agreement_id $agreement_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementCharges $catalog $agreement_id $agreement_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --agreement-id --group-by
-@category "aws marketplace-agreement"
 @search-terms ListAgreementInvoiceLineItems
 export def 'marketplace-agreement list-agreement-invoice-line-items' [
   --agreement-id: string
@@ -291,10 +281,11 @@ export def 'marketplace-agreement list-agreement-invoice-line-items' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementInvoiceLineItems $agreement_id $group_by $invoice_id $invoice_type $invoice_billing_period $before_issued_time $after_issued_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementInvoiceLineItems $agreement_id $group_by $invoice_id $invoice_type $invoice_billing_period $before_issued_time $after_issued_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --party-type
-@category "aws marketplace-agreement"
 @search-terms ListAgreementPaymentRequests
 export def 'marketplace-agreement list-agreement-payment-requests' [
   --party-type: string
@@ -308,12 +299,12 @@ export def 'marketplace-agreement list-agreement-payment-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementPaymentRequests $party_type $agreement_type $catalog $agreement_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementPaymentRequests $party_type $agreement_type $catalog $agreement_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws marketplace-agreement"
 @search-terms ListAgreementRequests
-@example "First rows only" "marketplace-agreement list-agreement-requests --stream | first 3"
 export def 'marketplace-agreement list-agreement-requests' [
   --catalog: string
   --status: string@[DRAFT PENDING_APPROVAL APPROVED ACCEPTED REJECTED CANCELLED]
@@ -324,12 +315,12 @@ export def 'marketplace-agreement list-agreement-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementRequests $catalog $status $resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListAgreementRequests $catalog $status $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws marketplace-agreement"
 @search-terms ListBillingAdjustmentRequests
-@example "First rows only" "marketplace-agreement list-billing-adjustment-requests --stream | first 3"
 export def 'marketplace-agreement list-billing-adjustment-requests' [
   --agreement-id: string
   --status: string@[PENDING VALIDATION_FAILED COMPLETED]
@@ -343,10 +334,11 @@ export def 'marketplace-agreement list-billing-adjustment-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-agreement ListBillingAdjustmentRequests $agreement_id $status $created_after $created_before $catalog $agreement_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-agreement ListBillingAdjustmentRequests $agreement_id $status $created_after $created_before $catalog $agreement_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws marketplace-agreement"
 @search-terms RejectAgreementApproval
 export def 'marketplace-agreement reject-agreement-approval' [
   --buyer-agreement-approval-rejection-input: record
@@ -355,7 +347,6 @@ export def 'marketplace-agreement reject-agreement-approval' [
 ]: nothing -> nothing { call 'marketplace-agreement RejectAgreementApproval $buyer_agreement_approval_rejection_input -- $region $profile' }
 
 # POST /; needs --agreement-id --agreement-cancellation-request-id --rejection-reason
-@category "aws marketplace-agreement"
 @search-terms RejectAgreementCancellationRequest
 export def 'marketplace-agreement reject-agreement-cancellation-request' [
   --agreement-id: string
@@ -366,7 +357,6 @@ export def 'marketplace-agreement reject-agreement-cancellation-request' [
 ]: nothing -> record { call 'marketplace-agreement RejectAgreementCancellationRequest $agreement_id $agreement_cancellation_request_id $rejection_reason -- $region $profile' }
 
 # POST /; needs --payment-request-id --agreement-id
-@category "aws marketplace-agreement"
 @search-terms RejectAgreementPaymentRequest
 export def 'marketplace-agreement reject-agreement-payment-request' [
   --payment-request-id: string
@@ -377,9 +367,7 @@ export def 'marketplace-agreement reject-agreement-payment-request' [
 ]: nothing -> record { call 'marketplace-agreement RejectAgreementPaymentRequest $payment_request_id $agreement_id $rejection_reason -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws marketplace-agreement"
 @search-terms SearchAgreements
-@example "First rows only" "marketplace-agreement search-agreements --stream | first 3"
 export def 'marketplace-agreement search-agreements' [
   --catalog: string
   --filters: any
@@ -390,10 +378,11 @@ export def 'marketplace-agreement search-agreements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-agreement SearchAgreements $catalog $filters $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-agreement SearchAgreements $catalog $filters $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --agreement-id --reason-code
-@category "aws marketplace-agreement"
 @search-terms SendAgreementCancellationRequest
 export def 'marketplace-agreement send-agreement-cancellation-request' [
   --agreement-id: string
@@ -405,7 +394,6 @@ export def 'marketplace-agreement send-agreement-cancellation-request' [
 ]: nothing -> record { call 'marketplace-agreement SendAgreementCancellationRequest $agreement_id $reason_code $client_token $description -- $region $profile' }
 
 # POST /; needs --agreement-id --term-id --name --charge-amount
-@category "aws marketplace-agreement"
 @search-terms SendAgreementPaymentRequest
 export def 'marketplace-agreement send-agreement-payment-request' [
   --client-token: string
@@ -419,7 +407,6 @@ export def 'marketplace-agreement send-agreement-payment-request' [
 ]: nothing -> record { call 'marketplace-agreement SendAgreementPaymentRequest $client_token $agreement_id $term_id $name $charge_amount $description -- $region $profile' }
 
 # POST /; needs --agreement-request-id --plan-inputs
-@category "aws marketplace-agreement"
 @search-terms StartAgreementApprovals
 export def 'marketplace-agreement start-agreement-approvals' [
   --agreement-request-id: string
@@ -428,12 +415,10 @@ export def 'marketplace-agreement start-agreement-approvals' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'marketplace-agreement StartAgreementApprovals $agreement_request_id $plan_inputs $purchase_orders -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'marketplace-agreement StartAgreementApprovals $agreement_request_id $plan_inputs $purchase_orders -- $region $profile $raw $stream' }
 
 # POST /; needs --purchase-orders
-@category "aws marketplace-agreement"
 @search-terms UpdatePurchaseOrders
 export def 'marketplace-agreement update-purchase-orders' [
   --purchase-orders: list

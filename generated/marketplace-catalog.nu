@@ -4,16 +4,16 @@
 use rt.nu [call]
 
 # POST /BatchDescribeEntities; cached 1min; needs --entity-request-list
-@category "aws marketplace-catalog"
 @search-terms BatchDescribeEntities
 export def 'marketplace-catalog batch-describe-entities' [
   --entity-request-list: list
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog BatchDescribeEntities $entity_request_list -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-catalog BatchDescribeEntities $entity_request_list -- $region $profile $refresh $ttl' }
 
 # PATCH /CancelChangeSet; needs --catalog --change-set-id
-@category "aws marketplace-catalog"
 @search-terms CancelChangeSet
 export def 'marketplace-catalog cancel-change-set' [
   --catalog: string
@@ -23,7 +23,6 @@ export def 'marketplace-catalog cancel-change-set' [
 ]: nothing -> record { call 'marketplace-catalog CancelChangeSet $catalog $change_set_id -- $region $profile' }
 
 # DELETE /DeleteResourcePolicy; needs --resource-arn
-@category "aws marketplace-catalog"
 @search-terms DeleteResourcePolicy
 export def 'marketplace-catalog delete-resource-policy' [
   --resource-arn: string
@@ -32,7 +31,6 @@ export def 'marketplace-catalog delete-resource-policy' [
 ]: nothing -> nothing { call 'marketplace-catalog DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /DescribeAssessment; follows pages; cached 1min; needs --catalog --assessment-identifier
-@category "aws marketplace-catalog"
 @search-terms DescribeAssessment
 export def 'marketplace-catalog describe-assessment' [
   --catalog: string
@@ -43,39 +41,43 @@ export def 'marketplace-catalog describe-assessment' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-catalog DescribeAssessment $catalog $assessment_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-catalog DescribeAssessment $catalog $assessment_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /DescribeChangeSet; cached 1min; needs --catalog --change-set-id
-@category "aws marketplace-catalog"
 @search-terms DescribeChangeSet
 export def 'marketplace-catalog describe-change-set' [
   --catalog: string
   --change-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog DescribeChangeSet $catalog $change_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-catalog DescribeChangeSet $catalog $change_set_id -- $region $profile $refresh $ttl' }
 
 # GET /DescribeEntity; cached 1min; needs --catalog --entity-id
-@category "aws marketplace-catalog"
 @search-terms DescribeEntity
 export def 'marketplace-catalog describe-entity' [
   --catalog: string
   --entity-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog DescribeEntity $catalog $entity_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-catalog DescribeEntity $catalog $entity_id -- $region $profile $refresh $ttl' }
 
 # GET /GetResourcePolicy; cached 1min; needs --resource-arn
-@category "aws marketplace-catalog"
 @search-terms GetResourcePolicy
 export def 'marketplace-catalog get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-catalog GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /ListAssessments; follows pages; cached 1min; needs --catalog
-@category "aws marketplace-catalog"
 @search-terms ListAssessments
 export def 'marketplace-catalog list-assessments' [
   --catalog: string
@@ -88,10 +90,11 @@ export def 'marketplace-catalog list-assessments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-catalog ListAssessments $catalog $framework_id $assessment_target_filter $framework_filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-catalog ListAssessments $catalog $framework_id $assessment_target_filter $framework_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListChangeSets; follows pages; cached 1min; needs --catalog
-@category "aws marketplace-catalog"
 @search-terms ListChangeSets
 export def 'marketplace-catalog list-change-sets' [
   --catalog: string
@@ -103,10 +106,11 @@ export def 'marketplace-catalog list-change-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-catalog ListChangeSets $catalog $filter_list $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-catalog ListChangeSets $catalog $filter_list $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListEntities; follows pages; cached 1min; needs --catalog --entity-type
-@category "aws marketplace-catalog"
 @search-terms ListEntities
 export def 'marketplace-catalog list-entities' [
   --catalog: string
@@ -122,19 +126,21 @@ export def 'marketplace-catalog list-entities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-catalog ListEntities $catalog $entity_type $filter_list $sort $ownership_type $entity_type_filters $entity_type_sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-catalog ListEntities $catalog $entity_type $filter_list $sort $ownership_type $entity_type_filters $entity_type_sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListTagsForResource; cached 5min; needs --resource-arn
-@category "aws marketplace-catalog"
 @search-terms ListTagsForResource
 export def 'marketplace-catalog list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-catalog ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-catalog ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /PutResourcePolicy; needs --resource-arn --policy
-@category "aws marketplace-catalog"
 @search-terms PutResourcePolicy
 export def 'marketplace-catalog put-resource-policy' [
   --resource-arn: string
@@ -144,7 +150,6 @@ export def 'marketplace-catalog put-resource-policy' [
 ]: nothing -> nothing { call 'marketplace-catalog PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /StartChangeSet; needs --catalog --change-set
-@category "aws marketplace-catalog"
 @search-terms StartChangeSet
 export def 'marketplace-catalog start-change-set' [
   --catalog: string
@@ -158,7 +163,6 @@ export def 'marketplace-catalog start-change-set' [
 ]: nothing -> record { call 'marketplace-catalog StartChangeSet $catalog $change_set $change_set_name $client_request_token $change_set_tags $intent -- $region $profile' }
 
 # POST /TagResource; needs --resource-arn --tags
-@category "aws marketplace-catalog"
 @search-terms TagResource
 export def 'marketplace-catalog tag-resource' [
   --resource-arn: string
@@ -168,7 +172,6 @@ export def 'marketplace-catalog tag-resource' [
 ]: nothing -> nothing { call 'marketplace-catalog TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
-@category "aws marketplace-catalog"
 @search-terms UntagResource
 export def 'marketplace-catalog untag-resource' [
   --resource-arn: string

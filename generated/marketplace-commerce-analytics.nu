@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --data-set-type --data-set-publication-date --role-name-arn --destination-s3-bucket-name --sns-topic-arn
-@category "aws marketplace-commerce-analytics"
 @search-terms 'GenerateDataSet, marketplacecommerceanalytics generate-data-set'
 export def 'marketplace-commerce-analytics generate-data-set' [
   --data-set-type: string
@@ -19,7 +18,6 @@ export def 'marketplace-commerce-analytics generate-data-set' [
 ]: nothing -> record { call 'marketplace-commerce-analytics GenerateDataSet $data_set_type $data_set_publication_date $role_name_arn $destination_s3_bucket_name $destination_s3_prefix $sns_topic_arn $customer_defined_values -- $region $profile' }
 
 # POST /; needs --data-set-type --from-date --role-name-arn --destination-s3-bucket-name --sns-topic-arn; deprecated
-@category "aws marketplace-commerce-analytics"
 @search-terms 'StartSupportDataExport, marketplacecommerceanalytics start-support-data-export'
 export def 'marketplace-commerce-analytics start-support-data-export' [
   --data-set-type: string@[customer_support_contacts_data test_customer_support_contacts_data]

@@ -4,16 +4,16 @@
 use rt.nu [call]
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws marketplace-deployment"
 @search-terms ListTagsForResource
 export def 'marketplace-deployment list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-deployment ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-deployment ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /catalogs/{catalog}/products/{productId}/deployment-parameters; needs --agreement-id --catalog --deployment-parameter --product-id
-@category "aws marketplace-deployment"
 @search-terms PutDeploymentParameter
 export def 'marketplace-deployment put-deployment-parameter' [
   --agreement-id: string
@@ -28,7 +28,6 @@ export def 'marketplace-deployment put-deployment-parameter' [
 ]: nothing -> record { call 'marketplace-deployment PutDeploymentParameter $agreement_id $catalog $client_token $deployment_parameter $expiration_date $product_id $tags -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn
-@category "aws marketplace-deployment"
 @search-terms TagResource
 export def 'marketplace-deployment tag-resource' [
   --resource-arn: string
@@ -38,7 +37,6 @@ export def 'marketplace-deployment tag-resource' [
 ]: nothing -> nothing { call 'marketplace-deployment TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws marketplace-deployment"
 @search-terms UntagResource
 export def 'marketplace-deployment untag-resource' [
   --resource-arn: string

@@ -4,37 +4,39 @@
 use rt.nu [call]
 
 # POST /2026-02-05/getListing; cached 1min; needs --listing-id
-@category "aws marketplace-discovery"
 @search-terms GetListing
 export def 'marketplace-discovery get-listing' [
   --locale: string
   --listing-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-discovery GetListing $locale $listing_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-discovery GetListing $locale $listing_id -- $region $profile $refresh $ttl' }
 
 # POST /2026-02-05/getOffer; cached 1min; needs --offer-id
-@category "aws marketplace-discovery"
 @search-terms GetOffer
 export def 'marketplace-discovery get-offer' [
   --locale: string
   --offer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-discovery GetOffer $locale $offer_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-discovery GetOffer $locale $offer_id -- $region $profile $refresh $ttl' }
 
 # POST /2026-02-05/getOfferSet; cached 1min; needs --offer-set-id
-@category "aws marketplace-discovery"
 @search-terms GetOfferSet
 export def 'marketplace-discovery get-offer-set' [
   --locale: string
   --offer-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-discovery GetOfferSet $locale $offer_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-discovery GetOfferSet $locale $offer_set_id -- $region $profile $refresh $ttl' }
 
 # POST /2026-02-05/getOfferTerms; follows pages; cached 1min; needs --offer-id
-@category "aws marketplace-discovery"
 @search-terms GetOfferTerms
 export def 'marketplace-discovery get-offer-terms' [
   --locale: string
@@ -45,20 +47,22 @@ export def 'marketplace-discovery get-offer-terms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-discovery GetOfferTerms $locale $offer_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-discovery GetOfferTerms $locale $offer_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2026-02-05/getProduct; cached 1min; needs --product-id
-@category "aws marketplace-discovery"
 @search-terms GetProduct
 export def 'marketplace-discovery get-product' [
   --locale: string
   --product-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'marketplace-discovery GetProduct $locale $product_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-discovery GetProduct $locale $product_id -- $region $profile $refresh $ttl' }
 
 # POST /2026-02-05/listFulfillmentOptions; follows pages; cached 1min; needs --product-id
-@category "aws marketplace-discovery"
 @search-terms ListFulfillmentOptions
 export def 'marketplace-discovery list-fulfillment-options' [
   --locale: string
@@ -69,12 +73,12 @@ export def 'marketplace-discovery list-fulfillment-options' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-discovery ListFulfillmentOptions $locale $product_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-discovery ListFulfillmentOptions $locale $product_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2026-02-05/listPurchaseOptions; follows pages; cached 1min
-@category "aws marketplace-discovery"
 @search-terms ListPurchaseOptions
-@example "First rows only" "marketplace-discovery list-purchase-options --stream | first 3"
 export def 'marketplace-discovery list-purchase-options' [
   --locale: string
   --filters: list
@@ -84,10 +88,11 @@ export def 'marketplace-discovery list-purchase-options' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-discovery ListPurchaseOptions $locale $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-discovery ListPurchaseOptions $locale $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2026-02-05/searchFacets; cached 1min
-@category "aws marketplace-discovery"
 @search-terms SearchFacets
 export def 'marketplace-discovery search-facets' [
   --locale: string
@@ -98,12 +103,12 @@ export def 'marketplace-discovery search-facets' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'marketplace-discovery SearchFacets $locale $search_text $filters $facet_types $next_token -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'marketplace-discovery SearchFacets $locale $search_text $filters $facet_types $next_token -- $region $profile $raw $refresh $ttl' }
 
 # POST /2026-02-05/searchListings; follows pages; cached 1min
-@category "aws marketplace-discovery"
 @search-terms SearchListings
-@example "First rows only" "marketplace-discovery search-listings --stream | first 3"
 export def 'marketplace-discovery search-listings' [
   --locale: string
   --search-text: string
@@ -116,4 +121,6 @@ export def 'marketplace-discovery search-listings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-discovery SearchListings $locale $search_text $filters $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-discovery SearchListings $locale $search_text $filters $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; follows pages; cached 1min; needs --product-code
-@category "aws marketplace-entitlement-service"
 @search-terms 'GetEntitlements, marketplace-entitlement get-entitlements'
 export def 'marketplace-entitlement-service get-entitlements' [
   --product-code: string
@@ -15,4 +14,6 @@ export def 'marketplace-entitlement-service get-entitlements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'marketplace-entitlement-service GetEntitlements $product_code $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'marketplace-entitlement-service GetEntitlements $product_code $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }

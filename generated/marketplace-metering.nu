@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --usage-records
-@category "aws marketplace-metering"
 @search-terms 'BatchMeterUsage, meteringmarketplace batch-meter-usage'
 export def 'marketplace-metering batch-meter-usage' [
   --usage-records: list
@@ -14,7 +13,6 @@ export def 'marketplace-metering batch-meter-usage' [
 ]: nothing -> record { call 'marketplace-metering BatchMeterUsage $usage_records $product_code -- $region $profile' }
 
 # POST /; needs --product-code --timestamp --usage-dimension
-@category "aws marketplace-metering"
 @search-terms 'MeterUsage, meteringmarketplace meter-usage'
 export def 'marketplace-metering meter-usage' [
   --product-code: string
@@ -30,7 +28,6 @@ export def 'marketplace-metering meter-usage' [
 ]: nothing -> record { call 'marketplace-metering MeterUsage $product_code $timestamp $usage_dimension $usage_quantity $usage_quantity_as_decimal $dry_run $usage_allocations $client_token -- $region $profile' }
 
 # POST /; needs --product-code --public-key-version
-@category "aws marketplace-metering"
 @search-terms 'RegisterUsage, meteringmarketplace register-usage'
 export def 'marketplace-metering register-usage' [
   --product-code: string
@@ -41,7 +38,6 @@ export def 'marketplace-metering register-usage' [
 ]: nothing -> record { call 'marketplace-metering RegisterUsage $product_code $public_key_version $nonce -- $region $profile' }
 
 # POST /; needs --registration-token
-@category "aws marketplace-metering"
 @search-terms 'ResolveCustomer, meteringmarketplace resolve-customer'
 export def 'marketplace-metering resolve-customer' [
   --registration-token: string

@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# POST /getBuyerDashboard; cached 1min; needs --dashboard-identifier --embedding-domains
-@category "aws marketplace-reporting"
+# POST /getBuyerDashboard; needs --dashboard-identifier --embedding-domains
 @search-terms GetBuyerDashboard
 export def 'marketplace-reporting get-buyer-dashboard' [
   --dashboard-identifier: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/bridges/{BridgeArn}/outputs; needs --bridge-arn --outputs
-@category "aws mediaconnect"
 @search-terms AddBridgeOutputs
 export def 'mediaconnect add-bridge-outputs' [
   --bridge-arn: string
@@ -14,7 +13,6 @@ export def 'mediaconnect add-bridge-outputs' [
 ]: nothing -> record { call 'mediaconnect AddBridgeOutputs $bridge_arn $outputs -- $region $profile' }
 
 # POST /v1/bridges/{BridgeArn}/sources; needs --bridge-arn --sources
-@category "aws mediaconnect"
 @search-terms AddBridgeSources
 export def 'mediaconnect add-bridge-sources' [
   --bridge-arn: string
@@ -24,7 +22,6 @@ export def 'mediaconnect add-bridge-sources' [
 ]: nothing -> record { call 'mediaconnect AddBridgeSources $bridge_arn $sources -- $region $profile' }
 
 # POST /v1/flows/{FlowArn}/mediaStreams; needs --flow-arn --media-streams
-@category "aws mediaconnect"
 @search-terms AddFlowMediaStreams
 export def 'mediaconnect add-flow-media-streams' [
   --flow-arn: string
@@ -34,7 +31,6 @@ export def 'mediaconnect add-flow-media-streams' [
 ]: nothing -> record { call 'mediaconnect AddFlowMediaStreams $flow_arn $media_streams -- $region $profile' }
 
 # POST /v1/flows/{FlowArn}/outputs; needs --flow-arn --outputs
-@category "aws mediaconnect"
 @search-terms AddFlowOutputs
 export def 'mediaconnect add-flow-outputs' [
   --flow-arn: string
@@ -44,7 +40,6 @@ export def 'mediaconnect add-flow-outputs' [
 ]: nothing -> record { call 'mediaconnect AddFlowOutputs $flow_arn $outputs -- $region $profile' }
 
 # POST /v1/flows/{FlowArn}/source; needs --flow-arn --sources
-@category "aws mediaconnect"
 @search-terms AddFlowSources
 export def 'mediaconnect add-flow-sources' [
   --flow-arn: string
@@ -54,7 +49,6 @@ export def 'mediaconnect add-flow-sources' [
 ]: nothing -> record { call 'mediaconnect AddFlowSources $flow_arn $sources -- $region $profile' }
 
 # POST /v1/flows/{FlowArn}/vpcInterfaces; needs --flow-arn --vpc-interfaces
-@category "aws mediaconnect"
 @search-terms AddFlowVpcInterfaces
 export def 'mediaconnect add-flow-vpc-interfaces' [
   --flow-arn: string
@@ -64,52 +58,56 @@ export def 'mediaconnect add-flow-vpc-interfaces' [
 ]: nothing -> record { call 'mediaconnect AddFlowVpcInterfaces $flow_arn $vpc_interfaces -- $region $profile' }
 
 # GET /v1/destinationEndpoints; cached 1min; needs --arns
-@category "aws mediaconnect"
 @search-terms BatchGetDestinationEndpoint
 export def 'mediaconnect batch-get-destination-endpoint' [
   --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect BatchGetDestinationEndpoint $arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect BatchGetDestinationEndpoint $arns -- $region $profile $refresh $ttl' }
 
 # GET /v1/routerInputs; cached 1min; needs --arns
-@category "aws mediaconnect"
 @search-terms BatchGetRouterInput
 export def 'mediaconnect batch-get-router-input' [
   --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect BatchGetRouterInput $arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect BatchGetRouterInput $arns -- $region $profile $refresh $ttl' }
 
 # GET /v1/routerNetworkInterfaces; cached 1min; needs --arns
-@category "aws mediaconnect"
 @search-terms BatchGetRouterNetworkInterface
 export def 'mediaconnect batch-get-router-network-interface' [
   --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect BatchGetRouterNetworkInterface $arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect BatchGetRouterNetworkInterface $arns -- $region $profile $refresh $ttl' }
 
 # GET /v1/routerOutputs; cached 1min; needs --arns
-@category "aws mediaconnect"
 @search-terms BatchGetRouterOutput
 export def 'mediaconnect batch-get-router-output' [
   --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect BatchGetRouterOutput $arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect BatchGetRouterOutput $arns -- $region $profile $refresh $ttl' }
 
 # GET /v1/sourceEndpoints; cached 1min; needs --arns
-@category "aws mediaconnect"
 @search-terms BatchGetSourceEndpoint
 export def 'mediaconnect batch-get-source-endpoint' [
   --arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect BatchGetSourceEndpoint $arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect BatchGetSourceEndpoint $arns -- $region $profile $refresh $ttl' }
 
 # PUT /v1/connectEndpoints/{DestinationEndpointArn}; needs --destination-endpoint-arn --source-endpoint-arn
-@category "aws mediaconnect"
 @search-terms ConnectEndpoints
 export def 'mediaconnect connect-endpoints' [
   --destination-endpoint-arn: string
@@ -119,7 +117,6 @@ export def 'mediaconnect connect-endpoints' [
 ]: nothing -> record { call 'mediaconnect ConnectEndpoints $destination_endpoint_arn $source_endpoint_arn -- $region $profile' }
 
 # POST /v1/bridges; needs --name --placement-arn --sources
-@category "aws mediaconnect"
 @search-terms CreateBridge
 export def 'mediaconnect create-bridge' [
   --egress-gateway-bridge: record
@@ -134,7 +131,6 @@ export def 'mediaconnect create-bridge' [
 ]: nothing -> record { call 'mediaconnect CreateBridge $egress_gateway_bridge $ingress_gateway_bridge $name $outputs $placement_arn $source_failover_config $sources -- $region $profile' }
 
 # POST /v1/flows; needs --name
-@category "aws mediaconnect"
 @search-terms CreateFlow
 export def 'mediaconnect create-flow' [
   --availability-zone: string
@@ -157,7 +153,6 @@ export def 'mediaconnect create-flow' [
 ]: nothing -> record { call 'mediaconnect CreateFlow $availability_zone $entitlements $media_streams $name $outputs $source $source_failover_config $sources $vpc_interfaces $maintenance $source_monitoring_config $flow_size $ndi_config $encoding_config $flow_tags -- $region $profile' }
 
 # POST /v1/gateways; needs --egress-cidr-blocks --name --networks
-@category "aws mediaconnect"
 @search-terms CreateGateway
 export def 'mediaconnect create-gateway' [
   --egress-cidr-blocks: list<string>
@@ -168,7 +163,6 @@ export def 'mediaconnect create-gateway' [
 ]: nothing -> record { call 'mediaconnect CreateGateway $egress_cidr_blocks $name $networks -- $region $profile' }
 
 # POST /v1/routerInput; needs --name --configuration --maximum-bitrate --routing-scope --tier
-@category "aws mediaconnect"
 @search-terms CreateRouterInput
 export def 'mediaconnect create-router-input' [
   --name: string
@@ -188,7 +182,6 @@ export def 'mediaconnect create-router-input' [
 ]: nothing -> record { call 'mediaconnect CreateRouterInput $name $configuration $maximum_bitrate $routing_scope $tier $region_name $availability_zone $transit_encryption $maintenance_configuration $tags $client_token $content_quality_analysis_configuration -- $region $profile' }
 
 # POST /v1/routerNetworkInterface; needs --name --configuration
-@category "aws mediaconnect"
 @search-terms CreateRouterNetworkInterface
 export def 'mediaconnect create-router-network-interface' [
   --name: string
@@ -201,7 +194,6 @@ export def 'mediaconnect create-router-network-interface' [
 ]: nothing -> record { call 'mediaconnect CreateRouterNetworkInterface $name $configuration $region_name $tags $client_token -- $region $profile' }
 
 # POST /v1/routerOutput; needs --name --configuration --maximum-bitrate --routing-scope --tier
-@category "aws mediaconnect"
 @search-terms CreateRouterOutput
 export def 'mediaconnect create-router-output' [
   --name: string
@@ -221,7 +213,6 @@ export def 'mediaconnect create-router-output' [
 ]: nothing -> record { call 'mediaconnect CreateRouterOutput $name $configuration $maximum_bitrate $routing_scope $tier $region_name $availability_zone $maintenance_configuration $tags $fabric_configuration $client_token $processors -- $region $profile' }
 
 # DELETE /v1/bridges/{BridgeArn}; needs --bridge-arn
-@category "aws mediaconnect"
 @search-terms DeleteBridge
 export def 'mediaconnect delete-bridge' [
   --bridge-arn: string
@@ -230,7 +221,6 @@ export def 'mediaconnect delete-bridge' [
 ]: nothing -> record { call 'mediaconnect DeleteBridge $bridge_arn -- $region $profile' }
 
 # DELETE /v1/flows/{FlowArn}; needs --flow-arn
-@category "aws mediaconnect"
 @search-terms DeleteFlow
 export def 'mediaconnect delete-flow' [
   --flow-arn: string
@@ -239,7 +229,6 @@ export def 'mediaconnect delete-flow' [
 ]: nothing -> record { call 'mediaconnect DeleteFlow $flow_arn -- $region $profile' }
 
 # DELETE /v1/gateways/{GatewayArn}; needs --gateway-arn
-@category "aws mediaconnect"
 @search-terms DeleteGateway
 export def 'mediaconnect delete-gateway' [
   --gateway-arn: string
@@ -248,7 +237,6 @@ export def 'mediaconnect delete-gateway' [
 ]: nothing -> record { call 'mediaconnect DeleteGateway $gateway_arn -- $region $profile' }
 
 # DELETE /v1/routerInput/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms DeleteRouterInput
 export def 'mediaconnect delete-router-input' [
   --arn: string
@@ -257,7 +245,6 @@ export def 'mediaconnect delete-router-input' [
 ]: nothing -> record { call 'mediaconnect DeleteRouterInput $arn -- $region $profile' }
 
 # DELETE /v1/routerNetworkInterface/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms DeleteRouterNetworkInterface
 export def 'mediaconnect delete-router-network-interface' [
   --arn: string
@@ -266,7 +253,6 @@ export def 'mediaconnect delete-router-network-interface' [
 ]: nothing -> record { call 'mediaconnect DeleteRouterNetworkInterface $arn -- $region $profile' }
 
 # DELETE /v1/routerOutput/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms DeleteRouterOutput
 export def 'mediaconnect delete-router-output' [
   --arn: string
@@ -275,7 +261,6 @@ export def 'mediaconnect delete-router-output' [
 ]: nothing -> record { call 'mediaconnect DeleteRouterOutput $arn -- $region $profile' }
 
 # DELETE /v1/destinationEndpoint/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms DeregisterDestinationEndpoint
 export def 'mediaconnect deregister-destination-endpoint' [
   --arn: string
@@ -284,7 +269,6 @@ export def 'mediaconnect deregister-destination-endpoint' [
 ]: nothing -> record { call 'mediaconnect DeregisterDestinationEndpoint $arn -- $region $profile' }
 
 # DELETE /v1/gateway-instances/{GatewayInstanceArn}; needs --gateway-instance-arn
-@category "aws mediaconnect"
 @search-terms DeregisterGatewayInstance
 export def 'mediaconnect deregister-gateway-instance' [
   --force: oneof<bool>
@@ -294,7 +278,6 @@ export def 'mediaconnect deregister-gateway-instance' [
 ]: nothing -> record { call 'mediaconnect DeregisterGatewayInstance $force $gateway_instance_arn -- $region $profile' }
 
 # DELETE /v1/sourceEndpoint/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms DeregisterSourceEndpoint
 export def 'mediaconnect deregister-source-endpoint' [
   --arn: string
@@ -303,79 +286,86 @@ export def 'mediaconnect deregister-source-endpoint' [
 ]: nothing -> record { call 'mediaconnect DeregisterSourceEndpoint $arn -- $region $profile' }
 
 # GET /v1/bridges/{BridgeArn}; cached 1min; needs --bridge-arn
-@category "aws mediaconnect"
 @search-terms DescribeBridge
 export def 'mediaconnect describe-bridge' [
   --bridge-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeBridge $bridge_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect DescribeBridge $bridge_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/flows/{FlowArn}; cached 1min; needs --flow-arn
-@category "aws mediaconnect"
 @search-terms DescribeFlow
 export def 'mediaconnect describe-flow' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeFlow $flow_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect DescribeFlow $flow_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/flows/{FlowArn}/source-metadata; cached 1min; needs --flow-arn
-@category "aws mediaconnect"
 @search-terms DescribeFlowSourceMetadata
 export def 'mediaconnect describe-flow-source-metadata' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeFlowSourceMetadata $flow_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect DescribeFlowSourceMetadata $flow_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/flows/{FlowArn}/source-thumbnail; cached 1min; needs --flow-arn
-@category "aws mediaconnect"
 @search-terms DescribeFlowSourceThumbnail
 export def 'mediaconnect describe-flow-source-thumbnail' [
   --flow-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeFlowSourceThumbnail $flow_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect DescribeFlowSourceThumbnail $flow_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/gateways/{GatewayArn}; cached 1min; needs --gateway-arn
-@category "aws mediaconnect"
 @search-terms DescribeGateway
 export def 'mediaconnect describe-gateway' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeGateway $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect DescribeGateway $gateway_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/gateway-instances/{GatewayInstanceArn}; cached 1min; needs --gateway-instance-arn
-@category "aws mediaconnect"
 @search-terms DescribeGatewayInstance
 export def 'mediaconnect describe-gateway-instance' [
   --gateway-instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeGatewayInstance $gateway_instance_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect DescribeGatewayInstance $gateway_instance_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/offerings/{OfferingArn}; cached 1min; needs --offering-arn
-@category "aws mediaconnect"
 @search-terms DescribeOffering
 export def 'mediaconnect describe-offering' [
   --offering-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeOffering $offering_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect DescribeOffering $offering_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/reservations/{ReservationArn}; cached 1min; needs --reservation-arn
-@category "aws mediaconnect"
 @search-terms DescribeReservation
 export def 'mediaconnect describe-reservation' [
   --reservation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect DescribeReservation $reservation_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect DescribeReservation $reservation_arn -- $region $profile $refresh $ttl' }
 
 # PUT /v1/disconnectEndpoints/{DestinationEndpointArn}; needs --destination-endpoint-arn --source-endpoint-arn
-@category "aws mediaconnect"
 @search-terms DisconnectEndpoints
 export def 'mediaconnect disconnect-endpoints' [
   --destination-endpoint-arn: string
@@ -385,70 +375,76 @@ export def 'mediaconnect disconnect-endpoints' [
 ]: nothing -> record { call 'mediaconnect DisconnectEndpoints $destination_endpoint_arn $source_endpoint_arn -- $region $profile' }
 
 # GET /v1/destinationEndpoint/{Arn}; cached 1min; needs --arn
-@category "aws mediaconnect"
 @search-terms GetDestinationEndpoint
 export def 'mediaconnect get-destination-endpoint' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetDestinationEndpoint $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect GetDestinationEndpoint $arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/routerInput/{Arn}; cached 1min; needs --arn
-@category "aws mediaconnect"
 @search-terms GetRouterInput
 export def 'mediaconnect get-router-input' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetRouterInput $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect GetRouterInput $arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/routerInput/{Arn}/source-metadata; cached 1min; needs --arn
-@category "aws mediaconnect"
 @search-terms GetRouterInputSourceMetadata
 export def 'mediaconnect get-router-input-source-metadata' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetRouterInputSourceMetadata $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect GetRouterInputSourceMetadata $arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/routerInput/{Arn}/thumbnail; cached 1min; needs --arn
-@category "aws mediaconnect"
 @search-terms GetRouterInputThumbnail
 export def 'mediaconnect get-router-input-thumbnail' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetRouterInputThumbnail $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect GetRouterInputThumbnail $arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/routerNetworkInterface/{Arn}; cached 1min; needs --arn
-@category "aws mediaconnect"
 @search-terms GetRouterNetworkInterface
 export def 'mediaconnect get-router-network-interface' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetRouterNetworkInterface $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect GetRouterNetworkInterface $arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/routerOutput/{Arn}; cached 1min; needs --arn
-@category "aws mediaconnect"
 @search-terms GetRouterOutput
 export def 'mediaconnect get-router-output' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetRouterOutput $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect GetRouterOutput $arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/sourceEndpoint/{Arn}; cached 1min; needs --arn
-@category "aws mediaconnect"
 @search-terms GetSourceEndpoint
 export def 'mediaconnect get-source-endpoint' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect GetSourceEndpoint $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect GetSourceEndpoint $arn -- $region $profile $refresh $ttl' }
 
 # POST /v1/flows/{FlowArn}/entitlements; needs --entitlements --flow-arn
-@category "aws mediaconnect"
 @search-terms GrantFlowEntitlements
 export def 'mediaconnect grant-flow-entitlements' [
   --entitlements: list
@@ -458,9 +454,7 @@ export def 'mediaconnect grant-flow-entitlements' [
 ]: nothing -> record { call 'mediaconnect GrantFlowEntitlements $entitlements $flow_arn -- $region $profile' }
 
 # GET /v1/bridges; follows pages; cached 1min
-@category "aws mediaconnect"
 @search-terms ListBridges
-@example "First rows only" "mediaconnect list-bridges --stream | first 3"
 export def 'mediaconnect list-bridges' [
   --filter-arn: string
   --region: string
@@ -469,12 +463,12 @@ export def 'mediaconnect list-bridges' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconnect ListBridges $filter_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconnect ListBridges $filter_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/destinationEndpoints; follows pages; cached 1min
-@category "aws mediaconnect"
 @search-terms ListDestinationEndpoints
-@example "First rows only" "mediaconnect list-destination-endpoints --stream | first 3"
 export def 'mediaconnect list-destination-endpoints' [
   --filters: list
   --region: string
@@ -483,12 +477,12 @@ export def 'mediaconnect list-destination-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconnect ListDestinationEndpoints $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconnect ListDestinationEndpoints $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/entitlements; follows pages; cached 1min
-@category "aws mediaconnect"
 @search-terms ListEntitlements
-@example "First rows only" "mediaconnect list-entitlements --stream | first 3"
 export def 'mediaconnect list-entitlements' [
   --region: string
   --profile: string
@@ -496,12 +490,12 @@ export def 'mediaconnect list-entitlements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconnect ListEntitlements -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconnect ListEntitlements -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/flows; follows pages; cached 1min
-@category "aws mediaconnect"
 @search-terms ListFlows
-@example "First rows only" "mediaconnect list-flows --stream | first 3"
 export def 'mediaconnect list-flows' [
   --region: string
   --profile: string
@@ -509,12 +503,12 @@ export def 'mediaconnect list-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconnect ListFlows -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconnect ListFlows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/gateway-instances; follows pages; cached 1min
-@category "aws mediaconnect"
 @search-terms ListGatewayInstances
-@example "First rows only" "mediaconnect list-gateway-instances --stream | first 3"
 export def 'mediaconnect list-gateway-instances' [
   --filter-arn: string
   --region: string
@@ -523,12 +517,12 @@ export def 'mediaconnect list-gateway-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconnect ListGatewayInstances $filter_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconnect ListGatewayInstances $filter_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/gateways; follows pages; cached 1min
-@category "aws mediaconnect"
 @search-terms ListGateways
-@example "First rows only" "mediaconnect list-gateways --stream | first 3"
 export def 'mediaconnect list-gateways' [
   --region: string
   --profile: string
@@ -536,12 +530,12 @@ export def 'mediaconnect list-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconnect ListGateways -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconnect ListGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/offerings; follows pages; cached 1min
-@category "aws mediaconnect"
 @search-terms ListOfferings
-@example "First rows only" "mediaconnect list-offerings --stream | first 3"
 export def 'mediaconnect list-offerings' [
   --region: string
   --profile: string
@@ -549,12 +543,12 @@ export def 'mediaconnect list-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconnect ListOfferings -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconnect ListOfferings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/reservations; follows pages; cached 1min
-@category "aws mediaconnect"
 @search-terms ListReservations
-@example "First rows only" "mediaconnect list-reservations --stream | first 3"
 export def 'mediaconnect list-reservations' [
   --region: string
   --profile: string
@@ -562,12 +556,12 @@ export def 'mediaconnect list-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconnect ListReservations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconnect ListReservations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/routerInputs; follows pages; cached 1min
-@category "aws mediaconnect"
 @search-terms ListRouterInputs
-@example "First rows only" "mediaconnect list-router-inputs --stream | first 3"
 export def 'mediaconnect list-router-inputs' [
   --filters: list
   --region: string
@@ -576,12 +570,12 @@ export def 'mediaconnect list-router-inputs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterInputs $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterInputs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/routerNetworkInterfaces; follows pages; cached 1min
-@category "aws mediaconnect"
 @search-terms ListRouterNetworkInterfaces
-@example "First rows only" "mediaconnect list-router-network-interfaces --stream | first 3"
 export def 'mediaconnect list-router-network-interfaces' [
   --filters: list
   --region: string
@@ -590,12 +584,12 @@ export def 'mediaconnect list-router-network-interfaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterNetworkInterfaces $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterNetworkInterfaces $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/routerOutputs; follows pages; cached 1min
-@category "aws mediaconnect"
 @search-terms ListRouterOutputs
-@example "First rows only" "mediaconnect list-router-outputs --stream | first 3"
 export def 'mediaconnect list-router-outputs' [
   --filters: list
   --region: string
@@ -604,12 +598,12 @@ export def 'mediaconnect list-router-outputs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterOutputs $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconnect ListRouterOutputs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/sourceEndpoints; follows pages; cached 1min
-@category "aws mediaconnect"
 @search-terms ListSourceEndpoints
-@example "First rows only" "mediaconnect list-source-endpoints --stream | first 3"
 export def 'mediaconnect list-source-endpoints' [
   --filters: list
   --region: string
@@ -618,28 +612,31 @@ export def 'mediaconnect list-source-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconnect ListSourceEndpoints $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconnect ListSourceEndpoints $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/global/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws mediaconnect"
 @search-terms ListTagsForGlobalResource
 export def 'mediaconnect list-tags-for-global-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect ListTagsForGlobalResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect ListTagsForGlobalResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws mediaconnect"
 @search-terms ListTagsForResource
 export def 'mediaconnect list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconnect ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconnect ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /v1/offerings/{OfferingArn}; needs --offering-arn --reservation-name --start
-@category "aws mediaconnect"
 @search-terms PurchaseOffering
 export def 'mediaconnect purchase-offering' [
   --offering-arn: string
@@ -650,7 +647,6 @@ export def 'mediaconnect purchase-offering' [
 ]: nothing -> record { call 'mediaconnect PurchaseOffering $offering_arn $reservation_name $start -- $region $profile' }
 
 # POST /v1/destinationEndpoint; needs --configuration
-@category "aws mediaconnect"
 @search-terms RegisterDestinationEndpoint
 export def 'mediaconnect register-destination-endpoint' [
   --description: string
@@ -663,7 +659,6 @@ export def 'mediaconnect register-destination-endpoint' [
 ]: nothing -> record { call 'mediaconnect RegisterDestinationEndpoint $description $configuration $region_name $tags $client_token -- $region $profile' }
 
 # POST /v1/sourceEndpoint; needs --configuration
-@category "aws mediaconnect"
 @search-terms RegisterSourceEndpoint
 export def 'mediaconnect register-source-endpoint' [
   --region-name: string
@@ -676,7 +671,6 @@ export def 'mediaconnect register-source-endpoint' [
 ]: nothing -> record { call 'mediaconnect RegisterSourceEndpoint $region_name $description $configuration $tags $client_token -- $region $profile' }
 
 # DELETE /v1/bridges/{BridgeArn}/outputs/{OutputName}; needs --bridge-arn --output-name
-@category "aws mediaconnect"
 @search-terms RemoveBridgeOutput
 export def 'mediaconnect remove-bridge-output' [
   --bridge-arn: string
@@ -686,7 +680,6 @@ export def 'mediaconnect remove-bridge-output' [
 ]: nothing -> record { call 'mediaconnect RemoveBridgeOutput $bridge_arn $output_name -- $region $profile' }
 
 # DELETE /v1/bridges/{BridgeArn}/sources/{SourceName}; needs --bridge-arn --source-name
-@category "aws mediaconnect"
 @search-terms RemoveBridgeSource
 export def 'mediaconnect remove-bridge-source' [
   --bridge-arn: string
@@ -696,7 +689,6 @@ export def 'mediaconnect remove-bridge-source' [
 ]: nothing -> record { call 'mediaconnect RemoveBridgeSource $bridge_arn $source_name -- $region $profile' }
 
 # DELETE /v1/flows/{FlowArn}/mediaStreams/{MediaStreamName}; needs --flow-arn --media-stream-name
-@category "aws mediaconnect"
 @search-terms RemoveFlowMediaStream
 export def 'mediaconnect remove-flow-media-stream' [
   --flow-arn: string
@@ -706,7 +698,6 @@ export def 'mediaconnect remove-flow-media-stream' [
 ]: nothing -> record { call 'mediaconnect RemoveFlowMediaStream $flow_arn $media_stream_name -- $region $profile' }
 
 # DELETE /v1/flows/{FlowArn}/outputs/{OutputArn}; needs --flow-arn --output-arn
-@category "aws mediaconnect"
 @search-terms RemoveFlowOutput
 export def 'mediaconnect remove-flow-output' [
   --flow-arn: string
@@ -716,7 +707,6 @@ export def 'mediaconnect remove-flow-output' [
 ]: nothing -> record { call 'mediaconnect RemoveFlowOutput $flow_arn $output_arn -- $region $profile' }
 
 # DELETE /v1/flows/{FlowArn}/source/{SourceArn}; needs --flow-arn --source-arn
-@category "aws mediaconnect"
 @search-terms RemoveFlowSource
 export def 'mediaconnect remove-flow-source' [
   --flow-arn: string
@@ -726,7 +716,6 @@ export def 'mediaconnect remove-flow-source' [
 ]: nothing -> record { call 'mediaconnect RemoveFlowSource $flow_arn $source_arn -- $region $profile' }
 
 # DELETE /v1/flows/{FlowArn}/vpcInterfaces/{VpcInterfaceName}; needs --flow-arn --vpc-interface-name
-@category "aws mediaconnect"
 @search-terms RemoveFlowVpcInterface
 export def 'mediaconnect remove-flow-vpc-interface' [
   --flow-arn: string
@@ -736,7 +725,6 @@ export def 'mediaconnect remove-flow-vpc-interface' [
 ]: nothing -> record { call 'mediaconnect RemoveFlowVpcInterface $flow_arn $vpc_interface_name -- $region $profile' }
 
 # POST /v1/routerInput/restart/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms RestartRouterInput
 export def 'mediaconnect restart-router-input' [
   --arn: string
@@ -745,7 +733,6 @@ export def 'mediaconnect restart-router-input' [
 ]: nothing -> record { call 'mediaconnect RestartRouterInput $arn -- $region $profile' }
 
 # POST /v1/routerOutput/restart/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms RestartRouterOutput
 export def 'mediaconnect restart-router-output' [
   --arn: string
@@ -754,7 +741,6 @@ export def 'mediaconnect restart-router-output' [
 ]: nothing -> record { call 'mediaconnect RestartRouterOutput $arn -- $region $profile' }
 
 # DELETE /v1/flows/{FlowArn}/entitlements/{EntitlementArn}; needs --entitlement-arn --flow-arn
-@category "aws mediaconnect"
 @search-terms RevokeFlowEntitlement
 export def 'mediaconnect revoke-flow-entitlement' [
   --entitlement-arn: string
@@ -764,7 +750,6 @@ export def 'mediaconnect revoke-flow-entitlement' [
 ]: nothing -> record { call 'mediaconnect RevokeFlowEntitlement $entitlement_arn $flow_arn -- $region $profile' }
 
 # POST /v1/flows/start/{FlowArn}; needs --flow-arn
-@category "aws mediaconnect"
 @search-terms StartFlow
 export def 'mediaconnect start-flow' [
   --flow-arn: string
@@ -773,7 +758,6 @@ export def 'mediaconnect start-flow' [
 ]: nothing -> record { call 'mediaconnect StartFlow $flow_arn -- $region $profile' }
 
 # POST /v1/routerInput/start/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms StartRouterInput
 export def 'mediaconnect start-router-input' [
   --arn: string
@@ -782,7 +766,6 @@ export def 'mediaconnect start-router-input' [
 ]: nothing -> record { call 'mediaconnect StartRouterInput $arn -- $region $profile' }
 
 # POST /v1/routerOutput/start/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms StartRouterOutput
 export def 'mediaconnect start-router-output' [
   --arn: string
@@ -791,7 +774,6 @@ export def 'mediaconnect start-router-output' [
 ]: nothing -> record { call 'mediaconnect StartRouterOutput $arn -- $region $profile' }
 
 # POST /v1/flows/stop/{FlowArn}; needs --flow-arn
-@category "aws mediaconnect"
 @search-terms StopFlow
 export def 'mediaconnect stop-flow' [
   --flow-arn: string
@@ -800,7 +782,6 @@ export def 'mediaconnect stop-flow' [
 ]: nothing -> record { call 'mediaconnect StopFlow $flow_arn -- $region $profile' }
 
 # POST /v1/routerInput/stop/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms StopRouterInput
 export def 'mediaconnect stop-router-input' [
   --arn: string
@@ -809,7 +790,6 @@ export def 'mediaconnect stop-router-input' [
 ]: nothing -> record { call 'mediaconnect StopRouterInput $arn -- $region $profile' }
 
 # POST /v1/routerOutput/stop/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms StopRouterOutput
 export def 'mediaconnect stop-router-output' [
   --arn: string
@@ -818,7 +798,6 @@ export def 'mediaconnect stop-router-output' [
 ]: nothing -> record { call 'mediaconnect StopRouterOutput $arn -- $region $profile' }
 
 # POST /tags/global/{ResourceArn}; needs --resource-arn --tags
-@category "aws mediaconnect"
 @search-terms TagGlobalResource
 export def 'mediaconnect tag-global-resource' [
   --resource-arn: string
@@ -828,7 +807,6 @@ export def 'mediaconnect tag-global-resource' [
 ]: nothing -> nothing { call 'mediaconnect TagGlobalResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws mediaconnect"
 @search-terms TagResource
 export def 'mediaconnect tag-resource' [
   --resource-arn: string
@@ -838,7 +816,6 @@ export def 'mediaconnect tag-resource' [
 ]: nothing -> nothing { call 'mediaconnect TagResource $resource_arn $tags -- $region $profile' }
 
 # PUT /v1/routerOutput/takeRouterInput/{RouterOutputArn}; needs --router-output-arn
-@category "aws mediaconnect"
 @search-terms TakeRouterInput
 export def 'mediaconnect take-router-input' [
   --router-output-arn: string
@@ -848,7 +825,6 @@ export def 'mediaconnect take-router-input' [
 ]: nothing -> record { call 'mediaconnect TakeRouterInput $router_output_arn $router_input_arn -- $region $profile' }
 
 # DELETE /tags/global/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws mediaconnect"
 @search-terms UntagGlobalResource
 export def 'mediaconnect untag-global-resource' [
   --resource-arn: string
@@ -858,7 +834,6 @@ export def 'mediaconnect untag-global-resource' [
 ]: nothing -> nothing { call 'mediaconnect UntagGlobalResource $resource_arn $tag_keys -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws mediaconnect"
 @search-terms UntagResource
 export def 'mediaconnect untag-resource' [
   --resource-arn: string
@@ -868,7 +843,6 @@ export def 'mediaconnect untag-resource' [
 ]: nothing -> nothing { call 'mediaconnect UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/bridges/{BridgeArn}; needs --bridge-arn
-@category "aws mediaconnect"
 @search-terms UpdateBridge
 export def 'mediaconnect update-bridge' [
   --bridge-arn: string
@@ -880,7 +854,6 @@ export def 'mediaconnect update-bridge' [
 ]: nothing -> record { call 'mediaconnect UpdateBridge $bridge_arn $egress_gateway_bridge $ingress_gateway_bridge $source_failover_config -- $region $profile' }
 
 # PUT /v1/bridges/{BridgeArn}/outputs/{OutputName}; needs --bridge-arn --output-name
-@category "aws mediaconnect"
 @search-terms UpdateBridgeOutput
 export def 'mediaconnect update-bridge-output' [
   --bridge-arn: string
@@ -891,7 +864,6 @@ export def 'mediaconnect update-bridge-output' [
 ]: nothing -> record { call 'mediaconnect UpdateBridgeOutput $bridge_arn $network_output $output_name -- $region $profile' }
 
 # PUT /v1/bridges/{BridgeArn}/sources/{SourceName}; needs --bridge-arn --source-name
-@category "aws mediaconnect"
 @search-terms UpdateBridgeSource
 export def 'mediaconnect update-bridge-source' [
   --bridge-arn: string
@@ -903,7 +875,6 @@ export def 'mediaconnect update-bridge-source' [
 ]: nothing -> record { call 'mediaconnect UpdateBridgeSource $bridge_arn $flow_source $network_source $source_name -- $region $profile' }
 
 # PUT /v1/bridges/{BridgeArn}/state; needs --bridge-arn --desired-state
-@category "aws mediaconnect"
 @search-terms UpdateBridgeState
 export def 'mediaconnect update-bridge-state' [
   --bridge-arn: string
@@ -913,7 +884,6 @@ export def 'mediaconnect update-bridge-state' [
 ]: nothing -> record { call 'mediaconnect UpdateBridgeState $bridge_arn $desired_state -- $region $profile' }
 
 # PUT /v1/destinationEndpoint/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms UpdateDestinationEndpoint
 export def 'mediaconnect update-destination-endpoint' [
   --arn: string
@@ -924,7 +894,6 @@ export def 'mediaconnect update-destination-endpoint' [
 ]: nothing -> record { call 'mediaconnect UpdateDestinationEndpoint $arn $description $configuration -- $region $profile' }
 
 # PUT /v1/flows/{FlowArn}; needs --flow-arn
-@category "aws mediaconnect"
 @search-terms UpdateFlow
 export def 'mediaconnect update-flow' [
   --flow-arn: string
@@ -939,7 +908,6 @@ export def 'mediaconnect update-flow' [
 ]: nothing -> record { call 'mediaconnect UpdateFlow $flow_arn $source_failover_config $maintenance $source_monitoring_config $ndi_config $flow_size $encoding_config -- $region $profile' }
 
 # PUT /v1/flows/{FlowArn}/entitlements/{EntitlementArn}; needs --entitlement-arn --flow-arn
-@category "aws mediaconnect"
 @search-terms UpdateFlowEntitlement
 export def 'mediaconnect update-flow-entitlement' [
   --description: string
@@ -953,7 +921,6 @@ export def 'mediaconnect update-flow-entitlement' [
 ]: nothing -> record { call 'mediaconnect UpdateFlowEntitlement $description $encryption $entitlement_arn $entitlement_status $flow_arn $subscribers -- $region $profile' }
 
 # PUT /v1/flows/{FlowArn}/mediaStreams/{MediaStreamName}; needs --flow-arn --media-stream-name
-@category "aws mediaconnect"
 @search-terms UpdateFlowMediaStream
 export def 'mediaconnect update-flow-media-stream' [
   --attributes: record
@@ -968,7 +935,6 @@ export def 'mediaconnect update-flow-media-stream' [
 ]: nothing -> record { call 'mediaconnect UpdateFlowMediaStream $attributes $clock_rate $description $flow_arn $media_stream_name $media_stream_type $video_format -- $region $profile' }
 
 # PUT /v1/flows/{FlowArn}/outputs/{OutputArn}; needs --flow-arn --output-arn
-@category "aws mediaconnect"
 @search-terms UpdateFlowOutput
 export def 'mediaconnect update-flow-output' [
   --cidr-allow-list: list<string>
@@ -1001,7 +967,6 @@ export def 'mediaconnect update-flow-output' [
 ]: nothing -> record { call 'mediaconnect UpdateFlowOutput $cidr_allow_list $description $destination $encryption $flow_arn $max_latency $media_stream_output_configurations $min_latency $output_arn $port $protocol $remote_id $sender_control_port $sender_ip_address $smoothing_latency $stream_id $vpc_interface_attachment $output_status $ndi_program_name $ndi_speed_hq_quality $router_integration_state $router_integration_transit_encryption $ndi_output_timecode_source $ndi_audio_reference_level $rtmp_push_settings -- $region $profile' }
 
 # PUT /v1/flows/{FlowArn}/source/{SourceArn}; needs --flow-arn --source-arn
-@category "aws mediaconnect"
 @search-terms UpdateFlowSource
 export def 'mediaconnect update-flow-source' [
   --decryption: record
@@ -1033,7 +998,6 @@ export def 'mediaconnect update-flow-source' [
 ]: nothing -> record { call 'mediaconnect UpdateFlowSource $decryption $description $entitlement_arn $flow_arn $ingest_port $max_bitrate $max_latency $max_sync_buffer $media_stream_source_configurations $min_latency $protocol $sender_control_port $sender_ip_address $source_arn $source_listener_address $source_listener_port $stream_id $vpc_interface_name $whitelist_cidr $gateway_bridge_source $ndi_source_settings $router_integration_state $router_integration_transit_decryption $rtmp_push_settings -- $region $profile' }
 
 # PUT /v1/gateway-instances/{GatewayInstanceArn}; needs --gateway-instance-arn
-@category "aws mediaconnect"
 @search-terms UpdateGatewayInstance
 export def 'mediaconnect update-gateway-instance' [
   --bridge-placement: string@[AVAILABLE LOCKED]
@@ -1043,7 +1007,6 @@ export def 'mediaconnect update-gateway-instance' [
 ]: nothing -> record { call 'mediaconnect UpdateGatewayInstance $bridge_placement $gateway_instance_arn -- $region $profile' }
 
 # PUT /v1/routerInput/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms UpdateRouterInput
 export def 'mediaconnect update-router-input' [
   --arn: string
@@ -1060,7 +1023,6 @@ export def 'mediaconnect update-router-input' [
 ]: nothing -> record { call 'mediaconnect UpdateRouterInput $arn $name $configuration $maximum_bitrate $routing_scope $tier $transit_encryption $maintenance_configuration $content_quality_analysis_configuration -- $region $profile' }
 
 # PUT /v1/routerNetworkInterface/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms UpdateRouterNetworkInterface
 export def 'mediaconnect update-router-network-interface' [
   --arn: string
@@ -1071,7 +1033,6 @@ export def 'mediaconnect update-router-network-interface' [
 ]: nothing -> record { call 'mediaconnect UpdateRouterNetworkInterface $arn $name $configuration -- $region $profile' }
 
 # PUT /v1/routerOutput/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms UpdateRouterOutput
 export def 'mediaconnect update-router-output' [
   --arn: string
@@ -1088,7 +1049,6 @@ export def 'mediaconnect update-router-output' [
 ]: nothing -> record { call 'mediaconnect UpdateRouterOutput $arn $name $configuration $maximum_bitrate $routing_scope $tier $maintenance_configuration $fabric_configuration $processors -- $region $profile' }
 
 # PUT /v1/sourceEndpoint/{Arn}; needs --arn
-@category "aws mediaconnect"
 @search-terms UpdateSourceEndpoint
 export def 'mediaconnect update-source-endpoint' [
   --arn: string
@@ -1120,7 +1080,6 @@ export def 'mediaconnect update-source-endpoint' [
 #   source-endpoint-disconnected: GetSourceEndpoint; needs --arn
 #   source-endpoint-disconnecting: GetSourceEndpoint; needs --arn
 #   source-endpoint-registered: GetSourceEndpoint; needs --arn
-@category "aws mediaconnect"
 @search-terms DestinationEndpointConnected DestinationEndpointDeregistered DestinationEndpointDisconnected DestinationEndpointRegistered FlowActive FlowDeleted FlowStandby InputActive InputDeleted InputStandby OutputActive OutputDeleted OutputRouted OutputStandby OutputUnrouted SourceEndpointConnected SourceEndpointConnecting SourceEndpointDeregistered SourceEndpointDisconnected SourceEndpointDisconnecting SourceEndpointRegistered
 export def 'mediaconnect wait' [
   waiter: string@[destination-endpoint-connected destination-endpoint-deregistered destination-endpoint-disconnected destination-endpoint-registered flow-active flow-deleted flow-standby input-active input-deleted input-standby output-active output-deleted output-routed output-standby output-unrouted source-endpoint-connected source-endpoint-connecting source-endpoint-deregistered source-endpoint-disconnected source-endpoint-disconnecting source-endpoint-registered]

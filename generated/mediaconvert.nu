@@ -6,7 +6,6 @@ use rt.nu [call]
 def StatusUpdateInterval []: nothing -> list<string> { [SECONDS_10 SECONDS_12 SECONDS_15 SECONDS_20 SECONDS_30 SECONDS_60 SECONDS_120 SECONDS_180 SECONDS_240 SECONDS_300 SECONDS_360 SECONDS_420 SECONDS_480 SECONDS_540 SECONDS_600] }
 
 # POST /2017-08-29/certificates; needs --arn
-@category "aws mediaconvert"
 @search-terms AssociateCertificate
 export def 'mediaconvert associate-certificate' [
   --arn: string
@@ -15,7 +14,6 @@ export def 'mediaconvert associate-certificate' [
 ]: nothing -> nothing { call 'mediaconvert AssociateCertificate $arn -- $region $profile' }
 
 # DELETE /2017-08-29/jobs/{Id}; needs --id
-@category "aws mediaconvert"
 @search-terms CancelJob
 export def 'mediaconvert cancel-job' [
   --id: string
@@ -24,7 +22,6 @@ export def 'mediaconvert cancel-job' [
 ]: nothing -> nothing { call 'mediaconvert CancelJob $id -- $region $profile' }
 
 # POST /2017-08-29/jobs; needs --role --settings
-@category "aws mediaconvert"
 @search-terms CreateJob
 export def 'mediaconvert create-job' [
   --acceleration-settings: record
@@ -47,7 +44,6 @@ export def 'mediaconvert create-job' [
 ]: nothing -> record { call 'mediaconvert CreateJob $acceleration_settings $billing_tags_source $client_request_token $elemental_inference_settings $hop_destinations $job_engine_version $job_template $priority $queue $role $settings $simulate_reserved_queue $status_update_interval $tags $user_metadata -- $region $profile' }
 
 # POST /2017-08-29/jobTemplates; needs --name --settings
-@category "aws mediaconvert"
 @search-terms CreateJobTemplate
 export def 'mediaconvert create-job-template' [
   --acceleration-settings: record
@@ -66,7 +62,6 @@ export def 'mediaconvert create-job-template' [
 ]: nothing -> record { call 'mediaconvert CreateJobTemplate $acceleration_settings $category $description $elemental_inference_settings $hop_destinations $name $priority $queue $settings $status_update_interval $tags -- $region $profile' }
 
 # POST /2017-08-29/presets; needs --name --settings
-@category "aws mediaconvert"
 @search-terms CreatePreset
 export def 'mediaconvert create-preset' [
   --category: string
@@ -79,7 +74,6 @@ export def 'mediaconvert create-preset' [
 ]: nothing -> record { call 'mediaconvert CreatePreset $category $description $name $settings $tags -- $region $profile' }
 
 # POST /2017-08-29/queues; needs --name
-@category "aws mediaconvert"
 @search-terms CreateQueue
 export def 'mediaconvert create-queue' [
   --concurrent-jobs: int
@@ -95,7 +89,6 @@ export def 'mediaconvert create-queue' [
 ]: nothing -> record { call 'mediaconvert CreateQueue $concurrent_jobs $description $maximum_concurrent_feeds $name $pricing_plan $reservation_plan_settings $status $tags -- $region $profile' }
 
 # POST /2017-08-29/resourceShares; needs --job-id --support-case-id
-@category "aws mediaconvert"
 @search-terms CreateResourceShare
 export def 'mediaconvert create-resource-share' [
   --job-id: string
@@ -105,7 +98,6 @@ export def 'mediaconvert create-resource-share' [
 ]: nothing -> nothing { call 'mediaconvert CreateResourceShare $job_id $support_case_id -- $region $profile' }
 
 # DELETE /2017-08-29/jobTemplates/{Name}; needs --name
-@category "aws mediaconvert"
 @search-terms DeleteJobTemplate
 export def 'mediaconvert delete-job-template' [
   --name: string
@@ -114,7 +106,6 @@ export def 'mediaconvert delete-job-template' [
 ]: nothing -> nothing { call 'mediaconvert DeleteJobTemplate $name -- $region $profile' }
 
 # DELETE /2017-08-29/policy
-@category "aws mediaconvert"
 @search-terms DeletePolicy
 export def 'mediaconvert delete-policy' [
   --region: string
@@ -122,7 +113,6 @@ export def 'mediaconvert delete-policy' [
 ]: nothing -> nothing { call 'mediaconvert DeletePolicy -- $region $profile' }
 
 # DELETE /2017-08-29/presets/{Name}; needs --name
-@category "aws mediaconvert"
 @search-terms DeletePreset
 export def 'mediaconvert delete-preset' [
   --name: string
@@ -131,7 +121,6 @@ export def 'mediaconvert delete-preset' [
 ]: nothing -> nothing { call 'mediaconvert DeletePreset $name -- $region $profile' }
 
 # DELETE /2017-08-29/queues/{Name}; needs --name
-@category "aws mediaconvert"
 @search-terms DeleteQueue
 export def 'mediaconvert delete-queue' [
   --name: string
@@ -140,9 +129,7 @@ export def 'mediaconvert delete-queue' [
 ]: nothing -> nothing { call 'mediaconvert DeleteQueue $name -- $region $profile' }
 
 # POST /2017-08-29/endpoints; follows pages; cached 1min; deprecated
-@category "aws mediaconvert"
 @search-terms DescribeEndpoints
-@example "First rows only" "mediaconvert describe-endpoints --stream | first 3"
 export def 'mediaconvert describe-endpoints' [
   --mode: string@[DEFAULT GET_ONLY]
   --region: string
@@ -151,10 +138,11 @@ export def 'mediaconvert describe-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconvert DescribeEndpoints $mode -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconvert DescribeEndpoints $mode -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # DELETE /2017-08-29/certificates/{Arn}; needs --arn
-@category "aws mediaconvert"
 @search-terms DisassociateCertificate
 export def 'mediaconvert disassociate-certificate' [
   --arn: string
@@ -162,8 +150,7 @@ export def 'mediaconvert disassociate-certificate' [
   --profile: string
 ]: nothing -> nothing { call 'mediaconvert DisassociateCertificate $arn -- $region $profile' }
 
-# GET /2017-08-29/jobs/{Id}; cached 1min; needs --id
-@category "aws mediaconvert"
+# GET /2017-08-29/jobs/{Id}; needs --id
 @search-terms GetJob
 export def 'mediaconvert get-job' [
   --id: string
@@ -171,8 +158,7 @@ export def 'mediaconvert get-job' [
   --profile: string
 ]: nothing -> record { call 'mediaconvert GetJob $id -- $region $profile' }
 
-# GET /2017-08-29/jobTemplates/{Name}; cached 1min; needs --name
-@category "aws mediaconvert"
+# GET /2017-08-29/jobTemplates/{Name}; needs --name
 @search-terms GetJobTemplate
 export def 'mediaconvert get-job-template' [
   --name: string
@@ -180,8 +166,7 @@ export def 'mediaconvert get-job-template' [
   --profile: string
 ]: nothing -> record { call 'mediaconvert GetJobTemplate $name -- $region $profile' }
 
-# GET /2017-08-29/jobsQueries/{Id}; cached 1min; needs --id
-@category "aws mediaconvert"
+# GET /2017-08-29/jobsQueries/{Id}; needs --id
 @search-terms GetJobsQueryResults
 export def 'mediaconvert get-jobs-query-results' [
   --id: string
@@ -190,35 +175,36 @@ export def 'mediaconvert get-jobs-query-results' [
 ]: nothing -> record { call 'mediaconvert GetJobsQueryResults $id -- $region $profile' }
 
 # GET /2017-08-29/policy; cached 1min
-@category "aws mediaconvert"
 @search-terms GetPolicy
 export def 'mediaconvert get-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert GetPolicy -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconvert GetPolicy -- $region $profile $refresh $ttl' }
 
 # GET /2017-08-29/presets/{Name}; cached 1min; needs --name
-@category "aws mediaconvert"
 @search-terms GetPreset
 export def 'mediaconvert get-preset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert GetPreset $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconvert GetPreset $name -- $region $profile $refresh $ttl' }
 
 # GET /2017-08-29/queues/{Name}; cached 1min; needs --name
-@category "aws mediaconvert"
 @search-terms GetQueue
 export def 'mediaconvert get-queue' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert GetQueue $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconvert GetQueue $name -- $region $profile $refresh $ttl' }
 
-# GET /2017-08-29/jobTemplates; follows pages; cached 1min
-@category "aws mediaconvert"
+# GET /2017-08-29/jobTemplates; follows pages
 @search-terms ListJobTemplates
-@example "First rows only" "mediaconvert list-job-templates --stream | first 3"
 export def 'mediaconvert list-job-templates' [
   --category: string
   --list-by: string@[NAME CREATION_DATE SYSTEM]
@@ -231,10 +217,8 @@ export def 'mediaconvert list-job-templates' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'mediaconvert ListJobTemplates $category $list_by $order -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /2017-08-29/jobs; follows pages; cached 1min
-@category "aws mediaconvert"
+# GET /2017-08-29/jobs; follows pages
 @search-terms ListJobs
-@example "First rows only" "mediaconvert list-jobs --stream | first 3"
 export def 'mediaconvert list-jobs' [
   --order: string@[ASCENDING DESCENDING]
   --queue: string
@@ -248,9 +232,7 @@ export def 'mediaconvert list-jobs' [
 ]: nothing -> oneof<table, record> { call 'mediaconvert ListJobs $order $queue $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /2017-08-29/presets; follows pages; cached 1min
-@category "aws mediaconvert"
 @search-terms ListPresets
-@example "First rows only" "mediaconvert list-presets --stream | first 3"
 export def 'mediaconvert list-presets' [
   --category: string
   --list-by: string@[NAME CREATION_DATE SYSTEM]
@@ -261,12 +243,12 @@ export def 'mediaconvert list-presets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconvert ListPresets $category $list_by $order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconvert ListPresets $category $list_by $order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2017-08-29/queues; follows pages; cached 1min
-@category "aws mediaconvert"
 @search-terms ListQueues
-@example "First rows only" "mediaconvert list-queues --stream | first 3"
 export def 'mediaconvert list-queues' [
   --list-by: string@[NAME CREATION_DATE]
   --order: string@[ASCENDING DESCENDING]
@@ -276,21 +258,22 @@ export def 'mediaconvert list-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconvert ListQueues $list_by $order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconvert ListQueues $list_by $order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2017-08-29/tags/{Arn}; cached 5min; needs --arn
-@category "aws mediaconvert"
 @search-terms ListTagsForResource
 export def 'mediaconvert list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediaconvert ListTagsForResource $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediaconvert ListTagsForResource $arn -- $region $profile $refresh $ttl' }
 
 # GET /2017-08-29/versions; follows pages; cached 1min
-@category "aws mediaconvert"
 @search-terms ListVersions
-@example "First rows only" "mediaconvert list-versions --stream | first 3"
 export def 'mediaconvert list-versions' [
   --region: string
   --profile: string
@@ -298,23 +281,21 @@ export def 'mediaconvert list-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediaconvert ListVersions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediaconvert ListVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2017-08-29/probe
-@category "aws mediaconvert"
 @search-terms Probe
-@example "First rows only" "mediaconvert probe | first 3"
 export def 'mediaconvert probe' [
   --input-files: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'mediaconvert Probe $input_files -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'mediaconvert Probe $input_files -- $region $profile $raw $stream' }
 
 # PUT /2017-08-29/policy; needs --policy
-@category "aws mediaconvert"
 @search-terms PutPolicy
 export def 'mediaconvert put-policy' [
   --policy: record
@@ -322,10 +303,8 @@ export def 'mediaconvert put-policy' [
   --profile: string
 ]: nothing -> record { call 'mediaconvert PutPolicy $policy -- $region $profile' }
 
-# GET /2017-08-29/search; follows pages; cached 1min
-@category "aws mediaconvert"
+# GET /2017-08-29/search; follows pages
 @search-terms SearchJobs
-@example "First rows only" "mediaconvert search-jobs --stream | first 3"
 export def 'mediaconvert search-jobs' [
   --input-file: string
   --order: string@[ASCENDING DESCENDING]
@@ -340,7 +319,6 @@ export def 'mediaconvert search-jobs' [
 ]: nothing -> oneof<table, record> { call 'mediaconvert SearchJobs $input_file $order $queue $status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /2017-08-29/jobsQueries
-@category "aws mediaconvert"
 @search-terms StartJobsQuery
 export def 'mediaconvert start-jobs-query' [
   --filter-list: any
@@ -352,7 +330,6 @@ export def 'mediaconvert start-jobs-query' [
 ]: nothing -> record { call 'mediaconvert StartJobsQuery $filter_list $max_results $next_token $order -- $region $profile' }
 
 # POST /2017-08-29/tags; needs --arn --tags
-@category "aws mediaconvert"
 @search-terms TagResource
 export def 'mediaconvert tag-resource' [
   --arn: string
@@ -362,7 +339,6 @@ export def 'mediaconvert tag-resource' [
 ]: nothing -> nothing { call 'mediaconvert TagResource $arn $tags -- $region $profile' }
 
 # PUT /2017-08-29/tags/{Arn}; needs --arn
-@category "aws mediaconvert"
 @search-terms UntagResource
 export def 'mediaconvert untag-resource' [
   --arn: string
@@ -372,7 +348,6 @@ export def 'mediaconvert untag-resource' [
 ]: nothing -> nothing { call 'mediaconvert UntagResource $arn $tag_keys -- $region $profile' }
 
 # PUT /2017-08-29/jobTemplates/{Name}; needs --name
-@category "aws mediaconvert"
 @search-terms UpdateJobTemplate
 export def 'mediaconvert update-job-template' [
   --acceleration-settings: record
@@ -390,7 +365,6 @@ export def 'mediaconvert update-job-template' [
 ]: nothing -> record { call 'mediaconvert UpdateJobTemplate $acceleration_settings $category $description $elemental_inference_settings $hop_destinations $name $priority $queue $settings $status_update_interval -- $region $profile' }
 
 # PUT /2017-08-29/presets/{Name}; needs --name
-@category "aws mediaconvert"
 @search-terms UpdatePreset
 export def 'mediaconvert update-preset' [
   --category: string
@@ -402,7 +376,6 @@ export def 'mediaconvert update-preset' [
 ]: nothing -> record { call 'mediaconvert UpdatePreset $category $description $name $settings -- $region $profile' }
 
 # PUT /2017-08-29/queues/{Name}; needs --name
-@category "aws mediaconvert"
 @search-terms UpdateQueue
 export def 'mediaconvert update-queue' [
   --concurrent-jobs: int

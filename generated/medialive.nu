@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /prod/inputDevices/{InputDeviceId}/accept; needs --input-device-id
-@category "aws medialive"
 @search-terms AcceptInputDeviceTransfer
 export def 'medialive accept-input-device-transfer' [
   --input-device-id: string
@@ -13,7 +12,6 @@ export def 'medialive accept-input-device-transfer' [
 ]: nothing -> nothing { call 'medialive AcceptInputDeviceTransfer $input_device_id -- $region $profile' }
 
 # POST /prod/batch/delete
-@category "aws medialive"
 @search-terms BatchDelete
 export def 'medialive batch-delete' [
   --channel-ids: list<string>
@@ -25,7 +23,6 @@ export def 'medialive batch-delete' [
 ]: nothing -> record { call 'medialive BatchDelete $channel_ids $input_ids $input_security_group_ids $multiplex_ids -- $region $profile' }
 
 # POST /prod/batch/start
-@category "aws medialive"
 @search-terms BatchStart
 export def 'medialive batch-start' [
   --channel-ids: list<string>
@@ -35,7 +32,6 @@ export def 'medialive batch-start' [
 ]: nothing -> record { call 'medialive BatchStart $channel_ids $multiplex_ids -- $region $profile' }
 
 # POST /prod/batch/stop
-@category "aws medialive"
 @search-terms BatchStop
 export def 'medialive batch-stop' [
   --channel-ids: list<string>
@@ -45,7 +41,6 @@ export def 'medialive batch-stop' [
 ]: nothing -> record { call 'medialive BatchStop $channel_ids $multiplex_ids -- $region $profile' }
 
 # PUT /prod/channels/{ChannelId}/schedule; needs --channel-id
-@category "aws medialive"
 @search-terms BatchUpdateSchedule
 export def 'medialive batch-update-schedule' [
   --channel-id: string
@@ -56,7 +51,6 @@ export def 'medialive batch-update-schedule' [
 ]: nothing -> record { call 'medialive BatchUpdateSchedule $channel_id $creates $deletes -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/cancel; needs --input-device-id
-@category "aws medialive"
 @search-terms CancelInputDeviceTransfer
 export def 'medialive cancel-input-device-transfer' [
   --input-device-id: string
@@ -65,7 +59,6 @@ export def 'medialive cancel-input-device-transfer' [
 ]: nothing -> nothing { call 'medialive CancelInputDeviceTransfer $input_device_id -- $region $profile' }
 
 # POST /prod/claimDevice
-@category "aws medialive"
 @search-terms ClaimDevice
 export def 'medialive claim-device' [
   --id: string
@@ -74,7 +67,6 @@ export def 'medialive claim-device' [
 ]: nothing -> nothing { call 'medialive ClaimDevice $id -- $region $profile' }
 
 # POST /prod/channels
-@category "aws medialive"
 @search-terms CreateChannel
 export def 'medialive create-channel' [
   --cdi-input-specification: record
@@ -102,7 +94,6 @@ export def 'medialive create-channel' [
 ]: nothing -> record { call 'medialive CreateChannel $cdi_input_specification $channel_class $destinations $encoder_settings $input_attachments $input_specification $log_level $maintenance $name $request_id $reserved $role_arn $tags $vpc $anywhere_settings $channel_engine_version $dry_run $linked_channel_settings $channel_security_groups $inference_settings -- $region $profile' }
 
 # POST /prod/clusters/{ClusterId}/channelplacementgroups; needs --cluster-id
-@category "aws medialive"
 @search-terms CreateChannelPlacementGroup
 export def 'medialive create-channel-placement-group' [
   --cluster-id: string
@@ -115,7 +106,6 @@ export def 'medialive create-channel-placement-group' [
 ]: nothing -> record { call 'medialive CreateChannelPlacementGroup $cluster_id $name $nodes $request_id $tags -- $region $profile' }
 
 # POST /prod/cloudwatch-alarm-templates; needs --comparison-operator --evaluation-periods --group-identifier --metric-name --name --period --statistic --target-resource-type --threshold --treat-missing-data
-@category "aws medialive"
 @search-terms CreateCloudWatchAlarmTemplate
 export def 'medialive create-cloud-watch-alarm-template' [
   --comparison-operator: string@[GreaterThanOrEqualToThreshold GreaterThanThreshold LessThanThreshold LessThanOrEqualToThreshold]
@@ -137,7 +127,6 @@ export def 'medialive create-cloud-watch-alarm-template' [
 ]: nothing -> record { call 'medialive CreateCloudWatchAlarmTemplate $comparison_operator $datapoints_to_alarm $description $evaluation_periods $group_identifier $metric_name $name $period $statistic $tags $target_resource_type $threshold $treat_missing_data $request_id -- $region $profile' }
 
 # POST /prod/cloudwatch-alarm-template-groups; needs --name
-@category "aws medialive"
 @search-terms CreateCloudWatchAlarmTemplateGroup
 export def 'medialive create-cloud-watch-alarm-template-group' [
   --description: string
@@ -149,7 +138,6 @@ export def 'medialive create-cloud-watch-alarm-template-group' [
 ]: nothing -> record { call 'medialive CreateCloudWatchAlarmTemplateGroup $description $name $tags $request_id -- $region $profile' }
 
 # POST /prod/clusters
-@category "aws medialive"
 @search-terms CreateCluster
 export def 'medialive create-cluster' [
   --cluster-type: string
@@ -163,7 +151,6 @@ export def 'medialive create-cluster' [
 ]: nothing -> record { call 'medialive CreateCluster $cluster_type $instance_role_arn $name $network_settings $request_id $tags -- $region $profile' }
 
 # POST /prod/eventbridge-rule-templates; needs --event-type --group-identifier --name
-@category "aws medialive"
 @search-terms CreateEventBridgeRuleTemplate
 export def 'medialive create-event-bridge-rule-template' [
   --description: string
@@ -178,7 +165,6 @@ export def 'medialive create-event-bridge-rule-template' [
 ]: nothing -> record { call 'medialive CreateEventBridgeRuleTemplate $description $event_targets $event_type $group_identifier $name $tags $request_id -- $region $profile' }
 
 # POST /prod/eventbridge-rule-template-groups; needs --name
-@category "aws medialive"
 @search-terms CreateEventBridgeRuleTemplateGroup
 export def 'medialive create-event-bridge-rule-template-group' [
   --description: string
@@ -190,7 +176,6 @@ export def 'medialive create-event-bridge-rule-template-group' [
 ]: nothing -> record { call 'medialive CreateEventBridgeRuleTemplateGroup $description $name $tags $request_id -- $region $profile' }
 
 # POST /prod/inputs
-@category "aws medialive"
 @search-terms CreateInput
 export def 'medialive create-input' [
   --destinations: list
@@ -215,7 +200,6 @@ export def 'medialive create-input' [
 ]: nothing -> record { call 'medialive CreateInput $destinations $input_devices $input_security_groups $media_connect_flows $name $request_id $role_arn $sources $tags $type $vpc $srt_settings $input_network_location $multicast_settings $smpte2110_receiver_group_settings $sdi_sources $router_settings -- $region $profile' }
 
 # POST /prod/inputSecurityGroups
-@category "aws medialive"
 @search-terms CreateInputSecurityGroup
 export def 'medialive create-input-security-group' [
   --tags: record
@@ -225,7 +209,6 @@ export def 'medialive create-input-security-group' [
 ]: nothing -> record { call 'medialive CreateInputSecurityGroup $tags $whitelist_rules -- $region $profile' }
 
 # POST /prod/multiplexes; needs --availability-zones --multiplex-settings --name
-@category "aws medialive"
 @search-terms CreateMultiplex
 export def 'medialive create-multiplex' [
   --availability-zones: list<string>
@@ -238,7 +221,6 @@ export def 'medialive create-multiplex' [
 ]: nothing -> record { call 'medialive CreateMultiplex $availability_zones $multiplex_settings $name $request_id $tags -- $region $profile' }
 
 # POST /prod/multiplexes/{MultiplexId}/programs; needs --multiplex-id --multiplex-program-settings --program-name
-@category "aws medialive"
 @search-terms CreateMultiplexProgram
 export def 'medialive create-multiplex-program' [
   --multiplex-id: string
@@ -250,7 +232,6 @@ export def 'medialive create-multiplex-program' [
 ]: nothing -> record { call 'medialive CreateMultiplexProgram $multiplex_id $multiplex_program_settings $program_name $request_id -- $region $profile' }
 
 # POST /prod/networks
-@category "aws medialive"
 @search-terms CreateNetwork
 export def 'medialive create-network' [
   --ip-pools: list
@@ -263,7 +244,6 @@ export def 'medialive create-network' [
 ]: nothing -> record { call 'medialive CreateNetwork $ip_pools $name $request_id $routes $tags -- $region $profile' }
 
 # POST /prod/clusters/{ClusterId}/nodes; needs --cluster-id
-@category "aws medialive"
 @search-terms CreateNode
 export def 'medialive create-node' [
   --cluster-id: string
@@ -277,7 +257,6 @@ export def 'medialive create-node' [
 ]: nothing -> record { call 'medialive CreateNode $cluster_id $name $node_interface_mappings $request_id $role $tags -- $region $profile' }
 
 # POST /prod/clusters/{ClusterId}/nodeRegistrationScript; needs --cluster-id
-@category "aws medialive"
 @search-terms CreateNodeRegistrationScript
 export def 'medialive create-node-registration-script' [
   --cluster-id: string
@@ -291,7 +270,6 @@ export def 'medialive create-node-registration-script' [
 ]: nothing -> record { call 'medialive CreateNodeRegistrationScript $cluster_id $id $name $node_interface_mappings $request_id $role -- $region $profile' }
 
 # POST /prod/inputs/{InputId}/partners; needs --input-id
-@category "aws medialive"
 @search-terms CreatePartnerInput
 export def 'medialive create-partner-input' [
   --input-id: string
@@ -302,7 +280,6 @@ export def 'medialive create-partner-input' [
 ]: nothing -> record { call 'medialive CreatePartnerInput $input_id $request_id $tags -- $region $profile' }
 
 # POST /prod/sdiSources
-@category "aws medialive"
 @search-terms CreateSdiSource
 export def 'medialive create-sdi-source' [
   --mode: string@[QUADRANT INTERLEAVE]
@@ -315,7 +292,6 @@ export def 'medialive create-sdi-source' [
 ]: nothing -> record { call 'medialive CreateSdiSource $mode $name $request_id $tags $type -- $region $profile' }
 
 # POST /prod/signal-maps; needs --discovery-entry-point-arn --name
-@category "aws medialive"
 @search-terms CreateSignalMap
 export def 'medialive create-signal-map' [
   --cloud-watch-alarm-template-group-identifiers: list<string>
@@ -330,7 +306,6 @@ export def 'medialive create-signal-map' [
 ]: nothing -> record { call 'medialive CreateSignalMap $cloud_watch_alarm_template_group_identifiers $description $discovery_entry_point_arn $event_bridge_rule_template_group_identifiers $name $tags $request_id -- $region $profile' }
 
 # POST /prod/tags/{ResourceArn}; needs --resource-arn
-@category "aws medialive"
 @search-terms CreateTags
 export def 'medialive create-tags' [
   --resource-arn: string
@@ -340,7 +315,6 @@ export def 'medialive create-tags' [
 ]: nothing -> nothing { call 'medialive CreateTags $resource_arn $tags -- $region $profile' }
 
 # DELETE /prod/channels/{ChannelId}; needs --channel-id
-@category "aws medialive"
 @search-terms DeleteChannel
 export def 'medialive delete-channel' [
   --channel-id: string
@@ -349,7 +323,6 @@ export def 'medialive delete-channel' [
 ]: nothing -> record { call 'medialive DeleteChannel $channel_id -- $region $profile' }
 
 # DELETE /prod/clusters/{ClusterId}/channelplacementgroups/{ChannelPlacementGroupId}; needs --channel-placement-group-id --cluster-id
-@category "aws medialive"
 @search-terms DeleteChannelPlacementGroup
 export def 'medialive delete-channel-placement-group' [
   --channel-placement-group-id: string
@@ -359,7 +332,6 @@ export def 'medialive delete-channel-placement-group' [
 ]: nothing -> record { call 'medialive DeleteChannelPlacementGroup $channel_placement_group_id $cluster_id -- $region $profile' }
 
 # DELETE /prod/cloudwatch-alarm-templates/{Identifier}; needs --identifier
-@category "aws medialive"
 @search-terms DeleteCloudWatchAlarmTemplate
 export def 'medialive delete-cloud-watch-alarm-template' [
   --identifier: string
@@ -368,7 +340,6 @@ export def 'medialive delete-cloud-watch-alarm-template' [
 ]: nothing -> nothing { call 'medialive DeleteCloudWatchAlarmTemplate $identifier -- $region $profile' }
 
 # DELETE /prod/cloudwatch-alarm-template-groups/{Identifier}; needs --identifier
-@category "aws medialive"
 @search-terms DeleteCloudWatchAlarmTemplateGroup
 export def 'medialive delete-cloud-watch-alarm-template-group' [
   --identifier: string
@@ -377,7 +348,6 @@ export def 'medialive delete-cloud-watch-alarm-template-group' [
 ]: nothing -> nothing { call 'medialive DeleteCloudWatchAlarmTemplateGroup $identifier -- $region $profile' }
 
 # DELETE /prod/clusters/{ClusterId}; needs --cluster-id
-@category "aws medialive"
 @search-terms DeleteCluster
 export def 'medialive delete-cluster' [
   --cluster-id: string
@@ -386,7 +356,6 @@ export def 'medialive delete-cluster' [
 ]: nothing -> record { call 'medialive DeleteCluster $cluster_id -- $region $profile' }
 
 # DELETE /prod/eventbridge-rule-templates/{Identifier}; needs --identifier
-@category "aws medialive"
 @search-terms DeleteEventBridgeRuleTemplate
 export def 'medialive delete-event-bridge-rule-template' [
   --identifier: string
@@ -395,7 +364,6 @@ export def 'medialive delete-event-bridge-rule-template' [
 ]: nothing -> nothing { call 'medialive DeleteEventBridgeRuleTemplate $identifier -- $region $profile' }
 
 # DELETE /prod/eventbridge-rule-template-groups/{Identifier}; needs --identifier
-@category "aws medialive"
 @search-terms DeleteEventBridgeRuleTemplateGroup
 export def 'medialive delete-event-bridge-rule-template-group' [
   --identifier: string
@@ -404,7 +372,6 @@ export def 'medialive delete-event-bridge-rule-template-group' [
 ]: nothing -> nothing { call 'medialive DeleteEventBridgeRuleTemplateGroup $identifier -- $region $profile' }
 
 # DELETE /prod/inputs/{InputId}; needs --input-id
-@category "aws medialive"
 @search-terms DeleteInput
 export def 'medialive delete-input' [
   --input-id: string
@@ -413,7 +380,6 @@ export def 'medialive delete-input' [
 ]: nothing -> nothing { call 'medialive DeleteInput $input_id -- $region $profile' }
 
 # DELETE /prod/inputSecurityGroups/{InputSecurityGroupId}; needs --input-security-group-id
-@category "aws medialive"
 @search-terms DeleteInputSecurityGroup
 export def 'medialive delete-input-security-group' [
   --input-security-group-id: string
@@ -422,7 +388,6 @@ export def 'medialive delete-input-security-group' [
 ]: nothing -> nothing { call 'medialive DeleteInputSecurityGroup $input_security_group_id -- $region $profile' }
 
 # DELETE /prod/multiplexes/{MultiplexId}; needs --multiplex-id
-@category "aws medialive"
 @search-terms DeleteMultiplex
 export def 'medialive delete-multiplex' [
   --multiplex-id: string
@@ -431,7 +396,6 @@ export def 'medialive delete-multiplex' [
 ]: nothing -> record { call 'medialive DeleteMultiplex $multiplex_id -- $region $profile' }
 
 # DELETE /prod/multiplexes/{MultiplexId}/programs/{ProgramName}; needs --multiplex-id --program-name
-@category "aws medialive"
 @search-terms DeleteMultiplexProgram
 export def 'medialive delete-multiplex-program' [
   --multiplex-id: string
@@ -441,7 +405,6 @@ export def 'medialive delete-multiplex-program' [
 ]: nothing -> record { call 'medialive DeleteMultiplexProgram $multiplex_id $program_name -- $region $profile' }
 
 # DELETE /prod/networks/{NetworkId}; needs --network-id
-@category "aws medialive"
 @search-terms DeleteNetwork
 export def 'medialive delete-network' [
   --network-id: string
@@ -450,7 +413,6 @@ export def 'medialive delete-network' [
 ]: nothing -> record { call 'medialive DeleteNetwork $network_id -- $region $profile' }
 
 # DELETE /prod/clusters/{ClusterId}/nodes/{NodeId}; needs --cluster-id --node-id
-@category "aws medialive"
 @search-terms DeleteNode
 export def 'medialive delete-node' [
   --cluster-id: string
@@ -460,7 +422,6 @@ export def 'medialive delete-node' [
 ]: nothing -> record { call 'medialive DeleteNode $cluster_id $node_id -- $region $profile' }
 
 # DELETE /prod/reservations/{ReservationId}; needs --reservation-id
-@category "aws medialive"
 @search-terms DeleteReservation
 export def 'medialive delete-reservation' [
   --reservation-id: string
@@ -469,7 +430,6 @@ export def 'medialive delete-reservation' [
 ]: nothing -> record { call 'medialive DeleteReservation $reservation_id -- $region $profile' }
 
 # DELETE /prod/channels/{ChannelId}/schedule; needs --channel-id
-@category "aws medialive"
 @search-terms DeleteSchedule
 export def 'medialive delete-schedule' [
   --channel-id: string
@@ -478,7 +438,6 @@ export def 'medialive delete-schedule' [
 ]: nothing -> nothing { call 'medialive DeleteSchedule $channel_id -- $region $profile' }
 
 # DELETE /prod/sdiSources/{SdiSourceId}; needs --sdi-source-id
-@category "aws medialive"
 @search-terms DeleteSdiSource
 export def 'medialive delete-sdi-source' [
   --sdi-source-id: string
@@ -487,7 +446,6 @@ export def 'medialive delete-sdi-source' [
 ]: nothing -> record { call 'medialive DeleteSdiSource $sdi_source_id -- $region $profile' }
 
 # DELETE /prod/signal-maps/{Identifier}; needs --identifier
-@category "aws medialive"
 @search-terms DeleteSignalMap
 export def 'medialive delete-signal-map' [
   --identifier: string
@@ -496,7 +454,6 @@ export def 'medialive delete-signal-map' [
 ]: nothing -> nothing { call 'medialive DeleteSignalMap $identifier -- $region $profile' }
 
 # DELETE /prod/tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws medialive"
 @search-terms DeleteTags
 export def 'medialive delete-tags' [
   --resource-arn: string
@@ -506,15 +463,15 @@ export def 'medialive delete-tags' [
 ]: nothing -> nothing { call 'medialive DeleteTags $resource_arn $tag_keys -- $region $profile' }
 
 # GET /prod/accountConfiguration; cached 1min
-@category "aws medialive"
 @search-terms DescribeAccountConfiguration
 export def 'medialive describe-account-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeAccountConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeAccountConfiguration -- $region $profile $refresh $ttl' }
 
-# GET /prod/channels/{ChannelId}; cached 1min; needs --channel-id
-@category "aws medialive"
+# GET /prod/channels/{ChannelId}; needs --channel-id
 @search-terms DescribeChannel
 export def 'medialive describe-channel' [
   --channel-id: string
@@ -523,44 +480,47 @@ export def 'medialive describe-channel' [
 ]: nothing -> record { call 'medialive DescribeChannel $channel_id -- $region $profile' }
 
 # GET /prod/clusters/{ClusterId}/channelplacementgroups/{ChannelPlacementGroupId}; cached 1min; needs --channel-placement-group-id --cluster-id
-@category "aws medialive"
 @search-terms DescribeChannelPlacementGroup
 export def 'medialive describe-channel-placement-group' [
   --channel-placement-group-id: string
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeChannelPlacementGroup $channel_placement_group_id $cluster_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeChannelPlacementGroup $channel_placement_group_id $cluster_id -- $region $profile $refresh $ttl' }
 
 # GET /prod/clusters/{ClusterId}; cached 1min; needs --cluster-id
-@category "aws medialive"
 @search-terms DescribeCluster
 export def 'medialive describe-cluster' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeCluster $cluster_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeCluster $cluster_id -- $region $profile $refresh $ttl' }
 
 # GET /prod/inputs/{InputId}; cached 1min; needs --input-id
-@category "aws medialive"
 @search-terms DescribeInput
 export def 'medialive describe-input' [
   --input-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeInput $input_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeInput $input_id -- $region $profile $refresh $ttl' }
 
 # GET /prod/inputDevices/{InputDeviceId}; cached 1min; needs --input-device-id
-@category "aws medialive"
 @search-terms DescribeInputDevice
 export def 'medialive describe-input-device' [
   --input-device-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeInputDevice $input_device_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeInputDevice $input_device_id -- $region $profile $refresh $ttl' }
 
 # GET /prod/inputDevices/{InputDeviceId}/thumbnailData; needs --input-device-id --accept
-@category "aws medialive"
 @search-terms DescribeInputDeviceThumbnail
 export def 'medialive describe-input-device-thumbnail' [
   --input-device-id: string
@@ -571,72 +531,78 @@ export def 'medialive describe-input-device-thumbnail' [
 ]: nothing -> oneof<binary, record> { call 'medialive DescribeInputDeviceThumbnail $input_device_id $accept -- $region $profile $raw' }
 
 # GET /prod/inputSecurityGroups/{InputSecurityGroupId}; cached 1min; needs --input-security-group-id
-@category "aws medialive"
 @search-terms DescribeInputSecurityGroup
 export def 'medialive describe-input-security-group' [
   --input-security-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeInputSecurityGroup $input_security_group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeInputSecurityGroup $input_security_group_id -- $region $profile $refresh $ttl' }
 
 # GET /prod/multiplexes/{MultiplexId}; cached 1min; needs --multiplex-id
-@category "aws medialive"
 @search-terms DescribeMultiplex
 export def 'medialive describe-multiplex' [
   --multiplex-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeMultiplex $multiplex_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeMultiplex $multiplex_id -- $region $profile $refresh $ttl' }
 
 # GET /prod/multiplexes/{MultiplexId}/programs/{ProgramName}; cached 1min; needs --multiplex-id --program-name
-@category "aws medialive"
 @search-terms DescribeMultiplexProgram
 export def 'medialive describe-multiplex-program' [
   --multiplex-id: string
   --program-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeMultiplexProgram $multiplex_id $program_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeMultiplexProgram $multiplex_id $program_name -- $region $profile $refresh $ttl' }
 
 # GET /prod/networks/{NetworkId}; cached 1min; needs --network-id
-@category "aws medialive"
 @search-terms DescribeNetwork
 export def 'medialive describe-network' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeNetwork $network_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeNetwork $network_id -- $region $profile $refresh $ttl' }
 
 # GET /prod/clusters/{ClusterId}/nodes/{NodeId}; cached 1min; needs --cluster-id --node-id
-@category "aws medialive"
 @search-terms DescribeNode
 export def 'medialive describe-node' [
   --cluster-id: string
   --node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeNode $cluster_id $node_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeNode $cluster_id $node_id -- $region $profile $refresh $ttl' }
 
 # GET /prod/offerings/{OfferingId}; cached 1min; needs --offering-id
-@category "aws medialive"
 @search-terms DescribeOffering
 export def 'medialive describe-offering' [
   --offering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeOffering $offering_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeOffering $offering_id -- $region $profile $refresh $ttl' }
 
 # GET /prod/reservations/{ReservationId}; cached 1min; needs --reservation-id
-@category "aws medialive"
 @search-terms DescribeReservation
 export def 'medialive describe-reservation' [
   --reservation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeReservation $reservation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeReservation $reservation_id -- $region $profile $refresh $ttl' }
 
 # GET /prod/channels/{ChannelId}/schedule; follows pages; cached 1min; needs --channel-id
-@category "aws medialive"
 @search-terms DescribeSchedule
 export def 'medialive describe-schedule' [
   --channel-id: string
@@ -646,19 +612,21 @@ export def 'medialive describe-schedule' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive DescribeSchedule $channel_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive DescribeSchedule $channel_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/sdiSources/{SdiSourceId}; cached 1min; needs --sdi-source-id
-@category "aws medialive"
 @search-terms DescribeSdiSource
 export def 'medialive describe-sdi-source' [
   --sdi-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive DescribeSdiSource $sdi_source_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive DescribeSdiSource $sdi_source_id -- $region $profile $refresh $ttl' }
 
 # GET /prod/channels/{ChannelId}/thumbnails; cached 1min; needs --channel-id --pipeline-id --thumbnail-type
-@category "aws medialive"
 @search-terms DescribeThumbnails
 export def 'medialive describe-thumbnails' [
   --channel-id: string
@@ -669,55 +637,61 @@ export def 'medialive describe-thumbnails' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'medialive DescribeThumbnails $channel_id $pipeline_id $thumbnail_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive DescribeThumbnails $channel_id $pipeline_id $thumbnail_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /prod/cloudwatch-alarm-templates/{Identifier}; cached 1min; needs --identifier
-@category "aws medialive"
 @search-terms GetCloudWatchAlarmTemplate
 export def 'medialive get-cloud-watch-alarm-template' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive GetCloudWatchAlarmTemplate $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive GetCloudWatchAlarmTemplate $identifier -- $region $profile $refresh $ttl' }
 
 # GET /prod/cloudwatch-alarm-template-groups/{Identifier}; cached 1min; needs --identifier
-@category "aws medialive"
 @search-terms GetCloudWatchAlarmTemplateGroup
 export def 'medialive get-cloud-watch-alarm-template-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive GetCloudWatchAlarmTemplateGroup $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive GetCloudWatchAlarmTemplateGroup $identifier -- $region $profile $refresh $ttl' }
 
 # GET /prod/eventbridge-rule-templates/{Identifier}; cached 1min; needs --identifier
-@category "aws medialive"
 @search-terms GetEventBridgeRuleTemplate
 export def 'medialive get-event-bridge-rule-template' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive GetEventBridgeRuleTemplate $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive GetEventBridgeRuleTemplate $identifier -- $region $profile $refresh $ttl' }
 
 # GET /prod/eventbridge-rule-template-groups/{Identifier}; cached 1min; needs --identifier
-@category "aws medialive"
 @search-terms GetEventBridgeRuleTemplateGroup
 export def 'medialive get-event-bridge-rule-template-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive GetEventBridgeRuleTemplateGroup $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive GetEventBridgeRuleTemplateGroup $identifier -- $region $profile $refresh $ttl' }
 
 # GET /prod/signal-maps/{Identifier}; cached 1min; needs --identifier
-@category "aws medialive"
 @search-terms GetSignalMap
 export def 'medialive get-signal-map' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive GetSignalMap $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive GetSignalMap $identifier -- $region $profile $refresh $ttl' }
 
 # GET /prod/channels/{ChannelId}/alerts; follows pages; cached 1min; needs --channel-id
-@category "aws medialive"
 @search-terms ListAlerts
 export def 'medialive list-alerts' [
   --channel-id: string
@@ -728,10 +702,11 @@ export def 'medialive list-alerts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListAlerts $channel_id $state_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListAlerts $channel_id $state_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/clusters/{ClusterId}/channelplacementgroups; follows pages; cached 1min; needs --cluster-id
-@category "aws medialive"
 @search-terms ListChannelPlacementGroups
 export def 'medialive list-channel-placement-groups' [
   --cluster-id: string
@@ -741,12 +716,12 @@ export def 'medialive list-channel-placement-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListChannelPlacementGroups $cluster_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListChannelPlacementGroups $cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/channels; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListChannels
-@example "First rows only" "medialive list-channels --stream | first 3"
 export def 'medialive list-channels' [
   --region: string
   --profile: string
@@ -754,12 +729,12 @@ export def 'medialive list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListChannels -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListChannels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/cloudwatch-alarm-template-groups; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListCloudWatchAlarmTemplateGroups
-@example "First rows only" "medialive list-cloud-watch-alarm-template-groups --stream | first 3"
 export def 'medialive list-cloud-watch-alarm-template-groups' [
   --scope: string
   --signal-map-identifier: string
@@ -769,12 +744,12 @@ export def 'medialive list-cloud-watch-alarm-template-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListCloudWatchAlarmTemplateGroups $scope $signal_map_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListCloudWatchAlarmTemplateGroups $scope $signal_map_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/cloudwatch-alarm-templates; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListCloudWatchAlarmTemplates
-@example "First rows only" "medialive list-cloud-watch-alarm-templates --stream | first 3"
 export def 'medialive list-cloud-watch-alarm-templates' [
   --group-identifier: string
   --scope: string
@@ -785,10 +760,11 @@ export def 'medialive list-cloud-watch-alarm-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListCloudWatchAlarmTemplates $group_identifier $scope $signal_map_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListCloudWatchAlarmTemplates $group_identifier $scope $signal_map_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/clusters/{ClusterId}/alerts; follows pages; cached 1min; needs --cluster-id
-@category "aws medialive"
 @search-terms ListClusterAlerts
 export def 'medialive list-cluster-alerts' [
   --cluster-id: string
@@ -799,12 +775,12 @@ export def 'medialive list-cluster-alerts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListClusterAlerts $cluster_id $state_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListClusterAlerts $cluster_id $state_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/clusters; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListClusters
-@example "First rows only" "medialive list-clusters --stream | first 3"
 export def 'medialive list-clusters' [
   --region: string
   --profile: string
@@ -812,12 +788,12 @@ export def 'medialive list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListClusters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/eventbridge-rule-template-groups; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListEventBridgeRuleTemplateGroups
-@example "First rows only" "medialive list-event-bridge-rule-template-groups --stream | first 3"
 export def 'medialive list-event-bridge-rule-template-groups' [
   --signal-map-identifier: string
   --region: string
@@ -826,12 +802,12 @@ export def 'medialive list-event-bridge-rule-template-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListEventBridgeRuleTemplateGroups $signal_map_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListEventBridgeRuleTemplateGroups $signal_map_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/eventbridge-rule-templates; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListEventBridgeRuleTemplates
-@example "First rows only" "medialive list-event-bridge-rule-templates --stream | first 3"
 export def 'medialive list-event-bridge-rule-templates' [
   --group-identifier: string
   --signal-map-identifier: string
@@ -841,10 +817,11 @@ export def 'medialive list-event-bridge-rule-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListEventBridgeRuleTemplates $group_identifier $signal_map_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListEventBridgeRuleTemplates $group_identifier $signal_map_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/inputDeviceTransfers; follows pages; cached 1min; needs --transfer-type
-@category "aws medialive"
 @search-terms ListInputDeviceTransfers
 export def 'medialive list-input-device-transfers' [
   --transfer-type: string
@@ -854,12 +831,12 @@ export def 'medialive list-input-device-transfers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListInputDeviceTransfers $transfer_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListInputDeviceTransfers $transfer_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/inputDevices; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListInputDevices
-@example "First rows only" "medialive list-input-devices --stream | first 3"
 export def 'medialive list-input-devices' [
   --region: string
   --profile: string
@@ -867,12 +844,12 @@ export def 'medialive list-input-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListInputDevices -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListInputDevices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/inputSecurityGroups; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListInputSecurityGroups
-@example "First rows only" "medialive list-input-security-groups --stream | first 3"
 export def 'medialive list-input-security-groups' [
   --region: string
   --profile: string
@@ -880,12 +857,12 @@ export def 'medialive list-input-security-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListInputSecurityGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListInputSecurityGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/inputs; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListInputs
-@example "First rows only" "medialive list-inputs --stream | first 3"
 export def 'medialive list-inputs' [
   --region: string
   --profile: string
@@ -893,10 +870,11 @@ export def 'medialive list-inputs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListInputs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListInputs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/multiplexes/{MultiplexId}/alerts; follows pages; cached 1min; needs --multiplex-id
-@category "aws medialive"
 @search-terms ListMultiplexAlerts
 export def 'medialive list-multiplex-alerts' [
   --multiplex-id: string
@@ -907,10 +885,11 @@ export def 'medialive list-multiplex-alerts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListMultiplexAlerts $multiplex_id $state_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListMultiplexAlerts $multiplex_id $state_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/multiplexes/{MultiplexId}/programs; follows pages; cached 1min; needs --multiplex-id
-@category "aws medialive"
 @search-terms ListMultiplexPrograms
 export def 'medialive list-multiplex-programs' [
   --multiplex-id: string
@@ -920,12 +899,12 @@ export def 'medialive list-multiplex-programs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListMultiplexPrograms $multiplex_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListMultiplexPrograms $multiplex_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/multiplexes; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListMultiplexes
-@example "First rows only" "medialive list-multiplexes --stream | first 3"
 export def 'medialive list-multiplexes' [
   --region: string
   --profile: string
@@ -933,12 +912,12 @@ export def 'medialive list-multiplexes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListMultiplexes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListMultiplexes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/networks; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListNetworks
-@example "First rows only" "medialive list-networks --stream | first 3"
 export def 'medialive list-networks' [
   --region: string
   --profile: string
@@ -946,10 +925,11 @@ export def 'medialive list-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListNetworks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListNetworks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/clusters/{ClusterId}/nodes; follows pages; cached 1min; needs --cluster-id
-@category "aws medialive"
 @search-terms ListNodes
 export def 'medialive list-nodes' [
   --cluster-id: string
@@ -959,12 +939,12 @@ export def 'medialive list-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListNodes $cluster_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListNodes $cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/offerings; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListOfferings
-@example "First rows only" "medialive list-offerings --stream | first 3"
 export def 'medialive list-offerings' [
   --channel-class: string
   --channel-configuration: string
@@ -982,12 +962,12 @@ export def 'medialive list-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListOfferings $channel_class $channel_configuration $codec $duration $maximum_bitrate $maximum_framerate $resolution $resource_type $special_feature $video_quality -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListOfferings $channel_class $channel_configuration $codec $duration $maximum_bitrate $maximum_framerate $resolution $resource_type $special_feature $video_quality -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/reservations; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListReservations
-@example "First rows only" "medialive list-reservations --stream | first 3"
 export def 'medialive list-reservations' [
   --channel-class: string
   --codec: string
@@ -1003,12 +983,12 @@ export def 'medialive list-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListReservations $channel_class $codec $maximum_bitrate $maximum_framerate $resolution $resource_type $special_feature $video_quality -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListReservations $channel_class $codec $maximum_bitrate $maximum_framerate $resolution $resource_type $special_feature $video_quality -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/sdiSources; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListSdiSources
-@example "First rows only" "medialive list-sdi-sources --stream | first 3"
 export def 'medialive list-sdi-sources' [
   --region: string
   --profile: string
@@ -1016,12 +996,12 @@ export def 'medialive list-sdi-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListSdiSources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListSdiSources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/signal-maps; follows pages; cached 1min
-@category "aws medialive"
 @search-terms ListSignalMaps
-@example "First rows only" "medialive list-signal-maps --stream | first 3"
 export def 'medialive list-signal-maps' [
   --cloud-watch-alarm-template-group-identifier: string
   --event-bridge-rule-template-group-identifier: string
@@ -1031,31 +1011,33 @@ export def 'medialive list-signal-maps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medialive ListSignalMaps $cloud_watch_alarm_template_group_identifier $event_bridge_rule_template_group_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListSignalMaps $cloud_watch_alarm_template_group_identifier $event_bridge_rule_template_group_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prod/tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws medialive"
 @search-terms ListTagsForResource
 export def 'medialive list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medialive ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medialive ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /prod/versions; cached 1min
-@category "aws medialive"
 @search-terms ListVersions
-@example "First rows only" "medialive list-versions | first 3"
 export def 'medialive list-versions' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'medialive ListVersions -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medialive ListVersions -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /prod/offerings/{OfferingId}/purchase; needs --count --offering-id
-@category "aws medialive"
 @search-terms PurchaseOffering
 export def 'medialive purchase-offering' [
   --count: int
@@ -1070,7 +1052,6 @@ export def 'medialive purchase-offering' [
 ]: nothing -> record { call 'medialive PurchaseOffering $count $name $offering_id $renewal_settings $request_id $start $tags -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/reboot; needs --input-device-id
-@category "aws medialive"
 @search-terms RebootInputDevice
 export def 'medialive reboot-input-device' [
   --force: string@[NO YES]
@@ -1080,7 +1061,6 @@ export def 'medialive reboot-input-device' [
 ]: nothing -> nothing { call 'medialive RebootInputDevice $force $input_device_id -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/reject; needs --input-device-id
-@category "aws medialive"
 @search-terms RejectInputDeviceTransfer
 export def 'medialive reject-input-device-transfer' [
   --input-device-id: string
@@ -1089,7 +1069,6 @@ export def 'medialive reject-input-device-transfer' [
 ]: nothing -> nothing { call 'medialive RejectInputDeviceTransfer $input_device_id -- $region $profile' }
 
 # POST /prod/channels/{ChannelId}/restartChannelPipelines; needs --channel-id
-@category "aws medialive"
 @search-terms RestartChannelPipelines
 export def 'medialive restart-channel-pipelines' [
   --channel-id: string
@@ -1099,7 +1078,6 @@ export def 'medialive restart-channel-pipelines' [
 ]: nothing -> record { call 'medialive RestartChannelPipelines $channel_id $pipeline_ids -- $region $profile' }
 
 # POST /prod/channels/{ChannelId}/start; needs --channel-id
-@category "aws medialive"
 @search-terms StartChannel
 export def 'medialive start-channel' [
   --channel-id: string
@@ -1108,7 +1086,6 @@ export def 'medialive start-channel' [
 ]: nothing -> record { call 'medialive StartChannel $channel_id -- $region $profile' }
 
 # DELETE /prod/signal-maps/{Identifier}/monitor-deployment; needs --identifier
-@category "aws medialive"
 @search-terms StartDeleteMonitorDeployment
 export def 'medialive start-delete-monitor-deployment' [
   --identifier: string
@@ -1117,7 +1094,6 @@ export def 'medialive start-delete-monitor-deployment' [
 ]: nothing -> record { call 'medialive StartDeleteMonitorDeployment $identifier -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/start; needs --input-device-id
-@category "aws medialive"
 @search-terms StartInputDevice
 export def 'medialive start-input-device' [
   --input-device-id: string
@@ -1126,7 +1102,6 @@ export def 'medialive start-input-device' [
 ]: nothing -> nothing { call 'medialive StartInputDevice $input_device_id -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/startInputDeviceMaintenanceWindow; needs --input-device-id
-@category "aws medialive"
 @search-terms StartInputDeviceMaintenanceWindow
 export def 'medialive start-input-device-maintenance-window' [
   --input-device-id: string
@@ -1135,7 +1110,6 @@ export def 'medialive start-input-device-maintenance-window' [
 ]: nothing -> nothing { call 'medialive StartInputDeviceMaintenanceWindow $input_device_id -- $region $profile' }
 
 # POST /prod/signal-maps/{Identifier}/monitor-deployment; needs --identifier
-@category "aws medialive"
 @search-terms StartMonitorDeployment
 export def 'medialive start-monitor-deployment' [
   --dry-run
@@ -1145,7 +1119,6 @@ export def 'medialive start-monitor-deployment' [
 ]: nothing -> record { call 'medialive StartMonitorDeployment $dry_run $identifier -- $region $profile' }
 
 # POST /prod/multiplexes/{MultiplexId}/start; needs --multiplex-id
-@category "aws medialive"
 @search-terms StartMultiplex
 export def 'medialive start-multiplex' [
   --multiplex-id: string
@@ -1154,7 +1127,6 @@ export def 'medialive start-multiplex' [
 ]: nothing -> record { call 'medialive StartMultiplex $multiplex_id -- $region $profile' }
 
 # PATCH /prod/signal-maps/{Identifier}; needs --identifier
-@category "aws medialive"
 @search-terms StartUpdateSignalMap
 export def 'medialive start-update-signal-map' [
   --cloud-watch-alarm-template-group-identifiers: list<string>
@@ -1169,7 +1141,6 @@ export def 'medialive start-update-signal-map' [
 ]: nothing -> record { call 'medialive StartUpdateSignalMap $cloud_watch_alarm_template_group_identifiers $description $discovery_entry_point_arn $event_bridge_rule_template_group_identifiers $force_rediscovery $identifier $name -- $region $profile' }
 
 # POST /prod/channels/{ChannelId}/stop; needs --channel-id
-@category "aws medialive"
 @search-terms StopChannel
 export def 'medialive stop-channel' [
   --channel-id: string
@@ -1178,7 +1149,6 @@ export def 'medialive stop-channel' [
 ]: nothing -> record { call 'medialive StopChannel $channel_id -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/stop; needs --input-device-id
-@category "aws medialive"
 @search-terms StopInputDevice
 export def 'medialive stop-input-device' [
   --input-device-id: string
@@ -1187,7 +1157,6 @@ export def 'medialive stop-input-device' [
 ]: nothing -> nothing { call 'medialive StopInputDevice $input_device_id -- $region $profile' }
 
 # POST /prod/multiplexes/{MultiplexId}/stop; needs --multiplex-id
-@category "aws medialive"
 @search-terms StopMultiplex
 export def 'medialive stop-multiplex' [
   --multiplex-id: string
@@ -1196,7 +1165,6 @@ export def 'medialive stop-multiplex' [
 ]: nothing -> record { call 'medialive StopMultiplex $multiplex_id -- $region $profile' }
 
 # POST /prod/inputDevices/{InputDeviceId}/transfer; needs --input-device-id
-@category "aws medialive"
 @search-terms TransferInputDevice
 export def 'medialive transfer-input-device' [
   --input-device-id: string
@@ -1208,7 +1176,6 @@ export def 'medialive transfer-input-device' [
 ]: nothing -> nothing { call 'medialive TransferInputDevice $input_device_id $target_customer_id $target_region $transfer_message -- $region $profile' }
 
 # PUT /prod/accountConfiguration
-@category "aws medialive"
 @search-terms UpdateAccountConfiguration
 export def 'medialive update-account-configuration' [
   --account-configuration: record
@@ -1217,7 +1184,6 @@ export def 'medialive update-account-configuration' [
 ]: nothing -> record { call 'medialive UpdateAccountConfiguration $account_configuration -- $region $profile' }
 
 # PUT /prod/channels/{ChannelId}; needs --channel-id
-@category "aws medialive"
 @search-terms UpdateChannel
 export def 'medialive update-channel' [
   --cdi-input-specification: record
@@ -1242,7 +1208,6 @@ export def 'medialive update-channel' [
 ]: nothing -> record { call 'medialive UpdateChannel $cdi_input_specification $channel_id $destinations $encoder_settings $input_attachments $input_specification $log_level $maintenance $name $role_arn $channel_engine_version $dry_run $anywhere_settings $linked_channel_settings $channel_security_groups $inference_settings $special_router_settings -- $region $profile' }
 
 # PUT /prod/channels/{ChannelId}/channelClass; needs --channel-class --channel-id
-@category "aws medialive"
 @search-terms UpdateChannelClass
 export def 'medialive update-channel-class' [
   --channel-class: string@[STANDARD SINGLE_PIPELINE]
@@ -1253,7 +1218,6 @@ export def 'medialive update-channel-class' [
 ]: nothing -> record { call 'medialive UpdateChannelClass $channel_class $channel_id $destinations -- $region $profile' }
 
 # PUT /prod/clusters/{ClusterId}/channelplacementgroups/{ChannelPlacementGroupId}; needs --channel-placement-group-id --cluster-id
-@category "aws medialive"
 @search-terms UpdateChannelPlacementGroup
 export def 'medialive update-channel-placement-group' [
   --channel-placement-group-id: string
@@ -1265,7 +1229,6 @@ export def 'medialive update-channel-placement-group' [
 ]: nothing -> record { call 'medialive UpdateChannelPlacementGroup $channel_placement_group_id $cluster_id $name $nodes -- $region $profile' }
 
 # PATCH /prod/cloudwatch-alarm-templates/{Identifier}; needs --identifier
-@category "aws medialive"
 @search-terms UpdateCloudWatchAlarmTemplate
 export def 'medialive update-cloud-watch-alarm-template' [
   --comparison-operator: string@[GreaterThanOrEqualToThreshold GreaterThanThreshold LessThanThreshold LessThanOrEqualToThreshold]
@@ -1286,7 +1249,6 @@ export def 'medialive update-cloud-watch-alarm-template' [
 ]: nothing -> record { call 'medialive UpdateCloudWatchAlarmTemplate $comparison_operator $datapoints_to_alarm $description $evaluation_periods $group_identifier $identifier $metric_name $name $period $statistic $target_resource_type $threshold $treat_missing_data -- $region $profile' }
 
 # PATCH /prod/cloudwatch-alarm-template-groups/{Identifier}; needs --identifier
-@category "aws medialive"
 @search-terms UpdateCloudWatchAlarmTemplateGroup
 export def 'medialive update-cloud-watch-alarm-template-group' [
   --description: string
@@ -1296,7 +1258,6 @@ export def 'medialive update-cloud-watch-alarm-template-group' [
 ]: nothing -> record { call 'medialive UpdateCloudWatchAlarmTemplateGroup $description $identifier -- $region $profile' }
 
 # PUT /prod/clusters/{ClusterId}; needs --cluster-id
-@category "aws medialive"
 @search-terms UpdateCluster
 export def 'medialive update-cluster' [
   --cluster-id: string
@@ -1307,7 +1268,6 @@ export def 'medialive update-cluster' [
 ]: nothing -> record { call 'medialive UpdateCluster $cluster_id $name $network_settings -- $region $profile' }
 
 # PATCH /prod/eventbridge-rule-templates/{Identifier}; needs --identifier
-@category "aws medialive"
 @search-terms UpdateEventBridgeRuleTemplate
 export def 'medialive update-event-bridge-rule-template' [
   --description: string
@@ -1321,7 +1281,6 @@ export def 'medialive update-event-bridge-rule-template' [
 ]: nothing -> record { call 'medialive UpdateEventBridgeRuleTemplate $description $event_targets $event_type $group_identifier $identifier $name -- $region $profile' }
 
 # PATCH /prod/eventbridge-rule-template-groups/{Identifier}; needs --identifier
-@category "aws medialive"
 @search-terms UpdateEventBridgeRuleTemplateGroup
 export def 'medialive update-event-bridge-rule-template-group' [
   --description: string
@@ -1331,7 +1290,6 @@ export def 'medialive update-event-bridge-rule-template-group' [
 ]: nothing -> record { call 'medialive UpdateEventBridgeRuleTemplateGroup $description $identifier -- $region $profile' }
 
 # PUT /prod/inputs/{InputId}; needs --input-id
-@category "aws medialive"
 @search-terms UpdateInput
 export def 'medialive update-input' [
   --destinations: list
@@ -1352,7 +1310,6 @@ export def 'medialive update-input' [
 ]: nothing -> record { call 'medialive UpdateInput $destinations $input_devices $input_id $input_security_groups $media_connect_flows $name $role_arn $sources $srt_settings $multicast_settings $smpte2110_receiver_group_settings $sdi_sources $special_router_settings -- $region $profile' }
 
 # PUT /prod/inputDevices/{InputDeviceId}; needs --input-device-id
-@category "aws medialive"
 @search-terms UpdateInputDevice
 export def 'medialive update-input-device' [
   --hd-device-settings: record
@@ -1365,7 +1322,6 @@ export def 'medialive update-input-device' [
 ]: nothing -> record { call 'medialive UpdateInputDevice $hd_device_settings $input_device_id $name $uhd_device_settings $availability_zone -- $region $profile' }
 
 # PUT /prod/inputSecurityGroups/{InputSecurityGroupId}; needs --input-security-group-id
-@category "aws medialive"
 @search-terms UpdateInputSecurityGroup
 export def 'medialive update-input-security-group' [
   --input-security-group-id: string
@@ -1376,7 +1332,6 @@ export def 'medialive update-input-security-group' [
 ]: nothing -> record { call 'medialive UpdateInputSecurityGroup $input_security_group_id $tags $whitelist_rules -- $region $profile' }
 
 # PUT /prod/multiplexes/{MultiplexId}; needs --multiplex-id
-@category "aws medialive"
 @search-terms UpdateMultiplex
 export def 'medialive update-multiplex' [
   --multiplex-id: string
@@ -1388,7 +1343,6 @@ export def 'medialive update-multiplex' [
 ]: nothing -> record { call 'medialive UpdateMultiplex $multiplex_id $multiplex_settings $name $packet_identifiers_mapping -- $region $profile' }
 
 # PUT /prod/multiplexes/{MultiplexId}/programs/{ProgramName}; needs --multiplex-id --program-name
-@category "aws medialive"
 @search-terms UpdateMultiplexProgram
 export def 'medialive update-multiplex-program' [
   --multiplex-id: string
@@ -1399,7 +1353,6 @@ export def 'medialive update-multiplex-program' [
 ]: nothing -> record { call 'medialive UpdateMultiplexProgram $multiplex_id $multiplex_program_settings $program_name -- $region $profile' }
 
 # PUT /prod/networks/{NetworkId}; needs --network-id
-@category "aws medialive"
 @search-terms UpdateNetwork
 export def 'medialive update-network' [
   --ip-pools: list
@@ -1411,7 +1364,6 @@ export def 'medialive update-network' [
 ]: nothing -> record { call 'medialive UpdateNetwork $ip_pools $name $network_id $routes -- $region $profile' }
 
 # PUT /prod/clusters/{ClusterId}/nodes/{NodeId}; needs --cluster-id --node-id
-@category "aws medialive"
 @search-terms UpdateNode
 export def 'medialive update-node' [
   --cluster-id: string
@@ -1424,7 +1376,6 @@ export def 'medialive update-node' [
 ]: nothing -> record { call 'medialive UpdateNode $cluster_id $name $node_id $role $sdi_source_mappings -- $region $profile' }
 
 # PUT /prod/clusters/{ClusterId}/nodes/{NodeId}/state; needs --cluster-id --node-id
-@category "aws medialive"
 @search-terms UpdateNodeState
 export def 'medialive update-node-state' [
   --cluster-id: string
@@ -1435,7 +1386,6 @@ export def 'medialive update-node-state' [
 ]: nothing -> record { call 'medialive UpdateNodeState $cluster_id $node_id $state -- $region $profile' }
 
 # PUT /prod/reservations/{ReservationId}; needs --reservation-id
-@category "aws medialive"
 @search-terms UpdateReservation
 export def 'medialive update-reservation' [
   --name: string
@@ -1446,7 +1396,6 @@ export def 'medialive update-reservation' [
 ]: nothing -> record { call 'medialive UpdateReservation $name $renewal_settings $reservation_id -- $region $profile' }
 
 # PUT /prod/sdiSources/{SdiSourceId}; needs --sdi-source-id
-@category "aws medialive"
 @search-terms UpdateSdiSource
 export def 'medialive update-sdi-source' [
   --mode: string@[QUADRANT INTERLEAVE]
@@ -1480,7 +1429,6 @@ export def 'medialive update-sdi-source' [
 #   signal-map-monitor-deleted: GetSignalMap; needs --identifier
 #   signal-map-monitor-deployed: GetSignalMap; needs --identifier
 #   signal-map-updated: GetSignalMap; needs --identifier
-@category "aws medialive"
 @search-terms ChannelCreated ChannelDeleted ChannelPlacementGroupAssigned ChannelPlacementGroupDeleted ChannelPlacementGroupUnassigned ChannelRunning ChannelStopped ClusterCreated ClusterDeleted InputAttached InputDeleted InputDetached MultiplexCreated MultiplexDeleted MultiplexRunning MultiplexStopped NodeDeregistered NodeRegistered SignalMapCreated SignalMapMonitorDeleted SignalMapMonitorDeployed SignalMapUpdated
 export def 'medialive wait' [
   waiter: string@[channel-created channel-deleted channel-placement-group-assigned channel-placement-group-deleted channel-placement-group-unassigned channel-running channel-stopped cluster-created cluster-deleted input-attached input-deleted input-detached multiplex-created multiplex-deleted multiplex-running multiplex-stopped node-deregistered node-registered signal-map-created signal-map-monitor-deleted signal-map-monitor-deployed signal-map-updated]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /packaging_groups/{Id}/configure_logs; needs --id
-@category "aws mediapackage-vod"
 @search-terms ConfigureLogs
 export def 'mediapackage-vod configure-logs' [
   --egress-access-logs: record
@@ -14,7 +13,6 @@ export def 'mediapackage-vod configure-logs' [
 ]: nothing -> record { call 'mediapackage-vod ConfigureLogs $egress_access_logs $id -- $region $profile' }
 
 # POST /assets; needs --id --packaging-group-id --source-arn --source-role-arn
-@category "aws mediapackage-vod"
 @search-terms CreateAsset
 export def 'mediapackage-vod create-asset' [
   --id: string
@@ -28,7 +26,6 @@ export def 'mediapackage-vod create-asset' [
 ]: nothing -> record { call 'mediapackage-vod CreateAsset $id $packaging_group_id $resource_id $source_arn $source_role_arn $tags -- $region $profile' }
 
 # POST /packaging_configurations; needs --id --packaging-group-id
-@category "aws mediapackage-vod"
 @search-terms CreatePackagingConfiguration
 export def 'mediapackage-vod create-packaging-configuration' [
   --cmaf-package: record
@@ -43,7 +40,6 @@ export def 'mediapackage-vod create-packaging-configuration' [
 ]: nothing -> record { call 'mediapackage-vod CreatePackagingConfiguration $cmaf_package $dash_package $hls_package $id $mss_package $packaging_group_id $tags -- $region $profile' }
 
 # POST /packaging_groups; needs --id
-@category "aws mediapackage-vod"
 @search-terms CreatePackagingGroup
 export def 'mediapackage-vod create-packaging-group' [
   --authorization: record
@@ -55,7 +51,6 @@ export def 'mediapackage-vod create-packaging-group' [
 ]: nothing -> record { call 'mediapackage-vod CreatePackagingGroup $authorization $egress_access_logs $id $tags -- $region $profile' }
 
 # DELETE /assets/{Id}; needs --id
-@category "aws mediapackage-vod"
 @search-terms DeleteAsset
 export def 'mediapackage-vod delete-asset' [
   --id: string
@@ -64,7 +59,6 @@ export def 'mediapackage-vod delete-asset' [
 ]: nothing -> nothing { call 'mediapackage-vod DeleteAsset $id -- $region $profile' }
 
 # DELETE /packaging_configurations/{Id}; needs --id
-@category "aws mediapackage-vod"
 @search-terms DeletePackagingConfiguration
 export def 'mediapackage-vod delete-packaging-configuration' [
   --id: string
@@ -73,7 +67,6 @@ export def 'mediapackage-vod delete-packaging-configuration' [
 ]: nothing -> nothing { call 'mediapackage-vod DeletePackagingConfiguration $id -- $region $profile' }
 
 # DELETE /packaging_groups/{Id}; needs --id
-@category "aws mediapackage-vod"
 @search-terms DeletePackagingGroup
 export def 'mediapackage-vod delete-packaging-group' [
   --id: string
@@ -82,36 +75,37 @@ export def 'mediapackage-vod delete-packaging-group' [
 ]: nothing -> nothing { call 'mediapackage-vod DeletePackagingGroup $id -- $region $profile' }
 
 # GET /assets/{Id}; cached 1min; needs --id
-@category "aws mediapackage-vod"
 @search-terms DescribeAsset
 export def 'mediapackage-vod describe-asset' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod DescribeAsset $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediapackage-vod DescribeAsset $id -- $region $profile $refresh $ttl' }
 
 # GET /packaging_configurations/{Id}; cached 1min; needs --id
-@category "aws mediapackage-vod"
 @search-terms DescribePackagingConfiguration
 export def 'mediapackage-vod describe-packaging-configuration' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod DescribePackagingConfiguration $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediapackage-vod DescribePackagingConfiguration $id -- $region $profile $refresh $ttl' }
 
 # GET /packaging_groups/{Id}; cached 1min; needs --id
-@category "aws mediapackage-vod"
 @search-terms DescribePackagingGroup
 export def 'mediapackage-vod describe-packaging-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod DescribePackagingGroup $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediapackage-vod DescribePackagingGroup $id -- $region $profile $refresh $ttl' }
 
 # GET /assets; follows pages; cached 1min
-@category "aws mediapackage-vod"
 @search-terms ListAssets
-@example "First rows only" "mediapackage-vod list-assets --stream | first 3"
 export def 'mediapackage-vod list-assets' [
   --packaging-group-id: string
   --region: string
@@ -120,12 +114,12 @@ export def 'mediapackage-vod list-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediapackage-vod ListAssets $packaging_group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediapackage-vod ListAssets $packaging_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /packaging_configurations; follows pages; cached 1min
-@category "aws mediapackage-vod"
 @search-terms ListPackagingConfigurations
-@example "First rows only" "mediapackage-vod list-packaging-configurations --stream | first 3"
 export def 'mediapackage-vod list-packaging-configurations' [
   --packaging-group-id: string
   --region: string
@@ -134,12 +128,12 @@ export def 'mediapackage-vod list-packaging-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediapackage-vod ListPackagingConfigurations $packaging_group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediapackage-vod ListPackagingConfigurations $packaging_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /packaging_groups; follows pages; cached 1min
-@category "aws mediapackage-vod"
 @search-terms ListPackagingGroups
-@example "First rows only" "mediapackage-vod list-packaging-groups --stream | first 3"
 export def 'mediapackage-vod list-packaging-groups' [
   --region: string
   --profile: string
@@ -147,19 +141,21 @@ export def 'mediapackage-vod list-packaging-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediapackage-vod ListPackagingGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediapackage-vod ListPackagingGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws mediapackage-vod"
 @search-terms ListTagsForResource
 export def 'mediapackage-vod list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage-vod ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediapackage-vod ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws mediapackage-vod"
 @search-terms TagResource
 export def 'mediapackage-vod tag-resource' [
   --resource-arn: string
@@ -169,7 +165,6 @@ export def 'mediapackage-vod tag-resource' [
 ]: nothing -> nothing { call 'mediapackage-vod TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws mediapackage-vod"
 @search-terms UntagResource
 export def 'mediapackage-vod untag-resource' [
   --resource-arn: string
@@ -179,7 +174,6 @@ export def 'mediapackage-vod untag-resource' [
 ]: nothing -> nothing { call 'mediapackage-vod UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /packaging_groups/{Id}; needs --id
-@category "aws mediapackage-vod"
 @search-terms UpdatePackagingGroup
 export def 'mediapackage-vod update-packaging-group' [
   --authorization: record

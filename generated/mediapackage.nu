@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /channels/{Id}/configure_logs; needs --id
-@category "aws mediapackage"
 @search-terms ConfigureLogs
 export def 'mediapackage configure-logs' [
   --egress-access-logs: record
@@ -15,7 +14,6 @@ export def 'mediapackage configure-logs' [
 ]: nothing -> record { call 'mediapackage ConfigureLogs $egress_access_logs $id $ingress_access_logs -- $region $profile' }
 
 # POST /channels; needs --id
-@category "aws mediapackage"
 @search-terms CreateChannel
 export def 'mediapackage create-channel' [
   --description: string
@@ -26,7 +24,6 @@ export def 'mediapackage create-channel' [
 ]: nothing -> record { call 'mediapackage CreateChannel $description $id $tags -- $region $profile' }
 
 # POST /harvest_jobs; needs --end-time --id --origin-endpoint-id --s3-destination --start-time
-@category "aws mediapackage"
 @search-terms CreateHarvestJob
 export def 'mediapackage create-harvest-job' [
   --end-time: string
@@ -39,7 +36,6 @@ export def 'mediapackage create-harvest-job' [
 ]: nothing -> record { call 'mediapackage CreateHarvestJob $end_time $id $origin_endpoint_id $s3_destination $start_time -- $region $profile' }
 
 # POST /origin_endpoints; needs --channel-id --id
-@category "aws mediapackage"
 @search-terms CreateOriginEndpoint
 export def 'mediapackage create-origin-endpoint' [
   --authorization: record
@@ -61,7 +57,6 @@ export def 'mediapackage create-origin-endpoint' [
 ]: nothing -> record { call 'mediapackage CreateOriginEndpoint $authorization $channel_id $cmaf_package $dash_package $description $hls_package $id $manifest_name $mss_package $origination $startover_window_seconds $tags $time_delay_seconds $whitelist -- $region $profile' }
 
 # DELETE /channels/{Id}; needs --id
-@category "aws mediapackage"
 @search-terms DeleteChannel
 export def 'mediapackage delete-channel' [
   --id: string
@@ -70,7 +65,6 @@ export def 'mediapackage delete-channel' [
 ]: nothing -> nothing { call 'mediapackage DeleteChannel $id -- $region $profile' }
 
 # DELETE /origin_endpoints/{Id}; needs --id
-@category "aws mediapackage"
 @search-terms DeleteOriginEndpoint
 export def 'mediapackage delete-origin-endpoint' [
   --id: string
@@ -79,7 +73,6 @@ export def 'mediapackage delete-origin-endpoint' [
 ]: nothing -> nothing { call 'mediapackage DeleteOriginEndpoint $id -- $region $profile' }
 
 # GET /channels/{Id}; needs --id
-@category "aws mediapackage"
 @search-terms DescribeChannel
 export def 'mediapackage describe-channel' [
   --id: string
@@ -87,8 +80,7 @@ export def 'mediapackage describe-channel' [
   --profile: string
 ]: nothing -> record { call 'mediapackage DescribeChannel $id -- $region $profile' }
 
-# GET /harvest_jobs/{Id}; cached 1min; needs --id
-@category "aws mediapackage"
+# GET /harvest_jobs/{Id}; needs --id
 @search-terms DescribeHarvestJob
 export def 'mediapackage describe-harvest-job' [
   --id: string
@@ -97,18 +89,17 @@ export def 'mediapackage describe-harvest-job' [
 ]: nothing -> record { call 'mediapackage DescribeHarvestJob $id -- $region $profile' }
 
 # GET /origin_endpoints/{Id}; cached 1min; needs --id
-@category "aws mediapackage"
 @search-terms DescribeOriginEndpoint
 export def 'mediapackage describe-origin-endpoint' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage DescribeOriginEndpoint $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediapackage DescribeOriginEndpoint $id -- $region $profile $refresh $ttl' }
 
 # GET /channels; follows pages
-@category "aws mediapackage"
 @search-terms ListChannels
-@example "First rows only" "mediapackage list-channels --stream | first 3"
 export def 'mediapackage list-channels' [
   --region: string
   --profile: string
@@ -118,10 +109,8 @@ export def 'mediapackage list-channels' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'mediapackage ListChannels -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /harvest_jobs; follows pages; cached 1min
-@category "aws mediapackage"
+# GET /harvest_jobs; follows pages; cached 15sec
 @search-terms ListHarvestJobs
-@example "First rows only" "mediapackage list-harvest-jobs --stream | first 3"
 export def 'mediapackage list-harvest-jobs' [
   --include-channel-id: string
   --include-status: string
@@ -131,12 +120,12 @@ export def 'mediapackage list-harvest-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediapackage ListHarvestJobs $include_channel_id $include_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediapackage ListHarvestJobs $include_channel_id $include_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /origin_endpoints; follows pages; cached 1min
-@category "aws mediapackage"
 @search-terms ListOriginEndpoints
-@example "First rows only" "mediapackage list-origin-endpoints --stream | first 3"
 export def 'mediapackage list-origin-endpoints' [
   --channel-id: string
   --region: string
@@ -145,19 +134,21 @@ export def 'mediapackage list-origin-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediapackage ListOriginEndpoints $channel_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediapackage ListOriginEndpoints $channel_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws mediapackage"
 @search-terms ListTagsForResource
 export def 'mediapackage list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackage ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediapackage ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /channels/{Id}/credentials; needs --id; deprecated
-@category "aws mediapackage"
 @search-terms RotateChannelCredentials
 export def 'mediapackage rotate-channel-credentials' [
   --id: string
@@ -166,7 +157,6 @@ export def 'mediapackage rotate-channel-credentials' [
 ]: nothing -> record { call 'mediapackage RotateChannelCredentials $id -- $region $profile' }
 
 # PUT /channels/{Id}/ingest_endpoints/{IngestEndpointId}/credentials; needs --id --ingest-endpoint-id
-@category "aws mediapackage"
 @search-terms RotateIngestEndpointCredentials
 export def 'mediapackage rotate-ingest-endpoint-credentials' [
   --id: string
@@ -176,7 +166,6 @@ export def 'mediapackage rotate-ingest-endpoint-credentials' [
 ]: nothing -> record { call 'mediapackage RotateIngestEndpointCredentials $id $ingest_endpoint_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws mediapackage"
 @search-terms TagResource
 export def 'mediapackage tag-resource' [
   --resource-arn: string
@@ -186,7 +175,6 @@ export def 'mediapackage tag-resource' [
 ]: nothing -> nothing { call 'mediapackage TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws mediapackage"
 @search-terms UntagResource
 export def 'mediapackage untag-resource' [
   --resource-arn: string
@@ -196,7 +184,6 @@ export def 'mediapackage untag-resource' [
 ]: nothing -> nothing { call 'mediapackage UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /channels/{Id}; needs --id
-@category "aws mediapackage"
 @search-terms UpdateChannel
 export def 'mediapackage update-channel' [
   --description: string
@@ -206,7 +193,6 @@ export def 'mediapackage update-channel' [
 ]: nothing -> record { call 'mediapackage UpdateChannel $description $id -- $region $profile' }
 
 # PUT /origin_endpoints/{Id}; needs --id
-@category "aws mediapackage"
 @search-terms UpdateOriginEndpoint
 export def 'mediapackage update-origin-endpoint' [
   --authorization: record

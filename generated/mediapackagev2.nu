@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/harvestJob/{HarvestJobName}; needs --channel-group-name --channel-name --origin-endpoint-name --harvest-job-name
-@category "aws mediapackagev2"
 @search-terms CancelHarvestJob
 export def 'mediapackagev2 cancel-harvest-job' [
   --channel-group-name: string
@@ -17,7 +16,6 @@ export def 'mediapackagev2 cancel-harvest-job' [
 ]: nothing -> nothing { call 'mediapackagev2 CancelHarvestJob $channel_group_name $channel_name $origin_endpoint_name $harvest_job_name $e_tag -- $region $profile' }
 
 # POST /channelGroup/{ChannelGroupName}/channel; needs --channel-group-name --channel-name
-@category "aws mediapackagev2"
 @search-terms CreateChannel
 export def 'mediapackagev2 create-channel' [
   --channel-group-name: string
@@ -35,7 +33,6 @@ export def 'mediapackagev2 create-channel' [
 ]: nothing -> record { call 'mediapackagev2 CreateChannel $channel_group_name $channel_name $client_token $input_type $description $input_switch_configuration $output_header_configuration $multiview_configuration $output_locking_mode $tags -- $region $profile' }
 
 # POST /channelGroup; needs --channel-group-name
-@category "aws mediapackagev2"
 @search-terms CreateChannelGroup
 export def 'mediapackagev2 create-channel-group' [
   --channel-group-name: string
@@ -47,7 +44,6 @@ export def 'mediapackagev2 create-channel-group' [
 ]: nothing -> record { call 'mediapackagev2 CreateChannelGroup $channel_group_name $client_token $description $tags -- $region $profile' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/harvestJob; needs --channel-group-name --channel-name --origin-endpoint-name --harvested-manifests --schedule-configuration --destination
-@category "aws mediapackagev2"
 @search-terms CreateHarvestJob
 export def 'mediapackagev2 create-harvest-job' [
   --channel-group-name: string
@@ -65,7 +61,6 @@ export def 'mediapackagev2 create-harvest-job' [
 ]: nothing -> record { call 'mediapackagev2 CreateHarvestJob $channel_group_name $channel_name $origin_endpoint_name $description $harvested_manifests $schedule_configuration $destination $client_token $harvest_job_name $tags -- $region $profile' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint; needs --channel-group-name --channel-name --origin-endpoint-name --container-type
-@category "aws mediapackagev2"
 @search-terms CreateOriginEndpoint
 export def 'mediapackagev2 create-origin-endpoint' [
   --channel-group-name: string
@@ -89,7 +84,6 @@ export def 'mediapackagev2 create-origin-endpoint' [
 ]: nothing -> record { call 'mediapackagev2 CreateOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name $container_type $segment $client_token $description $startover_window_seconds $hls_manifests $low_latency_hls_manifests $dash_manifests $mss_manifests $force_endpoint_error_configuration $uri_separator $stream_name_output_mode $tags -- $region $profile' }
 
 # DELETE /channelGroup/{ChannelGroupName}/channel/{ChannelName}/; needs --channel-group-name --channel-name
-@category "aws mediapackagev2"
 @search-terms DeleteChannel
 export def 'mediapackagev2 delete-channel' [
   --channel-group-name: string
@@ -99,7 +93,6 @@ export def 'mediapackagev2 delete-channel' [
 ]: nothing -> nothing { call 'mediapackagev2 DeleteChannel $channel_group_name $channel_name -- $region $profile' }
 
 # DELETE /channelGroup/{ChannelGroupName}; needs --channel-group-name
-@category "aws mediapackagev2"
 @search-terms DeleteChannelGroup
 export def 'mediapackagev2 delete-channel-group' [
   --channel-group-name: string
@@ -108,7 +101,6 @@ export def 'mediapackagev2 delete-channel-group' [
 ]: nothing -> nothing { call 'mediapackagev2 DeleteChannelGroup $channel_group_name -- $region $profile' }
 
 # DELETE /channelGroup/{ChannelGroupName}/channel/{ChannelName}/policy; needs --channel-group-name --channel-name
-@category "aws mediapackagev2"
 @search-terms DeleteChannelPolicy
 export def 'mediapackagev2 delete-channel-policy' [
   --channel-group-name: string
@@ -118,7 +110,6 @@ export def 'mediapackagev2 delete-channel-policy' [
 ]: nothing -> nothing { call 'mediapackagev2 DeleteChannelPolicy $channel_group_name $channel_name -- $region $profile' }
 
 # DELETE /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}; needs --channel-group-name --channel-name --origin-endpoint-name
-@category "aws mediapackagev2"
 @search-terms DeleteOriginEndpoint
 export def 'mediapackagev2 delete-origin-endpoint' [
   --channel-group-name: string
@@ -129,7 +120,6 @@ export def 'mediapackagev2 delete-origin-endpoint' [
 ]: nothing -> nothing { call 'mediapackagev2 DeleteOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
 
 # DELETE /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/policy; needs --channel-group-name --channel-name --origin-endpoint-name
-@category "aws mediapackagev2"
 @search-terms DeleteOriginEndpointPolicy
 export def 'mediapackagev2 delete-origin-endpoint-policy' [
   --channel-group-name: string
@@ -140,36 +130,38 @@ export def 'mediapackagev2 delete-origin-endpoint-policy' [
 ]: nothing -> nothing { call 'mediapackagev2 DeleteOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/; cached 1min; needs --channel-group-name --channel-name
-@category "aws mediapackagev2"
 @search-terms GetChannel
 export def 'mediapackagev2 get-channel' [
   --channel-group-name: string
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 GetChannel $channel_group_name $channel_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediapackagev2 GetChannel $channel_group_name $channel_name -- $region $profile $refresh $ttl' }
 
 # GET /channelGroup/{ChannelGroupName}; cached 1min; needs --channel-group-name
-@category "aws mediapackagev2"
 @search-terms GetChannelGroup
 export def 'mediapackagev2 get-channel-group' [
   --channel-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 GetChannelGroup $channel_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediapackagev2 GetChannelGroup $channel_group_name -- $region $profile $refresh $ttl' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/policy; cached 1min; needs --channel-group-name --channel-name
-@category "aws mediapackagev2"
 @search-terms GetChannelPolicy
 export def 'mediapackagev2 get-channel-policy' [
   --channel-group-name: string
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 GetChannelPolicy $channel_group_name $channel_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediapackagev2 GetChannelPolicy $channel_group_name $channel_name -- $region $profile $refresh $ttl' }
 
-# GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/harvestJob/{HarvestJobName}; cached 1min; needs --channel-group-name --channel-name --origin-endpoint-name --harvest-job-name
-@category "aws mediapackagev2"
+# GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/harvestJob/{HarvestJobName}; needs --channel-group-name --channel-name --origin-endpoint-name --harvest-job-name
 @search-terms GetHarvestJob
 export def 'mediapackagev2 get-harvest-job' [
   --channel-group-name: string
@@ -181,7 +173,6 @@ export def 'mediapackagev2 get-harvest-job' [
 ]: nothing -> record { call 'mediapackagev2 GetHarvestJob $channel_group_name $channel_name $origin_endpoint_name $harvest_job_name -- $region $profile' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}; cached 1min; needs --channel-group-name --channel-name --origin-endpoint-name
-@category "aws mediapackagev2"
 @search-terms GetOriginEndpoint
 export def 'mediapackagev2 get-origin-endpoint' [
   --channel-group-name: string
@@ -189,10 +180,11 @@ export def 'mediapackagev2 get-origin-endpoint' [
   --origin-endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 GetOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediapackagev2 GetOriginEndpoint $channel_group_name $channel_name $origin_endpoint_name -- $region $profile $refresh $ttl' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/policy; cached 1min; needs --channel-group-name --channel-name --origin-endpoint-name
-@category "aws mediapackagev2"
 @search-terms GetOriginEndpointPolicy
 export def 'mediapackagev2 get-origin-endpoint-policy' [
   --channel-group-name: string
@@ -200,12 +192,12 @@ export def 'mediapackagev2 get-origin-endpoint-policy' [
   --origin-endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 GetOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediapackagev2 GetOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name -- $region $profile $refresh $ttl' }
 
 # GET /channelGroup; follows pages; cached 1min
-@category "aws mediapackagev2"
 @search-terms ListChannelGroups
-@example "First rows only" "mediapackagev2 list-channel-groups --stream | first 3"
 export def 'mediapackagev2 list-channel-groups' [
   --region: string
   --profile: string
@@ -213,10 +205,11 @@ export def 'mediapackagev2 list-channel-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediapackagev2 ListChannelGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediapackagev2 ListChannelGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /channelGroup/{ChannelGroupName}/channel; follows pages; cached 1min; needs --channel-group-name
-@category "aws mediapackagev2"
 @search-terms ListChannels
 export def 'mediapackagev2 list-channels' [
   --channel-group-name: string
@@ -226,10 +219,11 @@ export def 'mediapackagev2 list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediapackagev2 ListChannels $channel_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediapackagev2 ListChannels $channel_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /channelGroup/{ChannelGroupName}/harvestJob; follows pages; cached 1min; needs --channel-group-name
-@category "aws mediapackagev2"
+# GET /channelGroup/{ChannelGroupName}/harvestJob; follows pages; cached 15sec; needs --channel-group-name
 @search-terms ListHarvestJobs
 export def 'mediapackagev2 list-harvest-jobs' [
   --channel-group-name: string
@@ -242,10 +236,11 @@ export def 'mediapackagev2 list-harvest-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediapackagev2 ListHarvestJobs $channel_group_name $channel_name $origin_endpoint_name $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediapackagev2 ListHarvestJobs $channel_group_name $channel_name $origin_endpoint_name $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint; follows pages; cached 1min; needs --channel-group-name --channel-name
-@category "aws mediapackagev2"
 @search-terms ListOriginEndpoints
 export def 'mediapackagev2 list-origin-endpoints' [
   --channel-group-name: string
@@ -256,19 +251,21 @@ export def 'mediapackagev2 list-origin-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediapackagev2 ListOriginEndpoints $channel_group_name $channel_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediapackagev2 ListOriginEndpoints $channel_group_name $channel_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws mediapackagev2"
 @search-terms ListTagsForResource
 export def 'mediapackagev2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediapackagev2 ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediapackagev2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /channelGroup/{ChannelGroupName}/channel/{ChannelName}/policy; needs --channel-group-name --channel-name --policy
-@category "aws mediapackagev2"
 @search-terms PutChannelPolicy
 export def 'mediapackagev2 put-channel-policy' [
   --channel-group-name: string
@@ -279,7 +276,6 @@ export def 'mediapackagev2 put-channel-policy' [
 ]: nothing -> nothing { call 'mediapackagev2 PutChannelPolicy $channel_group_name $channel_name $policy -- $region $profile' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/policy; needs --channel-group-name --channel-name --origin-endpoint-name --policy
-@category "aws mediapackagev2"
 @search-terms PutOriginEndpointPolicy
 export def 'mediapackagev2 put-origin-endpoint-policy' [
   --channel-group-name: string
@@ -292,7 +288,6 @@ export def 'mediapackagev2 put-origin-endpoint-policy' [
 ]: nothing -> nothing { call 'mediapackagev2 PutOriginEndpointPolicy $channel_group_name $channel_name $origin_endpoint_name $policy $cdn_auth_configuration -- $region $profile' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/reset; needs --channel-group-name --channel-name
-@category "aws mediapackagev2"
 @search-terms ResetChannelState
 export def 'mediapackagev2 reset-channel-state' [
   --channel-group-name: string
@@ -302,7 +297,6 @@ export def 'mediapackagev2 reset-channel-state' [
 ]: nothing -> record { call 'mediapackagev2 ResetChannelState $channel_group_name $channel_name -- $region $profile' }
 
 # POST /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}/reset; needs --channel-group-name --channel-name --origin-endpoint-name
-@category "aws mediapackagev2"
 @search-terms ResetOriginEndpointState
 export def 'mediapackagev2 reset-origin-endpoint-state' [
   --channel-group-name: string
@@ -313,7 +307,6 @@ export def 'mediapackagev2 reset-origin-endpoint-state' [
 ]: nothing -> record { call 'mediapackagev2 ResetOriginEndpointState $channel_group_name $channel_name $origin_endpoint_name -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws mediapackagev2"
 @search-terms TagResource
 export def 'mediapackagev2 tag-resource' [
   --resource-arn: string
@@ -323,7 +316,6 @@ export def 'mediapackagev2 tag-resource' [
 ]: nothing -> nothing { call 'mediapackagev2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws mediapackagev2"
 @search-terms UntagResource
 export def 'mediapackagev2 untag-resource' [
   --resource-arn: string
@@ -333,7 +325,6 @@ export def 'mediapackagev2 untag-resource' [
 ]: nothing -> nothing { call 'mediapackagev2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /channelGroup/{ChannelGroupName}/channel/{ChannelName}/; needs --channel-group-name --channel-name
-@category "aws mediapackagev2"
 @search-terms UpdateChannel
 export def 'mediapackagev2 update-channel' [
   --channel-group-name: string
@@ -348,7 +339,6 @@ export def 'mediapackagev2 update-channel' [
 ]: nothing -> record { call 'mediapackagev2 UpdateChannel $channel_group_name $channel_name $e_tag $description $input_switch_configuration $output_header_configuration $multiview_configuration -- $region $profile' }
 
 # PUT /channelGroup/{ChannelGroupName}; needs --channel-group-name
-@category "aws mediapackagev2"
 @search-terms UpdateChannelGroup
 export def 'mediapackagev2 update-channel-group' [
   --channel-group-name: string
@@ -359,7 +349,6 @@ export def 'mediapackagev2 update-channel-group' [
 ]: nothing -> record { call 'mediapackagev2 UpdateChannelGroup $channel_group_name $e_tag $description -- $region $profile' }
 
 # PUT /channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}; needs --channel-group-name --channel-name --origin-endpoint-name --container-type
-@category "aws mediapackagev2"
 @search-terms UpdateOriginEndpoint
 export def 'mediapackagev2 update-origin-endpoint' [
   --channel-group-name: string
@@ -383,7 +372,6 @@ export def 'mediapackagev2 update-origin-endpoint' [
 
 # Asks again and again until something is so:
 #   harvest-job-finished: GetHarvestJob; needs --channel-group-name --channel-name --origin-endpoint-name --harvest-job-name
-@category "aws mediapackagev2"
 @search-terms HarvestJobFinished
 export def 'mediapackagev2 wait' [
   waiter: string@[harvest-job-finished]

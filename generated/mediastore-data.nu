@@ -4,7 +4,6 @@
 use rt.nu [call send]
 
 # DELETE /{Path+}; needs --path
-@category "aws mediastore-data"
 @search-terms DeleteObject
 export def 'mediastore-data delete-object' [
   --path: string
@@ -12,8 +11,7 @@ export def 'mediastore-data delete-object' [
   --profile: string
 ]: nothing -> nothing { call 'mediastore-data DeleteObject $path -- $region $profile' }
 
-# HEAD /{Path+}; cached 1min; needs --path
-@category "aws mediastore-data"
+# HEAD /{Path+}; needs --path
 @search-terms DescribeObject
 export def 'mediastore-data describe-object' [
   --path: string
@@ -22,7 +20,6 @@ export def 'mediastore-data describe-object' [
 ]: nothing -> record { call 'mediastore-data DescribeObject $path -- $region $profile' }
 
 # GET /{Path+}; needs --path
-@category "aws mediastore-data"
 @search-terms GetObject
 export def 'mediastore-data get-object' [
   --path: string
@@ -32,10 +29,8 @@ export def 'mediastore-data get-object' [
   --raw
 ]: nothing -> oneof<binary, record> { call 'mediastore-data GetObject $path $range -- $region $profile $raw' }
 
-# GET /; follows pages; cached 1min
-@category "aws mediastore-data"
+# GET /; follows pages
 @search-terms ListItems
-@example "First rows only" "mediastore-data list-items --stream | first 3"
 export def 'mediastore-data list-items' [
   --path: string
   --region: string
@@ -47,7 +42,6 @@ export def 'mediastore-data list-items' [
 ]: nothing -> oneof<table, record> { call 'mediastore-data ListItems $path -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /{Path+}; sends what is piped in as --body; needs --body --path
-@category "aws mediastore-data"
 @search-terms PutObject
 export def 'mediastore-data put-object' [
   --body: oneof<binary, string>

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --container-name
-@category "aws mediastore"
 @search-terms CreateContainer
 export def 'mediastore create-container' [
   --container-name: string
@@ -14,7 +13,6 @@ export def 'mediastore create-container' [
 ]: nothing -> record { call 'mediastore CreateContainer $container_name $tags -- $region $profile' }
 
 # POST /; needs --container-name
-@category "aws mediastore"
 @search-terms DeleteContainer
 export def 'mediastore delete-container' [
   --container-name: string
@@ -23,7 +21,6 @@ export def 'mediastore delete-container' [
 ]: nothing -> nothing { call 'mediastore DeleteContainer $container_name -- $region $profile' }
 
 # POST /; needs --container-name
-@category "aws mediastore"
 @search-terms DeleteContainerPolicy
 export def 'mediastore delete-container-policy' [
   --container-name: string
@@ -32,7 +29,6 @@ export def 'mediastore delete-container-policy' [
 ]: nothing -> nothing { call 'mediastore DeleteContainerPolicy $container_name -- $region $profile' }
 
 # POST /; needs --container-name
-@category "aws mediastore"
 @search-terms DeleteCorsPolicy
 export def 'mediastore delete-cors-policy' [
   --container-name: string
@@ -41,7 +37,6 @@ export def 'mediastore delete-cors-policy' [
 ]: nothing -> nothing { call 'mediastore DeleteCorsPolicy $container_name -- $region $profile' }
 
 # POST /; needs --container-name
-@category "aws mediastore"
 @search-terms DeleteLifecyclePolicy
 export def 'mediastore delete-lifecycle-policy' [
   --container-name: string
@@ -50,7 +45,6 @@ export def 'mediastore delete-lifecycle-policy' [
 ]: nothing -> nothing { call 'mediastore DeleteLifecyclePolicy $container_name -- $region $profile' }
 
 # POST /; needs --container-name
-@category "aws mediastore"
 @search-terms DeleteMetricPolicy
 export def 'mediastore delete-metric-policy' [
   --container-name: string
@@ -59,25 +53,26 @@ export def 'mediastore delete-metric-policy' [
 ]: nothing -> nothing { call 'mediastore DeleteMetricPolicy $container_name -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws mediastore"
 @search-terms DescribeContainer
 export def 'mediastore describe-container' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediastore DescribeContainer $container_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediastore DescribeContainer $container_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --container-name
-@category "aws mediastore"
 @search-terms GetContainerPolicy
 export def 'mediastore get-container-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediastore GetContainerPolicy $container_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediastore GetContainerPolicy $container_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --container-name
-@category "aws mediastore"
 @search-terms GetCorsPolicy
 export def 'mediastore get-cors-policy' [
   --container-name: string
@@ -86,30 +81,32 @@ export def 'mediastore get-cors-policy' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'mediastore GetCorsPolicy $container_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediastore GetCorsPolicy $container_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --container-name
-@category "aws mediastore"
 @search-terms GetLifecyclePolicy
 export def 'mediastore get-lifecycle-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediastore GetLifecyclePolicy $container_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediastore GetLifecyclePolicy $container_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --container-name
-@category "aws mediastore"
 @search-terms GetMetricPolicy
 export def 'mediastore get-metric-policy' [
   --container-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediastore GetMetricPolicy $container_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediastore GetMetricPolicy $container_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mediastore"
 @search-terms ListContainers
-@example "First rows only" "mediastore list-containers --stream | first 3"
 export def 'mediastore list-containers' [
   --region: string
   --profile: string
@@ -117,10 +114,11 @@ export def 'mediastore list-containers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediastore ListContainers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediastore ListContainers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource
-@category "aws mediastore"
 @search-terms ListTagsForResource
 export def 'mediastore list-tags-for-resource' [
   --resource: string
@@ -129,10 +127,11 @@ export def 'mediastore list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'mediastore ListTagsForResource $resource -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediastore ListTagsForResource $resource -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --container-name --policy
-@category "aws mediastore"
 @search-terms PutContainerPolicy
 export def 'mediastore put-container-policy' [
   --container-name: string
@@ -142,7 +141,6 @@ export def 'mediastore put-container-policy' [
 ]: nothing -> nothing { call 'mediastore PutContainerPolicy $container_name $policy -- $region $profile' }
 
 # POST /; needs --container-name --cors-policy
-@category "aws mediastore"
 @search-terms PutCorsPolicy
 export def 'mediastore put-cors-policy' [
   --container-name: string
@@ -152,7 +150,6 @@ export def 'mediastore put-cors-policy' [
 ]: nothing -> nothing { call 'mediastore PutCorsPolicy $container_name $cors_policy -- $region $profile' }
 
 # POST /; needs --container-name --lifecycle-policy
-@category "aws mediastore"
 @search-terms PutLifecyclePolicy
 export def 'mediastore put-lifecycle-policy' [
   --container-name: string
@@ -162,7 +159,6 @@ export def 'mediastore put-lifecycle-policy' [
 ]: nothing -> nothing { call 'mediastore PutLifecyclePolicy $container_name $lifecycle_policy -- $region $profile' }
 
 # POST /; needs --container-name --metric-policy
-@category "aws mediastore"
 @search-terms PutMetricPolicy
 export def 'mediastore put-metric-policy' [
   --container-name: string
@@ -172,7 +168,6 @@ export def 'mediastore put-metric-policy' [
 ]: nothing -> nothing { call 'mediastore PutMetricPolicy $container_name $metric_policy -- $region $profile' }
 
 # POST /; needs --container-name
-@category "aws mediastore"
 @search-terms StartAccessLogging
 export def 'mediastore start-access-logging' [
   --container-name: string
@@ -181,7 +176,6 @@ export def 'mediastore start-access-logging' [
 ]: nothing -> nothing { call 'mediastore StartAccessLogging $container_name -- $region $profile' }
 
 # POST /; needs --container-name
-@category "aws mediastore"
 @search-terms StopAccessLogging
 export def 'mediastore stop-access-logging' [
   --container-name: string
@@ -190,7 +184,6 @@ export def 'mediastore stop-access-logging' [
 ]: nothing -> nothing { call 'mediastore StopAccessLogging $container_name -- $region $profile' }
 
 # POST /; needs --resource --tags
-@category "aws mediastore"
 @search-terms TagResource
 export def 'mediastore tag-resource' [
   --resource: string
@@ -200,7 +193,6 @@ export def 'mediastore tag-resource' [
 ]: nothing -> nothing { call 'mediastore TagResource $resource $tags -- $region $profile' }
 
 # POST /; needs --resource --tag-keys
-@category "aws mediastore"
 @search-terms UntagResource
 export def 'mediastore untag-resource' [
   --resource: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /configureLogs/channel; needs --channel-name --log-types
-@category "aws mediatailor"
 @search-terms ConfigureLogsForChannel
 export def 'mediatailor configure-logs-for-channel' [
   --channel-name: string
@@ -14,7 +13,6 @@ export def 'mediatailor configure-logs-for-channel' [
 ]: nothing -> record { call 'mediatailor ConfigureLogsForChannel $channel_name $log_types -- $region $profile' }
 
 # PUT /configureLogs/playbackConfiguration; needs --percent-enabled --playback-configuration-name
-@category "aws mediatailor"
 @search-terms ConfigureLogsForPlaybackConfiguration
 export def 'mediatailor configure-logs-for-playback-configuration' [
   --percent-enabled: int
@@ -27,7 +25,6 @@ export def 'mediatailor configure-logs-for-playback-configuration' [
 ]: nothing -> record { call 'mediatailor ConfigureLogsForPlaybackConfiguration $percent_enabled $playback_configuration_name $enabled_logging_strategies $ads_interaction_log $manifest_service_interaction_log -- $region $profile' }
 
 # POST /channel/{ChannelName}; needs --channel-name --outputs --playback-mode
-@category "aws mediatailor"
 @search-terms CreateChannel
 export def 'mediatailor create-channel' [
   --channel-name: string
@@ -43,7 +40,6 @@ export def 'mediatailor create-channel' [
 ]: nothing -> record { call 'mediatailor CreateChannel $channel_name $filler_slate $outputs $playback_mode $tags $tier $time_shift_configuration $audiences -- $region $profile' }
 
 # POST /sourceLocation/{SourceLocationName}/liveSource/{LiveSourceName}; needs --http-package-configurations --live-source-name --source-location-name
-@category "aws mediatailor"
 @search-terms CreateLiveSource
 export def 'mediatailor create-live-source' [
   --http-package-configurations: list
@@ -55,7 +51,6 @@ export def 'mediatailor create-live-source' [
 ]: nothing -> record { call 'mediatailor CreateLiveSource $http_package_configurations $live_source_name $source_location_name $tags -- $region $profile' }
 
 # POST /prefetchSchedule/{PlaybackConfigurationName}/{Name}; needs --name --playback-configuration-name
-@category "aws mediatailor"
 @search-terms CreatePrefetchSchedule
 export def 'mediatailor create-prefetch-schedule' [
   --consumption: record
@@ -71,7 +66,6 @@ export def 'mediatailor create-prefetch-schedule' [
 ]: nothing -> record { call 'mediatailor CreatePrefetchSchedule $consumption $name $playback_configuration_name $retrieval $recurring_prefetch_configuration $schedule_type $stream_id $tags -- $region $profile' }
 
 # POST /channel/{ChannelName}/program/{ProgramName}; needs --channel-name --program-name --schedule-configuration --source-location-name
-@category "aws mediatailor"
 @search-terms CreateProgram
 export def 'mediatailor create-program' [
   --ad-breaks: list
@@ -88,7 +82,6 @@ export def 'mediatailor create-program' [
 ]: nothing -> record { call 'mediatailor CreateProgram $ad_breaks $channel_name $live_source_name $program_name $schedule_configuration $source_location_name $vod_source_name $audience_media $tags -- $region $profile' }
 
 # POST /sourceLocation/{SourceLocationName}; needs --http-configuration --source-location-name
-@category "aws mediatailor"
 @search-terms CreateSourceLocation
 export def 'mediatailor create-source-location' [
   --access-configuration: record
@@ -102,7 +95,6 @@ export def 'mediatailor create-source-location' [
 ]: nothing -> record { call 'mediatailor CreateSourceLocation $access_configuration $default_segment_delivery_configuration $http_configuration $segment_delivery_configurations $source_location_name $tags -- $region $profile' }
 
 # POST /sourceLocation/{SourceLocationName}/vodSource/{VodSourceName}; needs --http-package-configurations --source-location-name --vod-source-name
-@category "aws mediatailor"
 @search-terms CreateVodSource
 export def 'mediatailor create-vod-source' [
   --http-package-configurations: list
@@ -114,7 +106,6 @@ export def 'mediatailor create-vod-source' [
 ]: nothing -> record { call 'mediatailor CreateVodSource $http_package_configurations $source_location_name $tags $vod_source_name -- $region $profile' }
 
 # DELETE /channel/{ChannelName}; needs --channel-name
-@category "aws mediatailor"
 @search-terms DeleteChannel
 export def 'mediatailor delete-channel' [
   --channel-name: string
@@ -123,7 +114,6 @@ export def 'mediatailor delete-channel' [
 ]: nothing -> nothing { call 'mediatailor DeleteChannel $channel_name -- $region $profile' }
 
 # DELETE /channel/{ChannelName}/policy; needs --channel-name
-@category "aws mediatailor"
 @search-terms DeleteChannelPolicy
 export def 'mediatailor delete-channel-policy' [
   --channel-name: string
@@ -132,7 +122,6 @@ export def 'mediatailor delete-channel-policy' [
 ]: nothing -> nothing { call 'mediatailor DeleteChannelPolicy $channel_name -- $region $profile' }
 
 # DELETE /function/{FunctionId}; needs --function-id
-@category "aws mediatailor"
 @search-terms DeleteFunction
 export def 'mediatailor delete-function' [
   --function-id: string
@@ -141,7 +130,6 @@ export def 'mediatailor delete-function' [
 ]: nothing -> nothing { call 'mediatailor DeleteFunction $function_id -- $region $profile' }
 
 # DELETE /sourceLocation/{SourceLocationName}/liveSource/{LiveSourceName}; needs --live-source-name --source-location-name
-@category "aws mediatailor"
 @search-terms DeleteLiveSource
 export def 'mediatailor delete-live-source' [
   --live-source-name: string
@@ -151,7 +139,6 @@ export def 'mediatailor delete-live-source' [
 ]: nothing -> nothing { call 'mediatailor DeleteLiveSource $live_source_name $source_location_name -- $region $profile' }
 
 # DELETE /playbackConfiguration/{Name}; needs --name
-@category "aws mediatailor"
 @search-terms DeletePlaybackConfiguration
 export def 'mediatailor delete-playback-configuration' [
   --name: string
@@ -160,7 +147,6 @@ export def 'mediatailor delete-playback-configuration' [
 ]: nothing -> nothing { call 'mediatailor DeletePlaybackConfiguration $name -- $region $profile' }
 
 # DELETE /prefetchSchedule/{PlaybackConfigurationName}/{Name}; needs --name --playback-configuration-name
-@category "aws mediatailor"
 @search-terms DeletePrefetchSchedule
 export def 'mediatailor delete-prefetch-schedule' [
   --name: string
@@ -170,7 +156,6 @@ export def 'mediatailor delete-prefetch-schedule' [
 ]: nothing -> nothing { call 'mediatailor DeletePrefetchSchedule $name $playback_configuration_name -- $region $profile' }
 
 # DELETE /channel/{ChannelName}/program/{ProgramName}; needs --channel-name --program-name
-@category "aws mediatailor"
 @search-terms DeleteProgram
 export def 'mediatailor delete-program' [
   --channel-name: string
@@ -180,7 +165,6 @@ export def 'mediatailor delete-program' [
 ]: nothing -> nothing { call 'mediatailor DeleteProgram $channel_name $program_name -- $region $profile' }
 
 # DELETE /sourceLocation/{SourceLocationName}; needs --source-location-name
-@category "aws mediatailor"
 @search-terms DeleteSourceLocation
 export def 'mediatailor delete-source-location' [
   --source-location-name: string
@@ -189,7 +173,6 @@ export def 'mediatailor delete-source-location' [
 ]: nothing -> nothing { call 'mediatailor DeleteSourceLocation $source_location_name -- $region $profile' }
 
 # DELETE /sourceLocation/{SourceLocationName}/vodSource/{VodSourceName}; needs --source-location-name --vod-source-name
-@category "aws mediatailor"
 @search-terms DeleteVodSource
 export def 'mediatailor delete-vod-source' [
   --source-location-name: string
@@ -199,64 +182,69 @@ export def 'mediatailor delete-vod-source' [
 ]: nothing -> nothing { call 'mediatailor DeleteVodSource $source_location_name $vod_source_name -- $region $profile' }
 
 # GET /channel/{ChannelName}; cached 1min; needs --channel-name
-@category "aws mediatailor"
 @search-terms DescribeChannel
 export def 'mediatailor describe-channel' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor DescribeChannel $channel_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediatailor DescribeChannel $channel_name -- $region $profile $refresh $ttl' }
 
 # GET /sourceLocation/{SourceLocationName}/liveSource/{LiveSourceName}; cached 1min; needs --live-source-name --source-location-name
-@category "aws mediatailor"
 @search-terms DescribeLiveSource
 export def 'mediatailor describe-live-source' [
   --live-source-name: string
   --source-location-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor DescribeLiveSource $live_source_name $source_location_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediatailor DescribeLiveSource $live_source_name $source_location_name -- $region $profile $refresh $ttl' }
 
 # GET /channel/{ChannelName}/program/{ProgramName}; cached 1min; needs --channel-name --program-name
-@category "aws mediatailor"
 @search-terms DescribeProgram
 export def 'mediatailor describe-program' [
   --channel-name: string
   --program-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor DescribeProgram $channel_name $program_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediatailor DescribeProgram $channel_name $program_name -- $region $profile $refresh $ttl' }
 
 # GET /sourceLocation/{SourceLocationName}; cached 1min; needs --source-location-name
-@category "aws mediatailor"
 @search-terms DescribeSourceLocation
 export def 'mediatailor describe-source-location' [
   --source-location-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor DescribeSourceLocation $source_location_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediatailor DescribeSourceLocation $source_location_name -- $region $profile $refresh $ttl' }
 
 # GET /sourceLocation/{SourceLocationName}/vodSource/{VodSourceName}; cached 1min; needs --source-location-name --vod-source-name
-@category "aws mediatailor"
 @search-terms DescribeVodSource
 export def 'mediatailor describe-vod-source' [
   --source-location-name: string
   --vod-source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor DescribeVodSource $source_location_name $vod_source_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediatailor DescribeVodSource $source_location_name $vod_source_name -- $region $profile $refresh $ttl' }
 
 # GET /channel/{ChannelName}/policy; cached 1min; needs --channel-name
-@category "aws mediatailor"
 @search-terms GetChannelPolicy
 export def 'mediatailor get-channel-policy' [
   --channel-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor GetChannelPolicy $channel_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediatailor GetChannelPolicy $channel_name -- $region $profile $refresh $ttl' }
 
 # GET /channel/{ChannelName}/schedule; follows pages; cached 1min; needs --channel-name
-@category "aws mediatailor"
 @search-terms GetChannelSchedule
 export def 'mediatailor get-channel-schedule' [
   --channel-name: string
@@ -268,38 +256,42 @@ export def 'mediatailor get-channel-schedule' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediatailor GetChannelSchedule $channel_name $duration_minutes $audience -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediatailor GetChannelSchedule $channel_name $duration_minutes $audience -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /function/{FunctionId}; cached 1min; needs --function-id
-@category "aws mediatailor"
 @search-terms GetFunction
 export def 'mediatailor get-function' [
   --function-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor GetFunction $function_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediatailor GetFunction $function_id -- $region $profile $refresh $ttl' }
 
 # GET /playbackConfiguration/{Name}; cached 1min; needs --name
-@category "aws mediatailor"
 @search-terms GetPlaybackConfiguration
 export def 'mediatailor get-playback-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor GetPlaybackConfiguration $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediatailor GetPlaybackConfiguration $name -- $region $profile $refresh $ttl' }
 
 # GET /prefetchSchedule/{PlaybackConfigurationName}/{Name}; cached 1min; needs --name --playback-configuration-name
-@category "aws mediatailor"
 @search-terms GetPrefetchSchedule
 export def 'mediatailor get-prefetch-schedule' [
   --name: string
   --playback-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor GetPrefetchSchedule $name $playback_configuration_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediatailor GetPrefetchSchedule $name $playback_configuration_name -- $region $profile $refresh $ttl' }
 
 # GET /alerts; follows pages; cached 1min; needs --resource-arn
-@category "aws mediatailor"
 @search-terms ListAlerts
 export def 'mediatailor list-alerts' [
   --resource-arn: string
@@ -309,12 +301,12 @@ export def 'mediatailor list-alerts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediatailor ListAlerts $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediatailor ListAlerts $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /channels; follows pages; cached 1min
-@category "aws mediatailor"
 @search-terms ListChannels
-@example "First rows only" "mediatailor list-channels --stream | first 3"
 export def 'mediatailor list-channels' [
   --region: string
   --profile: string
@@ -322,12 +314,12 @@ export def 'mediatailor list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediatailor ListChannels -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediatailor ListChannels -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /functions; follows pages; cached 1min
-@category "aws mediatailor"
 @search-terms ListFunctions
-@example "First rows only" "mediatailor list-functions --stream | first 3"
 export def 'mediatailor list-functions' [
   --region: string
   --profile: string
@@ -335,10 +327,11 @@ export def 'mediatailor list-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediatailor ListFunctions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediatailor ListFunctions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /sourceLocation/{SourceLocationName}/liveSources; follows pages; cached 1min; needs --source-location-name
-@category "aws mediatailor"
 @search-terms ListLiveSources
 export def 'mediatailor list-live-sources' [
   --source-location-name: string
@@ -348,12 +341,12 @@ export def 'mediatailor list-live-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediatailor ListLiveSources $source_location_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediatailor ListLiveSources $source_location_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /playbackConfigurations; follows pages; cached 1min
-@category "aws mediatailor"
 @search-terms ListPlaybackConfigurations
-@example "First rows only" "mediatailor list-playback-configurations --stream | first 3"
 export def 'mediatailor list-playback-configurations' [
   --region: string
   --profile: string
@@ -361,10 +354,11 @@ export def 'mediatailor list-playback-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediatailor ListPlaybackConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediatailor ListPlaybackConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /prefetchSchedule/{PlaybackConfigurationName}; follows pages; cached 1min; needs --playback-configuration-name
-@category "aws mediatailor"
 @search-terms ListPrefetchSchedules
 export def 'mediatailor list-prefetch-schedules' [
   --playback-configuration-name: string
@@ -376,12 +370,12 @@ export def 'mediatailor list-prefetch-schedules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediatailor ListPrefetchSchedules $playback_configuration_name $schedule_type $stream_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediatailor ListPrefetchSchedules $playback_configuration_name $schedule_type $stream_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /sourceLocations; follows pages; cached 1min
-@category "aws mediatailor"
 @search-terms ListSourceLocations
-@example "First rows only" "mediatailor list-source-locations --stream | first 3"
 export def 'mediatailor list-source-locations' [
   --region: string
   --profile: string
@@ -389,19 +383,21 @@ export def 'mediatailor list-source-locations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediatailor ListSourceLocations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediatailor ListSourceLocations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws mediatailor"
 @search-terms ListTagsForResource
 export def 'mediatailor list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mediatailor ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mediatailor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /sourceLocation/{SourceLocationName}/vodSources; follows pages; cached 1min; needs --source-location-name
-@category "aws mediatailor"
 @search-terms ListVodSources
 export def 'mediatailor list-vod-sources' [
   --source-location-name: string
@@ -411,10 +407,11 @@ export def 'mediatailor list-vod-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mediatailor ListVodSources $source_location_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mediatailor ListVodSources $source_location_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /channel/{ChannelName}/policy; needs --channel-name --policy
-@category "aws mediatailor"
 @search-terms PutChannelPolicy
 export def 'mediatailor put-channel-policy' [
   --channel-name: string
@@ -424,7 +421,6 @@ export def 'mediatailor put-channel-policy' [
 ]: nothing -> nothing { call 'mediatailor PutChannelPolicy $channel_name $policy -- $region $profile' }
 
 # PUT /function/{FunctionId}; needs --function-id --function-type
-@category "aws mediatailor"
 @search-terms PutFunction
 export def 'mediatailor put-function' [
   --function-id: string
@@ -443,7 +439,6 @@ export def 'mediatailor put-function' [
 ]: nothing -> record { call 'mediatailor PutFunction $function_id $function_type $description $http_request_configuration $aws_service_request_configuration $custom_output_configuration $concurrent_executor_configuration $sequential_executor_configuration $vast_request_configuration $hls_tag_processor_configuration $tags -- $region $profile' }
 
 # PUT /playbackConfiguration; needs --name
-@category "aws mediatailor"
 @search-terms PutPlaybackConfiguration
 export def 'mediatailor put-playback-configuration' [
   --ad-decision-server-url: string
@@ -473,7 +468,6 @@ export def 'mediatailor put-playback-configuration' [
 ]: nothing -> record { call 'mediatailor PutPlaybackConfiguration $ad_decision_server_url $avail_suppression $bumper $cdn_configuration $configuration_aliases $dash_configuration $insertion_mode $live_pre_roll_configuration $manifest_processing_rules $name $personalization_threshold_seconds $slate_ad_url $tags $transcode_profile_name $video_content_source_url $ad_conditioning_configuration $ad_decision_server_configuration $yield_optimization_configuration $function_mapping $ads_personalization_timeouts $ads_personalization_concurrency $beaconing_configuration -- $region $profile' }
 
 # PUT /channel/{ChannelName}/start; needs --channel-name
-@category "aws mediatailor"
 @search-terms StartChannel
 export def 'mediatailor start-channel' [
   --channel-name: string
@@ -482,7 +476,6 @@ export def 'mediatailor start-channel' [
 ]: nothing -> nothing { call 'mediatailor StartChannel $channel_name -- $region $profile' }
 
 # PUT /channel/{ChannelName}/stop; needs --channel-name
-@category "aws mediatailor"
 @search-terms StopChannel
 export def 'mediatailor stop-channel' [
   --channel-name: string
@@ -491,7 +484,6 @@ export def 'mediatailor stop-channel' [
 ]: nothing -> nothing { call 'mediatailor StopChannel $channel_name -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws mediatailor"
 @search-terms TagResource
 export def 'mediatailor tag-resource' [
   --resource-arn: string
@@ -501,7 +493,6 @@ export def 'mediatailor tag-resource' [
 ]: nothing -> nothing { call 'mediatailor TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws mediatailor"
 @search-terms UntagResource
 export def 'mediatailor untag-resource' [
   --resource-arn: string
@@ -511,7 +502,6 @@ export def 'mediatailor untag-resource' [
 ]: nothing -> nothing { call 'mediatailor UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /channel/{ChannelName}; needs --channel-name --outputs
-@category "aws mediatailor"
 @search-terms UpdateChannel
 export def 'mediatailor update-channel' [
   --channel-name: string
@@ -524,7 +514,6 @@ export def 'mediatailor update-channel' [
 ]: nothing -> record { call 'mediatailor UpdateChannel $channel_name $filler_slate $outputs $time_shift_configuration $audiences -- $region $profile' }
 
 # PUT /sourceLocation/{SourceLocationName}/liveSource/{LiveSourceName}; needs --http-package-configurations --live-source-name --source-location-name
-@category "aws mediatailor"
 @search-terms UpdateLiveSource
 export def 'mediatailor update-live-source' [
   --http-package-configurations: list
@@ -535,7 +524,6 @@ export def 'mediatailor update-live-source' [
 ]: nothing -> record { call 'mediatailor UpdateLiveSource $http_package_configurations $live_source_name $source_location_name -- $region $profile' }
 
 # PUT /channel/{ChannelName}/program/{ProgramName}; needs --channel-name --program-name --schedule-configuration
-@category "aws mediatailor"
 @search-terms UpdateProgram
 export def 'mediatailor update-program' [
   --ad-breaks: list
@@ -548,7 +536,6 @@ export def 'mediatailor update-program' [
 ]: nothing -> record { call 'mediatailor UpdateProgram $ad_breaks $channel_name $program_name $schedule_configuration $audience_media -- $region $profile' }
 
 # PUT /sourceLocation/{SourceLocationName}; needs --http-configuration --source-location-name
-@category "aws mediatailor"
 @search-terms UpdateSourceLocation
 export def 'mediatailor update-source-location' [
   --access-configuration: record
@@ -561,7 +548,6 @@ export def 'mediatailor update-source-location' [
 ]: nothing -> record { call 'mediatailor UpdateSourceLocation $access_configuration $default_segment_delivery_configuration $http_configuration $segment_delivery_configurations $source_location_name -- $region $profile' }
 
 # PUT /sourceLocation/{SourceLocationName}/vodSource/{VodSourceName}; needs --http-package-configurations --source-location-name --vod-source-name
-@category "aws mediatailor"
 @search-terms UpdateVodSource
 export def 'mediatailor update-vod-source' [
   --http-package-configurations: list

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /datastore/{datastoreId}/imageSet/{sourceImageSetId}/copyImageSet; needs --datastore-id --source-image-set-id --copy-image-set-information
-@category "aws medical-imaging"
 @search-terms CopyImageSet
 export def 'medical-imaging copy-image-set' [
   --datastore-id: string
@@ -17,7 +16,6 @@ export def 'medical-imaging copy-image-set' [
 ]: nothing -> record { call 'medical-imaging CopyImageSet $datastore_id $source_image_set_id $copy_image_set_information $force $promote_to_primary -- $region $profile' }
 
 # POST /datastore
-@category "aws medical-imaging"
 @search-terms CreateDatastore
 export def 'medical-imaging create-datastore' [
   --datastore-name: string
@@ -31,7 +29,6 @@ export def 'medical-imaging create-datastore' [
 ]: nothing -> record { call 'medical-imaging CreateDatastore $datastore_name $client_token $tags $kms_key_arn $lambda_authorizer_arn $lossless_storage_format -- $region $profile' }
 
 # DELETE /datastore/{datastoreId}; needs --datastore-id
-@category "aws medical-imaging"
 @search-terms DeleteDatastore
 export def 'medical-imaging delete-datastore' [
   --datastore-id: string
@@ -40,7 +37,6 @@ export def 'medical-imaging delete-datastore' [
 ]: nothing -> record { call 'medical-imaging DeleteDatastore $datastore_id -- $region $profile' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/deleteImageSet; needs --datastore-id --image-set-id
-@category "aws medical-imaging"
 @search-terms DeleteImageSet
 export def 'medical-imaging delete-image-set' [
   --datastore-id: string
@@ -50,7 +46,6 @@ export def 'medical-imaging delete-image-set' [
 ]: nothing -> record { call 'medical-imaging DeleteImageSet $datastore_id $image_set_id -- $region $profile' }
 
 # GET /getDICOMImportJob/datastore/{datastoreId}/job/{jobId}; needs --datastore-id --job-id
-@category "aws medical-imaging"
 @search-terms GetDICOMImportJob
 export def 'medical-imaging get-dicom-import-job' [
   --datastore-id: string
@@ -60,16 +55,16 @@ export def 'medical-imaging get-dicom-import-job' [
 ]: nothing -> record { call 'medical-imaging GetDICOMImportJob $datastore_id $job_id -- $region $profile' }
 
 # GET /datastore/{datastoreId}; cached 1min; needs --datastore-id
-@category "aws medical-imaging"
 @search-terms GetDatastore
 export def 'medical-imaging get-datastore' [
   --datastore-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging GetDatastore $datastore_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medical-imaging GetDatastore $datastore_id -- $region $profile $refresh $ttl' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/getImageFrame; needs --datastore-id --image-set-id --image-frame-information
-@category "aws medical-imaging"
 @search-terms GetImageFrame
 export def 'medical-imaging get-image-frame' [
   --datastore-id: string
@@ -81,7 +76,6 @@ export def 'medical-imaging get-image-frame' [
 ]: nothing -> oneof<binary, record> { call 'medical-imaging GetImageFrame $datastore_id $image_set_id $image_frame_information -- $region $profile $raw' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/getImageSet; cached 1min; needs --datastore-id --image-set-id
-@category "aws medical-imaging"
 @search-terms GetImageSet
 export def 'medical-imaging get-image-set' [
   --datastore-id: string
@@ -89,10 +83,11 @@ export def 'medical-imaging get-image-set' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging GetImageSet $datastore_id $image_set_id $version_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medical-imaging GetImageSet $datastore_id $image_set_id $version_id -- $region $profile $refresh $ttl' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/getImageSetMetadata; needs --datastore-id --image-set-id
-@category "aws medical-imaging"
 @search-terms GetImageSetMetadata
 export def 'medical-imaging get-image-set-metadata' [
   --datastore-id: string
@@ -103,8 +98,7 @@ export def 'medical-imaging get-image-set-metadata' [
   --raw
 ]: nothing -> oneof<binary, record> { call 'medical-imaging GetImageSetMetadata $datastore_id $image_set_id $version_id -- $region $profile $raw' }
 
-# GET /listDICOMImportJobs/datastore/{datastoreId}; follows pages; cached 1min; needs --datastore-id
-@category "aws medical-imaging"
+# GET /listDICOMImportJobs/datastore/{datastoreId}; follows pages; cached 15sec; needs --datastore-id
 @search-terms ListDICOMImportJobs
 export def 'medical-imaging list-dicom-import-jobs' [
   --datastore-id: string
@@ -115,12 +109,12 @@ export def 'medical-imaging list-dicom-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medical-imaging ListDICOMImportJobs $datastore_id $job_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medical-imaging ListDICOMImportJobs $datastore_id $job_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /datastore; follows pages; cached 1min
-@category "aws medical-imaging"
 @search-terms ListDatastores
-@example "First rows only" "medical-imaging list-datastores --stream | first 3"
 export def 'medical-imaging list-datastores' [
   --datastore-status: string@[CREATING CREATE_FAILED ACTIVE DELETING DELETED]
   --region: string
@@ -129,10 +123,11 @@ export def 'medical-imaging list-datastores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medical-imaging ListDatastores $datastore_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medical-imaging ListDatastores $datastore_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/listImageSetVersions; follows pages; cached 1min; needs --datastore-id --image-set-id
-@category "aws medical-imaging"
 @search-terms ListImageSetVersions
 export def 'medical-imaging list-image-set-versions' [
   --datastore-id: string
@@ -143,19 +138,21 @@ export def 'medical-imaging list-image-set-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'medical-imaging ListImageSetVersions $datastore_id $image_set_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'medical-imaging ListImageSetVersions $datastore_id $image_set_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws medical-imaging"
 @search-terms ListTagsForResource
 export def 'medical-imaging list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'medical-imaging ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'medical-imaging ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /datastore/{datastoreId}/searchImageSets; follows pages; needs --datastore-id
-@category "aws medical-imaging"
 @search-terms SearchImageSets
 export def 'medical-imaging search-image-sets' [
   --datastore-id: string
@@ -169,7 +166,6 @@ export def 'medical-imaging search-image-sets' [
 ]: nothing -> oneof<table, record> { call 'medical-imaging SearchImageSets $datastore_id $search_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /startDICOMImportJob/datastore/{datastoreId}; needs --data-access-role-arn --datastore-id --input-s3-uri --output-s3-uri
-@category "aws medical-imaging"
 @search-terms StartDICOMImportJob
 export def 'medical-imaging start-dicom-import-job' [
   --job-name: string
@@ -185,7 +181,6 @@ export def 'medical-imaging start-dicom-import-job' [
 ]: nothing -> record { call 'medical-imaging StartDICOMImportJob $job_name $data_access_role_arn $client_token $datastore_id $input_s3_uri $output_s3_uri $input_owner_account_id $import_configuration -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws medical-imaging"
 @search-terms TagResource
 export def 'medical-imaging tag-resource' [
   --resource-arn: string
@@ -195,7 +190,6 @@ export def 'medical-imaging tag-resource' [
 ]: nothing -> nothing { call 'medical-imaging TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws medical-imaging"
 @search-terms UntagResource
 export def 'medical-imaging untag-resource' [
   --resource-arn: string
@@ -205,7 +199,6 @@ export def 'medical-imaging untag-resource' [
 ]: nothing -> nothing { call 'medical-imaging UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /datastore/{datastoreId}/imageSet/{imageSetId}/updateImageSetMetadata; needs --datastore-id --image-set-id --latest-version-id --update-image-set-metadata-updates
-@category "aws medical-imaging"
 @search-terms UpdateImageSetMetadata
 export def 'medical-imaging update-image-set-metadata' [
   --datastore-id: string

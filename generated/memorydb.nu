@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --cluster-names
-@category "aws memorydb"
 @search-terms BatchUpdateCluster
 export def 'memorydb batch-update-cluster' [
   --cluster-names: list<string>
@@ -14,7 +13,6 @@ export def 'memorydb batch-update-cluster' [
 ]: nothing -> record { call 'memorydb BatchUpdateCluster $cluster_names $service_update -- $region $profile' }
 
 # POST /; needs --source-snapshot-name --target-snapshot-name
-@category "aws memorydb"
 @search-terms CopySnapshot
 export def 'memorydb copy-snapshot' [
   --source-snapshot-name: string
@@ -27,7 +25,6 @@ export def 'memorydb copy-snapshot' [
 ]: nothing -> record { call 'memorydb CopySnapshot $source_snapshot_name $target_snapshot_name $target_bucket $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --acl-name
-@category "aws memorydb"
 @search-terms CreateACL
 export def 'memorydb create-acl' [
   --acl-name: string
@@ -38,7 +35,6 @@ export def 'memorydb create-acl' [
 ]: nothing -> record { call 'memorydb CreateACL $acl_name $user_names $tags -- $region $profile' }
 
 # POST /; needs --cluster-name --node-type --acl-name
-@category "aws memorydb"
 @search-terms CreateCluster
 export def 'memorydb create-cluster' [
   --cluster-name: string
@@ -72,7 +68,6 @@ export def 'memorydb create-cluster' [
 ]: nothing -> record { call 'memorydb CreateCluster $cluster_name $node_type $multi_region_cluster_name $parameter_group_name $description $num_shards $num_replicas_per_shard $subnet_group_name $security_group_ids $maintenance_window $port $sns_topic_arn $tls_enabled $kms_key_id $snapshot_arns $snapshot_name $snapshot_retention_limit $tags $snapshot_window $acl_name $engine $engine_version $auto_minor_version_upgrade $data_tiering $network_type $ip_discovery -- $region $profile' }
 
 # POST /; needs --multi-region-cluster-name-suffix --node-type
-@category "aws memorydb"
 @search-terms CreateMultiRegionCluster
 export def 'memorydb create-multi-region-cluster' [
   --multi-region-cluster-name-suffix: string
@@ -89,7 +84,6 @@ export def 'memorydb create-multi-region-cluster' [
 ]: nothing -> record { call 'memorydb CreateMultiRegionCluster $multi_region_cluster_name_suffix $description $engine $engine_version $node_type $multi_region_parameter_group_name $num_shards $tls_enabled $tags -- $region $profile' }
 
 # POST /; needs --parameter-group-name --family
-@category "aws memorydb"
 @search-terms CreateParameterGroup
 export def 'memorydb create-parameter-group' [
   --parameter-group-name: string
@@ -101,7 +95,6 @@ export def 'memorydb create-parameter-group' [
 ]: nothing -> record { call 'memorydb CreateParameterGroup $parameter_group_name $family $description $tags -- $region $profile' }
 
 # POST /; needs --cluster-name --snapshot-name
-@category "aws memorydb"
 @search-terms CreateSnapshot
 export def 'memorydb create-snapshot' [
   --cluster-name: string
@@ -113,7 +106,6 @@ export def 'memorydb create-snapshot' [
 ]: nothing -> record { call 'memorydb CreateSnapshot $cluster_name $snapshot_name $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --subnet-group-name --subnet-ids
-@category "aws memorydb"
 @search-terms CreateSubnetGroup
 export def 'memorydb create-subnet-group' [
   --subnet-group-name: string
@@ -125,7 +117,6 @@ export def 'memorydb create-subnet-group' [
 ]: nothing -> record { call 'memorydb CreateSubnetGroup $subnet_group_name $description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --user-name --authentication-mode --access-string
-@category "aws memorydb"
 @search-terms CreateUser
 export def 'memorydb create-user' [
   --user-name: string
@@ -137,7 +128,6 @@ export def 'memorydb create-user' [
 ]: nothing -> record { call 'memorydb CreateUser $user_name $authentication_mode $access_string $tags -- $region $profile' }
 
 # POST /; needs --acl-name
-@category "aws memorydb"
 @search-terms DeleteACL
 export def 'memorydb delete-acl' [
   --acl-name: string
@@ -146,7 +136,6 @@ export def 'memorydb delete-acl' [
 ]: nothing -> record { call 'memorydb DeleteACL $acl_name -- $region $profile' }
 
 # POST /; needs --cluster-name
-@category "aws memorydb"
 @search-terms DeleteCluster
 export def 'memorydb delete-cluster' [
   --cluster-name: string
@@ -157,7 +146,6 @@ export def 'memorydb delete-cluster' [
 ]: nothing -> record { call 'memorydb DeleteCluster $cluster_name $multi_region_cluster_name $final_snapshot_name -- $region $profile' }
 
 # POST /; needs --multi-region-cluster-name
-@category "aws memorydb"
 @search-terms DeleteMultiRegionCluster
 export def 'memorydb delete-multi-region-cluster' [
   --multi-region-cluster-name: string
@@ -166,7 +154,6 @@ export def 'memorydb delete-multi-region-cluster' [
 ]: nothing -> record { call 'memorydb DeleteMultiRegionCluster $multi_region_cluster_name -- $region $profile' }
 
 # POST /; needs --parameter-group-name
-@category "aws memorydb"
 @search-terms DeleteParameterGroup
 export def 'memorydb delete-parameter-group' [
   --parameter-group-name: string
@@ -175,7 +162,6 @@ export def 'memorydb delete-parameter-group' [
 ]: nothing -> record { call 'memorydb DeleteParameterGroup $parameter_group_name -- $region $profile' }
 
 # POST /; needs --snapshot-name
-@category "aws memorydb"
 @search-terms DeleteSnapshot
 export def 'memorydb delete-snapshot' [
   --snapshot-name: string
@@ -184,7 +170,6 @@ export def 'memorydb delete-snapshot' [
 ]: nothing -> record { call 'memorydb DeleteSnapshot $snapshot_name -- $region $profile' }
 
 # POST /; needs --subnet-group-name
-@category "aws memorydb"
 @search-terms DeleteSubnetGroup
 export def 'memorydb delete-subnet-group' [
   --subnet-group-name: string
@@ -193,7 +178,6 @@ export def 'memorydb delete-subnet-group' [
 ]: nothing -> record { call 'memorydb DeleteSubnetGroup $subnet_group_name -- $region $profile' }
 
 # POST /; needs --user-name
-@category "aws memorydb"
 @search-terms DeleteUser
 export def 'memorydb delete-user' [
   --user-name: string
@@ -202,9 +186,7 @@ export def 'memorydb delete-user' [
 ]: nothing -> record { call 'memorydb DeleteUser $user_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws memorydb"
 @search-terms DescribeACLs
-@example "First rows only" "memorydb describe-acls --stream | first 3"
 export def 'memorydb describe-acls' [
   --acl-name: string
   --region: string
@@ -213,12 +195,12 @@ export def 'memorydb describe-acls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeACLs $acl_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeACLs $acl_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws memorydb"
 @search-terms DescribeClusters
-@example "First rows only" "memorydb describe-clusters --stream | first 3"
 export def 'memorydb describe-clusters' [
   --cluster-name: string
   --show-shard-details: oneof<bool>
@@ -228,12 +210,12 @@ export def 'memorydb describe-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeClusters $cluster_name $show_shard_details -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeClusters $cluster_name $show_shard_details -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws memorydb"
 @search-terms DescribeEngineVersions
-@example "First rows only" "memorydb describe-engine-versions --stream | first 3"
 export def 'memorydb describe-engine-versions' [
   --engine: string
   --engine-version: string
@@ -245,12 +227,12 @@ export def 'memorydb describe-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeEngineVersions $engine $engine_version $parameter_group_family $default_only -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeEngineVersions $engine $engine_version $parameter_group_family $default_only -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws memorydb"
+# POST /; follows pages; cached 15sec
 @search-terms DescribeEvents
-@example "First rows only" "memorydb describe-events --stream | first 3"
 export def 'memorydb describe-events' [
   --source-name: string
   --source-type: string@[node parameter-group subnet-group cluster user acl]
@@ -263,12 +245,12 @@ export def 'memorydb describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeEvents $source_name $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeEvents $source_name $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws memorydb"
 @search-terms DescribeMultiRegionClusters
-@example "First rows only" "memorydb describe-multi-region-clusters --stream | first 3"
 export def 'memorydb describe-multi-region-clusters' [
   --multi-region-cluster-name: string
   --show-cluster-details: oneof<bool>
@@ -278,12 +260,12 @@ export def 'memorydb describe-multi-region-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionClusters $multi_region_cluster_name $show_cluster_details -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionClusters $multi_region_cluster_name $show_cluster_details -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws memorydb"
 @search-terms DescribeMultiRegionParameterGroups
-@example "First rows only" "memorydb describe-multi-region-parameter-groups --stream | first 3"
 export def 'memorydb describe-multi-region-parameter-groups' [
   --multi-region-parameter-group-name: string
   --region: string
@@ -292,10 +274,11 @@ export def 'memorydb describe-multi-region-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionParameterGroups $multi_region_parameter_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionParameterGroups $multi_region_parameter_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --multi-region-parameter-group-name
-@category "aws memorydb"
 @search-terms DescribeMultiRegionParameters
 export def 'memorydb describe-multi-region-parameters' [
   --multi-region-parameter-group-name: string
@@ -306,12 +289,12 @@ export def 'memorydb describe-multi-region-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionParameters $multi_region_parameter_group_name $source -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeMultiRegionParameters $multi_region_parameter_group_name $source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws memorydb"
 @search-terms DescribeParameterGroups
-@example "First rows only" "memorydb describe-parameter-groups --stream | first 3"
 export def 'memorydb describe-parameter-groups' [
   --parameter-group-name: string
   --region: string
@@ -320,10 +303,11 @@ export def 'memorydb describe-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeParameterGroups $parameter_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeParameterGroups $parameter_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --parameter-group-name
-@category "aws memorydb"
 @search-terms DescribeParameters
 export def 'memorydb describe-parameters' [
   --parameter-group-name: string
@@ -333,12 +317,12 @@ export def 'memorydb describe-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeParameters $parameter_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeParameters $parameter_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws memorydb"
 @search-terms DescribeReservedNodes
-@example "First rows only" "memorydb describe-reserved-nodes --stream | first 3"
 export def 'memorydb describe-reserved-nodes' [
   --reservation-id: string
   --reserved-nodes-offering-id: string
@@ -351,12 +335,12 @@ export def 'memorydb describe-reserved-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeReservedNodes $reservation_id $reserved_nodes_offering_id $node_type $duration $offering_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeReservedNodes $reservation_id $reserved_nodes_offering_id $node_type $duration $offering_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws memorydb"
 @search-terms DescribeReservedNodesOfferings
-@example "First rows only" "memorydb describe-reserved-nodes-offerings --stream | first 3"
 export def 'memorydb describe-reserved-nodes-offerings' [
   --reserved-nodes-offering-id: string
   --node-type: string
@@ -368,12 +352,12 @@ export def 'memorydb describe-reserved-nodes-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeReservedNodesOfferings $reserved_nodes_offering_id $node_type $duration $offering_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeReservedNodesOfferings $reserved_nodes_offering_id $node_type $duration $offering_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws memorydb"
 @search-terms DescribeServiceUpdates
-@example "First rows only" "memorydb describe-service-updates --stream | first 3"
 export def 'memorydb describe-service-updates' [
   --service-update-name: string
   --cluster-names: list<string>
@@ -384,12 +368,12 @@ export def 'memorydb describe-service-updates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeServiceUpdates $service_update_name $cluster_names $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeServiceUpdates $service_update_name $cluster_names $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws memorydb"
 @search-terms DescribeSnapshots
-@example "First rows only" "memorydb describe-snapshots --stream | first 3"
 export def 'memorydb describe-snapshots' [
   --cluster-name: string
   --snapshot-name: string
@@ -401,12 +385,12 @@ export def 'memorydb describe-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeSnapshots $cluster_name $snapshot_name $source $show_detail -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeSnapshots $cluster_name $snapshot_name $source $show_detail -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws memorydb"
 @search-terms DescribeSubnetGroups
-@example "First rows only" "memorydb describe-subnet-groups --stream | first 3"
 export def 'memorydb describe-subnet-groups' [
   --subnet-group-name: string
   --region: string
@@ -415,12 +399,12 @@ export def 'memorydb describe-subnet-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeSubnetGroups $subnet_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeSubnetGroups $subnet_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws memorydb"
 @search-terms DescribeUsers
-@example "First rows only" "memorydb describe-users --stream | first 3"
 export def 'memorydb describe-users' [
   --user-name: string
   --filters: any
@@ -430,10 +414,11 @@ export def 'memorydb describe-users' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'memorydb DescribeUsers $user_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb DescribeUsers $user_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --cluster-name --shard-name
-@category "aws memorydb"
 @search-terms FailoverShard
 export def 'memorydb failover-shard' [
   --cluster-name: string
@@ -443,25 +428,26 @@ export def 'memorydb failover-shard' [
 ]: nothing -> record { call 'memorydb FailoverShard $cluster_name $shard_name -- $region $profile' }
 
 # POST /; cached 1min; needs --multi-region-cluster-name
-@category "aws memorydb"
 @search-terms ListAllowedMultiRegionClusterUpdates
 export def 'memorydb list-allowed-multi-region-cluster-updates' [
   --multi-region-cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb ListAllowedMultiRegionClusterUpdates $multi_region_cluster_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'memorydb ListAllowedMultiRegionClusterUpdates $multi_region_cluster_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-name
-@category "aws memorydb"
 @search-terms ListAllowedNodeTypeUpdates
 export def 'memorydb list-allowed-node-type-updates' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'memorydb ListAllowedNodeTypeUpdates $cluster_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'memorydb ListAllowedNodeTypeUpdates $cluster_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws memorydb"
 @search-terms ListTags
 export def 'memorydb list-tags' [
   --resource-arn: string
@@ -470,10 +456,11 @@ export def 'memorydb list-tags' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'memorydb ListTags $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'memorydb ListTags $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --reserved-nodes-offering-id
-@category "aws memorydb"
 @search-terms PurchaseReservedNodesOffering
 export def 'memorydb purchase-reserved-nodes-offering' [
   --reserved-nodes-offering-id: string
@@ -485,7 +472,6 @@ export def 'memorydb purchase-reserved-nodes-offering' [
 ]: nothing -> record { call 'memorydb PurchaseReservedNodesOffering $reserved_nodes_offering_id $reservation_id $node_count $tags -- $region $profile' }
 
 # POST /; needs --parameter-group-name
-@category "aws memorydb"
 @search-terms ResetParameterGroup
 export def 'memorydb reset-parameter-group' [
   --parameter-group-name: string
@@ -496,7 +482,6 @@ export def 'memorydb reset-parameter-group' [
 ]: nothing -> record { call 'memorydb ResetParameterGroup $parameter_group_name $all_parameters $parameter_names -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws memorydb"
 @search-terms TagResource
 export def 'memorydb tag-resource' [
   --resource-arn: string
@@ -504,12 +489,10 @@ export def 'memorydb tag-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'memorydb TagResource $resource_arn $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'memorydb TagResource $resource_arn $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws memorydb"
 @search-terms UntagResource
 export def 'memorydb untag-resource' [
   --resource-arn: string
@@ -517,12 +500,10 @@ export def 'memorydb untag-resource' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'memorydb UntagResource $resource_arn $tag_keys -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'memorydb UntagResource $resource_arn $tag_keys -- $region $profile $raw $stream' }
 
 # POST /; needs --acl-name
-@category "aws memorydb"
 @search-terms UpdateACL
 export def 'memorydb update-acl' [
   --acl-name: string
@@ -533,7 +514,6 @@ export def 'memorydb update-acl' [
 ]: nothing -> record { call 'memorydb UpdateACL $acl_name $user_names_to_add $user_names_to_remove -- $region $profile' }
 
 # POST /; needs --cluster-name
-@category "aws memorydb"
 @search-terms UpdateCluster
 export def 'memorydb update-cluster' [
   --cluster-name: string
@@ -557,7 +537,6 @@ export def 'memorydb update-cluster' [
 ]: nothing -> record { call 'memorydb UpdateCluster $cluster_name $description $security_group_ids $maintenance_window $sns_topic_arn $sns_topic_status $parameter_group_name $snapshot_window $snapshot_retention_limit $node_type $engine $engine_version $replica_configuration $shard_configuration $acl_name $ip_discovery -- $region $profile' }
 
 # POST /; needs --multi-region-cluster-name
-@category "aws memorydb"
 @search-terms UpdateMultiRegionCluster
 export def 'memorydb update-multi-region-cluster' [
   --multi-region-cluster-name: string
@@ -572,7 +551,6 @@ export def 'memorydb update-multi-region-cluster' [
 ]: nothing -> record { call 'memorydb UpdateMultiRegionCluster $multi_region_cluster_name $node_type $description $engine_version $shard_configuration $multi_region_parameter_group_name $update_strategy -- $region $profile' }
 
 # POST /; needs --parameter-group-name --parameter-name-values
-@category "aws memorydb"
 @search-terms UpdateParameterGroup
 export def 'memorydb update-parameter-group' [
   --parameter-group-name: string
@@ -582,7 +560,6 @@ export def 'memorydb update-parameter-group' [
 ]: nothing -> record { call 'memorydb UpdateParameterGroup $parameter_group_name $parameter_name_values -- $region $profile' }
 
 # POST /; needs --subnet-group-name
-@category "aws memorydb"
 @search-terms UpdateSubnetGroup
 export def 'memorydb update-subnet-group' [
   --subnet-group-name: string
@@ -593,7 +570,6 @@ export def 'memorydb update-subnet-group' [
 ]: nothing -> record { call 'memorydb UpdateSubnetGroup $subnet_group_name $description $subnet_ids -- $region $profile' }
 
 # POST /; needs --user-name
-@category "aws memorydb"
 @search-terms UpdateUser
 export def 'memorydb update-user' [
   --user-name: string

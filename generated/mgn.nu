@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /ArchiveApplication; needs --application-id
-@category "aws mgn"
 @search-terms ArchiveApplication
 export def 'mgn archive-application' [
   --application-id: string
@@ -14,7 +13,6 @@ export def 'mgn archive-application' [
 ]: nothing -> record { call 'mgn ArchiveApplication $application_id $account_id -- $region $profile' }
 
 # POST /ArchiveWave; needs --wave-id
-@category "aws mgn"
 @search-terms ArchiveWave
 export def 'mgn archive-wave' [
   --wave-id: string
@@ -24,7 +22,6 @@ export def 'mgn archive-wave' [
 ]: nothing -> record { call 'mgn ArchiveWave $wave_id $account_id -- $region $profile' }
 
 # POST /AssociateApplications; needs --wave-id --application-ids
-@category "aws mgn"
 @search-terms AssociateApplications
 export def 'mgn associate-applications' [
   --wave-id: string
@@ -35,7 +32,6 @@ export def 'mgn associate-applications' [
 ]: nothing -> nothing { call 'mgn AssociateApplications $wave_id $application_ids $account_id -- $region $profile' }
 
 # POST /AssociateSourceServers; needs --application-id --source-server-ids
-@category "aws mgn"
 @search-terms AssociateSourceServers
 export def 'mgn associate-source-servers' [
   --application-id: string
@@ -46,7 +42,6 @@ export def 'mgn associate-source-servers' [
 ]: nothing -> nothing { call 'mgn AssociateSourceServers $application_id $source_server_ids $account_id -- $region $profile' }
 
 # POST /ChangeServerLifeCycleState; needs --source-server-id --life-cycle
-@category "aws mgn"
 @search-terms ChangeServerLifeCycleState
 export def 'mgn change-server-life-cycle-state' [
   --source-server-id: string
@@ -57,7 +52,6 @@ export def 'mgn change-server-life-cycle-state' [
 ]: nothing -> record { call 'mgn ChangeServerLifeCycleState $source_server_id $life_cycle $account_id -- $region $profile' }
 
 # POST /CreateApplication; needs --name
-@category "aws mgn"
 @search-terms CreateApplication
 export def 'mgn create-application' [
   --name: string
@@ -69,7 +63,6 @@ export def 'mgn create-application' [
 ]: nothing -> record { call 'mgn CreateApplication $name $description $tags $account_id -- $region $profile' }
 
 # POST /CreateConnector; needs --name --ssm-instance-id
-@category "aws mgn"
 @search-terms CreateConnector
 export def 'mgn create-connector' [
   --name: string
@@ -81,7 +74,6 @@ export def 'mgn create-connector' [
 ]: nothing -> record { call 'mgn CreateConnector $name $ssm_instance_id $tags $ssm_command_config -- $region $profile' }
 
 # POST /CreateLaunchConfigurationTemplate
-@category "aws mgn"
 @search-terms CreateLaunchConfigurationTemplate
 export def 'mgn create-launch-configuration-template' [
   --post-launch-actions: record
@@ -106,7 +98,6 @@ export def 'mgn create-launch-configuration-template' [
 ]: nothing -> record { call 'mgn CreateLaunchConfigurationTemplate $post_launch_actions $enable_map_auto_tagging $map_auto_tagging_mpe_id $map_auto_tagging_key $tags $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $associate_public_ip_address $copy_tags $licensing $boot_mode $small_volume_max_size $small_volume_conf $large_volume_conf $enable_parameters_encryption $parameters_encryption_key -- $region $profile' }
 
 # POST /network-migration/CreateNetworkMigrationDefinition; needs --name --target-s3-configuration --target-network
-@category "aws mgn"
 @search-terms CreateNetworkMigrationDefinition
 export def 'mgn create-network-migration-definition' [
   --client-token: string
@@ -126,7 +117,6 @@ export def 'mgn create-network-migration-definition' [
 ]: nothing -> record { call 'mgn CreateNetworkMigrationDefinition $client_token $name $description $source_configurations $definition_type $target_s3_configuration $target_network $target_deployment $vpc_provisioning_strategy $cidr_mappings $tags $scope_tags -- $region $profile' }
 
 # POST /CreateRemoteSourceAction; needs --name --ssm-parameter-name
-@category "aws mgn"
 @search-terms CreateRemoteSourceAction
 export def 'mgn create-remote-source-action' [
   --name: string
@@ -141,7 +131,6 @@ export def 'mgn create-remote-source-action' [
 ]: nothing -> record { call 'mgn CreateRemoteSourceAction $name $description $ssm_parameter_name $timeout_seconds $operating_system $tags $account_id -- $region $profile' }
 
 # POST /CreateReplicationConfigurationTemplate; needs --staging-area-subnet-id --associate-default-security-group --replication-servers-security-groups-ids --replication-server-instance-type --use-dedicated-replication-server --default-large-staging-disk-type --ebs-encryption --bandwidth-throttling --data-plane-routing --create-public-ip --staging-area-tags
-@category "aws mgn"
 @search-terms CreateReplicationConfigurationTemplate
 export def 'mgn create-replication-configuration-template' [
   --staging-area-subnet-id: string
@@ -167,7 +156,6 @@ export def 'mgn create-replication-configuration-template' [
 ]: nothing -> record { call 'mgn CreateReplicationConfigurationTemplate $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $use_fips_endpoint $tags $internet_protocol $store_snapshot_on_local_zone $outpost_snapshot_location $storage_configuration -- $region $profile' }
 
 # POST /CreateWave; needs --name
-@category "aws mgn"
 @search-terms CreateWave
 export def 'mgn create-wave' [
   --name: string
@@ -179,7 +167,6 @@ export def 'mgn create-wave' [
 ]: nothing -> record { call 'mgn CreateWave $name $description $tags $account_id -- $region $profile' }
 
 # POST /DeleteApplication; needs --application-id
-@category "aws mgn"
 @search-terms DeleteApplication
 export def 'mgn delete-application' [
   --application-id: string
@@ -189,7 +176,6 @@ export def 'mgn delete-application' [
 ]: nothing -> nothing { call 'mgn DeleteApplication $application_id $account_id -- $region $profile' }
 
 # POST /DeleteConnector; needs --connector-id
-@category "aws mgn"
 @search-terms DeleteConnector
 export def 'mgn delete-connector' [
   --connector-id: string
@@ -198,7 +184,6 @@ export def 'mgn delete-connector' [
 ]: nothing -> nothing { call 'mgn DeleteConnector $connector_id -- $region $profile' }
 
 # POST /DeleteJob; needs --job-id
-@category "aws mgn"
 @search-terms DeleteJob
 export def 'mgn delete-job' [
   --job-id: string
@@ -208,7 +193,6 @@ export def 'mgn delete-job' [
 ]: nothing -> nothing { call 'mgn DeleteJob $job_id $account_id -- $region $profile' }
 
 # POST /DeleteLaunchConfigurationTemplate; needs --launch-configuration-template-id
-@category "aws mgn"
 @search-terms DeleteLaunchConfigurationTemplate
 export def 'mgn delete-launch-configuration-template' [
   --launch-configuration-template-id: string
@@ -217,7 +201,6 @@ export def 'mgn delete-launch-configuration-template' [
 ]: nothing -> nothing { call 'mgn DeleteLaunchConfigurationTemplate $launch_configuration_template_id -- $region $profile' }
 
 # POST /network-migration/DeleteNetworkMigrationDefinition; needs --network-migration-definition-id
-@category "aws mgn"
 @search-terms DeleteNetworkMigrationDefinition
 export def 'mgn delete-network-migration-definition' [
   --network-migration-definition-id: string
@@ -226,7 +209,6 @@ export def 'mgn delete-network-migration-definition' [
 ]: nothing -> nothing { call 'mgn DeleteNetworkMigrationDefinition $network_migration_definition_id -- $region $profile' }
 
 # POST /DeleteRemoteSourceAction; needs --remote-source-action-id
-@category "aws mgn"
 @search-terms DeleteRemoteSourceAction
 export def 'mgn delete-remote-source-action' [
   --remote-source-action-id: string
@@ -236,7 +218,6 @@ export def 'mgn delete-remote-source-action' [
 ]: nothing -> nothing { call 'mgn DeleteRemoteSourceAction $remote_source_action_id $account_id -- $region $profile' }
 
 # POST /DeleteReplicationConfigurationTemplate; needs --replication-configuration-template-id
-@category "aws mgn"
 @search-terms DeleteReplicationConfigurationTemplate
 export def 'mgn delete-replication-configuration-template' [
   --replication-configuration-template-id: string
@@ -245,7 +226,6 @@ export def 'mgn delete-replication-configuration-template' [
 ]: nothing -> nothing { call 'mgn DeleteReplicationConfigurationTemplate $replication_configuration_template_id -- $region $profile' }
 
 # POST /DeleteSourceServer; needs --source-server-id
-@category "aws mgn"
 @search-terms DeleteSourceServer
 export def 'mgn delete-source-server' [
   --source-server-id: string
@@ -255,7 +235,6 @@ export def 'mgn delete-source-server' [
 ]: nothing -> nothing { call 'mgn DeleteSourceServer $source_server_id $account_id -- $region $profile' }
 
 # POST /DeleteVcenterClient; needs --vcenter-client-id
-@category "aws mgn"
 @search-terms DeleteVcenterClient
 export def 'mgn delete-vcenter-client' [
   --vcenter-client-id: string
@@ -264,7 +243,6 @@ export def 'mgn delete-vcenter-client' [
 ]: nothing -> nothing { call 'mgn DeleteVcenterClient $vcenter_client_id -- $region $profile' }
 
 # POST /DeleteWave; needs --wave-id
-@category "aws mgn"
 @search-terms DeleteWave
 export def 'mgn delete-wave' [
   --wave-id: string
@@ -274,7 +252,6 @@ export def 'mgn delete-wave' [
 ]: nothing -> nothing { call 'mgn DeleteWave $wave_id $account_id -- $region $profile' }
 
 # POST /DescribeJobLogItems; follows pages; cached 1min; needs --job-id
-@category "aws mgn"
 @search-terms DescribeJobLogItems
 export def 'mgn describe-job-log-items' [
   --job-id: string
@@ -285,12 +262,12 @@ export def 'mgn describe-job-log-items' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn DescribeJobLogItems $job_id $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn DescribeJobLogItems $job_id $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /DescribeJobs; follows pages
-@category "aws mgn"
 @search-terms DescribeJobs
-@example "First rows only" "mgn describe-jobs --stream | first 3"
 export def 'mgn describe-jobs' [
   --filters: record
   --account-id: string
@@ -303,9 +280,7 @@ export def 'mgn describe-jobs' [
 ]: nothing -> oneof<table, record> { call 'mgn DescribeJobs $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeLaunchConfigurationTemplates; follows pages
-@category "aws mgn"
 @search-terms DescribeLaunchConfigurationTemplates
-@example "First rows only" "mgn describe-launch-configuration-templates --stream | first 3"
 export def 'mgn describe-launch-configuration-templates' [
   --launch-configuration-template-ids: list<string>
   --region: string
@@ -317,9 +292,7 @@ export def 'mgn describe-launch-configuration-templates' [
 ]: nothing -> oneof<table, record> { call 'mgn DescribeLaunchConfigurationTemplates $launch_configuration_template_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeReplicationConfigurationTemplates; follows pages
-@category "aws mgn"
 @search-terms DescribeReplicationConfigurationTemplates
-@example "First rows only" "mgn describe-replication-configuration-templates --stream | first 3"
 export def 'mgn describe-replication-configuration-templates' [
   --replication-configuration-template-ids: list<string>
   --region: string
@@ -331,9 +304,7 @@ export def 'mgn describe-replication-configuration-templates' [
 ]: nothing -> oneof<table, record> { call 'mgn DescribeReplicationConfigurationTemplates $replication_configuration_template_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DescribeSourceServers; follows pages
-@category "aws mgn"
 @search-terms DescribeSourceServers
-@example "First rows only" "mgn describe-source-servers --stream | first 3"
 export def 'mgn describe-source-servers' [
   --filters: record
   --account-id: string
@@ -346,9 +317,7 @@ export def 'mgn describe-source-servers' [
 ]: nothing -> oneof<table, record> { call 'mgn DescribeSourceServers $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /DescribeVcenterClients; follows pages
-@category "aws mgn"
 @search-terms DescribeVcenterClients
-@example "First rows only" "mgn describe-vcenter-clients --stream | first 3"
 export def 'mgn describe-vcenter-clients' [
   --region: string
   --profile: string
@@ -359,7 +328,6 @@ export def 'mgn describe-vcenter-clients' [
 ]: nothing -> oneof<table, record> { call 'mgn DescribeVcenterClients -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /DisassociateApplications; needs --wave-id --application-ids
-@category "aws mgn"
 @search-terms DisassociateApplications
 export def 'mgn disassociate-applications' [
   --wave-id: string
@@ -370,7 +338,6 @@ export def 'mgn disassociate-applications' [
 ]: nothing -> nothing { call 'mgn DisassociateApplications $wave_id $application_ids $account_id -- $region $profile' }
 
 # POST /DisassociateSourceServers; needs --application-id --source-server-ids
-@category "aws mgn"
 @search-terms DisassociateSourceServers
 export def 'mgn disassociate-source-servers' [
   --application-id: string
@@ -381,7 +348,6 @@ export def 'mgn disassociate-source-servers' [
 ]: nothing -> nothing { call 'mgn DisassociateSourceServers $application_id $source_server_ids $account_id -- $region $profile' }
 
 # POST /DisconnectFromService; needs --source-server-id
-@category "aws mgn"
 @search-terms DisconnectFromService
 export def 'mgn disconnect-from-service' [
   --source-server-id: string
@@ -391,7 +357,6 @@ export def 'mgn disconnect-from-service' [
 ]: nothing -> record { call 'mgn DisconnectFromService $source_server_id $account_id -- $region $profile' }
 
 # POST /FinalizeCutover; needs --source-server-id
-@category "aws mgn"
 @search-terms FinalizeCutover
 export def 'mgn finalize-cutover' [
   --source-server-id: string
@@ -401,27 +366,28 @@ export def 'mgn finalize-cutover' [
 ]: nothing -> record { call 'mgn FinalizeCutover $source_server_id $account_id -- $region $profile' }
 
 # POST /GetLaunchConfiguration; cached 1min; needs --source-server-id
-@category "aws mgn"
 @search-terms GetLaunchConfiguration
 export def 'mgn get-launch-configuration' [
   --source-server-id: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn GetLaunchConfiguration $source_server_id $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mgn GetLaunchConfiguration $source_server_id $account_id -- $region $profile $refresh $ttl' }
 
 # POST /GetLaunchConfigurationDefaults; cached 1min; needs --source-server-id
-@category "aws mgn"
 @search-terms GetLaunchConfigurationDefaults
 export def 'mgn get-launch-configuration-defaults' [
   --source-server-id: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn GetLaunchConfigurationDefaults $source_server_id $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mgn GetLaunchConfigurationDefaults $source_server_id $account_id -- $region $profile $refresh $ttl' }
 
 # POST /network-migration/GetNetworkMigrationDefinition; needs --network-migration-definition-id
-@category "aws mgn"
 @search-terms GetNetworkMigrationDefinition
 export def 'mgn get-network-migration-definition' [
   --network-migration-definition-id: string
@@ -430,7 +396,6 @@ export def 'mgn get-network-migration-definition' [
 ]: nothing -> record { call 'mgn GetNetworkMigrationDefinition $network_migration_definition_id -- $region $profile' }
 
 # POST /network-migration/GetNetworkMigrationMapperSegmentConstruct; cached 1min; needs --network-migration-definition-id --network-migration-execution-id --segment-id --construct-id
-@category "aws mgn"
 @search-terms GetNetworkMigrationMapperSegmentConstruct
 export def 'mgn get-network-migration-mapper-segment-construct' [
   --network-migration-definition-id: string
@@ -439,10 +404,11 @@ export def 'mgn get-network-migration-mapper-segment-construct' [
   --construct-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mgn GetNetworkMigrationMapperSegmentConstruct $network_migration_definition_id $network_migration_execution_id $segment_id $construct_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mgn GetNetworkMigrationMapperSegmentConstruct $network_migration_definition_id $network_migration_execution_id $segment_id $construct_id -- $region $profile $refresh $ttl' }
 
 # POST /GetReplicationConfiguration; needs --source-server-id
-@category "aws mgn"
 @search-terms GetReplicationConfiguration
 export def 'mgn get-replication-configuration' [
   --source-server-id: string
@@ -452,7 +418,6 @@ export def 'mgn get-replication-configuration' [
 ]: nothing -> record { call 'mgn GetReplicationConfiguration $source_server_id $account_id -- $region $profile' }
 
 # POST /InitializeService
-@category "aws mgn"
 @search-terms InitializeService
 export def 'mgn initialize-service' [
   --region: string
@@ -460,9 +425,7 @@ export def 'mgn initialize-service' [
 ]: nothing -> nothing { call 'mgn InitializeService -- $region $profile' }
 
 # POST /ListApplications; follows pages
-@category "aws mgn"
 @search-terms ListApplications
-@example "First rows only" "mgn list-applications --stream | first 3"
 export def 'mgn list-applications' [
   --filters: record
   --account-id: string
@@ -475,9 +438,7 @@ export def 'mgn list-applications' [
 ]: nothing -> oneof<table, record> { call 'mgn ListApplications $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListConnectors; follows pages
-@category "aws mgn"
 @search-terms ListConnectors
-@example "First rows only" "mgn list-connectors --stream | first 3"
 export def 'mgn list-connectors' [
   --filters: record
   --region: string
@@ -489,7 +450,6 @@ export def 'mgn list-connectors' [
 ]: nothing -> oneof<table, record> { call 'mgn ListConnectors $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListExportErrors; follows pages; cached 1min; needs --export-id
-@category "aws mgn"
 @search-terms ListExportErrors
 export def 'mgn list-export-errors' [
   --export-id: string
@@ -499,12 +459,12 @@ export def 'mgn list-export-errors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListExportErrors $export_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListExportErrors $export_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListExports; follows pages
-@category "aws mgn"
 @search-terms ListExports
-@example "First rows only" "mgn list-exports --stream | first 3"
 export def 'mgn list-exports' [
   --filters: record
   --region: string
@@ -516,7 +476,6 @@ export def 'mgn list-exports' [
 ]: nothing -> oneof<table, record> { call 'mgn ListExports $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListImportErrors; follows pages; cached 1min; needs --import-id
-@category "aws mgn"
 @search-terms ListImportErrors
 export def 'mgn list-import-errors' [
   --import-id: string
@@ -526,12 +485,12 @@ export def 'mgn list-import-errors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListImportErrors $import_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListImportErrors $import_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /network-migration/ListImportFileEnrichments; follows pages; cached 1min
-@category "aws mgn"
 @search-terms ListImportFileEnrichments
-@example "First rows only" "mgn list-import-file-enrichments --stream | first 3"
 export def 'mgn list-import-file-enrichments' [
   --filters: record
   --region: string
@@ -540,12 +499,12 @@ export def 'mgn list-import-file-enrichments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListImportFileEnrichments $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListImportFileEnrichments $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListImports; follows pages
-@category "aws mgn"
 @search-terms ListImports
-@example "First rows only" "mgn list-imports --stream | first 3"
 export def 'mgn list-imports' [
   --filters: record
   --region: string
@@ -557,9 +516,7 @@ export def 'mgn list-imports' [
 ]: nothing -> oneof<table, record> { call 'mgn ListImports $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListManagedAccounts; follows pages; cached 1min
-@category "aws mgn"
 @search-terms ListManagedAccounts
-@example "First rows only" "mgn list-managed-accounts --stream | first 3"
 export def 'mgn list-managed-accounts' [
   --region: string
   --profile: string
@@ -567,10 +524,11 @@ export def 'mgn list-managed-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListManagedAccounts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListManagedAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /network-migration/ListNetworkMigrationAnalyses; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms ListNetworkMigrationAnalyses
 export def 'mgn list-network-migration-analyses' [
   --network-migration-execution-id: string
@@ -582,10 +540,11 @@ export def 'mgn list-network-migration-analyses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationAnalyses $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationAnalyses $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /network-migration/ListNetworkMigrationAnalysisResults; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms ListNetworkMigrationAnalysisResults
 export def 'mgn list-network-migration-analysis-results' [
   --network-migration-execution-id: string
@@ -597,10 +556,11 @@ export def 'mgn list-network-migration-analysis-results' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationAnalysisResults $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationAnalysisResults $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /network-migration/ListNetworkMigrationCodeGenerationSegments; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms ListNetworkMigrationCodeGenerationSegments
 export def 'mgn list-network-migration-code-generation-segments' [
   --network-migration-execution-id: string
@@ -612,10 +572,11 @@ export def 'mgn list-network-migration-code-generation-segments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationCodeGenerationSegments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationCodeGenerationSegments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /network-migration/ListNetworkMigrationCodeGenerations; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms ListNetworkMigrationCodeGenerations
 export def 'mgn list-network-migration-code-generations' [
   --network-migration-execution-id: string
@@ -627,12 +588,12 @@ export def 'mgn list-network-migration-code-generations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationCodeGenerations $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationCodeGenerations $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /network-migration/ListNetworkMigrationDefinitions; follows pages
-@category "aws mgn"
 @search-terms ListNetworkMigrationDefinitions
-@example "First rows only" "mgn list-network-migration-definitions --stream | first 3"
 export def 'mgn list-network-migration-definitions' [
   --filters: record
   --region: string
@@ -644,7 +605,6 @@ export def 'mgn list-network-migration-definitions' [
 ]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDefinitions $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationDeployedStacks; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms ListNetworkMigrationDeployedStacks
 export def 'mgn list-network-migration-deployed-stacks' [
   --network-migration-execution-id: string
@@ -655,10 +615,11 @@ export def 'mgn list-network-migration-deployed-stacks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDeployedStacks $network_migration_execution_id $network_migration_definition_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDeployedStacks $network_migration_execution_id $network_migration_definition_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /network-migration/ListNetworkMigrationDeployments; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
+# POST /network-migration/ListNetworkMigrationDeployments; follows pages; cached 15sec; needs --network-migration-execution-id --network-migration-definition-id
 @search-terms ListNetworkMigrationDeployments
 export def 'mgn list-network-migration-deployments' [
   --network-migration-execution-id: string
@@ -670,10 +631,11 @@ export def 'mgn list-network-migration-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDeployments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationDeployments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /network-migration/ListNetworkMigrationExecutions; follows pages; needs --network-migration-definition-id
-@category "aws mgn"
 @search-terms ListNetworkMigrationExecutions
 export def 'mgn list-network-migration-executions' [
   --network-migration-definition-id: string
@@ -687,7 +649,6 @@ export def 'mgn list-network-migration-executions' [
 ]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationExecutions $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationInsights; follows pages; cached 1min; needs --network-migration-definition-id
-@category "aws mgn"
 @search-terms ListNetworkMigrationInsights
 export def 'mgn list-network-migration-insights' [
   --network-migration-definition-id: string
@@ -702,10 +663,11 @@ export def 'mgn list-network-migration-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationInsights $network_migration_definition_id $network_migration_execution_id $producer_id $segment_id $construct_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationInsights $network_migration_definition_id $network_migration_execution_id $producer_id $segment_id $construct_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /network-migration/ListNetworkMigrationMapperSegmentConstructs; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id --segment-id
-@category "aws mgn"
 @search-terms ListNetworkMigrationMapperSegmentConstructs
 export def 'mgn list-network-migration-mapper-segment-constructs' [
   --network-migration-execution-id: string
@@ -720,10 +682,11 @@ export def 'mgn list-network-migration-mapper-segment-constructs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMapperSegmentConstructs $network_migration_execution_id $network_migration_definition_id $segment_id $filters $include_enriched_properties $include_configuration -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMapperSegmentConstructs $network_migration_execution_id $network_migration_definition_id $segment_id $filters $include_enriched_properties $include_configuration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /network-migration/ListNetworkMigrationMapperSegments; follows pages; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms ListNetworkMigrationMapperSegments
 export def 'mgn list-network-migration-mapper-segments' [
   --network-migration-execution-id: string
@@ -738,7 +701,6 @@ export def 'mgn list-network-migration-mapper-segments' [
 ]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMapperSegments $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /network-migration/ListNetworkMigrationMappingUpdates; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms ListNetworkMigrationMappingUpdates
 export def 'mgn list-network-migration-mapping-updates' [
   --network-migration-execution-id: string
@@ -750,10 +712,11 @@ export def 'mgn list-network-migration-mapping-updates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMappingUpdates $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMappingUpdates $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /network-migration/ListNetworkMigrationMappings; follows pages; cached 1min; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms ListNetworkMigrationMappings
 export def 'mgn list-network-migration-mappings' [
   --network-migration-execution-id: string
@@ -765,10 +728,11 @@ export def 'mgn list-network-migration-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMappings $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListNetworkMigrationMappings $network_migration_execution_id $network_migration_definition_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListRemoteSourceActionInvocationResults; follows pages; cached 1min; needs --source-server-id
-@category "aws mgn"
 @search-terms ListRemoteSourceActionInvocationResults
 export def 'mgn list-remote-source-action-invocation-results' [
   --source-server-id: string
@@ -779,10 +743,11 @@ export def 'mgn list-remote-source-action-invocation-results' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionInvocationResults $source_server_id $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionInvocationResults $source_server_id $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListRemoteSourceActionInvocations; follows pages; cached 1min; needs --remote-source-action-job-id
-@category "aws mgn"
 @search-terms ListRemoteSourceActionInvocations
 export def 'mgn list-remote-source-action-invocations' [
   --remote-source-action-job-id: string
@@ -794,12 +759,12 @@ export def 'mgn list-remote-source-action-invocations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionInvocations $remote_source_action_job_id $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionInvocations $remote_source_action_job_id $filters $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListRemoteSourceActionJobs; follows pages
-@category "aws mgn"
 @search-terms ListRemoteSourceActionJobs
-@example "First rows only" "mgn list-remote-source-action-jobs --stream | first 3"
 export def 'mgn list-remote-source-action-jobs' [
   --filters: record
   --account-id: string
@@ -812,9 +777,7 @@ export def 'mgn list-remote-source-action-jobs' [
 ]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActionJobs $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListRemoteSourceActions; follows pages
-@category "aws mgn"
 @search-terms ListRemoteSourceActions
-@example "First rows only" "mgn list-remote-source-actions --stream | first 3"
 export def 'mgn list-remote-source-actions' [
   --filters: record
   --account-id: string
@@ -827,7 +790,6 @@ export def 'mgn list-remote-source-actions' [
 ]: nothing -> oneof<table, record> { call 'mgn ListRemoteSourceActions $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListSourceServerActions; follows pages; cached 1min; needs --source-server-id
-@category "aws mgn"
 @search-terms ListSourceServerActions
 export def 'mgn list-source-server-actions' [
   --source-server-id: string
@@ -839,10 +801,11 @@ export def 'mgn list-source-server-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListSourceServerActions $source_server_id $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListSourceServerActions $source_server_id $filters $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
-@category "aws mgn"
 @search-terms ListTagsForResource
 export def 'mgn list-tags-for-resource' [
   --resource-arn: string
@@ -851,7 +814,6 @@ export def 'mgn list-tags-for-resource' [
 ]: nothing -> record { call 'mgn ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /ListTemplateActions; follows pages; cached 1min; needs --launch-configuration-template-id
-@category "aws mgn"
 @search-terms ListTemplateActions
 export def 'mgn list-template-actions' [
   --launch-configuration-template-id: string
@@ -862,12 +824,12 @@ export def 'mgn list-template-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mgn ListTemplateActions $launch_configuration_template_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mgn ListTemplateActions $launch_configuration_template_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListWaves; follows pages
-@category "aws mgn"
 @search-terms ListWaves
-@example "First rows only" "mgn list-waves --stream | first 3"
 export def 'mgn list-waves' [
   --filters: record
   --account-id: string
@@ -880,7 +842,6 @@ export def 'mgn list-waves' [
 ]: nothing -> oneof<table, record> { call 'mgn ListWaves $filters $account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /MarkAsArchived; needs --source-server-id
-@category "aws mgn"
 @search-terms MarkAsArchived
 export def 'mgn mark-as-archived' [
   --source-server-id: string
@@ -890,7 +851,6 @@ export def 'mgn mark-as-archived' [
 ]: nothing -> record { call 'mgn MarkAsArchived $source_server_id $account_id -- $region $profile' }
 
 # POST /PauseReplication; needs --source-server-id
-@category "aws mgn"
 @search-terms PauseReplication
 export def 'mgn pause-replication' [
   --source-server-id: string
@@ -900,7 +860,6 @@ export def 'mgn pause-replication' [
 ]: nothing -> record { call 'mgn PauseReplication $source_server_id $account_id -- $region $profile' }
 
 # POST /PutSourceServerAction; needs --source-server-id --action-name --document-identifier --order --action-id
-@category "aws mgn"
 @search-terms PutSourceServerAction
 export def 'mgn put-source-server-action' [
   --source-server-id: string
@@ -922,7 +881,6 @@ export def 'mgn put-source-server-action' [
 ]: nothing -> record { call 'mgn PutSourceServerAction $source_server_id $action_name $document_identifier $order $action_id $document_version $active $timeout_seconds $must_succeed_for_cutover $parameters $external_parameters $description $category $account_id -- $region $profile' }
 
 # POST /PutTemplateAction; needs --launch-configuration-template-id --action-name --document-identifier --order --action-id
-@category "aws mgn"
 @search-terms PutTemplateAction
 export def 'mgn put-template-action' [
   --launch-configuration-template-id: string
@@ -944,7 +902,6 @@ export def 'mgn put-template-action' [
 ]: nothing -> record { call 'mgn PutTemplateAction $launch_configuration_template_id $action_name $document_identifier $order $action_id $document_version $active $timeout_seconds $must_succeed_for_cutover $parameters $operating_system $external_parameters $description $category -- $region $profile' }
 
 # POST /RemoveSourceServerAction; needs --source-server-id --action-id
-@category "aws mgn"
 @search-terms RemoveSourceServerAction
 export def 'mgn remove-source-server-action' [
   --source-server-id: string
@@ -955,7 +912,6 @@ export def 'mgn remove-source-server-action' [
 ]: nothing -> nothing { call 'mgn RemoveSourceServerAction $source_server_id $action_id $account_id -- $region $profile' }
 
 # POST /RemoveTemplateAction; needs --launch-configuration-template-id --action-id
-@category "aws mgn"
 @search-terms RemoveTemplateAction
 export def 'mgn remove-template-action' [
   --launch-configuration-template-id: string
@@ -965,7 +921,6 @@ export def 'mgn remove-template-action' [
 ]: nothing -> nothing { call 'mgn RemoveTemplateAction $launch_configuration_template_id $action_id -- $region $profile' }
 
 # POST /ResumeReplication; needs --source-server-id
-@category "aws mgn"
 @search-terms ResumeReplication
 export def 'mgn resume-replication' [
   --source-server-id: string
@@ -975,7 +930,6 @@ export def 'mgn resume-replication' [
 ]: nothing -> record { call 'mgn ResumeReplication $source_server_id $account_id -- $region $profile' }
 
 # POST /RetryDataReplication; needs --source-server-id
-@category "aws mgn"
 @search-terms RetryDataReplication
 export def 'mgn retry-data-replication' [
   --source-server-id: string
@@ -985,7 +939,6 @@ export def 'mgn retry-data-replication' [
 ]: nothing -> record { call 'mgn RetryDataReplication $source_server_id $account_id -- $region $profile' }
 
 # POST /StartCutover; needs --source-server-ids
-@category "aws mgn"
 @search-terms StartCutover
 export def 'mgn start-cutover' [
   --source-server-ids: list<string>
@@ -996,7 +949,6 @@ export def 'mgn start-cutover' [
 ]: nothing -> record { call 'mgn StartCutover $source_server_ids $tags $account_id -- $region $profile' }
 
 # POST /StartExport; needs --s3-bucket --s3-key
-@category "aws mgn"
 @search-terms StartExport
 export def 'mgn start-export' [
   --s3-bucket: string
@@ -1008,7 +960,6 @@ export def 'mgn start-export' [
 ]: nothing -> record { call 'mgn StartExport $s3_bucket $s3_key $s3_bucket_owner $tags -- $region $profile' }
 
 # POST /StartImport; needs --s3-bucket-source
-@category "aws mgn"
 @search-terms StartImport
 export def 'mgn start-import' [
   --client-token: string
@@ -1019,7 +970,6 @@ export def 'mgn start-import' [
 ]: nothing -> record { call 'mgn StartImport $client_token $s3_bucket_source $tags -- $region $profile' }
 
 # POST /network-migration/StartImportFileEnrichment; needs --s3-bucket-source --s3-bucket-target
-@category "aws mgn"
 @search-terms StartImportFileEnrichment
 export def 'mgn start-import-file-enrichment' [
   --client-token: string
@@ -1031,7 +981,6 @@ export def 'mgn start-import-file-enrichment' [
 ]: nothing -> record { call 'mgn StartImportFileEnrichment $client_token $s3_bucket_source $s3_bucket_target $ip_assignment_strategy -- $region $profile' }
 
 # POST /network-migration/StartNetworkMigrationAnalysis; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms StartNetworkMigrationAnalysis
 export def 'mgn start-network-migration-analysis' [
   --network-migration-execution-id: string
@@ -1041,7 +990,6 @@ export def 'mgn start-network-migration-analysis' [
 ]: nothing -> record { call 'mgn StartNetworkMigrationAnalysis $network_migration_execution_id $network_migration_definition_id -- $region $profile' }
 
 # POST /network-migration/StartNetworkMigrationCodeGeneration; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms StartNetworkMigrationCodeGeneration
 export def 'mgn start-network-migration-code-generation' [
   --network-migration-execution-id: string
@@ -1052,7 +1000,6 @@ export def 'mgn start-network-migration-code-generation' [
 ]: nothing -> record { call 'mgn StartNetworkMigrationCodeGeneration $network_migration_execution_id $network_migration_definition_id $code_generation_output_format_types -- $region $profile' }
 
 # POST /network-migration/StartNetworkMigrationDeployment; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms StartNetworkMigrationDeployment
 export def 'mgn start-network-migration-deployment' [
   --network-migration-execution-id: string
@@ -1062,7 +1009,6 @@ export def 'mgn start-network-migration-deployment' [
 ]: nothing -> record { call 'mgn StartNetworkMigrationDeployment $network_migration_execution_id $network_migration_definition_id -- $region $profile' }
 
 # POST /network-migration/StartNetworkMigrationMapping; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms StartNetworkMigrationMapping
 export def 'mgn start-network-migration-mapping' [
   --network-migration-execution-id: string
@@ -1073,7 +1019,6 @@ export def 'mgn start-network-migration-mapping' [
 ]: nothing -> record { call 'mgn StartNetworkMigrationMapping $network_migration_execution_id $network_migration_definition_id $security_group_mapping_strategy -- $region $profile' }
 
 # POST /network-migration/StartNetworkMigrationMappingUpdate; needs --network-migration-execution-id --network-migration-definition-id
-@category "aws mgn"
 @search-terms StartNetworkMigrationMappingUpdate
 export def 'mgn start-network-migration-mapping-update' [
   --network-migration-execution-id: string
@@ -1085,7 +1030,6 @@ export def 'mgn start-network-migration-mapping-update' [
 ]: nothing -> record { call 'mgn StartNetworkMigrationMappingUpdate $network_migration_execution_id $network_migration_definition_id $constructs $segments -- $region $profile' }
 
 # POST /StartRemoteSourceActionJob; needs --remote-source-action-arns --connector-arn --source-server-arns
-@category "aws mgn"
 @search-terms StartRemoteSourceActionJob
 export def 'mgn start-remote-source-action-job' [
   --remote-source-action-arns: list<string>
@@ -1099,7 +1043,6 @@ export def 'mgn start-remote-source-action-job' [
 ]: nothing -> record { call 'mgn StartRemoteSourceActionJob $remote_source_action_arns $connector_arn $source_server_arns $client_token $tags $account_id -- $region $profile' }
 
 # POST /StartReplication; needs --source-server-id
-@category "aws mgn"
 @search-terms StartReplication
 export def 'mgn start-replication' [
   --source-server-id: string
@@ -1109,7 +1052,6 @@ export def 'mgn start-replication' [
 ]: nothing -> record { call 'mgn StartReplication $source_server_id $account_id -- $region $profile' }
 
 # POST /StartTest; needs --source-server-ids
-@category "aws mgn"
 @search-terms StartTest
 export def 'mgn start-test' [
   --source-server-ids: list<string>
@@ -1120,7 +1062,6 @@ export def 'mgn start-test' [
 ]: nothing -> record { call 'mgn StartTest $source_server_ids $tags $account_id -- $region $profile' }
 
 # POST /StopReplication; needs --source-server-id
-@category "aws mgn"
 @search-terms StopReplication
 export def 'mgn stop-replication' [
   --source-server-id: string
@@ -1130,7 +1071,6 @@ export def 'mgn stop-replication' [
 ]: nothing -> record { call 'mgn StopReplication $source_server_id $account_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws mgn"
 @search-terms TagResource
 export def 'mgn tag-resource' [
   --resource-arn: string
@@ -1140,7 +1080,6 @@ export def 'mgn tag-resource' [
 ]: nothing -> nothing { call 'mgn TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /TerminateTargetInstances; needs --source-server-ids
-@category "aws mgn"
 @search-terms TerminateTargetInstances
 export def 'mgn terminate-target-instances' [
   --source-server-ids: list<string>
@@ -1151,7 +1090,6 @@ export def 'mgn terminate-target-instances' [
 ]: nothing -> record { call 'mgn TerminateTargetInstances $source_server_ids $tags $account_id -- $region $profile' }
 
 # POST /UnarchiveApplication; needs --application-id
-@category "aws mgn"
 @search-terms UnarchiveApplication
 export def 'mgn unarchive-application' [
   --application-id: string
@@ -1161,7 +1099,6 @@ export def 'mgn unarchive-application' [
 ]: nothing -> record { call 'mgn UnarchiveApplication $application_id $account_id -- $region $profile' }
 
 # POST /UnarchiveWave; needs --wave-id
-@category "aws mgn"
 @search-terms UnarchiveWave
 export def 'mgn unarchive-wave' [
   --wave-id: string
@@ -1171,7 +1108,6 @@ export def 'mgn unarchive-wave' [
 ]: nothing -> record { call 'mgn UnarchiveWave $wave_id $account_id -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws mgn"
 @search-terms UntagResource
 export def 'mgn untag-resource' [
   --resource-arn: string
@@ -1181,7 +1117,6 @@ export def 'mgn untag-resource' [
 ]: nothing -> nothing { call 'mgn UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateApplication; needs --application-id
-@category "aws mgn"
 @search-terms UpdateApplication
 export def 'mgn update-application' [
   --application-id: string
@@ -1193,7 +1128,6 @@ export def 'mgn update-application' [
 ]: nothing -> record { call 'mgn UpdateApplication $application_id $name $description $account_id -- $region $profile' }
 
 # POST /UpdateConnector; needs --connector-id
-@category "aws mgn"
 @search-terms UpdateConnector
 export def 'mgn update-connector' [
   --connector-id: string
@@ -1204,7 +1138,6 @@ export def 'mgn update-connector' [
 ]: nothing -> record { call 'mgn UpdateConnector $connector_id $name $ssm_command_config -- $region $profile' }
 
 # POST /UpdateLaunchConfiguration; needs --source-server-id
-@category "aws mgn"
 @search-terms UpdateLaunchConfiguration
 export def 'mgn update-launch-configuration' [
   --source-server-id: string
@@ -1225,7 +1158,6 @@ export def 'mgn update-launch-configuration' [
 ]: nothing -> record { call 'mgn UpdateLaunchConfiguration $source_server_id $name $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $copy_tags $licensing $boot_mode $post_launch_actions $enable_map_auto_tagging $map_auto_tagging_mpe_id $map_auto_tagging_key $account_id -- $region $profile' }
 
 # POST /UpdateLaunchConfigurationDefaults; needs --source-server-id
-@category "aws mgn"
 @search-terms UpdateLaunchConfigurationDefaults
 export def 'mgn update-launch-configuration-defaults' [
   --source-server-id: string
@@ -1238,7 +1170,6 @@ export def 'mgn update-launch-configuration-defaults' [
 ]: nothing -> record { call 'mgn UpdateLaunchConfigurationDefaults $source_server_id $account_id $small_volume_max_size $small_volume_configuration $large_volume_configuration -- $region $profile' }
 
 # POST /UpdateLaunchConfigurationTemplate; needs --launch-configuration-template-id
-@category "aws mgn"
 @search-terms UpdateLaunchConfigurationTemplate
 export def 'mgn update-launch-configuration-template' [
   --launch-configuration-template-id: string
@@ -1263,7 +1194,6 @@ export def 'mgn update-launch-configuration-template' [
 ]: nothing -> record { call 'mgn UpdateLaunchConfigurationTemplate $launch_configuration_template_id $post_launch_actions $enable_map_auto_tagging $map_auto_tagging_mpe_id $map_auto_tagging_key $launch_disposition $target_instance_type_right_sizing_method $copy_private_ip $associate_public_ip_address $copy_tags $licensing $boot_mode $small_volume_max_size $small_volume_conf $large_volume_conf $enable_parameters_encryption $parameters_encryption_key -- $region $profile' }
 
 # POST /network-migration/UpdateNetworkMigrationDefinition; needs --network-migration-definition-id
-@category "aws mgn"
 @search-terms UpdateNetworkMigrationDefinition
 export def 'mgn update-network-migration-definition' [
   --network-migration-definition-id: string
@@ -1282,7 +1212,6 @@ export def 'mgn update-network-migration-definition' [
 ]: nothing -> record { call 'mgn UpdateNetworkMigrationDefinition $network_migration_definition_id $name $description $source_configurations $target_s3_configuration $target_network $target_deployment $vpc_provisioning_strategy $cidr_mappings $scope_tags $definition_type -- $region $profile' }
 
 # POST /network-migration/UpdateNetworkMigrationMapperSegment; needs --network-migration-definition-id --network-migration-execution-id --segment-id
-@category "aws mgn"
 @search-terms UpdateNetworkMigrationMapperSegment
 export def 'mgn update-network-migration-mapper-segment' [
   --network-migration-definition-id: string
@@ -1294,7 +1223,6 @@ export def 'mgn update-network-migration-mapper-segment' [
 ]: nothing -> record { call 'mgn UpdateNetworkMigrationMapperSegment $network_migration_definition_id $network_migration_execution_id $segment_id $scope_tags -- $region $profile' }
 
 # POST /UpdateRemoteSourceAction; needs --remote-source-action-id
-@category "aws mgn"
 @search-terms UpdateRemoteSourceAction
 export def 'mgn update-remote-source-action' [
   --remote-source-action-id: string
@@ -1309,7 +1237,6 @@ export def 'mgn update-remote-source-action' [
 ]: nothing -> record { call 'mgn UpdateRemoteSourceAction $remote_source_action_id $name $description $ssm_parameter_name $timeout_seconds $operating_system $account_id -- $region $profile' }
 
 # POST /UpdateReplicationConfiguration; needs --source-server-id
-@category "aws mgn"
 @search-terms UpdateReplicationConfiguration
 export def 'mgn update-replication-configuration' [
   --source-server-id: string
@@ -1338,7 +1265,6 @@ export def 'mgn update-replication-configuration' [
 ]: nothing -> record { call 'mgn UpdateReplicationConfiguration $source_server_id $name $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $replicated_disks $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $use_fips_endpoint $account_id $internet_protocol $store_snapshot_on_local_zone $outpost_snapshot_location $storage_configuration -- $region $profile' }
 
 # POST /UpdateReplicationConfigurationTemplate; needs --replication-configuration-template-id
-@category "aws mgn"
 @search-terms UpdateReplicationConfigurationTemplate
 export def 'mgn update-replication-configuration-template' [
   --replication-configuration-template-id: string
@@ -1365,7 +1291,6 @@ export def 'mgn update-replication-configuration-template' [
 ]: nothing -> record { call 'mgn UpdateReplicationConfigurationTemplate $replication_configuration_template_id $arn $staging_area_subnet_id $associate_default_security_group $replication_servers_security_groups_ids $replication_server_instance_type $use_dedicated_replication_server $default_large_staging_disk_type $ebs_encryption $ebs_encryption_key_arn $bandwidth_throttling $data_plane_routing $create_public_ip $staging_area_tags $use_fips_endpoint $internet_protocol $store_snapshot_on_local_zone $outpost_snapshot_location $storage_configuration -- $region $profile' }
 
 # POST /UpdateSourceServer; needs --source-server-id
-@category "aws mgn"
 @search-terms UpdateSourceServer
 export def 'mgn update-source-server' [
   --account-id: string
@@ -1379,7 +1304,6 @@ export def 'mgn update-source-server' [
 ]: nothing -> record { call 'mgn UpdateSourceServer $account_id $source_server_id $connector_action $user_provided_id $fqdn_for_action_framework $platform -- $region $profile' }
 
 # POST /UpdateSourceServerReplicationType; needs --source-server-id --replication-type
-@category "aws mgn"
 @search-terms UpdateSourceServerReplicationType
 export def 'mgn update-source-server-replication-type' [
   --source-server-id: string
@@ -1390,7 +1314,6 @@ export def 'mgn update-source-server-replication-type' [
 ]: nothing -> record { call 'mgn UpdateSourceServerReplicationType $source_server_id $replication_type $account_id -- $region $profile' }
 
 # POST /UpdateWave; needs --wave-id
-@category "aws mgn"
 @search-terms UpdateWave
 export def 'mgn update-wave' [
   --wave-id: string

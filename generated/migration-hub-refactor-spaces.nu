@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /environments/{EnvironmentIdentifier}/applications; needs --environment-identifier --name --proxy-type --vpc-id
-@category "aws migration-hub-refactor-spaces"
 @search-terms CreateApplication
 export def 'migration-hub-refactor-spaces create-application' [
   --api-gateway-proxy: record
@@ -19,7 +18,6 @@ export def 'migration-hub-refactor-spaces create-application' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces CreateApplication $api_gateway_proxy $client_token $environment_identifier $name $proxy_type $tags $vpc_id -- $region $profile' }
 
 # POST /environments; needs --name --network-fabric-type
-@category "aws migration-hub-refactor-spaces"
 @search-terms CreateEnvironment
 export def 'migration-hub-refactor-spaces create-environment' [
   --client-token: string
@@ -32,7 +30,6 @@ export def 'migration-hub-refactor-spaces create-environment' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces CreateEnvironment $client_token $description $name $network_fabric_type $tags -- $region $profile' }
 
 # POST /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes; needs --application-identifier --environment-identifier --route-type --service-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms CreateRoute
 export def 'migration-hub-refactor-spaces create-route' [
   --application-identifier: string
@@ -48,7 +45,6 @@ export def 'migration-hub-refactor-spaces create-route' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces CreateRoute $application_identifier $client_token $default_route $environment_identifier $route_type $service_identifier $tags $uri_path_route -- $region $profile' }
 
 # POST /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services; needs --application-identifier --endpoint-type --environment-identifier --name
-@category "aws migration-hub-refactor-spaces"
 @search-terms CreateService
 export def 'migration-hub-refactor-spaces create-service' [
   --application-identifier: string
@@ -66,7 +62,6 @@ export def 'migration-hub-refactor-spaces create-service' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces CreateService $application_identifier $client_token $description $endpoint_type $environment_identifier $lambda_endpoint $name $tags $url_endpoint $vpc_id -- $region $profile' }
 
 # DELETE /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}; needs --application-identifier --environment-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms DeleteApplication
 export def 'migration-hub-refactor-spaces delete-application' [
   --application-identifier: string
@@ -76,7 +71,6 @@ export def 'migration-hub-refactor-spaces delete-application' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces DeleteApplication $application_identifier $environment_identifier -- $region $profile' }
 
 # DELETE /environments/{EnvironmentIdentifier}; needs --environment-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms DeleteEnvironment
 export def 'migration-hub-refactor-spaces delete-environment' [
   --environment-identifier: string
@@ -85,7 +79,6 @@ export def 'migration-hub-refactor-spaces delete-environment' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces DeleteEnvironment $environment_identifier -- $region $profile' }
 
 # DELETE /resourcepolicy/{Identifier}; needs --identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms DeleteResourcePolicy
 export def 'migration-hub-refactor-spaces delete-resource-policy' [
   --identifier: string
@@ -94,7 +87,6 @@ export def 'migration-hub-refactor-spaces delete-resource-policy' [
 ]: nothing -> nothing { call 'migration-hub-refactor-spaces DeleteResourcePolicy $identifier -- $region $profile' }
 
 # DELETE /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes/{RouteIdentifier}; needs --application-identifier --environment-identifier --route-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms DeleteRoute
 export def 'migration-hub-refactor-spaces delete-route' [
   --application-identifier: string
@@ -105,7 +97,6 @@ export def 'migration-hub-refactor-spaces delete-route' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces DeleteRoute $application_identifier $environment_identifier $route_identifier -- $region $profile' }
 
 # DELETE /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services/{ServiceIdentifier}; needs --application-identifier --environment-identifier --service-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms DeleteService
 export def 'migration-hub-refactor-spaces delete-service' [
   --application-identifier: string
@@ -116,7 +107,6 @@ export def 'migration-hub-refactor-spaces delete-service' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces DeleteService $application_identifier $environment_identifier $service_identifier -- $region $profile' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}; needs --application-identifier --environment-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms GetApplication
 export def 'migration-hub-refactor-spaces get-application' [
   --application-identifier: string
@@ -126,7 +116,6 @@ export def 'migration-hub-refactor-spaces get-application' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces GetApplication $application_identifier $environment_identifier -- $region $profile' }
 
 # GET /environments/{EnvironmentIdentifier}; needs --environment-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms GetEnvironment
 export def 'migration-hub-refactor-spaces get-environment' [
   --environment-identifier: string
@@ -135,16 +124,16 @@ export def 'migration-hub-refactor-spaces get-environment' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces GetEnvironment $environment_identifier -- $region $profile' }
 
 # GET /resourcepolicy/{Identifier}; cached 1min; needs --identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms GetResourcePolicy
 export def 'migration-hub-refactor-spaces get-resource-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub-refactor-spaces GetResourcePolicy $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migration-hub-refactor-spaces GetResourcePolicy $identifier -- $region $profile $refresh $ttl' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes/{RouteIdentifier}; needs --application-identifier --environment-identifier --route-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms GetRoute
 export def 'migration-hub-refactor-spaces get-route' [
   --application-identifier: string
@@ -155,7 +144,6 @@ export def 'migration-hub-refactor-spaces get-route' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces GetRoute $application_identifier $environment_identifier $route_identifier -- $region $profile' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services/{ServiceIdentifier}; needs --application-identifier --environment-identifier --service-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms GetService
 export def 'migration-hub-refactor-spaces get-service' [
   --application-identifier: string
@@ -166,7 +154,6 @@ export def 'migration-hub-refactor-spaces get-service' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces GetService $application_identifier $environment_identifier $service_identifier -- $region $profile' }
 
 # GET /environments/{EnvironmentIdentifier}/applications; follows pages; needs --environment-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms ListApplications
 export def 'migration-hub-refactor-spaces list-applications' [
   --environment-identifier: string
@@ -179,7 +166,6 @@ export def 'migration-hub-refactor-spaces list-applications' [
 ]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListApplications $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments/{EnvironmentIdentifier}/vpcs; follows pages; cached 1min; needs --environment-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms ListEnvironmentVpcs
 export def 'migration-hub-refactor-spaces list-environment-vpcs' [
   --environment-identifier: string
@@ -189,12 +175,12 @@ export def 'migration-hub-refactor-spaces list-environment-vpcs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListEnvironmentVpcs $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListEnvironmentVpcs $environment_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /environments; follows pages
-@category "aws migration-hub-refactor-spaces"
 @search-terms ListEnvironments
-@example "First rows only" "migration-hub-refactor-spaces list-environments --stream | first 3"
 export def 'migration-hub-refactor-spaces list-environments' [
   --region: string
   --profile: string
@@ -205,7 +191,6 @@ export def 'migration-hub-refactor-spaces list-environments' [
 ]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListEnvironments -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes; follows pages; needs --application-identifier --environment-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms ListRoutes
 export def 'migration-hub-refactor-spaces list-routes' [
   --application-identifier: string
@@ -219,7 +204,6 @@ export def 'migration-hub-refactor-spaces list-routes' [
 ]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListRoutes $application_identifier $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/services; follows pages; needs --application-identifier --environment-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms ListServices
 export def 'migration-hub-refactor-spaces list-services' [
   --application-identifier: string
@@ -233,7 +217,6 @@ export def 'migration-hub-refactor-spaces list-services' [
 ]: nothing -> oneof<table, record> { call 'migration-hub-refactor-spaces ListServices $application_identifier $environment_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
-@category "aws migration-hub-refactor-spaces"
 @search-terms ListTagsForResource
 export def 'migration-hub-refactor-spaces list-tags-for-resource' [
   --resource-arn: string
@@ -242,7 +225,6 @@ export def 'migration-hub-refactor-spaces list-tags-for-resource' [
 ]: nothing -> record { call 'migration-hub-refactor-spaces ListTagsForResource $resource_arn -- $region $profile' }
 
 # PUT /resourcepolicy; needs --policy --resource-arn
-@category "aws migration-hub-refactor-spaces"
 @search-terms PutResourcePolicy
 export def 'migration-hub-refactor-spaces put-resource-policy' [
   --policy: string
@@ -252,7 +234,6 @@ export def 'migration-hub-refactor-spaces put-resource-policy' [
 ]: nothing -> nothing { call 'migration-hub-refactor-spaces PutResourcePolicy $policy $resource_arn -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws migration-hub-refactor-spaces"
 @search-terms TagResource
 export def 'migration-hub-refactor-spaces tag-resource' [
   --resource-arn: string
@@ -262,7 +243,6 @@ export def 'migration-hub-refactor-spaces tag-resource' [
 ]: nothing -> nothing { call 'migration-hub-refactor-spaces TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws migration-hub-refactor-spaces"
 @search-terms UntagResource
 export def 'migration-hub-refactor-spaces untag-resource' [
   --resource-arn: string
@@ -272,7 +252,6 @@ export def 'migration-hub-refactor-spaces untag-resource' [
 ]: nothing -> nothing { call 'migration-hub-refactor-spaces UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /environments/{EnvironmentIdentifier}/applications/{ApplicationIdentifier}/routes/{RouteIdentifier}; needs --activation-state --application-identifier --environment-identifier --route-identifier
-@category "aws migration-hub-refactor-spaces"
 @search-terms UpdateRoute
 export def 'migration-hub-refactor-spaces update-route' [
   --activation-state: string@[ACTIVE INACTIVE]

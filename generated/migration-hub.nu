@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --progress-update-stream --migration-task-name --created-artifact
-@category "aws migration-hub"
 @search-terms 'AssociateCreatedArtifact, mgh associate-created-artifact'
 export def 'migration-hub associate-created-artifact' [
   --progress-update-stream: string
@@ -16,7 +15,6 @@ export def 'migration-hub associate-created-artifact' [
 ]: nothing -> nothing { call 'migration-hub AssociateCreatedArtifact $progress_update_stream $migration_task_name $created_artifact $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --discovered-resource
-@category "aws migration-hub"
 @search-terms 'AssociateDiscoveredResource, mgh associate-discovered-resource'
 export def 'migration-hub associate-discovered-resource' [
   --progress-update-stream: string
@@ -28,7 +26,6 @@ export def 'migration-hub associate-discovered-resource' [
 ]: nothing -> nothing { call 'migration-hub AssociateDiscoveredResource $progress_update_stream $migration_task_name $discovered_resource $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --source-resource
-@category "aws migration-hub"
 @search-terms 'AssociateSourceResource, mgh associate-source-resource'
 export def 'migration-hub associate-source-resource' [
   --progress-update-stream: string
@@ -40,7 +37,6 @@ export def 'migration-hub associate-source-resource' [
 ]: nothing -> nothing { call 'migration-hub AssociateSourceResource $progress_update_stream $migration_task_name $source_resource $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream-name
-@category "aws migration-hub"
 @search-terms 'CreateProgressUpdateStream, mgh create-progress-update-stream'
 export def 'migration-hub create-progress-update-stream' [
   --progress-update-stream-name: string
@@ -50,7 +46,6 @@ export def 'migration-hub create-progress-update-stream' [
 ]: nothing -> nothing { call 'migration-hub CreateProgressUpdateStream $progress_update_stream_name $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream-name
-@category "aws migration-hub"
 @search-terms 'DeleteProgressUpdateStream, mgh delete-progress-update-stream'
 export def 'migration-hub delete-progress-update-stream' [
   --progress-update-stream-name: string
@@ -60,16 +55,16 @@ export def 'migration-hub delete-progress-update-stream' [
 ]: nothing -> nothing { call 'migration-hub DeleteProgressUpdateStream $progress_update_stream_name $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --application-id
-@category "aws migration-hub"
 @search-terms 'DescribeApplicationState, mgh describe-application-state'
 export def 'migration-hub describe-application-state' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migration-hub DescribeApplicationState $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migration-hub DescribeApplicationState $application_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --progress-update-stream --migration-task-name
-@category "aws migration-hub"
+# POST /; needs --progress-update-stream --migration-task-name
 @search-terms 'DescribeMigrationTask, mgh describe-migration-task'
 export def 'migration-hub describe-migration-task' [
   --progress-update-stream: string
@@ -79,7 +74,6 @@ export def 'migration-hub describe-migration-task' [
 ]: nothing -> record { call 'migration-hub DescribeMigrationTask $progress_update_stream $migration_task_name -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --created-artifact-name
-@category "aws migration-hub"
 @search-terms 'DisassociateCreatedArtifact, mgh disassociate-created-artifact'
 export def 'migration-hub disassociate-created-artifact' [
   --progress-update-stream: string
@@ -91,7 +85,6 @@ export def 'migration-hub disassociate-created-artifact' [
 ]: nothing -> nothing { call 'migration-hub DisassociateCreatedArtifact $progress_update_stream $migration_task_name $created_artifact_name $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --configuration-id
-@category "aws migration-hub"
 @search-terms 'DisassociateDiscoveredResource, mgh disassociate-discovered-resource'
 export def 'migration-hub disassociate-discovered-resource' [
   --progress-update-stream: string
@@ -103,7 +96,6 @@ export def 'migration-hub disassociate-discovered-resource' [
 ]: nothing -> nothing { call 'migration-hub DisassociateDiscoveredResource $progress_update_stream $migration_task_name $configuration_id $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --source-resource-name
-@category "aws migration-hub"
 @search-terms 'DisassociateSourceResource, mgh disassociate-source-resource'
 export def 'migration-hub disassociate-source-resource' [
   --progress-update-stream: string
@@ -115,7 +107,6 @@ export def 'migration-hub disassociate-source-resource' [
 ]: nothing -> nothing { call 'migration-hub DisassociateSourceResource $progress_update_stream $migration_task_name $source_resource_name $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name
-@category "aws migration-hub"
 @search-terms 'ImportMigrationTask, mgh import-migration-task'
 export def 'migration-hub import-migration-task' [
   --progress-update-stream: string
@@ -126,9 +117,7 @@ export def 'migration-hub import-migration-task' [
 ]: nothing -> nothing { call 'migration-hub ImportMigrationTask $progress_update_stream $migration_task_name $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws migration-hub"
 @search-terms 'ListApplicationStates, mgh list-application-states'
-@example "First rows only" "migration-hub list-application-states --stream | first 3"
 export def 'migration-hub list-application-states' [
   --application-ids: list<string>
   --region: string
@@ -137,10 +126,11 @@ export def 'migration-hub list-application-states' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migration-hub ListApplicationStates $application_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migration-hub ListApplicationStates $application_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --progress-update-stream --migration-task-name
-@category "aws migration-hub"
 @search-terms 'ListCreatedArtifacts, mgh list-created-artifacts'
 export def 'migration-hub list-created-artifacts' [
   --progress-update-stream: string
@@ -151,10 +141,11 @@ export def 'migration-hub list-created-artifacts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migration-hub ListCreatedArtifacts $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migration-hub ListCreatedArtifacts $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --progress-update-stream --migration-task-name
-@category "aws migration-hub"
 @search-terms 'ListDiscoveredResources, mgh list-discovered-resources'
 export def 'migration-hub list-discovered-resources' [
   --progress-update-stream: string
@@ -165,10 +156,11 @@ export def 'migration-hub list-discovered-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migration-hub ListDiscoveredResources $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migration-hub ListDiscoveredResources $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --progress-update-stream --migration-task-name
-@category "aws migration-hub"
 @search-terms 'ListMigrationTaskUpdates, mgh list-migration-task-updates'
 export def 'migration-hub list-migration-task-updates' [
   --progress-update-stream: string
@@ -179,12 +171,12 @@ export def 'migration-hub list-migration-task-updates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migration-hub ListMigrationTaskUpdates $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migration-hub ListMigrationTaskUpdates $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws migration-hub"
+# POST /; follows pages; cached 15sec
 @search-terms 'ListMigrationTasks, mgh list-migration-tasks'
-@example "First rows only" "migration-hub list-migration-tasks --stream | first 3"
 export def 'migration-hub list-migration-tasks' [
   --resource-name: string
   --region: string
@@ -193,12 +185,12 @@ export def 'migration-hub list-migration-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migration-hub ListMigrationTasks $resource_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migration-hub ListMigrationTasks $resource_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws migration-hub"
 @search-terms 'ListProgressUpdateStreams, mgh list-progress-update-streams'
-@example "First rows only" "migration-hub list-progress-update-streams --stream | first 3"
 export def 'migration-hub list-progress-update-streams' [
   --region: string
   --profile: string
@@ -206,10 +198,11 @@ export def 'migration-hub list-progress-update-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migration-hub ListProgressUpdateStreams -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migration-hub ListProgressUpdateStreams -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --progress-update-stream --migration-task-name
-@category "aws migration-hub"
 @search-terms 'ListSourceResources, mgh list-source-resources'
 export def 'migration-hub list-source-resources' [
   --progress-update-stream: string
@@ -220,10 +213,11 @@ export def 'migration-hub list-source-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migration-hub ListSourceResources $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migration-hub ListSourceResources $progress_update_stream $migration_task_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --application-id --status
-@category "aws migration-hub"
 @search-terms 'NotifyApplicationState, mgh notify-application-state'
 export def 'migration-hub notify-application-state' [
   --application-id: string
@@ -235,7 +229,6 @@ export def 'migration-hub notify-application-state' [
 ]: nothing -> nothing { call 'migration-hub NotifyApplicationState $application_id $status $update_date_time $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --task --update-date-time --next-update-seconds
-@category "aws migration-hub"
 @search-terms 'NotifyMigrationTaskState, mgh notify-migration-task-state'
 export def 'migration-hub notify-migration-task-state' [
   --progress-update-stream: string
@@ -249,7 +242,6 @@ export def 'migration-hub notify-migration-task-state' [
 ]: nothing -> nothing { call 'migration-hub NotifyMigrationTaskState $progress_update_stream $migration_task_name $task $update_date_time $next_update_seconds $dry_run -- $region $profile' }
 
 # POST /; needs --progress-update-stream --migration-task-name --resource-attribute-list
-@category "aws migration-hub"
 @search-terms 'PutResourceAttributes, mgh put-resource-attributes'
 export def 'migration-hub put-resource-attributes' [
   --progress-update-stream: string

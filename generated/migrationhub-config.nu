@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --home-region --target
-@category "aws migrationhub-config"
 @search-terms CreateHomeRegionControl
 export def 'migrationhub-config create-home-region-control' [
   --home-region: string
@@ -15,7 +14,6 @@ export def 'migrationhub-config create-home-region-control' [
 ]: nothing -> record { call 'migrationhub-config CreateHomeRegionControl $home_region $target $dry_run -- $region $profile' }
 
 # POST /; needs --control-id
-@category "aws migrationhub-config"
 @search-terms DeleteHomeRegionControl
 export def 'migrationhub-config delete-home-region-control' [
   --control-id: string
@@ -24,9 +22,7 @@ export def 'migrationhub-config delete-home-region-control' [
 ]: nothing -> nothing { call 'migrationhub-config DeleteHomeRegionControl $control_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws migrationhub-config"
 @search-terms DescribeHomeRegionControls
-@example "First rows only" "migrationhub-config describe-home-region-controls --stream | first 3"
 export def 'migrationhub-config describe-home-region-controls' [
   --control-id: string
   --home-region: string
@@ -37,12 +33,15 @@ export def 'migrationhub-config describe-home-region-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhub-config DescribeHomeRegionControls $control_id $home_region $target -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhub-config DescribeHomeRegionControls $control_id $home_region $target -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws migrationhub-config"
 @search-terms GetHomeRegion
 export def 'migrationhub-config get-home-region' [
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhub-config GetHomeRegion -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhub-config GetHomeRegion -- $region $profile $refresh $ttl' }

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /template; needs --template-name --template-source
-@category "aws migrationhuborchestrator"
 @search-terms CreateTemplate
 export def 'migrationhuborchestrator create-template' [
   --template-name: string
@@ -17,7 +16,6 @@ export def 'migrationhuborchestrator create-template' [
 ]: nothing -> record { call 'migrationhuborchestrator CreateTemplate $template_name $template_description $template_source $client_token $tags -- $region $profile' }
 
 # POST /migrationworkflow/; needs --name --template-id --input-parameters
-@category "aws migrationhuborchestrator"
 @search-terms CreateWorkflow
 export def 'migrationhuborchestrator create-workflow' [
   --name: string
@@ -32,7 +30,6 @@ export def 'migrationhuborchestrator create-workflow' [
 ]: nothing -> record { call 'migrationhuborchestrator CreateWorkflow $name $description $template_id $application_configuration_id $input_parameters $step_targets $tags -- $region $profile' }
 
 # POST /workflowstep; needs --name --step-group-id --workflow-id --step-action-type
-@category "aws migrationhuborchestrator"
 @search-terms CreateWorkflowStep
 export def 'migrationhuborchestrator create-workflow-step' [
   --name: string
@@ -50,7 +47,6 @@ export def 'migrationhuborchestrator create-workflow-step' [
 ]: nothing -> record { call 'migrationhuborchestrator CreateWorkflowStep $name $step_group_id $workflow_id $step_action_type $description $workflow_step_automation_configuration $step_target $outputs $previous $next -- $region $profile' }
 
 # POST /workflowstepgroups; needs --workflow-id --name
-@category "aws migrationhuborchestrator"
 @search-terms CreateWorkflowStepGroup
 export def 'migrationhuborchestrator create-workflow-step-group' [
   --workflow-id: string
@@ -63,7 +59,6 @@ export def 'migrationhuborchestrator create-workflow-step-group' [
 ]: nothing -> record { call 'migrationhuborchestrator CreateWorkflowStepGroup $workflow_id $name $description $next $previous -- $region $profile' }
 
 # DELETE /template/{id}; needs --id
-@category "aws migrationhuborchestrator"
 @search-terms DeleteTemplate
 export def 'migrationhuborchestrator delete-template' [
   --id: string
@@ -72,7 +67,6 @@ export def 'migrationhuborchestrator delete-template' [
 ]: nothing -> nothing { call 'migrationhuborchestrator DeleteTemplate $id -- $region $profile' }
 
 # DELETE /migrationworkflow/{id}; needs --id
-@category "aws migrationhuborchestrator"
 @search-terms DeleteWorkflow
 export def 'migrationhuborchestrator delete-workflow' [
   --id: string
@@ -81,7 +75,6 @@ export def 'migrationhuborchestrator delete-workflow' [
 ]: nothing -> record { call 'migrationhuborchestrator DeleteWorkflow $id -- $region $profile' }
 
 # DELETE /workflowstep/{id}; needs --id --step-group-id --workflow-id
-@category "aws migrationhuborchestrator"
 @search-terms DeleteWorkflowStep
 export def 'migrationhuborchestrator delete-workflow-step' [
   --id: string
@@ -92,7 +85,6 @@ export def 'migrationhuborchestrator delete-workflow-step' [
 ]: nothing -> nothing { call 'migrationhuborchestrator DeleteWorkflowStep $id $step_group_id $workflow_id -- $region $profile' }
 
 # DELETE /workflowstepgroup/{id}; needs --workflow-id --id
-@category "aws migrationhuborchestrator"
 @search-terms DeleteWorkflowStepGroup
 export def 'migrationhuborchestrator delete-workflow-step-group' [
   --workflow-id: string
@@ -102,16 +94,16 @@ export def 'migrationhuborchestrator delete-workflow-step-group' [
 ]: nothing -> nothing { call 'migrationhuborchestrator DeleteWorkflowStepGroup $workflow_id $id -- $region $profile' }
 
 # GET /migrationworkflowtemplate/{id}; cached 1min; needs --id
-@category "aws migrationhuborchestrator"
 @search-terms GetTemplate
 export def 'migrationhuborchestrator get-template' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator GetTemplate $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhuborchestrator GetTemplate $id -- $region $profile $refresh $ttl' }
 
 # GET /templatestep/{id}; cached 1min; needs --id --template-id --step-group-id
-@category "aws migrationhuborchestrator"
 @search-terms GetTemplateStep
 export def 'migrationhuborchestrator get-template-step' [
   --id: string
@@ -119,20 +111,22 @@ export def 'migrationhuborchestrator get-template-step' [
   --step-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator GetTemplateStep $id $template_id $step_group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhuborchestrator GetTemplateStep $id $template_id $step_group_id -- $region $profile $refresh $ttl' }
 
 # GET /templates/{templateId}/stepgroups/{id}; cached 1min; needs --template-id --id
-@category "aws migrationhuborchestrator"
 @search-terms GetTemplateStepGroup
 export def 'migrationhuborchestrator get-template-step-group' [
   --template-id: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator GetTemplateStepGroup $template_id $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhuborchestrator GetTemplateStepGroup $template_id $id -- $region $profile $refresh $ttl' }
 
 # GET /migrationworkflow/{id}; needs --id
-@category "aws migrationhuborchestrator"
 @search-terms GetWorkflow
 export def 'migrationhuborchestrator get-workflow' [
   --id: string
@@ -141,7 +135,6 @@ export def 'migrationhuborchestrator get-workflow' [
 ]: nothing -> record { call 'migrationhuborchestrator GetWorkflow $id -- $region $profile' }
 
 # GET /workflowstep/{id}; cached 1min; needs --workflow-id --step-group-id --id
-@category "aws migrationhuborchestrator"
 @search-terms GetWorkflowStep
 export def 'migrationhuborchestrator get-workflow-step' [
   --workflow-id: string
@@ -149,22 +142,23 @@ export def 'migrationhuborchestrator get-workflow-step' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator GetWorkflowStep $workflow_id $step_group_id $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhuborchestrator GetWorkflowStep $workflow_id $step_group_id $id -- $region $profile $refresh $ttl' }
 
 # GET /workflowstepgroup/{id}; cached 1min; needs --id --workflow-id
-@category "aws migrationhuborchestrator"
 @search-terms GetWorkflowStepGroup
 export def 'migrationhuborchestrator get-workflow-step-group' [
   --id: string
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator GetWorkflowStepGroup $id $workflow_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhuborchestrator GetWorkflowStepGroup $id $workflow_id -- $region $profile $refresh $ttl' }
 
 # GET /plugins; follows pages; cached 1min
-@category "aws migrationhuborchestrator"
 @search-terms ListPlugins
-@example "First rows only" "migrationhuborchestrator list-plugins --stream | first 3"
 export def 'migrationhuborchestrator list-plugins' [
   --region: string
   --profile: string
@@ -172,19 +166,21 @@ export def 'migrationhuborchestrator list-plugins' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListPlugins -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListPlugins -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws migrationhuborchestrator"
 @search-terms ListTagsForResource
 export def 'migrationhuborchestrator list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhuborchestrator ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhuborchestrator ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /templatestepgroups/{templateId}; follows pages; cached 1min; needs --template-id
-@category "aws migrationhuborchestrator"
 @search-terms ListTemplateStepGroups
 export def 'migrationhuborchestrator list-template-step-groups' [
   --template-id: string
@@ -194,10 +190,11 @@ export def 'migrationhuborchestrator list-template-step-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplateStepGroups $template_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplateStepGroups $template_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /templatesteps; follows pages; cached 1min; needs --template-id --step-group-id
-@category "aws migrationhuborchestrator"
 @search-terms ListTemplateSteps
 export def 'migrationhuborchestrator list-template-steps' [
   --template-id: string
@@ -208,12 +205,12 @@ export def 'migrationhuborchestrator list-template-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplateSteps $template_id $step_group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplateSteps $template_id $step_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /migrationworkflowtemplates; follows pages; cached 1min
-@category "aws migrationhuborchestrator"
 @search-terms ListTemplates
-@example "First rows only" "migrationhuborchestrator list-templates --stream | first 3"
 export def 'migrationhuborchestrator list-templates' [
   --name: string
   --region: string
@@ -222,10 +219,11 @@ export def 'migrationhuborchestrator list-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplates $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListTemplates $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workflowstepgroups; follows pages; cached 1min; needs --workflow-id
-@category "aws migrationhuborchestrator"
 @search-terms ListWorkflowStepGroups
 export def 'migrationhuborchestrator list-workflow-step-groups' [
   --workflow-id: string
@@ -235,10 +233,11 @@ export def 'migrationhuborchestrator list-workflow-step-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflowStepGroups $workflow_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflowStepGroups $workflow_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workflow/{workflowId}/workflowstepgroups/{stepGroupId}/workflowsteps; follows pages; cached 1min; needs --workflow-id --step-group-id
-@category "aws migrationhuborchestrator"
 @search-terms ListWorkflowSteps
 export def 'migrationhuborchestrator list-workflow-steps' [
   --workflow-id: string
@@ -249,12 +248,12 @@ export def 'migrationhuborchestrator list-workflow-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflowSteps $workflow_id $step_group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflowSteps $workflow_id $step_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /migrationworkflows; follows pages; cached 1min
-@category "aws migrationhuborchestrator"
 @search-terms ListWorkflows
-@example "First rows only" "migrationhuborchestrator list-workflows --stream | first 3"
 export def 'migrationhuborchestrator list-workflows' [
   --template-id: string
   --ads-application-configuration-name: string
@@ -266,10 +265,11 @@ export def 'migrationhuborchestrator list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflows $template_id $ads_application_configuration_name $status $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhuborchestrator ListWorkflows $template_id $ads_application_configuration_name $status $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /retryworkflowstep/{id}; needs --workflow-id --step-group-id --id
-@category "aws migrationhuborchestrator"
 @search-terms RetryWorkflowStep
 export def 'migrationhuborchestrator retry-workflow-step' [
   --workflow-id: string
@@ -280,7 +280,6 @@ export def 'migrationhuborchestrator retry-workflow-step' [
 ]: nothing -> record { call 'migrationhuborchestrator RetryWorkflowStep $workflow_id $step_group_id $id -- $region $profile' }
 
 # POST /migrationworkflow/{id}/start; needs --id
-@category "aws migrationhuborchestrator"
 @search-terms StartWorkflow
 export def 'migrationhuborchestrator start-workflow' [
   --id: string
@@ -289,7 +288,6 @@ export def 'migrationhuborchestrator start-workflow' [
 ]: nothing -> record { call 'migrationhuborchestrator StartWorkflow $id -- $region $profile' }
 
 # POST /migrationworkflow/{id}/stop; needs --id
-@category "aws migrationhuborchestrator"
 @search-terms StopWorkflow
 export def 'migrationhuborchestrator stop-workflow' [
   --id: string
@@ -298,7 +296,6 @@ export def 'migrationhuborchestrator stop-workflow' [
 ]: nothing -> record { call 'migrationhuborchestrator StopWorkflow $id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws migrationhuborchestrator"
 @search-terms TagResource
 export def 'migrationhuborchestrator tag-resource' [
   --resource-arn: string
@@ -308,7 +305,6 @@ export def 'migrationhuborchestrator tag-resource' [
 ]: nothing -> nothing { call 'migrationhuborchestrator TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws migrationhuborchestrator"
 @search-terms UntagResource
 export def 'migrationhuborchestrator untag-resource' [
   --resource-arn: string
@@ -318,7 +314,6 @@ export def 'migrationhuborchestrator untag-resource' [
 ]: nothing -> nothing { call 'migrationhuborchestrator UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /template/{id}; needs --id
-@category "aws migrationhuborchestrator"
 @search-terms UpdateTemplate
 export def 'migrationhuborchestrator update-template' [
   --id: string
@@ -330,7 +325,6 @@ export def 'migrationhuborchestrator update-template' [
 ]: nothing -> record { call 'migrationhuborchestrator UpdateTemplate $id $template_name $template_description $client_token -- $region $profile' }
 
 # POST /migrationworkflow/{id}; needs --id
-@category "aws migrationhuborchestrator"
 @search-terms UpdateWorkflow
 export def 'migrationhuborchestrator update-workflow' [
   --id: string
@@ -343,7 +337,6 @@ export def 'migrationhuborchestrator update-workflow' [
 ]: nothing -> record { call 'migrationhuborchestrator UpdateWorkflow $id $name $description $input_parameters $step_targets -- $region $profile' }
 
 # POST /workflowstep/{id}; needs --id --step-group-id --workflow-id
-@category "aws migrationhuborchestrator"
 @search-terms UpdateWorkflowStep
 export def 'migrationhuborchestrator update-workflow-step' [
   --id: string
@@ -363,7 +356,6 @@ export def 'migrationhuborchestrator update-workflow-step' [
 ]: nothing -> record { call 'migrationhuborchestrator UpdateWorkflowStep $id $step_group_id $workflow_id $name $description $step_action_type $workflow_step_automation_configuration $step_target $outputs $previous $next $status -- $region $profile' }
 
 # POST /workflowstepgroup/{id}; needs --workflow-id --id
-@category "aws migrationhuborchestrator"
 @search-terms UpdateWorkflowStepGroup
 export def 'migrationhuborchestrator update-workflow-step-group' [
   --workflow-id: string

@@ -4,16 +4,16 @@
 use rt.nu [call]
 
 # GET /get-applicationcomponent-details/{applicationComponentId}; cached 1min; needs --application-component-id
-@category "aws migrationhubstrategy"
 @search-terms GetApplicationComponentDetails
 export def 'migrationhubstrategy get-application-component-details' [
   --application-component-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetApplicationComponentDetails $application_component_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhubstrategy GetApplicationComponentDetails $application_component_id -- $region $profile $refresh $ttl' }
 
 # GET /get-applicationcomponent-strategies/{applicationComponentId}; cached 1min; needs --application-component-id
-@category "aws migrationhubstrategy"
 @search-terms GetApplicationComponentStrategies
 export def 'migrationhubstrategy get-application-component-strategies' [
   --application-component-id: string
@@ -22,19 +22,21 @@ export def 'migrationhubstrategy get-application-component-strategies' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetApplicationComponentStrategies $application_component_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetApplicationComponentStrategies $application_component_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /get-assessment/{id}; cached 1min; needs --id
-@category "aws migrationhubstrategy"
 @search-terms GetAssessment
 export def 'migrationhubstrategy get-assessment' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetAssessment $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhubstrategy GetAssessment $id -- $region $profile $refresh $ttl' }
 
-# GET /get-import-file-task/{id}; cached 1min; needs --id
-@category "aws migrationhubstrategy"
+# GET /get-import-file-task/{id}; needs --id
 @search-terms GetImportFileTask
 export def 'migrationhubstrategy get-import-file-task' [
   --id: string
@@ -43,40 +45,43 @@ export def 'migrationhubstrategy get-import-file-task' [
 ]: nothing -> record { call 'migrationhubstrategy GetImportFileTask $id -- $region $profile' }
 
 # GET /get-latest-assessment-id; cached 1min
-@category "aws migrationhubstrategy"
 @search-terms GetLatestAssessmentId
 export def 'migrationhubstrategy get-latest-assessment-id' [
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetLatestAssessmentId -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhubstrategy GetLatestAssessmentId -- $region $profile $refresh $ttl' }
 
 # GET /get-portfolio-preferences; cached 1min
-@category "aws migrationhubstrategy"
 @search-terms GetPortfolioPreferences
 export def 'migrationhubstrategy get-portfolio-preferences' [
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetPortfolioPreferences -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhubstrategy GetPortfolioPreferences -- $region $profile $refresh $ttl' }
 
 # GET /get-portfolio-summary; cached 1min
-@category "aws migrationhubstrategy"
 @search-terms GetPortfolioSummary
 export def 'migrationhubstrategy get-portfolio-summary' [
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetPortfolioSummary -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhubstrategy GetPortfolioSummary -- $region $profile $refresh $ttl' }
 
 # GET /get-recommendation-report-details/{id}; cached 1min; needs --id
-@category "aws migrationhubstrategy"
 @search-terms GetRecommendationReportDetails
 export def 'migrationhubstrategy get-recommendation-report-details' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'migrationhubstrategy GetRecommendationReportDetails $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'migrationhubstrategy GetRecommendationReportDetails $id -- $region $profile $refresh $ttl' }
 
 # GET /get-server-details/{serverId}; follows pages; cached 1min; needs --server-id
-@category "aws migrationhubstrategy"
 @search-terms GetServerDetails
 export def 'migrationhubstrategy get-server-details' [
   --server-id: string
@@ -86,10 +91,11 @@ export def 'migrationhubstrategy get-server-details' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetServerDetails $server_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetServerDetails $server_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /get-server-strategies/{serverId}; cached 1min; needs --server-id
-@category "aws migrationhubstrategy"
 @search-terms GetServerStrategies
 export def 'migrationhubstrategy get-server-strategies' [
   --server-id: string
@@ -98,12 +104,12 @@ export def 'migrationhubstrategy get-server-strategies' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetServerStrategies $server_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy GetServerStrategies $server_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /list-analyzable-servers; follows pages; cached 1min
-@category "aws migrationhubstrategy"
 @search-terms ListAnalyzableServers
-@example "First rows only" "migrationhubstrategy list-analyzable-servers --stream | first 3"
 export def 'migrationhubstrategy list-analyzable-servers' [
   --sort: string@[ASC DESC]
   --region: string
@@ -112,12 +118,12 @@ export def 'migrationhubstrategy list-analyzable-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListAnalyzableServers $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListAnalyzableServers $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-applicationcomponents; follows pages; cached 1min
-@category "aws migrationhubstrategy"
 @search-terms ListApplicationComponents
-@example "First rows only" "migrationhubstrategy list-application-components --stream | first 3"
 export def 'migrationhubstrategy list-application-components' [
   --application-component-criteria: string@[NOT_DEFINED APP_NAME SERVER_ID APP_TYPE STRATEGY DESTINATION ANALYSIS_STATUS ERROR_CATEGORY]
   --filter-value: string
@@ -129,12 +135,12 @@ export def 'migrationhubstrategy list-application-components' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListApplicationComponents $application_component_criteria $filter_value $group_id_filter $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListApplicationComponents $application_component_criteria $filter_value $group_id_filter $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /list-collectors; follows pages; cached 1min
-@category "aws migrationhubstrategy"
 @search-terms ListCollectors
-@example "First rows only" "migrationhubstrategy list-collectors --stream | first 3"
 export def 'migrationhubstrategy list-collectors' [
   --region: string
   --profile: string
@@ -142,12 +148,12 @@ export def 'migrationhubstrategy list-collectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListCollectors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListCollectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /list-import-file-task; follows pages; cached 1min
-@category "aws migrationhubstrategy"
 @search-terms ListImportFileTask
-@example "First rows only" "migrationhubstrategy list-import-file-task --stream | first 3"
 export def 'migrationhubstrategy list-import-file-task' [
   --region: string
   --profile: string
@@ -155,12 +161,12 @@ export def 'migrationhubstrategy list-import-file-task' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListImportFileTask -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListImportFileTask -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-servers; follows pages; cached 1min
-@category "aws migrationhubstrategy"
 @search-terms ListServers
-@example "First rows only" "migrationhubstrategy list-servers --stream | first 3"
 export def 'migrationhubstrategy list-servers' [
   --filter-value: string
   --group-id-filter: any
@@ -172,10 +178,11 @@ export def 'migrationhubstrategy list-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListServers $filter_value $group_id_filter $server_criteria $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'migrationhubstrategy ListServers $filter_value $group_id_filter $server_criteria $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /put-portfolio-preferences
-@category "aws migrationhubstrategy"
 @search-terms PutPortfolioPreferences
 export def 'migrationhubstrategy put-portfolio-preferences' [
   --application-mode: string@[ALL KNOWN UNKNOWN]
@@ -187,7 +194,6 @@ export def 'migrationhubstrategy put-portfolio-preferences' [
 ]: nothing -> nothing { call 'migrationhubstrategy PutPortfolioPreferences $application_mode $application_preferences $database_preferences $prioritize_business_goals -- $region $profile' }
 
 # POST /start-assessment
-@category "aws migrationhubstrategy"
 @search-terms StartAssessment
 export def 'migrationhubstrategy start-assessment' [
   --assessment-data-source-type: string@[StrategyRecommendationsApplicationDataCollector ManualImport ApplicationDiscoveryService]
@@ -199,7 +205,6 @@ export def 'migrationhubstrategy start-assessment' [
 ]: nothing -> record { call 'migrationhubstrategy StartAssessment $assessment_data_source_type $assessment_targets $s3bucket_for_analysis_data $s3bucket_for_report_data -- $region $profile' }
 
 # POST /start-import-file-task; needs --s3-bucket --name --s3key
-@category "aws migrationhubstrategy"
 @search-terms StartImportFileTask
 export def 'migrationhubstrategy start-import-file-task' [
   --s3-bucket: string
@@ -213,7 +218,6 @@ export def 'migrationhubstrategy start-import-file-task' [
 ]: nothing -> record { call 'migrationhubstrategy StartImportFileTask $s3_bucket $data_source_type $group_id $name $s3bucket_for_report_data $s3key -- $region $profile' }
 
 # POST /start-recommendation-report-generation
-@category "aws migrationhubstrategy"
 @search-terms StartRecommendationReportGeneration
 export def 'migrationhubstrategy start-recommendation-report-generation' [
   --group-id-filter: any
@@ -223,7 +227,6 @@ export def 'migrationhubstrategy start-recommendation-report-generation' [
 ]: nothing -> record { call 'migrationhubstrategy StartRecommendationReportGeneration $group_id_filter $output_format -- $region $profile' }
 
 # POST /stop-assessment; needs --assessment-id
-@category "aws migrationhubstrategy"
 @search-terms StopAssessment
 export def 'migrationhubstrategy stop-assessment' [
   --assessment-id: string
@@ -232,7 +235,6 @@ export def 'migrationhubstrategy stop-assessment' [
 ]: nothing -> nothing { call 'migrationhubstrategy StopAssessment $assessment_id -- $region $profile' }
 
 # POST /update-applicationcomponent-config/; needs --application-component-id
-@category "aws migrationhubstrategy"
 @search-terms UpdateApplicationComponentConfig
 export def 'migrationhubstrategy update-application-component-config' [
   --app-type: string@[DotNetFramework Java SQLServer IIS Oracle Other Tomcat JBoss Spring "Mongo DB" DB2 "Maria DB" MySQL Sybase PostgreSQLServer Cassandra "IBM WebSphere" "Oracle WebLogic" "Visual Basic" Unknown DotnetCore Dotnet]
@@ -247,7 +249,6 @@ export def 'migrationhubstrategy update-application-component-config' [
 ]: nothing -> nothing { call 'migrationhubstrategy UpdateApplicationComponentConfig $app_type $application_component_id $configure_only $inclusion_status $secrets_manager_key $source_code_list $strategy_option -- $region $profile' }
 
 # POST /update-server-config/; needs --server-id
-@category "aws migrationhubstrategy"
 @search-terms UpdateServerConfig
 export def 'migrationhubstrategy update-server-config' [
   --server-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /sessions/{SessionArn}; needs --session-arn
-@category "aws mpa"
 @search-terms CancelSession
 export def 'mpa cancel-session' [
   --session-arn: string
@@ -13,7 +12,6 @@ export def 'mpa cancel-session' [
 ]: nothing -> nothing { call 'mpa CancelSession $session_arn -- $region $profile' }
 
 # POST /approval-teams; needs --approval-strategy --approvers --description --policies --name
-@category "aws mpa"
 @search-terms CreateApprovalTeam
 export def 'mpa create-approval-team' [
   --client-token: string
@@ -28,7 +26,6 @@ export def 'mpa create-approval-team' [
 ]: nothing -> record { call 'mpa CreateApprovalTeam $client_token $approval_strategy $approvers $description $policies $name $tags -- $region $profile' }
 
 # POST /identity-sources; needs --identity-source-parameters
-@category "aws mpa"
 @search-terms CreateIdentitySource
 export def 'mpa create-identity-source' [
   --identity-source-parameters: record
@@ -39,7 +36,6 @@ export def 'mpa create-identity-source' [
 ]: nothing -> record { call 'mpa CreateIdentitySource $identity_source_parameters $client_token $tags -- $region $profile' }
 
 # DELETE /identity-sources/{IdentitySourceArn}; needs --identity-source-arn
-@category "aws mpa"
 @search-terms DeleteIdentitySource
 export def 'mpa delete-identity-source' [
   --identity-source-arn: string
@@ -48,7 +44,6 @@ export def 'mpa delete-identity-source' [
 ]: nothing -> nothing { call 'mpa DeleteIdentitySource $identity_source_arn -- $region $profile' }
 
 # DELETE /approval-teams/{Arn}/{VersionId}; needs --arn --version-id
-@category "aws mpa"
 @search-terms DeleteInactiveApprovalTeamVersion
 export def 'mpa delete-inactive-approval-team-version' [
   --arn: string
@@ -58,7 +53,6 @@ export def 'mpa delete-inactive-approval-team-version' [
 ]: nothing -> nothing { call 'mpa DeleteInactiveApprovalTeamVersion $arn $version_id -- $region $profile' }
 
 # GET /approval-teams/{Arn}; needs --arn
-@category "aws mpa"
 @search-terms GetApprovalTeam
 export def 'mpa get-approval-team' [
   --arn: string
@@ -67,16 +61,16 @@ export def 'mpa get-approval-team' [
 ]: nothing -> record { call 'mpa GetApprovalTeam $arn -- $region $profile' }
 
 # GET /identity-sources/{IdentitySourceArn}; cached 1min; needs --identity-source-arn
-@category "aws mpa"
 @search-terms GetIdentitySource
 export def 'mpa get-identity-source' [
   --identity-source-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mpa GetIdentitySource $identity_source_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mpa GetIdentitySource $identity_source_arn -- $region $profile $refresh $ttl' }
 
 # GET /policy-versions/{PolicyVersionArn}; needs --policy-version-arn
-@category "aws mpa"
 @search-terms GetPolicyVersion
 export def 'mpa get-policy-version' [
   --policy-version-arn: string
@@ -85,7 +79,6 @@ export def 'mpa get-policy-version' [
 ]: nothing -> record { call 'mpa GetPolicyVersion $policy_version_arn -- $region $profile' }
 
 # POST /GetResourcePolicy; needs --resource-arn --policy-name --policy-type
-@category "aws mpa"
 @search-terms GetResourcePolicy
 export def 'mpa get-resource-policy' [
   --resource-arn: string
@@ -96,7 +89,6 @@ export def 'mpa get-resource-policy' [
 ]: nothing -> record { call 'mpa GetResourcePolicy $resource_arn $policy_name $policy_type -- $region $profile' }
 
 # GET /sessions/{SessionArn}; needs --session-arn
-@category "aws mpa"
 @search-terms GetSession
 export def 'mpa get-session' [
   --session-arn: string
@@ -105,9 +97,7 @@ export def 'mpa get-session' [
 ]: nothing -> record { call 'mpa GetSession $session_arn -- $region $profile' }
 
 # POST /approval-teams/?List; follows pages
-@category "aws mpa"
 @search-terms ListApprovalTeams
-@example "First rows only" "mpa list-approval-teams --stream | first 3"
 export def 'mpa list-approval-teams' [
   --region: string
   --profile: string
@@ -118,9 +108,7 @@ export def 'mpa list-approval-teams' [
 ]: nothing -> oneof<table, record> { call 'mpa ListApprovalTeams -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /identity-sources/?List; follows pages; cached 1min
-@category "aws mpa"
 @search-terms ListIdentitySources
-@example "First rows only" "mpa list-identity-sources --stream | first 3"
 export def 'mpa list-identity-sources' [
   --region: string
   --profile: string
@@ -128,12 +116,12 @@ export def 'mpa list-identity-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mpa ListIdentitySources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mpa ListIdentitySources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /policies/?List; follows pages; cached 1min
-@category "aws mpa"
 @search-terms ListPolicies
-@example "First rows only" "mpa list-policies --stream | first 3"
 export def 'mpa list-policies' [
   --region: string
   --profile: string
@@ -141,10 +129,11 @@ export def 'mpa list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mpa ListPolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mpa ListPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /policies/{PolicyArn}/?List; follows pages; cached 1min; needs --policy-arn
-@category "aws mpa"
 @search-terms ListPolicyVersions
 export def 'mpa list-policy-versions' [
   --policy-arn: string
@@ -154,10 +143,11 @@ export def 'mpa list-policy-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mpa ListPolicyVersions $policy_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mpa ListPolicyVersions $policy_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /resource-policies/{ResourceArn}/?List; follows pages; cached 1min; needs --resource-arn
-@category "aws mpa"
 @search-terms ListResourcePolicies
 export def 'mpa list-resource-policies' [
   --resource-arn: string
@@ -167,10 +157,11 @@ export def 'mpa list-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mpa ListResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mpa ListResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /approval-teams/{ApprovalTeamArn}/sessions/?List; follows pages; needs --approval-team-arn
-@category "aws mpa"
 @search-terms ListSessions
 export def 'mpa list-sessions' [
   --approval-team-arn: string
@@ -184,7 +175,6 @@ export def 'mpa list-sessions' [
 ]: nothing -> oneof<table, record> { call 'mpa ListSessions $approval_team_arn $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
-@category "aws mpa"
 @search-terms ListTagsForResource
 export def 'mpa list-tags-for-resource' [
   --resource-arn: string
@@ -193,7 +183,6 @@ export def 'mpa list-tags-for-resource' [
 ]: nothing -> record { call 'mpa ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /approval-teams/{Arn}?Delete; needs --arn
-@category "aws mpa"
 @search-terms StartActiveApprovalTeamDeletion
 export def 'mpa start-active-approval-team-deletion' [
   --pending-window-days: int
@@ -203,7 +192,6 @@ export def 'mpa start-active-approval-team-deletion' [
 ]: nothing -> record { call 'mpa StartActiveApprovalTeamDeletion $pending_window_days $arn -- $region $profile' }
 
 # POST /approval-teams/{Arn}/baseline; needs --arn
-@category "aws mpa"
 @search-terms StartApprovalTeamBaseline
 export def 'mpa start-approval-team-baseline' [
   --arn: string
@@ -213,7 +201,6 @@ export def 'mpa start-approval-team-baseline' [
 ]: nothing -> record { call 'mpa StartApprovalTeamBaseline $arn $approver_ids -- $region $profile' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws mpa"
 @search-terms TagResource
 export def 'mpa tag-resource' [
   --resource-arn: string
@@ -223,7 +210,6 @@ export def 'mpa tag-resource' [
 ]: nothing -> nothing { call 'mpa TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws mpa"
 @search-terms UntagResource
 export def 'mpa untag-resource' [
   --resource-arn: string
@@ -233,7 +219,6 @@ export def 'mpa untag-resource' [
 ]: nothing -> nothing { call 'mpa UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /approval-teams/{Arn}; needs --arn
-@category "aws mpa"
 @search-terms UpdateApprovalTeam
 export def 'mpa update-approval-team' [
   --approval-strategy: record

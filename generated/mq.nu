@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/brokers; needs --broker-name --deployment-mode --engine-type --host-instance-type --publicly-accessible
-@category "aws mq"
 @search-terms CreateBroker
 export def 'mq create-broker' [
   --authentication-strategy: string@[SIMPLE LDAP CONFIG_MANAGED]
@@ -34,7 +33,6 @@ export def 'mq create-broker' [
 ]: nothing -> record { call 'mq CreateBroker $authentication_strategy $auto_minor_version_upgrade $broker_name $configuration $creator_request_id $deployment_mode $encryption_options $engine_type $engine_version $host_instance_type $ldap_server_metadata $logs $maintenance_window_start_time $publicly_accessible $security_groups $storage_size $storage_type $subnet_ids $tags $users $data_replication_mode $data_replication_primary_broker_arn -- $region $profile' }
 
 # POST /v1/configurations; needs --engine-type --name
-@category "aws mq"
 @search-terms CreateConfiguration
 export def 'mq create-configuration' [
   --authentication-strategy: string@[SIMPLE LDAP CONFIG_MANAGED]
@@ -47,7 +45,6 @@ export def 'mq create-configuration' [
 ]: nothing -> record { call 'mq CreateConfiguration $authentication_strategy $engine_type $engine_version $name $tags -- $region $profile' }
 
 # POST /v1/tags/{ResourceArn}; needs --resource-arn
-@category "aws mq"
 @search-terms CreateTags
 export def 'mq create-tags' [
   --resource-arn: string
@@ -57,7 +54,6 @@ export def 'mq create-tags' [
 ]: nothing -> nothing { call 'mq CreateTags $resource_arn $tags -- $region $profile' }
 
 # POST /v1/brokers/{BrokerId}/users/{Username}; needs --broker-id --password --username
-@category "aws mq"
 @search-terms CreateUser
 export def 'mq create-user' [
   --broker-id: string
@@ -71,7 +67,6 @@ export def 'mq create-user' [
 ]: nothing -> nothing { call 'mq CreateUser $broker_id $console_access $groups $password $username $replication_user -- $region $profile' }
 
 # DELETE /v1/brokers/{BrokerId}; needs --broker-id
-@category "aws mq"
 @search-terms DeleteBroker
 export def 'mq delete-broker' [
   --broker-id: string
@@ -80,7 +75,6 @@ export def 'mq delete-broker' [
 ]: nothing -> record { call 'mq DeleteBroker $broker_id -- $region $profile' }
 
 # DELETE /v1/configurations/{ConfigurationId}; needs --configuration-id
-@category "aws mq"
 @search-terms DeleteConfiguration
 export def 'mq delete-configuration' [
   --configuration-id: string
@@ -89,7 +83,6 @@ export def 'mq delete-configuration' [
 ]: nothing -> record { call 'mq DeleteConfiguration $configuration_id -- $region $profile' }
 
 # DELETE /v1/tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws mq"
 @search-terms DeleteTags
 export def 'mq delete-tags' [
   --resource-arn: string
@@ -99,7 +92,6 @@ export def 'mq delete-tags' [
 ]: nothing -> nothing { call 'mq DeleteTags $resource_arn $tag_keys -- $region $profile' }
 
 # DELETE /v1/brokers/{BrokerId}/users/{Username}; needs --broker-id --username
-@category "aws mq"
 @search-terms DeleteUser
 export def 'mq delete-user' [
   --broker-id: string
@@ -109,16 +101,16 @@ export def 'mq delete-user' [
 ]: nothing -> nothing { call 'mq DeleteUser $broker_id $username -- $region $profile' }
 
 # GET /v1/brokers/{BrokerId}; cached 1min; needs --broker-id
-@category "aws mq"
 @search-terms DescribeBroker
 export def 'mq describe-broker' [
   --broker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DescribeBroker $broker_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mq DescribeBroker $broker_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/broker-engine-types; cached 1min
-@category "aws mq"
 @search-terms DescribeBrokerEngineTypes
 export def 'mq describe-broker-engine-types' [
   --engine-type: string
@@ -126,10 +118,11 @@ export def 'mq describe-broker-engine-types' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DescribeBrokerEngineTypes $engine_type $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mq DescribeBrokerEngineTypes $engine_type $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /v1/broker-instance-options; cached 1min
-@category "aws mq"
 @search-terms DescribeBrokerInstanceOptions
 export def 'mq describe-broker-instance-options' [
   --engine-type: string
@@ -139,29 +132,32 @@ export def 'mq describe-broker-instance-options' [
   --storage-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DescribeBrokerInstanceOptions $engine_type $host_instance_type $max_results $next_token $storage_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mq DescribeBrokerInstanceOptions $engine_type $host_instance_type $max_results $next_token $storage_type -- $region $profile $refresh $ttl' }
 
 # GET /v1/configurations/{ConfigurationId}; cached 1min; needs --configuration-id
-@category "aws mq"
 @search-terms DescribeConfiguration
 export def 'mq describe-configuration' [
   --configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DescribeConfiguration $configuration_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mq DescribeConfiguration $configuration_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/configurations/{ConfigurationId}/revisions/{ConfigurationRevision}; cached 1min; needs --configuration-id --configuration-revision
-@category "aws mq"
 @search-terms DescribeConfigurationRevision
 export def 'mq describe-configuration-revision' [
   --configuration-id: string
   --configuration-revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DescribeConfigurationRevision $configuration_id $configuration_revision -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mq DescribeConfigurationRevision $configuration_id $configuration_revision -- $region $profile $refresh $ttl' }
 
 # GET /v1/brokers/{BrokerId}/shared-resources; follows pages; cached 1min; needs --broker-id
-@category "aws mq"
 @search-terms DescribeSharedResources
 export def 'mq describe-shared-resources' [
   --broker-id: string
@@ -171,22 +167,23 @@ export def 'mq describe-shared-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mq DescribeSharedResources $broker_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mq DescribeSharedResources $broker_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/brokers/{BrokerId}/users/{Username}; cached 1min; needs --broker-id --username
-@category "aws mq"
 @search-terms DescribeUser
 export def 'mq describe-user' [
   --broker-id: string
   --username: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq DescribeUser $broker_id $username -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mq DescribeUser $broker_id $username -- $region $profile $refresh $ttl' }
 
 # GET /v1/brokers; follows pages; cached 1min
-@category "aws mq"
 @search-terms ListBrokers
-@example "First rows only" "mq list-brokers --stream | first 3"
 export def 'mq list-brokers' [
   --region: string
   --profile: string
@@ -194,10 +191,11 @@ export def 'mq list-brokers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mq ListBrokers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mq ListBrokers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/configurations/{ConfigurationId}/revisions; cached 1min; needs --configuration-id
-@category "aws mq"
 @search-terms ListConfigurationRevisions
 export def 'mq list-configuration-revisions' [
   --configuration-id: string
@@ -205,29 +203,32 @@ export def 'mq list-configuration-revisions' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq ListConfigurationRevisions $configuration_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mq ListConfigurationRevisions $configuration_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /v1/configurations; cached 1min
-@category "aws mq"
 @search-terms ListConfigurations
 export def 'mq list-configurations' [
   --max-results: int
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq ListConfigurations $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mq ListConfigurations $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /v1/tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws mq"
 @search-terms ListTags
 export def 'mq list-tags' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq ListTags $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mq ListTags $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/brokers/{BrokerId}/users; cached 1min; needs --broker-id
-@category "aws mq"
 @search-terms ListUsers
 export def 'mq list-users' [
   --broker-id: string
@@ -235,10 +236,11 @@ export def 'mq list-users' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mq ListUsers $broker_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mq ListUsers $broker_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /v1/brokers/{BrokerId}/promote; needs --broker-id --mode
-@category "aws mq"
 @search-terms Promote
 export def 'mq promote' [
   --broker-id: string
@@ -248,7 +250,6 @@ export def 'mq promote' [
 ]: nothing -> record { call 'mq Promote $broker_id $mode -- $region $profile' }
 
 # POST /v1/brokers/{BrokerId}/reboot; needs --broker-id
-@category "aws mq"
 @search-terms RebootBroker
 export def 'mq reboot-broker' [
   --broker-id: string
@@ -257,7 +258,6 @@ export def 'mq reboot-broker' [
 ]: nothing -> nothing { call 'mq RebootBroker $broker_id -- $region $profile' }
 
 # PUT /v1/brokers/{BrokerId}; needs --broker-id
-@category "aws mq"
 @search-terms UpdateBroker
 export def 'mq update-broker' [
   --authentication-strategy: string@[SIMPLE LDAP CONFIG_MANAGED]
@@ -278,7 +278,6 @@ export def 'mq update-broker' [
 ]: nothing -> record { call 'mq UpdateBroker $authentication_strategy $auto_minor_version_upgrade $broker_id $configuration $engine_version $host_instance_type $ldap_server_metadata $logs $maintenance_window_start_time $resource_share_arns $security_groups $storage_size $data_replication_mode -- $region $profile' }
 
 # PUT /v1/configurations/{ConfigurationId}; needs --configuration-id --data
-@category "aws mq"
 @search-terms UpdateConfiguration
 export def 'mq update-configuration' [
   --configuration-id: string
@@ -289,7 +288,6 @@ export def 'mq update-configuration' [
 ]: nothing -> record { call 'mq UpdateConfiguration $configuration_id $data $description -- $region $profile' }
 
 # PUT /v1/brokers/{BrokerId}/users/{Username}; needs --broker-id --username
-@category "aws mq"
 @search-terms UpdateUser
 export def 'mq update-user' [
   --broker-id: string

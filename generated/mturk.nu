@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --qualification-request-id
-@category "aws mturk"
 @search-terms AcceptQualificationRequest
 export def 'mturk accept-qualification-request' [
   --qualification-request-id: string
@@ -14,7 +13,6 @@ export def 'mturk accept-qualification-request' [
 ]: nothing -> nothing { call 'mturk AcceptQualificationRequest $qualification_request_id $integer_value -- $region $profile' }
 
 # POST /; needs --assignment-id
-@category "aws mturk"
 @search-terms ApproveAssignment
 export def 'mturk approve-assignment' [
   --assignment-id: string
@@ -25,7 +23,6 @@ export def 'mturk approve-assignment' [
 ]: nothing -> nothing { call 'mturk ApproveAssignment $assignment_id $requester_feedback $override_rejection -- $region $profile' }
 
 # POST /; needs --qualification-type-id --worker-id
-@category "aws mturk"
 @search-terms AssociateQualificationWithWorker
 export def 'mturk associate-qualification-with-worker' [
   --qualification-type-id: string
@@ -37,7 +34,6 @@ export def 'mturk associate-qualification-with-worker' [
 ]: nothing -> nothing { call 'mturk AssociateQualificationWithWorker $qualification_type_id $worker_id $integer_value $send_notification -- $region $profile' }
 
 # POST /; needs --hit-id --number-of-additional-assignments
-@category "aws mturk"
 @search-terms CreateAdditionalAssignmentsForHIT
 export def 'mturk create-additional-assignments-for-hit' [
   --hit-id: string
@@ -48,7 +44,6 @@ export def 'mturk create-additional-assignments-for-hit' [
 ]: nothing -> nothing { call 'mturk CreateAdditionalAssignmentsForHIT $hit_id $number_of_additional_assignments $unique_request_token -- $region $profile' }
 
 # POST /; needs --lifetime-in-seconds --assignment-duration-in-seconds --reward --title --description
-@category "aws mturk"
 @search-terms CreateHIT
 export def 'mturk create-hit' [
   --max-assignments: int
@@ -72,7 +67,6 @@ export def 'mturk create-hit' [
 ]: nothing -> record { call 'mturk CreateHIT $max_assignments $auto_approval_delay_in_seconds $lifetime_in_seconds $assignment_duration_in_seconds $reward $title $keywords $description $question $requester_annotation $qualification_requirements $unique_request_token $assignment_review_policy $hit_review_policy $hit_layout_id $hit_layout_parameters -- $region $profile' }
 
 # POST /; needs --assignment-duration-in-seconds --reward --title --description
-@category "aws mturk"
 @search-terms CreateHITType
 export def 'mturk create-hit-type' [
   --auto-approval-delay-in-seconds: int
@@ -87,7 +81,6 @@ export def 'mturk create-hit-type' [
 ]: nothing -> record { call 'mturk CreateHITType $auto_approval_delay_in_seconds $assignment_duration_in_seconds $reward $title $keywords $description $qualification_requirements -- $region $profile' }
 
 # POST /; needs --hit-type-id --lifetime-in-seconds
-@category "aws mturk"
 @search-terms CreateHITWithHITType
 export def 'mturk create-hit-with-hit-type' [
   --hit-type-id: string
@@ -105,7 +98,6 @@ export def 'mturk create-hit-with-hit-type' [
 ]: nothing -> record { call 'mturk CreateHITWithHITType $hit_type_id $max_assignments $lifetime_in_seconds $question $requester_annotation $unique_request_token $assignment_review_policy $hit_review_policy $hit_layout_id $hit_layout_parameters -- $region $profile' }
 
 # POST /; needs --name --description --qualification-type-status
-@category "aws mturk"
 @search-terms CreateQualificationType
 export def 'mturk create-qualification-type' [
   --name: string
@@ -123,7 +115,6 @@ export def 'mturk create-qualification-type' [
 ]: nothing -> record { call 'mturk CreateQualificationType $name $keywords $description $qualification_type_status $retry_delay_in_seconds $test $answer_key $test_duration_in_seconds $auto_granted $auto_granted_value -- $region $profile' }
 
 # POST /; needs --worker-id --reason
-@category "aws mturk"
 @search-terms CreateWorkerBlock
 export def 'mturk create-worker-block' [
   --worker-id: string
@@ -133,7 +124,6 @@ export def 'mturk create-worker-block' [
 ]: nothing -> nothing { call 'mturk CreateWorkerBlock $worker_id $reason -- $region $profile' }
 
 # POST /; needs --hit-id
-@category "aws mturk"
 @search-terms DeleteHIT
 export def 'mturk delete-hit' [
   --hit-id: string
@@ -142,7 +132,6 @@ export def 'mturk delete-hit' [
 ]: nothing -> nothing { call 'mturk DeleteHIT $hit_id -- $region $profile' }
 
 # POST /; needs --qualification-type-id
-@category "aws mturk"
 @search-terms DeleteQualificationType
 export def 'mturk delete-qualification-type' [
   --qualification-type-id: string
@@ -151,7 +140,6 @@ export def 'mturk delete-qualification-type' [
 ]: nothing -> nothing { call 'mturk DeleteQualificationType $qualification_type_id -- $region $profile' }
 
 # POST /; needs --worker-id
-@category "aws mturk"
 @search-terms DeleteWorkerBlock
 export def 'mturk delete-worker-block' [
   --worker-id: string
@@ -161,7 +149,6 @@ export def 'mturk delete-worker-block' [
 ]: nothing -> nothing { call 'mturk DeleteWorkerBlock $worker_id $reason -- $region $profile' }
 
 # POST /; needs --worker-id --qualification-type-id
-@category "aws mturk"
 @search-terms DisassociateQualificationFromWorker
 export def 'mturk disassociate-qualification-from-worker' [
   --worker-id: string
@@ -172,24 +159,25 @@ export def 'mturk disassociate-qualification-from-worker' [
 ]: nothing -> nothing { call 'mturk DisassociateQualificationFromWorker $worker_id $qualification_type_id $reason -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws mturk"
 @search-terms GetAccountBalance
 export def 'mturk get-account-balance' [
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk GetAccountBalance -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mturk GetAccountBalance -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --assignment-id
-@category "aws mturk"
 @search-terms GetAssignment
 export def 'mturk get-assignment' [
   --assignment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk GetAssignment $assignment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mturk GetAssignment $assignment_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --assignment-id --question-identifier
-@category "aws mturk"
 @search-terms GetFileUploadURL
 export def 'mturk get-file-upload-url' [
   --assignment-id: string
@@ -199,35 +187,37 @@ export def 'mturk get-file-upload-url' [
 ]: nothing -> record { call 'mturk GetFileUploadURL $assignment_id $question_identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --hit-id
-@category "aws mturk"
 @search-terms GetHIT
 export def 'mturk get-hit' [
   --hit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk GetHIT $hit_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mturk GetHIT $hit_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --qualification-type-id --worker-id
-@category "aws mturk"
 @search-terms GetQualificationScore
 export def 'mturk get-qualification-score' [
   --qualification-type-id: string
   --worker-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk GetQualificationScore $qualification_type_id $worker_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mturk GetQualificationScore $qualification_type_id $worker_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --qualification-type-id
-@category "aws mturk"
 @search-terms GetQualificationType
 export def 'mturk get-qualification-type' [
   --qualification-type-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk GetQualificationType $qualification_type_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mturk GetQualificationType $qualification_type_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --hit-id
-@category "aws mturk"
 @search-terms ListAssignmentsForHIT
 export def 'mturk list-assignments-for-hit' [
   --hit-id: string
@@ -238,12 +228,12 @@ export def 'mturk list-assignments-for-hit' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mturk ListAssignmentsForHIT $hit_id $assignment_statuses -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mturk ListAssignmentsForHIT $hit_id $assignment_statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mturk"
 @search-terms ListBonusPayments
-@example "First rows only" "mturk list-bonus-payments --stream | first 3"
 export def 'mturk list-bonus-payments' [
   --hit-id: string
   --assignment-id: string
@@ -253,12 +243,12 @@ export def 'mturk list-bonus-payments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mturk ListBonusPayments $hit_id $assignment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mturk ListBonusPayments $hit_id $assignment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mturk"
 @search-terms ListHITs
-@example "First rows only" "mturk list-hits --stream | first 3"
 export def 'mturk list-hits' [
   --region: string
   --profile: string
@@ -266,10 +256,11 @@ export def 'mturk list-hits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mturk ListHITs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mturk ListHITs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --qualification-type-id
-@category "aws mturk"
 @search-terms ListHITsForQualificationType
 export def 'mturk list-hits-for-qualification-type' [
   --qualification-type-id: string
@@ -279,12 +270,12 @@ export def 'mturk list-hits-for-qualification-type' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mturk ListHITsForQualificationType $qualification_type_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mturk ListHITsForQualificationType $qualification_type_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mturk"
 @search-terms ListQualificationRequests
-@example "First rows only" "mturk list-qualification-requests --stream | first 3"
 export def 'mturk list-qualification-requests' [
   --qualification-type-id: string
   --region: string
@@ -293,10 +284,11 @@ export def 'mturk list-qualification-requests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mturk ListQualificationRequests $qualification_type_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mturk ListQualificationRequests $qualification_type_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --must-be-requestable
-@category "aws mturk"
 @search-terms ListQualificationTypes
 export def 'mturk list-qualification-types' [
   --query: string
@@ -308,10 +300,11 @@ export def 'mturk list-qualification-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mturk ListQualificationTypes $query $must_be_requestable $must_be_owned_by_caller -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mturk ListQualificationTypes $query $must_be_requestable $must_be_owned_by_caller -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --hit-id
-@category "aws mturk"
 @search-terms ListReviewPolicyResultsForHIT
 export def 'mturk list-review-policy-results-for-hit' [
   --hit-id: string
@@ -322,12 +315,12 @@ export def 'mturk list-review-policy-results-for-hit' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'mturk ListReviewPolicyResultsForHIT $hit_id $policy_levels $retrieve_actions $retrieve_results $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mturk ListReviewPolicyResultsForHIT $hit_id $policy_levels $retrieve_actions $retrieve_results $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mturk"
 @search-terms ListReviewableHITs
-@example "First rows only" "mturk list-reviewable-hits --stream | first 3"
 export def 'mturk list-reviewable-hits' [
   --hit-type-id: string
   --status: string@[Reviewable Reviewing]
@@ -337,12 +330,12 @@ export def 'mturk list-reviewable-hits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mturk ListReviewableHITs $hit_type_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mturk ListReviewableHITs $hit_type_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mturk"
 @search-terms ListWorkerBlocks
-@example "First rows only" "mturk list-worker-blocks --stream | first 3"
 export def 'mturk list-worker-blocks' [
   --region: string
   --profile: string
@@ -350,10 +343,11 @@ export def 'mturk list-worker-blocks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mturk ListWorkerBlocks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mturk ListWorkerBlocks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --qualification-type-id
-@category "aws mturk"
 @search-terms ListWorkersWithQualificationType
 export def 'mturk list-workers-with-qualification-type' [
   --qualification-type-id: string
@@ -364,10 +358,11 @@ export def 'mturk list-workers-with-qualification-type' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mturk ListWorkersWithQualificationType $qualification_type_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mturk ListWorkersWithQualificationType $qualification_type_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --subject --message-text --worker-ids
-@category "aws mturk"
 @search-terms NotifyWorkers
 export def 'mturk notify-workers' [
   --subject: string
@@ -376,12 +371,10 @@ export def 'mturk notify-workers' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'mturk NotifyWorkers $subject $message_text $worker_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'mturk NotifyWorkers $subject $message_text $worker_ids -- $region $profile $raw $stream' }
 
 # POST /; needs --assignment-id --requester-feedback
-@category "aws mturk"
 @search-terms RejectAssignment
 export def 'mturk reject-assignment' [
   --assignment-id: string
@@ -391,7 +384,6 @@ export def 'mturk reject-assignment' [
 ]: nothing -> nothing { call 'mturk RejectAssignment $assignment_id $requester_feedback -- $region $profile' }
 
 # POST /; needs --qualification-request-id
-@category "aws mturk"
 @search-terms RejectQualificationRequest
 export def 'mturk reject-qualification-request' [
   --qualification-request-id: string
@@ -401,7 +393,6 @@ export def 'mturk reject-qualification-request' [
 ]: nothing -> nothing { call 'mturk RejectQualificationRequest $qualification_request_id $reason -- $region $profile' }
 
 # POST /; needs --worker-id --bonus-amount --assignment-id --reason
-@category "aws mturk"
 @search-terms SendBonus
 export def 'mturk send-bonus' [
   --worker-id: string
@@ -414,7 +405,6 @@ export def 'mturk send-bonus' [
 ]: nothing -> nothing { call 'mturk SendBonus $worker_id $bonus_amount $assignment_id $reason $unique_request_token -- $region $profile' }
 
 # POST /; needs --notification --test-event-type
-@category "aws mturk"
 @search-terms SendTestEventNotification
 export def 'mturk send-test-event-notification' [
   --notification: record
@@ -424,7 +414,6 @@ export def 'mturk send-test-event-notification' [
 ]: nothing -> nothing { call 'mturk SendTestEventNotification $notification $test_event_type -- $region $profile' }
 
 # POST /; needs --hit-id --expire-at
-@category "aws mturk"
 @search-terms UpdateExpirationForHIT
 export def 'mturk update-expiration-for-hit' [
   --hit-id: string
@@ -434,7 +423,6 @@ export def 'mturk update-expiration-for-hit' [
 ]: nothing -> nothing { call 'mturk UpdateExpirationForHIT $hit_id $expire_at -- $region $profile' }
 
 # POST /; needs --hit-id
-@category "aws mturk"
 @search-terms UpdateHITReviewStatus
 export def 'mturk update-hit-review-status' [
   --hit-id: string
@@ -444,7 +432,6 @@ export def 'mturk update-hit-review-status' [
 ]: nothing -> nothing { call 'mturk UpdateHITReviewStatus $hit_id $revert -- $region $profile' }
 
 # POST /; needs --hit-id --hit-type-id
-@category "aws mturk"
 @search-terms UpdateHITTypeOfHIT
 export def 'mturk update-hit-type-of-hit' [
   --hit-id: string
@@ -454,7 +441,6 @@ export def 'mturk update-hit-type-of-hit' [
 ]: nothing -> nothing { call 'mturk UpdateHITTypeOfHIT $hit_id $hit_type_id -- $region $profile' }
 
 # POST /; needs --hit-type-id
-@category "aws mturk"
 @search-terms UpdateNotificationSettings
 export def 'mturk update-notification-settings' [
   --hit-type-id: string
@@ -465,7 +451,6 @@ export def 'mturk update-notification-settings' [
 ]: nothing -> nothing { call 'mturk UpdateNotificationSettings $hit_type_id $notification $active -- $region $profile' }
 
 # POST /; needs --qualification-type-id
-@category "aws mturk"
 @search-terms UpdateQualificationType
 export def 'mturk update-qualification-type' [
   --qualification-type-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /
-@category "aws mwaa-serverless"
 @search-terms CreateAirflowUiUrl
 export def 'mwaa-serverless create-airflow-ui-url' [
   --expires-in-seconds: int
@@ -14,7 +13,6 @@ export def 'mwaa-serverless create-airflow-ui-url' [
 ]: nothing -> record { call 'mwaa-serverless CreateAirflowUiUrl $expires_in_seconds $session_duration_in_seconds -- $region $profile' }
 
 # POST /; needs --name --definition-s3-location --role-arn
-@category "aws mwaa-serverless"
 @search-terms CreateWorkflow
 export def 'mwaa-serverless create-workflow' [
   --name: string
@@ -35,7 +33,6 @@ export def 'mwaa-serverless create-workflow' [
 ]: nothing -> record { call 'mwaa-serverless CreateWorkflow $name $client_token $definition_s3_location $code $role_arn $description $encryption_configuration $logging_configuration $engine_version $network_configuration $environment $tags $trigger_mode -- $region $profile' }
 
 # POST /; needs --workflow-arn
-@category "aws mwaa-serverless"
 @search-terms DeleteWorkflow
 export def 'mwaa-serverless delete-workflow' [
   --workflow-arn: string
@@ -45,7 +42,6 @@ export def 'mwaa-serverless delete-workflow' [
 ]: nothing -> record { call 'mwaa-serverless DeleteWorkflow $workflow_arn $workflow_version -- $region $profile' }
 
 # POST /; cached 1min; needs --workflow-arn --task-instance-id --run-id
-@category "aws mwaa-serverless"
 @search-terms GetTaskInstance
 export def 'mwaa-serverless get-task-instance' [
   --workflow-arn: string
@@ -53,10 +49,11 @@ export def 'mwaa-serverless get-task-instance' [
   --run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless GetTaskInstance $workflow_arn $task_instance_id $run_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mwaa-serverless GetTaskInstance $workflow_arn $task_instance_id $run_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --workflow-arn
-@category "aws mwaa-serverless"
 @search-terms GetWorkflow
 export def 'mwaa-serverless get-workflow' [
   --workflow-arn: string
@@ -66,7 +63,6 @@ export def 'mwaa-serverless get-workflow' [
 ]: nothing -> record { call 'mwaa-serverless GetWorkflow $workflow_arn $workflow_version -- $region $profile' }
 
 # POST /; needs --workflow-arn --run-id
-@category "aws mwaa-serverless"
 @search-terms GetWorkflowRun
 export def 'mwaa-serverless get-workflow-run' [
   --workflow-arn: string
@@ -76,16 +72,16 @@ export def 'mwaa-serverless get-workflow-run' [
 ]: nothing -> record { call 'mwaa-serverless GetWorkflowRun $workflow_arn $run_id -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws mwaa-serverless"
 @search-terms ListTagsForResource
 export def 'mwaa-serverless list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa-serverless ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mwaa-serverless ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --workflow-arn --run-id
-@category "aws mwaa-serverless"
 @search-terms ListTaskInstances
 export def 'mwaa-serverless list-task-instances' [
   --workflow-arn: string
@@ -96,10 +92,11 @@ export def 'mwaa-serverless list-task-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mwaa-serverless ListTaskInstances $workflow_arn $run_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mwaa-serverless ListTaskInstances $workflow_arn $run_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --workflow-arn
-@category "aws mwaa-serverless"
+# POST /; follows pages; cached 15sec; needs --workflow-arn
 @search-terms ListWorkflowRuns
 export def 'mwaa-serverless list-workflow-runs' [
   --workflow-arn: string
@@ -110,10 +107,11 @@ export def 'mwaa-serverless list-workflow-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflowRuns $workflow_arn $workflow_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflowRuns $workflow_arn $workflow_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --workflow-arn
-@category "aws mwaa-serverless"
 @search-terms ListWorkflowVersions
 export def 'mwaa-serverless list-workflow-versions' [
   --workflow-arn: string
@@ -123,12 +121,12 @@ export def 'mwaa-serverless list-workflow-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflowVersions $workflow_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflowVersions $workflow_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws mwaa-serverless"
 @search-terms ListWorkflows
-@example "First rows only" "mwaa-serverless list-workflows --stream | first 3"
 export def 'mwaa-serverless list-workflows' [
   --region: string
   --profile: string
@@ -136,10 +134,11 @@ export def 'mwaa-serverless list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflows -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'mwaa-serverless ListWorkflows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --workflow-arn
-@category "aws mwaa-serverless"
 @search-terms StartWorkflowRun
 export def 'mwaa-serverless start-workflow-run' [
   --workflow-arn: string
@@ -151,7 +150,6 @@ export def 'mwaa-serverless start-workflow-run' [
 ]: nothing -> record { call 'mwaa-serverless StartWorkflowRun $workflow_arn $client_token $override_parameters $workflow_version -- $region $profile' }
 
 # POST /; needs --workflow-arn --run-id
-@category "aws mwaa-serverless"
 @search-terms StopWorkflowRun
 export def 'mwaa-serverless stop-workflow-run' [
   --workflow-arn: string
@@ -161,7 +159,6 @@ export def 'mwaa-serverless stop-workflow-run' [
 ]: nothing -> record { call 'mwaa-serverless StopWorkflowRun $workflow_arn $run_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws mwaa-serverless"
 @search-terms TagResource
 export def 'mwaa-serverless tag-resource' [
   --resource-arn: string
@@ -171,7 +168,6 @@ export def 'mwaa-serverless tag-resource' [
 ]: nothing -> nothing { call 'mwaa-serverless TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws mwaa-serverless"
 @search-terms UntagResource
 export def 'mwaa-serverless untag-resource' [
   --resource-arn: string
@@ -181,7 +177,6 @@ export def 'mwaa-serverless untag-resource' [
 ]: nothing -> nothing { call 'mwaa-serverless UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --workflow-arn --definition-s3-location --role-arn
-@category "aws mwaa-serverless"
 @search-terms UpdateWorkflow
 export def 'mwaa-serverless update-workflow' [
   --workflow-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /clitoken/{Name}; needs --name
-@category "aws mwaa"
 @search-terms CreateCliToken
 export def 'mwaa create-cli-token' [
   --name: string
@@ -13,7 +12,6 @@ export def 'mwaa create-cli-token' [
 ]: nothing -> record { call 'mwaa CreateCliToken $name -- $region $profile' }
 
 # PUT /environments/{Name}; needs --name --execution-role-arn --source-bucket-arn --dag-s3-path --network-configuration
-@category "aws mwaa"
 @search-terms CreateEnvironment
 export def 'mwaa create-environment' [
   --name: string
@@ -48,7 +46,6 @@ export def 'mwaa create-environment' [
 ]: nothing -> record { call 'mwaa CreateEnvironment $name $execution_role_arn $source_bucket_arn $dag_s3_path $network_configuration $plugins_s3_path $plugins_s3_object_version $requirements_s3_path $requirements_s3_object_version $startup_script_s3_path $startup_script_s3_object_version $airflow_configuration_options $environment_class $max_workers $kms_key $airflow_version $logging_configuration $weekly_maintenance_window_start $tags $webserver_access_mode $min_workers $schedulers $endpoint_management $min_webservers $max_webservers $identity_center_configuration $teams -- $region $profile' }
 
 # POST /webtoken/{Name}; needs --name
-@category "aws mwaa"
 @search-terms CreateWebLoginToken
 export def 'mwaa create-web-login-token' [
   --name: string
@@ -57,7 +54,6 @@ export def 'mwaa create-web-login-token' [
 ]: nothing -> record { call 'mwaa CreateWebLoginToken $name -- $region $profile' }
 
 # DELETE /environments/{Name}; needs --name
-@category "aws mwaa"
 @search-terms DeleteEnvironment
 export def 'mwaa delete-environment' [
   --name: string
@@ -66,7 +62,6 @@ export def 'mwaa delete-environment' [
 ]: nothing -> nothing { call 'mwaa DeleteEnvironment $name -- $region $profile' }
 
 # GET /environments/{Name}; needs --name
-@category "aws mwaa"
 @search-terms GetEnvironment
 export def 'mwaa get-environment' [
   --name: string
@@ -75,7 +70,6 @@ export def 'mwaa get-environment' [
 ]: nothing -> record { call 'mwaa GetEnvironment $name -- $region $profile' }
 
 # POST /restapi/{Name}; needs --name --path --method
-@category "aws mwaa"
 @search-terms InvokeRestApi
 export def 'mwaa invoke-rest-api' [
   --name: string
@@ -88,9 +82,7 @@ export def 'mwaa invoke-rest-api' [
 ]: nothing -> record { call 'mwaa InvokeRestApi $name $path $method $query_parameters $body -- $region $profile' }
 
 # GET /environments; follows pages; cached 1min
-@category "aws mwaa"
 @search-terms ListEnvironments
-@example "First rows only" "mwaa list-environments --stream | first 3"
 export def 'mwaa list-environments' [
   --region: string
   --profile: string
@@ -98,19 +90,21 @@ export def 'mwaa list-environments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'mwaa ListEnvironments -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'mwaa ListEnvironments -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws mwaa"
 @search-terms ListTagsForResource
 export def 'mwaa list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'mwaa ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'mwaa ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /metrics/environments/{EnvironmentName}; needs --environment-name --metric-data; deprecated
-@category "aws mwaa"
 @search-terms PublishMetrics
 export def 'mwaa publish-metrics' [
   --environment-name: string
@@ -120,7 +114,6 @@ export def 'mwaa publish-metrics' [
 ]: nothing -> nothing { call 'mwaa PublishMetrics $environment_name $metric_data -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws mwaa"
 @search-terms TagResource
 export def 'mwaa tag-resource' [
   --resource-arn: string
@@ -130,7 +123,6 @@ export def 'mwaa tag-resource' [
 ]: nothing -> nothing { call 'mwaa TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws mwaa"
 @search-terms UntagResource
 export def 'mwaa untag-resource' [
   --resource-arn: string
@@ -140,7 +132,6 @@ export def 'mwaa untag-resource' [
 ]: nothing -> nothing { call 'mwaa UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /environments/{Name}; needs --name
-@category "aws mwaa"
 @search-terms UpdateEnvironment
 export def 'mwaa update-environment' [
   --name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /exporttasks/{taskIdentifier}; needs --task-identifier
-@category "aws neptune-graph"
 @search-terms CancelExportTask
 export def 'neptune-graph cancel-export-task' [
   --task-identifier: string
@@ -13,7 +12,6 @@ export def 'neptune-graph cancel-export-task' [
 ]: nothing -> record { call 'neptune-graph CancelExportTask $task_identifier -- $region $profile' }
 
 # DELETE /importtasks/{taskIdentifier}; needs --task-identifier
-@category "aws neptune-graph"
 @search-terms CancelImportTask
 export def 'neptune-graph cancel-import-task' [
   --task-identifier: string
@@ -22,7 +20,6 @@ export def 'neptune-graph cancel-import-task' [
 ]: nothing -> record { call 'neptune-graph CancelImportTask $task_identifier -- $region $profile' }
 
 # DELETE /queries/{queryId}; needs --graph-identifier --query-id
-@category "aws neptune-graph"
 @search-terms CancelQuery
 export def 'neptune-graph cancel-query' [
   --graph-identifier: string
@@ -32,7 +29,6 @@ export def 'neptune-graph cancel-query' [
 ]: nothing -> nothing { call 'neptune-graph CancelQuery $graph_identifier $query_id -- $region $profile' }
 
 # POST /graphs; needs --graph-name --provisioned-memory
-@category "aws neptune-graph"
 @search-terms CreateGraph
 export def 'neptune-graph create-graph' [
   --graph-name: string
@@ -48,7 +44,6 @@ export def 'neptune-graph create-graph' [
 ]: nothing -> record { call 'neptune-graph CreateGraph $graph_name $tags $public_connectivity $kms_key_identifier $vector_search_configuration $replica_count $deletion_protection $provisioned_memory -- $region $profile' }
 
 # POST /snapshots; needs --graph-identifier --snapshot-name
-@category "aws neptune-graph"
 @search-terms CreateGraphSnapshot
 export def 'neptune-graph create-graph-snapshot' [
   --graph-identifier: string
@@ -59,7 +54,6 @@ export def 'neptune-graph create-graph-snapshot' [
 ]: nothing -> record { call 'neptune-graph CreateGraphSnapshot $graph_identifier $snapshot_name $tags -- $region $profile' }
 
 # POST /importtasks; needs --graph-name --source --role-arn
-@category "aws neptune-graph"
 @search-terms CreateGraphUsingImportTask
 export def 'neptune-graph create-graph-using-import-task' [
   --graph-name: string
@@ -83,7 +77,6 @@ export def 'neptune-graph create-graph-using-import-task' [
 ]: nothing -> record { call 'neptune-graph CreateGraphUsingImportTask $graph_name $tags $public_connectivity $kms_key_identifier $vector_search_configuration $replica_count $deletion_protection $import_options $max_provisioned_memory $min_provisioned_memory $fail_on_error $source $format $parquet_type $blank_node_handling $role_arn -- $region $profile' }
 
 # POST /graphs/{graphIdentifier}/endpoints/; needs --graph-identifier
-@category "aws neptune-graph"
 @search-terms CreatePrivateGraphEndpoint
 export def 'neptune-graph create-private-graph-endpoint' [
   --graph-identifier: string
@@ -95,7 +88,6 @@ export def 'neptune-graph create-private-graph-endpoint' [
 ]: nothing -> record { call 'neptune-graph CreatePrivateGraphEndpoint $graph_identifier $vpc_id $subnet_ids $vpc_security_group_ids -- $region $profile' }
 
 # DELETE /graphs/{graphIdentifier}; needs --graph-identifier --skip-snapshot
-@category "aws neptune-graph"
 @search-terms DeleteGraph
 export def 'neptune-graph delete-graph' [
   --graph-identifier: string
@@ -105,7 +97,6 @@ export def 'neptune-graph delete-graph' [
 ]: nothing -> record { call 'neptune-graph DeleteGraph $graph_identifier $skip_snapshot -- $region $profile' }
 
 # DELETE /snapshots/{snapshotIdentifier}; needs --snapshot-identifier
-@category "aws neptune-graph"
 @search-terms DeleteGraphSnapshot
 export def 'neptune-graph delete-graph-snapshot' [
   --snapshot-identifier: string
@@ -114,7 +105,6 @@ export def 'neptune-graph delete-graph-snapshot' [
 ]: nothing -> record { call 'neptune-graph DeleteGraphSnapshot $snapshot_identifier -- $region $profile' }
 
 # DELETE /graphs/{graphIdentifier}/endpoints/{vpcId}; needs --graph-identifier --vpc-id
-@category "aws neptune-graph"
 @search-terms DeletePrivateGraphEndpoint
 export def 'neptune-graph delete-private-graph-endpoint' [
   --graph-identifier: string
@@ -124,7 +114,6 @@ export def 'neptune-graph delete-private-graph-endpoint' [
 ]: nothing -> record { call 'neptune-graph DeletePrivateGraphEndpoint $graph_identifier $vpc_id -- $region $profile' }
 
 # POST /queries; needs --graph-identifier --query-string --language
-@category "aws neptune-graph"
 @search-terms ExecuteQuery
 export def 'neptune-graph execute-query' [
   --graph-identifier: string
@@ -139,8 +128,7 @@ export def 'neptune-graph execute-query' [
   --raw
 ]: nothing -> oneof<binary, record> { call 'neptune-graph ExecuteQuery $graph_identifier $query_string $language $parameters $plan_cache $explain_mode $query_timeout_milliseconds -- $region $profile $raw' }
 
-# GET /exporttasks/{taskIdentifier}; cached 1min; needs --task-identifier
-@category "aws neptune-graph"
+# GET /exporttasks/{taskIdentifier}; needs --task-identifier
 @search-terms GetExportTask
 export def 'neptune-graph get-export-task' [
   --task-identifier: string
@@ -149,35 +137,37 @@ export def 'neptune-graph get-export-task' [
 ]: nothing -> record { call 'neptune-graph GetExportTask $task_identifier -- $region $profile' }
 
 # GET /graphs/{graphIdentifier}; cached 1min; needs --graph-identifier
-@category "aws neptune-graph"
 @search-terms GetGraph
 export def 'neptune-graph get-graph' [
   --graph-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetGraph $graph_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'neptune-graph GetGraph $graph_identifier -- $region $profile $refresh $ttl' }
 
 # GET /snapshots/{snapshotIdentifier}; cached 1min; needs --snapshot-identifier
-@category "aws neptune-graph"
 @search-terms GetGraphSnapshot
 export def 'neptune-graph get-graph-snapshot' [
   --snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetGraphSnapshot $snapshot_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'neptune-graph GetGraphSnapshot $snapshot_identifier -- $region $profile $refresh $ttl' }
 
 # GET /summary; cached 1min; needs --graph-identifier
-@category "aws neptune-graph"
 @search-terms GetGraphSummary
 export def 'neptune-graph get-graph-summary' [
   --graph-identifier: string
   --mode: string@[BASIC DETAILED]
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetGraphSummary $graph_identifier $mode -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'neptune-graph GetGraphSummary $graph_identifier $mode -- $region $profile $refresh $ttl' }
 
-# GET /importtasks/{taskIdentifier}; cached 1min; needs --task-identifier
-@category "aws neptune-graph"
+# GET /importtasks/{taskIdentifier}; needs --task-identifier
 @search-terms GetImportTask
 export def 'neptune-graph get-import-task' [
   --task-identifier: string
@@ -186,29 +176,29 @@ export def 'neptune-graph get-import-task' [
 ]: nothing -> record { call 'neptune-graph GetImportTask $task_identifier -- $region $profile' }
 
 # GET /graphs/{graphIdentifier}/endpoints/{vpcId}; cached 1min; needs --graph-identifier --vpc-id
-@category "aws neptune-graph"
 @search-terms GetPrivateGraphEndpoint
 export def 'neptune-graph get-private-graph-endpoint' [
   --graph-identifier: string
   --vpc-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetPrivateGraphEndpoint $graph_identifier $vpc_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'neptune-graph GetPrivateGraphEndpoint $graph_identifier $vpc_id -- $region $profile $refresh $ttl' }
 
 # GET /queries/{queryId}; cached 1min; needs --graph-identifier --query-id
-@category "aws neptune-graph"
 @search-terms GetQuery
 export def 'neptune-graph get-query' [
   --graph-identifier: string
   --query-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph GetQuery $graph_identifier $query_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'neptune-graph GetQuery $graph_identifier $query_id -- $region $profile $refresh $ttl' }
 
-# GET /exporttasks; follows pages; cached 1min
-@category "aws neptune-graph"
+# GET /exporttasks; follows pages; cached 15sec
 @search-terms ListExportTasks
-@example "First rows only" "neptune-graph list-export-tasks --stream | first 3"
 export def 'neptune-graph list-export-tasks' [
   --graph-identifier: string
   --region: string
@@ -217,12 +207,12 @@ export def 'neptune-graph list-export-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune-graph ListExportTasks $graph_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune-graph ListExportTasks $graph_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /snapshots; follows pages; cached 1min
-@category "aws neptune-graph"
 @search-terms ListGraphSnapshots
-@example "First rows only" "neptune-graph list-graph-snapshots --stream | first 3"
 export def 'neptune-graph list-graph-snapshots' [
   --graph-identifier: string
   --region: string
@@ -231,12 +221,12 @@ export def 'neptune-graph list-graph-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune-graph ListGraphSnapshots $graph_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune-graph ListGraphSnapshots $graph_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /graphs; follows pages; cached 1min
-@category "aws neptune-graph"
 @search-terms ListGraphs
-@example "First rows only" "neptune-graph list-graphs --stream | first 3"
 export def 'neptune-graph list-graphs' [
   --region: string
   --profile: string
@@ -244,12 +234,12 @@ export def 'neptune-graph list-graphs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune-graph ListGraphs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune-graph ListGraphs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /importtasks; follows pages; cached 1min
-@category "aws neptune-graph"
+# GET /importtasks; follows pages; cached 15sec
 @search-terms ListImportTasks
-@example "First rows only" "neptune-graph list-import-tasks --stream | first 3"
 export def 'neptune-graph list-import-tasks' [
   --graph-identifier: string
   --region: string
@@ -258,10 +248,11 @@ export def 'neptune-graph list-import-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune-graph ListImportTasks $graph_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune-graph ListImportTasks $graph_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /graphs/{graphIdentifier}/endpoints/; follows pages; cached 1min; needs --graph-identifier
-@category "aws neptune-graph"
 @search-terms ListPrivateGraphEndpoints
 export def 'neptune-graph list-private-graph-endpoints' [
   --graph-identifier: string
@@ -271,10 +262,11 @@ export def 'neptune-graph list-private-graph-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune-graph ListPrivateGraphEndpoints $graph_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune-graph ListPrivateGraphEndpoints $graph_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /queries; cached 1min; needs --graph-identifier --max-results
-@category "aws neptune-graph"
 @search-terms ListQueries
 export def 'neptune-graph list-queries' [
   --graph-identifier: string
@@ -285,19 +277,21 @@ export def 'neptune-graph list-queries' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'neptune-graph ListQueries $graph_identifier $max_results $state -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune-graph ListQueries $graph_identifier $max_results $state -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws neptune-graph"
 @search-terms ListTagsForResource
 export def 'neptune-graph list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune-graph ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'neptune-graph ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /graphs/{graphIdentifier}; needs --graph-identifier --skip-snapshot
-@category "aws neptune-graph"
 @search-terms ResetGraph
 export def 'neptune-graph reset-graph' [
   --graph-identifier: string
@@ -307,7 +301,6 @@ export def 'neptune-graph reset-graph' [
 ]: nothing -> record { call 'neptune-graph ResetGraph $graph_identifier $skip_snapshot -- $region $profile' }
 
 # POST /snapshots/{snapshotIdentifier}/restore; needs --snapshot-identifier --graph-name
-@category "aws neptune-graph"
 @search-terms RestoreGraphFromSnapshot
 export def 'neptune-graph restore-graph-from-snapshot' [
   --snapshot-identifier: string
@@ -322,7 +315,6 @@ export def 'neptune-graph restore-graph-from-snapshot' [
 ]: nothing -> record { call 'neptune-graph RestoreGraphFromSnapshot $snapshot_identifier $graph_name $provisioned_memory $deletion_protection $tags $replica_count $public_connectivity -- $region $profile' }
 
 # POST /exporttasks; needs --graph-identifier --role-arn --format --destination --kms-key-identifier
-@category "aws neptune-graph"
 @search-terms StartExportTask
 export def 'neptune-graph start-export-task' [
   --graph-identifier: string
@@ -338,7 +330,6 @@ export def 'neptune-graph start-export-task' [
 ]: nothing -> record { call 'neptune-graph StartExportTask $graph_identifier $role_arn $format $destination $kms_key_identifier $parquet_type $export_filter $tags -- $region $profile' }
 
 # POST /graphs/{graphIdentifier}/start; needs --graph-identifier
-@category "aws neptune-graph"
 @search-terms StartGraph
 export def 'neptune-graph start-graph' [
   --graph-identifier: string
@@ -347,7 +338,6 @@ export def 'neptune-graph start-graph' [
 ]: nothing -> record { call 'neptune-graph StartGraph $graph_identifier -- $region $profile' }
 
 # POST /graphs/{graphIdentifier}/importtasks; needs --source --graph-identifier --role-arn
-@category "aws neptune-graph"
 @search-terms StartImportTask
 export def 'neptune-graph start-import-task' [
   --import-options: record
@@ -363,7 +353,6 @@ export def 'neptune-graph start-import-task' [
 ]: nothing -> record { call 'neptune-graph StartImportTask $import_options $fail_on_error $source $format $parquet_type $blank_node_handling $graph_identifier $role_arn -- $region $profile' }
 
 # POST /graphs/{graphIdentifier}/stop; needs --graph-identifier
-@category "aws neptune-graph"
 @search-terms StopGraph
 export def 'neptune-graph stop-graph' [
   --graph-identifier: string
@@ -372,7 +361,6 @@ export def 'neptune-graph stop-graph' [
 ]: nothing -> record { call 'neptune-graph StopGraph $graph_identifier -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws neptune-graph"
 @search-terms TagResource
 export def 'neptune-graph tag-resource' [
   --resource-arn: string
@@ -382,7 +370,6 @@ export def 'neptune-graph tag-resource' [
 ]: nothing -> nothing { call 'neptune-graph TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws neptune-graph"
 @search-terms UntagResource
 export def 'neptune-graph untag-resource' [
   --resource-arn: string
@@ -392,7 +379,6 @@ export def 'neptune-graph untag-resource' [
 ]: nothing -> nothing { call 'neptune-graph UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /graphs/{graphIdentifier}; needs --graph-identifier
-@category "aws neptune-graph"
 @search-terms UpdateGraph
 export def 'neptune-graph update-graph' [
   --graph-identifier: string
@@ -415,7 +401,6 @@ export def 'neptune-graph update-graph' [
 #   import-task-successful: GetImportTask; needs --task-identifier
 #   private-graph-endpoint-available: GetPrivateGraphEndpoint; needs --graph-identifier --vpc-id
 #   private-graph-endpoint-deleted: GetPrivateGraphEndpoint; needs --graph-identifier --vpc-id
-@category "aws neptune-graph"
 @search-terms ExportTaskCancelled ExportTaskSuccessful GraphAvailable GraphDeleted GraphSnapshotAvailable GraphSnapshotDeleted GraphStopped ImportTaskCancelled ImportTaskSuccessful PrivateGraphEndpointAvailable PrivateGraphEndpointDeleted
 export def 'neptune-graph wait' [
   waiter: string@[export-task-cancelled export-task-successful graph-available graph-deleted graph-snapshot-available graph-snapshot-deleted graph-stopped import-task-cancelled import-task-successful private-graph-endpoint-available private-graph-endpoint-deleted]

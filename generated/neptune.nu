@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --db-cluster-identifier --role-arn
-@category "aws neptune"
 @search-terms AddRoleToDBCluster
 export def 'neptune add-role-to-db-cluster' [
   --db-cluster-identifier: string
@@ -15,7 +14,6 @@ export def 'neptune add-role-to-db-cluster' [
 ]: nothing -> nothing { call 'neptune AddRoleToDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile' }
 
 # POST /; needs --subscription-name --source-identifier
-@category "aws neptune"
 @search-terms AddSourceIdentifierToSubscription
 export def 'neptune add-source-identifier-to-subscription' [
   --subscription-name: string
@@ -25,7 +23,6 @@ export def 'neptune add-source-identifier-to-subscription' [
 ]: nothing -> record { call 'neptune AddSourceIdentifierToSubscription $subscription_name $source_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tags
-@category "aws neptune"
 @search-terms AddTagsToResource
 export def 'neptune add-tags-to-resource' [
   --resource-name: string
@@ -35,7 +32,6 @@ export def 'neptune add-tags-to-resource' [
 ]: nothing -> nothing { call 'neptune AddTagsToResource $resource_name $tags -- $region $profile' }
 
 # POST /; needs --resource-identifier --apply-action --opt-in-type
-@category "aws neptune"
 @search-terms ApplyPendingMaintenanceAction
 export def 'neptune apply-pending-maintenance-action' [
   --resource-identifier: string
@@ -46,7 +42,6 @@ export def 'neptune apply-pending-maintenance-action' [
 ]: nothing -> record { call 'neptune ApplyPendingMaintenanceAction $resource_identifier $apply_action $opt_in_type -- $region $profile' }
 
 # POST /; needs --source-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-description
-@category "aws neptune"
 @search-terms CopyDBClusterParameterGroup
 export def 'neptune copy-db-cluster-parameter-group' [
   --source-db-cluster-parameter-group-identifier: string
@@ -58,7 +53,6 @@ export def 'neptune copy-db-cluster-parameter-group' [
 ]: nothing -> record { call 'neptune CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_description $tags -- $region $profile' }
 
 # POST /; needs --source-db-cluster-snapshot-identifier --target-db-cluster-snapshot-identifier
-@category "aws neptune"
 @search-terms CopyDBClusterSnapshot
 export def 'neptune copy-db-cluster-snapshot' [
   --source-db-cluster-snapshot-identifier: string
@@ -73,7 +67,6 @@ export def 'neptune copy-db-cluster-snapshot' [
 ]: nothing -> record { call 'neptune CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier $target_db_cluster_snapshot_identifier $kms_key_id $pre_signed_url $copy_tags $tags $source_region -- $region $profile' }
 
 # POST /; needs --source-db-parameter-group-identifier --target-db-parameter-group-identifier --target-db-parameter-group-description
-@category "aws neptune"
 @search-terms CopyDBParameterGroup
 export def 'neptune copy-db-parameter-group' [
   --source-db-parameter-group-identifier: string
@@ -85,7 +78,6 @@ export def 'neptune copy-db-parameter-group' [
 ]: nothing -> record { call 'neptune CopyDBParameterGroup $source_db_parameter_group_identifier $target_db_parameter_group_identifier $target_db_parameter_group_description $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --engine
-@category "aws neptune"
 @search-terms CreateDBCluster
 export def 'neptune create-db-cluster' [
   --availability-zones: list<string>
@@ -123,7 +115,6 @@ export def 'neptune create-db-cluster' [
 ]: nothing -> record { call 'neptune CreateDBCluster $availability_zones $backup_retention_period $character_set_name $copy_tags_to_snapshot $database_name $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $replication_source_identifier $tags $storage_encrypted $kms_key_id $pre_signed_url $enable_iam_database_authentication $enable_cloudwatch_logs_exports $deletion_protection $serverless_v2_scaling_configuration $global_cluster_identifier $storage_type $network_type $source_region -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --db-cluster-endpoint-identifier --endpoint-type
-@category "aws neptune"
 @search-terms CreateDBClusterEndpoint
 export def 'neptune create-db-cluster-endpoint' [
   --db-cluster-identifier: string
@@ -137,7 +128,6 @@ export def 'neptune create-db-cluster-endpoint' [
 ]: nothing -> record { call 'neptune CreateDBClusterEndpoint $db_cluster_identifier $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name --db-parameter-group-family --description
-@category "aws neptune"
 @search-terms CreateDBClusterParameterGroup
 export def 'neptune create-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
@@ -149,7 +139,6 @@ export def 'neptune create-db-cluster-parameter-group' [
 ]: nothing -> record { call 'neptune CreateDBClusterParameterGroup $db_cluster_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier --db-cluster-identifier
-@category "aws neptune"
 @search-terms CreateDBClusterSnapshot
 export def 'neptune create-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
@@ -160,7 +149,6 @@ export def 'neptune create-db-cluster-snapshot' [
 ]: nothing -> record { call 'neptune CreateDBClusterSnapshot $db_cluster_snapshot_identifier $db_cluster_identifier $tags -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --db-instance-class --engine --db-cluster-identifier
-@category "aws neptune"
 @search-terms CreateDBInstance
 export def 'neptune create-db-instance' [
   --db-name: string
@@ -211,7 +199,6 @@ export def 'neptune create-db-instance' [
 ]: nothing -> record { call 'neptune CreateDBInstance $db_name $db_instance_identifier $allocated_storage $db_instance_class $engine $master_username $master_user_password $db_security_groups $vpc_security_group_ids $availability_zone $db_subnet_group_name $preferred_maintenance_window $db_parameter_group_name $backup_retention_period $preferred_backup_window $port $multi_az $engine_version $auto_minor_version_upgrade $license_model $iops $option_group_name $character_set_name $publicly_accessible $tags $db_cluster_identifier $storage_type $tde_credential_arn $tde_credential_password $storage_encrypted $kms_key_id $domain $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $domain_iam_role_name $promotion_tier $timezone $enable_iam_database_authentication $enable_performance_insights $performance_insights_kms_key_id $enable_cloudwatch_logs_exports $deletion_protection -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name --db-parameter-group-family --description
-@category "aws neptune"
 @search-terms CreateDBParameterGroup
 export def 'neptune create-db-parameter-group' [
   --db-parameter-group-name: string
@@ -223,7 +210,6 @@ export def 'neptune create-db-parameter-group' [
 ]: nothing -> record { call 'neptune CreateDBParameterGroup $db_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name --db-subnet-group-description --subnet-ids
-@category "aws neptune"
 @search-terms CreateDBSubnetGroup
 export def 'neptune create-db-subnet-group' [
   --db-subnet-group-name: string
@@ -235,7 +221,6 @@ export def 'neptune create-db-subnet-group' [
 ]: nothing -> record { call 'neptune CreateDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --subscription-name --sns-topic-arn
-@category "aws neptune"
 @search-terms CreateEventSubscription
 export def 'neptune create-event-subscription' [
   --subscription-name: string
@@ -250,7 +235,6 @@ export def 'neptune create-event-subscription' [
 ]: nothing -> record { call 'neptune CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
-@category "aws neptune"
 @search-terms CreateGlobalCluster
 export def 'neptune create-global-cluster' [
   --global-cluster-identifier: string
@@ -266,7 +250,6 @@ export def 'neptune create-global-cluster' [
 ]: nothing -> record { call 'neptune CreateGlobalCluster $global_cluster_identifier $source_db_cluster_identifier $engine $engine_version $deletion_protection $database_name $tags $storage_encrypted -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws neptune"
 @search-terms DeleteDBCluster
 export def 'neptune delete-db-cluster' [
   --db-cluster-identifier: string
@@ -277,7 +260,6 @@ export def 'neptune delete-db-cluster' [
 ]: nothing -> record { call 'neptune DeleteDBCluster $db_cluster_identifier $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-endpoint-identifier
-@category "aws neptune"
 @search-terms DeleteDBClusterEndpoint
 export def 'neptune delete-db-cluster-endpoint' [
   --db-cluster-endpoint-identifier: string
@@ -286,7 +268,6 @@ export def 'neptune delete-db-cluster-endpoint' [
 ]: nothing -> record { call 'neptune DeleteDBClusterEndpoint $db_cluster_endpoint_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name
-@category "aws neptune"
 @search-terms DeleteDBClusterParameterGroup
 export def 'neptune delete-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
@@ -295,7 +276,6 @@ export def 'neptune delete-db-cluster-parameter-group' [
 ]: nothing -> nothing { call 'neptune DeleteDBClusterParameterGroup $db_cluster_parameter_group_name -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier
-@category "aws neptune"
 @search-terms DeleteDBClusterSnapshot
 export def 'neptune delete-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
@@ -304,7 +284,6 @@ export def 'neptune delete-db-cluster-snapshot' [
 ]: nothing -> record { call 'neptune DeleteDBClusterSnapshot $db_cluster_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws neptune"
 @search-terms DeleteDBInstance
 export def 'neptune delete-db-instance' [
   --db-instance-identifier: string
@@ -315,7 +294,6 @@ export def 'neptune delete-db-instance' [
 ]: nothing -> record { call 'neptune DeleteDBInstance $db_instance_identifier $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name
-@category "aws neptune"
 @search-terms DeleteDBParameterGroup
 export def 'neptune delete-db-parameter-group' [
   --db-parameter-group-name: string
@@ -324,7 +302,6 @@ export def 'neptune delete-db-parameter-group' [
 ]: nothing -> nothing { call 'neptune DeleteDBParameterGroup $db_parameter_group_name -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name
-@category "aws neptune"
 @search-terms DeleteDBSubnetGroup
 export def 'neptune delete-db-subnet-group' [
   --db-subnet-group-name: string
@@ -333,7 +310,6 @@ export def 'neptune delete-db-subnet-group' [
 ]: nothing -> nothing { call 'neptune DeleteDBSubnetGroup $db_subnet_group_name -- $region $profile' }
 
 # POST /; needs --subscription-name
-@category "aws neptune"
 @search-terms DeleteEventSubscription
 export def 'neptune delete-event-subscription' [
   --subscription-name: string
@@ -342,7 +318,6 @@ export def 'neptune delete-event-subscription' [
 ]: nothing -> record { call 'neptune DeleteEventSubscription $subscription_name -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
-@category "aws neptune"
 @search-terms DeleteGlobalCluster
 export def 'neptune delete-global-cluster' [
   --global-cluster-identifier: string
@@ -351,9 +326,7 @@ export def 'neptune delete-global-cluster' [
 ]: nothing -> record { call 'neptune DeleteGlobalCluster $global_cluster_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws neptune"
 @search-terms DescribeDBClusterEndpoints
-@example "First rows only" "neptune describe-db-cluster-endpoints --stream | first 3"
 export def 'neptune describe-db-cluster-endpoints' [
   --db-cluster-identifier: string
   --db-cluster-endpoint-identifier: string
@@ -364,12 +337,12 @@ export def 'neptune describe-db-cluster-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterEndpoints $db_cluster_identifier $db_cluster_endpoint_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterEndpoints $db_cluster_identifier $db_cluster_endpoint_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws neptune"
 @search-terms DescribeDBClusterParameterGroups
-@example "First rows only" "neptune describe-db-cluster-parameter-groups --stream | first 3"
 export def 'neptune describe-db-cluster-parameter-groups' [
   --db-cluster-parameter-group-name: string
   --filters: any
@@ -379,10 +352,11 @@ export def 'neptune describe-db-cluster-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --db-cluster-parameter-group-name
-@category "aws neptune"
 @search-terms DescribeDBClusterParameters
 export def 'neptune describe-db-cluster-parameters' [
   --db-cluster-parameter-group-name: string
@@ -394,21 +368,22 @@ export def 'neptune describe-db-cluster-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --db-cluster-snapshot-identifier
-@category "aws neptune"
 @search-terms DescribeDBClusterSnapshotAttributes
 export def 'neptune describe-db-cluster-snapshot-attributes' [
   --db-cluster-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'neptune DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws neptune"
 @search-terms DescribeDBClusterSnapshots
-@example "First rows only" "neptune describe-db-cluster-snapshots --stream | first 3"
 export def 'neptune describe-db-cluster-snapshots' [
   --db-cluster-identifier: string
   --db-cluster-snapshot-identifier: string
@@ -422,12 +397,12 @@ export def 'neptune describe-db-cluster-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws neptune"
 @search-terms DescribeDBClusters
-@example "First rows only" "neptune describe-db-clusters --stream | first 3"
 export def 'neptune describe-db-clusters' [
   --db-cluster-identifier: string
   --filters: any
@@ -437,12 +412,12 @@ export def 'neptune describe-db-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusters $db_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBClusters $db_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws neptune"
 @search-terms DescribeDBEngineVersions
-@example "First rows only" "neptune describe-db-engine-versions --stream | first 3"
 export def 'neptune describe-db-engine-versions' [
   --engine: string
   --engine-version: string
@@ -457,12 +432,12 @@ export def 'neptune describe-db-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws neptune"
 @search-terms DescribeDBInstances
-@example "First rows only" "neptune describe-db-instances --stream | first 3"
 export def 'neptune describe-db-instances' [
   --db-instance-identifier: string
   --filters: any
@@ -472,12 +447,12 @@ export def 'neptune describe-db-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws neptune"
 @search-terms DescribeDBParameterGroups
-@example "First rows only" "neptune describe-db-parameter-groups --stream | first 3"
 export def 'neptune describe-db-parameter-groups' [
   --db-parameter-group-name: string
   --filters: any
@@ -487,10 +462,11 @@ export def 'neptune describe-db-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBParameterGroups $db_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBParameterGroups $db_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --db-parameter-group-name
-@category "aws neptune"
 @search-terms DescribeDBParameters
 export def 'neptune describe-db-parameters' [
   --db-parameter-group-name: string
@@ -502,12 +478,12 @@ export def 'neptune describe-db-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBParameters $db_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBParameters $db_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws neptune"
 @search-terms DescribeDBSubnetGroups
-@example "First rows only" "neptune describe-db-subnet-groups --stream | first 3"
 export def 'neptune describe-db-subnet-groups' [
   --db-subnet-group-name: string
   --filters: any
@@ -517,10 +493,11 @@ export def 'neptune describe-db-subnet-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --db-parameter-group-family
-@category "aws neptune"
 @search-terms DescribeEngineDefaultClusterParameters
 export def 'neptune describe-engine-default-cluster-parameters' [
   --db-parameter-group-family: string
@@ -529,10 +506,11 @@ export def 'neptune describe-engine-default-cluster-parameters' [
   --marker: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters $max_records $marker -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'neptune DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters $max_records $marker -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --db-parameter-group-family
-@category "aws neptune"
 @search-terms DescribeEngineDefaultParameters
 export def 'neptune describe-engine-default-parameters' [
   --db-parameter-group-family: string
@@ -543,12 +521,12 @@ export def 'neptune describe-engine-default-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeEngineDefaultParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeEngineDefaultParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws neptune"
 @search-terms DescribeEventCategories
-@example "First rows only" "neptune describe-event-categories | first 3"
 export def 'neptune describe-event-categories' [
   --source-type: string
   --filters: any
@@ -557,12 +535,12 @@ export def 'neptune describe-event-categories' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'neptune DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws neptune"
 @search-terms DescribeEventSubscriptions
-@example "First rows only" "neptune describe-event-subscriptions --stream | first 3"
 export def 'neptune describe-event-subscriptions' [
   --subscription-name: string
   --filters: any
@@ -572,12 +550,12 @@ export def 'neptune describe-event-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws neptune"
+# POST /; follows pages; cached 15sec
 @search-terms DescribeEvents
-@example "First rows only" "neptune describe-events --stream | first 3"
 export def 'neptune describe-events' [
   --source-identifier: string
   --source-type: string@[db-instance db-parameter-group db-security-group db-snapshot db-cluster db-cluster-snapshot]
@@ -592,12 +570,12 @@ export def 'neptune describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws neptune"
 @search-terms DescribeGlobalClusters
-@example "First rows only" "neptune describe-global-clusters --stream | first 3"
 export def 'neptune describe-global-clusters' [
   --global-cluster-identifier: string
   --region: string
@@ -606,10 +584,11 @@ export def 'neptune describe-global-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeGlobalClusters $global_cluster_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeGlobalClusters $global_cluster_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --engine
-@category "aws neptune"
 @search-terms DescribeOrderableDBInstanceOptions
 export def 'neptune describe-orderable-db-instance-options' [
   --engine: string
@@ -624,12 +603,12 @@ export def 'neptune describe-orderable-db-instance-options' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $vpc $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $vpc $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws neptune"
 @search-terms DescribePendingMaintenanceActions
-@example "First rows only" "neptune describe-pending-maintenance-actions --stream | first 3"
 export def 'neptune describe-pending-maintenance-actions' [
   --resource-identifier: string
   --filters: any
@@ -639,19 +618,21 @@ export def 'neptune describe-pending-maintenance-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'neptune DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --db-instance-identifier
-@category "aws neptune"
 @search-terms DescribeValidDBInstanceModifications
 export def 'neptune describe-valid-db-instance-modifications' [
   --db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'neptune DescribeValidDBInstanceModifications $db_instance_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'neptune DescribeValidDBInstanceModifications $db_instance_identifier -- $region $profile $refresh $ttl' }
 
 # POST /
-@category "aws neptune"
 @search-terms FailoverDBCluster
 export def 'neptune failover-db-cluster' [
   --db-cluster-identifier: string
@@ -661,7 +642,6 @@ export def 'neptune failover-db-cluster' [
 ]: nothing -> record { call 'neptune FailoverDBCluster $db_cluster_identifier $target_db_instance_identifier -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
-@category "aws neptune"
 @search-terms FailoverGlobalCluster
 export def 'neptune failover-global-cluster' [
   --global-cluster-identifier: string
@@ -673,7 +653,6 @@ export def 'neptune failover-global-cluster' [
 ]: nothing -> record { call 'neptune FailoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier $allow_data_loss $switchover -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-name
-@category "aws neptune"
 @search-terms ListTagsForResource
 export def 'neptune list-tags-for-resource' [
   --resource-name: string
@@ -683,10 +662,11 @@ export def 'neptune list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'neptune ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'neptune ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws neptune"
 @search-terms ModifyDBCluster
 export def 'neptune modify-db-cluster' [
   --db-cluster-identifier: string
@@ -715,7 +695,6 @@ export def 'neptune modify-db-cluster' [
 ]: nothing -> record { call 'neptune ModifyDBCluster $db_cluster_identifier $new_db_cluster_identifier $apply_immediately $backup_retention_period $db_cluster_parameter_group_name $vpc_security_group_ids $port $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $enable_iam_database_authentication $cloudwatch_logs_export_configuration $engine_version $allow_major_version_upgrade $db_instance_parameter_group_name $deletion_protection $copy_tags_to_snapshot $serverless_v2_scaling_configuration $storage_type $network_type -- $region $profile' }
 
 # POST /; needs --db-cluster-endpoint-identifier
-@category "aws neptune"
 @search-terms ModifyDBClusterEndpoint
 export def 'neptune modify-db-cluster-endpoint' [
   --db-cluster-endpoint-identifier: string
@@ -727,7 +706,6 @@ export def 'neptune modify-db-cluster-endpoint' [
 ]: nothing -> record { call 'neptune ModifyDBClusterEndpoint $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name --parameters
-@category "aws neptune"
 @search-terms ModifyDBClusterParameterGroup
 export def 'neptune modify-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
@@ -737,7 +715,6 @@ export def 'neptune modify-db-cluster-parameter-group' [
 ]: nothing -> record { call 'neptune ModifyDBClusterParameterGroup $db_cluster_parameter_group_name $parameters -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier --attribute-name
-@category "aws neptune"
 @search-terms ModifyDBClusterSnapshotAttribute
 export def 'neptune modify-db-cluster-snapshot-attribute' [
   --db-cluster-snapshot-identifier: string
@@ -749,7 +726,6 @@ export def 'neptune modify-db-cluster-snapshot-attribute' [
 ]: nothing -> record { call 'neptune ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws neptune"
 @search-terms ModifyDBInstance
 export def 'neptune modify-db-instance' [
   --db-instance-identifier: string
@@ -794,7 +770,6 @@ export def 'neptune modify-db-instance' [
 ]: nothing -> record { call 'neptune ModifyDBInstance $db_instance_identifier $allocated_storage $db_instance_class $db_subnet_group_name $db_security_groups $vpc_security_group_ids $apply_immediately $master_user_password $db_parameter_group_name $backup_retention_period $preferred_backup_window $preferred_maintenance_window $multi_az $engine_version $allow_major_version_upgrade $auto_minor_version_upgrade $license_model $iops $option_group_name $new_db_instance_identifier $storage_type $tde_credential_arn $tde_credential_password $ca_certificate_identifier $domain $copy_tags_to_snapshot $monitoring_interval $db_port_number $publicly_accessible $monitoring_role_arn $domain_iam_role_name $promotion_tier $enable_iam_database_authentication $enable_performance_insights $performance_insights_kms_key_id $cloudwatch_logs_export_configuration $deletion_protection -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name --parameters
-@category "aws neptune"
 @search-terms ModifyDBParameterGroup
 export def 'neptune modify-db-parameter-group' [
   --db-parameter-group-name: string
@@ -804,7 +779,6 @@ export def 'neptune modify-db-parameter-group' [
 ]: nothing -> record { call 'neptune ModifyDBParameterGroup $db_parameter_group_name $parameters -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name --subnet-ids
-@category "aws neptune"
 @search-terms ModifyDBSubnetGroup
 export def 'neptune modify-db-subnet-group' [
   --db-subnet-group-name: string
@@ -815,7 +789,6 @@ export def 'neptune modify-db-subnet-group' [
 ]: nothing -> record { call 'neptune ModifyDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids -- $region $profile' }
 
 # POST /; needs --subscription-name
-@category "aws neptune"
 @search-terms ModifyEventSubscription
 export def 'neptune modify-event-subscription' [
   --subscription-name: string
@@ -828,7 +801,6 @@ export def 'neptune modify-event-subscription' [
 ]: nothing -> record { call 'neptune ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
-@category "aws neptune"
 @search-terms ModifyGlobalCluster
 export def 'neptune modify-global-cluster' [
   --global-cluster-identifier: string
@@ -841,7 +813,6 @@ export def 'neptune modify-global-cluster' [
 ]: nothing -> record { call 'neptune ModifyGlobalCluster $global_cluster_identifier $new_global_cluster_identifier $deletion_protection $engine_version $allow_major_version_upgrade -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws neptune"
 @search-terms PromoteReadReplicaDBCluster
 export def 'neptune promote-read-replica-db-cluster' [
   --db-cluster-identifier: string
@@ -850,7 +821,6 @@ export def 'neptune promote-read-replica-db-cluster' [
 ]: nothing -> record { call 'neptune PromoteReadReplicaDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws neptune"
 @search-terms RebootDBInstance
 export def 'neptune reboot-db-instance' [
   --db-instance-identifier: string
@@ -860,7 +830,6 @@ export def 'neptune reboot-db-instance' [
 ]: nothing -> record { call 'neptune RebootDBInstance $db_instance_identifier $force_failover -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --db-cluster-identifier
-@category "aws neptune"
 @search-terms RemoveFromGlobalCluster
 export def 'neptune remove-from-global-cluster' [
   --global-cluster-identifier: string
@@ -870,7 +839,6 @@ export def 'neptune remove-from-global-cluster' [
 ]: nothing -> record { call 'neptune RemoveFromGlobalCluster $global_cluster_identifier $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --role-arn
-@category "aws neptune"
 @search-terms RemoveRoleFromDBCluster
 export def 'neptune remove-role-from-db-cluster' [
   --db-cluster-identifier: string
@@ -881,7 +849,6 @@ export def 'neptune remove-role-from-db-cluster' [
 ]: nothing -> nothing { call 'neptune RemoveRoleFromDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile' }
 
 # POST /; needs --subscription-name --source-identifier
-@category "aws neptune"
 @search-terms RemoveSourceIdentifierFromSubscription
 export def 'neptune remove-source-identifier-from-subscription' [
   --subscription-name: string
@@ -891,7 +858,6 @@ export def 'neptune remove-source-identifier-from-subscription' [
 ]: nothing -> record { call 'neptune RemoveSourceIdentifierFromSubscription $subscription_name $source_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
-@category "aws neptune"
 @search-terms RemoveTagsFromResource
 export def 'neptune remove-tags-from-resource' [
   --resource-name: string
@@ -901,7 +867,6 @@ export def 'neptune remove-tags-from-resource' [
 ]: nothing -> nothing { call 'neptune RemoveTagsFromResource $resource_name $tag_keys -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name
-@category "aws neptune"
 @search-terms ResetDBClusterParameterGroup
 export def 'neptune reset-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
@@ -912,7 +877,6 @@ export def 'neptune reset-db-cluster-parameter-group' [
 ]: nothing -> record { call 'neptune ResetDBClusterParameterGroup $db_cluster_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name
-@category "aws neptune"
 @search-terms ResetDBParameterGroup
 export def 'neptune reset-db-parameter-group' [
   --db-parameter-group-name: string
@@ -923,7 +887,6 @@ export def 'neptune reset-db-parameter-group' [
 ]: nothing -> record { call 'neptune ResetDBParameterGroup $db_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --snapshot-identifier --engine
-@category "aws neptune"
 @search-terms RestoreDBClusterFromSnapshot
 export def 'neptune restore-db-cluster-from-snapshot' [
   --availability-zones: list<string>
@@ -951,7 +914,6 @@ export def 'neptune restore-db-cluster-from-snapshot' [
 ]: nothing -> record { call 'neptune RestoreDBClusterFromSnapshot $availability_zones $db_cluster_identifier $snapshot_identifier $engine $engine_version $port $db_subnet_group_name $database_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $enable_cloudwatch_logs_exports $db_cluster_parameter_group_name $deletion_protection $copy_tags_to_snapshot $serverless_v2_scaling_configuration $storage_type $network_type -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --source-db-cluster-identifier
-@category "aws neptune"
 @search-terms RestoreDBClusterToPointInTime
 export def 'neptune restore-db-cluster-to-point-in-time' [
   --db-cluster-identifier: string
@@ -977,7 +939,6 @@ export def 'neptune restore-db-cluster-to-point-in-time' [
 ]: nothing -> record { call 'neptune RestoreDBClusterToPointInTime $db_cluster_identifier $restore_type $source_db_cluster_identifier $restore_to_time $use_latest_restorable_time $port $db_subnet_group_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $enable_cloudwatch_logs_exports $db_cluster_parameter_group_name $deletion_protection $serverless_v2_scaling_configuration $storage_type $network_type -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws neptune"
 @search-terms StartDBCluster
 export def 'neptune start-db-cluster' [
   --db-cluster-identifier: string
@@ -986,7 +947,6 @@ export def 'neptune start-db-cluster' [
 ]: nothing -> record { call 'neptune StartDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws neptune"
 @search-terms StopDBCluster
 export def 'neptune stop-db-cluster' [
   --db-cluster-identifier: string
@@ -995,7 +955,6 @@ export def 'neptune stop-db-cluster' [
 ]: nothing -> record { call 'neptune StopDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
-@category "aws neptune"
 @search-terms SwitchoverGlobalCluster
 export def 'neptune switchover-global-cluster' [
   --global-cluster-identifier: string
@@ -1007,7 +966,6 @@ export def 'neptune switchover-global-cluster' [
 # Asks again and again until something is so:
 #   db-instance-available: DescribeDBInstances
 #   db-instance-deleted: DescribeDBInstances
-@category "aws neptune"
 @search-terms DBInstanceAvailable DBInstanceDeleted
 export def 'neptune wait' [
   waiter: string@[db-instance-available db-instance-deleted]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /gremlin/status/{queryId}; needs --query-id
-@category "aws neptunedata"
 @search-terms CancelGremlinQuery
 export def 'neptunedata cancel-gremlin-query' [
   --query-id: string
@@ -13,7 +12,6 @@ export def 'neptunedata cancel-gremlin-query' [
 ]: nothing -> record { call 'neptunedata CancelGremlinQuery $query_id -- $region $profile' }
 
 # POST /storage/indexes/rebuilds/{rebuildId}/cancel; needs --rebuild-id
-@category "aws neptunedata"
 @search-terms CancelIndexRebuild
 export def 'neptunedata cancel-index-rebuild' [
   --rebuild-id: string
@@ -22,7 +20,6 @@ export def 'neptunedata cancel-index-rebuild' [
 ]: nothing -> record { call 'neptunedata CancelIndexRebuild $rebuild_id -- $region $profile' }
 
 # DELETE /loader/{loadId}; needs --load-id
-@category "aws neptunedata"
 @search-terms CancelLoaderJob
 export def 'neptunedata cancel-loader-job' [
   --load-id: string
@@ -31,7 +28,6 @@ export def 'neptunedata cancel-loader-job' [
 ]: nothing -> record { call 'neptunedata CancelLoaderJob $load_id -- $region $profile' }
 
 # DELETE /ml/dataprocessing/{id}; needs --id
-@category "aws neptunedata"
 @search-terms CancelMLDataProcessingJob
 export def 'neptunedata cancel-ml-data-processing-job' [
   --id: string
@@ -42,7 +38,6 @@ export def 'neptunedata cancel-ml-data-processing-job' [
 ]: nothing -> record { call 'neptunedata CancelMLDataProcessingJob $id $neptune_iam_role_arn $clean -- $region $profile' }
 
 # DELETE /ml/modeltraining/{id}; needs --id
-@category "aws neptunedata"
 @search-terms CancelMLModelTrainingJob
 export def 'neptunedata cancel-ml-model-training-job' [
   --id: string
@@ -53,7 +48,6 @@ export def 'neptunedata cancel-ml-model-training-job' [
 ]: nothing -> record { call 'neptunedata CancelMLModelTrainingJob $id $neptune_iam_role_arn $clean -- $region $profile' }
 
 # DELETE /ml/modeltransform/{id}; needs --id
-@category "aws neptunedata"
 @search-terms CancelMLModelTransformJob
 export def 'neptunedata cancel-ml-model-transform-job' [
   --id: string
@@ -64,7 +58,6 @@ export def 'neptunedata cancel-ml-model-transform-job' [
 ]: nothing -> record { call 'neptunedata CancelMLModelTransformJob $id $neptune_iam_role_arn $clean -- $region $profile' }
 
 # DELETE /opencypher/status/{queryId}; needs --query-id
-@category "aws neptunedata"
 @search-terms CancelOpenCypherQuery
 export def 'neptunedata cancel-open-cypher-query' [
   --query-id: string
@@ -74,7 +67,6 @@ export def 'neptunedata cancel-open-cypher-query' [
 ]: nothing -> record { call 'neptunedata CancelOpenCypherQuery $query_id $silent -- $region $profile' }
 
 # POST /ml/endpoints
-@category "aws neptunedata"
 @search-terms CreateMLEndpoint
 export def 'neptunedata create-ml-endpoint' [
   --id: string
@@ -91,7 +83,6 @@ export def 'neptunedata create-ml-endpoint' [
 ]: nothing -> record { call 'neptunedata CreateMLEndpoint $id $ml_model_training_job_id $ml_model_transform_job_id $update $neptune_iam_role_arn $model_name $instance_type $instance_count $volume_encryption_kms_key -- $region $profile' }
 
 # DELETE /ml/endpoints/{id}; needs --id
-@category "aws neptunedata"
 @search-terms DeleteMLEndpoint
 export def 'neptunedata delete-ml-endpoint' [
   --id: string
@@ -102,7 +93,6 @@ export def 'neptunedata delete-ml-endpoint' [
 ]: nothing -> record { call 'neptunedata DeleteMLEndpoint $id $neptune_iam_role_arn $clean -- $region $profile' }
 
 # DELETE /propertygraph/statistics
-@category "aws neptunedata"
 @search-terms DeletePropertygraphStatistics
 export def 'neptunedata delete-propertygraph-statistics' [
   --region: string
@@ -110,7 +100,6 @@ export def 'neptunedata delete-propertygraph-statistics' [
 ]: nothing -> record { call 'neptunedata DeletePropertygraphStatistics -- $region $profile' }
 
 # DELETE /sparql/statistics
-@category "aws neptunedata"
 @search-terms DeleteSparqlStatistics
 export def 'neptunedata delete-sparql-statistics' [
   --region: string
@@ -118,7 +107,6 @@ export def 'neptunedata delete-sparql-statistics' [
 ]: nothing -> record { call 'neptunedata DeleteSparqlStatistics -- $region $profile' }
 
 # POST /system; needs --action
-@category "aws neptunedata"
 @search-terms ExecuteFastReset
 export def 'neptunedata execute-fast-reset' [
   --action: string@[initiateDatabaseReset performDatabaseReset]
@@ -128,7 +116,6 @@ export def 'neptunedata execute-fast-reset' [
 ]: nothing -> record { call 'neptunedata ExecuteFastReset $action $token -- $region $profile' }
 
 # POST /gremlin/explain; needs --gremlin-query
-@category "aws neptunedata"
 @search-terms ExecuteGremlinExplainQuery
 export def 'neptunedata execute-gremlin-explain-query' [
   --gremlin-query: string
@@ -137,7 +124,6 @@ export def 'neptunedata execute-gremlin-explain-query' [
 ]: nothing -> record { call 'neptunedata ExecuteGremlinExplainQuery $gremlin_query -- $region $profile' }
 
 # POST /gremlin/profile; needs --gremlin-query
-@category "aws neptunedata"
 @search-terms ExecuteGremlinProfileQuery
 export def 'neptunedata execute-gremlin-profile-query' [
   --gremlin-query: string
@@ -150,7 +136,6 @@ export def 'neptunedata execute-gremlin-profile-query' [
 ]: nothing -> record { call 'neptunedata ExecuteGremlinProfileQuery $gremlin_query $results $chop $serializer $index_ops -- $region $profile' }
 
 # POST /gremlin; needs --gremlin-query
-@category "aws neptunedata"
 @search-terms ExecuteGremlinQuery
 export def 'neptunedata execute-gremlin-query' [
   --gremlin-query: string
@@ -159,8 +144,7 @@ export def 'neptunedata execute-gremlin-query' [
   --profile: string
 ]: nothing -> record { call 'neptunedata ExecuteGremlinQuery $gremlin_query $serializer -- $region $profile' }
 
-# POST /opencypher/explain; cached 1min; needs --open-cypher-query --explain-mode
-@category "aws neptunedata"
+# POST /opencypher/explain; needs --open-cypher-query --explain-mode
 @search-terms ExecuteOpenCypherExplainQuery
 export def 'neptunedata execute-open-cypher-explain-query' [
   --open-cypher-query: string
@@ -171,7 +155,6 @@ export def 'neptunedata execute-open-cypher-explain-query' [
 ]: nothing -> record { call 'neptunedata ExecuteOpenCypherExplainQuery $open_cypher_query $parameters $explain_mode -- $region $profile' }
 
 # POST /opencypher; needs --open-cypher-query
-@category "aws neptunedata"
 @search-terms ExecuteOpenCypherQuery
 export def 'neptunedata execute-open-cypher-query' [
   --open-cypher-query: string
@@ -180,16 +163,14 @@ export def 'neptunedata execute-open-cypher-query' [
   --profile: string
 ]: nothing -> record { call 'neptunedata ExecuteOpenCypherQuery $open_cypher_query $parameters -- $region $profile' }
 
-# GET /status; cached 1min
-@category "aws neptunedata"
+# GET /status
 @search-terms GetEngineStatus
 export def 'neptunedata get-engine-status' [
   --region: string
   --profile: string
 ]: nothing -> record { call 'neptunedata GetEngineStatus -- $region $profile' }
 
-# GET /gremlin/status/{queryId}; cached 1min; needs --query-id
-@category "aws neptunedata"
+# GET /gremlin/status/{queryId}; needs --query-id
 @search-terms GetGremlinQueryStatus
 export def 'neptunedata get-gremlin-query-status' [
   --query-id: string
@@ -197,8 +178,7 @@ export def 'neptunedata get-gremlin-query-status' [
   --profile: string
 ]: nothing -> record { call 'neptunedata GetGremlinQueryStatus $query_id -- $region $profile' }
 
-# GET /storage/indexes/rebuilds/{rebuildId}; cached 1min; needs --rebuild-id
-@category "aws neptunedata"
+# GET /storage/indexes/rebuilds/{rebuildId}; needs --rebuild-id
 @search-terms GetIndexRebuildStatus
 export def 'neptunedata get-index-rebuild-status' [
   --rebuild-id: string
@@ -206,8 +186,7 @@ export def 'neptunedata get-index-rebuild-status' [
   --profile: string
 ]: nothing -> record { call 'neptunedata GetIndexRebuildStatus $rebuild_id -- $region $profile' }
 
-# GET /loader/{loadId}; cached 1min; needs --load-id
-@category "aws neptunedata"
+# GET /loader/{loadId}; needs --load-id
 @search-terms GetLoaderJobStatus
 export def 'neptunedata get-loader-job-status' [
   --load-id: string
@@ -219,8 +198,7 @@ export def 'neptunedata get-loader-job-status' [
   --profile: string
 ]: nothing -> record { call 'neptunedata GetLoaderJobStatus $load_id $details $errors $page $errors_per_page -- $region $profile' }
 
-# GET /ml/dataprocessing/{id}; cached 1min; needs --id
-@category "aws neptunedata"
+# GET /ml/dataprocessing/{id}; needs --id
 @search-terms GetMLDataProcessingJob
 export def 'neptunedata get-ml-data-processing-job' [
   --id: string
@@ -229,8 +207,7 @@ export def 'neptunedata get-ml-data-processing-job' [
   --profile: string
 ]: nothing -> record { call 'neptunedata GetMLDataProcessingJob $id $neptune_iam_role_arn -- $region $profile' }
 
-# GET /ml/endpoints/{id}; cached 1min; needs --id
-@category "aws neptunedata"
+# GET /ml/endpoints/{id}; needs --id
 @search-terms GetMLEndpoint
 export def 'neptunedata get-ml-endpoint' [
   --id: string
@@ -239,8 +216,7 @@ export def 'neptunedata get-ml-endpoint' [
   --profile: string
 ]: nothing -> record { call 'neptunedata GetMLEndpoint $id $neptune_iam_role_arn -- $region $profile' }
 
-# GET /ml/modeltraining/{id}; cached 1min; needs --id
-@category "aws neptunedata"
+# GET /ml/modeltraining/{id}; needs --id
 @search-terms GetMLModelTrainingJob
 export def 'neptunedata get-ml-model-training-job' [
   --id: string
@@ -249,8 +225,7 @@ export def 'neptunedata get-ml-model-training-job' [
   --profile: string
 ]: nothing -> record { call 'neptunedata GetMLModelTrainingJob $id $neptune_iam_role_arn -- $region $profile' }
 
-# GET /ml/modeltransform/{id}; cached 1min; needs --id
-@category "aws neptunedata"
+# GET /ml/modeltransform/{id}; needs --id
 @search-terms GetMLModelTransformJob
 export def 'neptunedata get-ml-model-transform-job' [
   --id: string
@@ -259,8 +234,7 @@ export def 'neptunedata get-ml-model-transform-job' [
   --profile: string
 ]: nothing -> record { call 'neptunedata GetMLModelTransformJob $id $neptune_iam_role_arn -- $region $profile' }
 
-# GET /opencypher/status/{queryId}; cached 1min; needs --query-id
-@category "aws neptunedata"
+# GET /opencypher/status/{queryId}; needs --query-id
 @search-terms GetOpenCypherQueryStatus
 export def 'neptunedata get-open-cypher-query-status' [
   --query-id: string
@@ -268,16 +242,14 @@ export def 'neptunedata get-open-cypher-query-status' [
   --profile: string
 ]: nothing -> record { call 'neptunedata GetOpenCypherQueryStatus $query_id -- $region $profile' }
 
-# GET /propertygraph/statistics; cached 1min
-@category "aws neptunedata"
+# GET /propertygraph/statistics
 @search-terms GetPropertygraphStatistics
 export def 'neptunedata get-propertygraph-statistics' [
   --region: string
   --profile: string
 ]: nothing -> record { call 'neptunedata GetPropertygraphStatistics -- $region $profile' }
 
-# GET /propertygraph/stream; cached 1min
-@category "aws neptunedata"
+# GET /propertygraph/stream
 @search-terms GetPropertygraphStream
 export def 'neptunedata get-propertygraph-stream' [
   --limit: int
@@ -289,8 +261,7 @@ export def 'neptunedata get-propertygraph-stream' [
   --profile: string
 ]: nothing -> record { call 'neptunedata GetPropertygraphStream $limit $iterator_type $commit_num $op_num $encoding -- $region $profile' }
 
-# GET /propertygraph/statistics/summary; cached 1min
-@category "aws neptunedata"
+# GET /propertygraph/statistics/summary
 @search-terms GetPropertygraphSummary
 export def 'neptunedata get-propertygraph-summary' [
   --mode: string@[basic detailed]
@@ -298,8 +269,7 @@ export def 'neptunedata get-propertygraph-summary' [
   --profile: string
 ]: nothing -> record { call 'neptunedata GetPropertygraphSummary $mode -- $region $profile' }
 
-# GET /rdf/statistics/summary; cached 1min
-@category "aws neptunedata"
+# GET /rdf/statistics/summary
 @search-terms GetRDFGraphSummary
 export def 'neptunedata get-rdf-graph-summary' [
   --mode: string@[basic detailed]
@@ -307,16 +277,14 @@ export def 'neptunedata get-rdf-graph-summary' [
   --profile: string
 ]: nothing -> record { call 'neptunedata GetRDFGraphSummary $mode -- $region $profile' }
 
-# GET /sparql/statistics; cached 1min
-@category "aws neptunedata"
+# GET /sparql/statistics
 @search-terms GetSparqlStatistics
 export def 'neptunedata get-sparql-statistics' [
   --region: string
   --profile: string
 ]: nothing -> record { call 'neptunedata GetSparqlStatistics -- $region $profile' }
 
-# GET /sparql/stream; cached 1min
-@category "aws neptunedata"
+# GET /sparql/stream
 @search-terms GetSparqlStream
 export def 'neptunedata get-sparql-stream' [
   --limit: int
@@ -328,16 +296,14 @@ export def 'neptunedata get-sparql-stream' [
   --profile: string
 ]: nothing -> record { call 'neptunedata GetSparqlStream $limit $iterator_type $commit_num $op_num $encoding -- $region $profile' }
 
-# GET /storage/info; cached 1min
-@category "aws neptunedata"
+# GET /storage/info
 @search-terms GetStorageInfo
 export def 'neptunedata get-storage-info' [
   --region: string
   --profile: string
 ]: nothing -> record { call 'neptunedata GetStorageInfo -- $region $profile' }
 
-# GET /gremlin/status; cached 1min
-@category "aws neptunedata"
+# GET /gremlin/status
 @search-terms ListGremlinQueries
 export def 'neptunedata list-gremlin-queries' [
   --include-waiting: oneof<bool>
@@ -345,10 +311,8 @@ export def 'neptunedata list-gremlin-queries' [
   --profile: string
 ]: nothing -> record { call 'neptunedata ListGremlinQueries $include_waiting -- $region $profile' }
 
-# GET /storage/indexes/rebuilds; cached 1min
-@category "aws neptunedata"
+# GET /storage/indexes/rebuilds
 @search-terms ListIndexRebuilds
-@example "First rows only" "neptunedata list-index-rebuilds | first 3"
 export def 'neptunedata list-index-rebuilds' [
   --region: string
   --profile: string
@@ -357,8 +321,7 @@ export def 'neptunedata list-index-rebuilds' [
   --stream
 ]: nothing -> oneof<list, record> { call 'neptunedata ListIndexRebuilds -- $region $profile $raw $regions $stream' }
 
-# GET /loader; cached 1min
-@category "aws neptunedata"
+# GET /loader
 @search-terms ListLoaderJobs
 export def 'neptunedata list-loader-jobs' [
   --limit: int
@@ -367,10 +330,8 @@ export def 'neptunedata list-loader-jobs' [
   --profile: string
 ]: nothing -> record { call 'neptunedata ListLoaderJobs $limit $include_queued_loads -- $region $profile' }
 
-# GET /ml/dataprocessing; cached 1min
-@category "aws neptunedata"
+# GET /ml/dataprocessing
 @search-terms ListMLDataProcessingJobs
-@example "First rows only" "neptunedata list-ml-data-processing-jobs | first 3"
 export def 'neptunedata list-ml-data-processing-jobs' [
   --max-items: int
   --neptune-iam-role-arn: string
@@ -381,10 +342,8 @@ export def 'neptunedata list-ml-data-processing-jobs' [
   --stream
 ]: nothing -> oneof<list, record> { call 'neptunedata ListMLDataProcessingJobs $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $stream' }
 
-# GET /ml/endpoints; cached 1min
-@category "aws neptunedata"
+# GET /ml/endpoints
 @search-terms ListMLEndpoints
-@example "First rows only" "neptunedata list-ml-endpoints | first 3"
 export def 'neptunedata list-ml-endpoints' [
   --max-items: int
   --neptune-iam-role-arn: string
@@ -395,10 +354,8 @@ export def 'neptunedata list-ml-endpoints' [
   --stream
 ]: nothing -> oneof<list, record> { call 'neptunedata ListMLEndpoints $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $stream' }
 
-# GET /ml/modeltraining; cached 1min
-@category "aws neptunedata"
+# GET /ml/modeltraining
 @search-terms ListMLModelTrainingJobs
-@example "First rows only" "neptunedata list-ml-model-training-jobs | first 3"
 export def 'neptunedata list-ml-model-training-jobs' [
   --max-items: int
   --neptune-iam-role-arn: string
@@ -409,10 +366,8 @@ export def 'neptunedata list-ml-model-training-jobs' [
   --stream
 ]: nothing -> oneof<list, record> { call 'neptunedata ListMLModelTrainingJobs $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $stream' }
 
-# GET /ml/modeltransform; cached 1min
-@category "aws neptunedata"
+# GET /ml/modeltransform
 @search-terms ListMLModelTransformJobs
-@example "First rows only" "neptunedata list-ml-model-transform-jobs | first 3"
 export def 'neptunedata list-ml-model-transform-jobs' [
   --max-items: int
   --neptune-iam-role-arn: string
@@ -423,8 +378,7 @@ export def 'neptunedata list-ml-model-transform-jobs' [
   --stream
 ]: nothing -> oneof<list, record> { call 'neptunedata ListMLModelTransformJobs $max_items $neptune_iam_role_arn -- $region $profile $raw $regions $stream' }
 
-# GET /opencypher/status; cached 1min
-@category "aws neptunedata"
+# GET /opencypher/status
 @search-terms ListOpenCypherQueries
 export def 'neptunedata list-open-cypher-queries' [
   --include-waiting: oneof<bool>
@@ -433,7 +387,6 @@ export def 'neptunedata list-open-cypher-queries' [
 ]: nothing -> record { call 'neptunedata ListOpenCypherQueries $include_waiting -- $region $profile' }
 
 # POST /propertygraph/statistics
-@category "aws neptunedata"
 @search-terms ManagePropertygraphStatistics
 export def 'neptunedata manage-propertygraph-statistics' [
   --mode: string@[disableAutoCompute enableAutoCompute refresh]
@@ -442,7 +395,6 @@ export def 'neptunedata manage-propertygraph-statistics' [
 ]: nothing -> record { call 'neptunedata ManagePropertygraphStatistics $mode -- $region $profile' }
 
 # POST /sparql/statistics
-@category "aws neptunedata"
 @search-terms ManageSparqlStatistics
 export def 'neptunedata manage-sparql-statistics' [
   --mode: string@[disableAutoCompute enableAutoCompute refresh]
@@ -451,7 +403,6 @@ export def 'neptunedata manage-sparql-statistics' [
 ]: nothing -> record { call 'neptunedata ManageSparqlStatistics $mode -- $region $profile' }
 
 # POST /storage/indexes/rebuilds
-@category "aws neptunedata"
 @search-terms StartIndexRebuild
 export def 'neptunedata start-index-rebuild' [
   --scope: string@[ALL QUADS DICTIONARIES]
@@ -463,7 +414,6 @@ export def 'neptunedata start-index-rebuild' [
 ]: nothing -> record { call 'neptunedata StartIndexRebuild $scope $concurrency $write_buffer_size $client_token -- $region $profile' }
 
 # POST /loader; needs --source --format --s3-bucket-region --iam-role-arn
-@category "aws neptunedata"
 @search-terms StartLoaderJob
 export def 'neptunedata start-loader-job' [
   --source: string
@@ -484,7 +434,6 @@ export def 'neptunedata start-loader-job' [
 ]: nothing -> record { call 'neptunedata StartLoaderJob $source $format $s3_bucket_region $iam_role_arn $mode $fail_on_error $parallelism $parser_configuration $update_single_cardinality_properties $queue_request $dependencies $user_provided_edge_ids $edge_only_load -- $region $profile' }
 
 # POST /ml/dataprocessing; needs --input-data-s3-location --processed-data-s3-location
-@category "aws neptunedata"
 @search-terms StartMLDataProcessingJob
 export def 'neptunedata start-ml-data-processing-job' [
   --id: string
@@ -507,7 +456,6 @@ export def 'neptunedata start-ml-data-processing-job' [
 ]: nothing -> record { call 'neptunedata StartMLDataProcessingJob $id $previous_data_processing_job_id $input_data_s3_location $processed_data_s3_location $sagemaker_iam_role_arn $neptune_iam_role_arn $processing_instance_type $processing_instance_volume_size_in_gb $processing_time_out_in_seconds $model_type $config_file_name $subnets $security_group_ids $volume_encryption_kms_key $s3_output_encryption_kms_key -- $region $profile' }
 
 # POST /ml/modeltraining; needs --data-processing-job-id --train-model-s3-location
-@category "aws neptunedata"
 @search-terms StartMLModelTrainingJob
 export def 'neptunedata start-ml-model-training-job' [
   --id: string
@@ -533,7 +481,6 @@ export def 'neptunedata start-ml-model-training-job' [
 ]: nothing -> record { call 'neptunedata StartMLModelTrainingJob $id $previous_model_training_job_id $data_processing_job_id $train_model_s3_location $sagemaker_iam_role_arn $neptune_iam_role_arn $base_processing_instance_type $training_instance_type $training_instance_volume_size_in_gb $training_time_out_in_seconds $max_hpo_number_of_training_jobs $max_hpo_parallel_training_jobs $subnets $security_group_ids $volume_encryption_kms_key $s3_output_encryption_kms_key $enable_managed_spot_training $custom_model_training_parameters -- $region $profile' }
 
 # POST /ml/modeltransform; needs --model-transform-output-s3-location
-@category "aws neptunedata"
 @search-terms StartMLModelTransformJob
 export def 'neptunedata start-ml-model-transform-job' [
   --id: string

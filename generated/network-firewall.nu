@@ -6,7 +6,6 @@ use rt.nu [call]
 def RuleGroupType []: nothing -> list<string> { [STATELESS STATEFUL STATEFUL_DOMAIN FIREWALL IPS] }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws network-firewall"
 @search-terms AcceptNetworkFirewallTransitGatewayAttachment
 export def 'network-firewall accept-network-firewall-transit-gateway-attachment' [
   --transit-gateway-attachment-id: string
@@ -15,7 +14,6 @@ export def 'network-firewall accept-network-firewall-transit-gateway-attachment'
 ]: nothing -> record { call 'network-firewall AcceptNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id -- $region $profile' }
 
 # POST /; needs --availability-zone-mappings
-@category "aws network-firewall"
 @search-terms AssociateAvailabilityZones
 export def 'network-firewall associate-availability-zones' [
   --update-token: string
@@ -27,7 +25,6 @@ export def 'network-firewall associate-availability-zones' [
 ]: nothing -> record { call 'network-firewall AssociateAvailabilityZones $update_token $firewall_arn $firewall_name $availability_zone_mappings -- $region $profile' }
 
 # POST /; needs --firewall-policy-arn
-@category "aws network-firewall"
 @search-terms AssociateFirewallPolicy
 export def 'network-firewall associate-firewall-policy' [
   --update-token: string
@@ -39,7 +36,6 @@ export def 'network-firewall associate-firewall-policy' [
 ]: nothing -> record { call 'network-firewall AssociateFirewallPolicy $update_token $firewall_arn $firewall_name $firewall_policy_arn -- $region $profile' }
 
 # POST /; needs --subnet-mappings
-@category "aws network-firewall"
 @search-terms AssociateSubnets
 export def 'network-firewall associate-subnets' [
   --update-token: string
@@ -52,7 +48,6 @@ export def 'network-firewall associate-subnets' [
 ]: nothing -> record { call 'network-firewall AssociateSubnets $update_token $firewall_arn $firewall_name $subnet_mappings $nat_gateway_create_mappings -- $region $profile' }
 
 # POST /; needs --container-association-name --type --container-monitoring-configurations
-@category "aws network-firewall"
 @search-terms CreateContainerAssociation
 export def 'network-firewall create-container-association' [
   --container-association-name: string
@@ -65,7 +60,6 @@ export def 'network-firewall create-container-association' [
 ]: nothing -> record { call 'network-firewall CreateContainerAssociation $container_association_name $description $type $container_monitoring_configurations $tags -- $region $profile' }
 
 # POST /; needs --firewall-name --firewall-policy-arn
-@category "aws network-firewall"
 @search-terms CreateFirewall
 export def 'network-firewall create-firewall' [
   --firewall-name: string
@@ -91,7 +85,6 @@ export def 'network-firewall create-firewall' [
 ]: nothing -> record { call 'network-firewall CreateFirewall $firewall_name $firewall_policy_arn $vpc_id $subnet_mappings $delete_protection $subnet_change_protection $firewall_policy_change_protection $description $tags $encryption_configuration $enabled_analysis_types $transit_gateway_id $availability_zone_mappings $availability_zone_change_protection $nat_gateway_create_mappings $proxy_settings $vpc_endpoint $transparent_filtering_nat_scope -- $region $profile' }
 
 # POST /; needs --firewall-policy-name --firewall-policy
-@category "aws network-firewall"
 @search-terms CreateFirewallPolicy
 export def 'network-firewall create-firewall-policy' [
   --firewall-policy-name: string
@@ -105,7 +98,6 @@ export def 'network-firewall create-firewall-policy' [
 ]: nothing -> record { call 'network-firewall CreateFirewallPolicy $firewall_policy_name $firewall_policy $description $tags $dry_run $encryption_configuration -- $region $profile' }
 
 # POST /; needs --firewall-policy-v2-name --firewall-policy-v2
-@category "aws network-firewall"
 @search-terms CreateFirewallPolicyV2
 export def 'network-firewall create-firewall-policy-v2' [
   --firewall-policy-v2-name: string
@@ -119,7 +111,6 @@ export def 'network-firewall create-firewall-policy-v2' [
 ]: nothing -> record { call 'network-firewall CreateFirewallPolicyV2 $firewall_policy_v2_name $firewall_policy_v2 $description $tags $dry_run $encryption_configuration -- $region $profile' }
 
 # POST /; needs --rule-group-name --type --capacity
-@category "aws network-firewall"
 @search-terms CreateRuleGroup
 export def 'network-firewall create-rule-group' [
   --rule-group-name: string
@@ -141,7 +132,6 @@ export def 'network-firewall create-rule-group' [
 ]: nothing -> record { call 'network-firewall CreateRuleGroup $rule_group_name $rule_group $firewall_rule_group $ips_rule_group $rules $type $description $capacity $tags $dry_run $encryption_configuration $source_metadata $analyze_rule_group $summary_configuration -- $region $profile' }
 
 # POST /; needs --tls-inspection-configuration-name --tls-inspection-configuration
-@category "aws network-firewall"
 @search-terms CreateTLSInspectionConfiguration
 export def 'network-firewall create-tls-inspection-configuration' [
   --tls-inspection-configuration-name: string
@@ -154,7 +144,6 @@ export def 'network-firewall create-tls-inspection-configuration' [
 ]: nothing -> record { call 'network-firewall CreateTLSInspectionConfiguration $tls_inspection_configuration_name $tls_inspection_configuration $description $tags $encryption_configuration -- $region $profile' }
 
 # POST /; needs --firewall-arn --vpc-id --subnet-mapping
-@category "aws network-firewall"
 @search-terms CreateVpcEndpointAssociation
 export def 'network-firewall create-vpc-endpoint-association' [
   --firewall-arn: string
@@ -167,7 +156,6 @@ export def 'network-firewall create-vpc-endpoint-association' [
 ]: nothing -> record { call 'network-firewall CreateVpcEndpointAssociation $firewall_arn $vpc_id $subnet_mapping $description $tags -- $region $profile' }
 
 # POST /
-@category "aws network-firewall"
 @search-terms DeleteContainerAssociation
 export def 'network-firewall delete-container-association' [
   --container-association-name: string
@@ -177,7 +165,6 @@ export def 'network-firewall delete-container-association' [
 ]: nothing -> record { call 'network-firewall DeleteContainerAssociation $container_association_name $container_association_arn -- $region $profile' }
 
 # POST /
-@category "aws network-firewall"
 @search-terms DeleteFirewall
 export def 'network-firewall delete-firewall' [
   --firewall-name: string
@@ -188,7 +175,6 @@ export def 'network-firewall delete-firewall' [
 ]: nothing -> record { call 'network-firewall DeleteFirewall $firewall_name $firewall_arn $delete_associated_nat_gateways -- $region $profile' }
 
 # POST /
-@category "aws network-firewall"
 @search-terms DeleteFirewallPolicy
 export def 'network-firewall delete-firewall-policy' [
   --firewall-policy-name: string
@@ -198,7 +184,6 @@ export def 'network-firewall delete-firewall-policy' [
 ]: nothing -> record { call 'network-firewall DeleteFirewallPolicy $firewall_policy_name $firewall_policy_arn -- $region $profile' }
 
 # POST /
-@category "aws network-firewall"
 @search-terms DeleteFirewallPolicyV2
 export def 'network-firewall delete-firewall-policy-v2' [
   --firewall-policy-v2-arn: string
@@ -208,7 +193,6 @@ export def 'network-firewall delete-firewall-policy-v2' [
 ]: nothing -> record { call 'network-firewall DeleteFirewallPolicyV2 $firewall_policy_v2_arn $firewall_policy_v2_name -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws network-firewall"
 @search-terms DeleteNetworkFirewallTransitGatewayAttachment
 export def 'network-firewall delete-network-firewall-transit-gateway-attachment' [
   --transit-gateway-attachment-id: string
@@ -217,7 +201,6 @@ export def 'network-firewall delete-network-firewall-transit-gateway-attachment'
 ]: nothing -> record { call 'network-firewall DeleteNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id -- $region $profile' }
 
 # POST /; needs --nat-gateway-id
-@category "aws network-firewall"
 @search-terms DeleteProxy
 export def 'network-firewall delete-proxy' [
   --nat-gateway-id: string
@@ -228,7 +211,6 @@ export def 'network-firewall delete-proxy' [
 ]: nothing -> record { call 'network-firewall DeleteProxy $nat_gateway_id $proxy_name $proxy_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws network-firewall"
 @search-terms DeleteResourcePolicy
 export def 'network-firewall delete-resource-policy' [
   --resource-arn: string
@@ -237,7 +219,6 @@ export def 'network-firewall delete-resource-policy' [
 ]: nothing -> nothing { call 'network-firewall DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /
-@category "aws network-firewall"
 @search-terms DeleteRuleGroup
 export def 'network-firewall delete-rule-group' [
   --rule-group-name: string
@@ -248,7 +229,6 @@ export def 'network-firewall delete-rule-group' [
 ]: nothing -> record { call 'network-firewall DeleteRuleGroup $rule_group_name $rule_group_arn $type -- $region $profile' }
 
 # POST /
-@category "aws network-firewall"
 @search-terms DeleteTLSInspectionConfiguration
 export def 'network-firewall delete-tls-inspection-configuration' [
   --tls-inspection-configuration-arn: string
@@ -258,7 +238,6 @@ export def 'network-firewall delete-tls-inspection-configuration' [
 ]: nothing -> record { call 'network-firewall DeleteTLSInspectionConfiguration $tls_inspection_configuration_arn $tls_inspection_configuration_name -- $region $profile' }
 
 # POST /; needs --vpc-endpoint-association-arn
-@category "aws network-firewall"
 @search-terms DeleteVpcEndpointAssociation
 export def 'network-firewall delete-vpc-endpoint-association' [
   --vpc-endpoint-association-arn: string
@@ -267,46 +246,49 @@ export def 'network-firewall delete-vpc-endpoint-association' [
 ]: nothing -> record { call 'network-firewall DeleteVpcEndpointAssociation $vpc_endpoint_association_arn -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws network-firewall"
 @search-terms DescribeContainerAssociation
 export def 'network-firewall describe-container-association' [
   --container-association-name: string
   --container-association-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeContainerAssociation $container_association_name $container_association_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeContainerAssociation $container_association_name $container_association_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws network-firewall"
 @search-terms DescribeFirewall
 export def 'network-firewall describe-firewall' [
   --firewall-name: string
   --firewall-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeFirewall $firewall_name $firewall_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeFirewall $firewall_name $firewall_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws network-firewall"
 @search-terms DescribeFirewallMetadata
 export def 'network-firewall describe-firewall-metadata' [
   --firewall-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeFirewallMetadata $firewall_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeFirewallMetadata $firewall_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws network-firewall"
 @search-terms DescribeFirewallPolicy
 export def 'network-firewall describe-firewall-policy' [
   --firewall-policy-name: string
   --firewall-policy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeFirewallPolicy $firewall_policy_name $firewall_policy_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeFirewallPolicy $firewall_policy_name $firewall_policy_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws network-firewall"
 @search-terms DescribeFirewallPolicyV2
 export def 'network-firewall describe-firewall-policy-v2' [
   --firewall-policy-v2-arn: string
@@ -314,10 +296,11 @@ export def 'network-firewall describe-firewall-policy-v2' [
   --rule-output-format: string@[FIREWALL_RULES RULES_STRING]
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeFirewallPolicyV2 $firewall_policy_v2_arn $firewall_policy_v2_name $rule_output_format -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeFirewallPolicyV2 $firewall_policy_v2_arn $firewall_policy_v2_name $rule_output_format -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --firewall-arn --flow-operation-id
-@category "aws network-firewall"
 @search-terms DescribeFlowOperation
 export def 'network-firewall describe-flow-operation' [
   --firewall-arn: string
@@ -328,39 +311,43 @@ export def 'network-firewall describe-flow-operation' [
   --flow-operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeFlowOperation $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $flow_operation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeFlowOperation $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $flow_operation_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws network-firewall"
 @search-terms DescribeLoggingConfiguration
 export def 'network-firewall describe-logging-configuration' [
   --firewall-arn: string
   --firewall-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeLoggingConfiguration $firewall_arn $firewall_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeLoggingConfiguration $firewall_arn $firewall_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws network-firewall"
 @search-terms DescribeProxy
 export def 'network-firewall describe-proxy' [
   --proxy-name: string
   --proxy-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeProxy $proxy_name $proxy_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeProxy $proxy_name $proxy_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws network-firewall"
 @search-terms DescribeResourcePolicy
 export def 'network-firewall describe-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws network-firewall"
 @search-terms DescribeRuleGroup
 export def 'network-firewall describe-rule-group' [
   --rule-group-name: string
@@ -370,10 +357,11 @@ export def 'network-firewall describe-rule-group' [
   --rule-output-format: string@[FIREWALL_RULES RULES_STRING]
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeRuleGroup $rule_group_name $rule_group_arn $type $analyze_rule_group $rule_output_format -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeRuleGroup $rule_group_name $rule_group_arn $type $analyze_rule_group $rule_output_format -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws network-firewall"
 @search-terms DescribeRuleGroupMetadata
 export def 'network-firewall describe-rule-group-metadata' [
   --rule-group-name: string
@@ -381,10 +369,11 @@ export def 'network-firewall describe-rule-group-metadata' [
   --type: string@RuleGroupType
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeRuleGroupMetadata $rule_group_name $rule_group_arn $type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeRuleGroupMetadata $rule_group_name $rule_group_arn $type -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws network-firewall"
 @search-terms DescribeRuleGroupSummary
 export def 'network-firewall describe-rule-group-summary' [
   --rule-group-name: string
@@ -392,29 +381,32 @@ export def 'network-firewall describe-rule-group-summary' [
   --type: string@RuleGroupType
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeRuleGroupSummary $rule_group_name $rule_group_arn $type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeRuleGroupSummary $rule_group_name $rule_group_arn $type -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws network-firewall"
 @search-terms DescribeTLSInspectionConfiguration
 export def 'network-firewall describe-tls-inspection-configuration' [
   --tls-inspection-configuration-arn: string
   --tls-inspection-configuration-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeTLSInspectionConfiguration $tls_inspection_configuration_arn $tls_inspection_configuration_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeTLSInspectionConfiguration $tls_inspection_configuration_arn $tls_inspection_configuration_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --vpc-endpoint-association-arn
-@category "aws network-firewall"
 @search-terms DescribeVpcEndpointAssociation
 export def 'network-firewall describe-vpc-endpoint-association' [
   --vpc-endpoint-association-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-firewall DescribeVpcEndpointAssociation $vpc_endpoint_association_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-firewall DescribeVpcEndpointAssociation $vpc_endpoint_association_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --availability-zone-mappings
-@category "aws network-firewall"
 @search-terms DisassociateAvailabilityZones
 export def 'network-firewall disassociate-availability-zones' [
   --update-token: string
@@ -426,7 +418,6 @@ export def 'network-firewall disassociate-availability-zones' [
 ]: nothing -> record { call 'network-firewall DisassociateAvailabilityZones $update_token $firewall_arn $firewall_name $availability_zone_mappings -- $region $profile' }
 
 # POST /; needs --subnet-ids
-@category "aws network-firewall"
 @search-terms DisassociateSubnets
 export def 'network-firewall disassociate-subnets' [
   --update-token: string
@@ -437,8 +428,7 @@ export def 'network-firewall disassociate-subnets' [
   --profile: string
 ]: nothing -> record { call 'network-firewall DisassociateSubnets $update_token $firewall_arn $firewall_name $subnet_ids -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --analysis-report-id
-@category "aws network-firewall"
+# POST /; follows pages; needs --analysis-report-id
 @search-terms GetAnalysisReportResults
 export def 'network-firewall get-analysis-report-results' [
   --firewall-name: string
@@ -453,9 +443,7 @@ export def 'network-firewall get-analysis-report-results' [
 ]: nothing -> oneof<table, record> { call 'network-firewall GetAnalysisReportResults $firewall_name $analysis_report_id $firewall_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws network-firewall"
 @search-terms ListAnalysisReports
-@example "First rows only" "network-firewall list-analysis-reports --stream | first 3"
 export def 'network-firewall list-analysis-reports' [
   --firewall-name: string
   --firewall-arn: string
@@ -465,12 +453,12 @@ export def 'network-firewall list-analysis-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListAnalysisReports $firewall_name $firewall_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListAnalysisReports $firewall_name $firewall_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws network-firewall"
 @search-terms ListContainerAssociations
-@example "First rows only" "network-firewall list-container-associations --stream | first 3"
 export def 'network-firewall list-container-associations' [
   --region: string
   --profile: string
@@ -478,12 +466,12 @@ export def 'network-firewall list-container-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListContainerAssociations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListContainerAssociations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws network-firewall"
 @search-terms ListContextStores
-@example "First rows only" "network-firewall list-context-stores --stream | first 3"
 export def 'network-firewall list-context-stores' [
   --region: string
   --profile: string
@@ -491,12 +479,12 @@ export def 'network-firewall list-context-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListContextStores -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListContextStores -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws network-firewall"
 @search-terms ListFirewallPolicies
-@example "First rows only" "network-firewall list-firewall-policies --stream | first 3"
 export def 'network-firewall list-firewall-policies' [
   --region: string
   --profile: string
@@ -504,12 +492,12 @@ export def 'network-firewall list-firewall-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListFirewallPolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListFirewallPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws network-firewall"
 @search-terms ListFirewallPoliciesV2
-@example "First rows only" "network-firewall list-firewall-policies-v2 --stream | first 3"
 export def 'network-firewall list-firewall-policies-v2' [
   --region: string
   --profile: string
@@ -517,12 +505,12 @@ export def 'network-firewall list-firewall-policies-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListFirewallPoliciesV2 -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListFirewallPoliciesV2 -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws network-firewall"
 @search-terms ListFirewalls
-@example "First rows only" "network-firewall list-firewalls --stream | first 3"
 export def 'network-firewall list-firewalls' [
   --vpc-ids: list<string>
   --region: string
@@ -531,10 +519,11 @@ export def 'network-firewall list-firewalls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListFirewalls $vpc_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListFirewalls $vpc_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --firewall-arn --flow-operation-id
-@category "aws network-firewall"
 @search-terms ListFlowOperationResults
 export def 'network-firewall list-flow-operation-results' [
   --firewall-arn: string
@@ -549,10 +538,11 @@ export def 'network-firewall list-flow-operation-results' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListFlowOperationResults $firewall_arn $flow_operation_id $availability_zone $availability_zone_id $vpc_endpoint_id $vpc_endpoint_association_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListFlowOperationResults $firewall_arn $flow_operation_id $availability_zone $availability_zone_id $vpc_endpoint_id $vpc_endpoint_association_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --firewall-arn
-@category "aws network-firewall"
 @search-terms ListFlowOperations
 export def 'network-firewall list-flow-operations' [
   --firewall-arn: string
@@ -567,10 +557,11 @@ export def 'network-firewall list-flow-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListFlowOperations $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $flow_operation_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListFlowOperations $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $flow_operation_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --context-store-id
-@category "aws network-firewall"
 @search-terms ListResourcesInContextStore
 export def 'network-firewall list-resources-in-context-store' [
   --context-store-id: string
@@ -581,12 +572,12 @@ export def 'network-firewall list-resources-in-context-store' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListResourcesInContextStore $context_store_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListResourcesInContextStore $context_store_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws network-firewall"
 @search-terms ListRuleGroups
-@example "First rows only" "network-firewall list-rule-groups --stream | first 3"
 export def 'network-firewall list-rule-groups' [
   --scope: string@[MANAGED ACCOUNT]
   --managed-type: string@[AWS_MANAGED_THREAT_SIGNATURES AWS_MANAGED_DOMAIN_LISTS ACTIVE_THREAT_DEFENSE PARTNER_MANAGED]
@@ -598,12 +589,12 @@ export def 'network-firewall list-rule-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListRuleGroups $scope $managed_type $subscription_status $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListRuleGroups $scope $managed_type $subscription_status $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws network-firewall"
 @search-terms ListTLSInspectionConfigurations
-@example "First rows only" "network-firewall list-tls-inspection-configurations --stream | first 3"
 export def 'network-firewall list-tls-inspection-configurations' [
   --region: string
   --profile: string
@@ -611,10 +602,11 @@ export def 'network-firewall list-tls-inspection-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListTLSInspectionConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListTLSInspectionConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws network-firewall"
 @search-terms ListTagsForResource
 export def 'network-firewall list-tags-for-resource' [
   --resource-arn: string
@@ -624,12 +616,12 @@ export def 'network-firewall list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws network-firewall"
 @search-terms ListVpcEndpointAssociations
-@example "First rows only" "network-firewall list-vpc-endpoint-associations --stream | first 3"
 export def 'network-firewall list-vpc-endpoint-associations' [
   --firewall-arn: string
   --region: string
@@ -638,10 +630,11 @@ export def 'network-firewall list-vpc-endpoint-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-firewall ListVpcEndpointAssociations $firewall_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-firewall ListVpcEndpointAssociations $firewall_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn --policy
-@category "aws network-firewall"
 @search-terms PutResourcePolicy
 export def 'network-firewall put-resource-policy' [
   --resource-arn: string
@@ -651,7 +644,6 @@ export def 'network-firewall put-resource-policy' [
 ]: nothing -> nothing { call 'network-firewall PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --transit-gateway-attachment-id
-@category "aws network-firewall"
 @search-terms RejectNetworkFirewallTransitGatewayAttachment
 export def 'network-firewall reject-network-firewall-transit-gateway-attachment' [
   --transit-gateway-attachment-id: string
@@ -660,7 +652,6 @@ export def 'network-firewall reject-network-firewall-transit-gateway-attachment'
 ]: nothing -> record { call 'network-firewall RejectNetworkFirewallTransitGatewayAttachment $transit_gateway_attachment_id -- $region $profile' }
 
 # POST /; needs --analysis-type
-@category "aws network-firewall"
 @search-terms StartAnalysisReport
 export def 'network-firewall start-analysis-report' [
   --firewall-name: string
@@ -671,7 +662,6 @@ export def 'network-firewall start-analysis-report' [
 ]: nothing -> record { call 'network-firewall StartAnalysisReport $firewall_name $firewall_arn $analysis_type -- $region $profile' }
 
 # POST /; needs --firewall-arn --flow-filters
-@category "aws network-firewall"
 @search-terms StartFlowCapture
 export def 'network-firewall start-flow-capture' [
   --firewall-arn: string
@@ -686,7 +676,6 @@ export def 'network-firewall start-flow-capture' [
 ]: nothing -> record { call 'network-firewall StartFlowCapture $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $minimum_flow_age_in_seconds $flow_filters -- $region $profile' }
 
 # POST /; needs --firewall-arn --flow-filters
-@category "aws network-firewall"
 @search-terms StartFlowFlush
 export def 'network-firewall start-flow-flush' [
   --firewall-arn: string
@@ -701,7 +690,6 @@ export def 'network-firewall start-flow-flush' [
 ]: nothing -> record { call 'network-firewall StartFlowFlush $firewall_arn $availability_zone $availability_zone_id $vpc_endpoint_association_arn $vpc_endpoint_id $minimum_flow_age_in_seconds $flow_filters -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws network-firewall"
 @search-terms TagResource
 export def 'network-firewall tag-resource' [
   --resource-arn: string
@@ -711,7 +699,6 @@ export def 'network-firewall tag-resource' [
 ]: nothing -> nothing { call 'network-firewall TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws network-firewall"
 @search-terms UntagResource
 export def 'network-firewall untag-resource' [
   --resource-arn: string
@@ -721,7 +708,6 @@ export def 'network-firewall untag-resource' [
 ]: nothing -> nothing { call 'network-firewall UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --availability-zone-change-protection
-@category "aws network-firewall"
 @search-terms UpdateAvailabilityZoneChangeProtection
 export def 'network-firewall update-availability-zone-change-protection' [
   --update-token: string
@@ -733,7 +719,6 @@ export def 'network-firewall update-availability-zone-change-protection' [
 ]: nothing -> record { call 'network-firewall UpdateAvailabilityZoneChangeProtection $update_token $firewall_arn $firewall_name $availability_zone_change_protection -- $region $profile' }
 
 # POST /; needs --type --container-monitoring-configurations --update-token
-@category "aws network-firewall"
 @search-terms UpdateContainerAssociation
 export def 'network-firewall update-container-association' [
   --container-association-name: string
@@ -748,7 +733,6 @@ export def 'network-firewall update-container-association' [
 ]: nothing -> record { call 'network-firewall UpdateContainerAssociation $container_association_name $container_association_arn $description $type $container_monitoring_configurations $tags $update_token -- $region $profile' }
 
 # POST /
-@category "aws network-firewall"
 @search-terms UpdateFirewallAnalysisSettings
 export def 'network-firewall update-firewall-analysis-settings' [
   --enabled-analysis-types: list<string>
@@ -760,7 +744,6 @@ export def 'network-firewall update-firewall-analysis-settings' [
 ]: nothing -> record { call 'network-firewall UpdateFirewallAnalysisSettings $enabled_analysis_types $firewall_arn $firewall_name $update_token -- $region $profile' }
 
 # POST /; needs --delete-protection
-@category "aws network-firewall"
 @search-terms UpdateFirewallDeleteProtection
 export def 'network-firewall update-firewall-delete-protection' [
   --update-token: string
@@ -772,7 +755,6 @@ export def 'network-firewall update-firewall-delete-protection' [
 ]: nothing -> record { call 'network-firewall UpdateFirewallDeleteProtection $update_token $firewall_arn $firewall_name $delete_protection -- $region $profile' }
 
 # POST /
-@category "aws network-firewall"
 @search-terms UpdateFirewallDescription
 export def 'network-firewall update-firewall-description' [
   --update-token: string
@@ -784,7 +766,6 @@ export def 'network-firewall update-firewall-description' [
 ]: nothing -> record { call 'network-firewall UpdateFirewallDescription $update_token $firewall_arn $firewall_name $description -- $region $profile' }
 
 # POST /
-@category "aws network-firewall"
 @search-terms UpdateFirewallEncryptionConfiguration
 export def 'network-firewall update-firewall-encryption-configuration' [
   --update-token: string
@@ -796,7 +777,6 @@ export def 'network-firewall update-firewall-encryption-configuration' [
 ]: nothing -> record { call 'network-firewall UpdateFirewallEncryptionConfiguration $update_token $firewall_arn $firewall_name $encryption_configuration -- $region $profile' }
 
 # POST /; needs --update-token --firewall-policy
-@category "aws network-firewall"
 @search-terms UpdateFirewallPolicy
 export def 'network-firewall update-firewall-policy' [
   --update-token: string
@@ -811,7 +791,6 @@ export def 'network-firewall update-firewall-policy' [
 ]: nothing -> record { call 'network-firewall UpdateFirewallPolicy $update_token $firewall_policy_arn $firewall_policy_name $firewall_policy $description $dry_run $encryption_configuration -- $region $profile' }
 
 # POST /; needs --firewall-policy-change-protection
-@category "aws network-firewall"
 @search-terms UpdateFirewallPolicyChangeProtection
 export def 'network-firewall update-firewall-policy-change-protection' [
   --update-token: string
@@ -823,7 +802,6 @@ export def 'network-firewall update-firewall-policy-change-protection' [
 ]: nothing -> record { call 'network-firewall UpdateFirewallPolicyChangeProtection $update_token $firewall_arn $firewall_name $firewall_policy_change_protection -- $region $profile' }
 
 # POST /; needs --update-token --firewall-policy-v2
-@category "aws network-firewall"
 @search-terms UpdateFirewallPolicyV2
 export def 'network-firewall update-firewall-policy-v2' [
   --update-token: string
@@ -838,7 +816,6 @@ export def 'network-firewall update-firewall-policy-v2' [
 ]: nothing -> record { call 'network-firewall UpdateFirewallPolicyV2 $update_token $firewall_policy_v2_arn $firewall_policy_v2_name $firewall_policy_v2 $description $dry_run $encryption_configuration -- $region $profile' }
 
 # POST /
-@category "aws network-firewall"
 @search-terms UpdateLoggingConfiguration
 export def 'network-firewall update-logging-configuration' [
   --firewall-arn: string
@@ -850,7 +827,6 @@ export def 'network-firewall update-logging-configuration' [
 ]: nothing -> record { call 'network-firewall UpdateLoggingConfiguration $firewall_arn $firewall_name $logging_configuration $enable_monitoring_dashboard -- $region $profile' }
 
 # POST /
-@category "aws network-firewall"
 @search-terms UpdateProxySettings
 export def 'network-firewall update-proxy-settings' [
   --firewall-arn: string
@@ -862,7 +838,6 @@ export def 'network-firewall update-proxy-settings' [
 ]: nothing -> record { call 'network-firewall UpdateProxySettings $firewall_arn $firewall_name $update_token $proxy_settings -- $region $profile' }
 
 # POST /; needs --update-token
-@category "aws network-firewall"
 @search-terms UpdateRuleGroup
 export def 'network-firewall update-rule-group' [
   --update-token: string
@@ -884,7 +859,6 @@ export def 'network-firewall update-rule-group' [
 ]: nothing -> record { call 'network-firewall UpdateRuleGroup $update_token $rule_group_arn $rule_group_name $rule_group $firewall_rule_group $ips_rule_group $rules $type $description $dry_run $encryption_configuration $source_metadata $analyze_rule_group $summary_configuration -- $region $profile' }
 
 # POST /; needs --subnet-change-protection
-@category "aws network-firewall"
 @search-terms UpdateSubnetChangeProtection
 export def 'network-firewall update-subnet-change-protection' [
   --update-token: string
@@ -896,7 +870,6 @@ export def 'network-firewall update-subnet-change-protection' [
 ]: nothing -> record { call 'network-firewall UpdateSubnetChangeProtection $update_token $firewall_arn $firewall_name $subnet_change_protection -- $region $profile' }
 
 # POST /; needs --tls-inspection-configuration --update-token
-@category "aws network-firewall"
 @search-terms UpdateTLSInspectionConfiguration
 export def 'network-firewall update-tls-inspection-configuration' [
   --tls-inspection-configuration-arn: string
@@ -911,7 +884,6 @@ export def 'network-firewall update-tls-inspection-configuration' [
 
 # Asks again and again until something is so:
 #   firewall-policy-active: DescribeFirewallPolicy
-@category "aws network-firewall"
 @search-terms FirewallPolicyActive
 export def 'network-firewall wait' [
   waiter: string@[firewall-policy-active]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /deployments; needs --deployment-name --deployment-configuration --associated-policy-list --associated-scope-list
-@category "aws network-security-manager"
 @search-terms CreateDeployment
 export def 'network-security-manager create-deployment' [
   --client-token: string
@@ -20,7 +19,6 @@ export def 'network-security-manager create-deployment' [
 ]: nothing -> record { call 'network-security-manager CreateDeployment $client_token $deployment_name $deployment_description $deployment_configuration $associated_policy_list $associated_scope_list $is_published $tags -- $region $profile' }
 
 # POST /deployments/{deploymentIdentifier}/snapshots; needs --deployment-identifier
-@category "aws network-security-manager"
 @search-terms CreateDeploymentSnapshot
 export def 'network-security-manager create-deployment-snapshot' [
   --deployment-identifier: string
@@ -31,7 +29,6 @@ export def 'network-security-manager create-deployment-snapshot' [
 ]: nothing -> record { call 'network-security-manager CreateDeploymentSnapshot $deployment_identifier $client_token $tags -- $region $profile' }
 
 # POST /policies; needs --policy-name --priority --firewall-type --policy-configuration
-@category "aws network-security-manager"
 @search-terms CreatePolicy
 export def 'network-security-manager create-policy' [
   --client-token: string
@@ -48,7 +45,6 @@ export def 'network-security-manager create-policy' [
 ]: nothing -> record { call 'network-security-manager CreatePolicy $client_token $policy_name $policy_description $priority $associated_template_and_rule_list $firewall_type $policy_configuration $is_published $tags -- $region $profile' }
 
 # POST /policies/{policyIdentifier}/snapshots; needs --policy-identifier
-@category "aws network-security-manager"
 @search-terms CreatePolicySnapshot
 export def 'network-security-manager create-policy-snapshot' [
   --policy-identifier: string
@@ -59,7 +55,6 @@ export def 'network-security-manager create-policy-snapshot' [
 ]: nothing -> record { call 'network-security-manager CreatePolicySnapshot $policy_identifier $client_token $tags -- $region $profile' }
 
 # POST /rules; needs --rule-name --firewall-type --rule-type --configuration
-@category "aws network-security-manager"
 @search-terms CreateRule
 export def 'network-security-manager create-rule' [
   --client-token: string
@@ -75,7 +70,6 @@ export def 'network-security-manager create-rule' [
 ]: nothing -> record { call 'network-security-manager CreateRule $client_token $rule_name $firewall_type $rule_type $rule_description $configuration $is_published $tags -- $region $profile' }
 
 # POST /rules/{ruleIdentifier}/snapshots; needs --rule-identifier
-@category "aws network-security-manager"
 @search-terms CreateRuleSnapshot
 export def 'network-security-manager create-rule-snapshot' [
   --rule-identifier: string
@@ -86,7 +80,6 @@ export def 'network-security-manager create-rule-snapshot' [
 ]: nothing -> record { call 'network-security-manager CreateRuleSnapshot $rule_identifier $client_token $tags -- $region $profile' }
 
 # POST /scopes; needs --scope-name --scope-configuration
-@category "aws network-security-manager"
 @search-terms CreateScope
 export def 'network-security-manager create-scope' [
   --client-token: string
@@ -100,7 +93,6 @@ export def 'network-security-manager create-scope' [
 ]: nothing -> record { call 'network-security-manager CreateScope $client_token $scope_name $scope_description $scope_configuration $is_published $tags -- $region $profile' }
 
 # POST /scopes/{scopeIdentifier}/snapshots; needs --scope-identifier
-@category "aws network-security-manager"
 @search-terms CreateScopeSnapshot
 export def 'network-security-manager create-scope-snapshot' [
   --scope-identifier: string
@@ -111,7 +103,6 @@ export def 'network-security-manager create-scope-snapshot' [
 ]: nothing -> record { call 'network-security-manager CreateScopeSnapshot $scope_identifier $client_token $tags -- $region $profile' }
 
 # POST /templates; needs --template-name --associated-rule-list --firewall-type
-@category "aws network-security-manager"
 @search-terms CreateTemplate
 export def 'network-security-manager create-template' [
   --client-token: string
@@ -126,7 +117,6 @@ export def 'network-security-manager create-template' [
 ]: nothing -> record { call 'network-security-manager CreateTemplate $client_token $template_name $template_description $associated_rule_list $firewall_type $is_published $tags -- $region $profile' }
 
 # POST /templates/{templateIdentifier}/snapshots; needs --template-identifier
-@category "aws network-security-manager"
 @search-terms CreateTemplateSnapshot
 export def 'network-security-manager create-template-snapshot' [
   --template-identifier: string
@@ -137,7 +127,6 @@ export def 'network-security-manager create-template-snapshot' [
 ]: nothing -> record { call 'network-security-manager CreateTemplateSnapshot $template_identifier $client_token $tags -- $region $profile' }
 
 # DELETE /admin-account/{accountId}; needs --account-id
-@category "aws network-security-manager"
 @search-terms DeleteAdminAccount
 export def 'network-security-manager delete-admin-account' [
   --account-id: string
@@ -146,7 +135,6 @@ export def 'network-security-manager delete-admin-account' [
 ]: nothing -> nothing { call 'network-security-manager DeleteAdminAccount $account_id -- $region $profile' }
 
 # DELETE /deployments/{deploymentIdentifier}; needs --deployment-identifier
-@category "aws network-security-manager"
 @search-terms DeleteDeployment
 export def 'network-security-manager delete-deployment' [
   --deployment-identifier: string
@@ -155,7 +143,6 @@ export def 'network-security-manager delete-deployment' [
 ]: nothing -> nothing { call 'network-security-manager DeleteDeployment $deployment_identifier -- $region $profile' }
 
 # DELETE /policies/{policyIdentifier}; needs --policy-identifier
-@category "aws network-security-manager"
 @search-terms DeletePolicy
 export def 'network-security-manager delete-policy' [
   --policy-identifier: string
@@ -164,7 +151,6 @@ export def 'network-security-manager delete-policy' [
 ]: nothing -> nothing { call 'network-security-manager DeletePolicy $policy_identifier -- $region $profile' }
 
 # DELETE /rules/{ruleIdentifier}; needs --rule-identifier
-@category "aws network-security-manager"
 @search-terms DeleteRule
 export def 'network-security-manager delete-rule' [
   --rule-identifier: string
@@ -173,7 +159,6 @@ export def 'network-security-manager delete-rule' [
 ]: nothing -> nothing { call 'network-security-manager DeleteRule $rule_identifier -- $region $profile' }
 
 # DELETE /scopes/{scopeIdentifier}; needs --scope-identifier
-@category "aws network-security-manager"
 @search-terms DeleteScope
 export def 'network-security-manager delete-scope' [
   --scope-identifier: string
@@ -182,7 +167,6 @@ export def 'network-security-manager delete-scope' [
 ]: nothing -> nothing { call 'network-security-manager DeleteScope $scope_identifier -- $region $profile' }
 
 # DELETE /templates/{templateIdentifier}; needs --template-identifier
-@category "aws network-security-manager"
 @search-terms DeleteTemplate
 export def 'network-security-manager delete-template' [
   --template-identifier: string
@@ -191,7 +175,6 @@ export def 'network-security-manager delete-template' [
 ]: nothing -> nothing { call 'network-security-manager DeleteTemplate $template_identifier -- $region $profile' }
 
 # POST /GenerateRuleConfiguration; needs --prompt --rule-firewall-type --rule-type
-@category "aws network-security-manager"
 @search-terms GenerateRuleConfiguration
 export def 'network-security-manager generate-rule-configuration' [
   --prompt: string
@@ -205,7 +188,6 @@ export def 'network-security-manager generate-rule-configuration' [
 ]: nothing -> record { call 'network-security-manager GenerateRuleConfiguration $prompt $rule_firewall_type $rule_type $waf_config_data_type $current_configuration $client_token -- $region $profile' }
 
 # GET /admin-account/{accountId}; needs --account-id
-@category "aws network-security-manager"
 @search-terms GetAdminAccount
 export def 'network-security-manager get-admin-account' [
   --account-id: string
@@ -213,8 +195,7 @@ export def 'network-security-manager get-admin-account' [
   --profile: string
 ]: nothing -> record { call 'network-security-manager GetAdminAccount $account_id -- $region $profile' }
 
-# GET /deployments/{deploymentIdentifier}; cached 1min; needs --deployment-identifier
-@category "aws network-security-manager"
+# GET /deployments/{deploymentIdentifier}; needs --deployment-identifier
 @search-terms GetDeployment
 export def 'network-security-manager get-deployment' [
   --deployment-identifier: string
@@ -223,45 +204,47 @@ export def 'network-security-manager get-deployment' [
 ]: nothing -> record { call 'network-security-manager GetDeployment $deployment_identifier -- $region $profile' }
 
 # GET /policies/{policyIdentifier}; cached 1min; needs --policy-identifier
-@category "aws network-security-manager"
 @search-terms GetPolicy
 export def 'network-security-manager get-policy' [
   --policy-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GetPolicy $policy_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-security-manager GetPolicy $policy_identifier -- $region $profile $refresh $ttl' }
 
 # GET /rules/{ruleIdentifier}; cached 1min; needs --rule-identifier
-@category "aws network-security-manager"
 @search-terms GetRule
 export def 'network-security-manager get-rule' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GetRule $rule_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-security-manager GetRule $rule_identifier -- $region $profile $refresh $ttl' }
 
 # GET /scopes/{scopeIdentifier}; cached 1min; needs --scope-identifier
-@category "aws network-security-manager"
 @search-terms GetScope
 export def 'network-security-manager get-scope' [
   --scope-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GetScope $scope_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-security-manager GetScope $scope_identifier -- $region $profile $refresh $ttl' }
 
 # GET /templates/{templateIdentifier}; cached 1min; needs --template-identifier
-@category "aws network-security-manager"
 @search-terms GetTemplate
 export def 'network-security-manager get-template' [
   --template-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager GetTemplate $template_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-security-manager GetTemplate $template_identifier -- $region $profile $refresh $ttl' }
 
 # GET /admin-accounts; follows pages
-@category "aws network-security-manager"
 @search-terms ListAdminAccounts
-@example "First rows only" "network-security-manager list-admin-accounts --stream | first 3"
 export def 'network-security-manager list-admin-accounts' [
   --region: string
   --profile: string
@@ -272,9 +255,7 @@ export def 'network-security-manager list-admin-accounts' [
 ]: nothing -> oneof<table, record> { call 'network-security-manager ListAdminAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /aggregate-sync-statuses; follows pages; cached 1min
-@category "aws network-security-manager"
 @search-terms ListAggregateResourceSynchronizationStatuses
-@example "First rows only" "network-security-manager list-aggregate-resource-synchronization-statuses --stream | first 3"
 export def 'network-security-manager list-aggregate-resource-synchronization-statuses' [
   --synchronization-status: string@[IN_SYNC OUT_OF_SYNC NOT_APPLICABLE]
   --region: string
@@ -283,10 +264,11 @@ export def 'network-security-manager list-aggregate-resource-synchronization-sta
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListAggregateResourceSynchronizationStatuses $synchronization_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListAggregateResourceSynchronizationStatuses $synchronization_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /deployments/{deploymentIdentifier}/snapshots; follows pages; cached 1min; needs --deployment-identifier
-@category "aws network-security-manager"
 @search-terms ListDeploymentSnapshots
 export def 'network-security-manager list-deployment-snapshots' [
   --deployment-identifier: string
@@ -296,12 +278,12 @@ export def 'network-security-manager list-deployment-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListDeploymentSnapshots $deployment_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListDeploymentSnapshots $deployment_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /deployments; follows pages; cached 1min
-@category "aws network-security-manager"
+# GET /deployments; follows pages; cached 15sec
 @search-terms ListDeployments
-@example "First rows only" "network-security-manager list-deployments --stream | first 3"
 export def 'network-security-manager list-deployments' [
   --status: string@[ACTIVE DRAFT DISABLED]
   --region: string
@@ -310,12 +292,12 @@ export def 'network-security-manager list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListDeployments $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListDeployments $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /policies; follows pages; cached 1min
-@category "aws network-security-manager"
 @search-terms ListPolicies
-@example "First rows only" "network-security-manager list-policies --stream | first 3"
 export def 'network-security-manager list-policies' [
   --status: string@[ACTIVE DRAFT DISABLED]
   --region: string
@@ -324,10 +306,11 @@ export def 'network-security-manager list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListPolicies $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListPolicies $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /policies/{policyIdentifier}/snapshots; follows pages; cached 1min; needs --policy-identifier
-@category "aws network-security-manager"
 @search-terms ListPolicySnapshots
 export def 'network-security-manager list-policy-snapshots' [
   --policy-identifier: string
@@ -337,10 +320,11 @@ export def 'network-security-manager list-policy-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListPolicySnapshots $policy_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListPolicySnapshots $policy_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resource-associations; follows pages; cached 1min; needs --resource-identifier
-@category "aws network-security-manager"
 @search-terms ListResourceAssociations
 export def 'network-security-manager list-resource-associations' [
   --resource-identifier: string
@@ -350,10 +334,11 @@ export def 'network-security-manager list-resource-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListResourceAssociations $resource_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListResourceAssociations $resource_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resource-sync-statuses; follows pages; cached 1min; needs --deployment-identifier
-@category "aws network-security-manager"
 @search-terms ListResourceSynchronizationStatuses
 export def 'network-security-manager list-resource-synchronization-statuses' [
   --deployment-identifier: string
@@ -364,10 +349,11 @@ export def 'network-security-manager list-resource-synchronization-statuses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListResourceSynchronizationStatuses $deployment_identifier $synchronization_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListResourceSynchronizationStatuses $deployment_identifier $synchronization_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /rules/{ruleIdentifier}/snapshots; follows pages; cached 1min; needs --rule-identifier
-@category "aws network-security-manager"
 @search-terms ListRuleSnapshots
 export def 'network-security-manager list-rule-snapshots' [
   --rule-identifier: string
@@ -377,12 +363,12 @@ export def 'network-security-manager list-rule-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListRuleSnapshots $rule_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListRuleSnapshots $rule_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /rules; follows pages; cached 1min
-@category "aws network-security-manager"
 @search-terms ListRules
-@example "First rows only" "network-security-manager list-rules --stream | first 3"
 export def 'network-security-manager list-rules' [
   --status: string@[ACTIVE DRAFT DISABLED]
   --region: string
@@ -391,10 +377,11 @@ export def 'network-security-manager list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListRules $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListRules $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /scopes/{scopeIdentifier}/snapshots; follows pages; cached 1min; needs --scope-identifier
-@category "aws network-security-manager"
 @search-terms ListScopeSnapshots
 export def 'network-security-manager list-scope-snapshots' [
   --scope-identifier: string
@@ -404,12 +391,12 @@ export def 'network-security-manager list-scope-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListScopeSnapshots $scope_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListScopeSnapshots $scope_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /scopes; follows pages; cached 1min
-@category "aws network-security-manager"
 @search-terms ListScopes
-@example "First rows only" "network-security-manager list-scopes --stream | first 3"
 export def 'network-security-manager list-scopes' [
   --status: string@[ACTIVE DRAFT DISABLED]
   --region: string
@@ -418,19 +405,21 @@ export def 'network-security-manager list-scopes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListScopes $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListScopes $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws network-security-manager"
 @search-terms ListTagsForResource
 export def 'network-security-manager list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'network-security-manager ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'network-security-manager ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /templates/{templateIdentifier}/snapshots; follows pages; cached 1min; needs --template-identifier
-@category "aws network-security-manager"
 @search-terms ListTemplateSnapshots
 export def 'network-security-manager list-template-snapshots' [
   --template-identifier: string
@@ -440,12 +429,12 @@ export def 'network-security-manager list-template-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListTemplateSnapshots $template_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListTemplateSnapshots $template_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /templates; follows pages; cached 1min
-@category "aws network-security-manager"
 @search-terms ListTemplates
-@example "First rows only" "network-security-manager list-templates --stream | first 3"
 export def 'network-security-manager list-templates' [
   --status: string@[ACTIVE DRAFT DISABLED]
   --region: string
@@ -454,10 +443,11 @@ export def 'network-security-manager list-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'network-security-manager ListTemplates $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'network-security-manager ListTemplates $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /admin-account; needs --account-id --priority
-@category "aws network-security-manager"
 @search-terms PutAdminAccount
 export def 'network-security-manager put-admin-account' [
   --account-id: string
@@ -468,7 +458,6 @@ export def 'network-security-manager put-admin-account' [
 ]: nothing -> record { call 'network-security-manager PutAdminAccount $account_id $priority $admin_scope -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws network-security-manager"
 @search-terms TagResource
 export def 'network-security-manager tag-resource' [
   --resource-arn: string
@@ -478,7 +467,6 @@ export def 'network-security-manager tag-resource' [
 ]: nothing -> nothing { call 'network-security-manager TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws network-security-manager"
 @search-terms UntagResource
 export def 'network-security-manager untag-resource' [
   --resource-arn: string
@@ -488,7 +476,6 @@ export def 'network-security-manager untag-resource' [
 ]: nothing -> nothing { call 'network-security-manager UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /deployments/{deploymentIdentifier}; needs --deployment-identifier --update-token --is-published
-@category "aws network-security-manager"
 @search-terms UpdateDeployment
 export def 'network-security-manager update-deployment' [
   --deployment-identifier: string
@@ -504,7 +491,6 @@ export def 'network-security-manager update-deployment' [
 ]: nothing -> record { call 'network-security-manager UpdateDeployment $deployment_identifier $update_token $deployment_description $deployment_configuration $associated_policy_list $associated_scope_list $is_published $client_token -- $region $profile' }
 
 # PATCH /policies/{policyIdentifier}; needs --policy-identifier --update-token --is-published
-@category "aws network-security-manager"
 @search-terms UpdatePolicy
 export def 'network-security-manager update-policy' [
   --policy-identifier: string
@@ -520,7 +506,6 @@ export def 'network-security-manager update-policy' [
 ]: nothing -> record { call 'network-security-manager UpdatePolicy $policy_identifier $update_token $policy_description $priority $associated_template_and_rule_list $policy_configuration $is_published $client_token -- $region $profile' }
 
 # PATCH /rules/{ruleIdentifier}; needs --rule-identifier --update-token --is-published
-@category "aws network-security-manager"
 @search-terms UpdateRule
 export def 'network-security-manager update-rule' [
   --rule-identifier: string
@@ -535,7 +520,6 @@ export def 'network-security-manager update-rule' [
 ]: nothing -> record { call 'network-security-manager UpdateRule $rule_identifier $update_token $rule_type $rule_description $configuration $is_published $client_token -- $region $profile' }
 
 # PATCH /scopes/{scopeIdentifier}; needs --scope-identifier --update-token --is-published
-@category "aws network-security-manager"
 @search-terms UpdateScope
 export def 'network-security-manager update-scope' [
   --scope-identifier: string
@@ -549,7 +533,6 @@ export def 'network-security-manager update-scope' [
 ]: nothing -> record { call 'network-security-manager UpdateScope $scope_identifier $update_token $scope_description $scope_configuration $is_published $client_token -- $region $profile' }
 
 # PATCH /templates/{templateIdentifier}; needs --template-identifier --update-token --is-published
-@category "aws network-security-manager"
 @search-terms UpdateTemplate
 export def 'network-security-manager update-template' [
   --template-identifier: string

@@ -6,7 +6,6 @@ use rt.nu [call]
 def DestinationCategory []: nothing -> list<string> { [INTRA_AZ INTER_AZ INTER_VPC UNCLASSIFIED AMAZON_S3 AMAZON_DYNAMODB INTER_REGION INTERNET AWS_SERVICE LOCAL_ZONE TRANSIT_GATEWAY] }
 
 # POST /monitors; needs --monitor-name --local-resources --scope-arn
-@category "aws networkflowmonitor"
 @search-terms CreateMonitor
 export def 'networkflowmonitor create-monitor' [
   --monitor-name: string
@@ -20,7 +19,6 @@ export def 'networkflowmonitor create-monitor' [
 ]: nothing -> record { call 'networkflowmonitor CreateMonitor $monitor_name $local_resources $remote_resources $scope_arn $client_token $tags -- $region $profile' }
 
 # POST /performance-monitors; needs --monitor-name --targets
-@category "aws networkflowmonitor"
 @search-terms CreatePerformanceMonitor
 export def 'networkflowmonitor create-performance-monitor' [
   --monitor-name: string
@@ -33,7 +31,6 @@ export def 'networkflowmonitor create-performance-monitor' [
 ]: nothing -> record { call 'networkflowmonitor CreatePerformanceMonitor $monitor_name $scope_arn $targets $client_token $tags -- $region $profile' }
 
 # POST /scopes; needs --targets
-@category "aws networkflowmonitor"
 @search-terms CreateScope
 export def 'networkflowmonitor create-scope' [
   --targets: list
@@ -44,7 +41,6 @@ export def 'networkflowmonitor create-scope' [
 ]: nothing -> record { call 'networkflowmonitor CreateScope $targets $client_token $tags -- $region $profile' }
 
 # DELETE /monitors/{monitorName}; needs --monitor-name
-@category "aws networkflowmonitor"
 @search-terms DeleteMonitor
 export def 'networkflowmonitor delete-monitor' [
   --monitor-name: string
@@ -53,7 +49,6 @@ export def 'networkflowmonitor delete-monitor' [
 ]: nothing -> nothing { call 'networkflowmonitor DeleteMonitor $monitor_name -- $region $profile' }
 
 # DELETE /performance-monitors/{monitorName}; needs --monitor-name
-@category "aws networkflowmonitor"
 @search-terms DeletePerformanceMonitor
 export def 'networkflowmonitor delete-performance-monitor' [
   --monitor-name: string
@@ -62,7 +57,6 @@ export def 'networkflowmonitor delete-performance-monitor' [
 ]: nothing -> nothing { call 'networkflowmonitor DeletePerformanceMonitor $monitor_name -- $region $profile' }
 
 # DELETE /scopes/{scopeId}; needs --scope-id
-@category "aws networkflowmonitor"
 @search-terms DeleteScope
 export def 'networkflowmonitor delete-scope' [
   --scope-id: string
@@ -71,16 +65,16 @@ export def 'networkflowmonitor delete-scope' [
 ]: nothing -> nothing { call 'networkflowmonitor DeleteScope $scope_id -- $region $profile' }
 
 # GET /monitors/{monitorName}; cached 1min; needs --monitor-name
-@category "aws networkflowmonitor"
 @search-terms GetMonitor
 export def 'networkflowmonitor get-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetMonitor $monitor_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkflowmonitor GetMonitor $monitor_name -- $region $profile $refresh $ttl' }
 
 # GET /monitor-scope-suggestions; follows pages; cached 1min; needs --monitor-arn
-@category "aws networkflowmonitor"
 @search-terms GetMonitorScopeSuggestions
 export def 'networkflowmonitor get-monitor-scope-suggestions' [
   --monitor-arn: string
@@ -90,19 +84,21 @@ export def 'networkflowmonitor get-monitor-scope-suggestions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkflowmonitor GetMonitorScopeSuggestions $monitor_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkflowmonitor GetMonitorScopeSuggestions $monitor_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /performance-monitors/{monitorName}; cached 1min; needs --monitor-name
-@category "aws networkflowmonitor"
 @search-terms GetPerformanceMonitor
 export def 'networkflowmonitor get-performance-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetPerformanceMonitor $monitor_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkflowmonitor GetPerformanceMonitor $monitor_name -- $region $profile $refresh $ttl' }
 
-# GET /monitors/{monitorName}/topContributorsQueries/{queryId}/results; follows pages; cached 1min; needs --monitor-name --query-id
-@category "aws networkflowmonitor"
+# GET /monitors/{monitorName}/topContributorsQueries/{queryId}/results; follows pages; needs --monitor-name --query-id
 @search-terms GetQueryResultsMonitorTopContributors
 export def 'networkflowmonitor get-query-results-monitor-top-contributors' [
   --monitor-name: string
@@ -115,8 +111,7 @@ export def 'networkflowmonitor get-query-results-monitor-top-contributors' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsMonitorTopContributors $monitor_name $query_id -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /performance-monitors/{monitorName}/queries/{queryId}/results; follows pages; cached 1min; needs --monitor-name --query-id
-@category "aws networkflowmonitor"
+# GET /performance-monitors/{monitorName}/queries/{queryId}/results; follows pages; needs --monitor-name --query-id
 @search-terms GetQueryResultsPerformanceMonitor
 export def 'networkflowmonitor get-query-results-performance-monitor' [
   --monitor-name: string
@@ -129,8 +124,7 @@ export def 'networkflowmonitor get-query-results-performance-monitor' [
   --max-items: int
 ]: nothing -> oneof<list, record> { call 'networkflowmonitor GetQueryResultsPerformanceMonitor $monitor_name $query_id -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /workloadInsights/{scopeId}/topContributorsQueries/{queryId}/results; follows pages; cached 1min; needs --scope-id --query-id
-@category "aws networkflowmonitor"
+# GET /workloadInsights/{scopeId}/topContributorsQueries/{queryId}/results; follows pages; needs --scope-id --query-id
 @search-terms GetQueryResultsWorkloadInsightsTopContributors
 export def 'networkflowmonitor get-query-results-workload-insights-top-contributors' [
   --scope-id: string
@@ -144,7 +138,6 @@ export def 'networkflowmonitor get-query-results-workload-insights-top-contribut
 ]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsWorkloadInsightsTopContributors $scope_id $query_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workloadInsights/{scopeId}/topContributorsDataQueries/{queryId}/results; follows pages; needs --scope-id --query-id
-@category "aws networkflowmonitor"
 @search-terms GetQueryResultsWorkloadInsightsTopContributorsData
 export def 'networkflowmonitor get-query-results-workload-insights-top-contributors-data' [
   --scope-id: string
@@ -157,8 +150,7 @@ export def 'networkflowmonitor get-query-results-workload-insights-top-contribut
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'networkflowmonitor GetQueryResultsWorkloadInsightsTopContributorsData $scope_id $query_id -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /monitors/{monitorName}/topContributorsQueries/{queryId}/status; cached 1min; needs --monitor-name --query-id
-@category "aws networkflowmonitor"
+# GET /monitors/{monitorName}/topContributorsQueries/{queryId}/status; needs --monitor-name --query-id
 @search-terms GetQueryStatusMonitorTopContributors
 export def 'networkflowmonitor get-query-status-monitor-top-contributors' [
   --monitor-name: string
@@ -167,8 +159,7 @@ export def 'networkflowmonitor get-query-status-monitor-top-contributors' [
   --profile: string
 ]: nothing -> record { call 'networkflowmonitor GetQueryStatusMonitorTopContributors $monitor_name $query_id -- $region $profile' }
 
-# GET /performance-monitors/{monitorName}/queries/{queryId}/status; cached 1min; needs --monitor-name --query-id
-@category "aws networkflowmonitor"
+# GET /performance-monitors/{monitorName}/queries/{queryId}/status; needs --monitor-name --query-id
 @search-terms GetQueryStatusPerformanceMonitor
 export def 'networkflowmonitor get-query-status-performance-monitor' [
   --monitor-name: string
@@ -177,8 +168,7 @@ export def 'networkflowmonitor get-query-status-performance-monitor' [
   --profile: string
 ]: nothing -> record { call 'networkflowmonitor GetQueryStatusPerformanceMonitor $monitor_name $query_id -- $region $profile' }
 
-# GET /workloadInsights/{scopeId}/topContributorsQueries/{queryId}/status; cached 1min; needs --scope-id --query-id
-@category "aws networkflowmonitor"
+# GET /workloadInsights/{scopeId}/topContributorsQueries/{queryId}/status; needs --scope-id --query-id
 @search-terms GetQueryStatusWorkloadInsightsTopContributors
 export def 'networkflowmonitor get-query-status-workload-insights-top-contributors' [
   --scope-id: string
@@ -188,7 +178,6 @@ export def 'networkflowmonitor get-query-status-workload-insights-top-contributo
 ]: nothing -> record { call 'networkflowmonitor GetQueryStatusWorkloadInsightsTopContributors $scope_id $query_id -- $region $profile' }
 
 # GET /workloadInsights/{scopeId}/topContributorsDataQueries/{queryId}/status; needs --scope-id --query-id
-@category "aws networkflowmonitor"
 @search-terms GetQueryStatusWorkloadInsightsTopContributorsData
 export def 'networkflowmonitor get-query-status-workload-insights-top-contributors-data' [
   --scope-id: string
@@ -198,18 +187,17 @@ export def 'networkflowmonitor get-query-status-workload-insights-top-contributo
 ]: nothing -> record { call 'networkflowmonitor GetQueryStatusWorkloadInsightsTopContributorsData $scope_id $query_id -- $region $profile' }
 
 # GET /scopes/{scopeId}; cached 1min; needs --scope-id
-@category "aws networkflowmonitor"
 @search-terms GetScope
 export def 'networkflowmonitor get-scope' [
   --scope-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor GetScope $scope_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkflowmonitor GetScope $scope_id -- $region $profile $refresh $ttl' }
 
 # GET /monitors; follows pages; cached 1min
-@category "aws networkflowmonitor"
 @search-terms ListMonitors
-@example "First rows only" "networkflowmonitor list-monitors --stream | first 3"
 export def 'networkflowmonitor list-monitors' [
   --monitor-status: string@[PENDING ACTIVE INACTIVE ERROR DELETING]
   --region: string
@@ -218,12 +206,12 @@ export def 'networkflowmonitor list-monitors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkflowmonitor ListMonitors $monitor_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkflowmonitor ListMonitors $monitor_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /performance-monitors; follows pages; cached 1min
-@category "aws networkflowmonitor"
 @search-terms ListPerformanceMonitors
-@example "First rows only" "networkflowmonitor list-performance-monitors --stream | first 3"
 export def 'networkflowmonitor list-performance-monitors' [
   --monitor-status: string@[PENDING ACTIVE INACTIVE ERROR DELETING]
   --monitor-type: string
@@ -233,12 +221,12 @@ export def 'networkflowmonitor list-performance-monitors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkflowmonitor ListPerformanceMonitors $monitor_status $monitor_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkflowmonitor ListPerformanceMonitors $monitor_status $monitor_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /scopes; follows pages; cached 1min
-@category "aws networkflowmonitor"
 @search-terms ListScopes
-@example "First rows only" "networkflowmonitor list-scopes --stream | first 3"
 export def 'networkflowmonitor list-scopes' [
   --region: string
   --profile: string
@@ -246,19 +234,21 @@ export def 'networkflowmonitor list-scopes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkflowmonitor ListScopes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkflowmonitor ListScopes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws networkflowmonitor"
 @search-terms ListTagsForResource
 export def 'networkflowmonitor list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkflowmonitor ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkflowmonitor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /monitors/{monitorName}/topContributorsQueries; needs --monitor-name --start-time --end-time --metric-name --destination-category
-@category "aws networkflowmonitor"
 @search-terms StartQueryMonitorTopContributors
 export def 'networkflowmonitor start-query-monitor-top-contributors' [
   --monitor-name: string
@@ -272,7 +262,6 @@ export def 'networkflowmonitor start-query-monitor-top-contributors' [
 ]: nothing -> record { call 'networkflowmonitor StartQueryMonitorTopContributors $monitor_name $start_time $end_time $metric_name $destination_category $limit -- $region $profile' }
 
 # POST /performance-monitors/{monitorName}/queries; needs --monitor-name --start-time --end-time --query-type
-@category "aws networkflowmonitor"
 @search-terms StartQueryPerformanceMonitor
 export def 'networkflowmonitor start-query-performance-monitor' [
   --monitor-name: string
@@ -285,8 +274,7 @@ export def 'networkflowmonitor start-query-performance-monitor' [
   --profile: string
 ]: nothing -> record { call 'networkflowmonitor StartQueryPerformanceMonitor $monitor_name $start_time $end_time $query_type $filter_parameters $limit -- $region $profile' }
 
-# POST /workloadInsights/{scopeId}/topContributorsQueries; cached 1min; needs --scope-id --start-time --end-time --metric-name --destination-category
-@category "aws networkflowmonitor"
+# POST /workloadInsights/{scopeId}/topContributorsQueries; needs --scope-id --start-time --end-time --metric-name --destination-category
 @search-terms StartQueryWorkloadInsightsTopContributors
 export def 'networkflowmonitor start-query-workload-insights-top-contributors' [
   --scope-id: string
@@ -299,8 +287,7 @@ export def 'networkflowmonitor start-query-workload-insights-top-contributors' [
   --profile: string
 ]: nothing -> record { call 'networkflowmonitor StartQueryWorkloadInsightsTopContributors $scope_id $start_time $end_time $metric_name $destination_category $limit -- $region $profile' }
 
-# POST /workloadInsights/{scopeId}/topContributorsDataQueries; cached 1min; needs --scope-id --start-time --end-time --metric-name --destination-category
-@category "aws networkflowmonitor"
+# POST /workloadInsights/{scopeId}/topContributorsDataQueries; needs --scope-id --start-time --end-time --metric-name --destination-category
 @search-terms StartQueryWorkloadInsightsTopContributorsData
 export def 'networkflowmonitor start-query-workload-insights-top-contributors-data' [
   --scope-id: string
@@ -313,7 +300,6 @@ export def 'networkflowmonitor start-query-workload-insights-top-contributors-da
 ]: nothing -> record { call 'networkflowmonitor StartQueryWorkloadInsightsTopContributorsData $scope_id $start_time $end_time $metric_name $destination_category -- $region $profile' }
 
 # DELETE /monitors/{monitorName}/topContributorsQueries/{queryId}; needs --monitor-name --query-id
-@category "aws networkflowmonitor"
 @search-terms StopQueryMonitorTopContributors
 export def 'networkflowmonitor stop-query-monitor-top-contributors' [
   --monitor-name: string
@@ -323,7 +309,6 @@ export def 'networkflowmonitor stop-query-monitor-top-contributors' [
 ]: nothing -> nothing { call 'networkflowmonitor StopQueryMonitorTopContributors $monitor_name $query_id -- $region $profile' }
 
 # DELETE /performance-monitors/{monitorName}/queries/{queryId}; needs --monitor-name --query-id
-@category "aws networkflowmonitor"
 @search-terms StopQueryPerformanceMonitor
 export def 'networkflowmonitor stop-query-performance-monitor' [
   --monitor-name: string
@@ -333,7 +318,6 @@ export def 'networkflowmonitor stop-query-performance-monitor' [
 ]: nothing -> nothing { call 'networkflowmonitor StopQueryPerformanceMonitor $monitor_name $query_id -- $region $profile' }
 
 # DELETE /workloadInsights/{scopeId}/topContributorsQueries/{queryId}; needs --scope-id --query-id
-@category "aws networkflowmonitor"
 @search-terms StopQueryWorkloadInsightsTopContributors
 export def 'networkflowmonitor stop-query-workload-insights-top-contributors' [
   --scope-id: string
@@ -343,7 +327,6 @@ export def 'networkflowmonitor stop-query-workload-insights-top-contributors' [
 ]: nothing -> nothing { call 'networkflowmonitor StopQueryWorkloadInsightsTopContributors $scope_id $query_id -- $region $profile' }
 
 # DELETE /workloadInsights/{scopeId}/topContributorsDataQueries/{queryId}; needs --scope-id --query-id
-@category "aws networkflowmonitor"
 @search-terms StopQueryWorkloadInsightsTopContributorsData
 export def 'networkflowmonitor stop-query-workload-insights-top-contributors-data' [
   --scope-id: string
@@ -353,7 +336,6 @@ export def 'networkflowmonitor stop-query-workload-insights-top-contributors-dat
 ]: nothing -> nothing { call 'networkflowmonitor StopQueryWorkloadInsightsTopContributorsData $scope_id $query_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws networkflowmonitor"
 @search-terms TagResource
 export def 'networkflowmonitor tag-resource' [
   --resource-arn: string
@@ -363,7 +345,6 @@ export def 'networkflowmonitor tag-resource' [
 ]: nothing -> nothing { call 'networkflowmonitor TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws networkflowmonitor"
 @search-terms UntagResource
 export def 'networkflowmonitor untag-resource' [
   --resource-arn: string
@@ -373,7 +354,6 @@ export def 'networkflowmonitor untag-resource' [
 ]: nothing -> nothing { call 'networkflowmonitor UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /monitors/{monitorName}; needs --monitor-name
-@category "aws networkflowmonitor"
 @search-terms UpdateMonitor
 export def 'networkflowmonitor update-monitor' [
   --monitor-name: string
@@ -387,7 +367,6 @@ export def 'networkflowmonitor update-monitor' [
 ]: nothing -> record { call 'networkflowmonitor UpdateMonitor $monitor_name $local_resources_to_add $local_resources_to_remove $remote_resources_to_add $remote_resources_to_remove $client_token -- $region $profile' }
 
 # PATCH /performance-monitors/{monitorName}; needs --monitor-name
-@category "aws networkflowmonitor"
 @search-terms UpdatePerformanceMonitor
 export def 'networkflowmonitor update-performance-monitor' [
   --monitor-name: string
@@ -399,7 +378,6 @@ export def 'networkflowmonitor update-performance-monitor' [
 ]: nothing -> record { call 'networkflowmonitor UpdatePerformanceMonitor $monitor_name $targets_to_add $targets_to_remove $client_token -- $region $profile' }
 
 # PATCH /scopes/{scopeId}; needs --scope-id
-@category "aws networkflowmonitor"
 @search-terms UpdateScope
 export def 'networkflowmonitor update-scope' [
   --scope-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /attachments/{AttachmentId}/accept; needs --attachment-id
-@category "aws networkmanager"
 @search-terms AcceptAttachment
 export def 'networkmanager accept-attachment' [
   --attachment-id: string
@@ -13,7 +12,6 @@ export def 'networkmanager accept-attachment' [
 ]: nothing -> record { call 'networkmanager AcceptAttachment $attachment_id -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/connect-peer-associations; needs --global-network-id --connect-peer-id --device-id
-@category "aws networkmanager"
 @search-terms AssociateConnectPeer
 export def 'networkmanager associate-connect-peer' [
   --global-network-id: string
@@ -25,7 +23,6 @@ export def 'networkmanager associate-connect-peer' [
 ]: nothing -> record { call 'networkmanager AssociateConnectPeer $global_network_id $connect_peer_id $device_id $link_id -- $region $profile' }
 
 # POST /context-stores/{ContextStoreId}/associations; needs --context-store-id
-@category "aws networkmanager"
 @search-terms AssociateContextStore
 export def 'networkmanager associate-context-store' [
   --context-store-id: string
@@ -35,7 +32,6 @@ export def 'networkmanager associate-context-store' [
 ]: nothing -> record { call 'networkmanager AssociateContextStore $context_store_id $transit_gateway_arn -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/customer-gateway-associations; needs --customer-gateway-arn --global-network-id --device-id
-@category "aws networkmanager"
 @search-terms AssociateCustomerGateway
 export def 'networkmanager associate-customer-gateway' [
   --customer-gateway-arn: string
@@ -47,7 +43,6 @@ export def 'networkmanager associate-customer-gateway' [
 ]: nothing -> record { call 'networkmanager AssociateCustomerGateway $customer_gateway_arn $global_network_id $device_id $link_id -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/link-associations; needs --global-network-id --device-id --link-id
-@category "aws networkmanager"
 @search-terms AssociateLink
 export def 'networkmanager associate-link' [
   --global-network-id: string
@@ -58,7 +53,6 @@ export def 'networkmanager associate-link' [
 ]: nothing -> record { call 'networkmanager AssociateLink $global_network_id $device_id $link_id -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/transit-gateway-connect-peer-associations; needs --global-network-id --transit-gateway-connect-peer-arn --device-id
-@category "aws networkmanager"
 @search-terms AssociateTransitGatewayConnectPeer
 export def 'networkmanager associate-transit-gateway-connect-peer' [
   --global-network-id: string
@@ -70,7 +64,6 @@ export def 'networkmanager associate-transit-gateway-connect-peer' [
 ]: nothing -> record { call 'networkmanager AssociateTransitGatewayConnectPeer $global_network_id $transit_gateway_connect_peer_arn $device_id $link_id -- $region $profile' }
 
 # POST /connect-attachments; needs --core-network-id --edge-location --transport-attachment-id --options
-@category "aws networkmanager"
 @search-terms CreateConnectAttachment
 export def 'networkmanager create-connect-attachment' [
   --core-network-id: string
@@ -87,7 +80,6 @@ export def 'networkmanager create-connect-attachment' [
 ]: nothing -> record { call 'networkmanager CreateConnectAttachment $core_network_id $edge_location $transport_attachment_id $routing_policy_label $nat_gateway_support $nat_gateway_rules $options $tags $client_token -- $region $profile' }
 
 # POST /connect-peers; needs --connect-attachment-id --peer-address
-@category "aws networkmanager"
 @search-terms CreateConnectPeer
 export def 'networkmanager create-connect-peer' [
   --connect-attachment-id: string
@@ -103,7 +95,6 @@ export def 'networkmanager create-connect-peer' [
 ]: nothing -> record { call 'networkmanager CreateConnectPeer $connect_attachment_id $core_network_address $peer_address $bgp_options $inside_cidr_blocks $tags $client_token $subnet_arn -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/connections; needs --global-network-id --device-id --connected-device-id
-@category "aws networkmanager"
 @search-terms CreateConnection
 export def 'networkmanager create-connection' [
   --global-network-id: string
@@ -118,7 +109,6 @@ export def 'networkmanager create-connection' [
 ]: nothing -> record { call 'networkmanager CreateConnection $global_network_id $device_id $connected_device_id $link_id $connected_link_id $description $tags -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/context-stores; needs --global-network-id
-@category "aws networkmanager"
 @search-terms CreateContextStore
 export def 'networkmanager create-context-store' [
   --global-network-id: string
@@ -130,7 +120,6 @@ export def 'networkmanager create-context-store' [
 ]: nothing -> record { call 'networkmanager CreateContextStore $global_network_id $description $tags $client_token -- $region $profile' }
 
 # POST /core-networks; needs --global-network-id
-@category "aws networkmanager"
 @search-terms CreateCoreNetwork
 export def 'networkmanager create-core-network' [
   --global-network-id: string
@@ -143,7 +132,6 @@ export def 'networkmanager create-core-network' [
 ]: nothing -> record { call 'networkmanager CreateCoreNetwork $global_network_id $description $tags $policy_document $client_token -- $region $profile' }
 
 # POST /prefix-list; needs --core-network-id --prefix-list-arn --prefix-list-alias
-@category "aws networkmanager"
 @search-terms CreateCoreNetworkPrefixListAssociation
 export def 'networkmanager create-core-network-prefix-list-association' [
   --core-network-id: string
@@ -155,7 +143,6 @@ export def 'networkmanager create-core-network-prefix-list-association' [
 ]: nothing -> record { call 'networkmanager CreateCoreNetworkPrefixListAssociation $core_network_id $prefix_list_arn $prefix_list_alias $client_token -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/devices; needs --global-network-id
-@category "aws networkmanager"
 @search-terms CreateDevice
 export def 'networkmanager create-device' [
   --global-network-id: string
@@ -173,7 +160,6 @@ export def 'networkmanager create-device' [
 ]: nothing -> record { call 'networkmanager CreateDevice $global_network_id $aws_location $description $type $vendor $model $serial_number $location $site_id $tags -- $region $profile' }
 
 # POST /direct-connect-gateway-attachments; needs --core-network-id --direct-connect-gateway-arn --edge-locations
-@category "aws networkmanager"
 @search-terms CreateDirectConnectGatewayAttachment
 export def 'networkmanager create-direct-connect-gateway-attachment' [
   --core-network-id: string
@@ -190,7 +176,6 @@ export def 'networkmanager create-direct-connect-gateway-attachment' [
 ]: nothing -> record { call 'networkmanager CreateDirectConnectGatewayAttachment $core_network_id $direct_connect_gateway_arn $routing_policy_label $edge_locations $nat_gateway_support $nat_system_route_support $nat_gateway_rules $tags $client_token -- $region $profile' }
 
 # POST /global-networks
-@category "aws networkmanager"
 @search-terms CreateGlobalNetwork
 export def 'networkmanager create-global-network' [
   --description: string
@@ -200,7 +185,6 @@ export def 'networkmanager create-global-network' [
 ]: nothing -> record { call 'networkmanager CreateGlobalNetwork $description $tags -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/links; needs --global-network-id --bandwidth --site-id
-@category "aws networkmanager"
 @search-terms CreateLink
 export def 'networkmanager create-link' [
   --global-network-id: string
@@ -215,7 +199,6 @@ export def 'networkmanager create-link' [
 ]: nothing -> record { call 'networkmanager CreateLink $global_network_id $description $type $bandwidth $provider $site_id $tags -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/sites; needs --global-network-id
-@category "aws networkmanager"
 @search-terms CreateSite
 export def 'networkmanager create-site' [
   --global-network-id: string
@@ -227,7 +210,6 @@ export def 'networkmanager create-site' [
 ]: nothing -> record { call 'networkmanager CreateSite $global_network_id $description $location $tags -- $region $profile' }
 
 # POST /site-to-site-vpn-attachments; needs --core-network-id --vpn-connection-arn
-@category "aws networkmanager"
 @search-terms CreateSiteToSiteVpnAttachment
 export def 'networkmanager create-site-to-site-vpn-attachment' [
   --core-network-id: string
@@ -243,7 +225,6 @@ export def 'networkmanager create-site-to-site-vpn-attachment' [
 ]: nothing -> record { call 'networkmanager CreateSiteToSiteVpnAttachment $core_network_id $vpn_connection_arn $routing_policy_label $nat_gateway_support $nat_system_route_support $nat_gateway_rules $tags $client_token -- $region $profile' }
 
 # POST /transit-gateway-peerings; needs --core-network-id --transit-gateway-arn
-@category "aws networkmanager"
 @search-terms CreateTransitGatewayPeering
 export def 'networkmanager create-transit-gateway-peering' [
   --core-network-id: string
@@ -255,7 +236,6 @@ export def 'networkmanager create-transit-gateway-peering' [
 ]: nothing -> record { call 'networkmanager CreateTransitGatewayPeering $core_network_id $transit_gateway_arn $tags $client_token -- $region $profile' }
 
 # POST /transit-gateway-route-table-attachments; needs --peering-id --transit-gateway-route-table-arn
-@category "aws networkmanager"
 @search-terms CreateTransitGatewayRouteTableAttachment
 export def 'networkmanager create-transit-gateway-route-table-attachment' [
   --peering-id: string
@@ -268,7 +248,6 @@ export def 'networkmanager create-transit-gateway-route-table-attachment' [
 ]: nothing -> record { call 'networkmanager CreateTransitGatewayRouteTableAttachment $peering_id $transit_gateway_route_table_arn $routing_policy_label $tags $client_token -- $region $profile' }
 
 # POST /vpc-attachments; needs --core-network-id --vpc-arn --subnet-arns
-@category "aws networkmanager"
 @search-terms CreateVpcAttachment
 export def 'networkmanager create-vpc-attachment' [
   --core-network-id: string
@@ -285,7 +264,6 @@ export def 'networkmanager create-vpc-attachment' [
 ]: nothing -> record { call 'networkmanager CreateVpcAttachment $core_network_id $vpc_arn $subnet_arns $options $routing_policy_label $nat_gateway_support $nat_gateway_rules $tags $client_token -- $region $profile' }
 
 # DELETE /attachments/{AttachmentId}; needs --attachment-id
-@category "aws networkmanager"
 @search-terms DeleteAttachment
 export def 'networkmanager delete-attachment' [
   --attachment-id: string
@@ -294,7 +272,6 @@ export def 'networkmanager delete-attachment' [
 ]: nothing -> record { call 'networkmanager DeleteAttachment $attachment_id -- $region $profile' }
 
 # DELETE /connect-peers/{ConnectPeerId}; needs --connect-peer-id
-@category "aws networkmanager"
 @search-terms DeleteConnectPeer
 export def 'networkmanager delete-connect-peer' [
   --connect-peer-id: string
@@ -303,7 +280,6 @@ export def 'networkmanager delete-connect-peer' [
 ]: nothing -> record { call 'networkmanager DeleteConnectPeer $connect_peer_id -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/connections/{ConnectionId}; needs --global-network-id --connection-id
-@category "aws networkmanager"
 @search-terms DeleteConnection
 export def 'networkmanager delete-connection' [
   --global-network-id: string
@@ -313,7 +289,6 @@ export def 'networkmanager delete-connection' [
 ]: nothing -> record { call 'networkmanager DeleteConnection $global_network_id $connection_id -- $region $profile' }
 
 # DELETE /context-stores/{ContextStoreId}; needs --context-store-id
-@category "aws networkmanager"
 @search-terms DeleteContextStore
 export def 'networkmanager delete-context-store' [
   --context-store-id: string
@@ -322,7 +297,6 @@ export def 'networkmanager delete-context-store' [
 ]: nothing -> record { call 'networkmanager DeleteContextStore $context_store_id -- $region $profile' }
 
 # DELETE /core-networks/{CoreNetworkId}; needs --core-network-id
-@category "aws networkmanager"
 @search-terms DeleteCoreNetwork
 export def 'networkmanager delete-core-network' [
   --core-network-id: string
@@ -331,7 +305,6 @@ export def 'networkmanager delete-core-network' [
 ]: nothing -> record { call 'networkmanager DeleteCoreNetwork $core_network_id -- $region $profile' }
 
 # DELETE /core-networks/{CoreNetworkId}/core-network-policy-versions/{PolicyVersionId}; needs --core-network-id --policy-version-id
-@category "aws networkmanager"
 @search-terms DeleteCoreNetworkPolicyVersion
 export def 'networkmanager delete-core-network-policy-version' [
   --core-network-id: string
@@ -341,7 +314,6 @@ export def 'networkmanager delete-core-network-policy-version' [
 ]: nothing -> record { call 'networkmanager DeleteCoreNetworkPolicyVersion $core_network_id $policy_version_id -- $region $profile' }
 
 # DELETE /prefix-list/{PrefixListArn}/core-network/{CoreNetworkId}; needs --core-network-id --prefix-list-arn
-@category "aws networkmanager"
 @search-terms DeleteCoreNetworkPrefixListAssociation
 export def 'networkmanager delete-core-network-prefix-list-association' [
   --core-network-id: string
@@ -351,7 +323,6 @@ export def 'networkmanager delete-core-network-prefix-list-association' [
 ]: nothing -> record { call 'networkmanager DeleteCoreNetworkPrefixListAssociation $core_network_id $prefix_list_arn -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/devices/{DeviceId}; needs --global-network-id --device-id
-@category "aws networkmanager"
 @search-terms DeleteDevice
 export def 'networkmanager delete-device' [
   --global-network-id: string
@@ -361,7 +332,6 @@ export def 'networkmanager delete-device' [
 ]: nothing -> record { call 'networkmanager DeleteDevice $global_network_id $device_id -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}; needs --global-network-id
-@category "aws networkmanager"
 @search-terms DeleteGlobalNetwork
 export def 'networkmanager delete-global-network' [
   --global-network-id: string
@@ -370,7 +340,6 @@ export def 'networkmanager delete-global-network' [
 ]: nothing -> record { call 'networkmanager DeleteGlobalNetwork $global_network_id -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/links/{LinkId}; needs --global-network-id --link-id
-@category "aws networkmanager"
 @search-terms DeleteLink
 export def 'networkmanager delete-link' [
   --global-network-id: string
@@ -380,7 +349,6 @@ export def 'networkmanager delete-link' [
 ]: nothing -> record { call 'networkmanager DeleteLink $global_network_id $link_id -- $region $profile' }
 
 # DELETE /peerings/{PeeringId}; needs --peering-id
-@category "aws networkmanager"
 @search-terms DeletePeering
 export def 'networkmanager delete-peering' [
   --peering-id: string
@@ -389,7 +357,6 @@ export def 'networkmanager delete-peering' [
 ]: nothing -> record { call 'networkmanager DeletePeering $peering_id -- $region $profile' }
 
 # DELETE /resource-policy/{ResourceArn}; needs --resource-arn
-@category "aws networkmanager"
 @search-terms DeleteResourcePolicy
 export def 'networkmanager delete-resource-policy' [
   --resource-arn: string
@@ -398,7 +365,6 @@ export def 'networkmanager delete-resource-policy' [
 ]: nothing -> nothing { call 'networkmanager DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/sites/{SiteId}; needs --global-network-id --site-id
-@category "aws networkmanager"
 @search-terms DeleteSite
 export def 'networkmanager delete-site' [
   --global-network-id: string
@@ -408,7 +374,6 @@ export def 'networkmanager delete-site' [
 ]: nothing -> record { call 'networkmanager DeleteSite $global_network_id $site_id -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/transit-gateway-registrations/{TransitGatewayArn}; needs --global-network-id --transit-gateway-arn
-@category "aws networkmanager"
 @search-terms DeregisterTransitGateway
 export def 'networkmanager deregister-transit-gateway' [
   --global-network-id: string
@@ -418,9 +383,7 @@ export def 'networkmanager deregister-transit-gateway' [
 ]: nothing -> record { call 'networkmanager DeregisterTransitGateway $global_network_id $transit_gateway_arn -- $region $profile' }
 
 # GET /global-networks; follows pages; cached 1min
-@category "aws networkmanager"
 @search-terms DescribeGlobalNetworks
-@example "First rows only" "networkmanager describe-global-networks --stream | first 3"
 export def 'networkmanager describe-global-networks' [
   --global-network-ids: list<string>
   --region: string
@@ -429,10 +392,11 @@ export def 'networkmanager describe-global-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager DescribeGlobalNetworks $global_network_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager DescribeGlobalNetworks $global_network_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # DELETE /global-networks/{GlobalNetworkId}/connect-peer-associations/{ConnectPeerId}; needs --global-network-id --connect-peer-id
-@category "aws networkmanager"
 @search-terms DisassociateConnectPeer
 export def 'networkmanager disassociate-connect-peer' [
   --global-network-id: string
@@ -442,7 +406,6 @@ export def 'networkmanager disassociate-connect-peer' [
 ]: nothing -> record { call 'networkmanager DisassociateConnectPeer $global_network_id $connect_peer_id -- $region $profile' }
 
 # DELETE /context-stores/{ContextStoreId}/associations/{TransitGatewayArn}; needs --context-store-id --transit-gateway-arn
-@category "aws networkmanager"
 @search-terms DisassociateContextStore
 export def 'networkmanager disassociate-context-store' [
   --context-store-id: string
@@ -452,7 +415,6 @@ export def 'networkmanager disassociate-context-store' [
 ]: nothing -> record { call 'networkmanager DisassociateContextStore $context_store_id $transit_gateway_arn -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/customer-gateway-associations/{CustomerGatewayArn}; needs --global-network-id --customer-gateway-arn
-@category "aws networkmanager"
 @search-terms DisassociateCustomerGateway
 export def 'networkmanager disassociate-customer-gateway' [
   --global-network-id: string
@@ -462,7 +424,6 @@ export def 'networkmanager disassociate-customer-gateway' [
 ]: nothing -> record { call 'networkmanager DisassociateCustomerGateway $global_network_id $customer_gateway_arn -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/link-associations; needs --global-network-id --device-id --link-id
-@category "aws networkmanager"
 @search-terms DisassociateLink
 export def 'networkmanager disassociate-link' [
   --global-network-id: string
@@ -473,7 +434,6 @@ export def 'networkmanager disassociate-link' [
 ]: nothing -> record { call 'networkmanager DisassociateLink $global_network_id $device_id $link_id -- $region $profile' }
 
 # DELETE /global-networks/{GlobalNetworkId}/transit-gateway-connect-peer-associations/{TransitGatewayConnectPeerArn}; needs --global-network-id --transit-gateway-connect-peer-arn
-@category "aws networkmanager"
 @search-terms DisassociateTransitGatewayConnectPeer
 export def 'networkmanager disassociate-transit-gateway-connect-peer' [
   --global-network-id: string
@@ -483,7 +443,6 @@ export def 'networkmanager disassociate-transit-gateway-connect-peer' [
 ]: nothing -> record { call 'networkmanager DisassociateTransitGatewayConnectPeer $global_network_id $transit_gateway_connect_peer_arn -- $region $profile' }
 
 # POST /core-networks/{CoreNetworkId}/core-network-change-sets/{PolicyVersionId}/execute; needs --core-network-id --policy-version-id
-@category "aws networkmanager"
 @search-terms ExecuteCoreNetworkChangeSet
 export def 'networkmanager execute-core-network-change-set' [
   --core-network-id: string
@@ -493,25 +452,26 @@ export def 'networkmanager execute-core-network-change-set' [
 ]: nothing -> nothing { call 'networkmanager ExecuteCoreNetworkChangeSet $core_network_id $policy_version_id -- $region $profile' }
 
 # GET /connect-attachments/{AttachmentId}; cached 1min; needs --attachment-id
-@category "aws networkmanager"
 @search-terms GetConnectAttachment
 export def 'networkmanager get-connect-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetConnectAttachment $attachment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetConnectAttachment $attachment_id -- $region $profile $refresh $ttl' }
 
 # GET /connect-peers/{ConnectPeerId}; cached 1min; needs --connect-peer-id
-@category "aws networkmanager"
 @search-terms GetConnectPeer
 export def 'networkmanager get-connect-peer' [
   --connect-peer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetConnectPeer $connect_peer_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetConnectPeer $connect_peer_id -- $region $profile $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/connect-peer-associations; follows pages; cached 1min; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetConnectPeerAssociations
 export def 'networkmanager get-connect-peer-associations' [
   --global-network-id: string
@@ -522,10 +482,11 @@ export def 'networkmanager get-connect-peer-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetConnectPeerAssociations $global_network_id $connect_peer_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetConnectPeerAssociations $global_network_id $connect_peer_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/connections; follows pages; cached 1min; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetConnections
 export def 'networkmanager get-connections' [
   --global-network-id: string
@@ -537,47 +498,52 @@ export def 'networkmanager get-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetConnections $global_network_id $connection_ids $device_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetConnections $global_network_id $connection_ids $device_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /context-stores/{ContextStoreId}; cached 1min; needs --context-store-id
-@category "aws networkmanager"
 @search-terms GetContextStore
 export def 'networkmanager get-context-store' [
   --context-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetContextStore $context_store_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetContextStore $context_store_id -- $region $profile $refresh $ttl' }
 
 # GET /context-stores/{ContextStoreId}/associations/{TransitGatewayArn}; cached 1min; needs --context-store-id --transit-gateway-arn
-@category "aws networkmanager"
 @search-terms GetContextStoreAssociation
 export def 'networkmanager get-context-store-association' [
   --context-store-id: string
   --transit-gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetContextStoreAssociation $context_store_id $transit_gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetContextStoreAssociation $context_store_id $transit_gateway_arn -- $region $profile $refresh $ttl' }
 
 # GET /context-stores/{ContextStoreId}/context-version; cached 1min; needs --context-store-id
-@category "aws networkmanager"
 @search-terms GetContextVersion
 export def 'networkmanager get-context-version' [
   --context-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetContextVersion $context_store_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetContextVersion $context_store_id -- $region $profile $refresh $ttl' }
 
 # GET /core-networks/{CoreNetworkId}; cached 1min; needs --core-network-id
-@category "aws networkmanager"
 @search-terms GetCoreNetwork
 export def 'networkmanager get-core-network' [
   --core-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetCoreNetwork $core_network_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetCoreNetwork $core_network_id -- $region $profile $refresh $ttl' }
 
-# GET /core-networks/{CoreNetworkId}/core-network-change-events/{PolicyVersionId}; follows pages; cached 1min; needs --core-network-id --policy-version-id
-@category "aws networkmanager"
+# GET /core-networks/{CoreNetworkId}/core-network-change-events/{PolicyVersionId}; follows pages; needs --core-network-id --policy-version-id
 @search-terms GetCoreNetworkChangeEvents
 export def 'networkmanager get-core-network-change-events' [
   --core-network-id: string
@@ -591,7 +557,6 @@ export def 'networkmanager get-core-network-change-events' [
 ]: nothing -> oneof<table, record> { call 'networkmanager GetCoreNetworkChangeEvents $core_network_id $policy_version_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /core-networks/{CoreNetworkId}/core-network-change-sets/{PolicyVersionId}; follows pages; cached 1min; needs --core-network-id --policy-version-id
-@category "aws networkmanager"
 @search-terms GetCoreNetworkChangeSet
 export def 'networkmanager get-core-network-change-set' [
   --core-network-id: string
@@ -602,10 +567,11 @@ export def 'networkmanager get-core-network-change-set' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetCoreNetworkChangeSet $core_network_id $policy_version_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetCoreNetworkChangeSet $core_network_id $policy_version_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /core-networks/{CoreNetworkId}/core-network-policy; cached 1min; needs --core-network-id
-@category "aws networkmanager"
 @search-terms GetCoreNetworkPolicy
 export def 'networkmanager get-core-network-policy' [
   --core-network-id: string
@@ -613,10 +579,11 @@ export def 'networkmanager get-core-network-policy' [
   --alias: string@[LIVE LATEST]
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetCoreNetworkPolicy $core_network_id $policy_version_id $alias -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetCoreNetworkPolicy $core_network_id $policy_version_id $alias -- $region $profile $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/customer-gateway-associations; follows pages; cached 1min; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetCustomerGatewayAssociations
 export def 'networkmanager get-customer-gateway-associations' [
   --global-network-id: string
@@ -627,10 +594,11 @@ export def 'networkmanager get-customer-gateway-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetCustomerGatewayAssociations $global_network_id $customer_gateway_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetCustomerGatewayAssociations $global_network_id $customer_gateway_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/devices; follows pages; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetDevices
 export def 'networkmanager get-devices' [
   --global-network-id: string
@@ -645,16 +613,16 @@ export def 'networkmanager get-devices' [
 ]: nothing -> oneof<table, record> { call 'networkmanager GetDevices $global_network_id $device_ids $site_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /direct-connect-gateway-attachments/{AttachmentId}; cached 1min; needs --attachment-id
-@category "aws networkmanager"
 @search-terms GetDirectConnectGatewayAttachment
 export def 'networkmanager get-direct-connect-gateway-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetDirectConnectGatewayAttachment $attachment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetDirectConnectGatewayAttachment $attachment_id -- $region $profile $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/link-associations; follows pages; cached 1min; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetLinkAssociations
 export def 'networkmanager get-link-associations' [
   --global-network-id: string
@@ -666,10 +634,11 @@ export def 'networkmanager get-link-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetLinkAssociations $global_network_id $device_id $link_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetLinkAssociations $global_network_id $device_id $link_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/links; follows pages; cached 1min; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetLinks
 export def 'networkmanager get-links' [
   --global-network-id: string
@@ -683,10 +652,11 @@ export def 'networkmanager get-links' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetLinks $global_network_id $link_ids $site_id $type $provider -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetLinks $global_network_id $link_ids $site_id $type $provider -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/network-resource-count; follows pages; cached 1min; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetNetworkResourceCounts
 export def 'networkmanager get-network-resource-counts' [
   --global-network-id: string
@@ -697,10 +667,11 @@ export def 'networkmanager get-network-resource-counts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResourceCounts $global_network_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResourceCounts $global_network_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/network-resource-relationships; follows pages; cached 1min; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetNetworkResourceRelationships
 export def 'networkmanager get-network-resource-relationships' [
   --global-network-id: string
@@ -716,10 +687,11 @@ export def 'networkmanager get-network-resource-relationships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResourceRelationships $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResourceRelationships $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/network-resources; follows pages; cached 1min; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetNetworkResources
 export def 'networkmanager get-network-resources' [
   --global-network-id: string
@@ -735,10 +707,11 @@ export def 'networkmanager get-network-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResources $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkResources $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /global-networks/{GlobalNetworkId}/network-routes; follows pages; cached 1min; needs --global-network-id --route-table-identifier
-@category "aws networkmanager"
 @search-terms GetNetworkRoutes
 export def 'networkmanager get-network-routes' [
   --global-network-id: string
@@ -757,10 +730,11 @@ export def 'networkmanager get-network-routes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkRoutes $global_network_id $route_table_identifier $exact_cidr_matches $longest_prefix_matches $subnet_of_matches $supernet_of_matches $prefix_list_ids $states $types $destination_filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkRoutes $global_network_id $route_table_identifier $exact_cidr_matches $longest_prefix_matches $subnet_of_matches $supernet_of_matches $prefix_list_ids $states $types $destination_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/network-telemetry; follows pages; cached 1min; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetNetworkTelemetry
 export def 'networkmanager get-network-telemetry' [
   --global-network-id: string
@@ -776,38 +750,42 @@ export def 'networkmanager get-network-telemetry' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkTelemetry $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetNetworkTelemetry $global_network_id $core_network_id $registered_gateway_arn $aws_region $account_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resource-policy/{ResourceArn}; cached 1min; needs --resource-arn
-@category "aws networkmanager"
 @search-terms GetResourcePolicy
 export def 'networkmanager get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/route-analyses/{RouteAnalysisId}; cached 1min; needs --global-network-id --route-analysis-id
-@category "aws networkmanager"
 @search-terms GetRouteAnalysis
 export def 'networkmanager get-route-analysis' [
   --global-network-id: string
   --route-analysis-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetRouteAnalysis $global_network_id $route_analysis_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetRouteAnalysis $global_network_id $route_analysis_id -- $region $profile $refresh $ttl' }
 
 # GET /site-to-site-vpn-attachments/{AttachmentId}; cached 1min; needs --attachment-id
-@category "aws networkmanager"
 @search-terms GetSiteToSiteVpnAttachment
 export def 'networkmanager get-site-to-site-vpn-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetSiteToSiteVpnAttachment $attachment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetSiteToSiteVpnAttachment $attachment_id -- $region $profile $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/sites; follows pages; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetSites
 export def 'networkmanager get-sites' [
   --global-network-id: string
@@ -821,7 +799,6 @@ export def 'networkmanager get-sites' [
 ]: nothing -> oneof<table, record> { call 'networkmanager GetSites $global_network_id $site_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /global-networks/{GlobalNetworkId}/transit-gateway-connect-peer-associations; follows pages; cached 1min; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetTransitGatewayConnectPeerAssociations
 export def 'networkmanager get-transit-gateway-connect-peer-associations' [
   --global-network-id: string
@@ -832,19 +809,21 @@ export def 'networkmanager get-transit-gateway-connect-peer-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetTransitGatewayConnectPeerAssociations $global_network_id $transit_gateway_connect_peer_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetTransitGatewayConnectPeerAssociations $global_network_id $transit_gateway_connect_peer_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /transit-gateway-peerings/{PeeringId}; cached 1min; needs --peering-id
-@category "aws networkmanager"
 @search-terms GetTransitGatewayPeering
 export def 'networkmanager get-transit-gateway-peering' [
   --peering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetTransitGatewayPeering $peering_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetTransitGatewayPeering $peering_id -- $region $profile $refresh $ttl' }
 
 # GET /global-networks/{GlobalNetworkId}/transit-gateway-registrations; follows pages; cached 1min; needs --global-network-id
-@category "aws networkmanager"
 @search-terms GetTransitGatewayRegistrations
 export def 'networkmanager get-transit-gateway-registrations' [
   --global-network-id: string
@@ -855,30 +834,32 @@ export def 'networkmanager get-transit-gateway-registrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager GetTransitGatewayRegistrations $global_network_id $transit_gateway_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager GetTransitGatewayRegistrations $global_network_id $transit_gateway_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /transit-gateway-route-table-attachments/{AttachmentId}; cached 1min; needs --attachment-id
-@category "aws networkmanager"
 @search-terms GetTransitGatewayRouteTableAttachment
 export def 'networkmanager get-transit-gateway-route-table-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetTransitGatewayRouteTableAttachment $attachment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetTransitGatewayRouteTableAttachment $attachment_id -- $region $profile $refresh $ttl' }
 
 # GET /vpc-attachments/{AttachmentId}; cached 1min; needs --attachment-id
-@category "aws networkmanager"
 @search-terms GetVpcAttachment
 export def 'networkmanager get-vpc-attachment' [
   --attachment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmanager GetVpcAttachment $attachment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager GetVpcAttachment $attachment_id -- $region $profile $refresh $ttl' }
 
 # POST /nat-configurations; follows pages; cached 1min
-@category "aws networkmanager"
 @search-terms ListAttachmentNatConfigurations
-@example "First rows only" "networkmanager list-attachment-nat-configurations --stream | first 3"
 export def 'networkmanager list-attachment-nat-configurations' [
   --core-network-id: string
   --attachment-id: string
@@ -889,10 +870,11 @@ export def 'networkmanager list-attachment-nat-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListAttachmentNatConfigurations $core_network_id $attachment_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListAttachmentNatConfigurations $core_network_id $attachment_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /routing-policy-label/core-network/{CoreNetworkId}; follows pages; cached 1min; needs --core-network-id
-@category "aws networkmanager"
 @search-terms ListAttachmentRoutingPolicyAssociations
 export def 'networkmanager list-attachment-routing-policy-associations' [
   --core-network-id: string
@@ -903,12 +885,12 @@ export def 'networkmanager list-attachment-routing-policy-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListAttachmentRoutingPolicyAssociations $core_network_id $attachment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListAttachmentRoutingPolicyAssociations $core_network_id $attachment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /attachments; follows pages; cached 1min
-@category "aws networkmanager"
 @search-terms ListAttachments
-@example "First rows only" "networkmanager list-attachments --stream | first 3"
 export def 'networkmanager list-attachments' [
   --core-network-id: string
   --attachment-type: string@[CONNECT SITE_TO_SITE_VPN VPC DIRECT_CONNECT_GATEWAY TRANSIT_GATEWAY_ROUTE_TABLE]
@@ -920,12 +902,12 @@ export def 'networkmanager list-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListAttachments $core_network_id $attachment_type $edge_location $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListAttachments $core_network_id $attachment_type $edge_location $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /connect-peers; follows pages; cached 1min
-@category "aws networkmanager"
 @search-terms ListConnectPeers
-@example "First rows only" "networkmanager list-connect-peers --stream | first 3"
 export def 'networkmanager list-connect-peers' [
   --core-network-id: string
   --connect-attachment-id: string
@@ -935,10 +917,11 @@ export def 'networkmanager list-connect-peers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListConnectPeers $core_network_id $connect_attachment_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListConnectPeers $core_network_id $connect_attachment_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /context-stores/{ContextStoreId}/context-changes; follows pages; cached 1min; needs --context-store-id --from-version-id
-@category "aws networkmanager"
 @search-terms ListContextChanges
 export def 'networkmanager list-context-changes' [
   --context-store-id: string
@@ -949,10 +932,11 @@ export def 'networkmanager list-context-changes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListContextChanges $context_store_id $from_version_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListContextChanges $context_store_id $from_version_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /context-stores/{ContextStoreId}/associations; follows pages; cached 1min; needs --context-store-id
-@category "aws networkmanager"
 @search-terms ListContextStoreAssociations
 export def 'networkmanager list-context-store-associations' [
   --context-store-id: string
@@ -962,12 +946,12 @@ export def 'networkmanager list-context-store-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListContextStoreAssociations $context_store_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListContextStoreAssociations $context_store_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /context-stores; follows pages; cached 1min
-@category "aws networkmanager"
 @search-terms ListContextStores
-@example "First rows only" "networkmanager list-context-stores --stream | first 3"
 export def 'networkmanager list-context-stores' [
   --global-network-id: string
   --region: string
@@ -976,10 +960,11 @@ export def 'networkmanager list-context-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListContextStores $global_network_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListContextStores $global_network_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /context-stores/{ContextStoreId}/contexts; follows pages; cached 1min; needs --context-store-id
-@category "aws networkmanager"
 @search-terms ListContexts
 export def 'networkmanager list-contexts' [
   --context-store-id: string
@@ -989,10 +974,11 @@ export def 'networkmanager list-contexts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListContexts $context_store_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListContexts $context_store_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /core-networks/{CoreNetworkId}/core-network-policy-versions; follows pages; cached 1min; needs --core-network-id
-@category "aws networkmanager"
 @search-terms ListCoreNetworkPolicyVersions
 export def 'networkmanager list-core-network-policy-versions' [
   --core-network-id: string
@@ -1002,10 +988,11 @@ export def 'networkmanager list-core-network-policy-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkPolicyVersions $core_network_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkPolicyVersions $core_network_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /prefix-list/core-network/{CoreNetworkId}; follows pages; cached 1min; needs --core-network-id
-@category "aws networkmanager"
 @search-terms ListCoreNetworkPrefixListAssociations
 export def 'networkmanager list-core-network-prefix-list-associations' [
   --core-network-id: string
@@ -1016,10 +1003,11 @@ export def 'networkmanager list-core-network-prefix-list-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkPrefixListAssociations $core_network_id $prefix_list_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkPrefixListAssociations $core_network_id $prefix_list_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /core-networks/{CoreNetworkId}/core-network-routing-information; follows pages; cached 1min; needs --core-network-id --segment-name --edge-location
-@category "aws networkmanager"
 @search-terms ListCoreNetworkRoutingInformation
 export def 'networkmanager list-core-network-routing-information' [
   --core-network-id: string
@@ -1040,12 +1028,12 @@ export def 'networkmanager list-core-network-routing-information' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkRoutingInformation $core_network_id $segment_name $edge_location $next_hop_filters $exact_prefix_matches $longest_prefix_matches $subnet_of_matches $supernet_of_matches $local_preference_matches $exact_as_path_matches $med_matches $community_matches -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworkRoutingInformation $core_network_id $segment_name $edge_location $next_hop_filters $exact_prefix_matches $longest_prefix_matches $subnet_of_matches $supernet_of_matches $local_preference_matches $exact_as_path_matches $med_matches $community_matches -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /core-networks; follows pages; cached 1min
-@category "aws networkmanager"
 @search-terms ListCoreNetworks
-@example "First rows only" "networkmanager list-core-networks --stream | first 3"
 export def 'networkmanager list-core-networks' [
   --region: string
   --profile: string
@@ -1053,10 +1041,11 @@ export def 'networkmanager list-core-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListCoreNetworks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /organizations/service-access; cached 1min
-@category "aws networkmanager"
 @search-terms ListOrganizationServiceAccessStatus
 export def 'networkmanager list-organization-service-access-status' [
   --max-results: int
@@ -1064,12 +1053,12 @@ export def 'networkmanager list-organization-service-access-status' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'networkmanager ListOrganizationServiceAccessStatus $max_results $next_token -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmanager ListOrganizationServiceAccessStatus $max_results $next_token -- $region $profile $raw $refresh $ttl' }
 
 # GET /peerings; follows pages; cached 1min
-@category "aws networkmanager"
 @search-terms ListPeerings
-@example "First rows only" "networkmanager list-peerings --stream | first 3"
 export def 'networkmanager list-peerings' [
   --core-network-id: string
   --peering-type: string
@@ -1081,10 +1070,11 @@ export def 'networkmanager list-peerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmanager ListPeerings $core_network_id $peering_type $edge_location $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListPeerings $core_network_id $peering_type $edge_location $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws networkmanager"
 @search-terms ListTagsForResource
 export def 'networkmanager list-tags-for-resource' [
   --resource-arn: string
@@ -1093,10 +1083,11 @@ export def 'networkmanager list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'networkmanager ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmanager ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /routing-policy-label; needs --core-network-id --attachment-id --routing-policy-label
-@category "aws networkmanager"
 @search-terms PutAttachmentRoutingPolicyLabel
 export def 'networkmanager put-attachment-routing-policy-label' [
   --core-network-id: string
@@ -1108,7 +1099,6 @@ export def 'networkmanager put-attachment-routing-policy-label' [
 ]: nothing -> record { call 'networkmanager PutAttachmentRoutingPolicyLabel $core_network_id $attachment_id $routing_policy_label $client_token -- $region $profile' }
 
 # POST /core-networks/{CoreNetworkId}/core-network-policy; needs --core-network-id --policy-document
-@category "aws networkmanager"
 @search-terms PutCoreNetworkPolicy
 export def 'networkmanager put-core-network-policy' [
   --core-network-id: string
@@ -1121,7 +1111,6 @@ export def 'networkmanager put-core-network-policy' [
 ]: nothing -> record { call 'networkmanager PutCoreNetworkPolicy $core_network_id $policy_document $description $latest_version_id $client_token -- $region $profile' }
 
 # POST /resource-policy/{ResourceArn}; needs --policy-document --resource-arn
-@category "aws networkmanager"
 @search-terms PutResourcePolicy
 export def 'networkmanager put-resource-policy' [
   --policy-document: string
@@ -1131,7 +1120,6 @@ export def 'networkmanager put-resource-policy' [
 ]: nothing -> nothing { call 'networkmanager PutResourcePolicy $policy_document $resource_arn -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/transit-gateway-registrations; needs --global-network-id --transit-gateway-arn
-@category "aws networkmanager"
 @search-terms RegisterTransitGateway
 export def 'networkmanager register-transit-gateway' [
   --global-network-id: string
@@ -1141,7 +1129,6 @@ export def 'networkmanager register-transit-gateway' [
 ]: nothing -> record { call 'networkmanager RegisterTransitGateway $global_network_id $transit_gateway_arn -- $region $profile' }
 
 # POST /attachments/{AttachmentId}/reject; needs --attachment-id
-@category "aws networkmanager"
 @search-terms RejectAttachment
 export def 'networkmanager reject-attachment' [
   --attachment-id: string
@@ -1150,7 +1137,6 @@ export def 'networkmanager reject-attachment' [
 ]: nothing -> record { call 'networkmanager RejectAttachment $attachment_id -- $region $profile' }
 
 # DELETE /routing-policy-label/core-network/{CoreNetworkId}/attachment/{AttachmentId}; needs --core-network-id --attachment-id
-@category "aws networkmanager"
 @search-terms RemoveAttachmentRoutingPolicyLabel
 export def 'networkmanager remove-attachment-routing-policy-label' [
   --core-network-id: string
@@ -1160,7 +1146,6 @@ export def 'networkmanager remove-attachment-routing-policy-label' [
 ]: nothing -> record { call 'networkmanager RemoveAttachmentRoutingPolicyLabel $core_network_id $attachment_id -- $region $profile' }
 
 # POST /core-networks/{CoreNetworkId}/core-network-policy-versions/{PolicyVersionId}/restore; needs --core-network-id --policy-version-id
-@category "aws networkmanager"
 @search-terms RestoreCoreNetworkPolicyVersion
 export def 'networkmanager restore-core-network-policy-version' [
   --core-network-id: string
@@ -1170,7 +1155,6 @@ export def 'networkmanager restore-core-network-policy-version' [
 ]: nothing -> record { call 'networkmanager RestoreCoreNetworkPolicyVersion $core_network_id $policy_version_id -- $region $profile' }
 
 # POST /organizations/service-access; needs --action
-@category "aws networkmanager"
 @search-terms StartOrganizationServiceAccessUpdate
 export def 'networkmanager start-organization-service-access-update' [
   --action: string
@@ -1179,7 +1163,6 @@ export def 'networkmanager start-organization-service-access-update' [
 ]: nothing -> record { call 'networkmanager StartOrganizationServiceAccessUpdate $action -- $region $profile' }
 
 # POST /global-networks/{GlobalNetworkId}/route-analyses; needs --global-network-id --source --destination
-@category "aws networkmanager"
 @search-terms StartRouteAnalysis
 export def 'networkmanager start-route-analysis' [
   --global-network-id: string
@@ -1192,7 +1175,6 @@ export def 'networkmanager start-route-analysis' [
 ]: nothing -> record { call 'networkmanager StartRouteAnalysis $global_network_id $source $destination $include_return_path $use_middleboxes -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws networkmanager"
 @search-terms TagResource
 export def 'networkmanager tag-resource' [
   --resource-arn: string
@@ -1202,7 +1184,6 @@ export def 'networkmanager tag-resource' [
 ]: nothing -> nothing { call 'networkmanager TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws networkmanager"
 @search-terms UntagResource
 export def 'networkmanager untag-resource' [
   --resource-arn: string
@@ -1212,7 +1193,6 @@ export def 'networkmanager untag-resource' [
 ]: nothing -> nothing { call 'networkmanager UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /attachments/{AttachmentId}/nat-configuration; needs --attachment-id
-@category "aws networkmanager"
 @search-terms UpdateAttachmentNatConfiguration
 export def 'networkmanager update-attachment-nat-configuration' [
   --attachment-id: string
@@ -1225,7 +1205,6 @@ export def 'networkmanager update-attachment-nat-configuration' [
 ]: nothing -> record { call 'networkmanager UpdateAttachmentNatConfiguration $attachment_id $nat_gateway_support $nat_system_route_support $nat_gateway_rules $client_token -- $region $profile' }
 
 # PATCH /global-networks/{GlobalNetworkId}/connections/{ConnectionId}; needs --global-network-id --connection-id
-@category "aws networkmanager"
 @search-terms UpdateConnection
 export def 'networkmanager update-connection' [
   --global-network-id: string
@@ -1238,7 +1217,6 @@ export def 'networkmanager update-connection' [
 ]: nothing -> record { call 'networkmanager UpdateConnection $global_network_id $connection_id $link_id $connected_link_id $description -- $region $profile' }
 
 # PATCH /context-stores/{ContextStoreId}; needs --context-store-id
-@category "aws networkmanager"
 @search-terms UpdateContextStore
 export def 'networkmanager update-context-store' [
   --context-store-id: string
@@ -1248,7 +1226,6 @@ export def 'networkmanager update-context-store' [
 ]: nothing -> record { call 'networkmanager UpdateContextStore $context_store_id $description -- $region $profile' }
 
 # PATCH /core-networks/{CoreNetworkId}; needs --core-network-id
-@category "aws networkmanager"
 @search-terms UpdateCoreNetwork
 export def 'networkmanager update-core-network' [
   --core-network-id: string
@@ -1258,7 +1235,6 @@ export def 'networkmanager update-core-network' [
 ]: nothing -> record { call 'networkmanager UpdateCoreNetwork $core_network_id $description -- $region $profile' }
 
 # PATCH /global-networks/{GlobalNetworkId}/devices/{DeviceId}; needs --global-network-id --device-id
-@category "aws networkmanager"
 @search-terms UpdateDevice
 export def 'networkmanager update-device' [
   --global-network-id: string
@@ -1276,7 +1252,6 @@ export def 'networkmanager update-device' [
 ]: nothing -> record { call 'networkmanager UpdateDevice $global_network_id $device_id $aws_location $description $type $vendor $model $serial_number $location $site_id -- $region $profile' }
 
 # PATCH /direct-connect-gateway-attachments/{AttachmentId}; needs --attachment-id
-@category "aws networkmanager"
 @search-terms UpdateDirectConnectGatewayAttachment
 export def 'networkmanager update-direct-connect-gateway-attachment' [
   --attachment-id: string
@@ -1286,7 +1261,6 @@ export def 'networkmanager update-direct-connect-gateway-attachment' [
 ]: nothing -> record { call 'networkmanager UpdateDirectConnectGatewayAttachment $attachment_id $edge_locations -- $region $profile' }
 
 # PATCH /global-networks/{GlobalNetworkId}; needs --global-network-id
-@category "aws networkmanager"
 @search-terms UpdateGlobalNetwork
 export def 'networkmanager update-global-network' [
   --global-network-id: string
@@ -1296,7 +1270,6 @@ export def 'networkmanager update-global-network' [
 ]: nothing -> record { call 'networkmanager UpdateGlobalNetwork $global_network_id $description -- $region $profile' }
 
 # PATCH /global-networks/{GlobalNetworkId}/links/{LinkId}; needs --global-network-id --link-id
-@category "aws networkmanager"
 @search-terms UpdateLink
 export def 'networkmanager update-link' [
   --global-network-id: string
@@ -1310,7 +1283,6 @@ export def 'networkmanager update-link' [
 ]: nothing -> record { call 'networkmanager UpdateLink $global_network_id $link_id $description $type $bandwidth $provider -- $region $profile' }
 
 # PATCH /global-networks/{GlobalNetworkId}/network-resources/{ResourceArn}/metadata; needs --global-network-id --resource-arn --metadata
-@category "aws networkmanager"
 @search-terms UpdateNetworkResourceMetadata
 export def 'networkmanager update-network-resource-metadata' [
   --global-network-id: string
@@ -1321,7 +1293,6 @@ export def 'networkmanager update-network-resource-metadata' [
 ]: nothing -> record { call 'networkmanager UpdateNetworkResourceMetadata $global_network_id $resource_arn $metadata -- $region $profile' }
 
 # PATCH /global-networks/{GlobalNetworkId}/sites/{SiteId}; needs --global-network-id --site-id
-@category "aws networkmanager"
 @search-terms UpdateSite
 export def 'networkmanager update-site' [
   --global-network-id: string
@@ -1333,7 +1304,6 @@ export def 'networkmanager update-site' [
 ]: nothing -> record { call 'networkmanager UpdateSite $global_network_id $site_id $description $location -- $region $profile' }
 
 # PATCH /vpc-attachments/{AttachmentId}; needs --attachment-id
-@category "aws networkmanager"
 @search-terms UpdateVpcAttachment
 export def 'networkmanager update-vpc-attachment' [
   --attachment-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /monitors; needs --monitor-name
-@category "aws networkmonitor"
 @search-terms CreateMonitor
 export def 'networkmonitor create-monitor' [
   --monitor-name: string
@@ -17,7 +16,6 @@ export def 'networkmonitor create-monitor' [
 ]: nothing -> record { call 'networkmonitor CreateMonitor $monitor_name $probes $aggregation_period $client_token $tags -- $region $profile' }
 
 # POST /monitors/{monitorName}/probes; needs --monitor-name --probe
-@category "aws networkmonitor"
 @search-terms CreateProbe
 export def 'networkmonitor create-probe' [
   --monitor-name: string
@@ -29,7 +27,6 @@ export def 'networkmonitor create-probe' [
 ]: nothing -> record { call 'networkmonitor CreateProbe $monitor_name $probe $client_token $tags -- $region $profile' }
 
 # DELETE /monitors/{monitorName}; needs --monitor-name
-@category "aws networkmonitor"
 @search-terms DeleteMonitor
 export def 'networkmonitor delete-monitor' [
   --monitor-name: string
@@ -38,7 +35,6 @@ export def 'networkmonitor delete-monitor' [
 ]: nothing -> nothing { call 'networkmonitor DeleteMonitor $monitor_name -- $region $profile' }
 
 # DELETE /monitors/{monitorName}/probes/{probeId}; needs --monitor-name --probe-id
-@category "aws networkmonitor"
 @search-terms DeleteProbe
 export def 'networkmonitor delete-probe' [
   --monitor-name: string
@@ -48,28 +44,28 @@ export def 'networkmonitor delete-probe' [
 ]: nothing -> nothing { call 'networkmonitor DeleteProbe $monitor_name $probe_id -- $region $profile' }
 
 # GET /monitors/{monitorName}; cached 1min; needs --monitor-name
-@category "aws networkmonitor"
 @search-terms GetMonitor
 export def 'networkmonitor get-monitor' [
   --monitor-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor GetMonitor $monitor_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmonitor GetMonitor $monitor_name -- $region $profile $refresh $ttl' }
 
 # GET /monitors/{monitorName}/probes/{probeId}; cached 1min; needs --monitor-name --probe-id
-@category "aws networkmonitor"
 @search-terms GetProbe
 export def 'networkmonitor get-probe' [
   --monitor-name: string
   --probe-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor GetProbe $monitor_name $probe_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmonitor GetProbe $monitor_name $probe_id -- $region $profile $refresh $ttl' }
 
 # GET /monitors; follows pages; cached 1min
-@category "aws networkmonitor"
 @search-terms ListMonitors
-@example "First rows only" "networkmonitor list-monitors --stream | first 3"
 export def 'networkmonitor list-monitors' [
   --state: string
   --region: string
@@ -78,19 +74,21 @@ export def 'networkmonitor list-monitors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'networkmonitor ListMonitors $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'networkmonitor ListMonitors $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws networkmonitor"
 @search-terms ListTagsForResource
 export def 'networkmonitor list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'networkmonitor ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'networkmonitor ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws networkmonitor"
 @search-terms TagResource
 export def 'networkmonitor tag-resource' [
   --resource-arn: string
@@ -100,7 +98,6 @@ export def 'networkmonitor tag-resource' [
 ]: nothing -> nothing { call 'networkmonitor TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws networkmonitor"
 @search-terms UntagResource
 export def 'networkmonitor untag-resource' [
   --resource-arn: string
@@ -110,7 +107,6 @@ export def 'networkmonitor untag-resource' [
 ]: nothing -> nothing { call 'networkmonitor UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /monitors/{monitorName}; needs --monitor-name --aggregation-period
-@category "aws networkmonitor"
 @search-terms UpdateMonitor
 export def 'networkmonitor update-monitor' [
   --monitor-name: string
@@ -120,7 +116,6 @@ export def 'networkmonitor update-monitor' [
 ]: nothing -> record { call 'networkmonitor UpdateMonitor $monitor_name $aggregation_period -- $region $profile' }
 
 # PATCH /monitors/{monitorName}/probes/{probeId}; needs --monitor-name --probe-id
-@category "aws networkmonitor"
 @search-terms UpdateProbe
 export def 'networkmonitor update-probe' [
   --monitor-name: string

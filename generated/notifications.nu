@@ -6,7 +6,6 @@ use rt.nu [call]
 def LocaleCode []: nothing -> list<string> { [de_DE en_CA en_US en_UK es_ES fr_CA fr_FR id_ID it_IT ja_JP ko_KR pt_BR tr_TR zh_CN zh_TW] }
 
 # POST /channels/associate/{arn}; needs --arn --notification-configuration-arn
-@category "aws notifications"
 @search-terms AssociateChannel
 export def 'notifications associate-channel' [
   --arn: string
@@ -16,7 +15,6 @@ export def 'notifications associate-channel' [
 ]: nothing -> nothing { call 'notifications AssociateChannel $arn $notification_configuration_arn -- $region $profile' }
 
 # PUT /contacts/associate-managed-notification/{contactIdentifier}; needs --contact-identifier --managed-notification-configuration-arn
-@category "aws notifications"
 @search-terms AssociateManagedNotificationAccountContact
 export def 'notifications associate-managed-notification-account-contact' [
   --contact-identifier: string@[ACCOUNT_PRIMARY ACCOUNT_ALTERNATE_BILLING ACCOUNT_ALTERNATE_OPERATIONS ACCOUNT_ALTERNATE_SECURITY]
@@ -27,7 +25,6 @@ export def 'notifications associate-managed-notification-account-contact' [
 ]: nothing -> nothing { call 'notifications AssociateManagedNotificationAccountContact $contact_identifier $managed_notification_configuration_arn $is_sensitive_events_subscribed -- $region $profile' }
 
 # PUT /channels/associate-managed-notification/{channelArn}; needs --channel-arn --managed-notification-configuration-arn
-@category "aws notifications"
 @search-terms AssociateManagedNotificationAdditionalChannel
 export def 'notifications associate-managed-notification-additional-channel' [
   --channel-arn: string
@@ -38,7 +35,6 @@ export def 'notifications associate-managed-notification-additional-channel' [
 ]: nothing -> nothing { call 'notifications AssociateManagedNotificationAdditionalChannel $channel_arn $managed_notification_configuration_arn $is_sensitive_events_subscribed -- $region $profile' }
 
 # POST /organizational-units/associate/{organizationalUnitId}; needs --organizational-unit-id --notification-configuration-arn
-@category "aws notifications"
 @search-terms AssociateOrganizationalUnit
 export def 'notifications associate-organizational-unit' [
   --organizational-unit-id: string
@@ -48,7 +44,6 @@ export def 'notifications associate-organizational-unit' [
 ]: nothing -> nothing { call 'notifications AssociateOrganizationalUnit $organizational_unit_id $notification_configuration_arn -- $region $profile' }
 
 # POST /event-rules; needs --notification-configuration-arn --source --event-type --regions
-@category "aws notifications"
 @search-terms CreateEventRule
 export def 'notifications create-event-rule' [
   --notification-configuration-arn: string
@@ -61,7 +56,6 @@ export def 'notifications create-event-rule' [
 ]: nothing -> record { call 'notifications CreateEventRule $notification_configuration_arn $source $event_type $event_pattern $regions -- $region $profile' }
 
 # POST /notification-configurations; needs --name --description
-@category "aws notifications"
 @search-terms CreateNotificationConfiguration
 export def 'notifications create-notification-configuration' [
   --name: string
@@ -73,7 +67,6 @@ export def 'notifications create-notification-configuration' [
 ]: nothing -> record { call 'notifications CreateNotificationConfiguration $name $description $aggregation_duration $tags -- $region $profile' }
 
 # DELETE /event-rules/{arn}; needs --arn
-@category "aws notifications"
 @search-terms DeleteEventRule
 export def 'notifications delete-event-rule' [
   --arn: string
@@ -82,7 +75,6 @@ export def 'notifications delete-event-rule' [
 ]: nothing -> nothing { call 'notifications DeleteEventRule $arn -- $region $profile' }
 
 # DELETE /notification-configurations/{arn}; needs --arn
-@category "aws notifications"
 @search-terms DeleteNotificationConfiguration
 export def 'notifications delete-notification-configuration' [
   --arn: string
@@ -91,7 +83,6 @@ export def 'notifications delete-notification-configuration' [
 ]: nothing -> nothing { call 'notifications DeleteNotificationConfiguration $arn -- $region $profile' }
 
 # DELETE /notification-hubs/{notificationHubRegion}; needs --notification-hub-region
-@category "aws notifications"
 @search-terms DeregisterNotificationHub
 export def 'notifications deregister-notification-hub' [
   --notification-hub-region: string
@@ -100,7 +91,6 @@ export def 'notifications deregister-notification-hub' [
 ]: nothing -> record { call 'notifications DeregisterNotificationHub $notification_hub_region -- $region $profile' }
 
 # DELETE /organization/access
-@category "aws notifications"
 @search-terms DisableNotificationsAccessForOrganization
 export def 'notifications disable-notifications-access-for-organization' [
   --region: string
@@ -108,7 +98,6 @@ export def 'notifications disable-notifications-access-for-organization' [
 ]: nothing -> nothing { call 'notifications DisableNotificationsAccessForOrganization -- $region $profile' }
 
 # POST /channels/disassociate/{arn}; needs --arn --notification-configuration-arn
-@category "aws notifications"
 @search-terms DisassociateChannel
 export def 'notifications disassociate-channel' [
   --arn: string
@@ -118,7 +107,6 @@ export def 'notifications disassociate-channel' [
 ]: nothing -> nothing { call 'notifications DisassociateChannel $arn $notification_configuration_arn -- $region $profile' }
 
 # PUT /contacts/disassociate-managed-notification/{contactIdentifier}; needs --contact-identifier --managed-notification-configuration-arn
-@category "aws notifications"
 @search-terms DisassociateManagedNotificationAccountContact
 export def 'notifications disassociate-managed-notification-account-contact' [
   --contact-identifier: string@[ACCOUNT_PRIMARY ACCOUNT_ALTERNATE_BILLING ACCOUNT_ALTERNATE_OPERATIONS ACCOUNT_ALTERNATE_SECURITY]
@@ -128,7 +116,6 @@ export def 'notifications disassociate-managed-notification-account-contact' [
 ]: nothing -> nothing { call 'notifications DisassociateManagedNotificationAccountContact $contact_identifier $managed_notification_configuration_arn -- $region $profile' }
 
 # PUT /channels/disassociate-managed-notification/{channelArn}; needs --channel-arn --managed-notification-configuration-arn
-@category "aws notifications"
 @search-terms DisassociateManagedNotificationAdditionalChannel
 export def 'notifications disassociate-managed-notification-additional-channel' [
   --channel-arn: string
@@ -138,7 +125,6 @@ export def 'notifications disassociate-managed-notification-additional-channel' 
 ]: nothing -> nothing { call 'notifications DisassociateManagedNotificationAdditionalChannel $channel_arn $managed_notification_configuration_arn -- $region $profile' }
 
 # POST /organizational-units/disassociate/{organizationalUnitId}; needs --organizational-unit-id --notification-configuration-arn
-@category "aws notifications"
 @search-terms DisassociateOrganizationalUnit
 export def 'notifications disassociate-organizational-unit' [
   --organizational-unit-id: string
@@ -148,7 +134,6 @@ export def 'notifications disassociate-organizational-unit' [
 ]: nothing -> nothing { call 'notifications DisassociateOrganizationalUnit $organizational_unit_id $notification_configuration_arn -- $region $profile' }
 
 # POST /organization/access
-@category "aws notifications"
 @search-terms EnableNotificationsAccessForOrganization
 export def 'notifications enable-notifications-access-for-organization' [
   --region: string
@@ -156,35 +141,37 @@ export def 'notifications enable-notifications-access-for-organization' [
 ]: nothing -> nothing { call 'notifications EnableNotificationsAccessForOrganization -- $region $profile' }
 
 # GET /event-rules/{arn}; cached 1min; needs --arn
-@category "aws notifications"
 @search-terms GetEventRule
 export def 'notifications get-event-rule' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetEventRule $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'notifications GetEventRule $arn -- $region $profile $refresh $ttl' }
 
 # GET /managed-notification-child-events/{arn}; cached 1min; needs --arn
-@category "aws notifications"
 @search-terms GetManagedNotificationChildEvent
 export def 'notifications get-managed-notification-child-event' [
   --arn: string
   --locale: string@LocaleCode
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetManagedNotificationChildEvent $arn $locale -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'notifications GetManagedNotificationChildEvent $arn $locale -- $region $profile $refresh $ttl' }
 
 # GET /managed-notification-configurations/{arn}; cached 1min; needs --arn
-@category "aws notifications"
 @search-terms GetManagedNotificationConfiguration
 export def 'notifications get-managed-notification-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetManagedNotificationConfiguration $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'notifications GetManagedNotificationConfiguration $arn -- $region $profile $refresh $ttl' }
 
 # GET /managed-notification-events/{arn}; needs --arn
-@category "aws notifications"
 @search-terms GetManagedNotificationEvent
 export def 'notifications get-managed-notification-event' [
   --arn: string
@@ -194,34 +181,36 @@ export def 'notifications get-managed-notification-event' [
 ]: nothing -> record { call 'notifications GetManagedNotificationEvent $arn $locale -- $region $profile' }
 
 # GET /notification-configurations/{arn}; cached 1min; needs --arn
-@category "aws notifications"
 @search-terms GetNotificationConfiguration
 export def 'notifications get-notification-configuration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetNotificationConfiguration $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'notifications GetNotificationConfiguration $arn -- $region $profile $refresh $ttl' }
 
 # GET /notification-events/{arn}; cached 1min; needs --arn
-@category "aws notifications"
 @search-terms GetNotificationEvent
 export def 'notifications get-notification-event' [
   --arn: string
   --locale: string@LocaleCode
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetNotificationEvent $arn $locale -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'notifications GetNotificationEvent $arn $locale -- $region $profile $refresh $ttl' }
 
 # GET /organization/access; cached 1min
-@category "aws notifications"
 @search-terms GetNotificationsAccessForOrganization
 export def 'notifications get-notifications-access-for-organization' [
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications GetNotificationsAccessForOrganization -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'notifications GetNotificationsAccessForOrganization -- $region $profile $refresh $ttl' }
 
 # GET /channels; follows pages; cached 1min; needs --notification-configuration-arn
-@category "aws notifications"
 @search-terms ListChannels
 export def 'notifications list-channels' [
   --notification-configuration-arn: string
@@ -231,10 +220,11 @@ export def 'notifications list-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'notifications ListChannels $notification_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'notifications ListChannels $notification_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /event-rules; follows pages; cached 1min; needs --notification-configuration-arn
-@category "aws notifications"
 @search-terms ListEventRules
 export def 'notifications list-event-rules' [
   --notification-configuration-arn: string
@@ -244,10 +234,11 @@ export def 'notifications list-event-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'notifications ListEventRules $notification_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'notifications ListEventRules $notification_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /channels/list-managed-notification-channel-associations; follows pages; cached 1min; needs --managed-notification-configuration-arn
-@category "aws notifications"
 @search-terms ListManagedNotificationChannelAssociations
 export def 'notifications list-managed-notification-channel-associations' [
   --managed-notification-configuration-arn: string
@@ -257,10 +248,11 @@ export def 'notifications list-managed-notification-channel-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationChannelAssociations $managed_notification_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationChannelAssociations $managed_notification_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /list-managed-notification-child-events/{aggregateManagedNotificationEventArn}; follows pages; cached 1min; needs --aggregate-managed-notification-event-arn
-@category "aws notifications"
+# GET /list-managed-notification-child-events/{aggregateManagedNotificationEventArn}; follows pages; cached 15sec; needs --aggregate-managed-notification-event-arn
 @search-terms ListManagedNotificationChildEvents
 export def 'notifications list-managed-notification-child-events' [
   --aggregate-managed-notification-event-arn: string
@@ -275,12 +267,12 @@ export def 'notifications list-managed-notification-child-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationChildEvents $aggregate_managed_notification_event_arn $start_time $end_time $locale $related_account $organizational_unit_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationChildEvents $aggregate_managed_notification_event_arn $start_time $end_time $locale $related_account $organizational_unit_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /managed-notification-configurations; follows pages; cached 1min
-@category "aws notifications"
 @search-terms ListManagedNotificationConfigurations
-@example "First rows only" "notifications list-managed-notification-configurations --stream | first 3"
 export def 'notifications list-managed-notification-configurations' [
   --channel-identifier: string
   --region: string
@@ -289,12 +281,12 @@ export def 'notifications list-managed-notification-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationConfigurations $channel_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationConfigurations $channel_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /managed-notification-events; follows pages; cached 1min
-@category "aws notifications"
+# GET /managed-notification-events; follows pages; cached 15sec
 @search-terms ListManagedNotificationEvents
-@example "First rows only" "notifications list-managed-notification-events --stream | first 3"
 export def 'notifications list-managed-notification-events' [
   --start-time: oneof<datetime, duration, string>
   --end-time: oneof<datetime, duration, string>
@@ -309,10 +301,11 @@ export def 'notifications list-managed-notification-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationEvents $start_time $end_time $locale $source $organizational_unit_id $related_account $include_sensitive_events -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'notifications ListManagedNotificationEvents $start_time $end_time $locale $source $organizational_unit_id $related_account $include_sensitive_events -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /list-member-accounts; follows pages; cached 1min; needs --notification-configuration-arn
-@category "aws notifications"
 @search-terms ListMemberAccounts
 export def 'notifications list-member-accounts' [
   --notification-configuration-arn: string
@@ -325,12 +318,12 @@ export def 'notifications list-member-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'notifications ListMemberAccounts $notification_configuration_arn $member_account $status $organizational_unit_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'notifications ListMemberAccounts $notification_configuration_arn $member_account $status $organizational_unit_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /notification-configurations; follows pages; cached 1min
-@category "aws notifications"
 @search-terms ListNotificationConfigurations
-@example "First rows only" "notifications list-notification-configurations --stream | first 3"
 export def 'notifications list-notification-configurations' [
   --event-rule-source: string
   --channel-arn: string
@@ -342,12 +335,12 @@ export def 'notifications list-notification-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'notifications ListNotificationConfigurations $event_rule_source $channel_arn $status $subtype -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'notifications ListNotificationConfigurations $event_rule_source $channel_arn $status $subtype -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /notification-events; follows pages; cached 1min
-@category "aws notifications"
+# GET /notification-events; follows pages; cached 15sec
 @search-terms ListNotificationEvents
-@example "First rows only" "notifications list-notification-events --stream | first 3"
 export def 'notifications list-notification-events' [
   --start-time: oneof<datetime, duration, string>
   --end-time: oneof<datetime, duration, string>
@@ -362,12 +355,12 @@ export def 'notifications list-notification-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'notifications ListNotificationEvents $start_time $end_time $locale $source $include_child_events $aggregate_notification_event_arn $organizational_unit_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'notifications ListNotificationEvents $start_time $end_time $locale $source $include_child_events $aggregate_notification_event_arn $organizational_unit_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /notification-hubs; follows pages; cached 1min
-@category "aws notifications"
 @search-terms ListNotificationHubs
-@example "First rows only" "notifications list-notification-hubs --stream | first 3"
 export def 'notifications list-notification-hubs' [
   --region: string
   --profile: string
@@ -375,10 +368,11 @@ export def 'notifications list-notification-hubs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'notifications ListNotificationHubs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'notifications ListNotificationHubs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /organizational-units; follows pages; cached 1min; needs --notification-configuration-arn
-@category "aws notifications"
 @search-terms ListOrganizationalUnits
 export def 'notifications list-organizational-units' [
   --notification-configuration-arn: string
@@ -388,19 +382,21 @@ export def 'notifications list-organizational-units' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'notifications ListOrganizationalUnits $notification_configuration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'notifications ListOrganizationalUnits $notification_configuration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{arn}; cached 5min; needs --arn
-@category "aws notifications"
 @search-terms ListTagsForResource
 export def 'notifications list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notifications ListTagsForResource $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'notifications ListTagsForResource $arn -- $region $profile $refresh $ttl' }
 
 # POST /notification-hubs; needs --notification-hub-region
-@category "aws notifications"
 @search-terms RegisterNotificationHub
 export def 'notifications register-notification-hub' [
   --notification-hub-region: string
@@ -409,7 +405,6 @@ export def 'notifications register-notification-hub' [
 ]: nothing -> record { call 'notifications RegisterNotificationHub $notification_hub_region -- $region $profile' }
 
 # POST /tags/{arn}; needs --arn --tags
-@category "aws notifications"
 @search-terms TagResource
 export def 'notifications tag-resource' [
   --arn: string
@@ -419,7 +414,6 @@ export def 'notifications tag-resource' [
 ]: nothing -> nothing { call 'notifications TagResource $arn $tags -- $region $profile' }
 
 # DELETE /tags/{arn}; needs --arn --tag-keys
-@category "aws notifications"
 @search-terms UntagResource
 export def 'notifications untag-resource' [
   --arn: string
@@ -429,7 +423,6 @@ export def 'notifications untag-resource' [
 ]: nothing -> nothing { call 'notifications UntagResource $arn $tag_keys -- $region $profile' }
 
 # PUT /event-rules/{arn}; needs --arn
-@category "aws notifications"
 @search-terms UpdateEventRule
 export def 'notifications update-event-rule' [
   --arn: string
@@ -440,7 +433,6 @@ export def 'notifications update-event-rule' [
 ]: nothing -> record { call 'notifications UpdateEventRule $arn $event_pattern $regions -- $region $profile' }
 
 # PUT /channels/update-managed-notification-channel-association; needs --managed-notification-configuration-arn --channel-identifier
-@category "aws notifications"
 @search-terms UpdateManagedNotificationChannelAssociation
 export def 'notifications update-managed-notification-channel-association' [
   --managed-notification-configuration-arn: string
@@ -451,7 +443,6 @@ export def 'notifications update-managed-notification-channel-association' [
 ]: nothing -> nothing { call 'notifications UpdateManagedNotificationChannelAssociation $managed_notification_configuration_arn $channel_identifier $is_sensitive_events_subscribed -- $region $profile' }
 
 # PUT /notification-configurations/{arn}; needs --arn
-@category "aws notifications"
 @search-terms UpdateNotificationConfiguration
 export def 'notifications update-notification-configuration' [
   --arn: string

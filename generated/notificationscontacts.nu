@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /emailcontacts/{arn}/activate/{code}; needs --arn --code
-@category "aws notificationscontacts"
 @search-terms ActivateEmailContact
 export def 'notificationscontacts activate-email-contact' [
   --arn: string
@@ -14,7 +13,6 @@ export def 'notificationscontacts activate-email-contact' [
 ]: nothing -> nothing { call 'notificationscontacts ActivateEmailContact $arn $code -- $region $profile' }
 
 # POST /2022-09-19/emailcontacts; needs --name --email-address
-@category "aws notificationscontacts"
 @search-terms CreateEmailContact
 export def 'notificationscontacts create-email-contact' [
   --name: string
@@ -25,7 +23,6 @@ export def 'notificationscontacts create-email-contact' [
 ]: nothing -> record { call 'notificationscontacts CreateEmailContact $name $email_address $tags -- $region $profile' }
 
 # DELETE /emailcontacts/{arn}; needs --arn
-@category "aws notificationscontacts"
 @search-terms DeleteEmailContact
 export def 'notificationscontacts delete-email-contact' [
   --arn: string
@@ -34,7 +31,6 @@ export def 'notificationscontacts delete-email-contact' [
 ]: nothing -> nothing { call 'notificationscontacts DeleteEmailContact $arn -- $region $profile' }
 
 # GET /emailcontacts/{arn}; needs --arn
-@category "aws notificationscontacts"
 @search-terms GetEmailContact
 export def 'notificationscontacts get-email-contact' [
   --arn: string
@@ -43,9 +39,7 @@ export def 'notificationscontacts get-email-contact' [
 ]: nothing -> record { call 'notificationscontacts GetEmailContact $arn -- $region $profile' }
 
 # GET /emailcontacts; follows pages
-@category "aws notificationscontacts"
 @search-terms ListEmailContacts
-@example "First rows only" "notificationscontacts list-email-contacts --stream | first 3"
 export def 'notificationscontacts list-email-contacts' [
   --region: string
   --profile: string
@@ -56,16 +50,16 @@ export def 'notificationscontacts list-email-contacts' [
 ]: nothing -> oneof<table, record> { call 'notificationscontacts ListEmailContacts -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{arn}; cached 5min; needs --arn
-@category "aws notificationscontacts"
 @search-terms ListTagsForResource
 export def 'notificationscontacts list-tags-for-resource' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'notificationscontacts ListTagsForResource $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'notificationscontacts ListTagsForResource $arn -- $region $profile $refresh $ttl' }
 
 # POST /2022-10-31/emailcontacts/{arn}/activate/send; needs --arn
-@category "aws notificationscontacts"
 @search-terms SendActivationCode
 export def 'notificationscontacts send-activation-code' [
   --arn: string
@@ -74,7 +68,6 @@ export def 'notificationscontacts send-activation-code' [
 ]: nothing -> nothing { call 'notificationscontacts SendActivationCode $arn -- $region $profile' }
 
 # POST /tags/{arn}; needs --arn --tags
-@category "aws notificationscontacts"
 @search-terms TagResource
 export def 'notificationscontacts tag-resource' [
   --arn: string
@@ -84,7 +77,6 @@ export def 'notificationscontacts tag-resource' [
 ]: nothing -> nothing { call 'notificationscontacts TagResource $arn $tags -- $region $profile' }
 
 # DELETE /tags/{arn}; needs --arn --tag-keys
-@category "aws notificationscontacts"
 @search-terms UntagResource
 export def 'notificationscontacts untag-resource' [
   --arn: string

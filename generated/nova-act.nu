@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions/{sessionId}/acts; needs --workflow-definition-name --workflow-run-id --session-id --task
-@category "aws nova-act"
 @search-terms CreateAct
 export def 'nova-act create-act' [
   --workflow-definition-name: string
@@ -18,7 +17,6 @@ export def 'nova-act create-act' [
 ]: nothing -> record { call 'nova-act CreateAct $workflow_definition_name $workflow_run_id $session_id $task $tool_specs $client_token -- $region $profile' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions; needs --workflow-definition-name --workflow-run-id
-@category "aws nova-act"
 @search-terms CreateSession
 export def 'nova-act create-session' [
   --workflow-definition-name: string
@@ -29,7 +27,6 @@ export def 'nova-act create-session' [
 ]: nothing -> record { call 'nova-act CreateSession $workflow_definition_name $workflow_run_id $client_token -- $region $profile' }
 
 # PUT /workflow-definitions; needs --name
-@category "aws nova-act"
 @search-terms CreateWorkflowDefinition
 export def 'nova-act create-workflow-definition' [
   --name: string
@@ -41,7 +38,6 @@ export def 'nova-act create-workflow-definition' [
 ]: nothing -> record { call 'nova-act CreateWorkflowDefinition $name $description $export_config $client_token -- $region $profile' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs; needs --workflow-definition-name --model-id --client-info
-@category "aws nova-act"
 @search-terms CreateWorkflowRun
 export def 'nova-act create-workflow-run' [
   --workflow-definition-name: string
@@ -54,7 +50,6 @@ export def 'nova-act create-workflow-run' [
 ]: nothing -> record { call 'nova-act CreateWorkflowRun $workflow_definition_name $model_id $client_token $log_group_name $client_info -- $region $profile' }
 
 # DELETE /workflow-definitions/{workflowDefinitionName}; needs --workflow-definition-name
-@category "aws nova-act"
 @search-terms DeleteWorkflowDefinition
 export def 'nova-act delete-workflow-definition' [
   --workflow-definition-name: string
@@ -63,7 +58,6 @@ export def 'nova-act delete-workflow-definition' [
 ]: nothing -> record { call 'nova-act DeleteWorkflowDefinition $workflow_definition_name -- $region $profile' }
 
 # DELETE /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; needs --workflow-definition-name --workflow-run-id
-@category "aws nova-act"
 @search-terms DeleteWorkflowRun
 export def 'nova-act delete-workflow-run' [
   --workflow-definition-name: string
@@ -73,7 +67,6 @@ export def 'nova-act delete-workflow-run' [
 ]: nothing -> record { call 'nova-act DeleteWorkflowRun $workflow_definition_name $workflow_run_id -- $region $profile' }
 
 # GET /workflow-definitions/{workflowDefinitionName}; needs --workflow-definition-name
-@category "aws nova-act"
 @search-terms GetWorkflowDefinition
 export def 'nova-act get-workflow-definition' [
   --workflow-definition-name: string
@@ -81,8 +74,7 @@ export def 'nova-act get-workflow-definition' [
   --profile: string
 ]: nothing -> record { call 'nova-act GetWorkflowDefinition $workflow_definition_name -- $region $profile' }
 
-# GET /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; cached 1min; needs --workflow-definition-name --workflow-run-id
-@category "aws nova-act"
+# GET /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; needs --workflow-definition-name --workflow-run-id
 @search-terms GetWorkflowRun
 export def 'nova-act get-workflow-run' [
   --workflow-definition-name: string
@@ -92,7 +84,6 @@ export def 'nova-act get-workflow-run' [
 ]: nothing -> record { call 'nova-act GetWorkflowRun $workflow_definition_name $workflow_run_id -- $region $profile' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions/{sessionId}/acts/{actId}/invoke-step/; needs --workflow-definition-name --workflow-run-id --session-id --act-id --call-results
-@category "aws nova-act"
 @search-terms InvokeActStep
 export def 'nova-act invoke-act-step' [
   --workflow-definition-name: string
@@ -106,7 +97,6 @@ export def 'nova-act invoke-act-step' [
 ]: nothing -> record { call 'nova-act InvokeActStep $workflow_definition_name $workflow_run_id $session_id $act_id $call_results $previous_step_id -- $region $profile' }
 
 # POST /workflow-definitions/{workflowDefinitionName}/acts; follows pages; cached 1min; needs --workflow-definition-name
-@category "aws nova-act"
 @search-terms ListActs
 export def 'nova-act list-acts' [
   --workflow-definition-name: string
@@ -119,19 +109,21 @@ export def 'nova-act list-acts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'nova-act ListActs $workflow_definition_name $workflow_run_id $session_id $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'nova-act ListActs $workflow_definition_name $workflow_run_id $session_id $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /models; cached 1min; needs --client-compatibility-version
-@category "aws nova-act"
 @search-terms ListModels
 export def 'nova-act list-models' [
   --client-compatibility-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'nova-act ListModels $client_compatibility_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'nova-act ListModels $client_compatibility_version -- $region $profile $refresh $ttl' }
 
 # POST /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; follows pages; cached 1min; needs --workflow-definition-name --workflow-run-id
-@category "aws nova-act"
 @search-terms ListSessions
 export def 'nova-act list-sessions' [
   --workflow-definition-name: string
@@ -143,12 +135,12 @@ export def 'nova-act list-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'nova-act ListSessions $workflow_definition_name $workflow_run_id $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'nova-act ListSessions $workflow_definition_name $workflow_run_id $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /workflow-definitions; follows pages; cached 1min
-@category "aws nova-act"
 @search-terms ListWorkflowDefinitions
-@example "First rows only" "nova-act list-workflow-definitions --stream | first 3"
 export def 'nova-act list-workflow-definitions' [
   --sort-order: string@[Ascending Descending]
   --region: string
@@ -157,10 +149,11 @@ export def 'nova-act list-workflow-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'nova-act ListWorkflowDefinitions $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'nova-act ListWorkflowDefinitions $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /workflow-definitions/{workflowDefinitionName}/workflow-runs; follows pages; cached 1min; needs --workflow-definition-name
-@category "aws nova-act"
+# POST /workflow-definitions/{workflowDefinitionName}/workflow-runs; follows pages; cached 15sec; needs --workflow-definition-name
 @search-terms ListWorkflowRuns
 export def 'nova-act list-workflow-runs' [
   --workflow-definition-name: string
@@ -171,10 +164,11 @@ export def 'nova-act list-workflow-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'nova-act ListWorkflowRuns $workflow_definition_name $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'nova-act ListWorkflowRuns $workflow_definition_name $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}/sessions/{sessionId}/acts/{actId}; needs --workflow-definition-name --workflow-run-id --session-id --act-id --status
-@category "aws nova-act"
 @search-terms UpdateAct
 export def 'nova-act update-act' [
   --workflow-definition-name: string
@@ -188,7 +182,6 @@ export def 'nova-act update-act' [
 ]: nothing -> nothing { call 'nova-act UpdateAct $workflow_definition_name $workflow_run_id $session_id $act_id $status $error -- $region $profile' }
 
 # PUT /workflow-definitions/{workflowDefinitionName}/workflow-runs/{workflowRunId}; needs --workflow-definition-name --workflow-run-id --status
-@category "aws nova-act"
 @search-terms UpdateWorkflowRun
 export def 'nova-act update-workflow-run' [
   --workflow-definition-name: string

@@ -6,7 +6,7 @@ use rt.nu [answer send-with program raise]
 # `--nuaws-<option>` is always the option.
 const OPTIONS = [
   region profile regions endpoint-url raw query stream max-items page-size starting-token dry-run no-sign-request
-  timeout interval expires-in
+  timeout interval expires-in refresh ttl no-cache stale-ok progress
 ]
 
 # Calls an operation of an AWS service: `nuaws s3 list-objects-v2 --bucket logs --stream`.
@@ -77,6 +77,96 @@ export def "nuaws error" [
     | merge ($details.url | url parse | get params | transpose --header-row --as-record)
     | update status { if $in != null { into int } }
     | update fields { if $in != null { from json } }
+}
+
+# How often kept answers served, by level of the cache and by resource kind.
+@category aws
+export def "nuaws cache stats" []: nothing -> record { answer [cache stats] }
+
+# What is kept: a row for each answer, a listing's pages one by one.
+@category aws
+export def "nuaws cache list" [
+  --service: string # only of this service
+  --region: string # only of this region
+  --profile: string # only what was asked with this profile
+]: nothing -> list<any> {
+  answer [cache list ...(filter $service $region $profile)]
+}
+
+# Drops all that is kept.
+@category aws
+export def "nuaws cache clear" [
+  --service: string # only of this service
+  --region: string # only of this region
+  --profile: string # only what was asked with this profile
+]: nothing -> record {
+  answer [cache clear ...(filter $service $region $profile)]
+}
+
+# Drops what a name means: a service, a service's operation, or a resource kind.
+@category aws
+@example "Forget what EC2 described" "nuaws cache invalidate ec2/describe-*"
+@example "Forget everything that shows instances" "nuaws cache invalidate ec2:instance"
+export def "nuaws cache invalidate" [
+  glob: string # e.g. ec2, ec2/describe-*, ec2:instance
+  --service: string # only of this service
+  --region: string # only of this region
+  --profile: string # only what was asked with this profile
+]: nothing -> record {
+  answer [cache invalidate $glob ...(filter $service $region $profile)]
+}
+
+# Asks for what will be wanted: all that a service lists without being told more, or the operations named.
+@category aws
+@example "Before a day of EC2" "nuaws cache warm ec2/describe-instances ec2/describe-images iam"
+export def "nuaws cache warm" [
+  ...names: string # e.g. iam, ec2/describe-*
+  --region: string # another region than the profile's
+  --profile: string # another profile
+]: nothing -> list<any> {
+  answer [cache warm ...$names ...(filter null $region $profile)]
+}
+
+# Starts the daemon where there is none; calls do that by themselves.
+@category aws
+export def "nuaws daemon start" []: nothing -> record { answer [daemon start] | typed }
+
+# Has the daemon finish its calls and end.
+@category aws
+export def "nuaws daemon stop" []: nothing -> record { answer [daemon stop] }
+
+# Whether the daemon runs, since when, and what it did.
+@category aws
+export def "nuaws daemon status" []: nothing -> record { answer [daemon status] | typed }
+
+# What the daemon had to say lately.
+@category aws
+export def "nuaws daemon logs" []: nothing -> list<string> { answer [daemon logs] }
+
+# What is in force here, what is wrong with it and what to do: the program, its daemon, settings, cache, profile, region,
+# credentials (never a secret), and whether AWS is there.
+@category aws
+@example "What does not work" "nuaws doctor | where status == problem"
+export def "nuaws doctor" [
+  --region: string # another region than the profile's
+  --profile: string # another profile
+  --endpoint-url: string # where AWS is looked for instead
+]: nothing -> list<any> {
+  let endpoint = if $endpoint_url == null { [] } else { [--endpoint-url $endpoint_url] }
+  answer [doctor ...(filter null $region $profile) ...$endpoint]
+}
+
+# A daemon's figures as what they are.
+def typed []: record -> record {
+  let status = $in
+  if not $status.running { return $status }
+  $status | update uptime { into duration --unit ms } | update idle { into duration --unit ms } | into filesize memory
+}
+
+def filter [service: any, region: any, profile: any]: nothing -> list<string> {
+  {service: $service, region: $region, profile: $profile} | items {|name, value|
+    if $value == null { [] } else { [$"--($name)" $value] }
+  } | flatten
 }
 
 # What there is to call, as rows: services, a service's operations, or an operation's flags.

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /CreateLink; needs --label-template --resource-types --sink-identifier
-@category "aws oam"
 @search-terms CreateLink
 export def 'oam create-link' [
   --label-template: string
@@ -17,7 +16,6 @@ export def 'oam create-link' [
 ]: nothing -> record { call 'oam CreateLink $label_template $link_configuration $resource_types $sink_identifier $tags -- $region $profile' }
 
 # POST /CreateSink; needs --name
-@category "aws oam"
 @search-terms CreateSink
 export def 'oam create-sink' [
   --name: string
@@ -27,7 +25,6 @@ export def 'oam create-sink' [
 ]: nothing -> record { call 'oam CreateSink $name $tags -- $region $profile' }
 
 # POST /DeleteLink; needs --identifier
-@category "aws oam"
 @search-terms DeleteLink
 export def 'oam delete-link' [
   --identifier: string
@@ -36,7 +33,6 @@ export def 'oam delete-link' [
 ]: nothing -> nothing { call 'oam DeleteLink $identifier -- $region $profile' }
 
 # POST /DeleteSink; needs --identifier
-@category "aws oam"
 @search-terms DeleteSink
 export def 'oam delete-sink' [
   --identifier: string
@@ -45,36 +41,38 @@ export def 'oam delete-sink' [
 ]: nothing -> nothing { call 'oam DeleteSink $identifier -- $region $profile' }
 
 # POST /GetLink; cached 1min; needs --identifier
-@category "aws oam"
 @search-terms GetLink
 export def 'oam get-link' [
   --identifier: string
   --include-tags: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'oam GetLink $identifier $include_tags -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'oam GetLink $identifier $include_tags -- $region $profile $refresh $ttl' }
 
 # POST /GetSink; cached 1min; needs --identifier
-@category "aws oam"
 @search-terms GetSink
 export def 'oam get-sink' [
   --identifier: string
   --include-tags: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'oam GetSink $identifier $include_tags -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'oam GetSink $identifier $include_tags -- $region $profile $refresh $ttl' }
 
 # POST /GetSinkPolicy; cached 1min; needs --sink-identifier
-@category "aws oam"
 @search-terms GetSinkPolicy
 export def 'oam get-sink-policy' [
   --sink-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'oam GetSinkPolicy $sink_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'oam GetSinkPolicy $sink_identifier -- $region $profile $refresh $ttl' }
 
 # POST /ListAttachedLinks; follows pages; cached 1min; needs --sink-identifier
-@category "aws oam"
 @search-terms ListAttachedLinks
 export def 'oam list-attached-links' [
   --sink-identifier: string
@@ -84,12 +82,12 @@ export def 'oam list-attached-links' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'oam ListAttachedLinks $sink_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'oam ListAttachedLinks $sink_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListLinks; follows pages; cached 1min
-@category "aws oam"
 @search-terms ListLinks
-@example "First rows only" "oam list-links --stream | first 3"
 export def 'oam list-links' [
   --region: string
   --profile: string
@@ -97,12 +95,12 @@ export def 'oam list-links' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'oam ListLinks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'oam ListLinks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListSinks; follows pages; cached 1min
-@category "aws oam"
 @search-terms ListSinks
-@example "First rows only" "oam list-sinks --stream | first 3"
 export def 'oam list-sinks' [
   --region: string
   --profile: string
@@ -110,19 +108,21 @@ export def 'oam list-sinks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'oam ListSinks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'oam ListSinks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws oam"
 @search-terms ListTagsForResource
 export def 'oam list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'oam ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'oam ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /PutSinkPolicy; needs --policy --sink-identifier
-@category "aws oam"
 @search-terms PutSinkPolicy
 export def 'oam put-sink-policy' [
   --policy: string
@@ -132,7 +132,6 @@ export def 'oam put-sink-policy' [
 ]: nothing -> record { call 'oam PutSinkPolicy $policy $sink_identifier -- $region $profile' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws oam"
 @search-terms TagResource
 export def 'oam tag-resource' [
   --resource-arn: string
@@ -142,7 +141,6 @@ export def 'oam tag-resource' [
 ]: nothing -> nothing { call 'oam TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws oam"
 @search-terms UntagResource
 export def 'oam untag-resource' [
   --resource-arn: string
@@ -152,7 +150,6 @@ export def 'oam untag-resource' [
 ]: nothing -> nothing { call 'oam UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateLink; needs --identifier --resource-types
-@category "aws oam"
 @search-terms UpdateLink
 export def 'oam update-link' [
   --identifier: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /CreateCentralizationRuleForOrganization; needs --rule-name --rule
-@category "aws observabilityadmin"
 @search-terms CreateCentralizationRuleForOrganization
 export def 'observabilityadmin create-centralization-rule-for-organization' [
   --rule-name: string
@@ -15,7 +14,6 @@ export def 'observabilityadmin create-centralization-rule-for-organization' [
 ]: nothing -> record { call 'observabilityadmin CreateCentralizationRuleForOrganization $rule_name $rule $tags -- $region $profile' }
 
 # POST /CreateConnector; needs --connector-configuration --role-arn --name
-@category "aws observabilityadmin"
 @search-terms CreateConnector
 export def 'observabilityadmin create-connector' [
   --connector-configuration: record
@@ -28,7 +26,6 @@ export def 'observabilityadmin create-connector' [
 ]: nothing -> record { call 'observabilityadmin CreateConnector $connector_configuration $role_arn $name $tags $client_token -- $region $profile' }
 
 # POST /CreateDatasetIntegration; needs --role-arn
-@category "aws observabilityadmin"
 @search-terms CreateDatasetIntegration
 export def 'observabilityadmin create-dataset-integration' [
   --role-arn: string
@@ -38,7 +35,6 @@ export def 'observabilityadmin create-dataset-integration' [
 ]: nothing -> record { call 'observabilityadmin CreateDatasetIntegration $role_arn $tags -- $region $profile' }
 
 # POST /CreateS3TableIntegration; needs --encryption --role-arn
-@category "aws observabilityadmin"
 @search-terms CreateS3TableIntegration
 export def 'observabilityadmin create-s3-table-integration' [
   --encryption: record
@@ -49,7 +45,6 @@ export def 'observabilityadmin create-s3-table-integration' [
 ]: nothing -> record { call 'observabilityadmin CreateS3TableIntegration $encryption $role_arn $tags -- $region $profile' }
 
 # POST /CreateTelemetryPipeline; needs --name --configuration
-@category "aws observabilityadmin"
 @search-terms CreateTelemetryPipeline
 export def 'observabilityadmin create-telemetry-pipeline' [
   --name: string
@@ -60,7 +55,6 @@ export def 'observabilityadmin create-telemetry-pipeline' [
 ]: nothing -> record { call 'observabilityadmin CreateTelemetryPipeline $name $configuration $tags -- $region $profile' }
 
 # POST /CreateTelemetryRule; needs --rule-name --rule
-@category "aws observabilityadmin"
 @search-terms CreateTelemetryRule
 export def 'observabilityadmin create-telemetry-rule' [
   --rule-name: string
@@ -71,7 +65,6 @@ export def 'observabilityadmin create-telemetry-rule' [
 ]: nothing -> record { call 'observabilityadmin CreateTelemetryRule $rule_name $rule $tags -- $region $profile' }
 
 # POST /CreateTelemetryRuleForOrganization; needs --rule-name --rule
-@category "aws observabilityadmin"
 @search-terms CreateTelemetryRuleForOrganization
 export def 'observabilityadmin create-telemetry-rule-for-organization' [
   --rule-name: string
@@ -82,7 +75,6 @@ export def 'observabilityadmin create-telemetry-rule-for-organization' [
 ]: nothing -> record { call 'observabilityadmin CreateTelemetryRuleForOrganization $rule_name $rule $tags -- $region $profile' }
 
 # POST /DeleteCentralizationRuleForOrganization; needs --rule-identifier
-@category "aws observabilityadmin"
 @search-terms DeleteCentralizationRuleForOrganization
 export def 'observabilityadmin delete-centralization-rule-for-organization' [
   --rule-identifier: string
@@ -91,7 +83,6 @@ export def 'observabilityadmin delete-centralization-rule-for-organization' [
 ]: nothing -> nothing { call 'observabilityadmin DeleteCentralizationRuleForOrganization $rule_identifier -- $region $profile' }
 
 # POST /DeleteConnector; needs --connector-identifier
-@category "aws observabilityadmin"
 @search-terms DeleteConnector
 export def 'observabilityadmin delete-connector' [
   --connector-identifier: string
@@ -100,7 +91,6 @@ export def 'observabilityadmin delete-connector' [
 ]: nothing -> nothing { call 'observabilityadmin DeleteConnector $connector_identifier -- $region $profile' }
 
 # POST /DeleteDatasetIntegration; needs --arn
-@category "aws observabilityadmin"
 @search-terms DeleteDatasetIntegration
 export def 'observabilityadmin delete-dataset-integration' [
   --arn: string
@@ -109,7 +99,6 @@ export def 'observabilityadmin delete-dataset-integration' [
 ]: nothing -> nothing { call 'observabilityadmin DeleteDatasetIntegration $arn -- $region $profile' }
 
 # POST /DeleteS3TableIntegration; needs --arn
-@category "aws observabilityadmin"
 @search-terms DeleteS3TableIntegration
 export def 'observabilityadmin delete-s3-table-integration' [
   --arn: string
@@ -118,7 +107,6 @@ export def 'observabilityadmin delete-s3-table-integration' [
 ]: nothing -> nothing { call 'observabilityadmin DeleteS3TableIntegration $arn -- $region $profile' }
 
 # POST /DeleteTelemetryPipeline; needs --pipeline-identifier
-@category "aws observabilityadmin"
 @search-terms DeleteTelemetryPipeline
 export def 'observabilityadmin delete-telemetry-pipeline' [
   --pipeline-identifier: string
@@ -127,7 +115,6 @@ export def 'observabilityadmin delete-telemetry-pipeline' [
 ]: nothing -> nothing { call 'observabilityadmin DeleteTelemetryPipeline $pipeline_identifier -- $region $profile' }
 
 # POST /DeleteTelemetryRule; needs --rule-identifier
-@category "aws observabilityadmin"
 @search-terms DeleteTelemetryRule
 export def 'observabilityadmin delete-telemetry-rule' [
   --rule-identifier: string
@@ -136,7 +123,6 @@ export def 'observabilityadmin delete-telemetry-rule' [
 ]: nothing -> nothing { call 'observabilityadmin DeleteTelemetryRule $rule_identifier -- $region $profile' }
 
 # POST /DeleteTelemetryRuleForOrganization; needs --rule-identifier
-@category "aws observabilityadmin"
 @search-terms DeleteTelemetryRuleForOrganization
 export def 'observabilityadmin delete-telemetry-rule-for-organization' [
   --rule-identifier: string
@@ -145,78 +131,81 @@ export def 'observabilityadmin delete-telemetry-rule-for-organization' [
 ]: nothing -> nothing { call 'observabilityadmin DeleteTelemetryRuleForOrganization $rule_identifier -- $region $profile' }
 
 # POST /GetCentralizationRuleForOrganization; cached 1min; needs --rule-identifier
-@category "aws observabilityadmin"
 @search-terms GetCentralizationRuleForOrganization
 export def 'observabilityadmin get-centralization-rule-for-organization' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetCentralizationRuleForOrganization $rule_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'observabilityadmin GetCentralizationRuleForOrganization $rule_identifier -- $region $profile $refresh $ttl' }
 
 # POST /GetConnector; cached 1min; needs --connector-identifier
-@category "aws observabilityadmin"
 @search-terms GetConnector
 export def 'observabilityadmin get-connector' [
   --connector-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetConnector $connector_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'observabilityadmin GetConnector $connector_identifier -- $region $profile $refresh $ttl' }
 
 # POST /GetConnectorTelemetryManifest; cached 1min; needs --connector-identifier
-@category "aws observabilityadmin"
 @search-terms GetConnectorTelemetryManifest
 export def 'observabilityadmin get-connector-telemetry-manifest' [
   --connector-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetConnectorTelemetryManifest $connector_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'observabilityadmin GetConnectorTelemetryManifest $connector_identifier -- $region $profile $refresh $ttl' }
 
 # POST /GetConnectorTelemetrySetup; cached 1min; needs --connector-identifier
-@category "aws observabilityadmin"
 @search-terms GetConnectorTelemetrySetup
 export def 'observabilityadmin get-connector-telemetry-setup' [
   --connector-identifier: string
   --format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetConnectorTelemetrySetup $connector_identifier $format -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'observabilityadmin GetConnectorTelemetrySetup $connector_identifier $format -- $region $profile $refresh $ttl' }
 
 # POST /GetDatasetIntegration; cached 1min; needs --arn
-@category "aws observabilityadmin"
 @search-terms GetDatasetIntegration
 export def 'observabilityadmin get-dataset-integration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetDatasetIntegration $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'observabilityadmin GetDatasetIntegration $arn -- $region $profile $refresh $ttl' }
 
 # POST /GetS3TableIntegration; cached 1min; needs --arn
-@category "aws observabilityadmin"
 @search-terms GetS3TableIntegration
 export def 'observabilityadmin get-s3-table-integration' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetS3TableIntegration $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'observabilityadmin GetS3TableIntegration $arn -- $region $profile $refresh $ttl' }
 
-# POST /GetTelemetryEnrichmentStatus; cached 1min
-@category "aws observabilityadmin"
+# POST /GetTelemetryEnrichmentStatus
 @search-terms GetTelemetryEnrichmentStatus
 export def 'observabilityadmin get-telemetry-enrichment-status' [
   --region: string
   --profile: string
 ]: nothing -> record { call 'observabilityadmin GetTelemetryEnrichmentStatus -- $region $profile' }
 
-# POST /GetTelemetryEvaluationStatus; cached 1min
-@category "aws observabilityadmin"
+# POST /GetTelemetryEvaluationStatus
 @search-terms GetTelemetryEvaluationStatus
 export def 'observabilityadmin get-telemetry-evaluation-status' [
   --region: string
   --profile: string
 ]: nothing -> record { call 'observabilityadmin GetTelemetryEvaluationStatus -- $region $profile' }
 
-# POST /GetTelemetryEvaluationStatusForOrganization; cached 1min
-@category "aws observabilityadmin"
+# POST /GetTelemetryEvaluationStatusForOrganization
 @search-terms GetTelemetryEvaluationStatusForOrganization
 export def 'observabilityadmin get-telemetry-evaluation-status-for-organization' [
   --region: string
@@ -224,45 +213,47 @@ export def 'observabilityadmin get-telemetry-evaluation-status-for-organization'
 ]: nothing -> record { call 'observabilityadmin GetTelemetryEvaluationStatusForOrganization -- $region $profile' }
 
 # POST /GetTelemetryPipeline; cached 1min; needs --pipeline-identifier
-@category "aws observabilityadmin"
 @search-terms GetTelemetryPipeline
 export def 'observabilityadmin get-telemetry-pipeline' [
   --pipeline-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetTelemetryPipeline $pipeline_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'observabilityadmin GetTelemetryPipeline $pipeline_identifier -- $region $profile $refresh $ttl' }
 
 # POST /GetTelemetryRule; cached 1min; needs --rule-identifier
-@category "aws observabilityadmin"
 @search-terms GetTelemetryRule
 export def 'observabilityadmin get-telemetry-rule' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetTelemetryRule $rule_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'observabilityadmin GetTelemetryRule $rule_identifier -- $region $profile $refresh $ttl' }
 
 # POST /GetTelemetryRuleForOrganization; cached 1min; needs --rule-identifier
-@category "aws observabilityadmin"
 @search-terms GetTelemetryRuleForOrganization
 export def 'observabilityadmin get-telemetry-rule-for-organization' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetTelemetryRuleForOrganization $rule_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'observabilityadmin GetTelemetryRuleForOrganization $rule_identifier -- $region $profile $refresh $ttl' }
 
 # POST /GetThirdPartyTelemetryEnrichment; cached 1min; needs --telemetry-enrichment-identifier
-@category "aws observabilityadmin"
 @search-terms GetThirdPartyTelemetryEnrichment
 export def 'observabilityadmin get-third-party-telemetry-enrichment' [
   --telemetry-enrichment-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin GetThirdPartyTelemetryEnrichment $telemetry_enrichment_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'observabilityadmin GetThirdPartyTelemetryEnrichment $telemetry_enrichment_identifier -- $region $profile $refresh $ttl' }
 
 # POST /ListCentralizationRulesForOrganization; follows pages; cached 1min
-@category "aws observabilityadmin"
 @search-terms ListCentralizationRulesForOrganization
-@example "First rows only" "observabilityadmin list-centralization-rules-for-organization --stream | first 3"
 export def 'observabilityadmin list-centralization-rules-for-organization' [
   --rule-name-prefix: string
   --all-regions: oneof<bool>
@@ -272,12 +263,12 @@ export def 'observabilityadmin list-centralization-rules-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListCentralizationRulesForOrganization $rule_name_prefix $all_regions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListCentralizationRulesForOrganization $rule_name_prefix $all_regions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListConnectors; follows pages
-@category "aws observabilityadmin"
 @search-terms ListConnectors
-@example "First rows only" "observabilityadmin list-connectors --stream | first 3"
 export def 'observabilityadmin list-connectors' [
   --region: string
   --profile: string
@@ -288,9 +279,7 @@ export def 'observabilityadmin list-connectors' [
 ]: nothing -> oneof<table, record> { call 'observabilityadmin ListConnectors -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListDatasetIntegrations; follows pages; cached 1min
-@category "aws observabilityadmin"
 @search-terms ListDatasetIntegrations
-@example "First rows only" "observabilityadmin list-dataset-integrations --stream | first 3"
 export def 'observabilityadmin list-dataset-integrations' [
   --region: string
   --profile: string
@@ -298,12 +287,12 @@ export def 'observabilityadmin list-dataset-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListDatasetIntegrations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListDatasetIntegrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListResourceTelemetry; follows pages; cached 1min
-@category "aws observabilityadmin"
 @search-terms ListResourceTelemetry
-@example "First rows only" "observabilityadmin list-resource-telemetry --stream | first 3"
 export def 'observabilityadmin list-resource-telemetry' [
   --resource-identifier-prefix: string
   --resource-types: list<string>
@@ -315,12 +304,12 @@ export def 'observabilityadmin list-resource-telemetry' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListResourceTelemetry $resource_identifier_prefix $resource_types $telemetry_configuration_state $resource_tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListResourceTelemetry $resource_identifier_prefix $resource_types $telemetry_configuration_state $resource_tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListResourceTelemetryForOrganization; follows pages; cached 1min
-@category "aws observabilityadmin"
 @search-terms ListResourceTelemetryForOrganization
-@example "First rows only" "observabilityadmin list-resource-telemetry-for-organization --stream | first 3"
 export def 'observabilityadmin list-resource-telemetry-for-organization' [
   --account-identifiers: list<string>
   --resource-identifier-prefix: string
@@ -333,10 +322,11 @@ export def 'observabilityadmin list-resource-telemetry-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListResourceTelemetryForOrganization $account_identifiers $resource_identifier_prefix $resource_types $telemetry_configuration_state $resource_tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListResourceTelemetryForOrganization $account_identifiers $resource_identifier_prefix $resource_types $telemetry_configuration_state $resource_tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListResourcesByConnector; needs --connector-identifier --selector
-@category "aws observabilityadmin"
 @search-terms ListResourcesByConnector
 export def 'observabilityadmin list-resources-by-connector' [
   --connector-identifier: string
@@ -348,9 +338,7 @@ export def 'observabilityadmin list-resources-by-connector' [
 ]: nothing -> record { call 'observabilityadmin ListResourcesByConnector $connector_identifier $selector $max_results $next_token -- $region $profile' }
 
 # POST /ListS3TableIntegrations; follows pages; cached 1min
-@category "aws observabilityadmin"
 @search-terms ListS3TableIntegrations
-@example "First rows only" "observabilityadmin list-s3-table-integrations --stream | first 3"
 export def 'observabilityadmin list-s3-table-integrations' [
   --region: string
   --profile: string
@@ -358,21 +346,22 @@ export def 'observabilityadmin list-s3-table-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListS3TableIntegrations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListS3TableIntegrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListTagsForResource; cached 5min; needs --resource-arn
-@category "aws observabilityadmin"
 @search-terms ListTagsForResource
 export def 'observabilityadmin list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'observabilityadmin ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'observabilityadmin ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /ListTelemetryPipelines; follows pages; cached 1min
-@category "aws observabilityadmin"
 @search-terms ListTelemetryPipelines
-@example "First rows only" "observabilityadmin list-telemetry-pipelines --stream | first 3"
 export def 'observabilityadmin list-telemetry-pipelines' [
   --region: string
   --profile: string
@@ -380,12 +369,12 @@ export def 'observabilityadmin list-telemetry-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryPipelines -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryPipelines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListTelemetryRules; follows pages; cached 1min
-@category "aws observabilityadmin"
 @search-terms ListTelemetryRules
-@example "First rows only" "observabilityadmin list-telemetry-rules --stream | first 3"
 export def 'observabilityadmin list-telemetry-rules' [
   --rule-name-prefix: string
   --region: string
@@ -394,12 +383,12 @@ export def 'observabilityadmin list-telemetry-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryRules $rule_name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryRules $rule_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListTelemetryRulesForOrganization; follows pages; cached 1min
-@category "aws observabilityadmin"
 @search-terms ListTelemetryRulesForOrganization
-@example "First rows only" "observabilityadmin list-telemetry-rules-for-organization --stream | first 3"
 export def 'observabilityadmin list-telemetry-rules-for-organization' [
   --rule-name-prefix: string
   --source-account-ids: list<string>
@@ -410,12 +399,12 @@ export def 'observabilityadmin list-telemetry-rules-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryRulesForOrganization $rule_name_prefix $source_account_ids $source_organization_unit_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListTelemetryRulesForOrganization $rule_name_prefix $source_account_ids $source_organization_unit_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListThirdPartyTelemetryEnrichments; follows pages; cached 1min
-@category "aws observabilityadmin"
 @search-terms ListThirdPartyTelemetryEnrichments
-@example "First rows only" "observabilityadmin list-third-party-telemetry-enrichments --stream | first 3"
 export def 'observabilityadmin list-third-party-telemetry-enrichments' [
   --status: string@[Initializing Running Stopped Impaired]
   --telemetry-source: string
@@ -425,10 +414,11 @@ export def 'observabilityadmin list-third-party-telemetry-enrichments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'observabilityadmin ListThirdPartyTelemetryEnrichments $status $telemetry_source -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'observabilityadmin ListThirdPartyTelemetryEnrichments $status $telemetry_source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /PutConnectorTelemetryManifest; needs --connector-identifier --manifest
-@category "aws observabilityadmin"
 @search-terms PutConnectorTelemetryManifest
 export def 'observabilityadmin put-connector-telemetry-manifest' [
   --connector-identifier: string
@@ -440,7 +430,6 @@ export def 'observabilityadmin put-connector-telemetry-manifest' [
 ]: nothing -> record { call 'observabilityadmin PutConnectorTelemetryManifest $connector_identifier $manifest $expected_version $client_token -- $region $profile' }
 
 # POST /StartTelemetryEnrichment
-@category "aws observabilityadmin"
 @search-terms StartTelemetryEnrichment
 export def 'observabilityadmin start-telemetry-enrichment' [
   --region: string
@@ -448,7 +437,6 @@ export def 'observabilityadmin start-telemetry-enrichment' [
 ]: nothing -> record { call 'observabilityadmin StartTelemetryEnrichment -- $region $profile' }
 
 # POST /StartTelemetryEvaluation
-@category "aws observabilityadmin"
 @search-terms StartTelemetryEvaluation
 export def 'observabilityadmin start-telemetry-evaluation' [
   --regions: list<string>
@@ -458,7 +446,6 @@ export def 'observabilityadmin start-telemetry-evaluation' [
 ]: nothing -> nothing { call 'observabilityadmin StartTelemetryEvaluation $regions $all_regions -- $region $profile' }
 
 # POST /StartTelemetryEvaluationForOrganization
-@category "aws observabilityadmin"
 @search-terms StartTelemetryEvaluationForOrganization
 export def 'observabilityadmin start-telemetry-evaluation-for-organization' [
   --regions: list<string>
@@ -468,7 +455,6 @@ export def 'observabilityadmin start-telemetry-evaluation-for-organization' [
 ]: nothing -> nothing { call 'observabilityadmin StartTelemetryEvaluationForOrganization $regions $all_regions -- $region $profile' }
 
 # POST /StartTelemetryPipelineRefresh; needs --pipeline-identifier
-@category "aws observabilityadmin"
 @search-terms StartTelemetryPipelineRefresh
 export def 'observabilityadmin start-telemetry-pipeline-refresh' [
   --pipeline-identifier: string
@@ -477,7 +463,6 @@ export def 'observabilityadmin start-telemetry-pipeline-refresh' [
 ]: nothing -> nothing { call 'observabilityadmin StartTelemetryPipelineRefresh $pipeline_identifier -- $region $profile' }
 
 # POST /StartThirdPartyTelemetryEnrichment; needs --name --telemetry-source-configuration
-@category "aws observabilityadmin"
 @search-terms StartThirdPartyTelemetryEnrichment
 export def 'observabilityadmin start-third-party-telemetry-enrichment' [
   --name: string
@@ -488,7 +473,6 @@ export def 'observabilityadmin start-third-party-telemetry-enrichment' [
 ]: nothing -> record { call 'observabilityadmin StartThirdPartyTelemetryEnrichment $name $telemetry_source_configuration $tags -- $region $profile' }
 
 # POST /StopTelemetryEnrichment
-@category "aws observabilityadmin"
 @search-terms StopTelemetryEnrichment
 export def 'observabilityadmin stop-telemetry-enrichment' [
   --region: string
@@ -496,7 +480,6 @@ export def 'observabilityadmin stop-telemetry-enrichment' [
 ]: nothing -> record { call 'observabilityadmin StopTelemetryEnrichment -- $region $profile' }
 
 # POST /StopTelemetryEvaluation
-@category "aws observabilityadmin"
 @search-terms StopTelemetryEvaluation
 export def 'observabilityadmin stop-telemetry-evaluation' [
   --region: string
@@ -504,7 +487,6 @@ export def 'observabilityadmin stop-telemetry-evaluation' [
 ]: nothing -> nothing { call 'observabilityadmin StopTelemetryEvaluation -- $region $profile' }
 
 # POST /StopTelemetryEvaluationForOrganization
-@category "aws observabilityadmin"
 @search-terms StopTelemetryEvaluationForOrganization
 export def 'observabilityadmin stop-telemetry-evaluation-for-organization' [
   --region: string
@@ -512,7 +494,6 @@ export def 'observabilityadmin stop-telemetry-evaluation-for-organization' [
 ]: nothing -> nothing { call 'observabilityadmin StopTelemetryEvaluationForOrganization -- $region $profile' }
 
 # POST /StopThirdPartyTelemetryEnrichment; needs --telemetry-enrichment-identifier
-@category "aws observabilityadmin"
 @search-terms StopThirdPartyTelemetryEnrichment
 export def 'observabilityadmin stop-third-party-telemetry-enrichment' [
   --telemetry-enrichment-identifier: string
@@ -521,7 +502,6 @@ export def 'observabilityadmin stop-third-party-telemetry-enrichment' [
 ]: nothing -> record { call 'observabilityadmin StopThirdPartyTelemetryEnrichment $telemetry_enrichment_identifier -- $region $profile' }
 
 # POST /TagResource; needs --resource-arn --tags
-@category "aws observabilityadmin"
 @search-terms TagResource
 export def 'observabilityadmin tag-resource' [
   --resource-arn: string
@@ -531,7 +511,6 @@ export def 'observabilityadmin tag-resource' [
 ]: nothing -> nothing { call 'observabilityadmin TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /TestTelemetryPipeline; needs --records --configuration
-@category "aws observabilityadmin"
 @search-terms TestTelemetryPipeline
 export def 'observabilityadmin test-telemetry-pipeline' [
   --records: list
@@ -540,12 +519,10 @@ export def 'observabilityadmin test-telemetry-pipeline' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'observabilityadmin TestTelemetryPipeline $records $configuration $signal_type -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin TestTelemetryPipeline $records $configuration $signal_type -- $region $profile $raw $stream' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
-@category "aws observabilityadmin"
 @search-terms UntagResource
 export def 'observabilityadmin untag-resource' [
   --resource-arn: string
@@ -555,7 +532,6 @@ export def 'observabilityadmin untag-resource' [
 ]: nothing -> nothing { call 'observabilityadmin UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateCentralizationRuleForOrganization; needs --rule-identifier --rule
-@category "aws observabilityadmin"
 @search-terms UpdateCentralizationRuleForOrganization
 export def 'observabilityadmin update-centralization-rule-for-organization' [
   --rule-identifier: string
@@ -565,7 +541,6 @@ export def 'observabilityadmin update-centralization-rule-for-organization' [
 ]: nothing -> record { call 'observabilityadmin UpdateCentralizationRuleForOrganization $rule_identifier $rule -- $region $profile' }
 
 # POST /UpdateDatasetIntegration; needs --arn --role-arn
-@category "aws observabilityadmin"
 @search-terms UpdateDatasetIntegration
 export def 'observabilityadmin update-dataset-integration' [
   --arn: string
@@ -575,7 +550,6 @@ export def 'observabilityadmin update-dataset-integration' [
 ]: nothing -> record { call 'observabilityadmin UpdateDatasetIntegration $arn $role_arn -- $region $profile' }
 
 # POST /UpdateTelemetryPipeline; needs --pipeline-identifier --configuration
-@category "aws observabilityadmin"
 @search-terms UpdateTelemetryPipeline
 export def 'observabilityadmin update-telemetry-pipeline' [
   --pipeline-identifier: string
@@ -585,7 +559,6 @@ export def 'observabilityadmin update-telemetry-pipeline' [
 ]: nothing -> nothing { call 'observabilityadmin UpdateTelemetryPipeline $pipeline_identifier $configuration -- $region $profile' }
 
 # POST /UpdateTelemetryRule; needs --rule-identifier --rule
-@category "aws observabilityadmin"
 @search-terms UpdateTelemetryRule
 export def 'observabilityadmin update-telemetry-rule' [
   --rule-identifier: string
@@ -595,7 +568,6 @@ export def 'observabilityadmin update-telemetry-rule' [
 ]: nothing -> record { call 'observabilityadmin UpdateTelemetryRule $rule_identifier $rule -- $region $profile' }
 
 # POST /UpdateTelemetryRuleForOrganization; needs --rule-identifier --rule
-@category "aws observabilityadmin"
 @search-terms UpdateTelemetryRuleForOrganization
 export def 'observabilityadmin update-telemetry-rule-for-organization' [
   --rule-identifier: string
@@ -605,13 +577,11 @@ export def 'observabilityadmin update-telemetry-rule-for-organization' [
 ]: nothing -> record { call 'observabilityadmin UpdateTelemetryRuleForOrganization $rule_identifier $rule -- $region $profile' }
 
 # POST /ValidateTelemetryPipelineConfiguration; needs --configuration
-@category "aws observabilityadmin"
 @search-terms ValidateTelemetryPipelineConfiguration
 export def 'observabilityadmin validate-telemetry-pipeline-configuration' [
   --configuration: record
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'observabilityadmin ValidateTelemetryPipelineConfiguration $configuration -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'observabilityadmin ValidateTelemetryPipelineConfiguration $configuration -- $region $profile $raw $stream' }

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --marketplace-registration-token
-@category "aws odb"
 @search-terms AcceptMarketplaceRegistration
 export def 'odb accept-marketplace-registration' [
   --marketplace-registration-token: string
@@ -13,7 +12,6 @@ export def 'odb accept-marketplace-registration' [
 ]: nothing -> nothing { call 'odb AcceptMarketplaceRegistration $marketplace_registration_token -- $region $profile' }
 
 # POST /; needs --iam-role-arn --aws-integration --resource-arn
-@category "aws odb"
 @search-terms AssociateIamRoleToResource
 export def 'odb associate-iam-role-to-resource' [
   --iam-role-arn: string
@@ -24,7 +22,6 @@ export def 'odb associate-iam-role-to-resource' [
 ]: nothing -> nothing { call 'odb AssociateIamRoleToResource $iam_role_arn $aws_integration $resource_arn -- $region $profile' }
 
 # POST /; needs --cloud-vm-cluster-id --db-servers
-@category "aws odb"
 @search-terms AssociateVirtualMachinesToCloudVmCluster
 export def 'odb associate-virtual-machines-to-cloud-vm-cluster' [
   --cloud-vm-cluster-id: string
@@ -34,7 +31,6 @@ export def 'odb associate-virtual-machines-to-cloud-vm-cluster' [
 ]: nothing -> record { call 'odb AssociateVirtualMachinesToCloudVmCluster $cloud_vm_cluster_id $db_servers -- $region $profile' }
 
 # POST /; needs --exadb-vm-cluster-id --desired-node-count
-@category "aws odb"
 @search-terms AssociateVirtualMachinesToExadbVmCluster
 export def 'odb associate-virtual-machines-to-exadb-vm-cluster' [
   --exadb-vm-cluster-id: string
@@ -44,7 +40,6 @@ export def 'odb associate-virtual-machines-to-exadb-vm-cluster' [
 ]: nothing -> record { call 'odb AssociateVirtualMachinesToExadbVmCluster $exadb_vm_cluster_id $desired_node_count -- $region $profile' }
 
 # POST /
-@category "aws odb"
 @search-terms CreateAutonomousDatabase
 export def 'odb create-autonomous-database' [
   --odb-network-id: string
@@ -93,7 +88,6 @@ export def 'odb create-autonomous-database' [
 ]: nothing -> record { call 'odb CreateAutonomousDatabase $odb_network_id $display_name $db_name $admin_password $compute_count $data_storage_size_in_tbs $data_storage_size_in_gbs $db_workload $is_auto_scaling_enabled $is_auto_scaling_for_storage_enabled $license_model $character_set $ncharacter_set $db_version $database_edition $standby_allowlisted_ips_source $autonomous_maintenance_schedule_type $backup_retention_period_in_days $byol_compute_count_limit $cpu_core_count $customer_contacts_to_send_to_oci $private_endpoint_ip $private_endpoint_label $resource_pool_leader_id $resource_pool_summary $scheduled_operations $standby_allowlisted_ips $allowlisted_ips $transportable_tablespace $is_backup_retention_locked $is_local_data_guard_enabled $is_mtls_connection_required $db_tools_details $source $source_configuration $encryption_key_provider $encryption_key_configuration $admin_password_source $admin_password_source_configuration $client_token $tags -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
-@category "aws odb"
 @search-terms CreateAutonomousDatabaseBackup
 export def 'odb create-autonomous-database-backup' [
   --autonomous-database-id: string
@@ -106,7 +100,6 @@ export def 'odb create-autonomous-database-backup' [
 ]: nothing -> record { call 'odb CreateAutonomousDatabaseBackup $autonomous_database_id $display_name $retention_period_in_days $client_token $tags -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
-@category "aws odb"
 @search-terms CreateAutonomousDatabaseWallet
 export def 'odb create-autonomous-database-wallet' [
   --autonomous-database-id: string
@@ -120,7 +113,6 @@ export def 'odb create-autonomous-database-wallet' [
 ]: nothing -> record { call 'odb CreateAutonomousDatabaseWallet $autonomous_database_id $wallet_type $password $password_source $password_source_configuration $client_token -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id --odb-network-id --display-name --autonomous-data-storage-size-in-tbs --cpu-core-count-per-node --memory-per-oracle-compute-unit-in-gbs --total-container-databases
-@category "aws odb"
 @search-terms CreateCloudAutonomousVmCluster
 export def 'odb create-cloud-autonomous-vm-cluster' [
   --cloud-exadata-infrastructure-id: string
@@ -145,7 +137,6 @@ export def 'odb create-cloud-autonomous-vm-cluster' [
 ]: nothing -> record { call 'odb CreateCloudAutonomousVmCluster $cloud_exadata_infrastructure_id $odb_network_id $display_name $client_token $autonomous_data_storage_size_in_tbs $cpu_core_count_per_node $db_servers $description $is_mtls_enabled_vm_cluster $license_model $maintenance_window $memory_per_oracle_compute_unit_in_gbs $scan_listener_port_non_tls $scan_listener_port_tls $tags $time_zone $total_container_databases -- $region $profile' }
 
 # POST /; needs --display-name --shape --compute-count --storage-count
-@category "aws odb"
 @search-terms CreateCloudExadataInfrastructure
 export def 'odb create-cloud-exadata-infrastructure' [
   --display-name: string
@@ -165,7 +156,6 @@ export def 'odb create-cloud-exadata-infrastructure' [
 ]: nothing -> record { call 'odb CreateCloudExadataInfrastructure $display_name $shape $availability_zone $availability_zone_id $tags $compute_count $customer_contacts_to_send_to_oci $maintenance_window $storage_count $client_token $database_server_type $storage_server_type -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id --cpu-core-count --display-name --gi-version --hostname --ssh-public-keys --odb-network-id
-@category "aws odb"
 @search-terms CreateCloudVmCluster
 export def 'odb create-cloud-vm-cluster' [
   --cloud-exadata-infrastructure-id: string
@@ -198,7 +188,6 @@ export def 'odb create-cloud-vm-cluster' [
 ]: nothing -> record { call 'odb CreateCloudVmCluster $cloud_exadata_infrastructure_id $exascale_db_storage_vault_id $vm_file_system_storage_type $vm_backup_storage_type $file_system_configuration_details $cpu_core_count $display_name $gi_version $hostname $ssh_public_keys $odb_network_id $cluster_name $data_collection_options $data_storage_size_in_tbs $db_node_storage_size_in_gbs $db_servers $tags $is_local_backup_enabled $is_sparse_diskgroup_enabled $license_model $memory_size_in_gbs $system_version $time_zone $client_token $scan_listener_port_tcp -- $region $profile' }
 
 # POST /; needs --display-name --enabled-ecpu-count --exascale-db-storage-vault-id --grid-image-id --hostname --node-count --odb-network-id --shape --ssh-public-keys --total-ecpu-count --vm-file-system-storage-total-size-in-gbs
-@category "aws odb"
 @search-terms CreateExadbVmCluster
 export def 'odb create-exadb-vm-cluster' [
   --display-name: string
@@ -227,7 +216,6 @@ export def 'odb create-exadb-vm-cluster' [
 ]: nothing -> record { call 'odb CreateExadbVmCluster $display_name $enabled_ecpu_count $exascale_db_storage_vault_id $grid_image_id $hostname $node_count $odb_network_id $shape $ssh_public_keys $total_ecpu_count $vm_file_system_storage_total_size_in_gbs $cluster_name $data_collection_options $license_model $scan_listener_port_tcp $scan_listener_port_tcp_ssl $shape_attribute $system_version $tags $time_zone $client_token -- $region $profile' }
 
 # POST /; needs --display-name --high-capacity-database-storage-total-size-in-gbs
-@category "aws odb"
 @search-terms CreateExascaleDbStorageVault
 export def 'odb create-exascale-db-storage-vault' [
   --display-name: string
@@ -247,7 +235,6 @@ export def 'odb create-exascale-db-storage-vault' [
 ]: nothing -> record { call 'odb CreateExascaleDbStorageVault $display_name $high_capacity_database_storage_total_size_in_gbs $additional_flash_cache_in_percent $autoscale_limit_in_gbs $cloud_exadata_infrastructure_id $availability_zone_id $availability_zone $description $is_autoscale_enabled $tags $time_zone $client_token -- $region $profile' }
 
 # POST /; needs --display-name --client-subnet-cidr
-@category "aws odb"
 @search-terms CreateOdbNetwork
 export def 'odb create-odb-network' [
   --display-name: string
@@ -272,7 +259,6 @@ export def 'odb create-odb-network' [
 ]: nothing -> record { call 'odb CreateOdbNetwork $display_name $availability_zone $availability_zone_id $client_subnet_cidr $backup_subnet_cidr $custom_domain_name $default_dns_prefix $client_token $s3_access $zero_etl_access $sts_access $kms_access $s3_policy_document $sts_policy_document $kms_policy_document $cross_region_s3_restore_sources_to_enable $tags -- $region $profile' }
 
 # POST /; needs --odb-network-id --peer-network-id
-@category "aws odb"
 @search-terms CreateOdbPeeringConnection
 export def 'odb create-odb-peering-connection' [
   --odb-network-id: string
@@ -287,7 +273,6 @@ export def 'odb create-odb-peering-connection' [
 ]: nothing -> record { call 'odb CreateOdbPeeringConnection $odb_network_id $peer_network_id $display_name $peer_network_cidrs_to_be_added $peer_network_route_table_ids $client_token $tags -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
-@category "aws odb"
 @search-terms DeleteAutonomousDatabase
 export def 'odb delete-autonomous-database' [
   --autonomous-database-id: string
@@ -296,7 +281,6 @@ export def 'odb delete-autonomous-database' [
 ]: nothing -> nothing { call 'odb DeleteAutonomousDatabase $autonomous_database_id -- $region $profile' }
 
 # POST /; needs --autonomous-database-backup-id
-@category "aws odb"
 @search-terms DeleteAutonomousDatabaseBackup
 export def 'odb delete-autonomous-database-backup' [
   --autonomous-database-backup-id: string
@@ -305,7 +289,6 @@ export def 'odb delete-autonomous-database-backup' [
 ]: nothing -> nothing { call 'odb DeleteAutonomousDatabaseBackup $autonomous_database_backup_id -- $region $profile' }
 
 # POST /; needs --cloud-autonomous-vm-cluster-id
-@category "aws odb"
 @search-terms DeleteCloudAutonomousVmCluster
 export def 'odb delete-cloud-autonomous-vm-cluster' [
   --cloud-autonomous-vm-cluster-id: string
@@ -314,7 +297,6 @@ export def 'odb delete-cloud-autonomous-vm-cluster' [
 ]: nothing -> nothing { call 'odb DeleteCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id
-@category "aws odb"
 @search-terms DeleteCloudExadataInfrastructure
 export def 'odb delete-cloud-exadata-infrastructure' [
   --cloud-exadata-infrastructure-id: string
@@ -323,7 +305,6 @@ export def 'odb delete-cloud-exadata-infrastructure' [
 ]: nothing -> nothing { call 'odb DeleteCloudExadataInfrastructure $cloud_exadata_infrastructure_id -- $region $profile' }
 
 # POST /; needs --cloud-vm-cluster-id
-@category "aws odb"
 @search-terms DeleteCloudVmCluster
 export def 'odb delete-cloud-vm-cluster' [
   --cloud-vm-cluster-id: string
@@ -332,7 +313,6 @@ export def 'odb delete-cloud-vm-cluster' [
 ]: nothing -> nothing { call 'odb DeleteCloudVmCluster $cloud_vm_cluster_id -- $region $profile' }
 
 # POST /; needs --exadb-vm-cluster-id
-@category "aws odb"
 @search-terms DeleteExadbVmCluster
 export def 'odb delete-exadb-vm-cluster' [
   --exadb-vm-cluster-id: string
@@ -341,7 +321,6 @@ export def 'odb delete-exadb-vm-cluster' [
 ]: nothing -> nothing { call 'odb DeleteExadbVmCluster $exadb_vm_cluster_id -- $region $profile' }
 
 # POST /; needs --exascale-db-storage-vault-id
-@category "aws odb"
 @search-terms DeleteExascaleDbStorageVault
 export def 'odb delete-exascale-db-storage-vault' [
   --exascale-db-storage-vault-id: string
@@ -350,7 +329,6 @@ export def 'odb delete-exascale-db-storage-vault' [
 ]: nothing -> nothing { call 'odb DeleteExascaleDbStorageVault $exascale_db_storage_vault_id -- $region $profile' }
 
 # POST /; needs --odb-network-id --delete-associated-resources
-@category "aws odb"
 @search-terms DeleteOdbNetwork
 export def 'odb delete-odb-network' [
   --odb-network-id: string
@@ -360,7 +338,6 @@ export def 'odb delete-odb-network' [
 ]: nothing -> nothing { call 'odb DeleteOdbNetwork $odb_network_id $delete_associated_resources -- $region $profile' }
 
 # POST /; needs --odb-peering-connection-id
-@category "aws odb"
 @search-terms DeleteOdbPeeringConnection
 export def 'odb delete-odb-peering-connection' [
   --odb-peering-connection-id: string
@@ -369,7 +346,6 @@ export def 'odb delete-odb-peering-connection' [
 ]: nothing -> nothing { call 'odb DeleteOdbPeeringConnection $odb_peering_connection_id -- $region $profile' }
 
 # POST /; needs --iam-role-arn --aws-integration --resource-arn
-@category "aws odb"
 @search-terms DisassociateIamRoleFromResource
 export def 'odb disassociate-iam-role-from-resource' [
   --iam-role-arn: string
@@ -380,7 +356,6 @@ export def 'odb disassociate-iam-role-from-resource' [
 ]: nothing -> nothing { call 'odb DisassociateIamRoleFromResource $iam_role_arn $aws_integration $resource_arn -- $region $profile' }
 
 # POST /; needs --cloud-vm-cluster-id --db-servers
-@category "aws odb"
 @search-terms DisassociateVirtualMachinesFromCloudVmCluster
 export def 'odb disassociate-virtual-machines-from-cloud-vm-cluster' [
   --cloud-vm-cluster-id: string
@@ -390,7 +365,6 @@ export def 'odb disassociate-virtual-machines-from-cloud-vm-cluster' [
 ]: nothing -> record { call 'odb DisassociateVirtualMachinesFromCloudVmCluster $cloud_vm_cluster_id $db_servers -- $region $profile' }
 
 # POST /; needs --exadb-vm-cluster-id --db-node-ids
-@category "aws odb"
 @search-terms DisassociateVirtualMachinesFromExadbVmCluster
 export def 'odb disassociate-virtual-machines-from-exadb-vm-cluster' [
   --exadb-vm-cluster-id: string
@@ -400,7 +374,6 @@ export def 'odb disassociate-virtual-machines-from-exadb-vm-cluster' [
 ]: nothing -> record { call 'odb DisassociateVirtualMachinesFromExadbVmCluster $exadb_vm_cluster_id $db_node_ids -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
-@category "aws odb"
 @search-terms FailoverAutonomousDatabase
 export def 'odb failover-autonomous-database' [
   --autonomous-database-id: string
@@ -410,7 +383,6 @@ export def 'odb failover-autonomous-database' [
 ]: nothing -> record { call 'odb FailoverAutonomousDatabase $autonomous_database_id $peer_db_arn -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
-@category "aws odb"
 @search-terms GetAutonomousDatabase
 export def 'odb get-autonomous-database' [
   --autonomous-database-id: string
@@ -419,34 +391,36 @@ export def 'odb get-autonomous-database' [
 ]: nothing -> record { call 'odb GetAutonomousDatabase $autonomous_database_id -- $region $profile' }
 
 # POST /; cached 1min; needs --autonomous-database-backup-id
-@category "aws odb"
 @search-terms GetAutonomousDatabaseBackup
 export def 'odb get-autonomous-database-backup' [
   --autonomous-database-backup-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetAutonomousDatabaseBackup $autonomous_database_backup_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'odb GetAutonomousDatabaseBackup $autonomous_database_backup_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --autonomous-database-id
-@category "aws odb"
 @search-terms GetAutonomousDatabaseWalletDetails
 export def 'odb get-autonomous-database-wallet-details' [
   --autonomous-database-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetAutonomousDatabaseWalletDetails $autonomous_database_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'odb GetAutonomousDatabaseWalletDetails $autonomous_database_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cloud-autonomous-vm-cluster-id
-@category "aws odb"
 @search-terms GetCloudAutonomousVmCluster
 export def 'odb get-cloud-autonomous-vm-cluster' [
   --cloud-autonomous-vm-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'odb GetCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --cloud-exadata-infrastructure-id
-@category "aws odb"
 @search-terms GetCloudExadataInfrastructure
 export def 'odb get-cloud-exadata-infrastructure' [
   --cloud-exadata-infrastructure-id: string
@@ -455,17 +429,17 @@ export def 'odb get-cloud-exadata-infrastructure' [
 ]: nothing -> record { call 'odb GetCloudExadataInfrastructure $cloud_exadata_infrastructure_id -- $region $profile' }
 
 # POST /; cached 1min; needs --cloud-exadata-infrastructure-id
-@category "aws odb"
 @search-terms GetCloudExadataInfrastructureUnallocatedResources
 export def 'odb get-cloud-exadata-infrastructure-unallocated-resources' [
   --cloud-exadata-infrastructure-id: string
   --db-servers: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetCloudExadataInfrastructureUnallocatedResources $cloud_exadata_infrastructure_id $db_servers -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'odb GetCloudExadataInfrastructureUnallocatedResources $cloud_exadata_infrastructure_id $db_servers -- $region $profile $refresh $ttl' }
 
 # POST /; needs --cloud-vm-cluster-id
-@category "aws odb"
 @search-terms GetCloudVmCluster
 export def 'odb get-cloud-vm-cluster' [
   --cloud-vm-cluster-id: string
@@ -474,7 +448,6 @@ export def 'odb get-cloud-vm-cluster' [
 ]: nothing -> record { call 'odb GetCloudVmCluster $cloud_vm_cluster_id -- $region $profile' }
 
 # POST /; cached 1min; needs --db-node-id
-@category "aws odb"
 @search-terms GetDbNode
 export def 'odb get-db-node' [
   --cloud-vm-cluster-id: string
@@ -482,38 +455,42 @@ export def 'odb get-db-node' [
   --db-node-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'odb GetDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cloud-exadata-infrastructure-id --db-server-id
-@category "aws odb"
 @search-terms GetDbServer
 export def 'odb get-db-server' [
   --cloud-exadata-infrastructure-id: string
   --db-server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetDbServer $cloud_exadata_infrastructure_id $db_server_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'odb GetDbServer $cloud_exadata_infrastructure_id $db_server_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --exadb-vm-cluster-id
-@category "aws odb"
 @search-terms GetExadbVmCluster
 export def 'odb get-exadb-vm-cluster' [
   --exadb-vm-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetExadbVmCluster $exadb_vm_cluster_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'odb GetExadbVmCluster $exadb_vm_cluster_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --exascale-db-storage-vault-id
-@category "aws odb"
 @search-terms GetExascaleDbStorageVault
 export def 'odb get-exascale-db-storage-vault' [
   --exascale-db-storage-vault-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetExascaleDbStorageVault $exascale_db_storage_vault_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'odb GetExascaleDbStorageVault $exascale_db_storage_vault_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws odb"
+# POST /
 @search-terms GetOciOnboardingStatus
 export def 'odb get-oci-onboarding-status' [
   --region: string
@@ -521,25 +498,26 @@ export def 'odb get-oci-onboarding-status' [
 ]: nothing -> record { call 'odb GetOciOnboardingStatus -- $region $profile' }
 
 # POST /; cached 1min; needs --odb-network-id
-@category "aws odb"
 @search-terms GetOdbNetwork
 export def 'odb get-odb-network' [
   --odb-network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetOdbNetwork $odb_network_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'odb GetOdbNetwork $odb_network_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --odb-peering-connection-id
-@category "aws odb"
 @search-terms GetOdbPeeringConnection
 export def 'odb get-odb-peering-connection' [
   --odb-peering-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb GetOdbPeeringConnection $odb_peering_connection_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'odb GetOdbPeeringConnection $odb_peering_connection_id -- $region $profile $refresh $ttl' }
 
 # POST /
-@category "aws odb"
 @search-terms InitializeService
 export def 'odb initialize-service' [
   --oci-identity-domain: oneof<bool>
@@ -549,7 +527,6 @@ export def 'odb initialize-service' [
 ]: nothing -> nothing { call 'odb InitializeService $oci_identity_domain $autonomous_database_oci_aws_secrets_manager_integration -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --autonomous-database-id
-@category "aws odb"
 @search-terms ListAutonomousDatabaseBackups
 export def 'odb list-autonomous-database-backups' [
   --autonomous-database-id: string
@@ -561,12 +538,12 @@ export def 'odb list-autonomous-database-backups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseBackups $autonomous_database_id $status $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseBackups $autonomous_database_id $status $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws odb"
 @search-terms ListAutonomousDatabaseCharacterSets
-@example "First rows only" "odb list-autonomous-database-character-sets --stream | first 3"
 export def 'odb list-autonomous-database-character-sets' [
   --character-set-type: string@[DATABASE NATIONAL]
   --region: string
@@ -575,10 +552,11 @@ export def 'odb list-autonomous-database-character-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseCharacterSets $character_set_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseCharacterSets $character_set_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --autonomous-database-id
-@category "aws odb"
 @search-terms ListAutonomousDatabaseClones
 export def 'odb list-autonomous-database-clones' [
   --autonomous-database-id: string
@@ -591,7 +569,6 @@ export def 'odb list-autonomous-database-clones' [
 ]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseClones $autonomous_database_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --autonomous-database-id
-@category "aws odb"
 @search-terms ListAutonomousDatabasePeers
 export def 'odb list-autonomous-database-peers' [
   --autonomous-database-id: string
@@ -601,12 +578,12 @@ export def 'odb list-autonomous-database-peers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabasePeers $autonomous_database_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabasePeers $autonomous_database_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws odb"
 @search-terms ListAutonomousDatabaseVersions
-@example "First rows only" "odb list-autonomous-database-versions --stream | first 3"
 export def 'odb list-autonomous-database-versions' [
   --db-workload: string@[OLTP AJD APEX LH]
   --region: string
@@ -615,12 +592,12 @@ export def 'odb list-autonomous-database-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseVersions $db_workload -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabaseVersions $db_workload -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws odb"
 @search-terms ListAutonomousDatabases
-@example "First rows only" "odb list-autonomous-databases --stream | first 3"
 export def 'odb list-autonomous-databases' [
   --region: string
   --profile: string
@@ -631,7 +608,6 @@ export def 'odb list-autonomous-databases' [
 ]: nothing -> oneof<table, record> { call 'odb ListAutonomousDatabases -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --cloud-autonomous-vm-cluster-id
-@category "aws odb"
 @search-terms ListAutonomousVirtualMachines
 export def 'odb list-autonomous-virtual-machines' [
   --cloud-autonomous-vm-cluster-id: string
@@ -641,12 +617,12 @@ export def 'odb list-autonomous-virtual-machines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListAutonomousVirtualMachines $cloud_autonomous_vm_cluster_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListAutonomousVirtualMachines $cloud_autonomous_vm_cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws odb"
 @search-terms ListCloudAutonomousVmClusters
-@example "First rows only" "odb list-cloud-autonomous-vm-clusters --stream | first 3"
 export def 'odb list-cloud-autonomous-vm-clusters' [
   --cloud-exadata-infrastructure-id: string
   --region: string
@@ -655,12 +631,12 @@ export def 'odb list-cloud-autonomous-vm-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListCloudAutonomousVmClusters $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListCloudAutonomousVmClusters $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws odb"
 @search-terms ListCloudExadataInfrastructures
-@example "First rows only" "odb list-cloud-exadata-infrastructures --stream | first 3"
 export def 'odb list-cloud-exadata-infrastructures' [
   --region: string
   --profile: string
@@ -671,9 +647,7 @@ export def 'odb list-cloud-exadata-infrastructures' [
 ]: nothing -> oneof<table, record> { call 'odb ListCloudExadataInfrastructures -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws odb"
 @search-terms ListCloudVmClusters
-@example "First rows only" "odb list-cloud-vm-clusters --stream | first 3"
 export def 'odb list-cloud-vm-clusters' [
   --cloud-exadata-infrastructure-id: string
   --region: string
@@ -685,9 +659,7 @@ export def 'odb list-cloud-vm-clusters' [
 ]: nothing -> oneof<table, record> { call 'odb ListCloudVmClusters $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws odb"
 @search-terms ListDbNodes
-@example "First rows only" "odb list-db-nodes --stream | first 3"
 export def 'odb list-db-nodes' [
   --cloud-vm-cluster-id: string
   --exadb-vm-cluster-id: string
@@ -697,10 +669,11 @@ export def 'odb list-db-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListDbNodes $cloud_vm_cluster_id $exadb_vm_cluster_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListDbNodes $cloud_vm_cluster_id $exadb_vm_cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cloud-exadata-infrastructure-id
-@category "aws odb"
 @search-terms ListDbServers
 export def 'odb list-db-servers' [
   --cloud-exadata-infrastructure-id: string
@@ -710,12 +683,12 @@ export def 'odb list-db-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListDbServers $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListDbServers $cloud_exadata_infrastructure_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws odb"
 @search-terms ListDbSystemShapes
-@example "First rows only" "odb list-db-system-shapes --stream | first 3"
 export def 'odb list-db-system-shapes' [
   --availability-zone: string
   --availability-zone-id: string
@@ -726,12 +699,12 @@ export def 'odb list-db-system-shapes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListDbSystemShapes $availability_zone $availability_zone_id $shape_family -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListDbSystemShapes $availability_zone $availability_zone_id $shape_family -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws odb"
 @search-terms ListExadbVmClusters
-@example "First rows only" "odb list-exadb-vm-clusters --stream | first 3"
 export def 'odb list-exadb-vm-clusters' [
   --exascale-db-storage-vault-id: string
   --region: string
@@ -740,12 +713,12 @@ export def 'odb list-exadb-vm-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListExadbVmClusters $exascale_db_storage_vault_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListExadbVmClusters $exascale_db_storage_vault_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws odb"
 @search-terms ListExascaleDbStorageVaults
-@example "First rows only" "odb list-exascale-db-storage-vaults --stream | first 3"
 export def 'odb list-exascale-db-storage-vaults' [
   --cloud-exadata-infrastructure-id: string
   --vault-type: string@[EXASCALE_INFRASTRUCTURE DEDICATED_INFRASTRUCTURE]
@@ -755,12 +728,12 @@ export def 'odb list-exascale-db-storage-vaults' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListExascaleDbStorageVaults $cloud_exadata_infrastructure_id $vault_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListExascaleDbStorageVaults $cloud_exadata_infrastructure_id $vault_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws odb"
 @search-terms ListFlexComponents
-@example "First rows only" "odb list-flex-components --stream | first 3"
 export def 'odb list-flex-components' [
   --shape: string
   --region: string
@@ -769,10 +742,11 @@ export def 'odb list-flex-components' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListFlexComponents $shape -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListFlexComponents $shape -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --gi-version
-@category "aws odb"
 @search-terms ListGiMinorVersions
 export def 'odb list-gi-minor-versions' [
   --gi-version: string
@@ -785,12 +759,12 @@ export def 'odb list-gi-minor-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListGiMinorVersions $gi_version $shape_family $availability_zone $availability_zone_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListGiMinorVersions $gi_version $shape_family $availability_zone $availability_zone_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws odb"
 @search-terms ListGiVersions
-@example "First rows only" "odb list-gi-versions --stream | first 3"
 export def 'odb list-gi-versions' [
   --shape: string
   --region: string
@@ -799,12 +773,12 @@ export def 'odb list-gi-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListGiVersions $shape -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListGiVersions $shape -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws odb"
 @search-terms ListOdbNetworks
-@example "First rows only" "odb list-odb-networks --stream | first 3"
 export def 'odb list-odb-networks' [
   --region: string
   --profile: string
@@ -812,12 +786,12 @@ export def 'odb list-odb-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListOdbNetworks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListOdbNetworks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws odb"
 @search-terms ListOdbPeeringConnections
-@example "First rows only" "odb list-odb-peering-connections --stream | first 3"
 export def 'odb list-odb-peering-connections' [
   --odb-network-id: string
   --region: string
@@ -826,10 +800,11 @@ export def 'odb list-odb-peering-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListOdbPeeringConnections $odb_network_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListOdbPeeringConnections $odb_network_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --gi-version --shape
-@category "aws odb"
 @search-terms ListSystemVersions
 export def 'odb list-system-versions' [
   --gi-version: string
@@ -840,19 +815,21 @@ export def 'odb list-system-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'odb ListSystemVersions $gi_version $shape -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'odb ListSystemVersions $gi_version $shape -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws odb"
 @search-terms ListTagsForResource
 export def 'odb list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'odb ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'odb ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --autonomous-database-id
-@category "aws odb"
 @search-terms RebootAutonomousDatabase
 export def 'odb reboot-autonomous-database' [
   --autonomous-database-id: string
@@ -862,7 +839,6 @@ export def 'odb reboot-autonomous-database' [
 ]: nothing -> record { call 'odb RebootAutonomousDatabase $autonomous_database_id $is_online_reboot -- $region $profile' }
 
 # POST /; needs --db-node-id
-@category "aws odb"
 @search-terms RebootDbNode
 export def 'odb reboot-db-node' [
   --cloud-vm-cluster-id: string
@@ -873,7 +849,6 @@ export def 'odb reboot-db-node' [
 ]: nothing -> record { call 'odb RebootDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile' }
 
 # POST /; needs --autonomous-database-id --timestamp
-@category "aws odb"
 @search-terms RestoreAutonomousDatabase
 export def 'odb restore-autonomous-database' [
   --autonomous-database-id: string
@@ -883,7 +858,6 @@ export def 'odb restore-autonomous-database' [
 ]: nothing -> record { call 'odb RestoreAutonomousDatabase $autonomous_database_id $timestamp -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
-@category "aws odb"
 @search-terms ShrinkAutonomousDatabase
 export def 'odb shrink-autonomous-database' [
   --autonomous-database-id: string
@@ -892,7 +866,6 @@ export def 'odb shrink-autonomous-database' [
 ]: nothing -> record { call 'odb ShrinkAutonomousDatabase $autonomous_database_id -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
-@category "aws odb"
 @search-terms StartAutonomousDatabase
 export def 'odb start-autonomous-database' [
   --autonomous-database-id: string
@@ -901,7 +874,6 @@ export def 'odb start-autonomous-database' [
 ]: nothing -> record { call 'odb StartAutonomousDatabase $autonomous_database_id -- $region $profile' }
 
 # POST /; needs --db-node-id
-@category "aws odb"
 @search-terms StartDbNode
 export def 'odb start-db-node' [
   --cloud-vm-cluster-id: string
@@ -912,7 +884,6 @@ export def 'odb start-db-node' [
 ]: nothing -> record { call 'odb StartDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
-@category "aws odb"
 @search-terms StopAutonomousDatabase
 export def 'odb stop-autonomous-database' [
   --autonomous-database-id: string
@@ -921,7 +892,6 @@ export def 'odb stop-autonomous-database' [
 ]: nothing -> record { call 'odb StopAutonomousDatabase $autonomous_database_id -- $region $profile' }
 
 # POST /; needs --db-node-id
-@category "aws odb"
 @search-terms StopDbNode
 export def 'odb stop-db-node' [
   --cloud-vm-cluster-id: string
@@ -932,7 +902,6 @@ export def 'odb stop-db-node' [
 ]: nothing -> record { call 'odb StopDbNode $cloud_vm_cluster_id $exadb_vm_cluster_id $db_node_id -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
-@category "aws odb"
 @search-terms SwitchoverAutonomousDatabase
 export def 'odb switchover-autonomous-database' [
   --autonomous-database-id: string
@@ -942,7 +911,6 @@ export def 'odb switchover-autonomous-database' [
 ]: nothing -> record { call 'odb SwitchoverAutonomousDatabase $autonomous_database_id $peer_db_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws odb"
 @search-terms TagResource
 export def 'odb tag-resource' [
   --resource-arn: string
@@ -952,7 +920,6 @@ export def 'odb tag-resource' [
 ]: nothing -> nothing { call 'odb TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws odb"
 @search-terms UntagResource
 export def 'odb untag-resource' [
   --resource-arn: string
@@ -962,7 +929,6 @@ export def 'odb untag-resource' [
 ]: nothing -> nothing { call 'odb UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --autonomous-database-id
-@category "aws odb"
 @search-terms UpdateAutonomousDatabase
 export def 'odb update-autonomous-database' [
   --autonomous-database-id: string
@@ -1015,7 +981,6 @@ export def 'odb update-autonomous-database' [
 ]: nothing -> record { call 'odb UpdateAutonomousDatabase $autonomous_database_id $admin_password $compute_count $cpu_core_count $data_storage_size_in_tbs $data_storage_size_in_gbs $display_name $db_name $db_version $db_workload $db_tools_details $database_edition $license_model $is_auto_scaling_enabled $is_auto_scaling_for_storage_enabled $is_backup_retention_locked $is_local_data_guard_enabled $is_mtls_connection_required $is_refreshable_clone $is_disconnect_peer $backup_retention_period_in_days $byol_compute_count_limit $local_adg_auto_failover_max_data_loss_limit $autonomous_maintenance_schedule_type $customer_contacts_to_send_to_oci $scheduled_operations $long_term_backup_schedule $open_mode $permission_level $refreshable_mode $private_endpoint_ip $private_endpoint_label $peer_db_id $resource_pool_leader_id $resource_pool_summary $standby_allowlisted_ips_source $standby_allowlisted_ips $allowlisted_ips $auto_refresh_frequency_in_seconds $auto_refresh_point_lag_in_seconds $time_of_auto_refresh_start $encryption_key_provider $encryption_key_configuration $admin_password_source $admin_password_source_configuration -- $region $profile' }
 
 # POST /; needs --autonomous-database-backup-id
-@category "aws odb"
 @search-terms UpdateAutonomousDatabaseBackup
 export def 'odb update-autonomous-database-backup' [
   --autonomous-database-backup-id: string
@@ -1025,7 +990,6 @@ export def 'odb update-autonomous-database-backup' [
 ]: nothing -> record { call 'odb UpdateAutonomousDatabaseBackup $autonomous_database_backup_id $retention_period_in_days -- $region $profile' }
 
 # POST /; needs --cloud-autonomous-vm-cluster-id
-@category "aws odb"
 @search-terms UpdateCloudAutonomousVmCluster
 export def 'odb update-cloud-autonomous-vm-cluster' [
   --cloud-autonomous-vm-cluster-id: string
@@ -1041,7 +1005,6 @@ export def 'odb update-cloud-autonomous-vm-cluster' [
 ]: nothing -> record { call 'odb UpdateCloudAutonomousVmCluster $cloud_autonomous_vm_cluster_id $autonomous_data_storage_size_in_tbs $cpu_core_count_per_node $description $display_name $license_model $maintenance_window $total_container_databases -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id
-@category "aws odb"
 @search-terms UpdateCloudExadataInfrastructure
 export def 'odb update-cloud-exadata-infrastructure' [
   --cloud-exadata-infrastructure-id: string
@@ -1054,7 +1017,6 @@ export def 'odb update-cloud-exadata-infrastructure' [
 ]: nothing -> record { call 'odb UpdateCloudExadataInfrastructure $cloud_exadata_infrastructure_id $display_name $compute_count $maintenance_window $storage_count -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id
-@category "aws odb"
 @search-terms UpdateCloudExadataInfrastructureStorageCapacity
 export def 'odb update-cloud-exadata-infrastructure-storage-capacity' [
   --cloud-exadata-infrastructure-id: string
@@ -1063,7 +1025,6 @@ export def 'odb update-cloud-exadata-infrastructure-storage-capacity' [
 ]: nothing -> record { call 'odb UpdateCloudExadataInfrastructureStorageCapacity $cloud_exadata_infrastructure_id -- $region $profile' }
 
 # POST /; needs --cloud-vm-cluster-id
-@category "aws odb"
 @search-terms UpdateCloudVmCluster
 export def 'odb update-cloud-vm-cluster' [
   --cloud-vm-cluster-id: string
@@ -1081,7 +1042,6 @@ export def 'odb update-cloud-vm-cluster' [
 ]: nothing -> record { call 'odb UpdateCloudVmCluster $cloud_vm_cluster_id $cpu_core_count $data_collection_options $data_storage_size_in_tbs $db_node_storage_size_in_gbs $display_name $ssh_public_keys $license_model $memory_size_in_gbs $storage_size_in_gbs -- $region $profile' }
 
 # POST /; needs --exadb-vm-cluster-id
-@category "aws odb"
 @search-terms UpdateExadbVmCluster
 export def 'odb update-exadb-vm-cluster' [
   --exadb-vm-cluster-id: string
@@ -1100,7 +1060,6 @@ export def 'odb update-exadb-vm-cluster' [
 ]: nothing -> record { call 'odb UpdateExadbVmCluster $exadb_vm_cluster_id $data_collection_options $display_name $enabled_ecpu_count $grid_image_id $license_model $ssh_public_keys $system_version $total_ecpu_count $update_action $vm_file_system_storage_total_size_in_gbs -- $region $profile' }
 
 # POST /; needs --cloud-exadata-infrastructure-id --total-storage-size-in-gbs
-@category "aws odb"
 @search-terms UpdateExascaleCloudExadataInfrastructure
 export def 'odb update-exascale-cloud-exadata-infrastructure' [
   --cloud-exadata-infrastructure-id: string
@@ -1111,7 +1070,6 @@ export def 'odb update-exascale-cloud-exadata-infrastructure' [
 ]: nothing -> record { call 'odb UpdateExascaleCloudExadataInfrastructure $cloud_exadata_infrastructure_id $total_storage_size_in_gbs $total_vm_storage_size_in_gbs -- $region $profile' }
 
 # POST /; needs --exascale-db-storage-vault-id
-@category "aws odb"
 @search-terms UpdateExascaleDbStorageVault
 export def 'odb update-exascale-db-storage-vault' [
   --exascale-db-storage-vault-id: string
@@ -1126,7 +1084,6 @@ export def 'odb update-exascale-db-storage-vault' [
 ]: nothing -> record { call 'odb UpdateExascaleDbStorageVault $exascale_db_storage_vault_id $additional_flash_cache_in_percent $autoscale_limit_in_gbs $description $display_name $high_capacity_database_storage_total_size_in_gbs $is_autoscale_enabled -- $region $profile' }
 
 # POST /; needs --odb-network-id
-@category "aws odb"
 @search-terms UpdateOdbNetwork
 export def 'odb update-odb-network' [
   --odb-network-id: string
@@ -1147,7 +1104,6 @@ export def 'odb update-odb-network' [
 ]: nothing -> record { call 'odb UpdateOdbNetwork $odb_network_id $display_name $peered_cidrs_to_be_added $peered_cidrs_to_be_removed $s3_access $zero_etl_access $sts_access $kms_access $s3_policy_document $sts_policy_document $kms_policy_document $cross_region_s3_restore_sources_to_enable $cross_region_s3_restore_sources_to_disable -- $region $profile' }
 
 # POST /; needs --odb-peering-connection-id
-@category "aws odb"
 @search-terms UpdateOdbPeeringConnection
 export def 'odb update-odb-peering-connection' [
   --odb-peering-connection-id: string

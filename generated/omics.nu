@@ -4,7 +4,6 @@
 use rt.nu [call send]
 
 # DELETE /sequencestore/{sequenceStoreId}/upload/{uploadId}/abort; needs --sequence-store-id --upload-id
-@category "aws omics"
 @search-terms AbortMultipartReadSetUpload
 export def 'omics abort-multipart-read-set-upload' [
   --sequence-store-id: string
@@ -14,7 +13,6 @@ export def 'omics abort-multipart-read-set-upload' [
 ]: nothing -> nothing { call 'omics AbortMultipartReadSetUpload $sequence_store_id $upload_id -- $region $profile' }
 
 # POST /share/{shareId}; needs --share-id
-@category "aws omics"
 @search-terms AcceptShare
 export def 'omics accept-share' [
   --share-id: string
@@ -23,7 +21,6 @@ export def 'omics accept-share' [
 ]: nothing -> record { call 'omics AcceptShare $share_id -- $region $profile' }
 
 # POST /sequencestore/{sequenceStoreId}/readset/batch/delete; needs --ids --sequence-store-id
-@category "aws omics"
 @search-terms BatchDeleteReadSet
 export def 'omics batch-delete-read-set' [
   --ids: list<string>
@@ -31,12 +28,10 @@ export def 'omics batch-delete-read-set' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'omics BatchDeleteReadSet $ids $sequence_store_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'omics BatchDeleteReadSet $ids $sequence_store_id -- $region $profile $raw $stream' }
 
 # DELETE /import/annotation/{jobId}; needs --job-id
-@category "aws omics"
 @search-terms CancelAnnotationImportJob
 export def 'omics cancel-annotation-import-job' [
   --job-id: string
@@ -45,7 +40,6 @@ export def 'omics cancel-annotation-import-job' [
 ]: nothing -> nothing { call 'omics CancelAnnotationImportJob $job_id -- $region $profile' }
 
 # POST /run/{id}/cancel; needs --id
-@category "aws omics"
 @search-terms CancelRun
 export def 'omics cancel-run' [
   --id: string
@@ -54,7 +48,6 @@ export def 'omics cancel-run' [
 ]: nothing -> nothing { call 'omics CancelRun $id -- $region $profile' }
 
 # POST /runBatch/cancel; needs --batch-id
-@category "aws omics"
 @search-terms CancelRunBatch
 export def 'omics cancel-run-batch' [
   --batch-id: string
@@ -63,7 +56,6 @@ export def 'omics cancel-run-batch' [
 ]: nothing -> nothing { call 'omics CancelRunBatch $batch_id -- $region $profile' }
 
 # DELETE /import/variant/{jobId}; needs --job-id
-@category "aws omics"
 @search-terms CancelVariantImportJob
 export def 'omics cancel-variant-import-job' [
   --job-id: string
@@ -72,7 +64,6 @@ export def 'omics cancel-variant-import-job' [
 ]: nothing -> nothing { call 'omics CancelVariantImportJob $job_id -- $region $profile' }
 
 # POST /sequencestore/{sequenceStoreId}/upload/{uploadId}/complete; needs --sequence-store-id --upload-id --parts
-@category "aws omics"
 @search-terms CompleteMultipartReadSetUpload
 export def 'omics complete-multipart-read-set-upload' [
   --sequence-store-id: string
@@ -83,7 +74,6 @@ export def 'omics complete-multipart-read-set-upload' [
 ]: nothing -> record { call 'omics CompleteMultipartReadSetUpload $sequence_store_id $upload_id $parts -- $region $profile' }
 
 # POST /annotationStore; needs --store-format
-@category "aws omics"
 @search-terms CreateAnnotationStore
 export def 'omics create-annotation-store' [
   --reference: record
@@ -99,7 +89,6 @@ export def 'omics create-annotation-store' [
 ]: nothing -> record { call 'omics CreateAnnotationStore $reference $name $description $tags $version_name $sse_config $store_format $store_options -- $region $profile' }
 
 # POST /annotationStore/{name}/version; needs --name --version-name
-@category "aws omics"
 @search-terms CreateAnnotationStoreVersion
 export def 'omics create-annotation-store-version' [
   --name: string
@@ -112,7 +101,6 @@ export def 'omics create-annotation-store-version' [
 ]: nothing -> record { call 'omics CreateAnnotationStoreVersion $name $version_name $description $version_options $tags -- $region $profile' }
 
 # POST /configuration; needs --name --run-configurations
-@category "aws omics"
 @search-terms CreateConfiguration
 export def 'omics create-configuration' [
   --name: string
@@ -125,7 +113,6 @@ export def 'omics create-configuration' [
 ]: nothing -> record { call 'omics CreateConfiguration $name $description $run_configurations $tags $request_id -- $region $profile' }
 
 # POST /sequencestore/{sequenceStoreId}/upload; needs --sequence-store-id --source-file-type --subject-id --sample-id --name
-@category "aws omics"
 @search-terms CreateMultipartReadSetUpload
 export def 'omics create-multipart-read-set-upload' [
   --sequence-store-id: string
@@ -143,7 +130,6 @@ export def 'omics create-multipart-read-set-upload' [
 ]: nothing -> record { call 'omics CreateMultipartReadSetUpload $sequence_store_id $client_token $source_file_type $subject_id $sample_id $generated_from $reference_arn $name $description $tags -- $region $profile' }
 
 # POST /referencestore; needs --name
-@category "aws omics"
 @search-terms CreateReferenceStore
 export def 'omics create-reference-store' [
   --name: string
@@ -156,7 +142,6 @@ export def 'omics create-reference-store' [
 ]: nothing -> record { call 'omics CreateReferenceStore $name $description $sse_config $tags $client_token -- $region $profile' }
 
 # POST /runCache; needs --cache-s3-location
-@category "aws omics"
 @search-terms CreateRunCache
 export def 'omics create-run-cache' [
   --cache-behavior: string@[CACHE_ON_FAILURE CACHE_ALWAYS]
@@ -171,7 +156,6 @@ export def 'omics create-run-cache' [
 ]: nothing -> record { call 'omics CreateRunCache $cache_behavior $cache_s3_location $description $name $request_id $tags $cache_bucket_owner_id -- $region $profile' }
 
 # POST /runGroup
-@category "aws omics"
 @search-terms CreateRunGroup
 export def 'omics create-run-group' [
   --name: string
@@ -186,7 +170,6 @@ export def 'omics create-run-group' [
 ]: nothing -> record { call 'omics CreateRunGroup $name $max_cpus $max_runs $max_duration $tags $request_id $max_gpus -- $region $profile' }
 
 # POST /sequencestore; needs --name
-@category "aws omics"
 @search-terms CreateSequenceStore
 export def 'omics create-sequence-store' [
   --name: string
@@ -203,7 +186,6 @@ export def 'omics create-sequence-store' [
 ]: nothing -> record { call 'omics CreateSequenceStore $name $description $sse_config $tags $client_token $fallback_location $e_tag_algorithm_family $propagated_set_level_tags $s3_access_config -- $region $profile' }
 
 # POST /share; needs --resource-arn --principal-subscriber
-@category "aws omics"
 @search-terms CreateShare
 export def 'omics create-share' [
   --resource-arn: string
@@ -214,7 +196,6 @@ export def 'omics create-share' [
 ]: nothing -> record { call 'omics CreateShare $resource_arn $principal_subscriber $share_name -- $region $profile' }
 
 # POST /variantStore; needs --reference
-@category "aws omics"
 @search-terms CreateVariantStore
 export def 'omics create-variant-store' [
   --reference: record
@@ -227,7 +208,6 @@ export def 'omics create-variant-store' [
 ]: nothing -> record { call 'omics CreateVariantStore $reference $name $description $tags $sse_config -- $region $profile' }
 
 # POST /workflow
-@category "aws omics"
 @search-terms CreateWorkflow
 export def 'omics create-workflow' [
   --name: string
@@ -255,7 +235,6 @@ export def 'omics create-workflow' [
 ]: nothing -> record { call 'omics CreateWorkflow $name $description $engine $definition_zip $definition_uri $main $parameter_template $storage_capacity $tags $request_id $accelerators $storage_type $container_registry_map $container_registry_map_uri $readme_markdown $parameter_template_path $readme_path $definition_repository $workflow_bucket_owner_id $readme_uri -- $region $profile' }
 
 # POST /workflow/{workflowId}/version; needs --workflow-id --version-name
-@category "aws omics"
 @search-terms CreateWorkflowVersion
 export def 'omics create-workflow-version' [
   --workflow-id: string
@@ -284,7 +263,6 @@ export def 'omics create-workflow-version' [
 ]: nothing -> record { call 'omics CreateWorkflowVersion $workflow_id $version_name $definition_zip $definition_uri $accelerators $description $engine $main $parameter_template $request_id $storage_type $storage_capacity $tags $workflow_bucket_owner_id $container_registry_map $container_registry_map_uri $readme_markdown $parameter_template_path $readme_path $definition_repository $readme_uri -- $region $profile' }
 
 # DELETE /annotationStore/{name}; needs --name
-@category "aws omics"
 @search-terms DeleteAnnotationStore
 export def 'omics delete-annotation-store' [
   --name: string
@@ -294,7 +272,6 @@ export def 'omics delete-annotation-store' [
 ]: nothing -> record { call 'omics DeleteAnnotationStore $name $force -- $region $profile' }
 
 # POST /annotationStore/{name}/versions/delete; needs --name --versions
-@category "aws omics"
 @search-terms DeleteAnnotationStoreVersions
 export def 'omics delete-annotation-store-versions' [
   --name: string
@@ -303,12 +280,10 @@ export def 'omics delete-annotation-store-versions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'omics DeleteAnnotationStoreVersions $name $versions $force -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'omics DeleteAnnotationStoreVersions $name $versions $force -- $region $profile $raw $stream' }
 
 # DELETE /runBatch/{batchId}; needs --batch-id
-@category "aws omics"
 @search-terms DeleteBatch
 export def 'omics delete-batch' [
   --batch-id: string
@@ -317,7 +292,6 @@ export def 'omics delete-batch' [
 ]: nothing -> nothing { call 'omics DeleteBatch $batch_id -- $region $profile' }
 
 # DELETE /configuration/{name}; needs --name
-@category "aws omics"
 @search-terms DeleteConfiguration
 export def 'omics delete-configuration' [
   --name: string
@@ -326,7 +300,6 @@ export def 'omics delete-configuration' [
 ]: nothing -> nothing { call 'omics DeleteConfiguration $name -- $region $profile' }
 
 # DELETE /referencestore/{referenceStoreId}/reference/{id}; needs --id --reference-store-id
-@category "aws omics"
 @search-terms DeleteReference
 export def 'omics delete-reference' [
   --id: string
@@ -336,7 +309,6 @@ export def 'omics delete-reference' [
 ]: nothing -> nothing { call 'omics DeleteReference $id $reference_store_id -- $region $profile' }
 
 # DELETE /referencestore/{id}; needs --id
-@category "aws omics"
 @search-terms DeleteReferenceStore
 export def 'omics delete-reference-store' [
   --id: string
@@ -345,7 +317,6 @@ export def 'omics delete-reference-store' [
 ]: nothing -> nothing { call 'omics DeleteReferenceStore $id -- $region $profile' }
 
 # DELETE /run/{id}; needs --id
-@category "aws omics"
 @search-terms DeleteRun
 export def 'omics delete-run' [
   --id: string
@@ -354,7 +325,6 @@ export def 'omics delete-run' [
 ]: nothing -> nothing { call 'omics DeleteRun $id -- $region $profile' }
 
 # POST /runBatch/delete; needs --batch-id
-@category "aws omics"
 @search-terms DeleteRunBatch
 export def 'omics delete-run-batch' [
   --batch-id: string
@@ -363,7 +333,6 @@ export def 'omics delete-run-batch' [
 ]: nothing -> nothing { call 'omics DeleteRunBatch $batch_id -- $region $profile' }
 
 # DELETE /runCache/{id}; needs --id
-@category "aws omics"
 @search-terms DeleteRunCache
 export def 'omics delete-run-cache' [
   --id: string
@@ -372,7 +341,6 @@ export def 'omics delete-run-cache' [
 ]: nothing -> nothing { call 'omics DeleteRunCache $id -- $region $profile' }
 
 # DELETE /runGroup/{id}; needs --id
-@category "aws omics"
 @search-terms DeleteRunGroup
 export def 'omics delete-run-group' [
   --id: string
@@ -381,7 +349,6 @@ export def 'omics delete-run-group' [
 ]: nothing -> nothing { call 'omics DeleteRunGroup $id -- $region $profile' }
 
 # DELETE /s3accesspolicy/{s3AccessPointArn}; needs --s3-access-point-arn
-@category "aws omics"
 @search-terms DeleteS3AccessPolicy
 export def 'omics delete-s3-access-policy' [
   --s3-access-point-arn: string
@@ -390,7 +357,6 @@ export def 'omics delete-s3-access-policy' [
 ]: nothing -> nothing { call 'omics DeleteS3AccessPolicy $s3_access_point_arn -- $region $profile' }
 
 # DELETE /sequencestore/{id}; needs --id
-@category "aws omics"
 @search-terms DeleteSequenceStore
 export def 'omics delete-sequence-store' [
   --id: string
@@ -399,7 +365,6 @@ export def 'omics delete-sequence-store' [
 ]: nothing -> nothing { call 'omics DeleteSequenceStore $id -- $region $profile' }
 
 # DELETE /share/{shareId}; needs --share-id
-@category "aws omics"
 @search-terms DeleteShare
 export def 'omics delete-share' [
   --share-id: string
@@ -408,7 +373,6 @@ export def 'omics delete-share' [
 ]: nothing -> record { call 'omics DeleteShare $share_id -- $region $profile' }
 
 # DELETE /variantStore/{name}; needs --name
-@category "aws omics"
 @search-terms DeleteVariantStore
 export def 'omics delete-variant-store' [
   --name: string
@@ -418,7 +382,6 @@ export def 'omics delete-variant-store' [
 ]: nothing -> record { call 'omics DeleteVariantStore $name $force -- $region $profile' }
 
 # DELETE /workflow/{id}; needs --id
-@category "aws omics"
 @search-terms DeleteWorkflow
 export def 'omics delete-workflow' [
   --id: string
@@ -427,7 +390,6 @@ export def 'omics delete-workflow' [
 ]: nothing -> nothing { call 'omics DeleteWorkflow $id -- $region $profile' }
 
 # DELETE /workflow/{workflowId}/version/{versionName}; needs --workflow-id --version-name
-@category "aws omics"
 @search-terms DeleteWorkflowVersion
 export def 'omics delete-workflow-version' [
   --workflow-id: string
@@ -436,8 +398,7 @@ export def 'omics delete-workflow-version' [
   --profile: string
 ]: nothing -> nothing { call 'omics DeleteWorkflowVersion $workflow_id $version_name -- $region $profile' }
 
-# GET /import/annotation/{jobId}; cached 1min; needs --job-id
-@category "aws omics"
+# GET /import/annotation/{jobId}; needs --job-id
 @search-terms GetAnnotationImportJob
 export def 'omics get-annotation-import-job' [
   --job-id: string
@@ -446,44 +407,47 @@ export def 'omics get-annotation-import-job' [
 ]: nothing -> record { call 'omics GetAnnotationImportJob $job_id -- $region $profile' }
 
 # GET /annotationStore/{name}; cached 1min; needs --name
-@category "aws omics"
 @search-terms GetAnnotationStore
 export def 'omics get-annotation-store' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetAnnotationStore $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetAnnotationStore $name -- $region $profile $refresh $ttl' }
 
 # GET /annotationStore/{name}/version/{versionName}; cached 1min; needs --name --version-name
-@category "aws omics"
 @search-terms GetAnnotationStoreVersion
 export def 'omics get-annotation-store-version' [
   --name: string
   --version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetAnnotationStoreVersion $name $version_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetAnnotationStoreVersion $name $version_name -- $region $profile $refresh $ttl' }
 
 # GET /runBatch/{batchId}; cached 1min; needs --batch-id
-@category "aws omics"
 @search-terms GetBatch
 export def 'omics get-batch' [
   --batch-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetBatch $batch_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetBatch $batch_id -- $region $profile $refresh $ttl' }
 
 # GET /configuration/{name}; cached 1min; needs --name
-@category "aws omics"
 @search-terms GetConfiguration
 export def 'omics get-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetConfiguration $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetConfiguration $name -- $region $profile $refresh $ttl' }
 
 # GET /sequencestore/{sequenceStoreId}/readset/{id}; needs --id --sequence-store-id --part-number
-@category "aws omics"
 @search-terms GetReadSet
 export def 'omics get-read-set' [
   --id: string
@@ -495,8 +459,7 @@ export def 'omics get-read-set' [
   --raw
 ]: nothing -> oneof<binary, record> { call 'omics GetReadSet $id $sequence_store_id $file $part_number -- $region $profile $raw' }
 
-# GET /sequencestore/{sequenceStoreId}/activationjob/{id}; cached 1min; needs --id --sequence-store-id
-@category "aws omics"
+# GET /sequencestore/{sequenceStoreId}/activationjob/{id}; needs --id --sequence-store-id
 @search-terms GetReadSetActivationJob
 export def 'omics get-read-set-activation-job' [
   --id: string
@@ -505,8 +468,7 @@ export def 'omics get-read-set-activation-job' [
   --profile: string
 ]: nothing -> record { call 'omics GetReadSetActivationJob $id $sequence_store_id -- $region $profile' }
 
-# GET /sequencestore/{sequenceStoreId}/exportjob/{id}; cached 1min; needs --sequence-store-id --id
-@category "aws omics"
+# GET /sequencestore/{sequenceStoreId}/exportjob/{id}; needs --sequence-store-id --id
 @search-terms GetReadSetExportJob
 export def 'omics get-read-set-export-job' [
   --sequence-store-id: string
@@ -515,8 +477,7 @@ export def 'omics get-read-set-export-job' [
   --profile: string
 ]: nothing -> record { call 'omics GetReadSetExportJob $sequence_store_id $id -- $region $profile' }
 
-# GET /sequencestore/{sequenceStoreId}/importjob/{id}; cached 1min; needs --id --sequence-store-id
-@category "aws omics"
+# GET /sequencestore/{sequenceStoreId}/importjob/{id}; needs --id --sequence-store-id
 @search-terms GetReadSetImportJob
 export def 'omics get-read-set-import-job' [
   --id: string
@@ -526,17 +487,17 @@ export def 'omics get-read-set-import-job' [
 ]: nothing -> record { call 'omics GetReadSetImportJob $id $sequence_store_id -- $region $profile' }
 
 # GET /sequencestore/{sequenceStoreId}/readset/{id}/metadata; cached 1min; needs --id --sequence-store-id
-@category "aws omics"
 @search-terms GetReadSetMetadata
 export def 'omics get-read-set-metadata' [
   --id: string
   --sequence-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReadSetMetadata $id $sequence_store_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetReadSetMetadata $id $sequence_store_id -- $region $profile $refresh $ttl' }
 
 # GET /referencestore/{referenceStoreId}/reference/{id}; needs --id --reference-store-id --part-number
-@category "aws omics"
 @search-terms GetReference
 export def 'omics get-reference' [
   --id: string
@@ -549,8 +510,7 @@ export def 'omics get-reference' [
   --raw
 ]: nothing -> oneof<binary, record> { call 'omics GetReference $id $reference_store_id $range $part_number $file -- $region $profile $raw' }
 
-# GET /referencestore/{referenceStoreId}/importjob/{id}; cached 1min; needs --id --reference-store-id
-@category "aws omics"
+# GET /referencestore/{referenceStoreId}/importjob/{id}; needs --id --reference-store-id
 @search-terms GetReferenceImportJob
 export def 'omics get-reference-import-job' [
   --id: string
@@ -560,26 +520,27 @@ export def 'omics get-reference-import-job' [
 ]: nothing -> record { call 'omics GetReferenceImportJob $id $reference_store_id -- $region $profile' }
 
 # GET /referencestore/{referenceStoreId}/reference/{id}/metadata; cached 1min; needs --id --reference-store-id
-@category "aws omics"
 @search-terms GetReferenceMetadata
 export def 'omics get-reference-metadata' [
   --id: string
   --reference-store-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReferenceMetadata $id $reference_store_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetReferenceMetadata $id $reference_store_id -- $region $profile $refresh $ttl' }
 
 # GET /referencestore/{id}; cached 1min; needs --id
-@category "aws omics"
 @search-terms GetReferenceStore
 export def 'omics get-reference-store' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetReferenceStore $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetReferenceStore $id -- $region $profile $refresh $ttl' }
 
-# GET /run/{id}; cached 1min; needs --id
-@category "aws omics"
+# GET /run/{id}; needs --id
 @search-terms GetRun
 export def 'omics get-run' [
   --id: string
@@ -589,25 +550,26 @@ export def 'omics get-run' [
 ]: nothing -> record { call 'omics GetRun $id $export -- $region $profile' }
 
 # GET /runCache/{id}; cached 1min; needs --id
-@category "aws omics"
 @search-terms GetRunCache
 export def 'omics get-run-cache' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetRunCache $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetRunCache $id -- $region $profile $refresh $ttl' }
 
 # GET /runGroup/{id}; cached 1min; needs --id
-@category "aws omics"
 @search-terms GetRunGroup
 export def 'omics get-run-group' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetRunGroup $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetRunGroup $id -- $region $profile $refresh $ttl' }
 
-# GET /run/{id}/task/{taskId}; cached 1min; needs --id --task-id
-@category "aws omics"
+# GET /run/{id}/task/{taskId}; needs --id --task-id
 @search-terms GetRunTask
 export def 'omics get-run-task' [
   --id: string
@@ -617,34 +579,36 @@ export def 'omics get-run-task' [
 ]: nothing -> record { call 'omics GetRunTask $id $task_id -- $region $profile' }
 
 # GET /s3accesspolicy/{s3AccessPointArn}; cached 1min; needs --s3-access-point-arn
-@category "aws omics"
 @search-terms GetS3AccessPolicy
 export def 'omics get-s3-access-policy' [
   --s3-access-point-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetS3AccessPolicy $s3_access_point_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetS3AccessPolicy $s3_access_point_arn -- $region $profile $refresh $ttl' }
 
 # GET /sequencestore/{id}; cached 1min; needs --id
-@category "aws omics"
 @search-terms GetSequenceStore
 export def 'omics get-sequence-store' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetSequenceStore $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetSequenceStore $id -- $region $profile $refresh $ttl' }
 
 # GET /share/{shareId}; cached 1min; needs --share-id
-@category "aws omics"
 @search-terms GetShare
 export def 'omics get-share' [
   --share-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetShare $share_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetShare $share_id -- $region $profile $refresh $ttl' }
 
-# GET /import/variant/{jobId}; cached 1min; needs --job-id
-@category "aws omics"
+# GET /import/variant/{jobId}; needs --job-id
 @search-terms GetVariantImportJob
 export def 'omics get-variant-import-job' [
   --job-id: string
@@ -653,16 +617,16 @@ export def 'omics get-variant-import-job' [
 ]: nothing -> record { call 'omics GetVariantImportJob $job_id -- $region $profile' }
 
 # GET /variantStore/{name}; cached 1min; needs --name
-@category "aws omics"
 @search-terms GetVariantStore
 export def 'omics get-variant-store' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetVariantStore $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetVariantStore $name -- $region $profile $refresh $ttl' }
 
 # GET /workflow/{id}; cached 1min; needs --id
-@category "aws omics"
 @search-terms GetWorkflow
 export def 'omics get-workflow' [
   --id: string
@@ -671,10 +635,11 @@ export def 'omics get-workflow' [
   --workflow-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetWorkflow $id $type $export $workflow_owner_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetWorkflow $id $type $export $workflow_owner_id -- $region $profile $refresh $ttl' }
 
 # GET /workflow/{workflowId}/version/{versionName}; cached 1min; needs --workflow-id --version-name
-@category "aws omics"
 @search-terms GetWorkflowVersion
 export def 'omics get-workflow-version' [
   --workflow-id: string
@@ -684,12 +649,12 @@ export def 'omics get-workflow-version' [
   --workflow-owner-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics GetWorkflowVersion $workflow_id $version_name $type $export $workflow_owner_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics GetWorkflowVersion $workflow_id $version_name $type $export $workflow_owner_id -- $region $profile $refresh $ttl' }
 
-# POST /import/annotations; follows pages; cached 1min
-@category "aws omics"
+# POST /import/annotations; follows pages; cached 15sec
 @search-terms ListAnnotationImportJobs
-@example "First rows only" "omics list-annotation-import-jobs --stream | first 3"
 export def 'omics list-annotation-import-jobs' [
   --ids: list<string>
   --filter: record
@@ -699,10 +664,11 @@ export def 'omics list-annotation-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListAnnotationImportJobs $ids $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListAnnotationImportJobs $ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /annotationStore/{name}/versions; follows pages; cached 1min; needs --name
-@category "aws omics"
 @search-terms ListAnnotationStoreVersions
 export def 'omics list-annotation-store-versions' [
   --name: string
@@ -713,12 +679,12 @@ export def 'omics list-annotation-store-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListAnnotationStoreVersions $name $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListAnnotationStoreVersions $name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /annotationStores; follows pages; cached 1min
-@category "aws omics"
 @search-terms ListAnnotationStores
-@example "First rows only" "omics list-annotation-stores --stream | first 3"
 export def 'omics list-annotation-stores' [
   --ids: list<string>
   --filter: record
@@ -728,12 +694,12 @@ export def 'omics list-annotation-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListAnnotationStores $ids $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListAnnotationStores $ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /runBatch; follows pages; cached 1min
-@category "aws omics"
 @search-terms ListBatch
-@example "First rows only" "omics list-batch --stream | first 3"
 export def 'omics list-batch' [
   --status: string@[CREATING PENDING SUBMITTING INPROGRESS STOPPING CANCELLED FAILED PROCESSED RUNS_DELETING RUNS_DELETE_FAILED RUNS_DELETED]
   --name: string
@@ -744,12 +710,12 @@ export def 'omics list-batch' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListBatch $status $name $run_group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListBatch $status $name $run_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /configuration; follows pages; cached 1min
-@category "aws omics"
 @search-terms ListConfigurations
-@example "First rows only" "omics list-configurations --stream | first 3"
 export def 'omics list-configurations' [
   --region: string
   --profile: string
@@ -757,10 +723,11 @@ export def 'omics list-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /sequencestore/{sequenceStoreId}/uploads; follows pages; cached 1min; needs --sequence-store-id
-@category "aws omics"
 @search-terms ListMultipartReadSetUploads
 export def 'omics list-multipart-read-set-uploads' [
   --sequence-store-id: string
@@ -770,10 +737,11 @@ export def 'omics list-multipart-read-set-uploads' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListMultipartReadSetUploads $sequence_store_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListMultipartReadSetUploads $sequence_store_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /sequencestore/{sequenceStoreId}/activationjobs; follows pages; cached 1min; needs --sequence-store-id
-@category "aws omics"
+# POST /sequencestore/{sequenceStoreId}/activationjobs; follows pages; cached 15sec; needs --sequence-store-id
 @search-terms ListReadSetActivationJobs
 export def 'omics list-read-set-activation-jobs' [
   --sequence-store-id: string
@@ -784,10 +752,11 @@ export def 'omics list-read-set-activation-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListReadSetActivationJobs $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListReadSetActivationJobs $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /sequencestore/{sequenceStoreId}/exportjobs; follows pages; cached 1min; needs --sequence-store-id
-@category "aws omics"
+# POST /sequencestore/{sequenceStoreId}/exportjobs; follows pages; cached 15sec; needs --sequence-store-id
 @search-terms ListReadSetExportJobs
 export def 'omics list-read-set-export-jobs' [
   --sequence-store-id: string
@@ -798,10 +767,11 @@ export def 'omics list-read-set-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListReadSetExportJobs $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListReadSetExportJobs $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /sequencestore/{sequenceStoreId}/importjobs; follows pages; cached 1min; needs --sequence-store-id
-@category "aws omics"
+# POST /sequencestore/{sequenceStoreId}/importjobs; follows pages; cached 15sec; needs --sequence-store-id
 @search-terms ListReadSetImportJobs
 export def 'omics list-read-set-import-jobs' [
   --sequence-store-id: string
@@ -812,10 +782,11 @@ export def 'omics list-read-set-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListReadSetImportJobs $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListReadSetImportJobs $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /sequencestore/{sequenceStoreId}/upload/{uploadId}/parts; follows pages; cached 1min; needs --sequence-store-id --upload-id --part-source
-@category "aws omics"
 @search-terms ListReadSetUploadParts
 export def 'omics list-read-set-upload-parts' [
   --sequence-store-id: string
@@ -828,10 +799,11 @@ export def 'omics list-read-set-upload-parts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListReadSetUploadParts $sequence_store_id $upload_id $part_source $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListReadSetUploadParts $sequence_store_id $upload_id $part_source $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /sequencestore/{sequenceStoreId}/readsets; follows pages; cached 1min; needs --sequence-store-id
-@category "aws omics"
 @search-terms ListReadSets
 export def 'omics list-read-sets' [
   --sequence-store-id: string
@@ -842,10 +814,11 @@ export def 'omics list-read-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListReadSets $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListReadSets $sequence_store_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /referencestore/{referenceStoreId}/importjobs; follows pages; cached 1min; needs --reference-store-id
-@category "aws omics"
+# POST /referencestore/{referenceStoreId}/importjobs; follows pages; cached 15sec; needs --reference-store-id
 @search-terms ListReferenceImportJobs
 export def 'omics list-reference-import-jobs' [
   --reference-store-id: string
@@ -856,12 +829,12 @@ export def 'omics list-reference-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListReferenceImportJobs $reference_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListReferenceImportJobs $reference_store_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /referencestores; follows pages; cached 1min
-@category "aws omics"
 @search-terms ListReferenceStores
-@example "First rows only" "omics list-reference-stores --stream | first 3"
 export def 'omics list-reference-stores' [
   --filter: record
   --region: string
@@ -870,10 +843,11 @@ export def 'omics list-reference-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListReferenceStores $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListReferenceStores $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /referencestore/{referenceStoreId}/references; follows pages; cached 1min; needs --reference-store-id
-@category "aws omics"
 @search-terms ListReferences
 export def 'omics list-references' [
   --reference-store-id: string
@@ -884,12 +858,12 @@ export def 'omics list-references' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListReferences $reference_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListReferences $reference_store_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /runCache; follows pages; cached 1min
-@category "aws omics"
 @search-terms ListRunCaches
-@example "First rows only" "omics list-run-caches --stream | first 3"
 export def 'omics list-run-caches' [
   --region: string
   --profile: string
@@ -897,12 +871,12 @@ export def 'omics list-run-caches' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListRunCaches -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListRunCaches -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /runGroup; follows pages; cached 1min
-@category "aws omics"
 @search-terms ListRunGroups
-@example "First rows only" "omics list-run-groups --stream | first 3"
 export def 'omics list-run-groups' [
   --name: string
   --region: string
@@ -911,10 +885,11 @@ export def 'omics list-run-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListRunGroups $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListRunGroups $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /run/{id}/task; follows pages; cached 1min; needs --id
-@category "aws omics"
+# GET /run/{id}/task; follows pages; cached 15sec; needs --id
 @search-terms ListRunTasks
 export def 'omics list-run-tasks' [
   --id: string
@@ -925,12 +900,12 @@ export def 'omics list-run-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListRunTasks $id $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListRunTasks $id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /run; follows pages; cached 1min
-@category "aws omics"
+# GET /run; follows pages; cached 15sec
 @search-terms ListRuns
-@example "First rows only" "omics list-runs --stream | first 3"
 export def 'omics list-runs' [
   --name: string
   --run-group-id: string
@@ -942,10 +917,11 @@ export def 'omics list-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListRuns $name $run_group_id $batch_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListRuns $name $run_group_id $batch_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /runBatch/{batchId}/run; follows pages; cached 1min; needs --batch-id
-@category "aws omics"
 @search-terms ListRunsInBatch
 export def 'omics list-runs-in-batch' [
   --batch-id: string
@@ -958,12 +934,12 @@ export def 'omics list-runs-in-batch' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListRunsInBatch $batch_id $submission_status $run_setting_id $run_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListRunsInBatch $batch_id $submission_status $run_setting_id $run_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /sequencestores; follows pages; cached 1min
-@category "aws omics"
 @search-terms ListSequenceStores
-@example "First rows only" "omics list-sequence-stores --stream | first 3"
 export def 'omics list-sequence-stores' [
   --filter: record
   --region: string
@@ -972,10 +948,11 @@ export def 'omics list-sequence-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListSequenceStores $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListSequenceStores $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /shares; follows pages; cached 1min; needs --resource-owner
-@category "aws omics"
 @search-terms ListShares
 export def 'omics list-shares' [
   --resource-owner: string@[SELF OTHER]
@@ -986,21 +963,22 @@ export def 'omics list-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListShares $resource_owner $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListShares $resource_owner $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws omics"
 @search-terms ListTagsForResource
 export def 'omics list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'omics ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'omics ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
-# POST /import/variants; follows pages; cached 1min
-@category "aws omics"
+# POST /import/variants; follows pages; cached 15sec
 @search-terms ListVariantImportJobs
-@example "First rows only" "omics list-variant-import-jobs --stream | first 3"
 export def 'omics list-variant-import-jobs' [
   --ids: list<string>
   --filter: record
@@ -1010,12 +988,12 @@ export def 'omics list-variant-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListVariantImportJobs $ids $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListVariantImportJobs $ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /variantStores; follows pages; cached 1min
-@category "aws omics"
 @search-terms ListVariantStores
-@example "First rows only" "omics list-variant-stores --stream | first 3"
 export def 'omics list-variant-stores' [
   --ids: list<string>
   --filter: record
@@ -1025,10 +1003,11 @@ export def 'omics list-variant-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListVariantStores $ids $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListVariantStores $ids $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workflow/{workflowId}/version; follows pages; cached 1min; needs --workflow-id
-@category "aws omics"
 @search-terms ListWorkflowVersions
 export def 'omics list-workflow-versions' [
   --workflow-id: string
@@ -1040,12 +1019,12 @@ export def 'omics list-workflow-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListWorkflowVersions $workflow_id $type $workflow_owner_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListWorkflowVersions $workflow_id $type $workflow_owner_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workflow; follows pages; cached 1min
-@category "aws omics"
 @search-terms ListWorkflows
-@example "First rows only" "omics list-workflows --stream | first 3"
 export def 'omics list-workflows' [
   --type: string@[PRIVATE READY2RUN]
   --name: string
@@ -1055,10 +1034,11 @@ export def 'omics list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'omics ListWorkflows $type $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'omics ListWorkflows $type $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /s3accesspolicy/{s3AccessPointArn}; needs --s3-access-point-arn --s3-access-policy
-@category "aws omics"
 @search-terms PutS3AccessPolicy
 export def 'omics put-s3-access-policy' [
   --s3-access-point-arn: string
@@ -1068,7 +1048,6 @@ export def 'omics put-s3-access-policy' [
 ]: nothing -> record { call 'omics PutS3AccessPolicy $s3_access_point_arn $s3_access_policy -- $region $profile' }
 
 # POST /import/annotation; needs --destination-name --role-arn --items
-@category "aws omics"
 @search-terms StartAnnotationImportJob
 export def 'omics start-annotation-import-job' [
   --destination-name: string
@@ -1083,7 +1062,6 @@ export def 'omics start-annotation-import-job' [
 ]: nothing -> record { call 'omics StartAnnotationImportJob $destination_name $role_arn $items $version_name $format_options $run_left_normalization $annotation_fields -- $region $profile' }
 
 # POST /sequencestore/{sequenceStoreId}/activationjob; needs --sequence-store-id --sources
-@category "aws omics"
 @search-terms StartReadSetActivationJob
 export def 'omics start-read-set-activation-job' [
   --sequence-store-id: string
@@ -1094,7 +1072,6 @@ export def 'omics start-read-set-activation-job' [
 ]: nothing -> record { call 'omics StartReadSetActivationJob $sequence_store_id $client_token $sources -- $region $profile' }
 
 # POST /sequencestore/{sequenceStoreId}/exportjob; needs --sequence-store-id --destination --role-arn --sources
-@category "aws omics"
 @search-terms StartReadSetExportJob
 export def 'omics start-read-set-export-job' [
   --sequence-store-id: string
@@ -1107,7 +1084,6 @@ export def 'omics start-read-set-export-job' [
 ]: nothing -> record { call 'omics StartReadSetExportJob $sequence_store_id $destination $role_arn $client_token $sources -- $region $profile' }
 
 # POST /sequencestore/{sequenceStoreId}/importjob; needs --sequence-store-id --role-arn --sources
-@category "aws omics"
 @search-terms StartReadSetImportJob
 export def 'omics start-read-set-import-job' [
   --sequence-store-id: string
@@ -1119,7 +1095,6 @@ export def 'omics start-read-set-import-job' [
 ]: nothing -> record { call 'omics StartReadSetImportJob $sequence_store_id $role_arn $client_token $sources -- $region $profile' }
 
 # POST /referencestore/{referenceStoreId}/importjob; needs --reference-store-id --role-arn --sources
-@category "aws omics"
 @search-terms StartReferenceImportJob
 export def 'omics start-reference-import-job' [
   --reference-store-id: string
@@ -1131,7 +1106,6 @@ export def 'omics start-reference-import-job' [
 ]: nothing -> record { call 'omics StartReferenceImportJob $reference_store_id $role_arn $client_token $sources -- $region $profile' }
 
 # POST /run; needs --role-arn --output-uri
-@category "aws omics"
 @search-terms StartRun
 export def 'omics start-run' [
   --workflow-id: string
@@ -1164,7 +1138,6 @@ export def 'omics start-run' [
 ]: nothing -> record { call 'omics StartRun $workflow_id $workflow_type $run_id $role_arn $name $cache_id $cache_behavior $run_group_id $priority $parameters $storage_capacity $output_uri $log_level $tags $request_id $retention_mode $storage_type $workflow_owner_id $workflow_version_name $networking_mode $scratch_storage_mode $configuration_name $session_policy $engine_settings $output_uri_prefix_mode -- $region $profile' }
 
 # POST /runBatch; needs --default-run-setting --batch-run-settings
-@category "aws omics"
 @search-terms StartRunBatch
 export def 'omics start-run-batch' [
   --batch-name: string
@@ -1177,7 +1150,6 @@ export def 'omics start-run-batch' [
 ]: nothing -> record { call 'omics StartRunBatch $batch_name $request_id $tags $default_run_setting $batch_run_settings -- $region $profile' }
 
 # POST /import/variant; needs --destination-name --role-arn --items
-@category "aws omics"
 @search-terms StartVariantImportJob
 export def 'omics start-variant-import-job' [
   --destination-name: string
@@ -1190,7 +1162,6 @@ export def 'omics start-variant-import-job' [
 ]: nothing -> record { call 'omics StartVariantImportJob $destination_name $role_arn $items $run_left_normalization $annotation_fields -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws omics"
 @search-terms TagResource
 export def 'omics tag-resource' [
   --resource-arn: string
@@ -1200,7 +1171,6 @@ export def 'omics tag-resource' [
 ]: nothing -> nothing { call 'omics TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws omics"
 @search-terms UntagResource
 export def 'omics untag-resource' [
   --resource-arn: string
@@ -1210,7 +1180,6 @@ export def 'omics untag-resource' [
 ]: nothing -> nothing { call 'omics UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /annotationStore/{name}; needs --name
-@category "aws omics"
 @search-terms UpdateAnnotationStore
 export def 'omics update-annotation-store' [
   --name: string
@@ -1220,7 +1189,6 @@ export def 'omics update-annotation-store' [
 ]: nothing -> record { call 'omics UpdateAnnotationStore $name $description -- $region $profile' }
 
 # POST /annotationStore/{name}/version/{versionName}; needs --name --version-name
-@category "aws omics"
 @search-terms UpdateAnnotationStoreVersion
 export def 'omics update-annotation-store-version' [
   --name: string
@@ -1231,7 +1199,6 @@ export def 'omics update-annotation-store-version' [
 ]: nothing -> record { call 'omics UpdateAnnotationStoreVersion $name $version_name $description -- $region $profile' }
 
 # POST /runCache/{id}; needs --id
-@category "aws omics"
 @search-terms UpdateRunCache
 export def 'omics update-run-cache' [
   --cache-behavior: string@[CACHE_ON_FAILURE CACHE_ALWAYS]
@@ -1243,7 +1210,6 @@ export def 'omics update-run-cache' [
 ]: nothing -> nothing { call 'omics UpdateRunCache $cache_behavior $description $id $name -- $region $profile' }
 
 # POST /runGroup/{id}; needs --id
-@category "aws omics"
 @search-terms UpdateRunGroup
 export def 'omics update-run-group' [
   --id: string
@@ -1257,7 +1223,6 @@ export def 'omics update-run-group' [
 ]: nothing -> nothing { call 'omics UpdateRunGroup $id $name $max_cpus $max_runs $max_duration $max_gpus -- $region $profile' }
 
 # PATCH /sequencestore/{id}; needs --id
-@category "aws omics"
 @search-terms UpdateSequenceStore
 export def 'omics update-sequence-store' [
   --id: string
@@ -1272,7 +1237,6 @@ export def 'omics update-sequence-store' [
 ]: nothing -> record { call 'omics UpdateSequenceStore $id $name $description $client_token $fallback_location $propagated_set_level_tags $s3_access_config -- $region $profile' }
 
 # POST /variantStore/{name}; needs --name
-@category "aws omics"
 @search-terms UpdateVariantStore
 export def 'omics update-variant-store' [
   --name: string
@@ -1282,7 +1246,6 @@ export def 'omics update-variant-store' [
 ]: nothing -> record { call 'omics UpdateVariantStore $name $description -- $region $profile' }
 
 # POST /workflow/{id}; needs --id
-@category "aws omics"
 @search-terms UpdateWorkflow
 export def 'omics update-workflow' [
   --id: string
@@ -1296,7 +1259,6 @@ export def 'omics update-workflow' [
 ]: nothing -> nothing { call 'omics UpdateWorkflow $id $name $description $storage_type $storage_capacity $readme_markdown -- $region $profile' }
 
 # POST /workflow/{workflowId}/version/{versionName}; needs --workflow-id --version-name
-@category "aws omics"
 @search-terms UpdateWorkflowVersion
 export def 'omics update-workflow-version' [
   --workflow-id: string
@@ -1310,7 +1272,6 @@ export def 'omics update-workflow-version' [
 ]: nothing -> nothing { call 'omics UpdateWorkflowVersion $workflow_id $version_name $description $storage_type $storage_capacity $readme_markdown -- $region $profile' }
 
 # PUT /sequencestore/{sequenceStoreId}/upload/{uploadId}/part; sends what is piped in as --payload; needs --sequence-store-id --upload-id --part-source --part-number --payload
-@category "aws omics"
 @search-terms UploadReadSetPart
 export def 'omics upload-read-set-part' [
   --sequence-store-id: string
@@ -1341,7 +1302,6 @@ export def 'omics upload-read-set-part' [
 #   variant-store-deleted: GetVariantStore; needs --name
 #   workflow-active: GetWorkflow; needs --id
 #   workflow-version-active: GetWorkflowVersion; needs --workflow-id --version-name
-@category "aws omics"
 @search-terms AnnotationImportJobCreated AnnotationStoreCreated AnnotationStoreDeleted AnnotationStoreVersionCreated AnnotationStoreVersionDeleted ReadSetActivationJobCompleted ReadSetExportJobCompleted ReadSetImportJobCompleted ReferenceImportJobCompleted RunCompleted RunRunning TaskCompleted TaskRunning VariantImportJobCreated VariantStoreCreated VariantStoreDeleted WorkflowActive WorkflowVersionActive
 export def 'omics wait' [
   waiter: string@[annotation-import-job-created annotation-store-created annotation-store-deleted annotation-store-version-created annotation-store-version-deleted read-set-activation-job-completed read-set-export-job-completed read-set-import-job-completed reference-import-job-completed run-completed run-running task-completed task-running variant-import-job-created variant-store-created variant-store-deleted workflow-active workflow-version-active]

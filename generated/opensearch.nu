@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /2021-01-01/opensearch/cc/inboundConnection/{ConnectionId}/accept; needs --connection-id
-@category "aws opensearch"
 @search-terms AcceptInboundConnection
 export def 'opensearch accept-inbound-connection' [
   --connection-id: string
@@ -13,7 +12,6 @@ export def 'opensearch accept-inbound-connection' [
 ]: nothing -> record { call 'opensearch AcceptInboundConnection $connection_id -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/dataSource; needs --domain-name --name --data-source-type
-@category "aws opensearch"
 @search-terms AddDataSource
 export def 'opensearch add-data-source' [
   --domain-name: string
@@ -25,7 +23,6 @@ export def 'opensearch add-data-source' [
 ]: nothing -> record { call 'opensearch AddDataSource $domain_name $name $data_source_type $description -- $region $profile' }
 
 # POST /2021-01-01/opensearch/directQueryDataSource; needs --data-source-name --data-source-type
-@category "aws opensearch"
 @search-terms AddDirectQueryDataSource
 export def 'opensearch add-direct-query-data-source' [
   --data-source-name: string
@@ -39,7 +36,6 @@ export def 'opensearch add-direct-query-data-source' [
 ]: nothing -> record { call 'opensearch AddDirectQueryDataSource $data_source_name $data_source_type $description $open_search_arns $data_source_access_policy $tag_list -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/replication/addPeer; needs --domain-name --peer-domain-arn
-@category "aws opensearch"
 @search-terms AddReplicationPeer
 export def 'opensearch add-replication-peer' [
   --domain-name: string
@@ -50,7 +46,6 @@ export def 'opensearch add-replication-peer' [
 ]: nothing -> record { call 'opensearch AddReplicationPeer $domain_name $peer_domain_arn $dry_run -- $region $profile' }
 
 # POST /2021-01-01/tags; needs --arn --tag-list
-@category "aws opensearch"
 @search-terms AddTags
 export def 'opensearch add-tags' [
   --arn: string
@@ -60,7 +55,6 @@ export def 'opensearch add-tags' [
 ]: nothing -> nothing { call 'opensearch AddTags $arn $tag_list -- $region $profile' }
 
 # POST /2021-01-01/packages/associate/{PackageID}/{DomainName}; needs --package-id --domain-name
-@category "aws opensearch"
 @search-terms AssociatePackage
 export def 'opensearch associate-package' [
   --package-id: string
@@ -72,7 +66,6 @@ export def 'opensearch associate-package' [
 ]: nothing -> record { call 'opensearch AssociatePackage $package_id $domain_name $prerequisite_package_id_list $association_configuration -- $region $profile' }
 
 # POST /2021-01-01/packages/associateMultiple; needs --package-list --domain-name
-@category "aws opensearch"
 @search-terms AssociatePackages
 export def 'opensearch associate-packages' [
   --package-list: list
@@ -80,12 +73,10 @@ export def 'opensearch associate-packages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch AssociatePackages $package_list $domain_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'opensearch AssociatePackages $package_list $domain_name -- $region $profile $raw $stream' }
 
 # POST /2021-01-01/opensearch/application/{id}/attachDataSource; needs --id --data-source-arn
-@category "aws opensearch"
 @search-terms AttachDataSource
 export def 'opensearch attach-data-source' [
   --id: string
@@ -98,7 +89,6 @@ export def 'opensearch attach-data-source' [
 ]: nothing -> record { call 'opensearch AttachDataSource $id $data_source_arn $workspace_id $workspace_configuration $client_token -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/authorizeVpcEndpointAccess; needs --domain-name
-@category "aws opensearch"
 @search-terms AuthorizeVpcEndpointAccess
 export def 'opensearch authorize-vpc-endpoint-access' [
   --domain-name: string
@@ -110,7 +100,6 @@ export def 'opensearch authorize-vpc-endpoint-access' [
 ]: nothing -> record { call 'opensearch AuthorizeVpcEndpointAccess $domain_name $account $service $service_options -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/config/cancel; needs --domain-name
-@category "aws opensearch"
 @search-terms CancelDomainConfigChange
 export def 'opensearch cancel-domain-config-change' [
   --domain-name: string
@@ -120,7 +109,6 @@ export def 'opensearch cancel-domain-config-change' [
 ]: nothing -> record { call 'opensearch CancelDomainConfigChange $domain_name $dry_run -- $region $profile' }
 
 # POST /2021-01-01/opensearch/serviceSoftwareUpdate/cancel; needs --domain-name
-@category "aws opensearch"
 @search-terms CancelServiceSoftwareUpdate
 export def 'opensearch cancel-service-software-update' [
   --domain-name: string
@@ -129,7 +117,6 @@ export def 'opensearch cancel-service-software-update' [
 ]: nothing -> record { call 'opensearch CancelServiceSoftwareUpdate $domain_name -- $region $profile' }
 
 # POST /2021-01-01/opensearch/compareDomainConfiguration; cached 1min; needs --source-domain-arn --target-domain-arn --categories
-@category "aws opensearch"
 @search-terms CompareDomainConfiguration
 export def 'opensearch compare-domain-configuration' [
   --source-domain-arn: string
@@ -137,10 +124,11 @@ export def 'opensearch compare-domain-configuration' [
   --categories: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch CompareDomainConfiguration $source_domain_arn $target_domain_arn $categories -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch CompareDomainConfiguration $source_domain_arn $target_domain_arn $categories -- $region $profile $refresh $ttl' }
 
 # POST /2021-01-01/opensearch/application; needs --name
-@category "aws opensearch"
 @search-terms CreateApplication
 export def 'opensearch create-application' [
   --client-token: string
@@ -155,7 +143,6 @@ export def 'opensearch create-application' [
 ]: nothing -> record { call 'opensearch CreateApplication $client_token $name $data_sources $iam_identity_center_options $app_configs $tag_list $kms_key_arn -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain; needs --domain-name
-@category "aws opensearch"
 @search-terms CreateDomain
 export def 'opensearch create-domain' [
   --domain-name: string
@@ -188,7 +175,6 @@ export def 'opensearch create-domain' [
 ]: nothing -> record { call 'opensearch CreateDomain $domain_name $engine_version $cluster_config $ebs_options $access_policies $ip_address_type $snapshot_options $vpc_options $cognito_options $encryption_at_rest_options $node_to_node_encryption_options $advanced_options $log_publishing_options $domain_endpoint_options $advanced_security_options $identity_center_options $tag_list $auto_tune_options $off_peak_window_options $software_update_options $aiml_options $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/index; needs --domain-name --index-name --index-schema
-@category "aws opensearch"
 @search-terms CreateIndex
 export def 'opensearch create-index' [
   --domain-name: string
@@ -199,7 +185,6 @@ export def 'opensearch create-index' [
 ]: nothing -> record { call 'opensearch CreateIndex $domain_name $index_name $index_schema -- $region $profile' }
 
 # POST /2021-01-01/opensearch/cc/outboundConnection; needs --local-domain-info --remote-domain-info --connection-alias
-@category "aws opensearch"
 @search-terms CreateOutboundConnection
 export def 'opensearch create-outbound-connection' [
   --local-domain-info: record
@@ -212,7 +197,6 @@ export def 'opensearch create-outbound-connection' [
 ]: nothing -> record { call 'opensearch CreateOutboundConnection $local_domain_info $remote_domain_info $connection_alias $connection_mode $connection_properties -- $region $profile' }
 
 # POST /2021-01-01/packages; needs --package-name --package-type --package-source
-@category "aws opensearch"
 @search-terms CreatePackage
 export def 'opensearch create-package' [
   --package-name: string
@@ -228,7 +212,6 @@ export def 'opensearch create-package' [
 ]: nothing -> record { call 'opensearch CreatePackage $package_name $package_type $package_description $package_source $package_configuration $engine_version $package_vending_options $package_encryption_options -- $region $profile' }
 
 # POST /2021-01-01/opensearch/vpcEndpoints; needs --domain-arn --vpc-options
-@category "aws opensearch"
 @search-terms CreateVpcEndpoint
 export def 'opensearch create-vpc-endpoint' [
   --domain-arn: string
@@ -239,7 +222,6 @@ export def 'opensearch create-vpc-endpoint' [
 ]: nothing -> record { call 'opensearch CreateVpcEndpoint $domain_arn $vpc_options $client_token -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/application/{id}; needs --id
-@category "aws opensearch"
 @search-terms DeleteApplication
 export def 'opensearch delete-application' [
   --id: string
@@ -248,7 +230,6 @@ export def 'opensearch delete-application' [
 ]: nothing -> nothing { call 'opensearch DeleteApplication $id -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/domain/{DomainName}/dataSource/{Name}; needs --domain-name --name
-@category "aws opensearch"
 @search-terms DeleteDataSource
 export def 'opensearch delete-data-source' [
   --domain-name: string
@@ -258,7 +239,6 @@ export def 'opensearch delete-data-source' [
 ]: nothing -> record { call 'opensearch DeleteDataSource $domain_name $name -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/directQueryDataSource/{DataSourceName}; needs --data-source-name
-@category "aws opensearch"
 @search-terms DeleteDirectQueryDataSource
 export def 'opensearch delete-direct-query-data-source' [
   --data-source-name: string
@@ -267,7 +247,6 @@ export def 'opensearch delete-direct-query-data-source' [
 ]: nothing -> nothing { call 'opensearch DeleteDirectQueryDataSource $data_source_name -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/domain/{DomainName}; needs --domain-name
-@category "aws opensearch"
 @search-terms DeleteDomain
 export def 'opensearch delete-domain' [
   --domain-name: string
@@ -276,7 +255,6 @@ export def 'opensearch delete-domain' [
 ]: nothing -> record { call 'opensearch DeleteDomain $domain_name -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/cc/inboundConnection/{ConnectionId}; needs --connection-id
-@category "aws opensearch"
 @search-terms DeleteInboundConnection
 export def 'opensearch delete-inbound-connection' [
   --connection-id: string
@@ -285,7 +263,6 @@ export def 'opensearch delete-inbound-connection' [
 ]: nothing -> record { call 'opensearch DeleteInboundConnection $connection_id -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/domain/{DomainName}/index/{IndexName}; needs --domain-name --index-name
-@category "aws opensearch"
 @search-terms DeleteIndex
 export def 'opensearch delete-index' [
   --domain-name: string
@@ -295,7 +272,6 @@ export def 'opensearch delete-index' [
 ]: nothing -> record { call 'opensearch DeleteIndex $domain_name $index_name -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/cc/outboundConnection/{ConnectionId}; needs --connection-id
-@category "aws opensearch"
 @search-terms DeleteOutboundConnection
 export def 'opensearch delete-outbound-connection' [
   --connection-id: string
@@ -304,7 +280,6 @@ export def 'opensearch delete-outbound-connection' [
 ]: nothing -> record { call 'opensearch DeleteOutboundConnection $connection_id -- $region $profile' }
 
 # DELETE /2021-01-01/packages/{PackageID}; needs --package-id
-@category "aws opensearch"
 @search-terms DeletePackage
 export def 'opensearch delete-package' [
   --package-id: string
@@ -313,7 +288,6 @@ export def 'opensearch delete-package' [
 ]: nothing -> record { call 'opensearch DeletePackage $package_id -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/vpcEndpoints/{VpcEndpointId}; needs --vpc-endpoint-id
-@category "aws opensearch"
 @search-terms DeleteVpcEndpoint
 export def 'opensearch delete-vpc-endpoint' [
   --vpc-endpoint-id: string
@@ -322,7 +296,6 @@ export def 'opensearch delete-vpc-endpoint' [
 ]: nothing -> record { call 'opensearch DeleteVpcEndpoint $vpc_endpoint_id -- $region $profile' }
 
 # DELETE /2021-01-01/opensearch/application/{applicationId}/capability/deregister/{capabilityName}; needs --application-id --capability-name
-@category "aws opensearch"
 @search-terms DeregisterCapability
 export def 'opensearch deregister-capability' [
   --application-id: string
@@ -332,26 +305,27 @@ export def 'opensearch deregister-capability' [
 ]: nothing -> record { call 'opensearch DeregisterCapability $application_id $capability_name -- $region $profile' }
 
 # POST /2021-01-01/opensearch/application/{id}/describeDataSourceAttachment; cached 1min; needs --id --data-source-arn
-@category "aws opensearch"
 @search-terms DescribeDataSourceAttachment
 export def 'opensearch describe-data-source-attachment' [
   --id: string
   --data-source-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDataSourceAttachment $id $data_source_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch DescribeDataSourceAttachment $id $data_source_arn -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms DescribeDomain
 export def 'opensearch describe-domain' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDomain $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch DescribeDomain $domain_name -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/autoTunes; follows pages; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms DescribeDomainAutoTunes
 export def 'opensearch describe-domain-auto-tunes' [
   --domain-name: string
@@ -361,38 +335,42 @@ export def 'opensearch describe-domain-auto-tunes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch DescribeDomainAutoTunes $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch DescribeDomainAutoTunes $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/progress; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms DescribeDomainChangeProgress
 export def 'opensearch describe-domain-change-progress' [
   --domain-name: string
   --change-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDomainChangeProgress $domain_name $change_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch DescribeDomainChangeProgress $domain_name $change_id -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/config; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms DescribeDomainConfig
 export def 'opensearch describe-domain-config' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDomainConfig $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch DescribeDomainConfig $domain_name -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/health; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms DescribeDomainHealth
 export def 'opensearch describe-domain-health' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDomainHealth $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch DescribeDomainHealth $domain_name -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/nodes; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms DescribeDomainNodes
 export def 'opensearch describe-domain-nodes' [
   --domain-name: string
@@ -401,19 +379,21 @@ export def 'opensearch describe-domain-nodes' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch DescribeDomainNodes $domain_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch DescribeDomainNodes $domain_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/replication; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms DescribeDomainReplication
 export def 'opensearch describe-domain-replication' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDomainReplication $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch DescribeDomainReplication $domain_name -- $region $profile $refresh $ttl' }
 
 # POST /2021-01-01/opensearch/domain-info; cached 1min; needs --domain-names
-@category "aws opensearch"
 @search-terms DescribeDomains
 export def 'opensearch describe-domains' [
   --domain-names: list<string>
@@ -422,10 +402,11 @@ export def 'opensearch describe-domains' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch DescribeDomains $domain_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch DescribeDomains $domain_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/dryRun; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms DescribeDryRunProgress
 export def 'opensearch describe-dry-run-progress' [
   --domain-name: string
@@ -433,12 +414,12 @@ export def 'opensearch describe-dry-run-progress' [
   --load-dry-run-config: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeDryRunProgress $domain_name $dry_run_id $load_dry_run_config -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch DescribeDryRunProgress $domain_name $dry_run_id $load_dry_run_config -- $region $profile $refresh $ttl' }
 
 # POST /2021-01-01/opensearch/cc/inboundConnection/search; follows pages; cached 1min
-@category "aws opensearch"
 @search-terms DescribeInboundConnections
-@example "First rows only" "opensearch describe-inbound-connections --stream | first 3"
 export def 'opensearch describe-inbound-connections' [
   --filters: any
   --region: string
@@ -447,10 +428,11 @@ export def 'opensearch describe-inbound-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch DescribeInboundConnections $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch DescribeInboundConnections $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2021-01-01/opensearch/insight-details; cached 1min; needs --entity --insight-id
-@category "aws opensearch"
 @search-terms DescribeInsightDetails
 export def 'opensearch describe-insight-details' [
   --entity: record
@@ -461,10 +443,11 @@ export def 'opensearch describe-insight-details' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch DescribeInsightDetails $entity $insight_id $show_html_content -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch DescribeInsightDetails $entity $insight_id $show_html_content -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/instanceTypeLimits/{EngineVersion}/{InstanceType}; cached 1min; needs --instance-type --engine-version
-@category "aws opensearch"
 @search-terms DescribeInstanceTypeLimits
 export def 'opensearch describe-instance-type-limits' [
   --domain-name: string
@@ -472,12 +455,12 @@ export def 'opensearch describe-instance-type-limits' [
   --engine-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeInstanceTypeLimits $domain_name $instance_type $engine_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch DescribeInstanceTypeLimits $domain_name $instance_type $engine_version -- $region $profile $refresh $ttl' }
 
 # POST /2021-01-01/opensearch/cc/outboundConnection/search; follows pages; cached 1min
-@category "aws opensearch"
 @search-terms DescribeOutboundConnections
-@example "First rows only" "opensearch describe-outbound-connections --stream | first 3"
 export def 'opensearch describe-outbound-connections' [
   --filters: any
   --region: string
@@ -486,12 +469,12 @@ export def 'opensearch describe-outbound-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch DescribeOutboundConnections $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch DescribeOutboundConnections $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2021-01-01/packages/describe; follows pages; cached 1min
-@category "aws opensearch"
 @search-terms DescribePackages
-@example "First rows only" "opensearch describe-packages --stream | first 3"
 export def 'opensearch describe-packages' [
   --filters: any
   --region: string
@@ -500,12 +483,12 @@ export def 'opensearch describe-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch DescribePackages $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch DescribePackages $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/reservedInstanceOfferings; follows pages; cached 1min
-@category "aws opensearch"
 @search-terms DescribeReservedInstanceOfferings
-@example "First rows only" "opensearch describe-reserved-instance-offerings --stream | first 3"
 export def 'opensearch describe-reserved-instance-offerings' [
   --reserved-instance-offering-id: string
   --region: string
@@ -514,12 +497,12 @@ export def 'opensearch describe-reserved-instance-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch DescribeReservedInstanceOfferings $reserved_instance_offering_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch DescribeReservedInstanceOfferings $reserved_instance_offering_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/reservedInstances; follows pages; cached 1min
-@category "aws opensearch"
 @search-terms DescribeReservedInstances
-@example "First rows only" "opensearch describe-reserved-instances --stream | first 3"
 export def 'opensearch describe-reserved-instances' [
   --reserved-instance-id: string
   --region: string
@@ -528,19 +511,21 @@ export def 'opensearch describe-reserved-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch DescribeReservedInstances $reserved_instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch DescribeReservedInstances $reserved_instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2021-01-01/opensearch/vpcEndpoints/describe; cached 1min; needs --vpc-endpoint-ids
-@category "aws opensearch"
 @search-terms DescribeVpcEndpoints
 export def 'opensearch describe-vpc-endpoints' [
   --vpc-endpoint-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch DescribeVpcEndpoints $vpc_endpoint_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch DescribeVpcEndpoints $vpc_endpoint_ids -- $region $profile $refresh $ttl' }
 
 # POST /2021-01-01/opensearch/application/{id}/detachDataSource; needs --id --data-source-arn
-@category "aws opensearch"
 @search-terms DetachDataSource
 export def 'opensearch detach-data-source' [
   --id: string
@@ -550,7 +535,6 @@ export def 'opensearch detach-data-source' [
 ]: nothing -> record { call 'opensearch DetachDataSource $id $data_source_arn -- $region $profile' }
 
 # POST /2021-01-01/packages/dissociate/{PackageID}/{DomainName}; needs --package-id --domain-name
-@category "aws opensearch"
 @search-terms DissociatePackage
 export def 'opensearch dissociate-package' [
   --package-id: string
@@ -560,7 +544,6 @@ export def 'opensearch dissociate-package' [
 ]: nothing -> record { call 'opensearch DissociatePackage $package_id $domain_name -- $region $profile' }
 
 # POST /2021-01-01/packages/dissociateMultiple; needs --package-list --domain-name
-@category "aws opensearch"
 @search-terms DissociatePackages
 export def 'opensearch dissociate-packages' [
   --package-list: list<string>
@@ -568,12 +551,10 @@ export def 'opensearch dissociate-packages' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch DissociatePackages $package_list $domain_name -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'opensearch DissociatePackages $package_list $domain_name -- $region $profile $raw $stream' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/replication/failover; needs --domain-name --peer-domain-arn --allow-data-loss
-@category "aws opensearch"
 @search-terms FailoverReplication
 export def 'opensearch failover-replication' [
   --domain-name: string
@@ -584,28 +565,28 @@ export def 'opensearch failover-replication' [
 ]: nothing -> record { call 'opensearch FailoverReplication $domain_name $peer_domain_arn $allow_data_loss -- $region $profile' }
 
 # GET /2021-01-01/opensearch/application/{id}; cached 1min; needs --id
-@category "aws opensearch"
 @search-terms GetApplication
 export def 'opensearch get-application' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetApplication $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch GetApplication $id -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/application/{applicationId}/capability/{capabilityName}; cached 1min; needs --application-id --capability-name
-@category "aws opensearch"
 @search-terms GetCapability
 export def 'opensearch get-capability' [
   --application-id: string
   --capability-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetCapability $application_id $capability_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch GetCapability $application_id $capability_name -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/compatibleVersions; cached 1min
-@category "aws opensearch"
 @search-terms GetCompatibleVersions
-@example "First rows only" "opensearch get-compatible-versions | first 3"
 export def 'opensearch get-compatible-versions' [
   --domain-name: string
   --region: string
@@ -613,37 +594,41 @@ export def 'opensearch get-compatible-versions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch GetCompatibleVersions $domain_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch GetCompatibleVersions $domain_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/dataSource/{Name}; cached 1min; needs --domain-name --name
-@category "aws opensearch"
 @search-terms GetDataSource
 export def 'opensearch get-data-source' [
   --domain-name: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetDataSource $domain_name $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch GetDataSource $domain_name $name -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/defaultApplicationSetting; cached 1min
-@category "aws opensearch"
 @search-terms GetDefaultApplicationSetting
 export def 'opensearch get-default-application-setting' [
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetDefaultApplicationSetting -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch GetDefaultApplicationSetting -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/directQueryDataSource/{DataSourceName}; cached 1min; needs --data-source-name
-@category "aws opensearch"
 @search-terms GetDirectQueryDataSource
 export def 'opensearch get-direct-query-data-source' [
   --data-source-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetDirectQueryDataSource $data_source_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch GetDirectQueryDataSource $data_source_name -- $region $profile $refresh $ttl' }
 
-# GET /2021-01-01/opensearch/domain/{DomainName}/domainMaintenance; cached 1min; needs --domain-name --maintenance-id
-@category "aws opensearch"
+# GET /2021-01-01/opensearch/domain/{DomainName}/domainMaintenance; needs --domain-name --maintenance-id
 @search-terms GetDomainMaintenanceStatus
 export def 'opensearch get-domain-maintenance-status' [
   --domain-name: string
@@ -653,26 +638,27 @@ export def 'opensearch get-domain-maintenance-status' [
 ]: nothing -> record { call 'opensearch GetDomainMaintenanceStatus $domain_name $maintenance_id -- $region $profile' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/index/{IndexName}; cached 1min; needs --domain-name --index-name
-@category "aws opensearch"
 @search-terms GetIndex
 export def 'opensearch get-index' [
   --domain-name: string
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetIndex $domain_name $index_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch GetIndex $domain_name $index_name -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/app-migrations/{migrationId}; cached 1min; needs --migration-id
-@category "aws opensearch"
 @search-terms GetMigration
 export def 'opensearch get-migration' [
   --migration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetMigration $migration_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch GetMigration $migration_id -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/packages/{PackageID}/history; cached 1min; needs --package-id
-@category "aws opensearch"
 @search-terms GetPackageVersionHistory
 export def 'opensearch get-package-version-history' [
   --package-id: string
@@ -680,10 +666,11 @@ export def 'opensearch get-package-version-history' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearch GetPackageVersionHistory $package_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearch GetPackageVersionHistory $package_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/upgradeDomain/{DomainName}/history; follows pages; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms GetUpgradeHistory
 export def 'opensearch get-upgrade-history' [
   --domain-name: string
@@ -693,10 +680,11 @@ export def 'opensearch get-upgrade-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch GetUpgradeHistory $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch GetUpgradeHistory $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /2021-01-01/opensearch/upgradeDomain/{DomainName}/status; cached 1min; needs --domain-name
-@category "aws opensearch"
+# GET /2021-01-01/opensearch/upgradeDomain/{DomainName}/status; needs --domain-name
 @search-terms GetUpgradeStatus
 export def 'opensearch get-upgrade-status' [
   --domain-name: string
@@ -705,7 +693,6 @@ export def 'opensearch get-upgrade-status' [
 ]: nothing -> record { call 'opensearch GetUpgradeStatus $domain_name -- $region $profile' }
 
 # POST /2021-01-01/opensearch/insight-feedback; needs --entity --insight-id --thumbs
-@category "aws opensearch"
 @search-terms InsightFeedback
 export def 'opensearch insight-feedback' [
   --entity: record
@@ -717,9 +704,7 @@ export def 'opensearch insight-feedback' [
 ]: nothing -> record { call 'opensearch InsightFeedback $entity $insight_id $thumbs $feedback_text -- $region $profile' }
 
 # GET /2021-01-01/opensearch/list-applications; follows pages; cached 1min
-@category "aws opensearch"
 @search-terms ListApplications
-@example "First rows only" "opensearch list-applications --stream | first 3"
 export def 'opensearch list-applications' [
   --statuses: list<string>
   --region: string
@@ -728,10 +713,11 @@ export def 'opensearch list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListApplications $statuses -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListApplications $statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2021-01-01/opensearch/application/{id}/listDataSourceAttachments; follows pages; cached 1min; needs --id
-@category "aws opensearch"
 @search-terms ListDataSourceAttachments
 export def 'opensearch list-data-source-attachments' [
   --id: string
@@ -741,10 +727,11 @@ export def 'opensearch list-data-source-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListDataSourceAttachments $id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListDataSourceAttachments $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/dataSource; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms ListDataSources
 export def 'opensearch list-data-sources' [
   --domain-name: string
@@ -753,12 +740,12 @@ export def 'opensearch list-data-sources' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch ListDataSources $domain_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListDataSources $domain_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/directQueryDataSource; follows pages; cached 1min
-@category "aws opensearch"
 @search-terms ListDirectQueryDataSources
-@example "First rows only" "opensearch list-direct-query-data-sources --stream | first 3"
 export def 'opensearch list-direct-query-data-sources' [
   --region: string
   --profile: string
@@ -766,10 +753,11 @@ export def 'opensearch list-direct-query-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListDirectQueryDataSources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListDirectQueryDataSources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/domainMaintenances; follows pages; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms ListDomainMaintenances
 export def 'opensearch list-domain-maintenances' [
   --domain-name: string
@@ -781,12 +769,12 @@ export def 'opensearch list-domain-maintenances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListDomainMaintenances $domain_name $action $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListDomainMaintenances $domain_name $action $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/domain; cached 1min
-@category "aws opensearch"
 @search-terms ListDomainNames
-@example "First rows only" "opensearch list-domain-names | first 3"
 export def 'opensearch list-domain-names' [
   --engine-type: string@[OpenSearch Elasticsearch]
   --region: string
@@ -794,10 +782,11 @@ export def 'opensearch list-domain-names' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch ListDomainNames $engine_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListDomainNames $engine_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2021-01-01/packages/{PackageID}/domains; follows pages; cached 1min; needs --package-id
-@category "aws opensearch"
 @search-terms ListDomainsForPackage
 export def 'opensearch list-domains-for-package' [
   --package-id: string
@@ -807,10 +796,11 @@ export def 'opensearch list-domains-for-package' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListDomainsForPackage $package_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListDomainsForPackage $package_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2021-01-01/opensearch/insights; follows pages; cached 1min; needs --entity
-@category "aws opensearch"
 @search-terms ListInsights
 export def 'opensearch list-insights' [
   --entity: record
@@ -822,10 +812,11 @@ export def 'opensearch list-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListInsights $entity $time_range $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListInsights $entity $time_range $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/instanceTypeDetails/{EngineVersion}; follows pages; cached 1min; needs --engine-version
-@category "aws opensearch"
 @search-terms ListInstanceTypeDetails
 export def 'opensearch list-instance-type-details' [
   --engine-version: string
@@ -838,10 +829,11 @@ export def 'opensearch list-instance-type-details' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListInstanceTypeDetails $engine_version $domain_name $retrieve_azs $instance_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListInstanceTypeDetails $engine_version $domain_name $retrieve_azs $instance_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/app-migrations; follows pages; cached 1min; needs --application-id
-@category "aws opensearch"
 @search-terms ListMigrations
 export def 'opensearch list-migrations' [
   --application-id: string
@@ -852,10 +844,11 @@ export def 'opensearch list-migrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListMigrations $application_id $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListMigrations $application_id $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/domain/{DomainName}/packages; follows pages; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms ListPackagesForDomain
 export def 'opensearch list-packages-for-domain' [
   --domain-name: string
@@ -865,10 +858,11 @@ export def 'opensearch list-packages-for-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListPackagesForDomain $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListPackagesForDomain $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/scheduledActions; follows pages; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms ListScheduledActions
 export def 'opensearch list-scheduled-actions' [
   --domain-name: string
@@ -878,10 +872,11 @@ export def 'opensearch list-scheduled-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListScheduledActions $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListScheduledActions $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/tags/; cached 5min; needs --arn
-@category "aws opensearch"
 @search-terms ListTags
 export def 'opensearch list-tags' [
   --arn: string
@@ -890,12 +885,12 @@ export def 'opensearch list-tags' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearch ListTags $arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListTags $arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/versions; follows pages; cached 1min
-@category "aws opensearch"
 @search-terms ListVersions
-@example "First rows only" "opensearch list-versions --stream | first 3"
 export def 'opensearch list-versions' [
   --region: string
   --profile: string
@@ -903,10 +898,11 @@ export def 'opensearch list-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'opensearch ListVersions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'opensearch ListVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/listVpcEndpointAccess; follows pages; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms ListVpcEndpointAccess
 export def 'opensearch list-vpc-endpoint-access' [
   --domain-name: string
@@ -916,12 +912,12 @@ export def 'opensearch list-vpc-endpoint-access' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpointAccess $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpointAccess $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/vpcEndpoints; follows pages; cached 1min
-@category "aws opensearch"
 @search-terms ListVpcEndpoints
-@example "First rows only" "opensearch list-vpc-endpoints --stream | first 3"
 export def 'opensearch list-vpc-endpoints' [
   --region: string
   --profile: string
@@ -929,10 +925,11 @@ export def 'opensearch list-vpc-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpoints -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2021-01-01/opensearch/domain/{DomainName}/vpcEndpoints; follows pages; cached 1min; needs --domain-name
-@category "aws opensearch"
 @search-terms ListVpcEndpointsForDomain
 export def 'opensearch list-vpc-endpoints-for-domain' [
   --domain-name: string
@@ -942,10 +939,11 @@ export def 'opensearch list-vpc-endpoints-for-domain' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpointsForDomain $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearch ListVpcEndpointsForDomain $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /2021-01-01/opensearch/purchaseReservedInstanceOffering; needs --reserved-instance-offering-id --reservation-name
-@category "aws opensearch"
 @search-terms PurchaseReservedInstanceOffering
 export def 'opensearch purchase-reserved-instance-offering' [
   --reserved-instance-offering-id: string
@@ -956,7 +954,6 @@ export def 'opensearch purchase-reserved-instance-offering' [
 ]: nothing -> record { call 'opensearch PurchaseReservedInstanceOffering $reserved_instance_offering_id $reservation_name $instance_count -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/defaultApplicationSetting; needs --application-arn --set-as-default
-@category "aws opensearch"
 @search-terms PutDefaultApplicationSetting
 export def 'opensearch put-default-application-setting' [
   --application-arn: string
@@ -966,7 +963,6 @@ export def 'opensearch put-default-application-setting' [
 ]: nothing -> record { call 'opensearch PutDefaultApplicationSetting $application_arn $set_as_default -- $region $profile' }
 
 # POST /2021-01-01/opensearch/application/{applicationId}/capability/register; needs --application-id --capability-name --capability-config
-@category "aws opensearch"
 @search-terms RegisterCapability
 export def 'opensearch register-capability' [
   --application-id: string
@@ -977,7 +973,6 @@ export def 'opensearch register-capability' [
 ]: nothing -> record { call 'opensearch RegisterCapability $application_id $capability_name $capability_config -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/cc/inboundConnection/{ConnectionId}/reject; needs --connection-id
-@category "aws opensearch"
 @search-terms RejectInboundConnection
 export def 'opensearch reject-inbound-connection' [
   --connection-id: string
@@ -986,7 +981,6 @@ export def 'opensearch reject-inbound-connection' [
 ]: nothing -> record { call 'opensearch RejectInboundConnection $connection_id -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/replication/removePeer; needs --domain-name --peer-domain-arn
-@category "aws opensearch"
 @search-terms RemoveReplicationPeer
 export def 'opensearch remove-replication-peer' [
   --domain-name: string
@@ -996,7 +990,6 @@ export def 'opensearch remove-replication-peer' [
 ]: nothing -> record { call 'opensearch RemoveReplicationPeer $domain_name $peer_domain_arn -- $region $profile' }
 
 # POST /2021-01-01/tags-removal; needs --arn --tag-keys
-@category "aws opensearch"
 @search-terms RemoveTags
 export def 'opensearch remove-tags' [
   --arn: string
@@ -1006,7 +999,6 @@ export def 'opensearch remove-tags' [
 ]: nothing -> nothing { call 'opensearch RemoveTags $arn $tag_keys -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/revokeVpcEndpointAccess; needs --domain-name
-@category "aws opensearch"
 @search-terms RevokeVpcEndpointAccess
 export def 'opensearch revoke-vpc-endpoint-access' [
   --domain-name: string
@@ -1018,7 +1010,6 @@ export def 'opensearch revoke-vpc-endpoint-access' [
 ]: nothing -> nothing { call 'opensearch RevokeVpcEndpointAccess $domain_name $account $service $service_options -- $region $profile' }
 
 # POST /2021-01-01/opensearch/serviceSoftwareUpdate/rollback; needs --domain-name
-@category "aws opensearch"
 @search-terms RollbackServiceSoftwareUpdate
 export def 'opensearch rollback-service-software-update' [
   --domain-name: string
@@ -1027,7 +1018,6 @@ export def 'opensearch rollback-service-software-update' [
 ]: nothing -> record { call 'opensearch RollbackServiceSoftwareUpdate $domain_name -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/domainMaintenance; needs --domain-name --action
-@category "aws opensearch"
 @search-terms StartDomainMaintenance
 export def 'opensearch start-domain-maintenance' [
   --domain-name: string
@@ -1038,7 +1028,6 @@ export def 'opensearch start-domain-maintenance' [
 ]: nothing -> record { call 'opensearch StartDomainMaintenance $domain_name $action $node_id -- $region $profile' }
 
 # POST /2021-01-01/opensearch/app-migrations; needs --application-id --migration-options
-@category "aws opensearch"
 @search-terms StartMigration
 export def 'opensearch start-migration' [
   --application-id: string
@@ -1049,7 +1038,6 @@ export def 'opensearch start-migration' [
 ]: nothing -> record { call 'opensearch StartMigration $application_id $migration_options $client_token -- $region $profile' }
 
 # POST /2021-01-01/opensearch/serviceSoftwareUpdate/start; needs --domain-name
-@category "aws opensearch"
 @search-terms StartServiceSoftwareUpdate
 export def 'opensearch start-service-software-update' [
   --domain-name: string
@@ -1060,7 +1048,6 @@ export def 'opensearch start-service-software-update' [
 ]: nothing -> record { call 'opensearch StartServiceSoftwareUpdate $domain_name $schedule_at $desired_start_time -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/replication/switchover; needs --domain-name --peer-domain-arn
-@category "aws opensearch"
 @search-terms SwitchoverReplication
 export def 'opensearch switchover-replication' [
   --domain-name: string
@@ -1070,7 +1057,6 @@ export def 'opensearch switchover-replication' [
 ]: nothing -> record { call 'opensearch SwitchoverReplication $domain_name $peer_domain_arn -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/application/{id}; needs --id
-@category "aws opensearch"
 @search-terms UpdateApplication
 export def 'opensearch update-application' [
   --id: string
@@ -1082,7 +1068,6 @@ export def 'opensearch update-application' [
 ]: nothing -> record { call 'opensearch UpdateApplication $id $data_sources $app_configs $iam_identity_center_options -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/clone; needs --domain-name
-@category "aws opensearch"
 @search-terms UpdateClone
 export def 'opensearch update-clone' [
   --domain-name: string
@@ -1094,7 +1079,6 @@ export def 'opensearch update-clone' [
 ]: nothing -> record { call 'opensearch UpdateClone $domain_name $traffic_split_options $cutover_options $retention_options -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/domain/{DomainName}/dataSource/{Name}; needs --domain-name --name --data-source-type
-@category "aws opensearch"
 @search-terms UpdateDataSource
 export def 'opensearch update-data-source' [
   --domain-name: string
@@ -1107,7 +1091,6 @@ export def 'opensearch update-data-source' [
 ]: nothing -> record { call 'opensearch UpdateDataSource $domain_name $name $data_source_type $description $status -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/directQueryDataSource/{DataSourceName}; needs --data-source-name --data-source-type
-@category "aws opensearch"
 @search-terms UpdateDirectQueryDataSource
 export def 'opensearch update-direct-query-data-source' [
   --data-source-name: string
@@ -1120,7 +1103,6 @@ export def 'opensearch update-direct-query-data-source' [
 ]: nothing -> record { call 'opensearch UpdateDirectQueryDataSource $data_source_name $data_source_type $description $open_search_arns $data_source_access_policy -- $region $profile' }
 
 # POST /2021-01-01/opensearch/domain/{DomainName}/config; needs --domain-name
-@category "aws opensearch"
 @search-terms UpdateDomainConfig
 export def 'opensearch update-domain-config' [
   --domain-name: string
@@ -1154,7 +1136,6 @@ export def 'opensearch update-domain-config' [
 ]: nothing -> record { call 'opensearch UpdateDomainConfig $domain_name $cluster_config $ebs_options $snapshot_options $vpc_options $cognito_options $advanced_options $access_policies $ip_address_type $log_publishing_options $encryption_at_rest_options $domain_endpoint_options $node_to_node_encryption_options $advanced_security_options $identity_center_options $auto_tune_options $dry_run $dry_run_mode $off_peak_window_options $software_update_options $aiml_options $deployment_strategy_options $automated_snapshot_pause_options $use_case $engine_mode $accepted_warnings -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/domain/{DomainName}/index/{IndexName}; needs --domain-name --index-name --index-schema
-@category "aws opensearch"
 @search-terms UpdateIndex
 export def 'opensearch update-index' [
   --domain-name: string
@@ -1165,7 +1146,6 @@ export def 'opensearch update-index' [
 ]: nothing -> record { call 'opensearch UpdateIndex $domain_name $index_name $index_schema -- $region $profile' }
 
 # POST /2021-01-01/packages/update; needs --package-id --package-source
-@category "aws opensearch"
 @search-terms UpdatePackage
 export def 'opensearch update-package' [
   --package-id: string
@@ -1179,7 +1159,6 @@ export def 'opensearch update-package' [
 ]: nothing -> record { call 'opensearch UpdatePackage $package_id $package_source $package_description $commit_message $package_configuration $package_encryption_options -- $region $profile' }
 
 # POST /2021-01-01/packages/updateScope; needs --package-id --operation --package-user-list
-@category "aws opensearch"
 @search-terms UpdatePackageScope
 export def 'opensearch update-package-scope' [
   --package-id: string
@@ -1190,7 +1169,6 @@ export def 'opensearch update-package-scope' [
 ]: nothing -> record { call 'opensearch UpdatePackageScope $package_id $operation $package_user_list -- $region $profile' }
 
 # PUT /2021-01-01/opensearch/domain/{DomainName}/scheduledAction/update; needs --domain-name --action-id --action-type --schedule-at
-@category "aws opensearch"
 @search-terms UpdateScheduledAction
 export def 'opensearch update-scheduled-action' [
   --domain-name: string
@@ -1203,7 +1181,6 @@ export def 'opensearch update-scheduled-action' [
 ]: nothing -> record { call 'opensearch UpdateScheduledAction $domain_name $action_id $action_type $schedule_at $desired_start_time -- $region $profile' }
 
 # POST /2021-01-01/opensearch/vpcEndpoints/update; needs --vpc-endpoint-id --vpc-options
-@category "aws opensearch"
 @search-terms UpdateVpcEndpoint
 export def 'opensearch update-vpc-endpoint' [
   --vpc-endpoint-id: string
@@ -1213,7 +1190,6 @@ export def 'opensearch update-vpc-endpoint' [
 ]: nothing -> record { call 'opensearch UpdateVpcEndpoint $vpc_endpoint_id $vpc_options -- $region $profile' }
 
 # POST /2021-01-01/opensearch/upgradeDomain; needs --domain-name --target-version
-@category "aws opensearch"
 @search-terms UpgradeDomain
 export def 'opensearch upgrade-domain' [
   --domain-name: string

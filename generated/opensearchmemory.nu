@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --space-id --event-ids
-@category "aws opensearchmemory"
 @search-terms BatchGetEvent
 export def 'opensearchmemory batch-get-event' [
   --space-id: string
@@ -16,7 +15,6 @@ export def 'opensearchmemory batch-get-event' [
 ]: nothing -> record { call 'opensearchmemory BatchGetEvent $space_id $actor_id $session_id $event_ids -- $region $profile' }
 
 # POST /; needs --space-id --actor-id --payload
-@category "aws opensearchmemory"
 @search-terms CreateEvent
 export def 'opensearchmemory create-event' [
   --space-id: string
@@ -32,7 +30,6 @@ export def 'opensearchmemory create-event' [
 ]: nothing -> record { call 'opensearchmemory CreateEvent $space_id $actor_id $session_id $event_timestamp $payload $metadata $client_token $infer -- $region $profile' }
 
 # POST /; needs --space-id --name --content --actor-id
-@category "aws opensearchmemory"
 @search-terms CreateMemory
 export def 'opensearchmemory create-memory' [
   --space-id: string
@@ -47,7 +44,6 @@ export def 'opensearchmemory create-memory' [
 ]: nothing -> record { call 'opensearchmemory CreateMemory $space_id $name $content $actor_id $session_id $metadata $client_token -- $region $profile' }
 
 # POST /; needs --name
-@category "aws opensearchmemory"
 @search-terms CreateSpace
 export def 'opensearchmemory create-space' [
   --name: string
@@ -63,7 +59,6 @@ export def 'opensearchmemory create-space' [
 ]: nothing -> record { call 'opensearchmemory CreateSpace $name $memory_strategies $event_expiry_days $memory_expiry_days $extraction_model_id $encryption_configuration $tags $client_token -- $region $profile' }
 
 # POST /; needs --space-id --event-id
-@category "aws opensearchmemory"
 @search-terms DeleteEvent
 export def 'opensearchmemory delete-event' [
   --space-id: string
@@ -75,7 +70,6 @@ export def 'opensearchmemory delete-event' [
 ]: nothing -> record { call 'opensearchmemory DeleteEvent $space_id $event_id $actor_id $session_id -- $region $profile' }
 
 # POST /; needs --space-id --memory-id
-@category "aws opensearchmemory"
 @search-terms DeleteMemory
 export def 'opensearchmemory delete-memory' [
   --space-id: string
@@ -87,7 +81,6 @@ export def 'opensearchmemory delete-memory' [
 ]: nothing -> record { call 'opensearchmemory DeleteMemory $space_id $memory_id $actor_id $strategy_name -- $region $profile' }
 
 # POST /; needs --space-id
-@category "aws opensearchmemory"
 @search-terms DeleteSpace
 export def 'opensearchmemory delete-space' [
   --space-id: string
@@ -96,7 +89,6 @@ export def 'opensearchmemory delete-space' [
 ]: nothing -> record { call 'opensearchmemory DeleteSpace $space_id -- $region $profile' }
 
 # POST /; needs --space-id --event-id
-@category "aws opensearchmemory"
 @search-terms GetEvent
 export def 'opensearchmemory get-event' [
   --space-id: string
@@ -108,7 +100,6 @@ export def 'opensearchmemory get-event' [
 ]: nothing -> record { call 'opensearchmemory GetEvent $space_id $event_id $actor_id $session_id -- $region $profile' }
 
 # POST /; needs --space-id --memory-id
-@category "aws opensearchmemory"
 @search-terms GetMemory
 export def 'opensearchmemory get-memory' [
   --space-id: string
@@ -120,7 +111,6 @@ export def 'opensearchmemory get-memory' [
 ]: nothing -> record { call 'opensearchmemory GetMemory $space_id $memory_id $actor_id $strategy_name -- $region $profile' }
 
 # POST /; needs --space-id
-@category "aws opensearchmemory"
 @search-terms GetSpace
 export def 'opensearchmemory get-space' [
   --space-id: string
@@ -128,8 +118,7 @@ export def 'opensearchmemory get-space' [
   --profile: string
 ]: nothing -> record { call 'opensearchmemory GetSpace $space_id -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --space-id --actor-id --session-id
-@category "aws opensearchmemory"
+# POST /; follows pages; needs --space-id --actor-id --session-id
 @search-terms ListEvents
 export def 'opensearchmemory list-events' [
   --space-id: string
@@ -147,8 +136,7 @@ export def 'opensearchmemory list-events' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'opensearchmemory ListEvents $space_id $actor_id $session_id $event_timestamp_before $event_timestamp_after $sort_order $metadata_filters -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --space-id
-@category "aws opensearchmemory"
+# POST /; follows pages; needs --space-id
 @search-terms ListMemories
 export def 'opensearchmemory list-memories' [
   --space-id: string
@@ -165,10 +153,8 @@ export def 'opensearchmemory list-memories' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'opensearchmemory ListMemories $space_id $memory_strategies $actor_ids $session_ids $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min
-@category "aws opensearchmemory"
+# POST /; follows pages
 @search-terms ListSpaces
-@example "First rows only" "opensearchmemory list-spaces --stream | first 3"
 export def 'opensearchmemory list-spaces' [
   --region: string
   --profile: string
@@ -178,8 +164,7 @@ export def 'opensearchmemory list-spaces' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'opensearchmemory ListSpaces -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; cached 5min; needs --resource-arn
-@category "aws opensearchmemory"
+# POST /; needs --resource-arn
 @search-terms ListTagsForResource
 export def 'opensearchmemory list-tags-for-resource' [
   --resource-arn: string
@@ -191,7 +176,6 @@ export def 'opensearchmemory list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'opensearchmemory ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; needs --space-id --actor-id --query
-@category "aws opensearchmemory"
 @search-terms SearchEvents
 export def 'opensearchmemory search-events' [
   --space-id: string
@@ -208,7 +192,6 @@ export def 'opensearchmemory search-events' [
 ]: nothing -> oneof<table, record> { call 'opensearchmemory SearchEvents $space_id $actor_id $session_ids $query $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --space-id --actor-id --query
-@category "aws opensearchmemory"
 @search-terms SearchMemories
 export def 'opensearchmemory search-memories' [
   --space-id: string
@@ -225,7 +208,6 @@ export def 'opensearchmemory search-memories' [
 ]: nothing -> oneof<table, record> { call 'opensearchmemory SearchMemories $space_id $memory_strategies $actor_id $query $sort -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn --tags
-@category "aws opensearchmemory"
 @search-terms TagResource
 export def 'opensearchmemory tag-resource' [
   --resource-arn: string
@@ -235,7 +217,6 @@ export def 'opensearchmemory tag-resource' [
 ]: nothing -> nothing { call 'opensearchmemory TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws opensearchmemory"
 @search-terms UntagResource
 export def 'opensearchmemory untag-resource' [
   --resource-arn: string
@@ -245,7 +226,6 @@ export def 'opensearchmemory untag-resource' [
 ]: nothing -> nothing { call 'opensearchmemory UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --space-id --memory-id
-@category "aws opensearchmemory"
 @search-terms UpdateMemory
 export def 'opensearchmemory update-memory' [
   --space-id: string
@@ -260,7 +240,6 @@ export def 'opensearchmemory update-memory' [
 ]: nothing -> record { call 'opensearchmemory UpdateMemory $space_id $memory_id $content $metadata $metadata_mode $actor_id $strategy_name -- $region $profile' }
 
 # POST /; needs --space-id
-@category "aws opensearchmemory"
 @search-terms UpdateSpace
 export def 'opensearchmemory update-space' [
   --space-id: string
@@ -275,7 +254,6 @@ export def 'opensearchmemory update-space' [
 # Asks again and again until something is so:
 #   space-active: GetSpace; needs --space-id
 #   space-deleted: GetSpace; needs --space-id
-@category "aws opensearchmemory"
 @search-terms SpaceActive SpaceDeleted
 export def 'opensearchmemory wait' [
   waiter: string@[space-active space-deleted]

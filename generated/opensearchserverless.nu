@@ -4,54 +4,58 @@
 use rt.nu [call]
 
 # POST /; cached 1min
-@category "aws opensearchserverless"
 @search-terms BatchGetCollection
 export def 'opensearchserverless batch-get-collection' [
   --ids: list<string>
   --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless BatchGetCollection $ids $names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearchserverless BatchGetCollection $ids $names -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws opensearchserverless"
 @search-terms BatchGetCollectionGroup
 export def 'opensearchserverless batch-get-collection-group' [
   --ids: list<string>
   --names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless BatchGetCollectionGroup $ids $names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearchserverless BatchGetCollectionGroup $ids $names -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-identifiers
-@category "aws opensearchserverless"
 @search-terms BatchGetEffectiveLifecyclePolicy
 export def 'opensearchserverless batch-get-effective-lifecycle-policy' [
   --resource-identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless BatchGetEffectiveLifecyclePolicy $resource_identifiers -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearchserverless BatchGetEffectiveLifecyclePolicy $resource_identifiers -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identifiers
-@category "aws opensearchserverless"
 @search-terms BatchGetLifecyclePolicy
 export def 'opensearchserverless batch-get-lifecycle-policy' [
   --identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless BatchGetLifecyclePolicy $identifiers -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearchserverless BatchGetLifecyclePolicy $identifiers -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --ids
-@category "aws opensearchserverless"
 @search-terms BatchGetVpcEndpoint
 export def 'opensearchserverless batch-get-vpc-endpoint' [
   --ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless BatchGetVpcEndpoint $ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearchserverless BatchGetVpcEndpoint $ids -- $region $profile $refresh $ttl' }
 
 # POST /; needs --collection-id --ingestion-job-id
-@category "aws opensearchserverless"
 @search-terms CancelIngestionJob
 export def 'opensearchserverless cancel-ingestion-job' [
   --collection-id: string
@@ -62,7 +66,6 @@ export def 'opensearchserverless cancel-ingestion-job' [
 ]: nothing -> record { call 'opensearchserverless CancelIngestionJob $collection_id $ingestion_job_id $client_token -- $region $profile' }
 
 # POST /; needs --type --name --policy
-@category "aws opensearchserverless"
 @search-terms CreateAccessPolicy
 export def 'opensearchserverless create-access-policy' [
   --type: string
@@ -75,7 +78,6 @@ export def 'opensearchserverless create-access-policy' [
 ]: nothing -> record { call 'opensearchserverless CreateAccessPolicy $type $name $description $policy $client_token -- $region $profile' }
 
 # POST /; needs --name
-@category "aws opensearchserverless"
 @search-terms CreateCollection
 export def 'opensearchserverless create-collection' [
   --name: string
@@ -93,7 +95,6 @@ export def 'opensearchserverless create-collection' [
 ]: nothing -> record { call 'opensearchserverless CreateCollection $name $type $description $tags $standby_replicas $vector_options $collection_group_name $encryption_config $deletion_protection $client_token -- $region $profile' }
 
 # POST /; needs --name --standby-replicas
-@category "aws opensearchserverless"
 @search-terms CreateCollectionGroup
 export def 'opensearchserverless create-collection-group' [
   --name: string
@@ -108,7 +109,6 @@ export def 'opensearchserverless create-collection-group' [
 ]: nothing -> record { call 'opensearchserverless CreateCollectionGroup $name $standby_replicas $description $tags $capacity_limits $generation $client_token -- $region $profile' }
 
 # POST /; needs --id --index-name
-@category "aws opensearchserverless"
 @search-terms CreateIndex
 export def 'opensearchserverless create-index' [
   --id: string
@@ -119,7 +119,6 @@ export def 'opensearchserverless create-index' [
 ]: nothing -> nothing { call 'opensearchserverless CreateIndex $id $index_name $index_schema -- $region $profile' }
 
 # POST /; needs --collection-id --ingestion-job-name --index-name --source
-@category "aws opensearchserverless"
 @search-terms CreateIngestionJob
 export def 'opensearchserverless create-ingestion-job' [
   --collection-id: string
@@ -134,7 +133,6 @@ export def 'opensearchserverless create-ingestion-job' [
 ]: nothing -> record { call 'opensearchserverless CreateIngestionJob $collection_id $ingestion_job_name $index_name $failure_index_name $source $tags $client_token -- $region $profile' }
 
 # POST /; needs --collection-id --ingestion-stream-name --index-name --source --role-arn
-@category "aws opensearchserverless"
 @search-terms CreateIngestionStream
 export def 'opensearchserverless create-ingestion-stream' [
   --collection-id: string
@@ -150,7 +148,6 @@ export def 'opensearchserverless create-ingestion-stream' [
 ]: nothing -> record { call 'opensearchserverless CreateIngestionStream $collection_id $ingestion_stream_name $index_name $failure_index_name $source $role_arn $tags $client_token -- $region $profile' }
 
 # POST /; needs --type --name --policy
-@category "aws opensearchserverless"
 @search-terms CreateLifecyclePolicy
 export def 'opensearchserverless create-lifecycle-policy' [
   --type: string
@@ -163,7 +160,6 @@ export def 'opensearchserverless create-lifecycle-policy' [
 ]: nothing -> record { call 'opensearchserverless CreateLifecyclePolicy $type $name $description $policy $client_token -- $region $profile' }
 
 # POST /; needs --type --name
-@category "aws opensearchserverless"
 @search-terms CreateSecurityConfig
 export def 'opensearchserverless create-security-config' [
   --type: string@[saml iamidentitycenter iamfederation]
@@ -178,7 +174,6 @@ export def 'opensearchserverless create-security-config' [
 ]: nothing -> record { call 'opensearchserverless CreateSecurityConfig $type $name $description $saml_options $iam_identity_center_options $iam_federation_options $client_token -- $region $profile' }
 
 # POST /; needs --type --name --policy
-@category "aws opensearchserverless"
 @search-terms CreateSecurityPolicy
 export def 'opensearchserverless create-security-policy' [
   --type: string@[encryption network]
@@ -191,7 +186,6 @@ export def 'opensearchserverless create-security-policy' [
 ]: nothing -> record { call 'opensearchserverless CreateSecurityPolicy $type $name $description $policy $client_token -- $region $profile' }
 
 # POST /; needs --name --vpc-id --subnet-ids
-@category "aws opensearchserverless"
 @search-terms CreateVpcEndpoint
 export def 'opensearchserverless create-vpc-endpoint' [
   --name: string
@@ -204,7 +198,6 @@ export def 'opensearchserverless create-vpc-endpoint' [
 ]: nothing -> record { call 'opensearchserverless CreateVpcEndpoint $name $vpc_id $subnet_ids $security_group_ids $client_token -- $region $profile' }
 
 # POST /; needs --type --name
-@category "aws opensearchserverless"
 @search-terms DeleteAccessPolicy
 export def 'opensearchserverless delete-access-policy' [
   --type: string
@@ -215,7 +208,6 @@ export def 'opensearchserverless delete-access-policy' [
 ]: nothing -> nothing { call 'opensearchserverless DeleteAccessPolicy $type $name $client_token -- $region $profile' }
 
 # POST /; needs --id
-@category "aws opensearchserverless"
 @search-terms DeleteCollection
 export def 'opensearchserverless delete-collection' [
   --id: string
@@ -225,7 +217,6 @@ export def 'opensearchserverless delete-collection' [
 ]: nothing -> record { call 'opensearchserverless DeleteCollection $id $client_token -- $region $profile' }
 
 # POST /; needs --id
-@category "aws opensearchserverless"
 @search-terms DeleteCollectionGroup
 export def 'opensearchserverless delete-collection-group' [
   --id: string
@@ -235,7 +226,6 @@ export def 'opensearchserverless delete-collection-group' [
 ]: nothing -> nothing { call 'opensearchserverless DeleteCollectionGroup $id $client_token -- $region $profile' }
 
 # POST /; needs --id --index-name
-@category "aws opensearchserverless"
 @search-terms DeleteIndex
 export def 'opensearchserverless delete-index' [
   --id: string
@@ -245,7 +235,6 @@ export def 'opensearchserverless delete-index' [
 ]: nothing -> nothing { call 'opensearchserverless DeleteIndex $id $index_name -- $region $profile' }
 
 # POST /; needs --collection-id --ingestion-stream-id
-@category "aws opensearchserverless"
 @search-terms DeleteIngestionStream
 export def 'opensearchserverless delete-ingestion-stream' [
   --collection-id: string
@@ -256,7 +245,6 @@ export def 'opensearchserverless delete-ingestion-stream' [
 ]: nothing -> record { call 'opensearchserverless DeleteIngestionStream $collection_id $ingestion_stream_id $client_token -- $region $profile' }
 
 # POST /; needs --type --name
-@category "aws opensearchserverless"
 @search-terms DeleteLifecyclePolicy
 export def 'opensearchserverless delete-lifecycle-policy' [
   --type: string
@@ -267,7 +255,6 @@ export def 'opensearchserverless delete-lifecycle-policy' [
 ]: nothing -> nothing { call 'opensearchserverless DeleteLifecyclePolicy $type $name $client_token -- $region $profile' }
 
 # POST /; needs --id
-@category "aws opensearchserverless"
 @search-terms DeleteSecurityConfig
 export def 'opensearchserverless delete-security-config' [
   --id: string
@@ -277,7 +264,6 @@ export def 'opensearchserverless delete-security-config' [
 ]: nothing -> nothing { call 'opensearchserverless DeleteSecurityConfig $id $client_token -- $region $profile' }
 
 # POST /; needs --type --name
-@category "aws opensearchserverless"
 @search-terms DeleteSecurityPolicy
 export def 'opensearchserverless delete-security-policy' [
   --type: string@[encryption network]
@@ -288,7 +274,6 @@ export def 'opensearchserverless delete-security-policy' [
 ]: nothing -> nothing { call 'opensearchserverless DeleteSecurityPolicy $type $name $client_token -- $region $profile' }
 
 # POST /; needs --id
-@category "aws opensearchserverless"
 @search-terms DeleteVpcEndpoint
 export def 'opensearchserverless delete-vpc-endpoint' [
   --id: string
@@ -298,35 +283,37 @@ export def 'opensearchserverless delete-vpc-endpoint' [
 ]: nothing -> record { call 'opensearchserverless DeleteVpcEndpoint $id $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --type --name
-@category "aws opensearchserverless"
 @search-terms GetAccessPolicy
 export def 'opensearchserverless get-access-policy' [
   --type: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetAccessPolicy $type $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearchserverless GetAccessPolicy $type $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws opensearchserverless"
 @search-terms GetAccountSettings
 export def 'opensearchserverless get-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetAccountSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearchserverless GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id --index-name
-@category "aws opensearchserverless"
 @search-terms GetIndex
 export def 'opensearchserverless get-index' [
   --id: string
   --index-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetIndex $id $index_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearchserverless GetIndex $id $index_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --collection-id --ingestion-job-id
-@category "aws opensearchserverless"
+# POST /; needs --collection-id --ingestion-job-id
 @search-terms GetIngestionJob
 export def 'opensearchserverless get-ingestion-job' [
   --collection-id: string
@@ -336,44 +323,47 @@ export def 'opensearchserverless get-ingestion-job' [
 ]: nothing -> record { call 'opensearchserverless GetIngestionJob $collection_id $ingestion_job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --collection-id --ingestion-stream-id
-@category "aws opensearchserverless"
 @search-terms GetIngestionStream
 export def 'opensearchserverless get-ingestion-stream' [
   --collection-id: string
   --ingestion-stream-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetIngestionStream $collection_id $ingestion_stream_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearchserverless GetIngestionStream $collection_id $ingestion_stream_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws opensearchserverless"
 @search-terms GetPoliciesStats
 export def 'opensearchserverless get-policies-stats' [
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetPoliciesStats -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearchserverless GetPoliciesStats -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id
-@category "aws opensearchserverless"
 @search-terms GetSecurityConfig
 export def 'opensearchserverless get-security-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetSecurityConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearchserverless GetSecurityConfig $id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --type --name
-@category "aws opensearchserverless"
 @search-terms GetSecurityPolicy
 export def 'opensearchserverless get-security-policy' [
   --type: string@[encryption network]
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'opensearchserverless GetSecurityPolicy $type $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'opensearchserverless GetSecurityPolicy $type $name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --type
-@category "aws opensearchserverless"
 @search-terms ListAccessPolicies
 export def 'opensearchserverless list-access-policies' [
   --type: string
@@ -384,12 +374,12 @@ export def 'opensearchserverless list-access-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListAccessPolicies $type $resource -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListAccessPolicies $type $resource -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws opensearchserverless"
 @search-terms ListCollectionGroups
-@example "First rows only" "opensearchserverless list-collection-groups --stream | first 3"
 export def 'opensearchserverless list-collection-groups' [
   --region: string
   --profile: string
@@ -397,12 +387,12 @@ export def 'opensearchserverless list-collection-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListCollectionGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListCollectionGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws opensearchserverless"
 @search-terms ListCollections
-@example "First rows only" "opensearchserverless list-collections --stream | first 3"
 export def 'opensearchserverless list-collections' [
   --collection-filters: record
   --region: string
@@ -411,10 +401,11 @@ export def 'opensearchserverless list-collections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListCollections $collection_filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListCollections $collection_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --collection-id
-@category "aws opensearchserverless"
+# POST /; follows pages; cached 15sec; needs --collection-id
 @search-terms ListIngestionJobs
 export def 'opensearchserverless list-ingestion-jobs' [
   --collection-id: string
@@ -424,10 +415,11 @@ export def 'opensearchserverless list-ingestion-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListIngestionJobs $collection_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListIngestionJobs $collection_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --collection-id
-@category "aws opensearchserverless"
 @search-terms ListIngestionStreams
 export def 'opensearchserverless list-ingestion-streams' [
   --collection-id: string
@@ -437,10 +429,11 @@ export def 'opensearchserverless list-ingestion-streams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListIngestionStreams $collection_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListIngestionStreams $collection_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --type
-@category "aws opensearchserverless"
 @search-terms ListLifecyclePolicies
 export def 'opensearchserverless list-lifecycle-policies' [
   --type: string
@@ -451,10 +444,11 @@ export def 'opensearchserverless list-lifecycle-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListLifecyclePolicies $type $resources -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListLifecyclePolicies $type $resources -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --type
-@category "aws opensearchserverless"
 @search-terms ListSecurityConfigs
 export def 'opensearchserverless list-security-configs' [
   --type: string@[saml iamidentitycenter iamfederation]
@@ -464,10 +458,11 @@ export def 'opensearchserverless list-security-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListSecurityConfigs $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListSecurityConfigs $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --type
-@category "aws opensearchserverless"
 @search-terms ListSecurityPolicies
 export def 'opensearchserverless list-security-policies' [
   --type: string@[encryption network]
@@ -478,10 +473,11 @@ export def 'opensearchserverless list-security-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListSecurityPolicies $type $resource -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListSecurityPolicies $type $resource -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws opensearchserverless"
 @search-terms ListTagsForResource
 export def 'opensearchserverless list-tags-for-resource' [
   --resource-arn: string
@@ -490,12 +486,12 @@ export def 'opensearchserverless list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws opensearchserverless"
 @search-terms ListVpcEndpoints
-@example "First rows only" "opensearchserverless list-vpc-endpoints --stream | first 3"
 export def 'opensearchserverless list-vpc-endpoints' [
   --vpc-endpoint-filters: record
   --region: string
@@ -504,10 +500,11 @@ export def 'opensearchserverless list-vpc-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'opensearchserverless ListVpcEndpoints $vpc_endpoint_filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'opensearchserverless ListVpcEndpoints $vpc_endpoint_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn --tags
-@category "aws opensearchserverless"
 @search-terms TagResource
 export def 'opensearchserverless tag-resource' [
   --resource-arn: string
@@ -517,7 +514,6 @@ export def 'opensearchserverless tag-resource' [
 ]: nothing -> nothing { call 'opensearchserverless TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws opensearchserverless"
 @search-terms UntagResource
 export def 'opensearchserverless untag-resource' [
   --resource-arn: string
@@ -527,7 +523,6 @@ export def 'opensearchserverless untag-resource' [
 ]: nothing -> nothing { call 'opensearchserverless UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --type --name --policy-version
-@category "aws opensearchserverless"
 @search-terms UpdateAccessPolicy
 export def 'opensearchserverless update-access-policy' [
   --type: string
@@ -541,7 +536,6 @@ export def 'opensearchserverless update-access-policy' [
 ]: nothing -> record { call 'opensearchserverless UpdateAccessPolicy $type $name $policy_version $description $policy $client_token -- $region $profile' }
 
 # POST /
-@category "aws opensearchserverless"
 @search-terms UpdateAccountSettings
 export def 'opensearchserverless update-account-settings' [
   --capacity-limits: record
@@ -550,7 +544,6 @@ export def 'opensearchserverless update-account-settings' [
 ]: nothing -> record { call 'opensearchserverless UpdateAccountSettings $capacity_limits -- $region $profile' }
 
 # POST /; needs --id
-@category "aws opensearchserverless"
 @search-terms UpdateCollection
 export def 'opensearchserverless update-collection' [
   --id: string
@@ -564,7 +557,6 @@ export def 'opensearchserverless update-collection' [
 ]: nothing -> record { call 'opensearchserverless UpdateCollection $id $description $vector_options $deletion_protection $encryption_config $client_token -- $region $profile' }
 
 # POST /; needs --id
-@category "aws opensearchserverless"
 @search-terms UpdateCollectionGroup
 export def 'opensearchserverless update-collection-group' [
   --id: string
@@ -576,7 +568,6 @@ export def 'opensearchserverless update-collection-group' [
 ]: nothing -> record { call 'opensearchserverless UpdateCollectionGroup $id $description $capacity_limits $client_token -- $region $profile' }
 
 # POST /; needs --id --index-name
-@category "aws opensearchserverless"
 @search-terms UpdateIndex
 export def 'opensearchserverless update-index' [
   --id: string
@@ -587,7 +578,6 @@ export def 'opensearchserverless update-index' [
 ]: nothing -> nothing { call 'opensearchserverless UpdateIndex $id $index_name $index_schema -- $region $profile' }
 
 # POST /; needs --type --name --policy-version
-@category "aws opensearchserverless"
 @search-terms UpdateLifecyclePolicy
 export def 'opensearchserverless update-lifecycle-policy' [
   --type: string
@@ -601,7 +591,6 @@ export def 'opensearchserverless update-lifecycle-policy' [
 ]: nothing -> record { call 'opensearchserverless UpdateLifecyclePolicy $type $name $policy_version $description $policy $client_token -- $region $profile' }
 
 # POST /; needs --id --config-version
-@category "aws opensearchserverless"
 @search-terms UpdateSecurityConfig
 export def 'opensearchserverless update-security-config' [
   --id: string
@@ -616,7 +605,6 @@ export def 'opensearchserverless update-security-config' [
 ]: nothing -> record { call 'opensearchserverless UpdateSecurityConfig $id $config_version $description $saml_options $iam_identity_center_options_updates $iam_federation_options $client_token -- $region $profile' }
 
 # POST /; needs --type --name --policy-version
-@category "aws opensearchserverless"
 @search-terms UpdateSecurityPolicy
 export def 'opensearchserverless update-security-policy' [
   --type: string@[encryption network]
@@ -630,7 +618,6 @@ export def 'opensearchserverless update-security-policy' [
 ]: nothing -> record { call 'opensearchserverless UpdateSecurityPolicy $type $name $policy_version $description $policy $client_token -- $region $profile' }
 
 # POST /; needs --id
-@category "aws opensearchserverless"
 @search-terms UpdateVpcEndpoint
 export def 'opensearchserverless update-vpc-endpoint' [
   --id: string

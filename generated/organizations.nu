@@ -8,7 +8,6 @@ def EffectivePolicyType []: nothing -> list<string> { [TAG_POLICY BACKUP_POLICY 
 def PolicyType []: nothing -> list<string> { [SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY TAG_POLICY BACKUP_POLICY AISERVICES_OPT_OUT_POLICY CHATBOT_POLICY DECLARATIVE_POLICY_EC2 SECURITYHUB_POLICY SECURITYHUB_CSPM_POLICY INSPECTOR_POLICY UPGRADE_ROLLOUT_POLICY BEDROCK_POLICY S3_POLICY NETWORK_SECURITY_DIRECTOR_POLICY GUARDDUTY_POLICY] }
 
 # POST /; needs --handshake-id
-@category "aws organizations"
 @search-terms AcceptHandshake
 export def 'organizations accept-handshake' [
   --handshake-id: string
@@ -17,7 +16,6 @@ export def 'organizations accept-handshake' [
 ]: nothing -> record { call 'organizations AcceptHandshake $handshake_id -- $region $profile' }
 
 # POST /; needs --policy-id --target-id
-@category "aws organizations"
 @search-terms AttachPolicy
 export def 'organizations attach-policy' [
   --policy-id: string
@@ -27,7 +25,6 @@ export def 'organizations attach-policy' [
 ]: nothing -> nothing { call 'organizations AttachPolicy $policy_id $target_id -- $region $profile' }
 
 # POST /; needs --handshake-id
-@category "aws organizations"
 @search-terms CancelHandshake
 export def 'organizations cancel-handshake' [
   --handshake-id: string
@@ -36,7 +33,6 @@ export def 'organizations cancel-handshake' [
 ]: nothing -> record { call 'organizations CancelHandshake $handshake_id -- $region $profile' }
 
 # POST /; needs --account-id
-@category "aws organizations"
 @search-terms CloseAccount
 export def 'organizations close-account' [
   --account-id: string
@@ -45,7 +41,6 @@ export def 'organizations close-account' [
 ]: nothing -> nothing { call 'organizations CloseAccount $account_id -- $region $profile' }
 
 # POST /; needs --email --account-name
-@category "aws organizations"
 @search-terms CreateAccount
 export def 'organizations create-account' [
   --email: string
@@ -58,7 +53,6 @@ export def 'organizations create-account' [
 ]: nothing -> record { call 'organizations CreateAccount $email $account_name $role_name $iam_user_access_to_billing $tags -- $region $profile' }
 
 # POST /; needs --email --account-name
-@category "aws organizations"
 @search-terms CreateGovCloudAccount
 export def 'organizations create-gov-cloud-account' [
   --email: string
@@ -71,7 +65,6 @@ export def 'organizations create-gov-cloud-account' [
 ]: nothing -> record { call 'organizations CreateGovCloudAccount $email $account_name $role_name $iam_user_access_to_billing $tags -- $region $profile' }
 
 # POST /
-@category "aws organizations"
 @search-terms CreateOrganization
 export def 'organizations create-organization' [
   --feature-set: string@[ALL CONSOLIDATED_BILLING]
@@ -80,7 +73,6 @@ export def 'organizations create-organization' [
 ]: nothing -> record { call 'organizations CreateOrganization $feature_set -- $region $profile' }
 
 # POST /; needs --parent-id --name
-@category "aws organizations"
 @search-terms CreateOrganizationalUnit
 export def 'organizations create-organizational-unit' [
   --parent-id: string
@@ -91,7 +83,6 @@ export def 'organizations create-organizational-unit' [
 ]: nothing -> record { call 'organizations CreateOrganizationalUnit $parent_id $name $tags -- $region $profile' }
 
 # POST /; needs --content --description --name --type
-@category "aws organizations"
 @search-terms CreatePolicy
 export def 'organizations create-policy' [
   --content: string
@@ -104,7 +95,6 @@ export def 'organizations create-policy' [
 ]: nothing -> record { call 'organizations CreatePolicy $content $description $name $type $tags -- $region $profile' }
 
 # POST /; needs --handshake-id
-@category "aws organizations"
 @search-terms DeclineHandshake
 export def 'organizations decline-handshake' [
   --handshake-id: string
@@ -113,7 +103,6 @@ export def 'organizations decline-handshake' [
 ]: nothing -> record { call 'organizations DeclineHandshake $handshake_id -- $region $profile' }
 
 # POST /
-@category "aws organizations"
 @search-terms DeleteOrganization
 export def 'organizations delete-organization' [
   --region: string
@@ -121,7 +110,6 @@ export def 'organizations delete-organization' [
 ]: nothing -> nothing { call 'organizations DeleteOrganization -- $region $profile' }
 
 # POST /; needs --organizational-unit-id
-@category "aws organizations"
 @search-terms DeleteOrganizationalUnit
 export def 'organizations delete-organizational-unit' [
   --organizational-unit-id: string
@@ -130,7 +118,6 @@ export def 'organizations delete-organizational-unit' [
 ]: nothing -> nothing { call 'organizations DeleteOrganizationalUnit $organizational_unit_id -- $region $profile' }
 
 # POST /; needs --policy-id
-@category "aws organizations"
 @search-terms DeletePolicy
 export def 'organizations delete-policy' [
   --policy-id: string
@@ -139,7 +126,6 @@ export def 'organizations delete-policy' [
 ]: nothing -> nothing { call 'organizations DeletePolicy $policy_id -- $region $profile' }
 
 # POST /
-@category "aws organizations"
 @search-terms DeleteResourcePolicy
 export def 'organizations delete-resource-policy' [
   --region: string
@@ -147,7 +133,6 @@ export def 'organizations delete-resource-policy' [
 ]: nothing -> nothing { call 'organizations DeleteResourcePolicy -- $region $profile' }
 
 # POST /; needs --account-id --service-principal
-@category "aws organizations"
 @search-terms DeregisterDelegatedAdministrator
 export def 'organizations deregister-delegated-administrator' [
   --account-id: string
@@ -157,7 +142,6 @@ export def 'organizations deregister-delegated-administrator' [
 ]: nothing -> nothing { call 'organizations DeregisterDelegatedAdministrator $account_id $service_principal -- $region $profile' }
 
 # POST /; needs --account-id
-@category "aws organizations"
 @search-terms DescribeAccount
 export def 'organizations describe-account' [
   --account-id: string
@@ -166,7 +150,6 @@ export def 'organizations describe-account' [
 ]: nothing -> record { call 'organizations DescribeAccount $account_id -- $region $profile' }
 
 # POST /; needs --create-account-request-id
-@category "aws organizations"
 @search-terms DescribeCreateAccountStatus
 export def 'organizations describe-create-account-status' [
   --create-account-request-id: string
@@ -175,17 +158,17 @@ export def 'organizations describe-create-account-status' [
 ]: nothing -> record { call 'organizations DescribeCreateAccountStatus $create_account_request_id -- $region $profile' }
 
 # POST /; cached 1hr; needs --policy-type
-@category "aws organizations"
 @search-terms DescribeEffectivePolicy
 export def 'organizations describe-effective-policy' [
   --policy-type: string@EffectivePolicyType
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeEffectivePolicy $policy_type $target_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'organizations DescribeEffectivePolicy $policy_type $target_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --handshake-id
-@category "aws organizations"
 @search-terms DescribeHandshake
 export def 'organizations describe-handshake' [
   --handshake-id: string
@@ -194,7 +177,6 @@ export def 'organizations describe-handshake' [
 ]: nothing -> record { call 'organizations DescribeHandshake $handshake_id -- $region $profile' }
 
 # POST /
-@category "aws organizations"
 @search-terms DescribeOrganization
 export def 'organizations describe-organization' [
   --region: string
@@ -202,33 +184,35 @@ export def 'organizations describe-organization' [
 ]: nothing -> record { call 'organizations DescribeOrganization -- $region $profile' }
 
 # POST /; cached 1hr; needs --organizational-unit-id
-@category "aws organizations"
 @search-terms DescribeOrganizationalUnit
 export def 'organizations describe-organizational-unit' [
   --organizational-unit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeOrganizationalUnit $organizational_unit_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'organizations DescribeOrganizationalUnit $organizational_unit_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --policy-id
-@category "aws organizations"
 @search-terms DescribePolicy
 export def 'organizations describe-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribePolicy $policy_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'organizations DescribePolicy $policy_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws organizations"
 @search-terms DescribeResourcePolicy
 export def 'organizations describe-resource-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'organizations DescribeResourcePolicy -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'organizations DescribeResourcePolicy -- $region $profile $refresh $ttl' }
 
 # POST /; needs --id
-@category "aws organizations"
 @search-terms DescribeResponsibilityTransfer
 export def 'organizations describe-responsibility-transfer' [
   --id: string
@@ -237,7 +221,6 @@ export def 'organizations describe-responsibility-transfer' [
 ]: nothing -> record { call 'organizations DescribeResponsibilityTransfer $id -- $region $profile' }
 
 # POST /; needs --policy-id --target-id
-@category "aws organizations"
 @search-terms DetachPolicy
 export def 'organizations detach-policy' [
   --policy-id: string
@@ -247,7 +230,6 @@ export def 'organizations detach-policy' [
 ]: nothing -> nothing { call 'organizations DetachPolicy $policy_id $target_id -- $region $profile' }
 
 # POST /; needs --service-principal
-@category "aws organizations"
 @search-terms DisableAWSServiceAccess
 export def 'organizations disable-aws-service-access' [
   --service-principal: string
@@ -256,7 +238,6 @@ export def 'organizations disable-aws-service-access' [
 ]: nothing -> nothing { call 'organizations DisableAWSServiceAccess $service_principal -- $region $profile' }
 
 # POST /; needs --root-id --policy-type
-@category "aws organizations"
 @search-terms DisablePolicyType
 export def 'organizations disable-policy-type' [
   --root-id: string
@@ -266,7 +247,6 @@ export def 'organizations disable-policy-type' [
 ]: nothing -> record { call 'organizations DisablePolicyType $root_id $policy_type -- $region $profile' }
 
 # POST /; needs --service-principal
-@category "aws organizations"
 @search-terms EnableAWSServiceAccess
 export def 'organizations enable-aws-service-access' [
   --service-principal: string
@@ -275,7 +255,6 @@ export def 'organizations enable-aws-service-access' [
 ]: nothing -> nothing { call 'organizations EnableAWSServiceAccess $service_principal -- $region $profile' }
 
 # POST /
-@category "aws organizations"
 @search-terms EnableAllFeatures
 export def 'organizations enable-all-features' [
   --region: string
@@ -283,7 +262,6 @@ export def 'organizations enable-all-features' [
 ]: nothing -> record { call 'organizations EnableAllFeatures -- $region $profile' }
 
 # POST /; needs --root-id --policy-type
-@category "aws organizations"
 @search-terms EnablePolicyType
 export def 'organizations enable-policy-type' [
   --root-id: string
@@ -293,7 +271,6 @@ export def 'organizations enable-policy-type' [
 ]: nothing -> record { call 'organizations EnablePolicyType $root_id $policy_type -- $region $profile' }
 
 # POST /; needs --target
-@category "aws organizations"
 @search-terms InviteAccountToOrganization
 export def 'organizations invite-account-to-organization' [
   --target: record
@@ -304,7 +281,6 @@ export def 'organizations invite-account-to-organization' [
 ]: nothing -> record { call 'organizations InviteAccountToOrganization $target $notes $tags -- $region $profile' }
 
 # POST /; needs --type --target --start-timestamp --source-name
-@category "aws organizations"
 @search-terms InviteOrganizationToTransferResponsibility
 export def 'organizations invite-organization-to-transfer-responsibility' [
   --type: string
@@ -318,7 +294,6 @@ export def 'organizations invite-organization-to-transfer-responsibility' [
 ]: nothing -> record { call 'organizations InviteOrganizationToTransferResponsibility $type $target $notes $start_timestamp $source_name $tags -- $region $profile' }
 
 # POST /
-@category "aws organizations"
 @search-terms LeaveOrganization
 export def 'organizations leave-organization' [
   --region: string
@@ -326,9 +301,7 @@ export def 'organizations leave-organization' [
 ]: nothing -> nothing { call 'organizations LeaveOrganization -- $region $profile' }
 
 # POST /; follows pages; cached 1hr
-@category "aws organizations"
 @search-terms ListAWSServiceAccessForOrganization
-@example "First rows only" "organizations list-aws-service-access-for-organization --stream | first 3"
 export def 'organizations list-aws-service-access-for-organization' [
   --region: string
   --profile: string
@@ -336,12 +309,12 @@ export def 'organizations list-aws-service-access-for-organization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListAWSServiceAccessForOrganization -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'organizations ListAWSServiceAccessForOrganization -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws organizations"
 @search-terms ListAccounts
-@example "First rows only" "organizations list-accounts --stream | first 3"
 export def 'organizations list-accounts' [
   --region: string
   --profile: string
@@ -352,7 +325,6 @@ export def 'organizations list-accounts' [
 ]: nothing -> oneof<table, record> { call 'organizations ListAccounts -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --parent-id
-@category "aws organizations"
 @search-terms ListAccountsForParent
 export def 'organizations list-accounts-for-parent' [
   --parent-id: string
@@ -365,7 +337,6 @@ export def 'organizations list-accounts-for-parent' [
 ]: nothing -> oneof<table, record> { call 'organizations ListAccountsForParent $parent_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --policy-type
-@category "aws organizations"
 @search-terms ListAccountsWithInvalidEffectivePolicy
 export def 'organizations list-accounts-with-invalid-effective-policy' [
   --policy-type: string@EffectivePolicyType
@@ -378,7 +349,6 @@ export def 'organizations list-accounts-with-invalid-effective-policy' [
 ]: nothing -> oneof<table, record> { call 'organizations ListAccountsWithInvalidEffectivePolicy $policy_type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --parent-id --child-type
-@category "aws organizations"
 @search-terms ListChildren
 export def 'organizations list-children' [
   --parent-id: string
@@ -389,12 +359,12 @@ export def 'organizations list-children' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListChildren $parent_id $child_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'organizations ListChildren $parent_id $child_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws organizations"
 @search-terms ListCreateAccountStatus
-@example "First rows only" "organizations list-create-account-status --stream | first 3"
 export def 'organizations list-create-account-status' [
   --states: list<string>
   --region: string
@@ -406,9 +376,7 @@ export def 'organizations list-create-account-status' [
 ]: nothing -> oneof<table, record> { call 'organizations ListCreateAccountStatus $states -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws organizations"
 @search-terms ListDelegatedAdministrators
-@example "First rows only" "organizations list-delegated-administrators --stream | first 3"
 export def 'organizations list-delegated-administrators' [
   --service-principal: string
   --region: string
@@ -420,7 +388,6 @@ export def 'organizations list-delegated-administrators' [
 ]: nothing -> oneof<table, record> { call 'organizations ListDelegatedAdministrators $service_principal -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --account-id
-@category "aws organizations"
 @search-terms ListDelegatedServicesForAccount
 export def 'organizations list-delegated-services-for-account' [
   --account-id: string
@@ -430,10 +397,11 @@ export def 'organizations list-delegated-services-for-account' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListDelegatedServicesForAccount $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'organizations ListDelegatedServicesForAccount $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --account-id --policy-type
-@category "aws organizations"
 @search-terms ListEffectivePolicyValidationErrors
 export def 'organizations list-effective-policy-validation-errors' [
   --account-id: string
@@ -444,12 +412,12 @@ export def 'organizations list-effective-policy-validation-errors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListEffectivePolicyValidationErrors $account_id $policy_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'organizations ListEffectivePolicyValidationErrors $account_id $policy_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws organizations"
 @search-terms ListHandshakesForAccount
-@example "First rows only" "organizations list-handshakes-for-account --stream | first 3"
 export def 'organizations list-handshakes-for-account' [
   --filter: record
   --region: string
@@ -461,9 +429,7 @@ export def 'organizations list-handshakes-for-account' [
 ]: nothing -> oneof<table, record> { call 'organizations ListHandshakesForAccount $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws organizations"
 @search-terms ListHandshakesForOrganization
-@example "First rows only" "organizations list-handshakes-for-organization --stream | first 3"
 export def 'organizations list-handshakes-for-organization' [
   --filter: record
   --region: string
@@ -475,7 +441,6 @@ export def 'organizations list-handshakes-for-organization' [
 ]: nothing -> oneof<table, record> { call 'organizations ListHandshakesForOrganization $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --type
-@category "aws organizations"
 @search-terms ListInboundResponsibilityTransfers
 export def 'organizations list-inbound-responsibility-transfers' [
   --type: string
@@ -489,7 +454,6 @@ export def 'organizations list-inbound-responsibility-transfers' [
 ]: nothing -> oneof<table, record> { call 'organizations ListInboundResponsibilityTransfers $type $id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --parent-id
-@category "aws organizations"
 @search-terms ListOrganizationalUnitsForParent
 export def 'organizations list-organizational-units-for-parent' [
   --parent-id: string
@@ -499,10 +463,11 @@ export def 'organizations list-organizational-units-for-parent' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListOrganizationalUnitsForParent $parent_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'organizations ListOrganizationalUnitsForParent $parent_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --type
-@category "aws organizations"
 @search-terms ListOutboundResponsibilityTransfers
 export def 'organizations list-outbound-responsibility-transfers' [
   --type: string
@@ -515,7 +480,6 @@ export def 'organizations list-outbound-responsibility-transfers' [
 ]: nothing -> oneof<table, record> { call 'organizations ListOutboundResponsibilityTransfers $type -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1hr; needs --child-id
-@category "aws organizations"
 @search-terms ListParents
 export def 'organizations list-parents' [
   --child-id: string
@@ -525,10 +489,11 @@ export def 'organizations list-parents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListParents $child_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'organizations ListParents $child_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --filter
-@category "aws organizations"
 @search-terms ListPolicies
 export def 'organizations list-policies' [
   --filter: string@PolicyType
@@ -538,10 +503,11 @@ export def 'organizations list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListPolicies $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'organizations ListPolicies $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --target-id --filter
-@category "aws organizations"
 @search-terms ListPoliciesForTarget
 export def 'organizations list-policies-for-target' [
   --target-id: string
@@ -552,12 +518,12 @@ export def 'organizations list-policies-for-target' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListPoliciesForTarget $target_id $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'organizations ListPoliciesForTarget $target_id $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws organizations"
 @search-terms ListRoots
-@example "First rows only" "organizations list-roots --stream | first 3"
 export def 'organizations list-roots' [
   --region: string
   --profile: string
@@ -565,10 +531,11 @@ export def 'organizations list-roots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListRoots -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'organizations ListRoots -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --resource-id
-@category "aws organizations"
 @search-terms ListTagsForResource
 export def 'organizations list-tags-for-resource' [
   --resource-id: string
@@ -578,10 +545,11 @@ export def 'organizations list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'organizations ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr; needs --policy-id
-@category "aws organizations"
 @search-terms ListTargetsForPolicy
 export def 'organizations list-targets-for-policy' [
   --policy-id: string
@@ -591,10 +559,11 @@ export def 'organizations list-targets-for-policy' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'organizations ListTargetsForPolicy $policy_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'organizations ListTargetsForPolicy $policy_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --account-id --source-parent-id --destination-parent-id
-@category "aws organizations"
 @search-terms MoveAccount
 export def 'organizations move-account' [
   --account-id: string
@@ -605,7 +574,6 @@ export def 'organizations move-account' [
 ]: nothing -> nothing { call 'organizations MoveAccount $account_id $source_parent_id $destination_parent_id -- $region $profile' }
 
 # POST /; needs --content
-@category "aws organizations"
 @search-terms PutResourcePolicy
 export def 'organizations put-resource-policy' [
   --content: string
@@ -615,7 +583,6 @@ export def 'organizations put-resource-policy' [
 ]: nothing -> record { call 'organizations PutResourcePolicy $content $tags -- $region $profile' }
 
 # POST /; needs --account-id --service-principal
-@category "aws organizations"
 @search-terms RegisterDelegatedAdministrator
 export def 'organizations register-delegated-administrator' [
   --account-id: string
@@ -625,7 +592,6 @@ export def 'organizations register-delegated-administrator' [
 ]: nothing -> nothing { call 'organizations RegisterDelegatedAdministrator $account_id $service_principal -- $region $profile' }
 
 # POST /; needs --account-id
-@category "aws organizations"
 @search-terms RemoveAccountFromOrganization
 export def 'organizations remove-account-from-organization' [
   --account-id: string
@@ -634,7 +600,6 @@ export def 'organizations remove-account-from-organization' [
 ]: nothing -> nothing { call 'organizations RemoveAccountFromOrganization $account_id -- $region $profile' }
 
 # POST /; needs --resource-id --tags
-@category "aws organizations"
 @search-terms TagResource
 export def 'organizations tag-resource' [
   --resource-id: string
@@ -644,7 +609,6 @@ export def 'organizations tag-resource' [
 ]: nothing -> nothing { call 'organizations TagResource $resource_id $tags -- $region $profile' }
 
 # POST /; needs --id
-@category "aws organizations"
 @search-terms TerminateResponsibilityTransfer
 export def 'organizations terminate-responsibility-transfer' [
   --id: string
@@ -654,7 +618,6 @@ export def 'organizations terminate-responsibility-transfer' [
 ]: nothing -> record { call 'organizations TerminateResponsibilityTransfer $id $end_timestamp -- $region $profile' }
 
 # POST /; needs --resource-id --tag-keys
-@category "aws organizations"
 @search-terms UntagResource
 export def 'organizations untag-resource' [
   --resource-id: string
@@ -664,7 +627,6 @@ export def 'organizations untag-resource' [
 ]: nothing -> nothing { call 'organizations UntagResource $resource_id $tag_keys -- $region $profile' }
 
 # POST /; needs --organizational-unit-id
-@category "aws organizations"
 @search-terms UpdateOrganizationalUnit
 export def 'organizations update-organizational-unit' [
   --organizational-unit-id: string
@@ -674,7 +636,6 @@ export def 'organizations update-organizational-unit' [
 ]: nothing -> record { call 'organizations UpdateOrganizationalUnit $organizational_unit_id $name -- $region $profile' }
 
 # POST /; needs --policy-id
-@category "aws organizations"
 @search-terms UpdatePolicy
 export def 'organizations update-policy' [
   --policy-id: string
@@ -686,7 +647,6 @@ export def 'organizations update-policy' [
 ]: nothing -> record { call 'organizations UpdatePolicy $policy_id $name $description $content -- $region $profile' }
 
 # POST /; needs --id --name
-@category "aws organizations"
 @search-terms UpdateResponsibilityTransfer
 export def 'organizations update-responsibility-transfer' [
   --id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /2022-01-01/osis/createPipeline; needs --pipeline-name --min-units --max-units --pipeline-configuration-body
-@category "aws osis"
 @search-terms CreatePipeline
 export def 'osis create-pipeline' [
   --pipeline-name: string
@@ -22,7 +21,6 @@ export def 'osis create-pipeline' [
 ]: nothing -> record { call 'osis CreatePipeline $pipeline_name $min_units $max_units $pipeline_configuration_body $log_publishing_options $vpc_options $buffer_options $encryption_at_rest_options $tags $pipeline_role_arn -- $region $profile' }
 
 # POST /2022-01-01/osis/createPipelineEndpoint; needs --pipeline-arn --vpc-options
-@category "aws osis"
 @search-terms CreatePipelineEndpoint
 export def 'osis create-pipeline-endpoint' [
   --pipeline-arn: string
@@ -32,7 +30,6 @@ export def 'osis create-pipeline-endpoint' [
 ]: nothing -> record { call 'osis CreatePipelineEndpoint $pipeline_arn $vpc_options -- $region $profile' }
 
 # DELETE /2022-01-01/osis/deletePipeline/{PipelineName}; needs --pipeline-name
-@category "aws osis"
 @search-terms DeletePipeline
 export def 'osis delete-pipeline' [
   --pipeline-name: string
@@ -41,7 +38,6 @@ export def 'osis delete-pipeline' [
 ]: nothing -> nothing { call 'osis DeletePipeline $pipeline_name -- $region $profile' }
 
 # DELETE /2022-01-01/osis/deletePipelineEndpoint/{EndpointId}; needs --endpoint-id
-@category "aws osis"
 @search-terms DeletePipelineEndpoint
 export def 'osis delete-pipeline-endpoint' [
   --endpoint-id: string
@@ -50,7 +46,6 @@ export def 'osis delete-pipeline-endpoint' [
 ]: nothing -> nothing { call 'osis DeletePipelineEndpoint $endpoint_id -- $region $profile' }
 
 # DELETE /2022-01-01/osis/resourcePolicy/{ResourceArn}; needs --resource-arn
-@category "aws osis"
 @search-terms DeleteResourcePolicy
 export def 'osis delete-resource-policy' [
   --resource-arn: string
@@ -59,26 +54,27 @@ export def 'osis delete-resource-policy' [
 ]: nothing -> nothing { call 'osis DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # GET /2022-01-01/osis/getPipeline/{PipelineName}; cached 1min; needs --pipeline-name
-@category "aws osis"
 @search-terms GetPipeline
 export def 'osis get-pipeline' [
   --pipeline-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis GetPipeline $pipeline_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'osis GetPipeline $pipeline_name -- $region $profile $refresh $ttl' }
 
 # GET /2022-01-01/osis/getPipelineBlueprint/{BlueprintName}; cached 1min; needs --blueprint-name
-@category "aws osis"
 @search-terms GetPipelineBlueprint
 export def 'osis get-pipeline-blueprint' [
   --blueprint-name: string
   --format: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis GetPipelineBlueprint $blueprint_name $format -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'osis GetPipelineBlueprint $blueprint_name $format -- $region $profile $refresh $ttl' }
 
 # GET /2022-01-01/osis/getPipelineChangeProgress/{PipelineName}; cached 1min; needs --pipeline-name
-@category "aws osis"
 @search-terms GetPipelineChangeProgress
 export def 'osis get-pipeline-change-progress' [
   --pipeline-name: string
@@ -87,33 +83,34 @@ export def 'osis get-pipeline-change-progress' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'osis GetPipelineChangeProgress $pipeline_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'osis GetPipelineChangeProgress $pipeline_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2022-01-01/osis/resourcePolicy/{ResourceArn}; cached 1min; needs --resource-arn
-@category "aws osis"
 @search-terms GetResourcePolicy
 export def 'osis get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'osis GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'osis GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /2022-01-01/osis/listPipelineBlueprints; cached 1min
-@category "aws osis"
 @search-terms ListPipelineBlueprints
-@example "First rows only" "osis list-pipeline-blueprints | first 3"
 export def 'osis list-pipeline-blueprints' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'osis ListPipelineBlueprints -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'osis ListPipelineBlueprints -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2022-01-01/osis/listPipelineEndpointConnections; follows pages; cached 1min
-@category "aws osis"
 @search-terms ListPipelineEndpointConnections
-@example "First rows only" "osis list-pipeline-endpoint-connections --stream | first 3"
 export def 'osis list-pipeline-endpoint-connections' [
   --region: string
   --profile: string
@@ -121,12 +118,12 @@ export def 'osis list-pipeline-endpoint-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'osis ListPipelineEndpointConnections -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'osis ListPipelineEndpointConnections -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2022-01-01/osis/listPipelineEndpoints; follows pages; cached 1min
-@category "aws osis"
 @search-terms ListPipelineEndpoints
-@example "First rows only" "osis list-pipeline-endpoints --stream | first 3"
 export def 'osis list-pipeline-endpoints' [
   --region: string
   --profile: string
@@ -134,12 +131,12 @@ export def 'osis list-pipeline-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'osis ListPipelineEndpoints -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'osis ListPipelineEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2022-01-01/osis/listPipelines; follows pages; cached 1min
-@category "aws osis"
 @search-terms ListPipelines
-@example "First rows only" "osis list-pipelines --stream | first 3"
 export def 'osis list-pipelines' [
   --region: string
   --profile: string
@@ -147,10 +144,11 @@ export def 'osis list-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'osis ListPipelines -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'osis ListPipelines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2022-01-01/osis/listTagsForResource/; cached 5min; needs --arn
-@category "aws osis"
 @search-terms ListTagsForResource
 export def 'osis list-tags-for-resource' [
   --arn: string
@@ -159,10 +157,11 @@ export def 'osis list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'osis ListTagsForResource $arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'osis ListTagsForResource $arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # PUT /2022-01-01/osis/resourcePolicy/{ResourceArn}; needs --resource-arn --policy
-@category "aws osis"
 @search-terms PutResourcePolicy
 export def 'osis put-resource-policy' [
   --resource-arn: string
@@ -172,7 +171,6 @@ export def 'osis put-resource-policy' [
 ]: nothing -> record { call 'osis PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /2022-01-01/osis/revokePipelineEndpointConnections; needs --pipeline-arn --endpoint-ids
-@category "aws osis"
 @search-terms RevokePipelineEndpointConnections
 export def 'osis revoke-pipeline-endpoint-connections' [
   --pipeline-arn: string
@@ -182,7 +180,6 @@ export def 'osis revoke-pipeline-endpoint-connections' [
 ]: nothing -> record { call 'osis RevokePipelineEndpointConnections $pipeline_arn $endpoint_ids -- $region $profile' }
 
 # PUT /2022-01-01/osis/startPipeline/{PipelineName}; needs --pipeline-name
-@category "aws osis"
 @search-terms StartPipeline
 export def 'osis start-pipeline' [
   --pipeline-name: string
@@ -191,7 +188,6 @@ export def 'osis start-pipeline' [
 ]: nothing -> record { call 'osis StartPipeline $pipeline_name -- $region $profile' }
 
 # PUT /2022-01-01/osis/stopPipeline/{PipelineName}; needs --pipeline-name
-@category "aws osis"
 @search-terms StopPipeline
 export def 'osis stop-pipeline' [
   --pipeline-name: string
@@ -200,7 +196,6 @@ export def 'osis stop-pipeline' [
 ]: nothing -> record { call 'osis StopPipeline $pipeline_name -- $region $profile' }
 
 # POST /2022-01-01/osis/tagResource/; needs --arn --tags
-@category "aws osis"
 @search-terms TagResource
 export def 'osis tag-resource' [
   --arn: string
@@ -210,7 +205,6 @@ export def 'osis tag-resource' [
 ]: nothing -> nothing { call 'osis TagResource $arn $tags -- $region $profile' }
 
 # POST /2022-01-01/osis/untagResource/; needs --arn --tag-keys
-@category "aws osis"
 @search-terms UntagResource
 export def 'osis untag-resource' [
   --arn: string
@@ -220,7 +214,6 @@ export def 'osis untag-resource' [
 ]: nothing -> nothing { call 'osis UntagResource $arn $tag_keys -- $region $profile' }
 
 # PUT /2022-01-01/osis/updatePipeline/{PipelineName}; needs --pipeline-name
-@category "aws osis"
 @search-terms UpdatePipeline
 export def 'osis update-pipeline' [
   --pipeline-name: string
@@ -236,7 +229,6 @@ export def 'osis update-pipeline' [
 ]: nothing -> record { call 'osis UpdatePipeline $pipeline_name $min_units $max_units $pipeline_configuration_body $log_publishing_options $buffer_options $encryption_at_rest_options $pipeline_role_arn -- $region $profile' }
 
 # POST /2022-01-01/osis/validatePipeline; needs --pipeline-configuration-body
-@category "aws osis"
 @search-terms ValidatePipeline
 export def 'osis validate-pipeline' [
   --pipeline-configuration-body: string

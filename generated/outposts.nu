@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /outposts/{OutpostIdentifier}/capacity/{CapacityTaskId}; needs --capacity-task-id --outpost-identifier
-@category "aws outposts"
 @search-terms CancelCapacityTask
 export def 'outposts cancel-capacity-task' [
   --capacity-task-id: string
@@ -14,7 +13,6 @@ export def 'outposts cancel-capacity-task' [
 ]: nothing -> nothing { call 'outposts CancelCapacityTask $capacity_task_id $outpost_identifier -- $region $profile' }
 
 # POST /orders/{OrderId}/cancel; needs --order-id
-@category "aws outposts"
 @search-terms CancelOrder
 export def 'outposts cancel-order' [
   --order-id: string
@@ -23,7 +21,6 @@ export def 'outposts cancel-order' [
 ]: nothing -> nothing { call 'outposts CancelOrder $order_id -- $region $profile' }
 
 # POST /orders; needs --outpost-identifier --payment-option
-@category "aws outposts"
 @search-terms CreateOrder
 export def 'outposts create-order' [
   --outpost-identifier: string
@@ -37,7 +34,6 @@ export def 'outposts create-order' [
 ]: nothing -> record { call 'outposts CreateOrder $outpost_identifier $quote_identifier $quote_option_identifier $line_items $payment_option $payment_term -- $region $profile' }
 
 # POST /outposts; needs --name --site-id
-@category "aws outposts"
 @search-terms CreateOutpost
 export def 'outposts create-outpost' [
   --name: string
@@ -52,7 +48,6 @@ export def 'outposts create-outpost' [
 ]: nothing -> record { call 'outposts CreateOutpost $name $description $site_id $availability_zone $availability_zone_id $tags $supported_hardware_type -- $region $profile' }
 
 # POST /outposts/{OutpostId}/privateConnectivity; needs --outpost-id --vpc-information-list
-@category "aws outposts"
 @search-terms CreatePrivateConnectivityConfig
 export def 'outposts create-private-connectivity-config' [
   --outpost-id: string
@@ -62,7 +57,6 @@ export def 'outposts create-private-connectivity-config' [
 ]: nothing -> record { call 'outposts CreatePrivateConnectivityConfig $outpost_id $vpc_information_list -- $region $profile' }
 
 # POST /quotes; needs --country-code --requested-capacities
-@category "aws outposts"
 @search-terms CreateQuote
 export def 'outposts create-quote' [
   --outpost-identifier: string
@@ -77,7 +71,6 @@ export def 'outposts create-quote' [
 ]: nothing -> record { call 'outposts CreateQuote $outpost_identifier $country_code $requested_capacities $requested_constraints $requested_payment_options $requested_payment_terms $description -- $region $profile' }
 
 # POST /renewals; needs --payment-option --payment-term --outpost-identifier
-@category "aws outposts"
 @search-terms CreateRenewal
 export def 'outposts create-renewal' [
   --payment-option: string@[ALL_UPFRONT NO_UPFRONT PARTIAL_UPFRONT]
@@ -89,7 +82,6 @@ export def 'outposts create-renewal' [
 ]: nothing -> record { call 'outposts CreateRenewal $payment_option $payment_term $outpost_identifier $client_token -- $region $profile' }
 
 # POST /sites; needs --name
-@category "aws outposts"
 @search-terms CreateSite
 export def 'outposts create-site' [
   --name: string
@@ -104,7 +96,6 @@ export def 'outposts create-site' [
 ]: nothing -> record { call 'outposts CreateSite $name $description $notes $tags $operating_address $shipping_address $rack_physical_properties -- $region $profile' }
 
 # DELETE /outposts/{OutpostId}; needs --outpost-id
-@category "aws outposts"
 @search-terms DeleteOutpost
 export def 'outposts delete-outpost' [
   --outpost-id: string
@@ -113,7 +104,6 @@ export def 'outposts delete-outpost' [
 ]: nothing -> nothing { call 'outposts DeleteOutpost $outpost_id -- $region $profile' }
 
 # DELETE /quotes/{QuoteIdentifier}; needs --quote-identifier
-@category "aws outposts"
 @search-terms DeleteQuote
 export def 'outposts delete-quote' [
   --quote-identifier: string
@@ -122,7 +112,6 @@ export def 'outposts delete-quote' [
 ]: nothing -> nothing { call 'outposts DeleteQuote $quote_identifier -- $region $profile' }
 
 # DELETE /sites/{SiteId}; needs --site-id
-@category "aws outposts"
 @search-terms DeleteSite
 export def 'outposts delete-site' [
   --site-id: string
@@ -130,8 +119,7 @@ export def 'outposts delete-site' [
   --profile: string
 ]: nothing -> nothing { call 'outposts DeleteSite $site_id -- $region $profile' }
 
-# GET /outposts/{OutpostIdentifier}/capacity/{CapacityTaskId}; cached 1min; needs --capacity-task-id --outpost-identifier
-@category "aws outposts"
+# GET /outposts/{OutpostIdentifier}/capacity/{CapacityTaskId}; needs --capacity-task-id --outpost-identifier
 @search-terms GetCapacityTask
 export def 'outposts get-capacity-task' [
   --capacity-task-id: string
@@ -141,43 +129,46 @@ export def 'outposts get-capacity-task' [
 ]: nothing -> record { call 'outposts GetCapacityTask $capacity_task_id $outpost_identifier -- $region $profile' }
 
 # GET /catalog/item/{CatalogItemId}; cached 1min; needs --catalog-item-id
-@category "aws outposts"
 @search-terms GetCatalogItem
 export def 'outposts get-catalog-item' [
   --catalog-item-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetCatalogItem $catalog_item_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'outposts GetCatalogItem $catalog_item_id -- $region $profile $refresh $ttl' }
 
 # GET /connections/{ConnectionId}; cached 1min; needs --connection-id
-@category "aws outposts"
 @search-terms GetConnection
 export def 'outposts get-connection' [
   --connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetConnection $connection_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'outposts GetConnection $connection_id -- $region $profile $refresh $ttl' }
 
 # GET /orders/{OrderId}; cached 1min; needs --order-id
-@category "aws outposts"
 @search-terms GetOrder
 export def 'outposts get-order' [
   --order-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetOrder $order_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'outposts GetOrder $order_id -- $region $profile $refresh $ttl' }
 
 # GET /outposts/{OutpostId}; cached 1min; needs --outpost-id
-@category "aws outposts"
 @search-terms GetOutpost
 export def 'outposts get-outpost' [
   --outpost-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetOutpost $outpost_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'outposts GetOutpost $outpost_id -- $region $profile $refresh $ttl' }
 
 # GET /outpost/{OutpostIdentifier}/billing-information; follows pages; cached 1min; needs --outpost-identifier
-@category "aws outposts"
 @search-terms GetOutpostBillingInformation
 export def 'outposts get-outpost-billing-information' [
   --outpost-identifier: string
@@ -187,10 +178,11 @@ export def 'outposts get-outpost-billing-information' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts GetOutpostBillingInformation $outpost_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'outposts GetOutpostBillingInformation $outpost_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /outposts/{OutpostId}/instanceTypes; follows pages; cached 1min; needs --outpost-id
-@category "aws outposts"
 @search-terms GetOutpostInstanceTypes
 export def 'outposts get-outpost-instance-types' [
   --outpost-id: string
@@ -200,10 +192,11 @@ export def 'outposts get-outpost-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts GetOutpostInstanceTypes $outpost_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'outposts GetOutpostInstanceTypes $outpost_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /outposts/{OutpostIdentifier}/supportedInstanceTypes; follows pages; cached 1min; needs --outpost-identifier
-@category "aws outposts"
 @search-terms GetOutpostSupportedInstanceTypes
 export def 'outposts get-outpost-supported-instance-types' [
   --outpost-identifier: string
@@ -215,19 +208,21 @@ export def 'outposts get-outpost-supported-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts GetOutpostSupportedInstanceTypes $outpost_identifier $order_id $asset_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'outposts GetOutpostSupportedInstanceTypes $outpost_identifier $order_id $asset_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /outposts/{OutpostId}/privateConnectivity; cached 1min; needs --outpost-id
-@category "aws outposts"
 @search-terms GetPrivateConnectivityConfig
 export def 'outposts get-private-connectivity-config' [
   --outpost-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetPrivateConnectivityConfig $outpost_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'outposts GetPrivateConnectivityConfig $outpost_id -- $region $profile $refresh $ttl' }
 
 # GET /quotes/{QuoteIdentifier}; needs --quote-identifier
-@category "aws outposts"
 @search-terms GetQuote
 export def 'outposts get-quote' [
   --quote-identifier: string
@@ -236,25 +231,26 @@ export def 'outposts get-quote' [
 ]: nothing -> record { call 'outposts GetQuote $quote_identifier -- $region $profile' }
 
 # GET /outpost/{OutpostIdentifier}/renewal-pricing; cached 1min; needs --outpost-identifier
-@category "aws outposts"
 @search-terms GetRenewalPricing
 export def 'outposts get-renewal-pricing' [
   --outpost-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetRenewalPricing $outpost_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'outposts GetRenewalPricing $outpost_identifier -- $region $profile $refresh $ttl' }
 
 # GET /sites/{SiteId}; cached 1min; needs --site-id
-@category "aws outposts"
 @search-terms GetSite
 export def 'outposts get-site' [
   --site-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts GetSite $site_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'outposts GetSite $site_id -- $region $profile $refresh $ttl' }
 
 # GET /sites/{SiteId}/address; needs --site-id --address-type
-@category "aws outposts"
 @search-terms GetSiteAddress
 export def 'outposts get-site-address' [
   --site-id: string
@@ -264,7 +260,6 @@ export def 'outposts get-site-address' [
 ]: nothing -> record { call 'outposts GetSiteAddress $site_id $address_type -- $region $profile' }
 
 # GET /outposts/{OutpostIdentifier}/assetInstances; follows pages; cached 1min; needs --outpost-identifier
-@category "aws outposts"
 @search-terms ListAssetInstances
 export def 'outposts list-asset-instances' [
   --outpost-identifier: string
@@ -278,10 +273,11 @@ export def 'outposts list-asset-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts ListAssetInstances $outpost_identifier $asset_id_filter $instance_type_filter $account_id_filter $aws_service_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'outposts ListAssetInstances $outpost_identifier $asset_id_filter $instance_type_filter $account_id_filter $aws_service_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /outposts/{OutpostIdentifier}/assets; follows pages; cached 1min; needs --outpost-identifier
-@category "aws outposts"
 @search-terms ListAssets
 export def 'outposts list-assets' [
   --outpost-identifier: string
@@ -294,10 +290,11 @@ export def 'outposts list-assets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts ListAssets $outpost_identifier $host_id_filter $status_filter $asset_type_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'outposts ListAssets $outpost_identifier $host_id_filter $status_filter $asset_type_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /outposts/{OutpostIdentifier}/capacity/{CapacityTaskId}/blockingInstances; follows pages; cached 1min; needs --outpost-identifier --capacity-task-id
-@category "aws outposts"
 @search-terms ListBlockingInstancesForCapacityTask
 export def 'outposts list-blocking-instances-for-capacity-task' [
   --outpost-identifier: string
@@ -308,12 +305,12 @@ export def 'outposts list-blocking-instances-for-capacity-task' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts ListBlockingInstancesForCapacityTask $outpost_identifier $capacity_task_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'outposts ListBlockingInstancesForCapacityTask $outpost_identifier $capacity_task_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /capacity/tasks; follows pages; cached 1min
-@category "aws outposts"
+# GET /capacity/tasks; follows pages; cached 15sec
 @search-terms ListCapacityTasks
-@example "First rows only" "outposts list-capacity-tasks --stream | first 3"
 export def 'outposts list-capacity-tasks' [
   --outpost-identifier-filter: string
   --capacity-task-status-filter: list<string>
@@ -323,12 +320,12 @@ export def 'outposts list-capacity-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts ListCapacityTasks $outpost_identifier_filter $capacity_task_status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'outposts ListCapacityTasks $outpost_identifier_filter $capacity_task_status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /catalog/items; follows pages; cached 1min
-@category "aws outposts"
 @search-terms ListCatalogItems
-@example "First rows only" "outposts list-catalog-items --stream | first 3"
 export def 'outposts list-catalog-items' [
   --item-class-filter: list<string>
   --supported-storage-filter: list<string>
@@ -339,12 +336,12 @@ export def 'outposts list-catalog-items' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts ListCatalogItems $item_class_filter $supported_storage_filter $ec2_family_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'outposts ListCatalogItems $item_class_filter $supported_storage_filter $ec2_family_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /instanceTypes; follows pages; cached 1min
-@category "aws outposts"
 @search-terms ListOrderableInstanceTypes
-@example "First rows only" "outposts list-orderable-instance-types --stream | first 3"
 export def 'outposts list-orderable-instance-types' [
   --outpost-generation-filter: string@[GENERATION_2 GENERATION_1]
   --region: string
@@ -353,12 +350,12 @@ export def 'outposts list-orderable-instance-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts ListOrderableInstanceTypes $outpost_generation_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'outposts ListOrderableInstanceTypes $outpost_generation_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /list-orders; follows pages; cached 1min
-@category "aws outposts"
 @search-terms ListOrders
-@example "First rows only" "outposts list-orders --stream | first 3"
 export def 'outposts list-orders' [
   --outpost-identifier-filter: string
   --region: string
@@ -367,12 +364,12 @@ export def 'outposts list-orders' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts ListOrders $outpost_identifier_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'outposts ListOrders $outpost_identifier_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /outposts; follows pages; cached 1min
-@category "aws outposts"
 @search-terms ListOutposts
-@example "First rows only" "outposts list-outposts --stream | first 3"
 export def 'outposts list-outposts' [
   --life-cycle-status-filter: list<string>
   --availability-zone-filter: list<string>
@@ -383,12 +380,12 @@ export def 'outposts list-outposts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts ListOutposts $life_cycle_status_filter $availability_zone_filter $availability_zone_id_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'outposts ListOutposts $life_cycle_status_filter $availability_zone_filter $availability_zone_id_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /quotes; follows pages
-@category "aws outposts"
 @search-terms ListQuotes
-@example "First rows only" "outposts list-quotes --stream | first 3"
 export def 'outposts list-quotes' [
   --region: string
   --profile: string
@@ -399,9 +396,7 @@ export def 'outposts list-quotes' [
 ]: nothing -> oneof<table, record> { call 'outposts ListQuotes -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /sites; follows pages; cached 1min
-@category "aws outposts"
 @search-terms ListSites
-@example "First rows only" "outposts list-sites --stream | first 3"
 export def 'outposts list-sites' [
   --operating-address-country-code-filter: list<string>
   --operating-address-state-or-region-filter: list<string>
@@ -412,19 +407,21 @@ export def 'outposts list-sites' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'outposts ListSites $operating_address_country_code_filter $operating_address_state_or_region_filter $operating_address_city_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'outposts ListSites $operating_address_country_code_filter $operating_address_state_or_region_filter $operating_address_city_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws outposts"
 @search-terms ListTagsForResource
 export def 'outposts list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'outposts ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'outposts ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /outposts/{OutpostIdentifier}/capacity; needs --outpost-identifier --instance-pools
-@category "aws outposts"
 @search-terms StartCapacityTask
 export def 'outposts start-capacity-task' [
   --outpost-identifier: string
@@ -439,7 +436,6 @@ export def 'outposts start-capacity-task' [
 ]: nothing -> record { call 'outposts StartCapacityTask $outpost_identifier $order_id $asset_id $instance_pools $instances_to_exclude $dry_run $task_action_on_blocking_instances -- $region $profile' }
 
 # POST /connections; needs --asset-id --client-public-key --network-interface-device-index
-@category "aws outposts"
 @search-terms StartConnection
 export def 'outposts start-connection' [
   --device-serial-number: string
@@ -451,7 +447,6 @@ export def 'outposts start-connection' [
 ]: nothing -> record { call 'outposts StartConnection $device_serial_number $asset_id $client_public_key $network_interface_device_index -- $region $profile' }
 
 # POST /outposts/{OutpostIdentifier}/decommission; needs --outpost-identifier
-@category "aws outposts"
 @search-terms StartOutpostDecommission
 export def 'outposts start-outpost-decommission' [
   --outpost-identifier: string
@@ -461,7 +456,6 @@ export def 'outposts start-outpost-decommission' [
 ]: nothing -> record { call 'outposts StartOutpostDecommission $outpost_identifier $validate_only -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws outposts"
 @search-terms TagResource
 export def 'outposts tag-resource' [
   --resource-arn: string
@@ -471,7 +465,6 @@ export def 'outposts tag-resource' [
 ]: nothing -> nothing { call 'outposts TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws outposts"
 @search-terms UntagResource
 export def 'outposts untag-resource' [
   --resource-arn: string
@@ -481,7 +474,6 @@ export def 'outposts untag-resource' [
 ]: nothing -> nothing { call 'outposts UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /outposts/{OutpostId}; needs --outpost-id
-@category "aws outposts"
 @search-terms UpdateOutpost
 export def 'outposts update-outpost' [
   --outpost-id: string
@@ -493,7 +485,6 @@ export def 'outposts update-outpost' [
 ]: nothing -> record { call 'outposts UpdateOutpost $outpost_id $name $description $supported_hardware_type -- $region $profile' }
 
 # PATCH /quotes/{QuoteIdentifier}; needs --quote-identifier
-@category "aws outposts"
 @search-terms UpdateQuote
 export def 'outposts update-quote' [
   --quote-identifier: string
@@ -509,7 +500,6 @@ export def 'outposts update-quote' [
 ]: nothing -> record { call 'outposts UpdateQuote $quote_identifier $outpost_identifier $country_code $requested_capacities $requested_constraints $requested_payment_options $requested_payment_terms $description -- $region $profile' }
 
 # PATCH /sites/{SiteId}; needs --site-id
-@category "aws outposts"
 @search-terms UpdateSite
 export def 'outposts update-site' [
   --site-id: string
@@ -521,7 +511,6 @@ export def 'outposts update-site' [
 ]: nothing -> record { call 'outposts UpdateSite $site_id $name $description $notes -- $region $profile' }
 
 # PUT /sites/{SiteId}/address; needs --site-id --address-type --address
-@category "aws outposts"
 @search-terms UpdateSiteAddress
 export def 'outposts update-site-address' [
   --site-id: string
@@ -532,7 +521,6 @@ export def 'outposts update-site-address' [
 ]: nothing -> record { call 'outposts UpdateSiteAddress $site_id $address_type $address -- $region $profile' }
 
 # PATCH /sites/{SiteId}/rackPhysicalProperties; needs --site-id
-@category "aws outposts"
 @search-terms UpdateSiteRackPhysicalProperties
 export def 'outposts update-site-rack-physical-properties' [
   --site-id: string

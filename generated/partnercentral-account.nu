@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-account"
 @search-terms AcceptConnectionInvitation
 export def 'partnercentral-account accept-connection-invitation' [
   --catalog: string
@@ -15,7 +14,6 @@ export def 'partnercentral-account accept-connection-invitation' [
 ]: nothing -> record { call 'partnercentral-account AcceptConnectionInvitation $catalog $identifier $client_token -- $region $profile' }
 
 # POST /; needs --catalog --identifier --email --email-verification-code
-@category "aws partnercentral-account"
 @search-terms AssociateAwsTrainingCertificationEmailDomain
 export def 'partnercentral-account associate-aws-training-certification-email-domain' [
   --catalog: string
@@ -28,7 +26,6 @@ export def 'partnercentral-account associate-aws-training-certification-email-do
 ]: nothing -> nothing { call 'partnercentral-account AssociateAwsTrainingCertificationEmailDomain $catalog $identifier $client_token $email $email_verification_code -- $region $profile' }
 
 # POST /; needs --catalog --identifier --connection-type --reason
-@category "aws partnercentral-account"
 @search-terms CancelConnection
 export def 'partnercentral-account cancel-connection' [
   --catalog: string
@@ -41,7 +38,6 @@ export def 'partnercentral-account cancel-connection' [
 ]: nothing -> record { call 'partnercentral-account CancelConnection $catalog $identifier $connection_type $reason $client_token -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-account"
 @search-terms CancelConnectionInvitation
 export def 'partnercentral-account cancel-connection-invitation' [
   --catalog: string
@@ -52,7 +48,6 @@ export def 'partnercentral-account cancel-connection-invitation' [
 ]: nothing -> record { call 'partnercentral-account CancelConnectionInvitation $catalog $identifier $client_token -- $region $profile' }
 
 # POST /; needs --catalog --identifier --task-id
-@category "aws partnercentral-account"
 @search-terms CancelProfileUpdateTask
 export def 'partnercentral-account cancel-profile-update-task' [
   --catalog: string
@@ -64,7 +59,6 @@ export def 'partnercentral-account cancel-profile-update-task' [
 ]: nothing -> record { call 'partnercentral-account CancelProfileUpdateTask $catalog $identifier $client_token $task_id -- $region $profile' }
 
 # POST /; needs --catalog --connection-type --email --message --name --receiver-identifier
-@category "aws partnercentral-account"
 @search-terms CreateConnectionInvitation
 export def 'partnercentral-account create-connection-invitation' [
   --catalog: string
@@ -79,7 +73,6 @@ export def 'partnercentral-account create-connection-invitation' [
 ]: nothing -> record { call 'partnercentral-account CreateConnectionInvitation $catalog $client_token $connection_type $email $message $name $receiver_identifier -- $region $profile' }
 
 # POST /; needs --catalog --legal-name --primary-solution-type --alliance-lead-contact --email-verification-code
-@category "aws partnercentral-account"
 @search-terms CreatePartner
 export def 'partnercentral-account create-partner' [
   --catalog: string
@@ -94,7 +87,6 @@ export def 'partnercentral-account create-partner' [
 ]: nothing -> record { call 'partnercentral-account CreatePartner $catalog $client_token $legal_name $primary_solution_type $alliance_lead_contact $email_verification_code $tags -- $region $profile' }
 
 # POST /; needs --catalog --identifier --domain-name
-@category "aws partnercentral-account"
 @search-terms DisassociateAwsTrainingCertificationEmailDomain
 export def 'partnercentral-account disassociate-aws-training-certification-email-domain' [
   --catalog: string
@@ -106,7 +98,6 @@ export def 'partnercentral-account disassociate-aws-training-certification-email
 ]: nothing -> nothing { call 'partnercentral-account DisassociateAwsTrainingCertificationEmailDomain $catalog $identifier $client_token $domain_name -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-account"
 @search-terms GetAllianceLeadContact
 export def 'partnercentral-account get-alliance-lead-contact' [
   --catalog: string
@@ -116,7 +107,6 @@ export def 'partnercentral-account get-alliance-lead-contact' [
 ]: nothing -> record { call 'partnercentral-account GetAllianceLeadContact $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-account"
 @search-terms GetConnection
 export def 'partnercentral-account get-connection' [
   --catalog: string
@@ -126,7 +116,6 @@ export def 'partnercentral-account get-connection' [
 ]: nothing -> record { call 'partnercentral-account GetConnection $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-account"
 @search-terms GetConnectionInvitation
 export def 'partnercentral-account get-connection-invitation' [
   --catalog: string
@@ -136,16 +125,16 @@ export def 'partnercentral-account get-connection-invitation' [
 ]: nothing -> record { call 'partnercentral-account GetConnectionInvitation $catalog $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog
-@category "aws partnercentral-account"
 @search-terms GetConnectionPreferences
 export def 'partnercentral-account get-connection-preferences' [
   --catalog: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetConnectionPreferences $catalog -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'partnercentral-account GetConnectionPreferences $catalog -- $region $profile $refresh $ttl' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-account"
 @search-terms GetPartner
 export def 'partnercentral-account get-partner' [
   --catalog: string
@@ -154,8 +143,7 @@ export def 'partnercentral-account get-partner' [
   --profile: string
 ]: nothing -> record { call 'partnercentral-account GetPartner $catalog $identifier -- $region $profile' }
 
-# POST /; cached 1min; needs --catalog --identifier
-@category "aws partnercentral-account"
+# POST /; needs --catalog --identifier
 @search-terms GetProfileUpdateTask
 export def 'partnercentral-account get-profile-update-task' [
   --catalog: string
@@ -165,27 +153,28 @@ export def 'partnercentral-account get-profile-update-task' [
 ]: nothing -> record { call 'partnercentral-account GetProfileUpdateTask $catalog $identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --identifier
-@category "aws partnercentral-account"
 @search-terms GetProfileVisibility
 export def 'partnercentral-account get-profile-visibility' [
   --catalog: string
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetProfileVisibility $catalog $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'partnercentral-account GetProfileVisibility $catalog $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --catalog --identifier
-@category "aws partnercentral-account"
 @search-terms GetQualificationsAssociationDetails
 export def 'partnercentral-account get-qualifications-association-details' [
   --catalog: string
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account GetQualificationsAssociationDetails $catalog $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'partnercentral-account GetQualificationsAssociationDetails $catalog $identifier -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --catalog --identifier
-@category "aws partnercentral-account"
+# POST /; needs --catalog --identifier
 @search-terms GetQualificationsAssociationTask
 export def 'partnercentral-account get-qualifications-association-task' [
   --catalog: string
@@ -194,8 +183,7 @@ export def 'partnercentral-account get-qualifications-association-task' [
   --profile: string
 ]: nothing -> record { call 'partnercentral-account GetQualificationsAssociationTask $catalog $identifier -- $region $profile' }
 
-# POST /; cached 1min; needs --catalog --identifier
-@category "aws partnercentral-account"
+# POST /; needs --catalog --identifier
 @search-terms GetQualificationsDisassociationTask
 export def 'partnercentral-account get-qualifications-disassociation-task' [
   --catalog: string
@@ -205,7 +193,6 @@ export def 'partnercentral-account get-qualifications-disassociation-task' [
 ]: nothing -> record { call 'partnercentral-account GetQualificationsDisassociationTask $catalog $identifier -- $region $profile' }
 
 # POST /; needs --verification-type
-@category "aws partnercentral-account"
 @search-terms GetVerification
 export def 'partnercentral-account get-verification' [
   --verification-type: string@[BUSINESS_VERIFICATION REGISTRANT_VERIFICATION]
@@ -214,7 +201,6 @@ export def 'partnercentral-account get-verification' [
 ]: nothing -> record { call 'partnercentral-account GetVerification $verification_type -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-account"
 @search-terms ListConnectionInvitations
 export def 'partnercentral-account list-connection-invitations' [
   --catalog: string
@@ -228,10 +214,11 @@ export def 'partnercentral-account list-connection-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-account ListConnectionInvitations $catalog $connection_type $other_participant_identifiers $participant_type $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-account ListConnectionInvitations $catalog $connection_type $other_participant_identifiers $participant_type $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-account"
 @search-terms ListConnections
 export def 'partnercentral-account list-connections' [
   --catalog: string
@@ -243,10 +230,11 @@ export def 'partnercentral-account list-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-account ListConnections $catalog $connection_type $other_participant_identifiers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-account ListConnections $catalog $connection_type $other_participant_identifiers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --catalog
-@category "aws partnercentral-account"
 @search-terms ListPartners
 export def 'partnercentral-account list-partners' [
   --catalog: string
@@ -259,16 +247,16 @@ export def 'partnercentral-account list-partners' [
 ]: nothing -> oneof<table, record> { call 'partnercentral-account ListPartners $catalog -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws partnercentral-account"
 @search-terms ListTagsForResource
 export def 'partnercentral-account list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-account ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'partnercentral-account ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --catalog --identifier --alliance-lead-contact
-@category "aws partnercentral-account"
 @search-terms PutAllianceLeadContact
 export def 'partnercentral-account put-alliance-lead-contact' [
   --catalog: string
@@ -280,7 +268,6 @@ export def 'partnercentral-account put-alliance-lead-contact' [
 ]: nothing -> record { call 'partnercentral-account PutAllianceLeadContact $catalog $identifier $alliance_lead_contact $email_verification_code -- $region $profile' }
 
 # POST /; needs --catalog --identifier --visibility
-@category "aws partnercentral-account"
 @search-terms PutProfileVisibility
 export def 'partnercentral-account put-profile-visibility' [
   --catalog: string
@@ -291,7 +278,6 @@ export def 'partnercentral-account put-profile-visibility' [
 ]: nothing -> record { call 'partnercentral-account PutProfileVisibility $catalog $identifier $visibility -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-account"
 @search-terms RejectConnectionInvitation
 export def 'partnercentral-account reject-connection-invitation' [
   --catalog: string
@@ -303,7 +289,6 @@ export def 'partnercentral-account reject-connection-invitation' [
 ]: nothing -> record { call 'partnercentral-account RejectConnectionInvitation $catalog $identifier $client_token $reason -- $region $profile' }
 
 # POST /; needs --catalog --email
-@category "aws partnercentral-account"
 @search-terms SendEmailVerificationCode
 export def 'partnercentral-account send-email-verification-code' [
   --catalog: string
@@ -313,7 +298,6 @@ export def 'partnercentral-account send-email-verification-code' [
 ]: nothing -> nothing { call 'partnercentral-account SendEmailVerificationCode $catalog $email -- $region $profile' }
 
 # POST /; needs --catalog --identifier --task-details
-@category "aws partnercentral-account"
 @search-terms StartProfileUpdateTask
 export def 'partnercentral-account start-profile-update-task' [
   --catalog: string
@@ -325,7 +309,6 @@ export def 'partnercentral-account start-profile-update-task' [
 ]: nothing -> record { call 'partnercentral-account StartProfileUpdateTask $catalog $identifier $client_token $task_details -- $region $profile' }
 
 # POST /; needs --catalog --identifier --primary-partner
-@category "aws partnercentral-account"
 @search-terms StartQualificationsAssociationTask
 export def 'partnercentral-account start-qualifications-association-task' [
   --catalog: string
@@ -337,7 +320,6 @@ export def 'partnercentral-account start-qualifications-association-task' [
 ]: nothing -> record { call 'partnercentral-account StartQualificationsAssociationTask $catalog $identifier $client_token $primary_partner -- $region $profile' }
 
 # POST /; needs --catalog --identifier --associated-partner
-@category "aws partnercentral-account"
 @search-terms StartQualificationsDisassociationTask
 export def 'partnercentral-account start-qualifications-disassociation-task' [
   --catalog: string
@@ -349,7 +331,6 @@ export def 'partnercentral-account start-qualifications-disassociation-task' [
 ]: nothing -> record { call 'partnercentral-account StartQualificationsDisassociationTask $catalog $identifier $client_token $associated_partner -- $region $profile' }
 
 # POST /
-@category "aws partnercentral-account"
 @search-terms StartVerification
 export def 'partnercentral-account start-verification' [
   --client-token: string
@@ -359,7 +340,6 @@ export def 'partnercentral-account start-verification' [
 ]: nothing -> record { call 'partnercentral-account StartVerification $client_token $verification_details -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws partnercentral-account"
 @search-terms TagResource
 export def 'partnercentral-account tag-resource' [
   --resource-arn: string
@@ -369,7 +349,6 @@ export def 'partnercentral-account tag-resource' [
 ]: nothing -> nothing { call 'partnercentral-account TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws partnercentral-account"
 @search-terms UntagResource
 export def 'partnercentral-account untag-resource' [
   --resource-arn: string
@@ -379,7 +358,6 @@ export def 'partnercentral-account untag-resource' [
 ]: nothing -> nothing { call 'partnercentral-account UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --catalog --revision --access-type
-@category "aws partnercentral-account"
 @search-terms UpdateConnectionPreferences
 export def 'partnercentral-account update-connection-preferences' [
   --catalog: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --catalog --client-token --revision --identifier --amendment-reason --amendments
-@category "aws partnercentral-benefits"
 @search-terms AmendBenefitApplication
 export def 'partnercentral-benefits amend-benefit-application' [
   --catalog: string
@@ -18,7 +17,6 @@ export def 'partnercentral-benefits amend-benefit-application' [
 ]: nothing -> nothing { call 'partnercentral-benefits AmendBenefitApplication $catalog $client_token $revision $identifier $amendment_reason $amendments -- $region $profile' }
 
 # POST /; needs --catalog --benefit-application-identifier --resource-arn
-@category "aws partnercentral-benefits"
 @search-terms AssociateBenefitApplicationResource
 export def 'partnercentral-benefits associate-benefit-application-resource' [
   --catalog: string
@@ -29,7 +27,6 @@ export def 'partnercentral-benefits associate-benefit-application-resource' [
 ]: nothing -> record { call 'partnercentral-benefits AssociateBenefitApplicationResource $catalog $benefit_application_identifier $resource_arn -- $region $profile' }
 
 # POST /; needs --catalog --client-token --identifier
-@category "aws partnercentral-benefits"
 @search-terms CancelBenefitApplication
 export def 'partnercentral-benefits cancel-benefit-application' [
   --catalog: string
@@ -41,7 +38,6 @@ export def 'partnercentral-benefits cancel-benefit-application' [
 ]: nothing -> nothing { call 'partnercentral-benefits CancelBenefitApplication $catalog $client_token $identifier $reason -- $region $profile' }
 
 # POST /; needs --catalog --client-token --benefit-identifier
-@category "aws partnercentral-benefits"
 @search-terms CreateBenefitApplication
 export def 'partnercentral-benefits create-benefit-application' [
   --catalog: string
@@ -60,7 +56,6 @@ export def 'partnercentral-benefits create-benefit-application' [
 ]: nothing -> record { call 'partnercentral-benefits CreateBenefitApplication $catalog $client_token $name $description $benefit_identifier $fulfillment_types $benefit_application_details $tags $associated_resources $partner_contacts $file_details -- $region $profile' }
 
 # POST /; needs --catalog --benefit-application-identifier --resource-arn
-@category "aws partnercentral-benefits"
 @search-terms DisassociateBenefitApplicationResource
 export def 'partnercentral-benefits disassociate-benefit-application-resource' [
   --catalog: string
@@ -71,27 +66,28 @@ export def 'partnercentral-benefits disassociate-benefit-application-resource' [
 ]: nothing -> record { call 'partnercentral-benefits DisassociateBenefitApplicationResource $catalog $benefit_application_identifier $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --identifier
-@category "aws partnercentral-benefits"
 @search-terms GetBenefit
 export def 'partnercentral-benefits get-benefit' [
   --catalog: string
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits GetBenefit $catalog $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'partnercentral-benefits GetBenefit $catalog $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --catalog --identifier
-@category "aws partnercentral-benefits"
 @search-terms GetBenefitAllocation
 export def 'partnercentral-benefits get-benefit-allocation' [
   --catalog: string
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-benefits GetBenefitAllocation $catalog $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'partnercentral-benefits GetBenefitAllocation $catalog $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-benefits"
 @search-terms GetBenefitApplication
 export def 'partnercentral-benefits get-benefit-application' [
   --catalog: string
@@ -101,7 +97,6 @@ export def 'partnercentral-benefits get-benefit-application' [
 ]: nothing -> record { call 'partnercentral-benefits GetBenefitApplication $catalog $identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-benefits"
 @search-terms ListBenefitAllocations
 export def 'partnercentral-benefits list-benefit-allocations' [
   --catalog: string
@@ -115,10 +110,11 @@ export def 'partnercentral-benefits list-benefit-allocations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefitAllocations $catalog $fulfillment_types $benefit_identifiers $benefit_application_identifiers $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefitAllocations $catalog $fulfillment_types $benefit_identifiers $benefit_application_identifiers $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-benefits"
 @search-terms ListBenefitApplications
 export def 'partnercentral-benefits list-benefit-applications' [
   --catalog: string
@@ -135,10 +131,11 @@ export def 'partnercentral-benefits list-benefit-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefitApplications $catalog $programs $fulfillment_types $benefit_identifiers $status $stages $associated_resources $associated_resource_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefitApplications $catalog $programs $fulfillment_types $benefit_identifiers $status $stages $associated_resources $associated_resource_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-benefits"
 @search-terms ListBenefits
 export def 'partnercentral-benefits list-benefits' [
   --catalog: string
@@ -151,10 +148,11 @@ export def 'partnercentral-benefits list-benefits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefits $catalog $programs $fulfillment_types $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListBenefits $catalog $programs $fulfillment_types $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws partnercentral-benefits"
 @search-terms ListTagsForResource
 export def 'partnercentral-benefits list-tags-for-resource' [
   --resource-arn: string
@@ -163,10 +161,11 @@ export def 'partnercentral-benefits list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-benefits ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --catalog --identifier --reason
-@category "aws partnercentral-benefits"
 @search-terms RecallBenefitApplication
 export def 'partnercentral-benefits recall-benefit-application' [
   --catalog: string
@@ -178,7 +177,6 @@ export def 'partnercentral-benefits recall-benefit-application' [
 ]: nothing -> nothing { call 'partnercentral-benefits RecallBenefitApplication $catalog $client_token $identifier $reason -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-benefits"
 @search-terms SubmitBenefitApplication
 export def 'partnercentral-benefits submit-benefit-application' [
   --catalog: string
@@ -188,7 +186,6 @@ export def 'partnercentral-benefits submit-benefit-application' [
 ]: nothing -> nothing { call 'partnercentral-benefits SubmitBenefitApplication $catalog $identifier -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws partnercentral-benefits"
 @search-terms TagResource
 export def 'partnercentral-benefits tag-resource' [
   --resource-arn: string
@@ -198,7 +195,6 @@ export def 'partnercentral-benefits tag-resource' [
 ]: nothing -> nothing { call 'partnercentral-benefits TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws partnercentral-benefits"
 @search-terms UntagResource
 export def 'partnercentral-benefits untag-resource' [
   --resource-arn: string
@@ -208,7 +204,6 @@ export def 'partnercentral-benefits untag-resource' [
 ]: nothing -> nothing { call 'partnercentral-benefits UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --catalog --client-token --identifier --revision
-@category "aws partnercentral-benefits"
 @search-terms UpdateBenefitApplication
 export def 'partnercentral-benefits update-benefit-application' [
   --catalog: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-channel"
 @search-terms AcceptChannelHandshake
 export def 'partnercentral-channel accept-channel-handshake' [
   --catalog: string
@@ -14,7 +13,6 @@ export def 'partnercentral-channel accept-channel-handshake' [
 ]: nothing -> record { call 'partnercentral-channel AcceptChannelHandshake $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-channel"
 @search-terms CancelChannelHandshake
 export def 'partnercentral-channel cancel-channel-handshake' [
   --catalog: string
@@ -24,7 +22,6 @@ export def 'partnercentral-channel cancel-channel-handshake' [
 ]: nothing -> record { call 'partnercentral-channel CancelChannelHandshake $catalog $identifier -- $region $profile' }
 
 # POST /; needs --handshake-type --catalog --associated-resource-identifier
-@category "aws partnercentral-channel"
 @search-terms CreateChannelHandshake
 export def 'partnercentral-channel create-channel-handshake' [
   --handshake-type: string@[START_SERVICE_PERIOD REVOKE_SERVICE_PERIOD PROGRAM_MANAGEMENT_ACCOUNT]
@@ -38,7 +35,6 @@ export def 'partnercentral-channel create-channel-handshake' [
 ]: nothing -> record { call 'partnercentral-channel CreateChannelHandshake $handshake_type $catalog $associated_resource_identifier $payload $client_token $tags -- $region $profile' }
 
 # POST /; needs --catalog --program --display-name --account-id
-@category "aws partnercentral-channel"
 @search-terms CreateProgramManagementAccount
 export def 'partnercentral-channel create-program-management-account' [
   --catalog: string
@@ -52,7 +48,6 @@ export def 'partnercentral-channel create-program-management-account' [
 ]: nothing -> record { call 'partnercentral-channel CreateProgramManagementAccount $catalog $program $display_name $account_id $client_token $tags -- $region $profile' }
 
 # POST /; needs --catalog --association-type --program-management-account-identifier --associated-account-id --display-name --sector
-@category "aws partnercentral-channel"
 @search-terms CreateRelationship
 export def 'partnercentral-channel create-relationship' [
   --catalog: string
@@ -70,7 +65,6 @@ export def 'partnercentral-channel create-relationship' [
 ]: nothing -> record { call 'partnercentral-channel CreateRelationship $catalog $association_type $program_management_account_identifier $associated_account_id $display_name $resale_account_model $sector $client_token $tags $requested_support_plan -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-channel"
 @search-terms DeleteProgramManagementAccount
 export def 'partnercentral-channel delete-program-management-account' [
   --catalog: string
@@ -81,7 +75,6 @@ export def 'partnercentral-channel delete-program-management-account' [
 ]: nothing -> nothing { call 'partnercentral-channel DeleteProgramManagementAccount $catalog $identifier $client_token -- $region $profile' }
 
 # POST /; needs --catalog --identifier --program-management-account-identifier
-@category "aws partnercentral-channel"
 @search-terms DeleteRelationship
 export def 'partnercentral-channel delete-relationship' [
   --catalog: string
@@ -93,7 +86,6 @@ export def 'partnercentral-channel delete-relationship' [
 ]: nothing -> nothing { call 'partnercentral-channel DeleteRelationship $catalog $identifier $program_management_account_identifier $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --program-management-account-identifier --identifier
-@category "aws partnercentral-channel"
 @search-terms GetRelationship
 export def 'partnercentral-channel get-relationship' [
   --catalog: string
@@ -101,10 +93,11 @@ export def 'partnercentral-channel get-relationship' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-channel GetRelationship $catalog $program_management_account_identifier $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'partnercentral-channel GetRelationship $catalog $program_management_account_identifier $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --handshake-type --catalog --participant-type
-@category "aws partnercentral-channel"
 @search-terms ListChannelHandshakes
 export def 'partnercentral-channel list-channel-handshakes' [
   --handshake-type: string@[START_SERVICE_PERIOD REVOKE_SERVICE_PERIOD PROGRAM_MANAGEMENT_ACCOUNT]
@@ -120,10 +113,11 @@ export def 'partnercentral-channel list-channel-handshakes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-channel ListChannelHandshakes $handshake_type $catalog $participant_type $statuses $associated_resource_identifiers $handshake_type_filters $handshake_type_sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-channel ListChannelHandshakes $handshake_type $catalog $participant_type $statuses $associated_resource_identifiers $handshake_type_filters $handshake_type_sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-channel"
 @search-terms ListProgramManagementAccounts
 export def 'partnercentral-channel list-program-management-accounts' [
   --catalog: string
@@ -138,10 +132,11 @@ export def 'partnercentral-channel list-program-management-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-channel ListProgramManagementAccounts $catalog $display_names $programs $account_ids $statuses $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-channel ListProgramManagementAccounts $catalog $display_names $programs $account_ids $statuses $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-channel"
 @search-terms ListRelationships
 export def 'partnercentral-channel list-relationships' [
   --catalog: string
@@ -156,10 +151,11 @@ export def 'partnercentral-channel list-relationships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-channel ListRelationships $catalog $associated_account_ids $association_types $display_names $program_management_account_identifiers $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-channel ListRelationships $catalog $associated_account_ids $association_types $display_names $program_management_account_identifiers $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws partnercentral-channel"
 @search-terms ListTagsForResource
 export def 'partnercentral-channel list-tags-for-resource' [
   --resource-arn: string
@@ -168,10 +164,11 @@ export def 'partnercentral-channel list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'partnercentral-channel ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-channel ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-channel"
 @search-terms RejectChannelHandshake
 export def 'partnercentral-channel reject-channel-handshake' [
   --catalog: string
@@ -181,7 +178,6 @@ export def 'partnercentral-channel reject-channel-handshake' [
 ]: nothing -> record { call 'partnercentral-channel RejectChannelHandshake $catalog $identifier -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws partnercentral-channel"
 @search-terms TagResource
 export def 'partnercentral-channel tag-resource' [
   --resource-arn: string
@@ -191,7 +187,6 @@ export def 'partnercentral-channel tag-resource' [
 ]: nothing -> nothing { call 'partnercentral-channel TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws partnercentral-channel"
 @search-terms UntagResource
 export def 'partnercentral-channel untag-resource' [
   --resource-arn: string
@@ -201,7 +196,6 @@ export def 'partnercentral-channel untag-resource' [
 ]: nothing -> nothing { call 'partnercentral-channel UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-channel"
 @search-terms UpdateProgramManagementAccount
 export def 'partnercentral-channel update-program-management-account' [
   --catalog: string
@@ -213,7 +207,6 @@ export def 'partnercentral-channel update-program-management-account' [
 ]: nothing -> record { call 'partnercentral-channel UpdateProgramManagementAccount $catalog $identifier $revision $display_name -- $region $profile' }
 
 # POST /; needs --catalog --identifier --program-management-account-identifier
-@category "aws partnercentral-channel"
 @search-terms UpdateRelationship
 export def 'partnercentral-channel update-relationship' [
   --catalog: string

@@ -6,7 +6,6 @@ use rt.nu [call]
 def CatalogName []: nothing -> list<string> { [AWS Sandbox] }
 
 # POST /; needs --catalog --product-id
-@category "aws partnercentral-revenue-measurement"
 @search-terms CreateMarketplaceRevenueShare
 export def 'partnercentral-revenue-measurement create-marketplace-revenue-share' [
   --catalog: string@CatalogName
@@ -18,7 +17,6 @@ export def 'partnercentral-revenue-measurement create-marketplace-revenue-share'
 ]: nothing -> record { call 'partnercentral-revenue-measurement CreateMarketplaceRevenueShare $catalog $client_token $product_id $tags -- $region $profile' }
 
 # POST /; needs --catalog --product-id --effective-from --revenue-share-percent
-@category "aws partnercentral-revenue-measurement"
 @search-terms CreateMarketplaceRevenueShareAllocation
 export def 'partnercentral-revenue-measurement create-marketplace-revenue-share-allocation' [
   --catalog: string@CatalogName
@@ -32,7 +30,6 @@ export def 'partnercentral-revenue-measurement create-marketplace-revenue-share-
 ]: nothing -> record { call 'partnercentral-revenue-measurement CreateMarketplaceRevenueShareAllocation $catalog $product_id $client_token $effective_from $effective_until $revenue_share_percent -- $region $profile' }
 
 # POST /; needs --catalog --name --tenancy-model
-@category "aws partnercentral-revenue-measurement"
 @search-terms CreateRevenueAttribution
 export def 'partnercentral-revenue-measurement create-revenue-attribution' [
   --catalog: string@CatalogName
@@ -47,7 +44,6 @@ export def 'partnercentral-revenue-measurement create-revenue-attribution' [
 ]: nothing -> record { call 'partnercentral-revenue-measurement CreateRevenueAttribution $catalog $client_token $name $description $tenancy_model $product_identifier $tags -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog --product-id
-@category "aws partnercentral-revenue-measurement"
 @search-terms GetMarketplaceRevenueShare
 export def 'partnercentral-revenue-measurement get-marketplace-revenue-share' [
   --catalog: string@CatalogName
@@ -55,10 +51,11 @@ export def 'partnercentral-revenue-measurement get-marketplace-revenue-share' [
   --revision: int
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement GetMarketplaceRevenueShare $catalog $product_id $revision -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'partnercentral-revenue-measurement GetMarketplaceRevenueShare $catalog $product_id $revision -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --catalog --product-id --marketplace-revenue-share-allocation-id
-@category "aws partnercentral-revenue-measurement"
 @search-terms GetMarketplaceRevenueShareAllocation
 export def 'partnercentral-revenue-measurement get-marketplace-revenue-share-allocation' [
   --catalog: string@CatalogName
@@ -67,10 +64,11 @@ export def 'partnercentral-revenue-measurement get-marketplace-revenue-share-all
   --marketplace-revenue-share-revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement GetMarketplaceRevenueShareAllocation $catalog $product_id $marketplace_revenue_share_allocation_id $marketplace_revenue_share_revision -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'partnercentral-revenue-measurement GetMarketplaceRevenueShareAllocation $catalog $product_id $marketplace_revenue_share_allocation_id $marketplace_revenue_share_revision -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --catalog --identifier
-@category "aws partnercentral-revenue-measurement"
 @search-terms GetRevenueAttribution
 export def 'partnercentral-revenue-measurement get-revenue-attribution' [
   --catalog: string@CatalogName
@@ -78,10 +76,11 @@ export def 'partnercentral-revenue-measurement get-revenue-attribution' [
   --revision: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttribution $catalog $identifier $revision -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttribution $catalog $identifier $revision -- $region $profile $refresh $ttl' }
 
 # POST /; needs --catalog --revenue-attribution-identifier --revenue-attribution-allocation-id
-@category "aws partnercentral-revenue-measurement"
 @search-terms GetRevenueAttributionAllocation
 export def 'partnercentral-revenue-measurement get-revenue-attribution-allocation' [
   --catalog: string@CatalogName
@@ -93,7 +92,6 @@ export def 'partnercentral-revenue-measurement get-revenue-attribution-allocatio
 ]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttributionAllocation $catalog $revenue_attribution_identifier $revenue_attribution_allocation_id $revenue_attribution_revision -- $region $profile' }
 
 # POST /; needs --catalog --revenue-attribution-identifier
-@category "aws partnercentral-revenue-measurement"
 @search-terms GetRevenueAttributionAllocationsTask
 export def 'partnercentral-revenue-measurement get-revenue-attribution-allocations-task' [
   --catalog: string@CatalogName
@@ -103,7 +101,6 @@ export def 'partnercentral-revenue-measurement get-revenue-attribution-allocatio
 ]: nothing -> record { call 'partnercentral-revenue-measurement GetRevenueAttributionAllocationsTask $catalog $revenue_attribution_identifier -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --catalog --product-id
-@category "aws partnercentral-revenue-measurement"
 @search-terms ListMarketplaceRevenueShareAllocations
 export def 'partnercentral-revenue-measurement list-marketplace-revenue-share-allocations' [
   --catalog: string@CatalogName
@@ -120,10 +117,11 @@ export def 'partnercentral-revenue-measurement list-marketplace-revenue-share-al
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListMarketplaceRevenueShareAllocations $catalog $product_id $status $after_effective_from $before_effective_from $sort_by $sort_order $marketplace_revenue_share_revision -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListMarketplaceRevenueShareAllocations $catalog $product_id $status $after_effective_from $before_effective_from $sort_by $sort_order $marketplace_revenue_share_revision -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-revenue-measurement"
 @search-terms ListMarketplaceRevenueShares
 export def 'partnercentral-revenue-measurement list-marketplace-revenue-shares' [
   --catalog: string@CatalogName
@@ -139,10 +137,11 @@ export def 'partnercentral-revenue-measurement list-marketplace-revenue-shares' 
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListMarketplaceRevenueShares $catalog $product_ids $product_codes $sort_by $sort_order $created_after $created_before -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListMarketplaceRevenueShares $catalog $product_ids $product_codes $sort_by $sort_order $created_after $created_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --catalog --revenue-attribution-identifier
-@category "aws partnercentral-revenue-measurement"
 @search-terms ListRevenueAttributionAllocations
 export def 'partnercentral-revenue-measurement list-revenue-attribution-allocations' [
   --catalog: string@CatalogName
@@ -167,7 +166,6 @@ export def 'partnercentral-revenue-measurement list-revenue-attribution-allocati
 ]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListRevenueAttributionAllocations $catalog $revenue_attribution_identifier $entity_type_filters $entity_identifier_filters $customer_aws_account_id_filters $status_filter $after_effective_from $before_effective_from $after_effective_until $before_effective_until $sort_by $sort_order $revenue_attribution_revision -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-revenue-measurement"
 @search-terms ListRevenueAttributions
 export def 'partnercentral-revenue-measurement list-revenue-attributions' [
   --catalog: string@CatalogName
@@ -182,10 +180,11 @@ export def 'partnercentral-revenue-measurement list-revenue-attributions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListRevenueAttributions $catalog $identifiers $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListRevenueAttributions $catalog $identifiers $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws partnercentral-revenue-measurement"
 @search-terms ListTagsForResource
 export def 'partnercentral-revenue-measurement list-tags-for-resource' [
   --resource-arn: string
@@ -194,10 +193,11 @@ export def 'partnercentral-revenue-measurement list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-revenue-measurement ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --catalog --revenue-attribution-identifier --revenue-attribution-revision --revenue-share-allocations
-@category "aws partnercentral-revenue-measurement"
 @search-terms StartRevenueAttributionAllocationsTask
 export def 'partnercentral-revenue-measurement start-revenue-attribution-allocations-task' [
   --catalog: string@CatalogName
@@ -211,7 +211,6 @@ export def 'partnercentral-revenue-measurement start-revenue-attribution-allocat
 ]: nothing -> record { call 'partnercentral-revenue-measurement StartRevenueAttributionAllocationsTask $catalog $revenue_attribution_identifier $revenue_attribution_revision $revenue_share_allocations $client_token $description -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws partnercentral-revenue-measurement"
 @search-terms TagResource
 export def 'partnercentral-revenue-measurement tag-resource' [
   --resource-arn: string
@@ -221,7 +220,6 @@ export def 'partnercentral-revenue-measurement tag-resource' [
 ]: nothing -> nothing { call 'partnercentral-revenue-measurement TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws partnercentral-revenue-measurement"
 @search-terms UntagResource
 export def 'partnercentral-revenue-measurement untag-resource' [
   --resource-arn: string
@@ -231,7 +229,6 @@ export def 'partnercentral-revenue-measurement untag-resource' [
 ]: nothing -> nothing { call 'partnercentral-revenue-measurement UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --catalog --product-id --marketplace-revenue-share-allocation-id --marketplace-revenue-share-revision
-@category "aws partnercentral-revenue-measurement"
 @search-terms UpdateMarketplaceRevenueShareAllocation
 export def 'partnercentral-revenue-measurement update-marketplace-revenue-share-allocation' [
   --catalog: string@CatalogName
@@ -248,7 +245,6 @@ export def 'partnercentral-revenue-measurement update-marketplace-revenue-share-
 ]: nothing -> record { call 'partnercentral-revenue-measurement UpdateMarketplaceRevenueShareAllocation $catalog $product_id $marketplace_revenue_share_allocation_id $marketplace_revenue_share_revision $client_token $effective_from $effective_until $revenue_share_percent $status -- $region $profile' }
 
 # POST /; needs --catalog --identifier --revision
-@category "aws partnercentral-revenue-measurement"
 @search-terms UpdateRevenueAttribution
 export def 'partnercentral-revenue-measurement update-revenue-attribution' [
   --catalog: string@CatalogName

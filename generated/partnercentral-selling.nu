@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-selling"
 @search-terms AcceptEngagementInvitation
 export def 'partnercentral-selling accept-engagement-invitation' [
   --catalog: string
@@ -14,7 +13,6 @@ export def 'partnercentral-selling accept-engagement-invitation' [
 ]: nothing -> nothing { call 'partnercentral-selling AcceptEngagementInvitation $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier --assignee
-@category "aws partnercentral-selling"
 @search-terms AssignOpportunity
 export def 'partnercentral-selling assign-opportunity' [
   --catalog: string
@@ -25,7 +23,6 @@ export def 'partnercentral-selling assign-opportunity' [
 ]: nothing -> nothing { call 'partnercentral-selling AssignOpportunity $catalog $identifier $assignee -- $region $profile' }
 
 # POST /; needs --catalog --opportunity-identifier --related-entity-type --related-entity-identifier
-@category "aws partnercentral-selling"
 @search-terms AssociateOpportunity
 export def 'partnercentral-selling associate-opportunity' [
   --catalog: string
@@ -37,7 +34,6 @@ export def 'partnercentral-selling associate-opportunity' [
 ]: nothing -> nothing { call 'partnercentral-selling AssociateOpportunity $catalog $opportunity_identifier $related_entity_type $related_entity_identifier -- $region $profile' }
 
 # POST /; needs --catalog
-@category "aws partnercentral-selling"
 @search-terms CreateEngagement
 export def 'partnercentral-selling create-engagement' [
   --catalog: string
@@ -50,7 +46,6 @@ export def 'partnercentral-selling create-engagement' [
 ]: nothing -> record { call 'partnercentral-selling CreateEngagement $catalog $client_token $title $description $contexts -- $region $profile' }
 
 # POST /; needs --catalog --engagement-identifier --type --payload
-@category "aws partnercentral-selling"
 @search-terms CreateEngagementContext
 export def 'partnercentral-selling create-engagement-context' [
   --catalog: string
@@ -63,7 +58,6 @@ export def 'partnercentral-selling create-engagement-context' [
 ]: nothing -> record { call 'partnercentral-selling CreateEngagementContext $catalog $engagement_identifier $client_token $type $payload -- $region $profile' }
 
 # POST /; needs --catalog --engagement-identifier --invitation
-@category "aws partnercentral-selling"
 @search-terms CreateEngagementInvitation
 export def 'partnercentral-selling create-engagement-invitation' [
   --catalog: string
@@ -75,7 +69,6 @@ export def 'partnercentral-selling create-engagement-invitation' [
 ]: nothing -> record { call 'partnercentral-selling CreateEngagementInvitation $catalog $client_token $engagement_identifier $invitation -- $region $profile' }
 
 # POST /; needs --catalog
-@category "aws partnercentral-selling"
 @search-terms CreateOpportunity
 export def 'partnercentral-selling create-opportunity' [
   --catalog: string
@@ -97,7 +90,6 @@ export def 'partnercentral-selling create-opportunity' [
 ]: nothing -> record { call 'partnercentral-selling CreateOpportunity $catalog $primary_needs_from_aws $national_security $partner_opportunity_identifier $customer $project $opportunity_type $marketing $software_revenue $client_token $life_cycle $origin $opportunity_team $tags -- $region $profile' }
 
 # POST /; needs --catalog --engagement-identifier --resource-type --resource-identifier --resource-snapshot-template-identifier
-@category "aws partnercentral-selling"
 @search-terms CreateResourceSnapshot
 export def 'partnercentral-selling create-resource-snapshot' [
   --catalog: string
@@ -111,7 +103,6 @@ export def 'partnercentral-selling create-resource-snapshot' [
 ]: nothing -> record { call 'partnercentral-selling CreateResourceSnapshot $catalog $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $client_token -- $region $profile' }
 
 # POST /; needs --catalog --engagement-identifier --resource-type --resource-identifier --resource-snapshot-template-identifier
-@category "aws partnercentral-selling"
 @search-terms CreateResourceSnapshotJob
 export def 'partnercentral-selling create-resource-snapshot-job' [
   --catalog: string
@@ -126,7 +117,6 @@ export def 'partnercentral-selling create-resource-snapshot-job' [
 ]: nothing -> record { call 'partnercentral-selling CreateResourceSnapshotJob $catalog $client_token $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $tags -- $region $profile' }
 
 # POST /; needs --catalog --resource-snapshot-job-identifier
-@category "aws partnercentral-selling"
 @search-terms DeleteResourceSnapshotJob
 export def 'partnercentral-selling delete-resource-snapshot-job' [
   --catalog: string
@@ -136,7 +126,6 @@ export def 'partnercentral-selling delete-resource-snapshot-job' [
 ]: nothing -> nothing { call 'partnercentral-selling DeleteResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile' }
 
 # POST /; needs --catalog --opportunity-identifier --related-entity-type --related-entity-identifier
-@category "aws partnercentral-selling"
 @search-terms DisassociateOpportunity
 export def 'partnercentral-selling disassociate-opportunity' [
   --catalog: string
@@ -148,7 +137,6 @@ export def 'partnercentral-selling disassociate-opportunity' [
 ]: nothing -> nothing { call 'partnercentral-selling DisassociateOpportunity $catalog $opportunity_identifier $related_entity_type $related_entity_identifier -- $region $profile' }
 
 # POST /; needs --catalog --related-opportunity-identifier
-@category "aws partnercentral-selling"
 @search-terms GetAwsOpportunitySummary
 export def 'partnercentral-selling get-aws-opportunity-summary' [
   --catalog: string
@@ -158,7 +146,6 @@ export def 'partnercentral-selling get-aws-opportunity-summary' [
 ]: nothing -> record { call 'partnercentral-selling GetAwsOpportunitySummary $catalog $related_opportunity_identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-selling"
 @search-terms GetEngagement
 export def 'partnercentral-selling get-engagement' [
   --catalog: string
@@ -168,7 +155,6 @@ export def 'partnercentral-selling get-engagement' [
 ]: nothing -> record { call 'partnercentral-selling GetEngagement $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-selling"
 @search-terms GetEngagementInvitation
 export def 'partnercentral-selling get-engagement-invitation' [
   --catalog: string
@@ -178,7 +164,6 @@ export def 'partnercentral-selling get-engagement-invitation' [
 ]: nothing -> record { call 'partnercentral-selling GetEngagementInvitation $catalog $identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-selling"
 @search-terms GetOpportunity
 export def 'partnercentral-selling get-opportunity' [
   --catalog: string
@@ -187,8 +172,7 @@ export def 'partnercentral-selling get-opportunity' [
   --profile: string
 ]: nothing -> record { call 'partnercentral-selling GetOpportunity $catalog $identifier -- $region $profile' }
 
-# POST /; cached 1min; needs --catalog --task-identifier
-@category "aws partnercentral-selling"
+# POST /; needs --catalog --task-identifier
 @search-terms GetProspectingFromEngagementTask
 export def 'partnercentral-selling get-prospecting-from-engagement-task' [
   --catalog: string
@@ -198,7 +182,6 @@ export def 'partnercentral-selling get-prospecting-from-engagement-task' [
 ]: nothing -> record { call 'partnercentral-selling GetProspectingFromEngagementTask $catalog $task_identifier -- $region $profile' }
 
 # POST /; needs --catalog --engagement-identifier --resource-type --resource-identifier --resource-snapshot-template-identifier
-@category "aws partnercentral-selling"
 @search-terms GetResourceSnapshot
 export def 'partnercentral-selling get-resource-snapshot' [
   --catalog: string
@@ -211,8 +194,7 @@ export def 'partnercentral-selling get-resource-snapshot' [
   --profile: string
 ]: nothing -> record { call 'partnercentral-selling GetResourceSnapshot $catalog $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $revision -- $region $profile' }
 
-# POST /; cached 1min; needs --catalog --resource-snapshot-job-identifier
-@category "aws partnercentral-selling"
+# POST /; needs --catalog --resource-snapshot-job-identifier
 @search-terms GetResourceSnapshotJob
 export def 'partnercentral-selling get-resource-snapshot-job' [
   --catalog: string
@@ -222,16 +204,16 @@ export def 'partnercentral-selling get-resource-snapshot-job' [
 ]: nothing -> record { call 'partnercentral-selling GetResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile' }
 
 # POST /; cached 1min; needs --catalog
-@category "aws partnercentral-selling"
 @search-terms GetSellingSystemSettings
 export def 'partnercentral-selling get-selling-system-settings' [
   --catalog: string
   --region: string
   --profile: string
-]: nothing -> record { call 'partnercentral-selling GetSellingSystemSettings $catalog -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'partnercentral-selling GetSellingSystemSettings $catalog -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-selling"
+# POST /; follows pages; cached 15sec; needs --catalog
 @search-terms ListEngagementByAcceptingInvitationTasks
 export def 'partnercentral-selling list-engagement-by-accepting-invitation-tasks' [
   --sort: record
@@ -246,10 +228,11 @@ export def 'partnercentral-selling list-engagement-by-accepting-invitation-tasks
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementByAcceptingInvitationTasks $sort $catalog $task_status $opportunity_identifier $engagement_invitation_identifier $task_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementByAcceptingInvitationTasks $sort $catalog $task_status $opportunity_identifier $engagement_invitation_identifier $task_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-selling"
+# POST /; follows pages; cached 15sec; needs --catalog
 @search-terms ListEngagementFromOpportunityTasks
 export def 'partnercentral-selling list-engagement-from-opportunity-tasks' [
   --sort: record
@@ -264,10 +247,11 @@ export def 'partnercentral-selling list-engagement-from-opportunity-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementFromOpportunityTasks $sort $catalog $task_status $task_identifier $opportunity_identifier $engagement_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementFromOpportunityTasks $sort $catalog $task_status $task_identifier $opportunity_identifier $engagement_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --catalog --participant-type
-@category "aws partnercentral-selling"
 @search-terms ListEngagementInvitations
 export def 'partnercentral-selling list-engagement-invitations' [
   --catalog: string
@@ -286,7 +270,6 @@ export def 'partnercentral-selling list-engagement-invitations' [
 ]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementInvitations $catalog $sort $payload_type $participant_type $status $engagement_identifier $sender_aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --catalog --identifier
-@category "aws partnercentral-selling"
 @search-terms ListEngagementMembers
 export def 'partnercentral-selling list-engagement-members' [
   --catalog: string
@@ -300,7 +283,6 @@ export def 'partnercentral-selling list-engagement-members' [
 ]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementMembers $catalog $identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --catalog
-@category "aws partnercentral-selling"
 @search-terms ListEngagementResourceAssociations
 export def 'partnercentral-selling list-engagement-resource-associations' [
   --catalog: string
@@ -317,7 +299,6 @@ export def 'partnercentral-selling list-engagement-resource-associations' [
 ]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagementResourceAssociations $catalog $engagement_identifier $resource_type $resource_identifier $created_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --catalog
-@category "aws partnercentral-selling"
 @search-terms ListEngagements
 export def 'partnercentral-selling list-engagements' [
   --catalog: string
@@ -336,7 +317,6 @@ export def 'partnercentral-selling list-engagements' [
 ]: nothing -> oneof<table, record> { call 'partnercentral-selling ListEngagements $catalog $created_by $exclude_created_by $context_types $exclude_context_types $sort $engagement_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --catalog
-@category "aws partnercentral-selling"
 @search-terms ListOpportunities
 export def 'partnercentral-selling list-opportunities' [
   --catalog: string
@@ -356,8 +336,7 @@ export def 'partnercentral-selling list-opportunities' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'partnercentral-selling ListOpportunities $catalog $sort $last_modified_date $identifier $life_cycle_stage $life_cycle_review_status $customer_company_name $created_date $target_close_date -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-selling"
+# POST /; follows pages; cached 15sec; needs --catalog
 @search-terms ListOpportunityFromEngagementTasks
 export def 'partnercentral-selling list-opportunity-from-engagement-tasks' [
   --sort: record
@@ -373,10 +352,11 @@ export def 'partnercentral-selling list-opportunity-from-engagement-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListOpportunityFromEngagementTasks $sort $catalog $task_status $task_identifier $opportunity_identifier $engagement_identifier $context_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListOpportunityFromEngagementTasks $sort $catalog $task_status $task_identifier $opportunity_identifier $engagement_identifier $context_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-selling"
+# POST /; follows pages; cached 15sec; needs --catalog
 @search-terms ListProspectingFromEngagementTasks
 export def 'partnercentral-selling list-prospecting-from-engagement-tasks' [
   --catalog: string
@@ -391,10 +371,11 @@ export def 'partnercentral-selling list-prospecting-from-engagement-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListProspectingFromEngagementTasks $catalog $task_identifier $task_name $start_after $start_before $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListProspectingFromEngagementTasks $catalog $task_identifier $task_name $start_after $start_before $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-selling"
+# POST /; follows pages; cached 15sec; needs --catalog
 @search-terms ListResourceSnapshotJobs
 export def 'partnercentral-selling list-resource-snapshot-jobs' [
   --catalog: string
@@ -407,10 +388,11 @@ export def 'partnercentral-selling list-resource-snapshot-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListResourceSnapshotJobs $catalog $engagement_identifier $status $sort -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListResourceSnapshotJobs $catalog $engagement_identifier $status $sort -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --catalog --engagement-identifier
-@category "aws partnercentral-selling"
 @search-terms ListResourceSnapshots
 export def 'partnercentral-selling list-resource-snapshots' [
   --catalog: string
@@ -428,7 +410,6 @@ export def 'partnercentral-selling list-resource-snapshots' [
 ]: nothing -> oneof<table, record> { call 'partnercentral-selling ListResourceSnapshots $catalog $engagement_identifier $resource_type $resource_identifier $resource_snapshot_template_identifier $created_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --catalog
-@category "aws partnercentral-selling"
 @search-terms ListSolutions
 export def 'partnercentral-selling list-solutions' [
   --catalog: string
@@ -443,10 +424,11 @@ export def 'partnercentral-selling list-solutions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListSolutions $catalog $sort $status $identifier $category $aws_marketplace_solution_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListSolutions $catalog $sort $status $identifier $category $aws_marketplace_solution_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws partnercentral-selling"
 @search-terms ListTagsForResource
 export def 'partnercentral-selling list-tags-for-resource' [
   --resource-arn: string
@@ -455,10 +437,11 @@ export def 'partnercentral-selling list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'partnercentral-selling ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'partnercentral-selling ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --catalog
-@category "aws partnercentral-selling"
 @search-terms PutSellingSystemSettings
 export def 'partnercentral-selling put-selling-system-settings' [
   --catalog: string
@@ -468,7 +451,6 @@ export def 'partnercentral-selling put-selling-system-settings' [
 ]: nothing -> record { call 'partnercentral-selling PutSellingSystemSettings $catalog $resource_snapshot_job_role_identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-selling"
 @search-terms RejectEngagementInvitation
 export def 'partnercentral-selling reject-engagement-invitation' [
   --catalog: string
@@ -479,7 +461,6 @@ export def 'partnercentral-selling reject-engagement-invitation' [
 ]: nothing -> nothing { call 'partnercentral-selling RejectEngagementInvitation $catalog $identifier $rejection_reason -- $region $profile' }
 
 # POST /; needs --catalog --identifier
-@category "aws partnercentral-selling"
 @search-terms StartEngagementByAcceptingInvitationTask
 export def 'partnercentral-selling start-engagement-by-accepting-invitation-task' [
   --catalog: string
@@ -491,7 +472,6 @@ export def 'partnercentral-selling start-engagement-by-accepting-invitation-task
 ]: nothing -> record { call 'partnercentral-selling StartEngagementByAcceptingInvitationTask $catalog $client_token $identifier $tags -- $region $profile' }
 
 # POST /; needs --catalog --identifier --aws-submission
-@category "aws partnercentral-selling"
 @search-terms StartEngagementFromOpportunityTask
 export def 'partnercentral-selling start-engagement-from-opportunity-task' [
   --catalog: string
@@ -504,7 +484,6 @@ export def 'partnercentral-selling start-engagement-from-opportunity-task' [
 ]: nothing -> record { call 'partnercentral-selling StartEngagementFromOpportunityTask $catalog $client_token $identifier $aws_submission $tags -- $region $profile' }
 
 # POST /; needs --catalog --identifier --context-identifier
-@category "aws partnercentral-selling"
 @search-terms StartOpportunityFromEngagementTask
 export def 'partnercentral-selling start-opportunity-from-engagement-task' [
   --catalog: string
@@ -517,7 +496,6 @@ export def 'partnercentral-selling start-opportunity-from-engagement-task' [
 ]: nothing -> record { call 'partnercentral-selling StartOpportunityFromEngagementTask $catalog $client_token $identifier $context_identifier $tags -- $region $profile' }
 
 # POST /; needs --catalog --identifiers --task-name
-@category "aws partnercentral-selling"
 @search-terms StartProspectingFromEngagementTask
 export def 'partnercentral-selling start-prospecting-from-engagement-task' [
   --catalog: string
@@ -529,7 +507,6 @@ export def 'partnercentral-selling start-prospecting-from-engagement-task' [
 ]: nothing -> record { call 'partnercentral-selling StartProspectingFromEngagementTask $catalog $identifiers $task_name $client_token -- $region $profile' }
 
 # POST /; needs --catalog --resource-snapshot-job-identifier
-@category "aws partnercentral-selling"
 @search-terms StartResourceSnapshotJob
 export def 'partnercentral-selling start-resource-snapshot-job' [
   --catalog: string
@@ -539,7 +516,6 @@ export def 'partnercentral-selling start-resource-snapshot-job' [
 ]: nothing -> nothing { call 'partnercentral-selling StartResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile' }
 
 # POST /; needs --catalog --resource-snapshot-job-identifier
-@category "aws partnercentral-selling"
 @search-terms StopResourceSnapshotJob
 export def 'partnercentral-selling stop-resource-snapshot-job' [
   --catalog: string
@@ -549,7 +525,6 @@ export def 'partnercentral-selling stop-resource-snapshot-job' [
 ]: nothing -> nothing { call 'partnercentral-selling StopResourceSnapshotJob $catalog $resource_snapshot_job_identifier -- $region $profile' }
 
 # POST /; needs --catalog --identifier --involvement-type
-@category "aws partnercentral-selling"
 @search-terms SubmitOpportunity
 export def 'partnercentral-selling submit-opportunity' [
   --catalog: string
@@ -561,7 +536,6 @@ export def 'partnercentral-selling submit-opportunity' [
 ]: nothing -> nothing { call 'partnercentral-selling SubmitOpportunity $catalog $identifier $involvement_type $visibility -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws partnercentral-selling"
 @search-terms TagResource
 export def 'partnercentral-selling tag-resource' [
   --resource-arn: string
@@ -571,7 +545,6 @@ export def 'partnercentral-selling tag-resource' [
 ]: nothing -> nothing { call 'partnercentral-selling TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws partnercentral-selling"
 @search-terms UntagResource
 export def 'partnercentral-selling untag-resource' [
   --resource-arn: string
@@ -581,7 +554,6 @@ export def 'partnercentral-selling untag-resource' [
 ]: nothing -> nothing { call 'partnercentral-selling UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --catalog --engagement-identifier --context-identifier --engagement-last-modified-at --type --payload
-@category "aws partnercentral-selling"
 @search-terms UpdateEngagementContext
 export def 'partnercentral-selling update-engagement-context' [
   --catalog: string
@@ -595,7 +567,6 @@ export def 'partnercentral-selling update-engagement-context' [
 ]: nothing -> record { call 'partnercentral-selling UpdateEngagementContext $catalog $engagement_identifier $context_identifier $engagement_last_modified_at $type $payload -- $region $profile' }
 
 # POST /; needs --catalog --last-modified-date --identifier
-@category "aws partnercentral-selling"
 @search-terms UpdateOpportunity
 export def 'partnercentral-selling update-opportunity' [
   --catalog: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /keys/{KeyIdentifier}/decrypt; needs --key-identifier --cipher-text --decryption-attributes
-@category "aws payment-cryptography-data"
 @search-terms DecryptData
 export def 'payment-cryptography-data decrypt-data' [
   --key-identifier: string
@@ -16,7 +15,6 @@ export def 'payment-cryptography-data decrypt-data' [
 ]: nothing -> record { call 'payment-cryptography-data DecryptData $key_identifier $cipher_text $decryption_attributes $wrapped_key -- $region $profile' }
 
 # POST /keys/{KeyIdentifier}/encrypt; needs --key-identifier --plain-text --encryption-attributes
-@category "aws payment-cryptography-data"
 @search-terms EncryptData
 export def 'payment-cryptography-data encrypt-data' [
   --key-identifier: string
@@ -28,7 +26,6 @@ export def 'payment-cryptography-data encrypt-data' [
 ]: nothing -> record { call 'payment-cryptography-data EncryptData $key_identifier $plain_text $encryption_attributes $wrapped_key -- $region $profile' }
 
 # POST /as2805kekvalidation/generate; needs --key-identifier --kek-validation-type --random-key-send-variant-mask
-@category "aws payment-cryptography-data"
 @search-terms GenerateAs2805KekValidation
 export def 'payment-cryptography-data generate-as2805-kek-validation' [
   --key-identifier: string
@@ -39,7 +36,6 @@ export def 'payment-cryptography-data generate-as2805-kek-validation' [
 ]: nothing -> record { call 'payment-cryptography-data GenerateAs2805KekValidation $key_identifier $kek_validation_type $random_key_send_variant_mask -- $region $profile' }
 
 # POST /cryptogram/generate; needs --key-identifier --transaction-data --major-key-derivation-mode --session-key-derivation-attributes
-@category "aws payment-cryptography-data"
 @search-terms GenerateAuthRequestCryptogram
 export def 'payment-cryptography-data generate-auth-request-cryptogram' [
   --key-identifier: string
@@ -51,7 +47,6 @@ export def 'payment-cryptography-data generate-auth-request-cryptogram' [
 ]: nothing -> record { call 'payment-cryptography-data GenerateAuthRequestCryptogram $key_identifier $transaction_data $major_key_derivation_mode $session_key_derivation_attributes -- $region $profile' }
 
 # POST /cardvalidationdata/generate; needs --key-identifier --primary-account-number --generation-attributes
-@category "aws payment-cryptography-data"
 @search-terms GenerateCardValidationData
 export def 'payment-cryptography-data generate-card-validation-data' [
   --key-identifier: string
@@ -63,7 +58,6 @@ export def 'payment-cryptography-data generate-card-validation-data' [
 ]: nothing -> record { call 'payment-cryptography-data GenerateCardValidationData $key_identifier $primary_account_number $generation_attributes $validation_data_length -- $region $profile' }
 
 # POST /mac/generate; needs --key-identifier --message-data --generation-attributes
-@category "aws payment-cryptography-data"
 @search-terms GenerateMac
 export def 'payment-cryptography-data generate-mac' [
   --key-identifier: string
@@ -75,7 +69,6 @@ export def 'payment-cryptography-data generate-mac' [
 ]: nothing -> record { call 'payment-cryptography-data GenerateMac $key_identifier $message_data $generation_attributes $mac_length -- $region $profile' }
 
 # POST /macemvpinchange/generate; needs --new-pin-pek-identifier --new-encrypted-pin-block --pin-block-format --secure-messaging-integrity-key-identifier --secure-messaging-confidentiality-key-identifier --message-data --derivation-method-attributes
-@category "aws payment-cryptography-data"
 @search-terms GenerateMacEmvPinChange
 export def 'payment-cryptography-data generate-mac-emv-pin-change' [
   --new-pin-pek-identifier: string
@@ -90,7 +83,6 @@ export def 'payment-cryptography-data generate-mac-emv-pin-change' [
 ]: nothing -> record { call 'payment-cryptography-data GenerateMacEmvPinChange $new_pin_pek_identifier $new_encrypted_pin_block $pin_block_format $secure_messaging_integrity_key_identifier $secure_messaging_confidentiality_key_identifier $message_data $derivation_method_attributes -- $region $profile' }
 
 # POST /pindata/generate; needs --generation-key-identifier --encryption-key-identifier --generation-attributes --pin-block-format
-@category "aws payment-cryptography-data"
 @search-terms GeneratePinData
 export def 'payment-cryptography-data generate-pin-data' [
   --generation-key-identifier: string
@@ -105,7 +97,6 @@ export def 'payment-cryptography-data generate-pin-data' [
 ]: nothing -> record { call 'payment-cryptography-data GeneratePinData $generation_key_identifier $encryption_key_identifier $generation_attributes $pin_data_length $primary_account_number $pin_block_format $encryption_wrapped_key -- $region $profile' }
 
 # POST /keys/{IncomingKeyIdentifier}/reencrypt; needs --incoming-key-identifier --outgoing-key-identifier --cipher-text --incoming-encryption-attributes --outgoing-encryption-attributes
-@category "aws payment-cryptography-data"
 @search-terms ReEncryptData
 export def 'payment-cryptography-data re-encrypt-data' [
   --incoming-key-identifier: string
@@ -120,7 +111,6 @@ export def 'payment-cryptography-data re-encrypt-data' [
 ]: nothing -> record { call 'payment-cryptography-data ReEncryptData $incoming_key_identifier $outgoing_key_identifier $cipher_text $incoming_encryption_attributes $outgoing_encryption_attributes $incoming_wrapped_key $outgoing_wrapped_key -- $region $profile' }
 
 # POST /keymaterial/translate; needs --incoming-key-material --outgoing-key-material
-@category "aws payment-cryptography-data"
 @search-terms TranslateKeyMaterial
 export def 'payment-cryptography-data translate-key-material' [
   --incoming-key-material: record
@@ -131,7 +121,6 @@ export def 'payment-cryptography-data translate-key-material' [
 ]: nothing -> record { call 'payment-cryptography-data TranslateKeyMaterial $incoming_key_material $outgoing_key_material $key_check_value_algorithm -- $region $profile' }
 
 # POST /pindata/translate; needs --incoming-key-identifier --outgoing-key-identifier --incoming-translation-attributes --outgoing-translation-attributes --encrypted-pin-block
-@category "aws payment-cryptography-data"
 @search-terms TranslatePinData
 export def 'payment-cryptography-data translate-pin-data' [
   --incoming-key-identifier: string
@@ -149,7 +138,6 @@ export def 'payment-cryptography-data translate-pin-data' [
 ]: nothing -> record { call 'payment-cryptography-data TranslatePinData $incoming_key_identifier $outgoing_key_identifier $incoming_translation_attributes $outgoing_translation_attributes $encrypted_pin_block $incoming_dukpt_attributes $outgoing_dukpt_attributes $incoming_wrapped_key $outgoing_wrapped_key $incoming_as2805_attributes -- $region $profile' }
 
 # POST /cryptogram/verify; needs --key-identifier --transaction-data --auth-request-cryptogram --major-key-derivation-mode --session-key-derivation-attributes
-@category "aws payment-cryptography-data"
 @search-terms VerifyAuthRequestCryptogram
 export def 'payment-cryptography-data verify-auth-request-cryptogram' [
   --key-identifier: string
@@ -163,7 +151,6 @@ export def 'payment-cryptography-data verify-auth-request-cryptogram' [
 ]: nothing -> record { call 'payment-cryptography-data VerifyAuthRequestCryptogram $key_identifier $transaction_data $auth_request_cryptogram $major_key_derivation_mode $session_key_derivation_attributes $auth_response_attributes -- $region $profile' }
 
 # POST /cardvalidationdata/verify; needs --key-identifier --primary-account-number --verification-attributes --validation-data
-@category "aws payment-cryptography-data"
 @search-terms VerifyCardValidationData
 export def 'payment-cryptography-data verify-card-validation-data' [
   --key-identifier: string
@@ -175,7 +162,6 @@ export def 'payment-cryptography-data verify-card-validation-data' [
 ]: nothing -> record { call 'payment-cryptography-data VerifyCardValidationData $key_identifier $primary_account_number $verification_attributes $validation_data -- $region $profile' }
 
 # POST /mac/verify; needs --key-identifier --message-data --mac --verification-attributes
-@category "aws payment-cryptography-data"
 @search-terms VerifyMac
 export def 'payment-cryptography-data verify-mac' [
   --key-identifier: string
@@ -188,7 +174,6 @@ export def 'payment-cryptography-data verify-mac' [
 ]: nothing -> record { call 'payment-cryptography-data VerifyMac $key_identifier $message_data $mac $verification_attributes $mac_length -- $region $profile' }
 
 # POST /pindata/verify; needs --verification-key-identifier --encryption-key-identifier --verification-attributes --encrypted-pin-block --pin-block-format
-@category "aws payment-cryptography-data"
 @search-terms VerifyPinData
 export def 'payment-cryptography-data verify-pin-data' [
   --verification-key-identifier: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --key-identifier --replication-regions
-@category "aws payment-cryptography"
 @search-terms AddKeyReplicationRegions
 export def 'payment-cryptography add-key-replication-regions' [
   --key-identifier: string
@@ -14,7 +13,6 @@ export def 'payment-cryptography add-key-replication-regions' [
 ]: nothing -> record { call 'payment-cryptography AddKeyReplicationRegions $key_identifier $replication_regions -- $region $profile' }
 
 # POST /; needs --action --mpa-team-arn
-@category "aws payment-cryptography"
 @search-terms AssociateMpaTeam
 export def 'payment-cryptography associate-mpa-team' [
   --action: string
@@ -25,7 +23,6 @@ export def 'payment-cryptography associate-mpa-team' [
 ]: nothing -> record { call 'payment-cryptography AssociateMpaTeam $action $mpa_team_arn $requester_comment -- $region $profile' }
 
 # POST /; needs --alias-name
-@category "aws payment-cryptography"
 @search-terms CreateAlias
 export def 'payment-cryptography create-alias' [
   --alias-name: string
@@ -35,7 +32,6 @@ export def 'payment-cryptography create-alias' [
 ]: nothing -> record { call 'payment-cryptography CreateAlias $alias_name $key_arn -- $region $profile' }
 
 # POST /; needs --key-attributes --exportable
-@category "aws payment-cryptography"
 @search-terms CreateKey
 export def 'payment-cryptography create-key' [
   --key-attributes: record
@@ -50,7 +46,6 @@ export def 'payment-cryptography create-key' [
 ]: nothing -> record { call 'payment-cryptography CreateKey $key_attributes $key_check_value_algorithm $exportable $enabled $tags $derive_key_usage $replication_regions -- $region $profile' }
 
 # POST /; needs --alias-name
-@category "aws payment-cryptography"
 @search-terms DeleteAlias
 export def 'payment-cryptography delete-alias' [
   --alias-name: string
@@ -59,7 +54,6 @@ export def 'payment-cryptography delete-alias' [
 ]: nothing -> nothing { call 'payment-cryptography DeleteAlias $alias_name -- $region $profile' }
 
 # POST /; needs --key-identifier
-@category "aws payment-cryptography"
 @search-terms DeleteKey
 export def 'payment-cryptography delete-key' [
   --key-identifier: string
@@ -69,7 +63,6 @@ export def 'payment-cryptography delete-key' [
 ]: nothing -> record { call 'payment-cryptography DeleteKey $key_identifier $delete_key_in_days -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws payment-cryptography"
 @search-terms DeleteResourcePolicy
 export def 'payment-cryptography delete-resource-policy' [
   --resource-arn: string
@@ -78,19 +71,16 @@ export def 'payment-cryptography delete-resource-policy' [
 ]: nothing -> nothing { call 'payment-cryptography DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --replication-regions
-@category "aws payment-cryptography"
 @search-terms DisableDefaultKeyReplicationRegions
 export def 'payment-cryptography disable-default-key-replication-regions' [
   --replication-regions: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'payment-cryptography DisableDefaultKeyReplicationRegions $replication_regions -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'payment-cryptography DisableDefaultKeyReplicationRegions $replication_regions -- $region $profile $raw $stream' }
 
 # POST /; needs --action
-@category "aws payment-cryptography"
 @search-terms DisassociateMpaTeam
 export def 'payment-cryptography disassociate-mpa-team' [
   --action: string
@@ -100,19 +90,16 @@ export def 'payment-cryptography disassociate-mpa-team' [
 ]: nothing -> record { call 'payment-cryptography DisassociateMpaTeam $action $requester_comment -- $region $profile' }
 
 # POST /; needs --replication-regions
-@category "aws payment-cryptography"
 @search-terms EnableDefaultKeyReplicationRegions
 export def 'payment-cryptography enable-default-key-replication-regions' [
   --replication-regions: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'payment-cryptography EnableDefaultKeyReplicationRegions $replication_regions -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'payment-cryptography EnableDefaultKeyReplicationRegions $replication_regions -- $region $profile $raw $stream' }
 
 # POST /; needs --key-material --export-key-identifier
-@category "aws payment-cryptography"
 @search-terms ExportKey
 export def 'payment-cryptography export-key' [
   --key-material: record
@@ -123,16 +110,16 @@ export def 'payment-cryptography export-key' [
 ]: nothing -> record { call 'payment-cryptography ExportKey $key_material $export_key_identifier $export_attributes -- $region $profile' }
 
 # POST /; cached 1min; needs --alias-name
-@category "aws payment-cryptography"
 @search-terms GetAlias
 export def 'payment-cryptography get-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetAlias $alias_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'payment-cryptography GetAlias $alias_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --key-identifier --signing-algorithm --certificate-subject
-@category "aws payment-cryptography"
 @search-terms GetCertificateSigningRequest
 export def 'payment-cryptography get-certificate-signing-request' [
   --key-identifier: string
@@ -143,37 +130,38 @@ export def 'payment-cryptography get-certificate-signing-request' [
 ]: nothing -> record { call 'payment-cryptography GetCertificateSigningRequest $key_identifier $signing_algorithm $certificate_subject -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws payment-cryptography"
 @search-terms GetDefaultKeyReplicationRegions
-@example "First rows only" "payment-cryptography get-default-key-replication-regions | first 3"
 export def 'payment-cryptography get-default-key-replication-regions' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'payment-cryptography GetDefaultKeyReplicationRegions -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'payment-cryptography GetDefaultKeyReplicationRegions -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --key-identifier
-@category "aws payment-cryptography"
 @search-terms GetKey
 export def 'payment-cryptography get-key' [
   --key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetKey $key_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'payment-cryptography GetKey $key_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --action
-@category "aws payment-cryptography"
 @search-terms GetMpaTeamAssociation
 export def 'payment-cryptography get-mpa-team-association' [
   --action: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetMpaTeamAssociation $action -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'payment-cryptography GetMpaTeamAssociation $action -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --key-material-type --signing-key-algorithm
-@category "aws payment-cryptography"
 @search-terms GetParametersForExport
 export def 'payment-cryptography get-parameters-for-export' [
   --key-material-type: string@[TR34_KEY_BLOCK TR31_KEY_BLOCK ROOT_PUBLIC_KEY_CERTIFICATE TRUSTED_PUBLIC_KEY_CERTIFICATE KEY_CRYPTOGRAM]
@@ -181,10 +169,11 @@ export def 'payment-cryptography get-parameters-for-export' [
   --reuse-last-generated-token: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetParametersForExport $key_material_type $signing_key_algorithm $reuse_last_generated_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'payment-cryptography GetParametersForExport $key_material_type $signing_key_algorithm $reuse_last_generated_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --key-material-type --wrapping-key-algorithm
-@category "aws payment-cryptography"
 @search-terms GetParametersForImport
 export def 'payment-cryptography get-parameters-for-import' [
   --key-material-type: string@[TR34_KEY_BLOCK TR31_KEY_BLOCK ROOT_PUBLIC_KEY_CERTIFICATE TRUSTED_PUBLIC_KEY_CERTIFICATE KEY_CRYPTOGRAM]
@@ -192,28 +181,31 @@ export def 'payment-cryptography get-parameters-for-import' [
   --reuse-last-generated-token: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetParametersForImport $key_material_type $wrapping_key_algorithm $reuse_last_generated_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'payment-cryptography GetParametersForImport $key_material_type $wrapping_key_algorithm $reuse_last_generated_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --key-identifier
-@category "aws payment-cryptography"
 @search-terms GetPublicKeyCertificate
 export def 'payment-cryptography get-public-key-certificate' [
   --key-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetPublicKeyCertificate $key_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'payment-cryptography GetPublicKeyCertificate $key_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws payment-cryptography"
 @search-terms GetResourcePolicy
 export def 'payment-cryptography get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'payment-cryptography GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'payment-cryptography GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --key-material
-@category "aws payment-cryptography"
 @search-terms ImportKey
 export def 'payment-cryptography import-key' [
   --key-material: record
@@ -227,9 +219,7 @@ export def 'payment-cryptography import-key' [
 ]: nothing -> record { call 'payment-cryptography ImportKey $key_material $key_check_value_algorithm $enabled $tags $replication_regions $requester_comment -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws payment-cryptography"
 @search-terms ListAliases
-@example "First rows only" "payment-cryptography list-aliases --stream | first 3"
 export def 'payment-cryptography list-aliases' [
   --key-arn: string
   --region: string
@@ -238,12 +228,12 @@ export def 'payment-cryptography list-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'payment-cryptography ListAliases $key_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'payment-cryptography ListAliases $key_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws payment-cryptography"
 @search-terms ListKeys
-@example "First rows only" "payment-cryptography list-keys --stream | first 3"
 export def 'payment-cryptography list-keys' [
   --key-state: string@[CREATE_IN_PROGRESS CREATE_COMPLETE DELETE_PENDING DELETE_COMPLETE]
   --region: string
@@ -252,10 +242,11 @@ export def 'payment-cryptography list-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'payment-cryptography ListKeys $key_state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'payment-cryptography ListKeys $key_state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws payment-cryptography"
 @search-terms ListTagsForResource
 export def 'payment-cryptography list-tags-for-resource' [
   --resource-arn: string
@@ -265,10 +256,11 @@ export def 'payment-cryptography list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'payment-cryptography ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'payment-cryptography ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn --policy
-@category "aws payment-cryptography"
 @search-terms PutResourcePolicy
 export def 'payment-cryptography put-resource-policy' [
   --resource-arn: string
@@ -278,7 +270,6 @@ export def 'payment-cryptography put-resource-policy' [
 ]: nothing -> record { call 'payment-cryptography PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --key-identifier --replication-regions
-@category "aws payment-cryptography"
 @search-terms RemoveKeyReplicationRegions
 export def 'payment-cryptography remove-key-replication-regions' [
   --key-identifier: string
@@ -288,7 +279,6 @@ export def 'payment-cryptography remove-key-replication-regions' [
 ]: nothing -> record { call 'payment-cryptography RemoveKeyReplicationRegions $key_identifier $replication_regions -- $region $profile' }
 
 # POST /; needs --key-identifier
-@category "aws payment-cryptography"
 @search-terms RestoreKey
 export def 'payment-cryptography restore-key' [
   --key-identifier: string
@@ -297,7 +287,6 @@ export def 'payment-cryptography restore-key' [
 ]: nothing -> record { call 'payment-cryptography RestoreKey $key_identifier -- $region $profile' }
 
 # POST /; needs --key-identifier
-@category "aws payment-cryptography"
 @search-terms StartKeyUsage
 export def 'payment-cryptography start-key-usage' [
   --key-identifier: string
@@ -306,7 +295,6 @@ export def 'payment-cryptography start-key-usage' [
 ]: nothing -> record { call 'payment-cryptography StartKeyUsage $key_identifier -- $region $profile' }
 
 # POST /; needs --key-identifier
-@category "aws payment-cryptography"
 @search-terms StopKeyUsage
 export def 'payment-cryptography stop-key-usage' [
   --key-identifier: string
@@ -315,7 +303,6 @@ export def 'payment-cryptography stop-key-usage' [
 ]: nothing -> record { call 'payment-cryptography StopKeyUsage $key_identifier -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws payment-cryptography"
 @search-terms TagResource
 export def 'payment-cryptography tag-resource' [
   --resource-arn: string
@@ -325,7 +312,6 @@ export def 'payment-cryptography tag-resource' [
 ]: nothing -> nothing { call 'payment-cryptography TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws payment-cryptography"
 @search-terms UntagResource
 export def 'payment-cryptography untag-resource' [
   --resource-arn: string
@@ -335,7 +321,6 @@ export def 'payment-cryptography untag-resource' [
 ]: nothing -> nothing { call 'payment-cryptography UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --alias-name
-@category "aws payment-cryptography"
 @search-terms UpdateAlias
 export def 'payment-cryptography update-alias' [
   --alias-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /connectors; needs --certificate-authority-arn --directory-id --vpc-information
-@category "aws pca-connector-ad"
 @search-terms CreateConnector
 export def 'pca-connector-ad create-connector' [
   --certificate-authority-arn: string
@@ -17,7 +16,6 @@ export def 'pca-connector-ad create-connector' [
 ]: nothing -> record { call 'pca-connector-ad CreateConnector $certificate_authority_arn $client_token $directory_id $tags $vpc_information -- $region $profile' }
 
 # POST /directoryRegistrations; needs --directory-id
-@category "aws pca-connector-ad"
 @search-terms CreateDirectoryRegistration
 export def 'pca-connector-ad create-directory-registration' [
   --client-token: string
@@ -28,7 +26,6 @@ export def 'pca-connector-ad create-directory-registration' [
 ]: nothing -> record { call 'pca-connector-ad CreateDirectoryRegistration $client_token $directory_id $tags -- $region $profile' }
 
 # POST /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames/{ConnectorArn}; needs --connector-arn --directory-registration-arn
-@category "aws pca-connector-ad"
 @search-terms CreateServicePrincipalName
 export def 'pca-connector-ad create-service-principal-name' [
   --client-token: string
@@ -39,7 +36,6 @@ export def 'pca-connector-ad create-service-principal-name' [
 ]: nothing -> nothing { call 'pca-connector-ad CreateServicePrincipalName $client_token $connector_arn $directory_registration_arn -- $region $profile' }
 
 # POST /templates; needs --connector-arn --definition --name
-@category "aws pca-connector-ad"
 @search-terms CreateTemplate
 export def 'pca-connector-ad create-template' [
   --client-token: string
@@ -52,7 +48,6 @@ export def 'pca-connector-ad create-template' [
 ]: nothing -> record { call 'pca-connector-ad CreateTemplate $client_token $connector_arn $definition $name $tags -- $region $profile' }
 
 # POST /templates/{TemplateArn}/accessControlEntries; needs --access-rights --group-display-name --group-security-identifier --template-arn
-@category "aws pca-connector-ad"
 @search-terms CreateTemplateGroupAccessControlEntry
 export def 'pca-connector-ad create-template-group-access-control-entry' [
   --access-rights: record
@@ -65,7 +60,6 @@ export def 'pca-connector-ad create-template-group-access-control-entry' [
 ]: nothing -> nothing { call 'pca-connector-ad CreateTemplateGroupAccessControlEntry $access_rights $client_token $group_display_name $group_security_identifier $template_arn -- $region $profile' }
 
 # DELETE /connectors/{ConnectorArn}; needs --connector-arn
-@category "aws pca-connector-ad"
 @search-terms DeleteConnector
 export def 'pca-connector-ad delete-connector' [
   --connector-arn: string
@@ -74,7 +68,6 @@ export def 'pca-connector-ad delete-connector' [
 ]: nothing -> nothing { call 'pca-connector-ad DeleteConnector $connector_arn -- $region $profile' }
 
 # DELETE /directoryRegistrations/{DirectoryRegistrationArn}; needs --directory-registration-arn
-@category "aws pca-connector-ad"
 @search-terms DeleteDirectoryRegistration
 export def 'pca-connector-ad delete-directory-registration' [
   --directory-registration-arn: string
@@ -83,7 +76,6 @@ export def 'pca-connector-ad delete-directory-registration' [
 ]: nothing -> nothing { call 'pca-connector-ad DeleteDirectoryRegistration $directory_registration_arn -- $region $profile' }
 
 # DELETE /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames/{ConnectorArn}; needs --connector-arn --directory-registration-arn
-@category "aws pca-connector-ad"
 @search-terms DeleteServicePrincipalName
 export def 'pca-connector-ad delete-service-principal-name' [
   --connector-arn: string
@@ -93,7 +85,6 @@ export def 'pca-connector-ad delete-service-principal-name' [
 ]: nothing -> nothing { call 'pca-connector-ad DeleteServicePrincipalName $connector_arn $directory_registration_arn -- $region $profile' }
 
 # DELETE /templates/{TemplateArn}; needs --template-arn
-@category "aws pca-connector-ad"
 @search-terms DeleteTemplate
 export def 'pca-connector-ad delete-template' [
   --template-arn: string
@@ -102,7 +93,6 @@ export def 'pca-connector-ad delete-template' [
 ]: nothing -> nothing { call 'pca-connector-ad DeleteTemplate $template_arn -- $region $profile' }
 
 # DELETE /templates/{TemplateArn}/accessControlEntries/{GroupSecurityIdentifier}; needs --group-security-identifier --template-arn
-@category "aws pca-connector-ad"
 @search-terms DeleteTemplateGroupAccessControlEntry
 export def 'pca-connector-ad delete-template-group-access-control-entry' [
   --group-security-identifier: string
@@ -112,56 +102,59 @@ export def 'pca-connector-ad delete-template-group-access-control-entry' [
 ]: nothing -> nothing { call 'pca-connector-ad DeleteTemplateGroupAccessControlEntry $group_security_identifier $template_arn -- $region $profile' }
 
 # GET /connectors/{ConnectorArn}; cached 1min; needs --connector-arn
-@category "aws pca-connector-ad"
 @search-terms GetConnector
 export def 'pca-connector-ad get-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad GetConnector $connector_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pca-connector-ad GetConnector $connector_arn -- $region $profile $refresh $ttl' }
 
 # GET /directoryRegistrations/{DirectoryRegistrationArn}; cached 1min; needs --directory-registration-arn
-@category "aws pca-connector-ad"
 @search-terms GetDirectoryRegistration
 export def 'pca-connector-ad get-directory-registration' [
   --directory-registration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad GetDirectoryRegistration $directory_registration_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pca-connector-ad GetDirectoryRegistration $directory_registration_arn -- $region $profile $refresh $ttl' }
 
 # GET /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames/{ConnectorArn}; cached 1min; needs --connector-arn --directory-registration-arn
-@category "aws pca-connector-ad"
 @search-terms GetServicePrincipalName
 export def 'pca-connector-ad get-service-principal-name' [
   --connector-arn: string
   --directory-registration-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad GetServicePrincipalName $connector_arn $directory_registration_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pca-connector-ad GetServicePrincipalName $connector_arn $directory_registration_arn -- $region $profile $refresh $ttl' }
 
 # GET /templates/{TemplateArn}; cached 1min; needs --template-arn
-@category "aws pca-connector-ad"
 @search-terms GetTemplate
 export def 'pca-connector-ad get-template' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad GetTemplate $template_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pca-connector-ad GetTemplate $template_arn -- $region $profile $refresh $ttl' }
 
 # GET /templates/{TemplateArn}/accessControlEntries/{GroupSecurityIdentifier}; cached 1min; needs --group-security-identifier --template-arn
-@category "aws pca-connector-ad"
 @search-terms GetTemplateGroupAccessControlEntry
 export def 'pca-connector-ad get-template-group-access-control-entry' [
   --group-security-identifier: string
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad GetTemplateGroupAccessControlEntry $group_security_identifier $template_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pca-connector-ad GetTemplateGroupAccessControlEntry $group_security_identifier $template_arn -- $region $profile $refresh $ttl' }
 
 # GET /connectors; follows pages; cached 1min
-@category "aws pca-connector-ad"
 @search-terms ListConnectors
-@example "First rows only" "pca-connector-ad list-connectors --stream | first 3"
 export def 'pca-connector-ad list-connectors' [
   --region: string
   --profile: string
@@ -169,12 +162,12 @@ export def 'pca-connector-ad list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListConnectors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListConnectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /directoryRegistrations; follows pages; cached 1min
-@category "aws pca-connector-ad"
 @search-terms ListDirectoryRegistrations
-@example "First rows only" "pca-connector-ad list-directory-registrations --stream | first 3"
 export def 'pca-connector-ad list-directory-registrations' [
   --region: string
   --profile: string
@@ -182,10 +175,11 @@ export def 'pca-connector-ad list-directory-registrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListDirectoryRegistrations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListDirectoryRegistrations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /directoryRegistrations/{DirectoryRegistrationArn}/servicePrincipalNames; follows pages; cached 1min; needs --directory-registration-arn
-@category "aws pca-connector-ad"
 @search-terms ListServicePrincipalNames
 export def 'pca-connector-ad list-service-principal-names' [
   --directory-registration-arn: string
@@ -195,19 +189,21 @@ export def 'pca-connector-ad list-service-principal-names' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListServicePrincipalNames $directory_registration_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListServicePrincipalNames $directory_registration_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws pca-connector-ad"
 @search-terms ListTagsForResource
 export def 'pca-connector-ad list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-ad ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pca-connector-ad ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /templates/{TemplateArn}/accessControlEntries; follows pages; cached 1min; needs --template-arn
-@category "aws pca-connector-ad"
 @search-terms ListTemplateGroupAccessControlEntries
 export def 'pca-connector-ad list-template-group-access-control-entries' [
   --template-arn: string
@@ -217,10 +213,11 @@ export def 'pca-connector-ad list-template-group-access-control-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListTemplateGroupAccessControlEntries $template_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListTemplateGroupAccessControlEntries $template_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /templates; follows pages; cached 1min; needs --connector-arn
-@category "aws pca-connector-ad"
 @search-terms ListTemplates
 export def 'pca-connector-ad list-templates' [
   --connector-arn: string
@@ -230,10 +227,11 @@ export def 'pca-connector-ad list-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pca-connector-ad ListTemplates $connector_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pca-connector-ad ListTemplates $connector_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws pca-connector-ad"
 @search-terms TagResource
 export def 'pca-connector-ad tag-resource' [
   --resource-arn: string
@@ -243,7 +241,6 @@ export def 'pca-connector-ad tag-resource' [
 ]: nothing -> nothing { call 'pca-connector-ad TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws pca-connector-ad"
 @search-terms UntagResource
 export def 'pca-connector-ad untag-resource' [
   --resource-arn: string
@@ -253,7 +250,6 @@ export def 'pca-connector-ad untag-resource' [
 ]: nothing -> nothing { call 'pca-connector-ad UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /templates/{TemplateArn}; needs --template-arn
-@category "aws pca-connector-ad"
 @search-terms UpdateTemplate
 export def 'pca-connector-ad update-template' [
   --definition: record
@@ -264,7 +260,6 @@ export def 'pca-connector-ad update-template' [
 ]: nothing -> nothing { call 'pca-connector-ad UpdateTemplate $definition $reenroll_all_certificate_holders $template_arn -- $region $profile' }
 
 # PATCH /templates/{TemplateArn}/accessControlEntries/{GroupSecurityIdentifier}; needs --group-security-identifier --template-arn
-@category "aws pca-connector-ad"
 @search-terms UpdateTemplateGroupAccessControlEntry
 export def 'pca-connector-ad update-template-group-access-control-entry' [
   --access-rights: record

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /challenges; needs --connector-arn
-@category "aws pca-connector-scep"
 @search-terms CreateChallenge
 export def 'pca-connector-scep create-challenge' [
   --connector-arn: string
@@ -15,7 +14,6 @@ export def 'pca-connector-scep create-challenge' [
 ]: nothing -> record { call 'pca-connector-scep CreateChallenge $connector_arn $client_token $tags -- $region $profile' }
 
 # POST /connectors; needs --certificate-authority-arn
-@category "aws pca-connector-scep"
 @search-terms CreateConnector
 export def 'pca-connector-scep create-connector' [
   --certificate-authority-arn: string
@@ -28,7 +26,6 @@ export def 'pca-connector-scep create-connector' [
 ]: nothing -> record { call 'pca-connector-scep CreateConnector $certificate_authority_arn $mobile_device_management $vpc_endpoint_id $client_token $tags -- $region $profile' }
 
 # DELETE /challenges/{ChallengeArn}; needs --challenge-arn
-@category "aws pca-connector-scep"
 @search-terms DeleteChallenge
 export def 'pca-connector-scep delete-challenge' [
   --challenge-arn: string
@@ -37,7 +34,6 @@ export def 'pca-connector-scep delete-challenge' [
 ]: nothing -> nothing { call 'pca-connector-scep DeleteChallenge $challenge_arn -- $region $profile' }
 
 # DELETE /connectors/{ConnectorArn}; needs --connector-arn
-@category "aws pca-connector-scep"
 @search-terms DeleteConnector
 export def 'pca-connector-scep delete-connector' [
   --connector-arn: string
@@ -46,16 +42,16 @@ export def 'pca-connector-scep delete-connector' [
 ]: nothing -> nothing { call 'pca-connector-scep DeleteConnector $connector_arn -- $region $profile' }
 
 # GET /challengeMetadata/{ChallengeArn}; cached 1min; needs --challenge-arn
-@category "aws pca-connector-scep"
 @search-terms GetChallengeMetadata
 export def 'pca-connector-scep get-challenge-metadata' [
   --challenge-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-scep GetChallengeMetadata $challenge_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pca-connector-scep GetChallengeMetadata $challenge_arn -- $region $profile $refresh $ttl' }
 
 # GET /challengePasswords/{ChallengeArn}; needs --challenge-arn
-@category "aws pca-connector-scep"
 @search-terms GetChallengePassword
 export def 'pca-connector-scep get-challenge-password' [
   --challenge-arn: string
@@ -64,16 +60,16 @@ export def 'pca-connector-scep get-challenge-password' [
 ]: nothing -> record { call 'pca-connector-scep GetChallengePassword $challenge_arn -- $region $profile' }
 
 # GET /connectors/{ConnectorArn}; cached 1min; needs --connector-arn
-@category "aws pca-connector-scep"
 @search-terms GetConnector
 export def 'pca-connector-scep get-connector' [
   --connector-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-scep GetConnector $connector_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pca-connector-scep GetConnector $connector_arn -- $region $profile $refresh $ttl' }
 
 # GET /challengeMetadata; follows pages; cached 1min; needs --connector-arn
-@category "aws pca-connector-scep"
 @search-terms ListChallengeMetadata
 export def 'pca-connector-scep list-challenge-metadata' [
   --connector-arn: string
@@ -83,12 +79,12 @@ export def 'pca-connector-scep list-challenge-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pca-connector-scep ListChallengeMetadata $connector_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pca-connector-scep ListChallengeMetadata $connector_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /connectors; follows pages; cached 1min
-@category "aws pca-connector-scep"
 @search-terms ListConnectors
-@example "First rows only" "pca-connector-scep list-connectors --stream | first 3"
 export def 'pca-connector-scep list-connectors' [
   --region: string
   --profile: string
@@ -96,19 +92,21 @@ export def 'pca-connector-scep list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pca-connector-scep ListConnectors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pca-connector-scep ListConnectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws pca-connector-scep"
 @search-terms ListTagsForResource
 export def 'pca-connector-scep list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pca-connector-scep ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pca-connector-scep ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws pca-connector-scep"
 @search-terms TagResource
 export def 'pca-connector-scep tag-resource' [
   --resource-arn: string
@@ -118,7 +116,6 @@ export def 'pca-connector-scep tag-resource' [
 ]: nothing -> nothing { call 'pca-connector-scep TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws pca-connector-scep"
 @search-terms UntagResource
 export def 'pca-connector-scep untag-resource' [
   --resource-arn: string

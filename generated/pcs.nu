@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --cluster-name --scheduler --size --networking
-@category "aws pcs"
 @search-terms CreateCluster
 export def 'pcs create-cluster' [
   --cluster-name: string
@@ -19,7 +18,6 @@ export def 'pcs create-cluster' [
 ]: nothing -> record { call 'pcs CreateCluster $cluster_name $scheduler $size $networking $slurm_configuration $client_token $tags -- $region $profile' }
 
 # POST /; needs --cluster-identifier --compute-node-group-name --subnet-ids --iam-instance-profile-arn --scaling-configuration --instance-configs
-@category "aws pcs"
 @search-terms CreateComputeNodeGroup
 export def 'pcs create-compute-node-group' [
   --ami-id: string
@@ -44,7 +42,6 @@ export def 'pcs create-compute-node-group' [
 ]: nothing -> record { call 'pcs CreateComputeNodeGroup $ami_id $security_group_ids $ssh_key_name $cluster_identifier $compute_node_group_name $subnet_ids $purchase_option $launch_template_mode $custom_launch_template $iam_instance_profile_arn $scaling_configuration $instance_configs $spot_options $slurm_configuration $node_lifecycle_actions $client_token $tags -- $region $profile' }
 
 # POST /; needs --cluster-identifier --queue-name
-@category "aws pcs"
 @search-terms CreateQueue
 export def 'pcs create-queue' [
   --cluster-identifier: string
@@ -58,7 +55,6 @@ export def 'pcs create-queue' [
 ]: nothing -> record { call 'pcs CreateQueue $cluster_identifier $queue_name $compute_node_group_configurations $slurm_configuration $client_token $tags -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws pcs"
 @search-terms DeleteCluster
 export def 'pcs delete-cluster' [
   --cluster-identifier: string
@@ -68,7 +64,6 @@ export def 'pcs delete-cluster' [
 ]: nothing -> nothing { call 'pcs DeleteCluster $cluster_identifier $client_token -- $region $profile' }
 
 # POST /; needs --cluster-identifier --compute-node-group-identifier
-@category "aws pcs"
 @search-terms DeleteComputeNodeGroup
 export def 'pcs delete-compute-node-group' [
   --cluster-identifier: string
@@ -79,7 +74,6 @@ export def 'pcs delete-compute-node-group' [
 ]: nothing -> nothing { call 'pcs DeleteComputeNodeGroup $cluster_identifier $compute_node_group_identifier $client_token -- $region $profile' }
 
 # POST /; needs --cluster-identifier --queue-identifier
-@category "aws pcs"
 @search-terms DeleteQueue
 export def 'pcs delete-queue' [
   --cluster-identifier: string
@@ -90,38 +84,39 @@ export def 'pcs delete-queue' [
 ]: nothing -> nothing { call 'pcs DeleteQueue $cluster_identifier $queue_identifier $client_token -- $region $profile' }
 
 # POST /; cached 1min; needs --cluster-identifier
-@category "aws pcs"
 @search-terms GetCluster
 export def 'pcs get-cluster' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs GetCluster $cluster_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pcs GetCluster $cluster_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-identifier --compute-node-group-identifier
-@category "aws pcs"
 @search-terms GetComputeNodeGroup
 export def 'pcs get-compute-node-group' [
   --cluster-identifier: string
   --compute-node-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs GetComputeNodeGroup $cluster_identifier $compute_node_group_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pcs GetComputeNodeGroup $cluster_identifier $compute_node_group_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-identifier --queue-identifier
-@category "aws pcs"
 @search-terms GetQueue
 export def 'pcs get-queue' [
   --cluster-identifier: string
   --queue-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs GetQueue $cluster_identifier $queue_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pcs GetQueue $cluster_identifier $queue_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pcs"
 @search-terms ListClusters
-@example "First rows only" "pcs list-clusters --stream | first 3"
 export def 'pcs list-clusters' [
   --region: string
   --profile: string
@@ -129,10 +124,11 @@ export def 'pcs list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pcs ListClusters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pcs ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-identifier
-@category "aws pcs"
 @search-terms ListComputeNodeGroups
 export def 'pcs list-compute-node-groups' [
   --cluster-identifier: string
@@ -142,10 +138,11 @@ export def 'pcs list-compute-node-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pcs ListComputeNodeGroups $cluster_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pcs ListComputeNodeGroups $cluster_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-identifier
-@category "aws pcs"
 @search-terms ListQueues
 export def 'pcs list-queues' [
   --cluster-identifier: string
@@ -155,19 +152,21 @@ export def 'pcs list-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pcs ListQueues $cluster_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pcs ListQueues $cluster_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws pcs"
 @search-terms ListTagsForResource
 export def 'pcs list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pcs ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pcs ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --cluster-identifier --bootstrap-id
-@category "aws pcs"
 @search-terms RegisterComputeNodeGroupInstance
 export def 'pcs register-compute-node-group-instance' [
   --cluster-identifier: string
@@ -177,7 +176,6 @@ export def 'pcs register-compute-node-group-instance' [
 ]: nothing -> record { call 'pcs RegisterComputeNodeGroupInstance $cluster_identifier $bootstrap_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws pcs"
 @search-terms TagResource
 export def 'pcs tag-resource' [
   --resource-arn: string
@@ -187,7 +185,6 @@ export def 'pcs tag-resource' [
 ]: nothing -> nothing { call 'pcs TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws pcs"
 @search-terms UntagResource
 export def 'pcs untag-resource' [
   --resource-arn: string
@@ -197,7 +194,6 @@ export def 'pcs untag-resource' [
 ]: nothing -> nothing { call 'pcs UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws pcs"
 @search-terms UpdateCluster
 export def 'pcs update-cluster' [
   --cluster-identifier: string
@@ -209,7 +205,6 @@ export def 'pcs update-cluster' [
 ]: nothing -> record { call 'pcs UpdateCluster $cluster_identifier $client_token $slurm_configuration $scheduler -- $region $profile' }
 
 # POST /; needs --cluster-identifier --compute-node-group-identifier
-@category "aws pcs"
 @search-terms UpdateComputeNodeGroup
 export def 'pcs update-compute-node-group' [
   --ami-id: string
@@ -232,7 +227,6 @@ export def 'pcs update-compute-node-group' [
 ]: nothing -> record { call 'pcs UpdateComputeNodeGroup $ami_id $security_group_ids $ssh_key_name $cluster_identifier $compute_node_group_identifier $subnet_ids $launch_template_mode $custom_launch_template $purchase_option $spot_options $scaling_configuration $iam_instance_profile_arn $slurm_configuration $node_lifecycle_actions $client_token -- $region $profile' }
 
 # POST /; needs --cluster-identifier --queue-identifier
-@category "aws pcs"
 @search-terms UpdateQueue
 export def 'pcs update-queue' [
   --cluster-identifier: string

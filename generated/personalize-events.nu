@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /action-interactions; needs --tracking-id --action-interactions
-@category "aws personalize-events"
 @search-terms PutActionInteractions
 export def 'personalize-events put-action-interactions' [
   --tracking-id: string
@@ -14,7 +13,6 @@ export def 'personalize-events put-action-interactions' [
 ]: nothing -> nothing { call 'personalize-events PutActionInteractions $tracking_id $action_interactions -- $region $profile' }
 
 # POST /actions; needs --dataset-arn --actions
-@category "aws personalize-events"
 @search-terms PutActions
 export def 'personalize-events put-actions' [
   --dataset-arn: string
@@ -24,7 +22,6 @@ export def 'personalize-events put-actions' [
 ]: nothing -> nothing { call 'personalize-events PutActions $dataset_arn $actions -- $region $profile' }
 
 # POST /events; needs --tracking-id --session-id --event-list
-@category "aws personalize-events"
 @search-terms PutEvents
 export def 'personalize-events put-events' [
   --tracking-id: string
@@ -36,7 +33,6 @@ export def 'personalize-events put-events' [
 ]: nothing -> nothing { call 'personalize-events PutEvents $tracking_id $user_id $session_id $event_list -- $region $profile' }
 
 # POST /items; needs --dataset-arn --items
-@category "aws personalize-events"
 @search-terms PutItems
 export def 'personalize-events put-items' [
   --dataset-arn: string
@@ -46,7 +42,6 @@ export def 'personalize-events put-items' [
 ]: nothing -> nothing { call 'personalize-events PutItems $dataset_arn $items -- $region $profile' }
 
 # POST /users; needs --dataset-arn --users
-@category "aws personalize-events"
 @search-terms PutUsers
 export def 'personalize-events put-users' [
   --dataset-arn: string

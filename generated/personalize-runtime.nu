@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# POST /action-recommendations; cached 1min
-@category "aws personalize-runtime"
+# POST /action-recommendations
 @search-terms GetActionRecommendations
 export def 'personalize-runtime get-action-recommendations' [
   --campaign-arn: string
@@ -17,7 +16,6 @@ export def 'personalize-runtime get-action-recommendations' [
 ]: nothing -> record { call 'personalize-runtime GetActionRecommendations $campaign_arn $user_id $num_results $filter_arn $filter_values -- $region $profile' }
 
 # POST /personalize-ranking; needs --campaign-arn --input-list --user-id
-@category "aws personalize-runtime"
 @search-terms GetPersonalizedRanking
 export def 'personalize-runtime get-personalized-ranking' [
   --campaign-arn: string
@@ -32,7 +30,6 @@ export def 'personalize-runtime get-personalized-ranking' [
 ]: nothing -> record { call 'personalize-runtime GetPersonalizedRanking $campaign_arn $input_list $user_id $context $filter_arn $filter_values $metadata_columns -- $region $profile' }
 
 # POST /recommendations
-@category "aws personalize-runtime"
 @search-terms GetRecommendations
 export def 'personalize-runtime get-recommendations' [
   --campaign-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --job-name --solution-version-arn --job-input --job-output --role-arn
-@category "aws personalize"
 @search-terms CreateBatchInferenceJob
 export def 'personalize create-batch-inference-job' [
   --job-name: string
@@ -23,7 +22,6 @@ export def 'personalize create-batch-inference-job' [
 ]: nothing -> record { call 'personalize CreateBatchInferenceJob $job_name $solution_version_arn $filter_arn $num_results $job_input $job_output $role_arn $batch_inference_job_config $tags $batch_inference_job_mode $theme_generation_config -- $region $profile' }
 
 # POST /; needs --job-name --solution-version-arn --job-input --job-output --role-arn
-@category "aws personalize"
 @search-terms CreateBatchSegmentJob
 export def 'personalize create-batch-segment-job' [
   --job-name: string
@@ -39,7 +37,6 @@ export def 'personalize create-batch-segment-job' [
 ]: nothing -> record { call 'personalize CreateBatchSegmentJob $job_name $solution_version_arn $filter_arn $num_results $job_input $job_output $role_arn $tags -- $region $profile' }
 
 # POST /; needs --name --solution-version-arn
-@category "aws personalize"
 @search-terms CreateCampaign
 export def 'personalize create-campaign' [
   --name: string
@@ -52,7 +49,6 @@ export def 'personalize create-campaign' [
 ]: nothing -> record { call 'personalize CreateCampaign $name $solution_version_arn $min_provisioned_tps $campaign_config $tags -- $region $profile' }
 
 # POST /; needs --job-name --dataset-group-arn --data-source --role-arn
-@category "aws personalize"
 @search-terms CreateDataDeletionJob
 export def 'personalize create-data-deletion-job' [
   --job-name: string
@@ -65,7 +61,6 @@ export def 'personalize create-data-deletion-job' [
 ]: nothing -> record { call 'personalize CreateDataDeletionJob $job_name $dataset_group_arn $data_source $role_arn $tags -- $region $profile' }
 
 # POST /; needs --name --schema-arn --dataset-group-arn --dataset-type
-@category "aws personalize"
 @search-terms CreateDataset
 export def 'personalize create-dataset' [
   --name: string
@@ -78,7 +73,6 @@ export def 'personalize create-dataset' [
 ]: nothing -> record { call 'personalize CreateDataset $name $schema_arn $dataset_group_arn $dataset_type $tags -- $region $profile' }
 
 # POST /; needs --job-name --dataset-arn --role-arn --job-output
-@category "aws personalize"
 @search-terms CreateDatasetExportJob
 export def 'personalize create-dataset-export-job' [
   --job-name: string
@@ -92,7 +86,6 @@ export def 'personalize create-dataset-export-job' [
 ]: nothing -> record { call 'personalize CreateDatasetExportJob $job_name $dataset_arn $ingestion_mode $role_arn $job_output $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws personalize"
 @search-terms CreateDatasetGroup
 export def 'personalize create-dataset-group' [
   --name: string
@@ -105,7 +98,6 @@ export def 'personalize create-dataset-group' [
 ]: nothing -> record { call 'personalize CreateDatasetGroup $name $role_arn $kms_key_arn $domain $tags -- $region $profile' }
 
 # POST /; needs --job-name --dataset-arn --data-source
-@category "aws personalize"
 @search-terms CreateDatasetImportJob
 export def 'personalize create-dataset-import-job' [
   --job-name: string
@@ -120,7 +112,6 @@ export def 'personalize create-dataset-import-job' [
 ]: nothing -> record { call 'personalize CreateDatasetImportJob $job_name $dataset_arn $data_source $role_arn $tags $import_mode $publish_attribution_metrics_to_s3 -- $region $profile' }
 
 # POST /; needs --name --dataset-group-arn
-@category "aws personalize"
 @search-terms CreateEventTracker
 export def 'personalize create-event-tracker' [
   --name: string
@@ -131,7 +122,6 @@ export def 'personalize create-event-tracker' [
 ]: nothing -> record { call 'personalize CreateEventTracker $name $dataset_group_arn $tags -- $region $profile' }
 
 # POST /; needs --name --dataset-group-arn --filter-expression
-@category "aws personalize"
 @search-terms CreateFilter
 export def 'personalize create-filter' [
   --name: string
@@ -143,7 +133,6 @@ export def 'personalize create-filter' [
 ]: nothing -> record { call 'personalize CreateFilter $name $dataset_group_arn $filter_expression $tags -- $region $profile' }
 
 # POST /; needs --name --dataset-group-arn --metrics --metrics-output-config
-@category "aws personalize"
 @search-terms CreateMetricAttribution
 export def 'personalize create-metric-attribution' [
   --name: string
@@ -155,7 +144,6 @@ export def 'personalize create-metric-attribution' [
 ]: nothing -> record { call 'personalize CreateMetricAttribution $name $dataset_group_arn $metrics $metrics_output_config -- $region $profile' }
 
 # POST /; needs --name --dataset-group-arn --recipe-arn
-@category "aws personalize"
 @search-terms CreateRecommender
 export def 'personalize create-recommender' [
   --name: string
@@ -168,7 +156,6 @@ export def 'personalize create-recommender' [
 ]: nothing -> record { call 'personalize CreateRecommender $name $dataset_group_arn $recipe_arn $recommender_config $tags -- $region $profile' }
 
 # POST /; needs --name --schema
-@category "aws personalize"
 @search-terms CreateSchema
 export def 'personalize create-schema' [
   --name: string
@@ -179,7 +166,6 @@ export def 'personalize create-schema' [
 ]: nothing -> record { call 'personalize CreateSchema $name $schema $domain -- $region $profile' }
 
 # POST /; needs --name --dataset-group-arn
-@category "aws personalize"
 @search-terms CreateSolution
 export def 'personalize create-solution' [
   --name: string
@@ -197,7 +183,6 @@ export def 'personalize create-solution' [
 ]: nothing -> record { call 'personalize CreateSolution $name $perform_hpo $perform_auto_ml $perform_auto_training $perform_incremental_update $recipe_arn $dataset_group_arn $event_type $solution_config $tags -- $region $profile' }
 
 # POST /; needs --solution-arn
-@category "aws personalize"
 @search-terms CreateSolutionVersion
 export def 'personalize create-solution-version' [
   --name: string
@@ -209,7 +194,6 @@ export def 'personalize create-solution-version' [
 ]: nothing -> record { call 'personalize CreateSolutionVersion $name $solution_arn $training_mode $tags -- $region $profile' }
 
 # POST /; needs --campaign-arn
-@category "aws personalize"
 @search-terms DeleteCampaign
 export def 'personalize delete-campaign' [
   --campaign-arn: string
@@ -218,7 +202,6 @@ export def 'personalize delete-campaign' [
 ]: nothing -> nothing { call 'personalize DeleteCampaign $campaign_arn -- $region $profile' }
 
 # POST /; needs --dataset-arn
-@category "aws personalize"
 @search-terms DeleteDataset
 export def 'personalize delete-dataset' [
   --dataset-arn: string
@@ -227,7 +210,6 @@ export def 'personalize delete-dataset' [
 ]: nothing -> nothing { call 'personalize DeleteDataset $dataset_arn -- $region $profile' }
 
 # POST /; needs --dataset-group-arn
-@category "aws personalize"
 @search-terms DeleteDatasetGroup
 export def 'personalize delete-dataset-group' [
   --dataset-group-arn: string
@@ -236,7 +218,6 @@ export def 'personalize delete-dataset-group' [
 ]: nothing -> nothing { call 'personalize DeleteDatasetGroup $dataset_group_arn -- $region $profile' }
 
 # POST /; needs --event-tracker-arn
-@category "aws personalize"
 @search-terms DeleteEventTracker
 export def 'personalize delete-event-tracker' [
   --event-tracker-arn: string
@@ -245,7 +226,6 @@ export def 'personalize delete-event-tracker' [
 ]: nothing -> nothing { call 'personalize DeleteEventTracker $event_tracker_arn -- $region $profile' }
 
 # POST /; needs --filter-arn
-@category "aws personalize"
 @search-terms DeleteFilter
 export def 'personalize delete-filter' [
   --filter-arn: string
@@ -254,7 +234,6 @@ export def 'personalize delete-filter' [
 ]: nothing -> nothing { call 'personalize DeleteFilter $filter_arn -- $region $profile' }
 
 # POST /; needs --metric-attribution-arn
-@category "aws personalize"
 @search-terms DeleteMetricAttribution
 export def 'personalize delete-metric-attribution' [
   --metric-attribution-arn: string
@@ -263,7 +242,6 @@ export def 'personalize delete-metric-attribution' [
 ]: nothing -> nothing { call 'personalize DeleteMetricAttribution $metric_attribution_arn -- $region $profile' }
 
 # POST /; needs --recommender-arn
-@category "aws personalize"
 @search-terms DeleteRecommender
 export def 'personalize delete-recommender' [
   --recommender-arn: string
@@ -272,7 +250,6 @@ export def 'personalize delete-recommender' [
 ]: nothing -> nothing { call 'personalize DeleteRecommender $recommender_arn -- $region $profile' }
 
 # POST /; needs --schema-arn
-@category "aws personalize"
 @search-terms DeleteSchema
 export def 'personalize delete-schema' [
   --schema-arn: string
@@ -281,7 +258,6 @@ export def 'personalize delete-schema' [
 ]: nothing -> nothing { call 'personalize DeleteSchema $schema_arn -- $region $profile' }
 
 # POST /; needs --solution-arn
-@category "aws personalize"
 @search-terms DeleteSolution
 export def 'personalize delete-solution' [
   --solution-arn: string
@@ -290,16 +266,16 @@ export def 'personalize delete-solution' [
 ]: nothing -> nothing { call 'personalize DeleteSolution $solution_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --algorithm-arn
-@category "aws personalize"
 @search-terms DescribeAlgorithm
 export def 'personalize describe-algorithm' [
   --algorithm-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeAlgorithm $algorithm_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'personalize DescribeAlgorithm $algorithm_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --batch-inference-job-arn
-@category "aws personalize"
+# POST /; needs --batch-inference-job-arn
 @search-terms DescribeBatchInferenceJob
 export def 'personalize describe-batch-inference-job' [
   --batch-inference-job-arn: string
@@ -307,8 +283,7 @@ export def 'personalize describe-batch-inference-job' [
   --profile: string
 ]: nothing -> record { call 'personalize DescribeBatchInferenceJob $batch_inference_job_arn -- $region $profile' }
 
-# POST /; cached 1min; needs --batch-segment-job-arn
-@category "aws personalize"
+# POST /; needs --batch-segment-job-arn
 @search-terms DescribeBatchSegmentJob
 export def 'personalize describe-batch-segment-job' [
   --batch-segment-job-arn: string
@@ -317,16 +292,16 @@ export def 'personalize describe-batch-segment-job' [
 ]: nothing -> record { call 'personalize DescribeBatchSegmentJob $batch_segment_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --campaign-arn
-@category "aws personalize"
 @search-terms DescribeCampaign
 export def 'personalize describe-campaign' [
   --campaign-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeCampaign $campaign_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'personalize DescribeCampaign $campaign_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --data-deletion-job-arn
-@category "aws personalize"
+# POST /; needs --data-deletion-job-arn
 @search-terms DescribeDataDeletionJob
 export def 'personalize describe-data-deletion-job' [
   --data-deletion-job-arn: string
@@ -335,16 +310,16 @@ export def 'personalize describe-data-deletion-job' [
 ]: nothing -> record { call 'personalize DescribeDataDeletionJob $data_deletion_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-arn
-@category "aws personalize"
 @search-terms DescribeDataset
 export def 'personalize describe-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeDataset $dataset_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'personalize DescribeDataset $dataset_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --dataset-export-job-arn
-@category "aws personalize"
+# POST /; needs --dataset-export-job-arn
 @search-terms DescribeDatasetExportJob
 export def 'personalize describe-dataset-export-job' [
   --dataset-export-job-arn: string
@@ -353,16 +328,16 @@ export def 'personalize describe-dataset-export-job' [
 ]: nothing -> record { call 'personalize DescribeDatasetExportJob $dataset_export_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --dataset-group-arn
-@category "aws personalize"
 @search-terms DescribeDatasetGroup
 export def 'personalize describe-dataset-group' [
   --dataset-group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeDatasetGroup $dataset_group_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'personalize DescribeDatasetGroup $dataset_group_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --dataset-import-job-arn
-@category "aws personalize"
+# POST /; needs --dataset-import-job-arn
 @search-terms DescribeDatasetImportJob
 export def 'personalize describe-dataset-import-job' [
   --dataset-import-job-arn: string
@@ -371,25 +346,26 @@ export def 'personalize describe-dataset-import-job' [
 ]: nothing -> record { call 'personalize DescribeDatasetImportJob $dataset_import_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --event-tracker-arn
-@category "aws personalize"
 @search-terms DescribeEventTracker
 export def 'personalize describe-event-tracker' [
   --event-tracker-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeEventTracker $event_tracker_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'personalize DescribeEventTracker $event_tracker_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --feature-transformation-arn
-@category "aws personalize"
 @search-terms DescribeFeatureTransformation
 export def 'personalize describe-feature-transformation' [
   --feature-transformation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeFeatureTransformation $feature_transformation_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'personalize DescribeFeatureTransformation $feature_transformation_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --filter-arn
-@category "aws personalize"
 @search-terms DescribeFilter
 export def 'personalize describe-filter' [
   --filter-arn: string
@@ -398,61 +374,66 @@ export def 'personalize describe-filter' [
 ]: nothing -> record { call 'personalize DescribeFilter $filter_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --metric-attribution-arn
-@category "aws personalize"
 @search-terms DescribeMetricAttribution
 export def 'personalize describe-metric-attribution' [
   --metric-attribution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeMetricAttribution $metric_attribution_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'personalize DescribeMetricAttribution $metric_attribution_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --recipe-arn
-@category "aws personalize"
 @search-terms DescribeRecipe
 export def 'personalize describe-recipe' [
   --recipe-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeRecipe $recipe_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'personalize DescribeRecipe $recipe_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --recommender-arn
-@category "aws personalize"
 @search-terms DescribeRecommender
 export def 'personalize describe-recommender' [
   --recommender-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeRecommender $recommender_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'personalize DescribeRecommender $recommender_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --schema-arn
-@category "aws personalize"
 @search-terms DescribeSchema
 export def 'personalize describe-schema' [
   --schema-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeSchema $schema_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'personalize DescribeSchema $schema_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --solution-arn
-@category "aws personalize"
 @search-terms DescribeSolution
 export def 'personalize describe-solution' [
   --solution-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeSolution $solution_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'personalize DescribeSolution $solution_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --solution-version-arn
-@category "aws personalize"
 @search-terms DescribeSolutionVersion
 export def 'personalize describe-solution-version' [
   --solution-version-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'personalize DescribeSolutionVersion $solution_version_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'personalize DescribeSolutionVersion $solution_version_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --solution-version-arn
-@category "aws personalize"
+# POST /; needs --solution-version-arn
 @search-terms GetSolutionMetrics
 export def 'personalize get-solution-metrics' [
   --solution-version-arn: string
@@ -460,10 +441,8 @@ export def 'personalize get-solution-metrics' [
   --profile: string
 ]: nothing -> record { call 'personalize GetSolutionMetrics $solution_version_arn -- $region $profile' }
 
-# POST /; follows pages; cached 1min
-@category "aws personalize"
+# POST /; follows pages; cached 15sec
 @search-terms ListBatchInferenceJobs
-@example "First rows only" "personalize list-batch-inference-jobs --stream | first 3"
 export def 'personalize list-batch-inference-jobs' [
   --solution-version-arn: string
   --region: string
@@ -472,12 +451,12 @@ export def 'personalize list-batch-inference-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListBatchInferenceJobs $solution_version_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListBatchInferenceJobs $solution_version_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws personalize"
+# POST /; follows pages; cached 15sec
 @search-terms ListBatchSegmentJobs
-@example "First rows only" "personalize list-batch-segment-jobs --stream | first 3"
 export def 'personalize list-batch-segment-jobs' [
   --solution-version-arn: string
   --region: string
@@ -486,12 +465,12 @@ export def 'personalize list-batch-segment-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListBatchSegmentJobs $solution_version_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListBatchSegmentJobs $solution_version_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws personalize"
 @search-terms ListCampaigns
-@example "First rows only" "personalize list-campaigns --stream | first 3"
 export def 'personalize list-campaigns' [
   --solution-arn: string
   --region: string
@@ -500,12 +479,12 @@ export def 'personalize list-campaigns' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListCampaigns $solution_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListCampaigns $solution_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws personalize"
+# POST /; follows pages; cached 15sec
 @search-terms ListDataDeletionJobs
-@example "First rows only" "personalize list-data-deletion-jobs --stream | first 3"
 export def 'personalize list-data-deletion-jobs' [
   --dataset-group-arn: string
   --region: string
@@ -514,12 +493,12 @@ export def 'personalize list-data-deletion-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListDataDeletionJobs $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListDataDeletionJobs $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws personalize"
+# POST /; follows pages; cached 15sec
 @search-terms ListDatasetExportJobs
-@example "First rows only" "personalize list-dataset-export-jobs --stream | first 3"
 export def 'personalize list-dataset-export-jobs' [
   --dataset-arn: string
   --region: string
@@ -528,12 +507,12 @@ export def 'personalize list-dataset-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListDatasetExportJobs $dataset_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListDatasetExportJobs $dataset_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws personalize"
 @search-terms ListDatasetGroups
-@example "First rows only" "personalize list-dataset-groups --stream | first 3"
 export def 'personalize list-dataset-groups' [
   --region: string
   --profile: string
@@ -541,12 +520,12 @@ export def 'personalize list-dataset-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListDatasetGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListDatasetGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws personalize"
+# POST /; follows pages; cached 15sec
 @search-terms ListDatasetImportJobs
-@example "First rows only" "personalize list-dataset-import-jobs --stream | first 3"
 export def 'personalize list-dataset-import-jobs' [
   --dataset-arn: string
   --region: string
@@ -555,12 +534,12 @@ export def 'personalize list-dataset-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListDatasetImportJobs $dataset_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListDatasetImportJobs $dataset_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws personalize"
 @search-terms ListDatasets
-@example "First rows only" "personalize list-datasets --stream | first 3"
 export def 'personalize list-datasets' [
   --dataset-group-arn: string
   --region: string
@@ -569,12 +548,12 @@ export def 'personalize list-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListDatasets $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListDatasets $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws personalize"
 @search-terms ListEventTrackers
-@example "First rows only" "personalize list-event-trackers --stream | first 3"
 export def 'personalize list-event-trackers' [
   --dataset-group-arn: string
   --region: string
@@ -583,12 +562,12 @@ export def 'personalize list-event-trackers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListEventTrackers $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListEventTrackers $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws personalize"
 @search-terms ListFilters
-@example "First rows only" "personalize list-filters --stream | first 3"
 export def 'personalize list-filters' [
   --dataset-group-arn: string
   --region: string
@@ -597,12 +576,12 @@ export def 'personalize list-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListFilters $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListFilters $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws personalize"
 @search-terms ListMetricAttributionMetrics
-@example "First rows only" "personalize list-metric-attribution-metrics --stream | first 3"
 export def 'personalize list-metric-attribution-metrics' [
   --metric-attribution-arn: string
   --region: string
@@ -611,12 +590,12 @@ export def 'personalize list-metric-attribution-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListMetricAttributionMetrics $metric_attribution_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListMetricAttributionMetrics $metric_attribution_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws personalize"
 @search-terms ListMetricAttributions
-@example "First rows only" "personalize list-metric-attributions --stream | first 3"
 export def 'personalize list-metric-attributions' [
   --dataset-group-arn: string
   --region: string
@@ -625,12 +604,12 @@ export def 'personalize list-metric-attributions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListMetricAttributions $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListMetricAttributions $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws personalize"
 @search-terms ListRecipes
-@example "First rows only" "personalize list-recipes --stream | first 3"
 export def 'personalize list-recipes' [
   --recipe-provider: string
   --domain: string@[ECOMMERCE VIDEO_ON_DEMAND]
@@ -640,12 +619,12 @@ export def 'personalize list-recipes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListRecipes $recipe_provider $domain -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListRecipes $recipe_provider $domain -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws personalize"
 @search-terms ListRecommenders
-@example "First rows only" "personalize list-recommenders --stream | first 3"
 export def 'personalize list-recommenders' [
   --dataset-group-arn: string
   --region: string
@@ -654,12 +633,12 @@ export def 'personalize list-recommenders' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListRecommenders $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListRecommenders $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws personalize"
 @search-terms ListSchemas
-@example "First rows only" "personalize list-schemas --stream | first 3"
 export def 'personalize list-schemas' [
   --region: string
   --profile: string
@@ -667,12 +646,12 @@ export def 'personalize list-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListSchemas -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListSchemas -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws personalize"
 @search-terms ListSolutionVersions
-@example "First rows only" "personalize list-solution-versions --stream | first 3"
 export def 'personalize list-solution-versions' [
   --solution-arn: string
   --region: string
@@ -681,12 +660,12 @@ export def 'personalize list-solution-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListSolutionVersions $solution_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListSolutionVersions $solution_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws personalize"
 @search-terms ListSolutions
-@example "First rows only" "personalize list-solutions --stream | first 3"
 export def 'personalize list-solutions' [
   --dataset-group-arn: string
   --region: string
@@ -695,10 +674,11 @@ export def 'personalize list-solutions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'personalize ListSolutions $dataset_group_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'personalize ListSolutions $dataset_group_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn
-@category "aws personalize"
 @search-terms ListTagsForResource
 export def 'personalize list-tags-for-resource' [
   --resource-arn: string
@@ -710,7 +690,6 @@ export def 'personalize list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'personalize ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --recommender-arn
-@category "aws personalize"
 @search-terms StartRecommender
 export def 'personalize start-recommender' [
   --recommender-arn: string
@@ -719,7 +698,6 @@ export def 'personalize start-recommender' [
 ]: nothing -> record { call 'personalize StartRecommender $recommender_arn -- $region $profile' }
 
 # POST /; needs --recommender-arn
-@category "aws personalize"
 @search-terms StopRecommender
 export def 'personalize stop-recommender' [
   --recommender-arn: string
@@ -728,7 +706,6 @@ export def 'personalize stop-recommender' [
 ]: nothing -> record { call 'personalize StopRecommender $recommender_arn -- $region $profile' }
 
 # POST /; needs --solution-version-arn
-@category "aws personalize"
 @search-terms StopSolutionVersionCreation
 export def 'personalize stop-solution-version-creation' [
   --solution-version-arn: string
@@ -737,7 +714,6 @@ export def 'personalize stop-solution-version-creation' [
 ]: nothing -> nothing { call 'personalize StopSolutionVersionCreation $solution_version_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws personalize"
 @search-terms TagResource
 export def 'personalize tag-resource' [
   --resource-arn: string
@@ -747,7 +723,6 @@ export def 'personalize tag-resource' [
 ]: nothing -> nothing { call 'personalize TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws personalize"
 @search-terms UntagResource
 export def 'personalize untag-resource' [
   --resource-arn: string
@@ -757,7 +732,6 @@ export def 'personalize untag-resource' [
 ]: nothing -> nothing { call 'personalize UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --campaign-arn
-@category "aws personalize"
 @search-terms UpdateCampaign
 export def 'personalize update-campaign' [
   --campaign-arn: string
@@ -769,7 +743,6 @@ export def 'personalize update-campaign' [
 ]: nothing -> record { call 'personalize UpdateCampaign $campaign_arn $solution_version_arn $min_provisioned_tps $campaign_config -- $region $profile' }
 
 # POST /; needs --dataset-arn --schema-arn
-@category "aws personalize"
 @search-terms UpdateDataset
 export def 'personalize update-dataset' [
   --dataset-arn: string
@@ -779,7 +752,6 @@ export def 'personalize update-dataset' [
 ]: nothing -> record { call 'personalize UpdateDataset $dataset_arn $schema_arn -- $region $profile' }
 
 # POST /
-@category "aws personalize"
 @search-terms UpdateMetricAttribution
 export def 'personalize update-metric-attribution' [
   --add-metrics: list
@@ -791,7 +763,6 @@ export def 'personalize update-metric-attribution' [
 ]: nothing -> record { call 'personalize UpdateMetricAttribution $add_metrics $remove_metrics $metrics_output_config $metric_attribution_arn -- $region $profile' }
 
 # POST /; needs --recommender-arn --recommender-config
-@category "aws personalize"
 @search-terms UpdateRecommender
 export def 'personalize update-recommender' [
   --recommender-arn: string
@@ -801,7 +772,6 @@ export def 'personalize update-recommender' [
 ]: nothing -> record { call 'personalize UpdateRecommender $recommender_arn $recommender_config -- $region $profile' }
 
 # POST /; needs --solution-arn
-@category "aws personalize"
 @search-terms UpdateSolution
 export def 'personalize update-solution' [
   --solution-arn: string

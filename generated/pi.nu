@@ -6,7 +6,6 @@ use rt.nu [call]
 def ServiceType []: nothing -> list<string> { [RDS DOCDB] }
 
 # POST /; needs --service-type --identifier --start-time
-@category "aws pi"
 @search-terms CreatePerformanceAnalysisReport
 export def 'pi create-performance-analysis-report' [
   --service-type: string@ServiceType
@@ -19,7 +18,6 @@ export def 'pi create-performance-analysis-report' [
 ]: nothing -> record { call 'pi CreatePerformanceAnalysisReport $service_type $identifier $start_time $end_time $tags -- $region $profile' }
 
 # POST /; needs --service-type --identifier --analysis-report-id
-@category "aws pi"
 @search-terms DeletePerformanceAnalysisReport
 export def 'pi delete-performance-analysis-report' [
   --service-type: string@ServiceType
@@ -29,8 +27,7 @@ export def 'pi delete-performance-analysis-report' [
   --profile: string
 ]: nothing -> nothing { call 'pi DeletePerformanceAnalysisReport $service_type $identifier $analysis_report_id -- $region $profile' }
 
-# POST /; cached 1min; needs --service-type --identifier --start-time --end-time --metric --group-by
-@category "aws pi"
+# POST /; needs --service-type --identifier --start-time --end-time --metric --group-by
 @search-terms DescribeDimensionKeys
 export def 'pi describe-dimension-keys' [
   --service-type: string@ServiceType
@@ -49,8 +46,7 @@ export def 'pi describe-dimension-keys' [
   --profile: string
 ]: nothing -> record { call 'pi DescribeDimensionKeys $service_type $identifier $start_time $end_time $metric $period_in_seconds $group_by $additional_metrics $partition_by $filter $max_results $next_token -- $region $profile' }
 
-# POST /; cached 1min; needs --service-type --identifier --group --group-identifier
-@category "aws pi"
+# POST /; needs --service-type --identifier --group --group-identifier
 @search-terms GetDimensionKeyDetails
 export def 'pi get-dimension-key-details' [
   --service-type: string@ServiceType
@@ -66,7 +62,6 @@ export def 'pi get-dimension-key-details' [
 ]: nothing -> oneof<table, record> { call 'pi GetDimensionKeyDetails $service_type $identifier $group $group_identifier $requested_dimensions -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --service-type --identifier --analysis-report-id
-@category "aws pi"
 @search-terms GetPerformanceAnalysisReport
 export def 'pi get-performance-analysis-report' [
   --service-type: string@ServiceType
@@ -78,8 +73,7 @@ export def 'pi get-performance-analysis-report' [
   --profile: string
 ]: nothing -> record { call 'pi GetPerformanceAnalysisReport $service_type $identifier $analysis_report_id $text_format $accept_language -- $region $profile' }
 
-# POST /; cached 1min; needs --service-type --identifier
-@category "aws pi"
+# POST /; needs --service-type --identifier
 @search-terms GetResourceMetadata
 export def 'pi get-resource-metadata' [
   --service-type: string@ServiceType
@@ -88,8 +82,7 @@ export def 'pi get-resource-metadata' [
   --profile: string
 ]: nothing -> record { call 'pi GetResourceMetadata $service_type $identifier -- $region $profile' }
 
-# POST /; cached 1min; needs --service-type --identifier --metric-queries --start-time --end-time
-@category "aws pi"
+# POST /; needs --service-type --identifier --metric-queries --start-time --end-time
 @search-terms GetResourceMetrics
 export def 'pi get-resource-metrics' [
   --service-type: string@ServiceType
@@ -105,8 +98,7 @@ export def 'pi get-resource-metrics' [
   --profile: string
 ]: nothing -> record { call 'pi GetResourceMetrics $service_type $identifier $metric_queries $start_time $end_time $period_in_seconds $max_results $next_token $period_alignment -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --service-type --identifier --metrics
-@category "aws pi"
+# POST /; follows pages; needs --service-type --identifier --metrics
 @search-terms ListAvailableResourceDimensions
 export def 'pi list-available-resource-dimensions' [
   --service-type: string@ServiceType
@@ -121,8 +113,7 @@ export def 'pi list-available-resource-dimensions' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'pi ListAvailableResourceDimensions $service_type $identifier $metrics $authorized_actions -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --service-type --identifier --metric-types
-@category "aws pi"
+# POST /; follows pages; needs --service-type --identifier --metric-types
 @search-terms ListAvailableResourceMetrics
 export def 'pi list-available-resource-metrics' [
   --service-type: string@ServiceType
@@ -137,7 +128,6 @@ export def 'pi list-available-resource-metrics' [
 ]: nothing -> oneof<table, record> { call 'pi ListAvailableResourceMetrics $service_type $identifier $metric_types -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --service-type --identifier --analysis-report-id
-@category "aws pi"
 @search-terms ListPerformanceAnalysisReportRecommendations
 export def 'pi list-performance-analysis-report-recommendations' [
   --service-type: string@ServiceType
@@ -152,8 +142,7 @@ export def 'pi list-performance-analysis-report-recommendations' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'pi ListPerformanceAnalysisReportRecommendations $service_type $identifier $analysis_report_id $recommendation_ids -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --service-type --identifier
-@category "aws pi"
+# POST /; follows pages; needs --service-type --identifier
 @search-terms ListPerformanceAnalysisReports
 export def 'pi list-performance-analysis-reports' [
   --service-type: string@ServiceType
@@ -167,8 +156,7 @@ export def 'pi list-performance-analysis-reports' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'pi ListPerformanceAnalysisReports $service_type $identifier $list_tags -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; cached 5min; needs --service-type --resource-arn
-@category "aws pi"
+# POST /; needs --service-type --resource-arn
 @search-terms ListTagsForResource
 export def 'pi list-tags-for-resource' [
   --service-type: string@ServiceType
@@ -181,7 +169,6 @@ export def 'pi list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'pi ListTagsForResource $service_type $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --service-type --resource-arn --tags
-@category "aws pi"
 @search-terms TagResource
 export def 'pi tag-resource' [
   --service-type: string@ServiceType
@@ -192,7 +179,6 @@ export def 'pi tag-resource' [
 ]: nothing -> nothing { call 'pi TagResource $service_type $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --service-type --resource-arn --tag-keys
-@category "aws pi"
 @search-terms UntagResource
 export def 'pi untag-resource' [
   --service-type: string@ServiceType

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/email/configuration-sets; needs --configuration-set-name
-@category "aws pinpoint-email"
 @search-terms CreateConfigurationSet
 export def 'pinpoint-email create-configuration-set' [
   --configuration-set-name: string
@@ -18,7 +17,6 @@ export def 'pinpoint-email create-configuration-set' [
 ]: nothing -> nothing { call 'pinpoint-email CreateConfigurationSet $configuration_set_name $tracking_options $delivery_options $reputation_options $sending_options $tags -- $region $profile' }
 
 # POST /v1/email/configuration-sets/{ConfigurationSetName}/event-destinations; needs --configuration-set-name --event-destination-name --event-destination
-@category "aws pinpoint-email"
 @search-terms CreateConfigurationSetEventDestination
 export def 'pinpoint-email create-configuration-set-event-destination' [
   --configuration-set-name: string
@@ -29,7 +27,6 @@ export def 'pinpoint-email create-configuration-set-event-destination' [
 ]: nothing -> nothing { call 'pinpoint-email CreateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile' }
 
 # POST /v1/email/dedicated-ip-pools; needs --pool-name
-@category "aws pinpoint-email"
 @search-terms CreateDedicatedIpPool
 export def 'pinpoint-email create-dedicated-ip-pool' [
   --pool-name: string
@@ -39,7 +36,6 @@ export def 'pinpoint-email create-dedicated-ip-pool' [
 ]: nothing -> nothing { call 'pinpoint-email CreateDedicatedIpPool $pool_name $tags -- $region $profile' }
 
 # POST /v1/email/deliverability-dashboard/test; needs --from-email-address --content
-@category "aws pinpoint-email"
 @search-terms CreateDeliverabilityTestReport
 export def 'pinpoint-email create-deliverability-test-report' [
   --report-name: string
@@ -51,7 +47,6 @@ export def 'pinpoint-email create-deliverability-test-report' [
 ]: nothing -> record { call 'pinpoint-email CreateDeliverabilityTestReport $report_name $from_email_address $content $tags -- $region $profile' }
 
 # POST /v1/email/identities; needs --email-identity
-@category "aws pinpoint-email"
 @search-terms CreateEmailIdentity
 export def 'pinpoint-email create-email-identity' [
   --email-identity: string
@@ -61,7 +56,6 @@ export def 'pinpoint-email create-email-identity' [
 ]: nothing -> record { call 'pinpoint-email CreateEmailIdentity $email_identity $tags -- $region $profile' }
 
 # DELETE /v1/email/configuration-sets/{ConfigurationSetName}; needs --configuration-set-name
-@category "aws pinpoint-email"
 @search-terms DeleteConfigurationSet
 export def 'pinpoint-email delete-configuration-set' [
   --configuration-set-name: string
@@ -70,7 +64,6 @@ export def 'pinpoint-email delete-configuration-set' [
 ]: nothing -> nothing { call 'pinpoint-email DeleteConfigurationSet $configuration_set_name -- $region $profile' }
 
 # DELETE /v1/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name
-@category "aws pinpoint-email"
 @search-terms DeleteConfigurationSetEventDestination
 export def 'pinpoint-email delete-configuration-set-event-destination' [
   --configuration-set-name: string
@@ -80,7 +73,6 @@ export def 'pinpoint-email delete-configuration-set-event-destination' [
 ]: nothing -> nothing { call 'pinpoint-email DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
 
 # DELETE /v1/email/dedicated-ip-pools/{PoolName}; needs --pool-name
-@category "aws pinpoint-email"
 @search-terms DeleteDedicatedIpPool
 export def 'pinpoint-email delete-dedicated-ip-pool' [
   --pool-name: string
@@ -89,7 +81,6 @@ export def 'pinpoint-email delete-dedicated-ip-pool' [
 ]: nothing -> nothing { call 'pinpoint-email DeleteDedicatedIpPool $pool_name -- $region $profile' }
 
 # DELETE /v1/email/identities/{EmailIdentity}; needs --email-identity
-@category "aws pinpoint-email"
 @search-terms DeleteEmailIdentity
 export def 'pinpoint-email delete-email-identity' [
   --email-identity: string
@@ -98,33 +89,35 @@ export def 'pinpoint-email delete-email-identity' [
 ]: nothing -> nothing { call 'pinpoint-email DeleteEmailIdentity $email_identity -- $region $profile' }
 
 # GET /v1/email/account; cached 1min
-@category "aws pinpoint-email"
 @search-terms GetAccount
 export def 'pinpoint-email get-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetAccount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint-email GetAccount -- $region $profile $refresh $ttl' }
 
 # GET /v1/email/deliverability-dashboard/blacklist-report; cached 1min; needs --blacklist-item-names
-@category "aws pinpoint-email"
 @search-terms GetBlacklistReports
 export def 'pinpoint-email get-blacklist-reports' [
   --blacklist-item-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetBlacklistReports $blacklist_item_names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint-email GetBlacklistReports $blacklist_item_names -- $region $profile $refresh $ttl' }
 
 # GET /v1/email/configuration-sets/{ConfigurationSetName}; cached 1min; needs --configuration-set-name
-@category "aws pinpoint-email"
 @search-terms GetConfigurationSet
 export def 'pinpoint-email get-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetConfigurationSet $configuration_set_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint-email GetConfigurationSet $configuration_set_name -- $region $profile $refresh $ttl' }
 
 # GET /v1/email/configuration-sets/{ConfigurationSetName}/event-destinations; cached 1min; needs --configuration-set-name
-@category "aws pinpoint-email"
 @search-terms GetConfigurationSetEventDestinations
 export def 'pinpoint-email get-configuration-set-event-destinations' [
   --configuration-set-name: string
@@ -133,21 +126,22 @@ export def 'pinpoint-email get-configuration-set-event-destinations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'pinpoint-email GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-email GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /v1/email/dedicated-ips/{Ip}; cached 1min; needs --ip
-@category "aws pinpoint-email"
 @search-terms GetDedicatedIp
 export def 'pinpoint-email get-dedicated-ip' [
   --ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetDedicatedIp $ip -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint-email GetDedicatedIp $ip -- $region $profile $refresh $ttl' }
 
 # GET /v1/email/dedicated-ips; follows pages; cached 1min
-@category "aws pinpoint-email"
 @search-terms GetDedicatedIps
-@example "First rows only" "pinpoint-email get-dedicated-ips --stream | first 3"
 export def 'pinpoint-email get-dedicated-ips' [
   --pool-name: string
   --region: string
@@ -156,36 +150,40 @@ export def 'pinpoint-email get-dedicated-ips' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-email GetDedicatedIps $pool_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-email GetDedicatedIps $pool_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/email/deliverability-dashboard; cached 1min
-@category "aws pinpoint-email"
 @search-terms GetDeliverabilityDashboardOptions
 export def 'pinpoint-email get-deliverability-dashboard-options' [
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetDeliverabilityDashboardOptions -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint-email GetDeliverabilityDashboardOptions -- $region $profile $refresh $ttl' }
 
 # GET /v1/email/deliverability-dashboard/test-reports/{ReportId}; cached 1min; needs --report-id
-@category "aws pinpoint-email"
 @search-terms GetDeliverabilityTestReport
 export def 'pinpoint-email get-deliverability-test-report' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetDeliverabilityTestReport $report_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint-email GetDeliverabilityTestReport $report_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/email/deliverability-dashboard/campaigns/{CampaignId}; cached 1min; needs --campaign-id
-@category "aws pinpoint-email"
 @search-terms GetDomainDeliverabilityCampaign
 export def 'pinpoint-email get-domain-deliverability-campaign' [
   --campaign-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetDomainDeliverabilityCampaign $campaign_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint-email GetDomainDeliverabilityCampaign $campaign_id -- $region $profile $refresh $ttl' }
 
-# GET /v1/email/deliverability-dashboard/statistics-report/{Domain}; cached 1min; needs --domain --start-date --end-date
-@category "aws pinpoint-email"
+# GET /v1/email/deliverability-dashboard/statistics-report/{Domain}; needs --domain --start-date --end-date
 @search-terms GetDomainStatisticsReport
 export def 'pinpoint-email get-domain-statistics-report' [
   --domain: string
@@ -196,18 +194,17 @@ export def 'pinpoint-email get-domain-statistics-report' [
 ]: nothing -> record { call 'pinpoint-email GetDomainStatisticsReport $domain $start_date $end_date -- $region $profile' }
 
 # GET /v1/email/identities/{EmailIdentity}; cached 1min; needs --email-identity
-@category "aws pinpoint-email"
 @search-terms GetEmailIdentity
 export def 'pinpoint-email get-email-identity' [
   --email-identity: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-email GetEmailIdentity $email_identity -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint-email GetEmailIdentity $email_identity -- $region $profile $refresh $ttl' }
 
 # GET /v1/email/configuration-sets; follows pages; cached 1min
-@category "aws pinpoint-email"
 @search-terms ListConfigurationSets
-@example "First rows only" "pinpoint-email list-configuration-sets --stream | first 3"
 export def 'pinpoint-email list-configuration-sets' [
   --region: string
   --profile: string
@@ -215,12 +212,12 @@ export def 'pinpoint-email list-configuration-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'pinpoint-email ListConfigurationSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'pinpoint-email ListConfigurationSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/email/dedicated-ip-pools; follows pages; cached 1min
-@category "aws pinpoint-email"
 @search-terms ListDedicatedIpPools
-@example "First rows only" "pinpoint-email list-dedicated-ip-pools --stream | first 3"
 export def 'pinpoint-email list-dedicated-ip-pools' [
   --region: string
   --profile: string
@@ -228,12 +225,12 @@ export def 'pinpoint-email list-dedicated-ip-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'pinpoint-email ListDedicatedIpPools -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'pinpoint-email ListDedicatedIpPools -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/email/deliverability-dashboard/test-reports; follows pages; cached 1min
-@category "aws pinpoint-email"
 @search-terms ListDeliverabilityTestReports
-@example "First rows only" "pinpoint-email list-deliverability-test-reports --stream | first 3"
 export def 'pinpoint-email list-deliverability-test-reports' [
   --region: string
   --profile: string
@@ -241,10 +238,11 @@ export def 'pinpoint-email list-deliverability-test-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-email ListDeliverabilityTestReports -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-email ListDeliverabilityTestReports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/email/deliverability-dashboard/domains/{SubscribedDomain}/campaigns; follows pages; cached 1min; needs --start-date --end-date --subscribed-domain
-@category "aws pinpoint-email"
 @search-terms ListDomainDeliverabilityCampaigns
 export def 'pinpoint-email list-domain-deliverability-campaigns' [
   --start-date: oneof<datetime, duration, string>
@@ -256,12 +254,12 @@ export def 'pinpoint-email list-domain-deliverability-campaigns' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-email ListDomainDeliverabilityCampaigns $start_date $end_date $subscribed_domain -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-email ListDomainDeliverabilityCampaigns $start_date $end_date $subscribed_domain -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/email/identities; follows pages; cached 1min
-@category "aws pinpoint-email"
 @search-terms ListEmailIdentities
-@example "First rows only" "pinpoint-email list-email-identities --stream | first 3"
 export def 'pinpoint-email list-email-identities' [
   --region: string
   --profile: string
@@ -269,10 +267,11 @@ export def 'pinpoint-email list-email-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-email ListEmailIdentities -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-email ListEmailIdentities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/email/tags; cached 5min; needs --resource-arn
-@category "aws pinpoint-email"
 @search-terms ListTagsForResource
 export def 'pinpoint-email list-tags-for-resource' [
   --resource-arn: string
@@ -281,10 +280,11 @@ export def 'pinpoint-email list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'pinpoint-email ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-email ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # PUT /v1/email/account/dedicated-ips/warmup
-@category "aws pinpoint-email"
 @search-terms PutAccountDedicatedIpWarmupAttributes
 export def 'pinpoint-email put-account-dedicated-ip-warmup-attributes' [
   --auto-warmup-enabled: oneof<bool>
@@ -293,7 +293,6 @@ export def 'pinpoint-email put-account-dedicated-ip-warmup-attributes' [
 ]: nothing -> nothing { call 'pinpoint-email PutAccountDedicatedIpWarmupAttributes $auto_warmup_enabled -- $region $profile' }
 
 # PUT /v1/email/account/sending
-@category "aws pinpoint-email"
 @search-terms PutAccountSendingAttributes
 export def 'pinpoint-email put-account-sending-attributes' [
   --sending-enabled: oneof<bool>
@@ -302,7 +301,6 @@ export def 'pinpoint-email put-account-sending-attributes' [
 ]: nothing -> nothing { call 'pinpoint-email PutAccountSendingAttributes $sending_enabled -- $region $profile' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/delivery-options; needs --configuration-set-name
-@category "aws pinpoint-email"
 @search-terms PutConfigurationSetDeliveryOptions
 export def 'pinpoint-email put-configuration-set-delivery-options' [
   --configuration-set-name: string
@@ -313,7 +311,6 @@ export def 'pinpoint-email put-configuration-set-delivery-options' [
 ]: nothing -> nothing { call 'pinpoint-email PutConfigurationSetDeliveryOptions $configuration_set_name $tls_policy $sending_pool_name -- $region $profile' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/reputation-options; needs --configuration-set-name
-@category "aws pinpoint-email"
 @search-terms PutConfigurationSetReputationOptions
 export def 'pinpoint-email put-configuration-set-reputation-options' [
   --configuration-set-name: string
@@ -323,7 +320,6 @@ export def 'pinpoint-email put-configuration-set-reputation-options' [
 ]: nothing -> nothing { call 'pinpoint-email PutConfigurationSetReputationOptions $configuration_set_name $reputation_metrics_enabled -- $region $profile' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/sending; needs --configuration-set-name
-@category "aws pinpoint-email"
 @search-terms PutConfigurationSetSendingOptions
 export def 'pinpoint-email put-configuration-set-sending-options' [
   --configuration-set-name: string
@@ -333,7 +329,6 @@ export def 'pinpoint-email put-configuration-set-sending-options' [
 ]: nothing -> nothing { call 'pinpoint-email PutConfigurationSetSendingOptions $configuration_set_name $sending_enabled -- $region $profile' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/tracking-options; needs --configuration-set-name
-@category "aws pinpoint-email"
 @search-terms PutConfigurationSetTrackingOptions
 export def 'pinpoint-email put-configuration-set-tracking-options' [
   --configuration-set-name: string
@@ -343,7 +338,6 @@ export def 'pinpoint-email put-configuration-set-tracking-options' [
 ]: nothing -> nothing { call 'pinpoint-email PutConfigurationSetTrackingOptions $configuration_set_name $custom_redirect_domain -- $region $profile' }
 
 # PUT /v1/email/dedicated-ips/{Ip}/pool; needs --ip --destination-pool-name
-@category "aws pinpoint-email"
 @search-terms PutDedicatedIpInPool
 export def 'pinpoint-email put-dedicated-ip-in-pool' [
   --ip: string
@@ -353,7 +347,6 @@ export def 'pinpoint-email put-dedicated-ip-in-pool' [
 ]: nothing -> nothing { call 'pinpoint-email PutDedicatedIpInPool $ip $destination_pool_name -- $region $profile' }
 
 # PUT /v1/email/dedicated-ips/{Ip}/warmup; needs --ip --warmup-percentage
-@category "aws pinpoint-email"
 @search-terms PutDedicatedIpWarmupAttributes
 export def 'pinpoint-email put-dedicated-ip-warmup-attributes' [
   --ip: string
@@ -363,7 +356,6 @@ export def 'pinpoint-email put-dedicated-ip-warmup-attributes' [
 ]: nothing -> nothing { call 'pinpoint-email PutDedicatedIpWarmupAttributes $ip $warmup_percentage -- $region $profile' }
 
 # PUT /v1/email/deliverability-dashboard; needs --dashboard-enabled
-@category "aws pinpoint-email"
 @search-terms PutDeliverabilityDashboardOption
 export def 'pinpoint-email put-deliverability-dashboard-option' [
   --dashboard-enabled: oneof<bool>
@@ -373,7 +365,6 @@ export def 'pinpoint-email put-deliverability-dashboard-option' [
 ]: nothing -> nothing { call 'pinpoint-email PutDeliverabilityDashboardOption $dashboard_enabled $subscribed_domains -- $region $profile' }
 
 # PUT /v1/email/identities/{EmailIdentity}/dkim; needs --email-identity
-@category "aws pinpoint-email"
 @search-terms PutEmailIdentityDkimAttributes
 export def 'pinpoint-email put-email-identity-dkim-attributes' [
   --email-identity: string
@@ -383,7 +374,6 @@ export def 'pinpoint-email put-email-identity-dkim-attributes' [
 ]: nothing -> nothing { call 'pinpoint-email PutEmailIdentityDkimAttributes $email_identity $signing_enabled -- $region $profile' }
 
 # PUT /v1/email/identities/{EmailIdentity}/feedback; needs --email-identity
-@category "aws pinpoint-email"
 @search-terms PutEmailIdentityFeedbackAttributes
 export def 'pinpoint-email put-email-identity-feedback-attributes' [
   --email-identity: string
@@ -393,7 +383,6 @@ export def 'pinpoint-email put-email-identity-feedback-attributes' [
 ]: nothing -> nothing { call 'pinpoint-email PutEmailIdentityFeedbackAttributes $email_identity $email_forwarding_enabled -- $region $profile' }
 
 # PUT /v1/email/identities/{EmailIdentity}/mail-from; needs --email-identity
-@category "aws pinpoint-email"
 @search-terms PutEmailIdentityMailFromAttributes
 export def 'pinpoint-email put-email-identity-mail-from-attributes' [
   --email-identity: string
@@ -404,7 +393,6 @@ export def 'pinpoint-email put-email-identity-mail-from-attributes' [
 ]: nothing -> nothing { call 'pinpoint-email PutEmailIdentityMailFromAttributes $email_identity $mail_from_domain $behavior_on_mx_failure -- $region $profile' }
 
 # POST /v1/email/outbound-emails; needs --destination --content
-@category "aws pinpoint-email"
 @search-terms SendEmail
 export def 'pinpoint-email send-email' [
   --from-email-address: string
@@ -419,7 +407,6 @@ export def 'pinpoint-email send-email' [
 ]: nothing -> record { call 'pinpoint-email SendEmail $from_email_address $destination $reply_to_addresses $feedback_forwarding_email_address $content $email_tags $configuration_set_name -- $region $profile' }
 
 # POST /v1/email/tags; needs --resource-arn --tags
-@category "aws pinpoint-email"
 @search-terms TagResource
 export def 'pinpoint-email tag-resource' [
   --resource-arn: string
@@ -429,7 +416,6 @@ export def 'pinpoint-email tag-resource' [
 ]: nothing -> nothing { call 'pinpoint-email TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/email/tags; needs --resource-arn --tag-keys
-@category "aws pinpoint-email"
 @search-terms UntagResource
 export def 'pinpoint-email untag-resource' [
   --resource-arn: string
@@ -439,7 +425,6 @@ export def 'pinpoint-email untag-resource' [
 ]: nothing -> nothing { call 'pinpoint-email UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name --event-destination
-@category "aws pinpoint-email"
 @search-terms UpdateConfigurationSetEventDestination
 export def 'pinpoint-email update-configuration-set-event-destination' [
   --configuration-set-name: string

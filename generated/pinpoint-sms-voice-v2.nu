@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --pool-id --origination-identity
-@category "aws pinpoint-sms-voice-v2"
 @search-terms AssociateOriginationIdentity
 export def 'pinpoint-sms-voice-v2 associate-origination-identity' [
   --pool-id: string
@@ -16,7 +15,6 @@ export def 'pinpoint-sms-voice-v2 associate-origination-identity' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 AssociateOriginationIdentity $pool_id $origination_identity $iso_country_code $client_token -- $region $profile' }
 
 # POST /; needs --protect-configuration-id --configuration-set-name
-@category "aws pinpoint-sms-voice-v2"
 @search-terms AssociateProtectConfiguration
 export def 'pinpoint-sms-voice-v2 associate-protect-configuration' [
   --protect-configuration-id: string
@@ -26,7 +24,6 @@ export def 'pinpoint-sms-voice-v2 associate-protect-configuration' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 AssociateProtectConfiguration $protect_configuration_id $configuration_set_name -- $region $profile' }
 
 # POST /; needs --phone-number
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CarrierLookup
 export def 'pinpoint-sms-voice-v2 carrier-lookup' [
   --phone-number: string
@@ -36,7 +33,6 @@ export def 'pinpoint-sms-voice-v2 carrier-lookup' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CarrierLookup $phone_number $enable_cleansing -- $region $profile' }
 
 # POST /; needs --configuration-set-name
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CreateConfigurationSet
 export def 'pinpoint-sms-voice-v2 create-configuration-set' [
   --configuration-set-name: string
@@ -47,7 +43,6 @@ export def 'pinpoint-sms-voice-v2 create-configuration-set' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateConfigurationSet $configuration_set_name $tags $client_token -- $region $profile' }
 
 # POST /; needs --configuration-set-name --event-destination-name --matching-event-types
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CreateEventDestination
 export def 'pinpoint-sms-voice-v2 create-event-destination' [
   --configuration-set-name: string
@@ -62,7 +57,6 @@ export def 'pinpoint-sms-voice-v2 create-event-destination' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateEventDestination $configuration_set_name $event_destination_name $matching_event_types $cloud_watch_logs_destination $kinesis_firehose_destination $sns_destination $client_token -- $region $profile' }
 
 # POST /; needs --display-name --use-case --enabled-channels
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CreateNotifyConfiguration
 export def 'pinpoint-sms-voice-v2 create-notify-configuration' [
   --display-name: string
@@ -79,7 +73,6 @@ export def 'pinpoint-sms-voice-v2 create-notify-configuration' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateNotifyConfiguration $display_name $use_case $default_template_id $pool_id $enabled_countries $enabled_channels $deletion_protection_enabled $client_token $tags -- $region $profile' }
 
 # POST /; needs --opt-out-list-name
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CreateOptOutList
 export def 'pinpoint-sms-voice-v2 create-opt-out-list' [
   --opt-out-list-name: string
@@ -90,7 +83,6 @@ export def 'pinpoint-sms-voice-v2 create-opt-out-list' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateOptOutList $opt_out_list_name $tags $client_token -- $region $profile' }
 
 # POST /; needs --origination-identity --message-type
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CreatePool
 export def 'pinpoint-sms-voice-v2 create-pool' [
   --origination-identity: string
@@ -104,7 +96,6 @@ export def 'pinpoint-sms-voice-v2 create-pool' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CreatePool $origination_identity $iso_country_code $message_type $deletion_protection_enabled $tags $client_token -- $region $profile' }
 
 # POST /
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CreateProtectConfiguration
 export def 'pinpoint-sms-voice-v2 create-protect-configuration' [
   --client-token: string
@@ -115,7 +106,6 @@ export def 'pinpoint-sms-voice-v2 create-protect-configuration' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateProtectConfiguration $client_token $deletion_protection_enabled $tags -- $region $profile' }
 
 # POST /
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CreateRcsAgent
 export def 'pinpoint-sms-voice-v2 create-rcs-agent' [
   --deletion-protection-enabled: oneof<bool>
@@ -127,7 +117,6 @@ export def 'pinpoint-sms-voice-v2 create-rcs-agent' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRcsAgent $deletion_protection_enabled $opt_out_list_name $tags $client_token -- $region $profile' }
 
 # POST /; needs --registration-type
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CreateRegistration
 export def 'pinpoint-sms-voice-v2 create-registration' [
   --registration-type: string
@@ -138,7 +127,6 @@ export def 'pinpoint-sms-voice-v2 create-registration' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistration $registration_type $tags $client_token -- $region $profile' }
 
 # POST /; needs --registration-id --resource-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CreateRegistrationAssociation
 export def 'pinpoint-sms-voice-v2 create-registration-association' [
   --registration-id: string
@@ -148,7 +136,6 @@ export def 'pinpoint-sms-voice-v2 create-registration-association' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistrationAssociation $registration_id $resource_id -- $region $profile' }
 
 # POST /
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CreateRegistrationAttachment
 export def 'pinpoint-sms-voice-v2 create-registration-attachment' [
   --attachment-body: oneof<binary, string>
@@ -160,7 +147,6 @@ export def 'pinpoint-sms-voice-v2 create-registration-attachment' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistrationAttachment $attachment_body $attachment_url $tags $client_token -- $region $profile' }
 
 # POST /; needs --registration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CreateRegistrationVersion
 export def 'pinpoint-sms-voice-v2 create-registration-version' [
   --registration-id: string
@@ -169,7 +155,6 @@ export def 'pinpoint-sms-voice-v2 create-registration-version' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateRegistrationVersion $registration_id -- $region $profile' }
 
 # POST /; needs --destination-phone-number
-@category "aws pinpoint-sms-voice-v2"
 @search-terms CreateVerifiedDestinationNumber
 export def 'pinpoint-sms-voice-v2 create-verified-destination-number' [
   --destination-phone-number: string
@@ -181,7 +166,6 @@ export def 'pinpoint-sms-voice-v2 create-verified-destination-number' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 CreateVerifiedDestinationNumber $destination_phone_number $rcs_agent_id $tags $client_token -- $region $profile' }
 
 # POST /
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteAccountDefaultProtectConfiguration
 export def 'pinpoint-sms-voice-v2 delete-account-default-protect-configuration' [
   --region: string
@@ -189,7 +173,6 @@ export def 'pinpoint-sms-voice-v2 delete-account-default-protect-configuration' 
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteAccountDefaultProtectConfiguration -- $region $profile' }
 
 # POST /; needs --configuration-set-name
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteConfigurationSet
 export def 'pinpoint-sms-voice-v2 delete-configuration-set' [
   --configuration-set-name: string
@@ -198,7 +181,6 @@ export def 'pinpoint-sms-voice-v2 delete-configuration-set' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteConfigurationSet $configuration_set_name -- $region $profile' }
 
 # POST /; needs --configuration-set-name
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteDefaultMessageType
 export def 'pinpoint-sms-voice-v2 delete-default-message-type' [
   --configuration-set-name: string
@@ -207,7 +189,6 @@ export def 'pinpoint-sms-voice-v2 delete-default-message-type' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteDefaultMessageType $configuration_set_name -- $region $profile' }
 
 # POST /; needs --configuration-set-name
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteDefaultSenderId
 export def 'pinpoint-sms-voice-v2 delete-default-sender-id' [
   --configuration-set-name: string
@@ -216,7 +197,6 @@ export def 'pinpoint-sms-voice-v2 delete-default-sender-id' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteDefaultSenderId $configuration_set_name -- $region $profile' }
 
 # POST /; needs --configuration-set-name --event-destination-name
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteEventDestination
 export def 'pinpoint-sms-voice-v2 delete-event-destination' [
   --configuration-set-name: string
@@ -226,7 +206,6 @@ export def 'pinpoint-sms-voice-v2 delete-event-destination' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
 
 # POST /; needs --origination-identity --keyword
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteKeyword
 export def 'pinpoint-sms-voice-v2 delete-keyword' [
   --origination-identity: string
@@ -236,7 +215,6 @@ export def 'pinpoint-sms-voice-v2 delete-keyword' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteKeyword $origination_identity $keyword -- $region $profile' }
 
 # POST /
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteMediaMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 delete-media-message-spend-limit-override' [
   --region: string
@@ -244,7 +222,6 @@ export def 'pinpoint-sms-voice-v2 delete-media-message-spend-limit-override' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteMediaMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; needs --notify-configuration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteNotifyConfiguration
 export def 'pinpoint-sms-voice-v2 delete-notify-configuration' [
   --notify-configuration-id: string
@@ -253,7 +230,6 @@ export def 'pinpoint-sms-voice-v2 delete-notify-configuration' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteNotifyConfiguration $notify_configuration_id -- $region $profile' }
 
 # POST /
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteNotifyMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 delete-notify-message-spend-limit-override' [
   --region: string
@@ -261,7 +237,6 @@ export def 'pinpoint-sms-voice-v2 delete-notify-message-spend-limit-override' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteNotifyMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; needs --opt-out-list-name
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteOptOutList
 export def 'pinpoint-sms-voice-v2 delete-opt-out-list' [
   --opt-out-list-name: string
@@ -270,7 +245,6 @@ export def 'pinpoint-sms-voice-v2 delete-opt-out-list' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteOptOutList $opt_out_list_name -- $region $profile' }
 
 # POST /; needs --opt-out-list-name --opted-out-number
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteOptedOutNumber
 export def 'pinpoint-sms-voice-v2 delete-opted-out-number' [
   --opt-out-list-name: string
@@ -280,7 +254,6 @@ export def 'pinpoint-sms-voice-v2 delete-opted-out-number' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteOptedOutNumber $opt_out_list_name $opted_out_number -- $region $profile' }
 
 # POST /; needs --pool-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeletePool
 export def 'pinpoint-sms-voice-v2 delete-pool' [
   --pool-id: string
@@ -289,7 +262,6 @@ export def 'pinpoint-sms-voice-v2 delete-pool' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeletePool $pool_id -- $region $profile' }
 
 # POST /; needs --protect-configuration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteProtectConfiguration
 export def 'pinpoint-sms-voice-v2 delete-protect-configuration' [
   --protect-configuration-id: string
@@ -298,7 +270,6 @@ export def 'pinpoint-sms-voice-v2 delete-protect-configuration' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteProtectConfiguration $protect_configuration_id -- $region $profile' }
 
 # POST /; needs --protect-configuration-id --destination-phone-number
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteProtectConfigurationRuleSetNumberOverride
 export def 'pinpoint-sms-voice-v2 delete-protect-configuration-rule-set-number-override' [
   --protect-configuration-id: string
@@ -308,7 +279,6 @@ export def 'pinpoint-sms-voice-v2 delete-protect-configuration-rule-set-number-o
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteProtectConfigurationRuleSetNumberOverride $protect_configuration_id $destination_phone_number -- $region $profile' }
 
 # POST /; needs --rcs-agent-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteRcsAgent
 export def 'pinpoint-sms-voice-v2 delete-rcs-agent' [
   --rcs-agent-id: string
@@ -317,7 +287,6 @@ export def 'pinpoint-sms-voice-v2 delete-rcs-agent' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRcsAgent $rcs_agent_id -- $region $profile' }
 
 # POST /
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteRcsMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 delete-rcs-message-spend-limit-override' [
   --region: string
@@ -325,7 +294,6 @@ export def 'pinpoint-sms-voice-v2 delete-rcs-message-spend-limit-override' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRcsMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; needs --registration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteRegistration
 export def 'pinpoint-sms-voice-v2 delete-registration' [
   --registration-id: string
@@ -334,7 +302,6 @@ export def 'pinpoint-sms-voice-v2 delete-registration' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRegistration $registration_id -- $region $profile' }
 
 # POST /; needs --registration-attachment-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteRegistrationAttachment
 export def 'pinpoint-sms-voice-v2 delete-registration-attachment' [
   --registration-attachment-id: string
@@ -343,7 +310,6 @@ export def 'pinpoint-sms-voice-v2 delete-registration-attachment' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRegistrationAttachment $registration_attachment_id -- $region $profile' }
 
 # POST /; needs --registration-id --field-path
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteRegistrationFieldValue
 export def 'pinpoint-sms-voice-v2 delete-registration-field-value' [
   --registration-id: string
@@ -353,7 +319,6 @@ export def 'pinpoint-sms-voice-v2 delete-registration-field-value' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteRegistrationFieldValue $registration_id $field_path -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteResourcePolicy
 export def 'pinpoint-sms-voice-v2 delete-resource-policy' [
   --resource-arn: string
@@ -362,7 +327,6 @@ export def 'pinpoint-sms-voice-v2 delete-resource-policy' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteTextMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 delete-text-message-spend-limit-override' [
   --region: string
@@ -370,7 +334,6 @@ export def 'pinpoint-sms-voice-v2 delete-text-message-spend-limit-override' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteTextMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; needs --verified-destination-number-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteVerifiedDestinationNumber
 export def 'pinpoint-sms-voice-v2 delete-verified-destination-number' [
   --verified-destination-number-id: string
@@ -379,7 +342,6 @@ export def 'pinpoint-sms-voice-v2 delete-verified-destination-number' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteVerifiedDestinationNumber $verified_destination_number_id -- $region $profile' }
 
 # POST /
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DeleteVoiceMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 delete-voice-message-spend-limit-override' [
   --region: string
@@ -387,9 +349,7 @@ export def 'pinpoint-sms-voice-v2 delete-voice-message-spend-limit-override' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DeleteVoiceMessageSpendLimitOverride -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeAccountAttributes
-@example "First rows only" "pinpoint-sms-voice-v2 describe-account-attributes --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-account-attributes' [
   --region: string
   --profile: string
@@ -397,12 +357,12 @@ export def 'pinpoint-sms-voice-v2 describe-account-attributes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeAccountAttributes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeAccountAttributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeAccountLimits
-@example "First rows only" "pinpoint-sms-voice-v2 describe-account-limits --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-account-limits' [
   --region: string
   --profile: string
@@ -410,12 +370,12 @@ export def 'pinpoint-sms-voice-v2 describe-account-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeAccountLimits -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeConfigurationSets
-@example "First rows only" "pinpoint-sms-voice-v2 describe-configuration-sets --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-configuration-sets' [
   --configuration-set-names: list<string>
   --filters: any
@@ -425,10 +385,11 @@ export def 'pinpoint-sms-voice-v2 describe-configuration-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeConfigurationSets $configuration_set_names $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeConfigurationSets $configuration_set_names $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --origination-identity
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeKeywords
 export def 'pinpoint-sms-voice-v2 describe-keywords' [
   --origination-identity: string
@@ -440,12 +401,12 @@ export def 'pinpoint-sms-voice-v2 describe-keywords' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeKeywords $origination_identity $keywords $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeKeywords $origination_identity $keywords $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeNotifyConfigurations
-@example "First rows only" "pinpoint-sms-voice-v2 describe-notify-configurations --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-notify-configurations' [
   --notify-configuration-ids: list<string>
   --filters: any
@@ -455,12 +416,12 @@ export def 'pinpoint-sms-voice-v2 describe-notify-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeNotifyConfigurations $notify_configuration_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeNotifyConfigurations $notify_configuration_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeNotifyTemplates
-@example "First rows only" "pinpoint-sms-voice-v2 describe-notify-templates --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-notify-templates' [
   --template-ids: list<string>
   --filters: any
@@ -470,12 +431,12 @@ export def 'pinpoint-sms-voice-v2 describe-notify-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeNotifyTemplates $template_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeNotifyTemplates $template_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeOptOutLists
-@example "First rows only" "pinpoint-sms-voice-v2 describe-opt-out-lists --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-opt-out-lists' [
   --opt-out-list-names: list<string>
   --owner: string@[SELF SHARED]
@@ -485,10 +446,11 @@ export def 'pinpoint-sms-voice-v2 describe-opt-out-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeOptOutLists $opt_out_list_names $owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeOptOutLists $opt_out_list_names $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --opt-out-list-name
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeOptedOutNumbers
 export def 'pinpoint-sms-voice-v2 describe-opted-out-numbers' [
   --opt-out-list-name: string
@@ -500,12 +462,12 @@ export def 'pinpoint-sms-voice-v2 describe-opted-out-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeOptedOutNumbers $opt_out_list_name $opted_out_numbers $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeOptedOutNumbers $opt_out_list_name $opted_out_numbers $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribePhoneNumbers
-@example "First rows only" "pinpoint-sms-voice-v2 describe-phone-numbers --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-phone-numbers' [
   --phone-number-ids: list<string>
   --filters: any
@@ -516,12 +478,12 @@ export def 'pinpoint-sms-voice-v2 describe-phone-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribePhoneNumbers $phone_number_ids $filters $owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribePhoneNumbers $phone_number_ids $filters $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribePools
-@example "First rows only" "pinpoint-sms-voice-v2 describe-pools --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-pools' [
   --pool-ids: list<string>
   --filters: any
@@ -532,12 +494,12 @@ export def 'pinpoint-sms-voice-v2 describe-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribePools $pool_ids $filters $owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribePools $pool_ids $filters $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeProtectConfigurations
-@example "First rows only" "pinpoint-sms-voice-v2 describe-protect-configurations --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-protect-configurations' [
   --protect-configuration-ids: list<string>
   --filters: any
@@ -547,10 +509,11 @@ export def 'pinpoint-sms-voice-v2 describe-protect-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeProtectConfigurations $protect_configuration_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeProtectConfigurations $protect_configuration_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --rcs-agent-id
-@category "aws pinpoint-sms-voice-v2"
+# POST /; follows pages; needs --rcs-agent-id
 @search-terms DescribeRcsAgentCountryLaunchStatus
 export def 'pinpoint-sms-voice-v2 describe-rcs-agent-country-launch-status' [
   --rcs-agent-id: string
@@ -565,9 +528,7 @@ export def 'pinpoint-sms-voice-v2 describe-rcs-agent-country-launch-status' [
 ]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRcsAgentCountryLaunchStatus $rcs_agent_id $iso_country_codes $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRcsAgents
-@example "First rows only" "pinpoint-sms-voice-v2 describe-rcs-agents --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-rcs-agents' [
   --rcs-agent-ids: list<string>
   --owner: string@[SELF SHARED]
@@ -578,12 +539,12 @@ export def 'pinpoint-sms-voice-v2 describe-rcs-agents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRcsAgents $rcs_agent_ids $owner $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRcsAgents $rcs_agent_ids $owner $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRegistrationAttachments
-@example "First rows only" "pinpoint-sms-voice-v2 describe-registration-attachments --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-registration-attachments' [
   --registration-attachment-ids: list<string>
   --filters: any
@@ -593,10 +554,11 @@ export def 'pinpoint-sms-voice-v2 describe-registration-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationAttachments $registration_attachment_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationAttachments $registration_attachment_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --registration-type
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRegistrationFieldDefinitions
 export def 'pinpoint-sms-voice-v2 describe-registration-field-definitions' [
   --registration-type: string
@@ -608,10 +570,11 @@ export def 'pinpoint-sms-voice-v2 describe-registration-field-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationFieldDefinitions $registration_type $section_path $field_paths -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationFieldDefinitions $registration_type $section_path $field_paths -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --registration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRegistrationFieldValues
 export def 'pinpoint-sms-voice-v2 describe-registration-field-values' [
   --registration-id: string
@@ -624,10 +587,11 @@ export def 'pinpoint-sms-voice-v2 describe-registration-field-values' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationFieldValues $registration_id $version_number $section_path $field_paths -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationFieldValues $registration_id $version_number $section_path $field_paths -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --registration-type
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRegistrationSectionDefinitions
 export def 'pinpoint-sms-voice-v2 describe-registration-section-definitions' [
   --registration-type: string
@@ -638,12 +602,12 @@ export def 'pinpoint-sms-voice-v2 describe-registration-section-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationSectionDefinitions $registration_type $section_paths -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationSectionDefinitions $registration_type $section_paths -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRegistrationTypeDefinitions
-@example "First rows only" "pinpoint-sms-voice-v2 describe-registration-type-definitions --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-registration-type-definitions' [
   --registration-types: list<string>
   --filters: any
@@ -653,10 +617,11 @@ export def 'pinpoint-sms-voice-v2 describe-registration-type-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationTypeDefinitions $registration_types $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationTypeDefinitions $registration_types $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --registration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRegistrationVersions
 export def 'pinpoint-sms-voice-v2 describe-registration-versions' [
   --registration-id: string
@@ -668,12 +633,12 @@ export def 'pinpoint-sms-voice-v2 describe-registration-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationVersions $registration_id $version_numbers $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrationVersions $registration_id $version_numbers $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeRegistrations
-@example "First rows only" "pinpoint-sms-voice-v2 describe-registrations --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-registrations' [
   --registration-ids: list<string>
   --filters: any
@@ -683,12 +648,12 @@ export def 'pinpoint-sms-voice-v2 describe-registrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrations $registration_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeRegistrations $registration_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeSenderIds
-@example "First rows only" "pinpoint-sms-voice-v2 describe-sender-ids --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-sender-ids' [
   --sender-ids: list
   --filters: any
@@ -699,12 +664,12 @@ export def 'pinpoint-sms-voice-v2 describe-sender-ids' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeSenderIds $sender_ids $filters $owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeSenderIds $sender_ids $filters $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeSpendLimits
-@example "First rows only" "pinpoint-sms-voice-v2 describe-spend-limits --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-spend-limits' [
   --region: string
   --profile: string
@@ -712,12 +677,12 @@ export def 'pinpoint-sms-voice-v2 describe-spend-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeSpendLimits -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeSpendLimits -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DescribeVerifiedDestinationNumbers
-@example "First rows only" "pinpoint-sms-voice-v2 describe-verified-destination-numbers --stream | first 3"
 export def 'pinpoint-sms-voice-v2 describe-verified-destination-numbers' [
   --verified-destination-number-ids: list<string>
   --destination-phone-numbers: list<string>
@@ -728,10 +693,11 @@ export def 'pinpoint-sms-voice-v2 describe-verified-destination-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeVerifiedDestinationNumbers $verified_destination_number_ids $destination_phone_numbers $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 DescribeVerifiedDestinationNumbers $verified_destination_number_ids $destination_phone_numbers $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --pool-id --origination-identity
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DisassociateOriginationIdentity
 export def 'pinpoint-sms-voice-v2 disassociate-origination-identity' [
   --pool-id: string
@@ -743,7 +709,6 @@ export def 'pinpoint-sms-voice-v2 disassociate-origination-identity' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DisassociateOriginationIdentity $pool_id $origination_identity $iso_country_code $client_token -- $region $profile' }
 
 # POST /; needs --protect-configuration-id --configuration-set-name
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DisassociateProtectConfiguration
 export def 'pinpoint-sms-voice-v2 disassociate-protect-configuration' [
   --protect-configuration-id: string
@@ -753,7 +718,6 @@ export def 'pinpoint-sms-voice-v2 disassociate-protect-configuration' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DisassociateProtectConfiguration $protect_configuration_id $configuration_set_name -- $region $profile' }
 
 # POST /; needs --registration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms DiscardRegistrationVersion
 export def 'pinpoint-sms-voice-v2 discard-registration-version' [
   --registration-id: string
@@ -762,26 +726,27 @@ export def 'pinpoint-sms-voice-v2 discard-registration-version' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 DiscardRegistrationVersion $registration_id -- $region $profile' }
 
 # POST /; cached 1min; needs --protect-configuration-id --number-capability
-@category "aws pinpoint-sms-voice-v2"
 @search-terms GetProtectConfigurationCountryRuleSet
 export def 'pinpoint-sms-voice-v2 get-protect-configuration-country-rule-set' [
   --protect-configuration-id: string
   --number-capability: string@[SMS VOICE MMS RCS]
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 GetProtectConfigurationCountryRuleSet $protect_configuration_id $number_capability -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint-sms-voice-v2 GetProtectConfigurationCountryRuleSet $protect_configuration_id $number_capability -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws pinpoint-sms-voice-v2"
 @search-terms GetResourcePolicy
 export def 'pinpoint-sms-voice-v2 get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint-sms-voice-v2 GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --iso-country-code --number-capabilities --number-type
-@category "aws pinpoint-sms-voice-v2"
 @search-terms ListAvailablePhoneNumbers
 export def 'pinpoint-sms-voice-v2 list-available-phone-numbers' [
   --iso-country-code: string
@@ -795,12 +760,12 @@ export def 'pinpoint-sms-voice-v2 list-available-phone-numbers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'pinpoint-sms-voice-v2 ListAvailablePhoneNumbers $iso_country_code $number_capabilities $number_type $registration_id $number_preference -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'pinpoint-sms-voice-v2 ListAvailablePhoneNumbers $iso_country_code $number_capabilities $number_type $registration_id $number_preference -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws pinpoint-sms-voice-v2"
 @search-terms ListNotifyCountries
-@example "First rows only" "pinpoint-sms-voice-v2 list-notify-countries --stream | first 3"
 export def 'pinpoint-sms-voice-v2 list-notify-countries' [
   --channels: list<string>
   --use-cases: list<string>
@@ -811,10 +776,11 @@ export def 'pinpoint-sms-voice-v2 list-notify-countries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListNotifyCountries $channels $use_cases $tier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListNotifyCountries $channels $use_cases $tier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --pool-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms ListPoolOriginationIdentities
 export def 'pinpoint-sms-voice-v2 list-pool-origination-identities' [
   --pool-id: string
@@ -825,10 +791,11 @@ export def 'pinpoint-sms-voice-v2 list-pool-origination-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListPoolOriginationIdentities $pool_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListPoolOriginationIdentities $pool_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --protect-configuration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms ListProtectConfigurationRuleSetNumberOverrides
 export def 'pinpoint-sms-voice-v2 list-protect-configuration-rule-set-number-overrides' [
   --protect-configuration-id: string
@@ -839,10 +806,11 @@ export def 'pinpoint-sms-voice-v2 list-protect-configuration-rule-set-number-ove
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListProtectConfigurationRuleSetNumberOverrides $protect_configuration_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListProtectConfigurationRuleSetNumberOverrides $protect_configuration_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --registration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms ListRegistrationAssociations
 export def 'pinpoint-sms-voice-v2 list-registration-associations' [
   --registration-id: string
@@ -853,19 +821,21 @@ export def 'pinpoint-sms-voice-v2 list-registration-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListRegistrationAssociations $registration_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice-v2 ListRegistrationAssociations $registration_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws pinpoint-sms-voice-v2"
 @search-terms ListTagsForResource
 export def 'pinpoint-sms-voice-v2 list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint-sms-voice-v2 ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint-sms-voice-v2 ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --origination-identity --keyword --keyword-message
-@category "aws pinpoint-sms-voice-v2"
 @search-terms PutKeyword
 export def 'pinpoint-sms-voice-v2 put-keyword' [
   --origination-identity: string
@@ -877,7 +847,6 @@ export def 'pinpoint-sms-voice-v2 put-keyword' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 PutKeyword $origination_identity $keyword $keyword_message $keyword_action -- $region $profile' }
 
 # POST /; needs --message-id --message-feedback-status
-@category "aws pinpoint-sms-voice-v2"
 @search-terms PutMessageFeedback
 export def 'pinpoint-sms-voice-v2 put-message-feedback' [
   --message-id: string
@@ -887,7 +856,6 @@ export def 'pinpoint-sms-voice-v2 put-message-feedback' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 PutMessageFeedback $message_id $message_feedback_status -- $region $profile' }
 
 # POST /; needs --opt-out-list-name --opted-out-number
-@category "aws pinpoint-sms-voice-v2"
 @search-terms PutOptedOutNumber
 export def 'pinpoint-sms-voice-v2 put-opted-out-number' [
   --opt-out-list-name: string
@@ -897,7 +865,6 @@ export def 'pinpoint-sms-voice-v2 put-opted-out-number' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 PutOptedOutNumber $opt_out_list_name $opted_out_number -- $region $profile' }
 
 # POST /; needs --protect-configuration-id --destination-phone-number --action
-@category "aws pinpoint-sms-voice-v2"
 @search-terms PutProtectConfigurationRuleSetNumberOverride
 export def 'pinpoint-sms-voice-v2 put-protect-configuration-rule-set-number-override' [
   --client-token: string
@@ -910,7 +877,6 @@ export def 'pinpoint-sms-voice-v2 put-protect-configuration-rule-set-number-over
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 PutProtectConfigurationRuleSetNumberOverride $client_token $protect_configuration_id $destination_phone_number $action $expiration_timestamp -- $region $profile' }
 
 # POST /; needs --registration-id --field-path
-@category "aws pinpoint-sms-voice-v2"
 @search-terms PutRegistrationFieldValue
 export def 'pinpoint-sms-voice-v2 put-registration-field-value' [
   --registration-id: string
@@ -923,7 +889,6 @@ export def 'pinpoint-sms-voice-v2 put-registration-field-value' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 PutRegistrationFieldValue $registration_id $field_path $select_choices $text_value $registration_attachment_id -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
-@category "aws pinpoint-sms-voice-v2"
 @search-terms PutResourcePolicy
 export def 'pinpoint-sms-voice-v2 put-resource-policy' [
   --resource-arn: string
@@ -933,7 +898,6 @@ export def 'pinpoint-sms-voice-v2 put-resource-policy' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --phone-number-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms ReleasePhoneNumber
 export def 'pinpoint-sms-voice-v2 release-phone-number' [
   --phone-number-id: string
@@ -942,7 +906,6 @@ export def 'pinpoint-sms-voice-v2 release-phone-number' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 ReleasePhoneNumber $phone_number_id -- $region $profile' }
 
 # POST /; needs --sender-id --iso-country-code
-@category "aws pinpoint-sms-voice-v2"
 @search-terms ReleaseSenderId
 export def 'pinpoint-sms-voice-v2 release-sender-id' [
   --sender-id: string
@@ -952,7 +915,6 @@ export def 'pinpoint-sms-voice-v2 release-sender-id' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 ReleaseSenderId $sender_id $iso_country_code -- $region $profile' }
 
 # POST /; needs --iso-country-code --message-type --number-capabilities --number-type
-@category "aws pinpoint-sms-voice-v2"
 @search-terms RequestPhoneNumber
 export def 'pinpoint-sms-voice-v2 request-phone-number' [
   --iso-country-code: string
@@ -972,7 +934,6 @@ export def 'pinpoint-sms-voice-v2 request-phone-number' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 RequestPhoneNumber $iso_country_code $message_type $number_capabilities $number_type $opt_out_list_name $pool_id $registration_id $number_preference $international_sending_enabled $deletion_protection_enabled $tags $client_token -- $region $profile' }
 
 # POST /; needs --sender-id --iso-country-code
-@category "aws pinpoint-sms-voice-v2"
 @search-terms RequestSenderId
 export def 'pinpoint-sms-voice-v2 request-sender-id' [
   --sender-id: string
@@ -986,7 +947,6 @@ export def 'pinpoint-sms-voice-v2 request-sender-id' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 RequestSenderId $sender_id $iso_country_code $message_types $deletion_protection_enabled $tags $client_token -- $region $profile' }
 
 # POST /; needs --verified-destination-number-id --verification-channel
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SendDestinationNumberVerificationCode
 export def 'pinpoint-sms-voice-v2 send-destination-number-verification-code' [
   --verified-destination-number-id: string
@@ -1001,7 +961,6 @@ export def 'pinpoint-sms-voice-v2 send-destination-number-verification-code' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SendDestinationNumberVerificationCode $verified_destination_number_id $verification_channel $language_code $origination_identity $configuration_set_name $context $destination_country_parameters -- $region $profile' }
 
 # POST /; needs --destination-phone-number --origination-identity
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SendMediaMessage
 export def 'pinpoint-sms-voice-v2 send-media-message' [
   --destination-phone-number: string
@@ -1020,7 +979,6 @@ export def 'pinpoint-sms-voice-v2 send-media-message' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SendMediaMessage $destination_phone_number $origination_identity $message_body $media_urls $configuration_set_name $max_price $time_to_live $context $dry_run $protect_configuration_id $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --notify-configuration-id --destination-phone-number --template-variables
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SendNotifyTextMessage
 export def 'pinpoint-sms-voice-v2 send-notify-text-message' [
   --notify-configuration-id: string
@@ -1037,7 +995,6 @@ export def 'pinpoint-sms-voice-v2 send-notify-text-message' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SendNotifyTextMessage $notify_configuration_id $destination_phone_number $template_id $template_variables $time_to_live $context $configuration_set_name $dry_run $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --notify-configuration-id --destination-phone-number --template-variables
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SendNotifyVoiceMessage
 export def 'pinpoint-sms-voice-v2 send-notify-voice-message' [
   --notify-configuration-id: string
@@ -1055,7 +1012,6 @@ export def 'pinpoint-sms-voice-v2 send-notify-voice-message' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SendNotifyVoiceMessage $notify_configuration_id $destination_phone_number $template_id $template_variables $voice_id $time_to_live $context $configuration_set_name $dry_run $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --destination-phone-number --origination-identity
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SendRcsMessage
 export def 'pinpoint-sms-voice-v2 send-rcs-message' [
   --destination-phone-number: string
@@ -1075,7 +1031,6 @@ export def 'pinpoint-sms-voice-v2 send-rcs-message' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SendRcsMessage $destination_phone_number $origination_identity $rcs_message_content $time_to_live $message_traffic_type $fallback_configuration $protect_configuration_id $configuration_set_name $max_price $dry_run $context $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --destination-phone-number
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SendTextMessage
 export def 'pinpoint-sms-voice-v2 send-text-message' [
   --destination-phone-number: string
@@ -1096,7 +1051,6 @@ export def 'pinpoint-sms-voice-v2 send-text-message' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SendTextMessage $destination_phone_number $origination_identity $message_body $message_type $keyword $configuration_set_name $max_price $time_to_live $context $destination_country_parameters $dry_run $protect_configuration_id $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --destination-phone-number --origination-identity
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SendVoiceMessage
 export def 'pinpoint-sms-voice-v2 send-voice-message' [
   --destination-phone-number: string
@@ -1116,7 +1070,6 @@ export def 'pinpoint-sms-voice-v2 send-voice-message' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SendVoiceMessage $destination_phone_number $origination_identity $message_body $message_body_text_type $voice_id $configuration_set_name $max_price_per_minute $time_to_live $context $dry_run $protect_configuration_id $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --protect-configuration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SetAccountDefaultProtectConfiguration
 export def 'pinpoint-sms-voice-v2 set-account-default-protect-configuration' [
   --protect-configuration-id: string
@@ -1125,7 +1078,6 @@ export def 'pinpoint-sms-voice-v2 set-account-default-protect-configuration' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SetAccountDefaultProtectConfiguration $protect_configuration_id -- $region $profile' }
 
 # POST /; needs --configuration-set-name --message-feedback-enabled
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SetDefaultMessageFeedbackEnabled
 export def 'pinpoint-sms-voice-v2 set-default-message-feedback-enabled' [
   --configuration-set-name: string
@@ -1135,7 +1087,6 @@ export def 'pinpoint-sms-voice-v2 set-default-message-feedback-enabled' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SetDefaultMessageFeedbackEnabled $configuration_set_name $message_feedback_enabled -- $region $profile' }
 
 # POST /; needs --configuration-set-name --message-type
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SetDefaultMessageType
 export def 'pinpoint-sms-voice-v2 set-default-message-type' [
   --configuration-set-name: string
@@ -1145,7 +1096,6 @@ export def 'pinpoint-sms-voice-v2 set-default-message-type' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SetDefaultMessageType $configuration_set_name $message_type -- $region $profile' }
 
 # POST /; needs --configuration-set-name --sender-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SetDefaultSenderId
 export def 'pinpoint-sms-voice-v2 set-default-sender-id' [
   --configuration-set-name: string
@@ -1155,7 +1105,6 @@ export def 'pinpoint-sms-voice-v2 set-default-sender-id' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SetDefaultSenderId $configuration_set_name $sender_id -- $region $profile' }
 
 # POST /; needs --monthly-limit
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SetMediaMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 set-media-message-spend-limit-override' [
   --monthly-limit: int
@@ -1164,7 +1113,6 @@ export def 'pinpoint-sms-voice-v2 set-media-message-spend-limit-override' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SetMediaMessageSpendLimitOverride $monthly_limit -- $region $profile' }
 
 # POST /; needs --monthly-limit
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SetNotifyMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 set-notify-message-spend-limit-override' [
   --monthly-limit: int
@@ -1173,7 +1121,6 @@ export def 'pinpoint-sms-voice-v2 set-notify-message-spend-limit-override' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SetNotifyMessageSpendLimitOverride $monthly_limit -- $region $profile' }
 
 # POST /; needs --monthly-limit
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SetRcsMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 set-rcs-message-spend-limit-override' [
   --monthly-limit: int
@@ -1182,7 +1129,6 @@ export def 'pinpoint-sms-voice-v2 set-rcs-message-spend-limit-override' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SetRcsMessageSpendLimitOverride $monthly_limit -- $region $profile' }
 
 # POST /; needs --monthly-limit
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SetTextMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 set-text-message-spend-limit-override' [
   --monthly-limit: int
@@ -1191,7 +1137,6 @@ export def 'pinpoint-sms-voice-v2 set-text-message-spend-limit-override' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SetTextMessageSpendLimitOverride $monthly_limit -- $region $profile' }
 
 # POST /; needs --monthly-limit
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SetVoiceMessageSpendLimitOverride
 export def 'pinpoint-sms-voice-v2 set-voice-message-spend-limit-override' [
   --monthly-limit: int
@@ -1200,7 +1145,6 @@ export def 'pinpoint-sms-voice-v2 set-voice-message-spend-limit-override' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SetVoiceMessageSpendLimitOverride $monthly_limit -- $region $profile' }
 
 # POST /; needs --registration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms SubmitRegistrationVersion
 export def 'pinpoint-sms-voice-v2 submit-registration-version' [
   --registration-id: string
@@ -1210,7 +1154,6 @@ export def 'pinpoint-sms-voice-v2 submit-registration-version' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 SubmitRegistrationVersion $registration_id $aws_review -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws pinpoint-sms-voice-v2"
 @search-terms TagResource
 export def 'pinpoint-sms-voice-v2 tag-resource' [
   --resource-arn: string
@@ -1220,7 +1163,6 @@ export def 'pinpoint-sms-voice-v2 tag-resource' [
 ]: nothing -> nothing { call 'pinpoint-sms-voice-v2 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws pinpoint-sms-voice-v2"
 @search-terms UntagResource
 export def 'pinpoint-sms-voice-v2 untag-resource' [
   --resource-arn: string
@@ -1230,7 +1172,6 @@ export def 'pinpoint-sms-voice-v2 untag-resource' [
 ]: nothing -> nothing { call 'pinpoint-sms-voice-v2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --configuration-set-name --event-destination-name
-@category "aws pinpoint-sms-voice-v2"
 @search-terms UpdateEventDestination
 export def 'pinpoint-sms-voice-v2 update-event-destination' [
   --configuration-set-name: string
@@ -1245,7 +1186,6 @@ export def 'pinpoint-sms-voice-v2 update-event-destination' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateEventDestination $configuration_set_name $event_destination_name $enabled $matching_event_types $cloud_watch_logs_destination $kinesis_firehose_destination $sns_destination -- $region $profile' }
 
 # POST /; needs --notify-configuration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms UpdateNotifyConfiguration
 export def 'pinpoint-sms-voice-v2 update-notify-configuration' [
   --notify-configuration-id: string
@@ -1259,7 +1199,6 @@ export def 'pinpoint-sms-voice-v2 update-notify-configuration' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateNotifyConfiguration $notify_configuration_id $default_template_id $pool_id $enabled_countries $enabled_channels $deletion_protection_enabled -- $region $profile' }
 
 # POST /; needs --phone-number-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms UpdatePhoneNumber
 export def 'pinpoint-sms-voice-v2 update-phone-number' [
   --phone-number-id: string
@@ -1275,7 +1214,6 @@ export def 'pinpoint-sms-voice-v2 update-phone-number' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdatePhoneNumber $phone_number_id $two_way_enabled $two_way_channel_arn $two_way_channel_role $self_managed_opt_outs_enabled $opt_out_list_name $international_sending_enabled $deletion_protection_enabled -- $region $profile' }
 
 # POST /; needs --pool-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms UpdatePool
 export def 'pinpoint-sms-voice-v2 update-pool' [
   --pool-id: string
@@ -1291,7 +1229,6 @@ export def 'pinpoint-sms-voice-v2 update-pool' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdatePool $pool_id $two_way_enabled $two_way_channel_arn $two_way_channel_role $self_managed_opt_outs_enabled $opt_out_list_name $shared_routes_enabled $deletion_protection_enabled -- $region $profile' }
 
 # POST /; needs --protect-configuration-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms UpdateProtectConfiguration
 export def 'pinpoint-sms-voice-v2 update-protect-configuration' [
   --protect-configuration-id: string
@@ -1301,7 +1238,6 @@ export def 'pinpoint-sms-voice-v2 update-protect-configuration' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateProtectConfiguration $protect_configuration_id $deletion_protection_enabled -- $region $profile' }
 
 # POST /; needs --protect-configuration-id --number-capability --country-rule-set-updates
-@category "aws pinpoint-sms-voice-v2"
 @search-terms UpdateProtectConfigurationCountryRuleSet
 export def 'pinpoint-sms-voice-v2 update-protect-configuration-country-rule-set' [
   --protect-configuration-id: string
@@ -1312,7 +1248,6 @@ export def 'pinpoint-sms-voice-v2 update-protect-configuration-country-rule-set'
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateProtectConfigurationCountryRuleSet $protect_configuration_id $number_capability $country_rule_set_updates -- $region $profile' }
 
 # POST /; needs --rcs-agent-id
-@category "aws pinpoint-sms-voice-v2"
 @search-terms UpdateRcsAgent
 export def 'pinpoint-sms-voice-v2 update-rcs-agent' [
   --rcs-agent-id: string
@@ -1331,7 +1266,6 @@ export def 'pinpoint-sms-voice-v2 update-rcs-agent' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateRcsAgent $rcs_agent_id $deletion_protection_enabled $opt_out_list_name $self_managed_opt_outs_enabled $two_way_channel_arn $two_way_channel_role $two_way_enabled $two_way_media_s3_bucket_name $two_way_media_s3_key_prefix $two_way_media_s3_role $two_way_rcs_events_enabled -- $region $profile' }
 
 # POST /; needs --sender-id --iso-country-code
-@category "aws pinpoint-sms-voice-v2"
 @search-terms UpdateSenderId
 export def 'pinpoint-sms-voice-v2 update-sender-id' [
   --sender-id: string
@@ -1342,7 +1276,6 @@ export def 'pinpoint-sms-voice-v2 update-sender-id' [
 ]: nothing -> record { call 'pinpoint-sms-voice-v2 UpdateSenderId $sender_id $iso_country_code $deletion_protection_enabled -- $region $profile' }
 
 # POST /; needs --verified-destination-number-id --verification-code
-@category "aws pinpoint-sms-voice-v2"
 @search-terms VerifyDestinationNumber
 export def 'pinpoint-sms-voice-v2 verify-destination-number' [
   --verified-destination-number-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/sms-voice/configuration-sets
-@category "aws pinpoint-sms-voice"
 @search-terms CreateConfigurationSet
 export def 'pinpoint-sms-voice create-configuration-set' [
   --configuration-set-name: string
@@ -13,7 +12,6 @@ export def 'pinpoint-sms-voice create-configuration-set' [
 ]: nothing -> nothing { call 'pinpoint-sms-voice CreateConfigurationSet $configuration_set_name -- $region $profile' }
 
 # POST /v1/sms-voice/configuration-sets/{ConfigurationSetName}/event-destinations; needs --configuration-set-name
-@category "aws pinpoint-sms-voice"
 @search-terms CreateConfigurationSetEventDestination
 export def 'pinpoint-sms-voice create-configuration-set-event-destination' [
   --configuration-set-name: string
@@ -24,7 +22,6 @@ export def 'pinpoint-sms-voice create-configuration-set-event-destination' [
 ]: nothing -> nothing { call 'pinpoint-sms-voice CreateConfigurationSetEventDestination $configuration_set_name $event_destination $event_destination_name -- $region $profile' }
 
 # DELETE /v1/sms-voice/configuration-sets/{ConfigurationSetName}; needs --configuration-set-name
-@category "aws pinpoint-sms-voice"
 @search-terms DeleteConfigurationSet
 export def 'pinpoint-sms-voice delete-configuration-set' [
   --configuration-set-name: string
@@ -33,7 +30,6 @@ export def 'pinpoint-sms-voice delete-configuration-set' [
 ]: nothing -> nothing { call 'pinpoint-sms-voice DeleteConfigurationSet $configuration_set_name -- $region $profile' }
 
 # DELETE /v1/sms-voice/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name
-@category "aws pinpoint-sms-voice"
 @search-terms DeleteConfigurationSetEventDestination
 export def 'pinpoint-sms-voice delete-configuration-set-event-destination' [
   --configuration-set-name: string
@@ -43,7 +39,6 @@ export def 'pinpoint-sms-voice delete-configuration-set-event-destination' [
 ]: nothing -> nothing { call 'pinpoint-sms-voice DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
 
 # GET /v1/sms-voice/configuration-sets/{ConfigurationSetName}/event-destinations; cached 1min; needs --configuration-set-name
-@category "aws pinpoint-sms-voice"
 @search-terms GetConfigurationSetEventDestinations
 export def 'pinpoint-sms-voice get-configuration-set-event-destinations' [
   --configuration-set-name: string
@@ -52,12 +47,12 @@ export def 'pinpoint-sms-voice get-configuration-set-event-destinations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pinpoint-sms-voice GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /v1/sms-voice/configuration-sets; follows pages; cached 1min
-@category "aws pinpoint-sms-voice"
 @search-terms ListConfigurationSets
-@example "First rows only" "pinpoint-sms-voice list-configuration-sets --stream | first 3"
 export def 'pinpoint-sms-voice list-configuration-sets' [
   --region: string
   --profile: string
@@ -65,10 +60,11 @@ export def 'pinpoint-sms-voice list-configuration-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'pinpoint-sms-voice ListConfigurationSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'pinpoint-sms-voice ListConfigurationSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/sms-voice/voice/message
-@category "aws pinpoint-sms-voice"
 @search-terms SendVoiceMessage
 export def 'pinpoint-sms-voice send-voice-message' [
   --caller-id: string
@@ -81,7 +77,6 @@ export def 'pinpoint-sms-voice send-voice-message' [
 ]: nothing -> record { call 'pinpoint-sms-voice SendVoiceMessage $caller_id $configuration_set_name $content $destination_phone_number $origination_phone_number -- $region $profile' }
 
 # PUT /v1/sms-voice/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name
-@category "aws pinpoint-sms-voice"
 @search-terms UpdateConfigurationSetEventDestination
 export def 'pinpoint-sms-voice update-configuration-set-event-destination' [
   --configuration-set-name: string

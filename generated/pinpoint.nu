@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/apps; needs --create-application-request
-@category "aws pinpoint"
 @search-terms CreateApp
 export def 'pinpoint create-app' [
   --create-application-request: record
@@ -13,7 +12,6 @@ export def 'pinpoint create-app' [
 ]: nothing -> record { call 'pinpoint CreateApp $create_application_request -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/campaigns; needs --application-id --write-campaign-request
-@category "aws pinpoint"
 @search-terms CreateCampaign
 export def 'pinpoint create-campaign' [
   --application-id: string
@@ -23,7 +21,6 @@ export def 'pinpoint create-campaign' [
 ]: nothing -> record { call 'pinpoint CreateCampaign $application_id $write_campaign_request -- $region $profile' }
 
 # POST /v1/templates/{TemplateName}/email; needs --email-template-request --template-name
-@category "aws pinpoint"
 @search-terms CreateEmailTemplate
 export def 'pinpoint create-email-template' [
   --email-template-request: record
@@ -33,7 +30,6 @@ export def 'pinpoint create-email-template' [
 ]: nothing -> record { call 'pinpoint CreateEmailTemplate $email_template_request $template_name -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/jobs/export; needs --application-id --export-job-request
-@category "aws pinpoint"
 @search-terms CreateExportJob
 export def 'pinpoint create-export-job' [
   --application-id: string
@@ -43,7 +39,6 @@ export def 'pinpoint create-export-job' [
 ]: nothing -> record { call 'pinpoint CreateExportJob $application_id $export_job_request -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/jobs/import; needs --application-id --import-job-request
-@category "aws pinpoint"
 @search-terms CreateImportJob
 export def 'pinpoint create-import-job' [
   --application-id: string
@@ -53,7 +48,6 @@ export def 'pinpoint create-import-job' [
 ]: nothing -> record { call 'pinpoint CreateImportJob $application_id $import_job_request -- $region $profile' }
 
 # POST /v1/templates/{TemplateName}/inapp; needs --in-app-template-request --template-name
-@category "aws pinpoint"
 @search-terms CreateInAppTemplate
 export def 'pinpoint create-in-app-template' [
   --in-app-template-request: record
@@ -63,7 +57,6 @@ export def 'pinpoint create-in-app-template' [
 ]: nothing -> record { call 'pinpoint CreateInAppTemplate $in_app_template_request $template_name -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/journeys; needs --application-id --write-journey-request
-@category "aws pinpoint"
 @search-terms CreateJourney
 export def 'pinpoint create-journey' [
   --application-id: string
@@ -73,7 +66,6 @@ export def 'pinpoint create-journey' [
 ]: nothing -> record { call 'pinpoint CreateJourney $application_id $write_journey_request -- $region $profile' }
 
 # POST /v1/templates/{TemplateName}/push; needs --push-notification-template-request --template-name
-@category "aws pinpoint"
 @search-terms CreatePushTemplate
 export def 'pinpoint create-push-template' [
   --push-notification-template-request: record
@@ -83,7 +75,6 @@ export def 'pinpoint create-push-template' [
 ]: nothing -> record { call 'pinpoint CreatePushTemplate $push_notification_template_request $template_name -- $region $profile' }
 
 # POST /v1/recommenders; needs --create-recommender-configuration
-@category "aws pinpoint"
 @search-terms CreateRecommenderConfiguration
 export def 'pinpoint create-recommender-configuration' [
   --create-recommender-configuration: record
@@ -92,7 +83,6 @@ export def 'pinpoint create-recommender-configuration' [
 ]: nothing -> record { call 'pinpoint CreateRecommenderConfiguration $create_recommender_configuration -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/segments; needs --application-id --write-segment-request
-@category "aws pinpoint"
 @search-terms CreateSegment
 export def 'pinpoint create-segment' [
   --application-id: string
@@ -102,7 +92,6 @@ export def 'pinpoint create-segment' [
 ]: nothing -> record { call 'pinpoint CreateSegment $application_id $write_segment_request -- $region $profile' }
 
 # POST /v1/templates/{TemplateName}/sms; needs --sms-template-request --template-name
-@category "aws pinpoint"
 @search-terms CreateSmsTemplate
 export def 'pinpoint create-sms-template' [
   --sms-template-request: record
@@ -112,7 +101,6 @@ export def 'pinpoint create-sms-template' [
 ]: nothing -> record { call 'pinpoint CreateSmsTemplate $sms_template_request $template_name -- $region $profile' }
 
 # POST /v1/templates/{TemplateName}/voice; needs --template-name --voice-template-request
-@category "aws pinpoint"
 @search-terms CreateVoiceTemplate
 export def 'pinpoint create-voice-template' [
   --template-name: string
@@ -122,7 +110,6 @@ export def 'pinpoint create-voice-template' [
 ]: nothing -> record { call 'pinpoint CreateVoiceTemplate $template_name $voice_template_request -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/adm; needs --application-id
-@category "aws pinpoint"
 @search-terms DeleteAdmChannel
 export def 'pinpoint delete-adm-channel' [
   --application-id: string
@@ -131,7 +118,6 @@ export def 'pinpoint delete-adm-channel' [
 ]: nothing -> record { call 'pinpoint DeleteAdmChannel $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/apns; needs --application-id
-@category "aws pinpoint"
 @search-terms DeleteApnsChannel
 export def 'pinpoint delete-apns-channel' [
   --application-id: string
@@ -140,7 +126,6 @@ export def 'pinpoint delete-apns-channel' [
 ]: nothing -> record { call 'pinpoint DeleteApnsChannel $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/apns_sandbox; needs --application-id
-@category "aws pinpoint"
 @search-terms DeleteApnsSandboxChannel
 export def 'pinpoint delete-apns-sandbox-channel' [
   --application-id: string
@@ -149,7 +134,6 @@ export def 'pinpoint delete-apns-sandbox-channel' [
 ]: nothing -> record { call 'pinpoint DeleteApnsSandboxChannel $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/apns_voip; needs --application-id
-@category "aws pinpoint"
 @search-terms DeleteApnsVoipChannel
 export def 'pinpoint delete-apns-voip-channel' [
   --application-id: string
@@ -158,7 +142,6 @@ export def 'pinpoint delete-apns-voip-channel' [
 ]: nothing -> record { call 'pinpoint DeleteApnsVoipChannel $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/apns_voip_sandbox; needs --application-id
-@category "aws pinpoint"
 @search-terms DeleteApnsVoipSandboxChannel
 export def 'pinpoint delete-apns-voip-sandbox-channel' [
   --application-id: string
@@ -167,7 +150,6 @@ export def 'pinpoint delete-apns-voip-sandbox-channel' [
 ]: nothing -> record { call 'pinpoint DeleteApnsVoipSandboxChannel $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}; needs --application-id
-@category "aws pinpoint"
 @search-terms DeleteApp
 export def 'pinpoint delete-app' [
   --application-id: string
@@ -176,7 +158,6 @@ export def 'pinpoint delete-app' [
 ]: nothing -> record { call 'pinpoint DeleteApp $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/baidu; needs --application-id
-@category "aws pinpoint"
 @search-terms DeleteBaiduChannel
 export def 'pinpoint delete-baidu-channel' [
   --application-id: string
@@ -185,7 +166,6 @@ export def 'pinpoint delete-baidu-channel' [
 ]: nothing -> record { call 'pinpoint DeleteBaiduChannel $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/campaigns/{CampaignId}; needs --application-id --campaign-id
-@category "aws pinpoint"
 @search-terms DeleteCampaign
 export def 'pinpoint delete-campaign' [
   --application-id: string
@@ -195,7 +175,6 @@ export def 'pinpoint delete-campaign' [
 ]: nothing -> record { call 'pinpoint DeleteCampaign $application_id $campaign_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/email; needs --application-id
-@category "aws pinpoint"
 @search-terms DeleteEmailChannel
 export def 'pinpoint delete-email-channel' [
   --application-id: string
@@ -204,7 +183,6 @@ export def 'pinpoint delete-email-channel' [
 ]: nothing -> record { call 'pinpoint DeleteEmailChannel $application_id -- $region $profile' }
 
 # DELETE /v1/templates/{TemplateName}/email; needs --template-name
-@category "aws pinpoint"
 @search-terms DeleteEmailTemplate
 export def 'pinpoint delete-email-template' [
   --template-name: string
@@ -214,7 +192,6 @@ export def 'pinpoint delete-email-template' [
 ]: nothing -> record { call 'pinpoint DeleteEmailTemplate $template_name $version -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/endpoints/{EndpointId}; needs --application-id --endpoint-id
-@category "aws pinpoint"
 @search-terms DeleteEndpoint
 export def 'pinpoint delete-endpoint' [
   --application-id: string
@@ -224,7 +201,6 @@ export def 'pinpoint delete-endpoint' [
 ]: nothing -> record { call 'pinpoint DeleteEndpoint $application_id $endpoint_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/eventstream; needs --application-id
-@category "aws pinpoint"
 @search-terms DeleteEventStream
 export def 'pinpoint delete-event-stream' [
   --application-id: string
@@ -233,7 +209,6 @@ export def 'pinpoint delete-event-stream' [
 ]: nothing -> record { call 'pinpoint DeleteEventStream $application_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/gcm; needs --application-id
-@category "aws pinpoint"
 @search-terms DeleteGcmChannel
 export def 'pinpoint delete-gcm-channel' [
   --application-id: string
@@ -242,7 +217,6 @@ export def 'pinpoint delete-gcm-channel' [
 ]: nothing -> record { call 'pinpoint DeleteGcmChannel $application_id -- $region $profile' }
 
 # DELETE /v1/templates/{TemplateName}/inapp; needs --template-name
-@category "aws pinpoint"
 @search-terms DeleteInAppTemplate
 export def 'pinpoint delete-in-app-template' [
   --template-name: string
@@ -252,7 +226,6 @@ export def 'pinpoint delete-in-app-template' [
 ]: nothing -> record { call 'pinpoint DeleteInAppTemplate $template_name $version -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/journeys/{JourneyId}; needs --application-id --journey-id
-@category "aws pinpoint"
 @search-terms DeleteJourney
 export def 'pinpoint delete-journey' [
   --application-id: string
@@ -262,7 +235,6 @@ export def 'pinpoint delete-journey' [
 ]: nothing -> record { call 'pinpoint DeleteJourney $application_id $journey_id -- $region $profile' }
 
 # DELETE /v1/templates/{TemplateName}/push; needs --template-name
-@category "aws pinpoint"
 @search-terms DeletePushTemplate
 export def 'pinpoint delete-push-template' [
   --template-name: string
@@ -272,7 +244,6 @@ export def 'pinpoint delete-push-template' [
 ]: nothing -> record { call 'pinpoint DeletePushTemplate $template_name $version -- $region $profile' }
 
 # DELETE /v1/recommenders/{RecommenderId}; needs --recommender-id
-@category "aws pinpoint"
 @search-terms DeleteRecommenderConfiguration
 export def 'pinpoint delete-recommender-configuration' [
   --recommender-id: string
@@ -281,7 +252,6 @@ export def 'pinpoint delete-recommender-configuration' [
 ]: nothing -> record { call 'pinpoint DeleteRecommenderConfiguration $recommender_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/segments/{SegmentId}; needs --application-id --segment-id
-@category "aws pinpoint"
 @search-terms DeleteSegment
 export def 'pinpoint delete-segment' [
   --application-id: string
@@ -291,7 +261,6 @@ export def 'pinpoint delete-segment' [
 ]: nothing -> record { call 'pinpoint DeleteSegment $application_id $segment_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/sms; needs --application-id
-@category "aws pinpoint"
 @search-terms DeleteSmsChannel
 export def 'pinpoint delete-sms-channel' [
   --application-id: string
@@ -300,7 +269,6 @@ export def 'pinpoint delete-sms-channel' [
 ]: nothing -> record { call 'pinpoint DeleteSmsChannel $application_id -- $region $profile' }
 
 # DELETE /v1/templates/{TemplateName}/sms; needs --template-name
-@category "aws pinpoint"
 @search-terms DeleteSmsTemplate
 export def 'pinpoint delete-sms-template' [
   --template-name: string
@@ -310,7 +278,6 @@ export def 'pinpoint delete-sms-template' [
 ]: nothing -> record { call 'pinpoint DeleteSmsTemplate $template_name $version -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/users/{UserId}; needs --application-id --user-id
-@category "aws pinpoint"
 @search-terms DeleteUserEndpoints
 export def 'pinpoint delete-user-endpoints' [
   --application-id: string
@@ -320,7 +287,6 @@ export def 'pinpoint delete-user-endpoints' [
 ]: nothing -> record { call 'pinpoint DeleteUserEndpoints $application_id $user_id -- $region $profile' }
 
 # DELETE /v1/apps/{ApplicationId}/channels/voice; needs --application-id
-@category "aws pinpoint"
 @search-terms DeleteVoiceChannel
 export def 'pinpoint delete-voice-channel' [
   --application-id: string
@@ -329,7 +295,6 @@ export def 'pinpoint delete-voice-channel' [
 ]: nothing -> record { call 'pinpoint DeleteVoiceChannel $application_id -- $region $profile' }
 
 # DELETE /v1/templates/{TemplateName}/voice; needs --template-name
-@category "aws pinpoint"
 @search-terms DeleteVoiceTemplate
 export def 'pinpoint delete-voice-template' [
   --template-name: string
@@ -339,61 +304,66 @@ export def 'pinpoint delete-voice-template' [
 ]: nothing -> record { call 'pinpoint DeleteVoiceTemplate $template_name $version -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/channels/adm; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetAdmChannel
 export def 'pinpoint get-adm-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetAdmChannel $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetAdmChannel $application_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/channels/apns; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetApnsChannel
 export def 'pinpoint get-apns-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApnsChannel $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetApnsChannel $application_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/channels/apns_sandbox; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetApnsSandboxChannel
 export def 'pinpoint get-apns-sandbox-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApnsSandboxChannel $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetApnsSandboxChannel $application_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/channels/apns_voip; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetApnsVoipChannel
 export def 'pinpoint get-apns-voip-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApnsVoipChannel $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetApnsVoipChannel $application_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/channels/apns_voip_sandbox; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetApnsVoipSandboxChannel
 export def 'pinpoint get-apns-voip-sandbox-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApnsVoipSandboxChannel $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetApnsVoipSandboxChannel $application_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetApp
 export def 'pinpoint get-app' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApp $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetApp $application_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/kpis/daterange/{KpiName}; cached 1min; needs --application-id --kpi-name
-@category "aws pinpoint"
 @search-terms GetApplicationDateRangeKpi
 export def 'pinpoint get-application-date-range-kpi' [
   --application-id: string
@@ -404,29 +374,32 @@ export def 'pinpoint get-application-date-range-kpi' [
   --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApplicationDateRangeKpi $application_id $end_time $kpi_name $next_token $page_size $start_time -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetApplicationDateRangeKpi $application_id $end_time $kpi_name $next_token $page_size $start_time -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/settings; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetApplicationSettings
 export def 'pinpoint get-application-settings' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApplicationSettings $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetApplicationSettings $application_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps; cached 1min
-@category "aws pinpoint"
 @search-terms GetApps
 export def 'pinpoint get-apps' [
   --page-size: string
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetApps $page_size $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetApps $page_size $token -- $region $profile $refresh $ttl' }
 
-# GET /v1/apps/{ApplicationId}/channels/baidu; cached 1min; needs --application-id
-@category "aws pinpoint"
+# GET /v1/apps/{ApplicationId}/channels/baidu; needs --application-id
 @search-terms GetBaiduChannel
 export def 'pinpoint get-baidu-channel' [
   --application-id: string
@@ -435,17 +408,17 @@ export def 'pinpoint get-baidu-channel' [
 ]: nothing -> record { call 'pinpoint GetBaiduChannel $application_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}; cached 1min; needs --application-id --campaign-id
-@category "aws pinpoint"
 @search-terms GetCampaign
 export def 'pinpoint get-campaign' [
   --application-id: string
   --campaign-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetCampaign $application_id $campaign_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetCampaign $application_id $campaign_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/activities; cached 1min; needs --application-id --campaign-id
-@category "aws pinpoint"
 @search-terms GetCampaignActivities
 export def 'pinpoint get-campaign-activities' [
   --application-id: string
@@ -454,10 +427,11 @@ export def 'pinpoint get-campaign-activities' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetCampaignActivities $application_id $campaign_id $page_size $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetCampaignActivities $application_id $campaign_id $page_size $token -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/kpis/daterange/{KpiName}; cached 1min; needs --application-id --campaign-id --kpi-name
-@category "aws pinpoint"
 @search-terms GetCampaignDateRangeKpi
 export def 'pinpoint get-campaign-date-range-kpi' [
   --application-id: string
@@ -469,10 +443,11 @@ export def 'pinpoint get-campaign-date-range-kpi' [
   --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetCampaignDateRangeKpi $application_id $campaign_id $end_time $kpi_name $next_token $page_size $start_time -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetCampaignDateRangeKpi $application_id $campaign_id $end_time $kpi_name $next_token $page_size $start_time -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/versions/{Version}; cached 1min; needs --application-id --campaign-id --version
-@category "aws pinpoint"
 @search-terms GetCampaignVersion
 export def 'pinpoint get-campaign-version' [
   --application-id: string
@@ -480,10 +455,11 @@ export def 'pinpoint get-campaign-version' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetCampaignVersion $application_id $campaign_id $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetCampaignVersion $application_id $campaign_id $version -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/campaigns/{CampaignId}/versions; cached 1min; needs --application-id --campaign-id
-@category "aws pinpoint"
 @search-terms GetCampaignVersions
 export def 'pinpoint get-campaign-versions' [
   --application-id: string
@@ -492,10 +468,11 @@ export def 'pinpoint get-campaign-versions' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetCampaignVersions $application_id $campaign_id $page_size $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetCampaignVersions $application_id $campaign_id $page_size $token -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/campaigns; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetCampaigns
 export def 'pinpoint get-campaigns' [
   --application-id: string
@@ -503,57 +480,63 @@ export def 'pinpoint get-campaigns' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetCampaigns $application_id $page_size $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetCampaigns $application_id $page_size $token -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/channels; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetChannels
 export def 'pinpoint get-channels' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetChannels $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetChannels $application_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/channels/email; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetEmailChannel
 export def 'pinpoint get-email-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetEmailChannel $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetEmailChannel $application_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/templates/{TemplateName}/email; cached 1min; needs --template-name
-@category "aws pinpoint"
 @search-terms GetEmailTemplate
 export def 'pinpoint get-email-template' [
   --template-name: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetEmailTemplate $template_name $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetEmailTemplate $template_name $version -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/endpoints/{EndpointId}; cached 1min; needs --application-id --endpoint-id
-@category "aws pinpoint"
 @search-terms GetEndpoint
 export def 'pinpoint get-endpoint' [
   --application-id: string
   --endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetEndpoint $application_id $endpoint_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetEndpoint $application_id $endpoint_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/eventstream; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetEventStream
 export def 'pinpoint get-event-stream' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetEventStream $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetEventStream $application_id -- $region $profile $refresh $ttl' }
 
-# GET /v1/apps/{ApplicationId}/jobs/export/{JobId}; cached 1min; needs --application-id --job-id
-@category "aws pinpoint"
+# GET /v1/apps/{ApplicationId}/jobs/export/{JobId}; needs --application-id --job-id
 @search-terms GetExportJob
 export def 'pinpoint get-export-job' [
   --application-id: string
@@ -563,7 +546,6 @@ export def 'pinpoint get-export-job' [
 ]: nothing -> record { call 'pinpoint GetExportJob $application_id $job_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/jobs/export; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetExportJobs
 export def 'pinpoint get-export-jobs' [
   --application-id: string
@@ -571,10 +553,11 @@ export def 'pinpoint get-export-jobs' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetExportJobs $application_id $page_size $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetExportJobs $application_id $page_size $token -- $region $profile $refresh $ttl' }
 
-# GET /v1/apps/{ApplicationId}/channels/gcm; cached 1min; needs --application-id
-@category "aws pinpoint"
+# GET /v1/apps/{ApplicationId}/channels/gcm; needs --application-id
 @search-terms GetGcmChannel
 export def 'pinpoint get-gcm-channel' [
   --application-id: string
@@ -582,8 +565,7 @@ export def 'pinpoint get-gcm-channel' [
   --profile: string
 ]: nothing -> record { call 'pinpoint GetGcmChannel $application_id -- $region $profile' }
 
-# GET /v1/apps/{ApplicationId}/jobs/import/{JobId}; cached 1min; needs --application-id --job-id
-@category "aws pinpoint"
+# GET /v1/apps/{ApplicationId}/jobs/import/{JobId}; needs --application-id --job-id
 @search-terms GetImportJob
 export def 'pinpoint get-import-job' [
   --application-id: string
@@ -593,7 +575,6 @@ export def 'pinpoint get-import-job' [
 ]: nothing -> record { call 'pinpoint GetImportJob $application_id $job_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/jobs/import; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetImportJobs
 export def 'pinpoint get-import-jobs' [
   --application-id: string
@@ -601,10 +582,11 @@ export def 'pinpoint get-import-jobs' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetImportJobs $application_id $page_size $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetImportJobs $application_id $page_size $token -- $region $profile $refresh $ttl' }
 
-# GET /v1/apps/{ApplicationId}/endpoints/{EndpointId}/inappmessages; cached 1min; needs --application-id --endpoint-id
-@category "aws pinpoint"
+# GET /v1/apps/{ApplicationId}/endpoints/{EndpointId}/inappmessages; needs --application-id --endpoint-id
 @search-terms GetInAppMessages
 export def 'pinpoint get-in-app-messages' [
   --application-id: string
@@ -614,27 +596,28 @@ export def 'pinpoint get-in-app-messages' [
 ]: nothing -> record { call 'pinpoint GetInAppMessages $application_id $endpoint_id -- $region $profile' }
 
 # GET /v1/templates/{TemplateName}/inapp; cached 1min; needs --template-name
-@category "aws pinpoint"
 @search-terms GetInAppTemplate
 export def 'pinpoint get-in-app-template' [
   --template-name: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetInAppTemplate $template_name $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetInAppTemplate $template_name $version -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}; cached 1min; needs --application-id --journey-id
-@category "aws pinpoint"
 @search-terms GetJourney
 export def 'pinpoint get-journey' [
   --application-id: string
   --journey-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourney $application_id $journey_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetJourney $application_id $journey_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/kpis/daterange/{KpiName}; cached 1min; needs --application-id --journey-id --kpi-name
-@category "aws pinpoint"
 @search-terms GetJourneyDateRangeKpi
 export def 'pinpoint get-journey-date-range-kpi' [
   --application-id: string
@@ -646,10 +629,11 @@ export def 'pinpoint get-journey-date-range-kpi' [
   --start-time: oneof<datetime, duration, string>
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourneyDateRangeKpi $application_id $end_time $journey_id $kpi_name $next_token $page_size $start_time -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetJourneyDateRangeKpi $application_id $end_time $journey_id $kpi_name $next_token $page_size $start_time -- $region $profile $refresh $ttl' }
 
-# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/activities/{JourneyActivityId}/execution-metrics; cached 1min; needs --application-id --journey-activity-id --journey-id
-@category "aws pinpoint"
+# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/activities/{JourneyActivityId}/execution-metrics; needs --application-id --journey-activity-id --journey-id
 @search-terms GetJourneyExecutionActivityMetrics
 export def 'pinpoint get-journey-execution-activity-metrics' [
   --application-id: string
@@ -661,8 +645,7 @@ export def 'pinpoint get-journey-execution-activity-metrics' [
   --profile: string
 ]: nothing -> record { call 'pinpoint GetJourneyExecutionActivityMetrics $application_id $journey_activity_id $journey_id $next_token $page_size -- $region $profile' }
 
-# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/execution-metrics; cached 1min; needs --application-id --journey-id
-@category "aws pinpoint"
+# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/execution-metrics; needs --application-id --journey-id
 @search-terms GetJourneyExecutionMetrics
 export def 'pinpoint get-journey-execution-metrics' [
   --application-id: string
@@ -673,8 +656,7 @@ export def 'pinpoint get-journey-execution-metrics' [
   --profile: string
 ]: nothing -> record { call 'pinpoint GetJourneyExecutionMetrics $application_id $journey_id $next_token $page_size -- $region $profile' }
 
-# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs/{RunId}/activities/{JourneyActivityId}/execution-metrics; cached 1min; needs --application-id --journey-activity-id --journey-id --run-id
-@category "aws pinpoint"
+# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs/{RunId}/activities/{JourneyActivityId}/execution-metrics; needs --application-id --journey-activity-id --journey-id --run-id
 @search-terms GetJourneyRunExecutionActivityMetrics
 export def 'pinpoint get-journey-run-execution-activity-metrics' [
   --application-id: string
@@ -687,8 +669,7 @@ export def 'pinpoint get-journey-run-execution-activity-metrics' [
   --profile: string
 ]: nothing -> record { call 'pinpoint GetJourneyRunExecutionActivityMetrics $application_id $journey_activity_id $journey_id $next_token $page_size $run_id -- $region $profile' }
 
-# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs/{RunId}/execution-metrics; cached 1min; needs --application-id --journey-id --run-id
-@category "aws pinpoint"
+# GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs/{RunId}/execution-metrics; needs --application-id --journey-id --run-id
 @search-terms GetJourneyRunExecutionMetrics
 export def 'pinpoint get-journey-run-execution-metrics' [
   --application-id: string
@@ -701,7 +682,6 @@ export def 'pinpoint get-journey-run-execution-metrics' [
 ]: nothing -> record { call 'pinpoint GetJourneyRunExecutionMetrics $application_id $journey_id $next_token $page_size $run_id -- $region $profile' }
 
 # GET /v1/apps/{ApplicationId}/journeys/{JourneyId}/runs; cached 1min; needs --application-id --journey-id
-@category "aws pinpoint"
 @search-terms GetJourneyRuns
 export def 'pinpoint get-journey-runs' [
   --application-id: string
@@ -710,49 +690,54 @@ export def 'pinpoint get-journey-runs' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetJourneyRuns $application_id $journey_id $page_size $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetJourneyRuns $application_id $journey_id $page_size $token -- $region $profile $refresh $ttl' }
 
 # GET /v1/templates/{TemplateName}/push; cached 1min; needs --template-name
-@category "aws pinpoint"
 @search-terms GetPushTemplate
 export def 'pinpoint get-push-template' [
   --template-name: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetPushTemplate $template_name $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetPushTemplate $template_name $version -- $region $profile $refresh $ttl' }
 
 # GET /v1/recommenders/{RecommenderId}; cached 1min; needs --recommender-id
-@category "aws pinpoint"
 @search-terms GetRecommenderConfiguration
 export def 'pinpoint get-recommender-configuration' [
   --recommender-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetRecommenderConfiguration $recommender_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetRecommenderConfiguration $recommender_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/recommenders; cached 1min
-@category "aws pinpoint"
 @search-terms GetRecommenderConfigurations
 export def 'pinpoint get-recommender-configurations' [
   --page-size: string
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetRecommenderConfigurations $page_size $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetRecommenderConfigurations $page_size $token -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}; cached 1min; needs --application-id --segment-id
-@category "aws pinpoint"
 @search-terms GetSegment
 export def 'pinpoint get-segment' [
   --application-id: string
   --segment-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSegment $application_id $segment_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetSegment $application_id $segment_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}/jobs/export; cached 1min; needs --application-id --segment-id
-@category "aws pinpoint"
 @search-terms GetSegmentExportJobs
 export def 'pinpoint get-segment-export-jobs' [
   --application-id: string
@@ -761,10 +746,11 @@ export def 'pinpoint get-segment-export-jobs' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSegmentExportJobs $application_id $page_size $segment_id $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetSegmentExportJobs $application_id $page_size $segment_id $token -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}/jobs/import; cached 1min; needs --application-id --segment-id
-@category "aws pinpoint"
 @search-terms GetSegmentImportJobs
 export def 'pinpoint get-segment-import-jobs' [
   --application-id: string
@@ -773,10 +759,11 @@ export def 'pinpoint get-segment-import-jobs' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSegmentImportJobs $application_id $page_size $segment_id $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetSegmentImportJobs $application_id $page_size $segment_id $token -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}/versions/{Version}; cached 1min; needs --application-id --segment-id --version
-@category "aws pinpoint"
 @search-terms GetSegmentVersion
 export def 'pinpoint get-segment-version' [
   --application-id: string
@@ -784,10 +771,11 @@ export def 'pinpoint get-segment-version' [
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSegmentVersion $application_id $segment_id $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetSegmentVersion $application_id $segment_id $version -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/segments/{SegmentId}/versions; cached 1min; needs --application-id --segment-id
-@category "aws pinpoint"
 @search-terms GetSegmentVersions
 export def 'pinpoint get-segment-versions' [
   --application-id: string
@@ -796,10 +784,11 @@ export def 'pinpoint get-segment-versions' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSegmentVersions $application_id $page_size $segment_id $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetSegmentVersions $application_id $page_size $segment_id $token -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/segments; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetSegments
 export def 'pinpoint get-segments' [
   --application-id: string
@@ -807,58 +796,64 @@ export def 'pinpoint get-segments' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSegments $application_id $page_size $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetSegments $application_id $page_size $token -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/channels/sms; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetSmsChannel
 export def 'pinpoint get-sms-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSmsChannel $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetSmsChannel $application_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/templates/{TemplateName}/sms; cached 1min; needs --template-name
-@category "aws pinpoint"
 @search-terms GetSmsTemplate
 export def 'pinpoint get-sms-template' [
   --template-name: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetSmsTemplate $template_name $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetSmsTemplate $template_name $version -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/users/{UserId}; cached 1min; needs --application-id --user-id
-@category "aws pinpoint"
 @search-terms GetUserEndpoints
 export def 'pinpoint get-user-endpoints' [
   --application-id: string
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetUserEndpoints $application_id $user_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetUserEndpoints $application_id $user_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/channels/voice; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms GetVoiceChannel
 export def 'pinpoint get-voice-channel' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetVoiceChannel $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetVoiceChannel $application_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/templates/{TemplateName}/voice; cached 1min; needs --template-name
-@category "aws pinpoint"
 @search-terms GetVoiceTemplate
 export def 'pinpoint get-voice-template' [
   --template-name: string
   --version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint GetVoiceTemplate $template_name $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint GetVoiceTemplate $template_name $version -- $region $profile $refresh $ttl' }
 
 # GET /v1/apps/{ApplicationId}/journeys; cached 1min; needs --application-id
-@category "aws pinpoint"
 @search-terms ListJourneys
 export def 'pinpoint list-journeys' [
   --application-id: string
@@ -866,19 +861,21 @@ export def 'pinpoint list-journeys' [
   --token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint ListJourneys $application_id $page_size $token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint ListJourneys $application_id $page_size $token -- $region $profile $refresh $ttl' }
 
 # GET /v1/tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws pinpoint"
 @search-terms ListTagsForResource
 export def 'pinpoint list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /v1/templates/{TemplateName}/{TemplateType}/versions; cached 1min; needs --template-name --template-type
-@category "aws pinpoint"
 @search-terms ListTemplateVersions
 export def 'pinpoint list-template-versions' [
   --next-token: string
@@ -887,10 +884,11 @@ export def 'pinpoint list-template-versions' [
   --template-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint ListTemplateVersions $next_token $page_size $template_name $template_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint ListTemplateVersions $next_token $page_size $template_name $template_type -- $region $profile $refresh $ttl' }
 
 # GET /v1/templates; cached 1min
-@category "aws pinpoint"
 @search-terms ListTemplates
 export def 'pinpoint list-templates' [
   --next-token: string
@@ -899,10 +897,11 @@ export def 'pinpoint list-templates' [
   --template-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pinpoint ListTemplates $next_token $page_size $prefix $template_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pinpoint ListTemplates $next_token $page_size $prefix $template_type -- $region $profile $refresh $ttl' }
 
 # POST /v1/phone/number/validate; needs --number-validate-request
-@category "aws pinpoint"
 @search-terms PhoneNumberValidate
 export def 'pinpoint phone-number-validate' [
   --number-validate-request: record
@@ -911,7 +910,6 @@ export def 'pinpoint phone-number-validate' [
 ]: nothing -> record { call 'pinpoint PhoneNumberValidate $number_validate_request -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/eventstream; needs --application-id --write-event-stream
-@category "aws pinpoint"
 @search-terms PutEventStream
 export def 'pinpoint put-event-stream' [
   --application-id: string
@@ -921,7 +919,6 @@ export def 'pinpoint put-event-stream' [
 ]: nothing -> record { call 'pinpoint PutEventStream $application_id $write_event_stream -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/events; needs --application-id --events-request
-@category "aws pinpoint"
 @search-terms PutEvents
 export def 'pinpoint put-events' [
   --application-id: string
@@ -931,7 +928,6 @@ export def 'pinpoint put-events' [
 ]: nothing -> record { call 'pinpoint PutEvents $application_id $events_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/attributes/{AttributeType}; needs --application-id --attribute-type --update-attributes-request
-@category "aws pinpoint"
 @search-terms RemoveAttributes
 export def 'pinpoint remove-attributes' [
   --application-id: string
@@ -942,7 +938,6 @@ export def 'pinpoint remove-attributes' [
 ]: nothing -> record { call 'pinpoint RemoveAttributes $application_id $attribute_type $update_attributes_request -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/messages; needs --application-id --message-request
-@category "aws pinpoint"
 @search-terms SendMessages
 export def 'pinpoint send-messages' [
   --application-id: string
@@ -952,7 +947,6 @@ export def 'pinpoint send-messages' [
 ]: nothing -> record { call 'pinpoint SendMessages $application_id $message_request -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/otp; needs --application-id --send-otp-message-request-parameters
-@category "aws pinpoint"
 @search-terms SendOTPMessage
 export def 'pinpoint send-otp-message' [
   --application-id: string
@@ -962,7 +956,6 @@ export def 'pinpoint send-otp-message' [
 ]: nothing -> record { call 'pinpoint SendOTPMessage $application_id $send_otp_message_request_parameters -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/users-messages; needs --application-id --send-users-message-request
-@category "aws pinpoint"
 @search-terms SendUsersMessages
 export def 'pinpoint send-users-messages' [
   --application-id: string
@@ -972,7 +965,6 @@ export def 'pinpoint send-users-messages' [
 ]: nothing -> record { call 'pinpoint SendUsersMessages $application_id $send_users_message_request -- $region $profile' }
 
 # POST /v1/tags/{ResourceArn}; needs --resource-arn --tags-model
-@category "aws pinpoint"
 @search-terms TagResource
 export def 'pinpoint tag-resource' [
   --resource-arn: string
@@ -982,7 +974,6 @@ export def 'pinpoint tag-resource' [
 ]: nothing -> nothing { call 'pinpoint TagResource $resource_arn $tags_model -- $region $profile' }
 
 # DELETE /v1/tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws pinpoint"
 @search-terms UntagResource
 export def 'pinpoint untag-resource' [
   --resource-arn: string
@@ -992,7 +983,6 @@ export def 'pinpoint untag-resource' [
 ]: nothing -> nothing { call 'pinpoint UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/adm; needs --adm-channel-request --application-id
-@category "aws pinpoint"
 @search-terms UpdateAdmChannel
 export def 'pinpoint update-adm-channel' [
   --adm-channel-request: record
@@ -1002,7 +992,6 @@ export def 'pinpoint update-adm-channel' [
 ]: nothing -> record { call 'pinpoint UpdateAdmChannel $adm_channel_request $application_id -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/apns; needs --apns-channel-request --application-id
-@category "aws pinpoint"
 @search-terms UpdateApnsChannel
 export def 'pinpoint update-apns-channel' [
   --apns-channel-request: record
@@ -1012,7 +1001,6 @@ export def 'pinpoint update-apns-channel' [
 ]: nothing -> record { call 'pinpoint UpdateApnsChannel $apns_channel_request $application_id -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/apns_sandbox; needs --apns-sandbox-channel-request --application-id
-@category "aws pinpoint"
 @search-terms UpdateApnsSandboxChannel
 export def 'pinpoint update-apns-sandbox-channel' [
   --apns-sandbox-channel-request: record
@@ -1022,7 +1010,6 @@ export def 'pinpoint update-apns-sandbox-channel' [
 ]: nothing -> record { call 'pinpoint UpdateApnsSandboxChannel $apns_sandbox_channel_request $application_id -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/apns_voip; needs --apns-voip-channel-request --application-id
-@category "aws pinpoint"
 @search-terms UpdateApnsVoipChannel
 export def 'pinpoint update-apns-voip-channel' [
   --apns-voip-channel-request: record
@@ -1032,7 +1019,6 @@ export def 'pinpoint update-apns-voip-channel' [
 ]: nothing -> record { call 'pinpoint UpdateApnsVoipChannel $apns_voip_channel_request $application_id -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/apns_voip_sandbox; needs --apns-voip-sandbox-channel-request --application-id
-@category "aws pinpoint"
 @search-terms UpdateApnsVoipSandboxChannel
 export def 'pinpoint update-apns-voip-sandbox-channel' [
   --apns-voip-sandbox-channel-request: record
@@ -1042,7 +1028,6 @@ export def 'pinpoint update-apns-voip-sandbox-channel' [
 ]: nothing -> record { call 'pinpoint UpdateApnsVoipSandboxChannel $apns_voip_sandbox_channel_request $application_id -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/settings; needs --application-id --write-application-settings-request
-@category "aws pinpoint"
 @search-terms UpdateApplicationSettings
 export def 'pinpoint update-application-settings' [
   --application-id: string
@@ -1052,7 +1037,6 @@ export def 'pinpoint update-application-settings' [
 ]: nothing -> record { call 'pinpoint UpdateApplicationSettings $application_id $write_application_settings_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/baidu; needs --application-id --baidu-channel-request
-@category "aws pinpoint"
 @search-terms UpdateBaiduChannel
 export def 'pinpoint update-baidu-channel' [
   --application-id: string
@@ -1062,7 +1046,6 @@ export def 'pinpoint update-baidu-channel' [
 ]: nothing -> record { call 'pinpoint UpdateBaiduChannel $application_id $baidu_channel_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/campaigns/{CampaignId}; needs --application-id --campaign-id --write-campaign-request
-@category "aws pinpoint"
 @search-terms UpdateCampaign
 export def 'pinpoint update-campaign' [
   --application-id: string
@@ -1073,7 +1056,6 @@ export def 'pinpoint update-campaign' [
 ]: nothing -> record { call 'pinpoint UpdateCampaign $application_id $campaign_id $write_campaign_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/email; needs --application-id --email-channel-request
-@category "aws pinpoint"
 @search-terms UpdateEmailChannel
 export def 'pinpoint update-email-channel' [
   --application-id: string
@@ -1083,7 +1065,6 @@ export def 'pinpoint update-email-channel' [
 ]: nothing -> record { call 'pinpoint UpdateEmailChannel $application_id $email_channel_request -- $region $profile' }
 
 # PUT /v1/templates/{TemplateName}/email; needs --email-template-request --template-name
-@category "aws pinpoint"
 @search-terms UpdateEmailTemplate
 export def 'pinpoint update-email-template' [
   --create-new-version: oneof<bool>
@@ -1095,7 +1076,6 @@ export def 'pinpoint update-email-template' [
 ]: nothing -> record { call 'pinpoint UpdateEmailTemplate $create_new_version $email_template_request $template_name $version -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/endpoints/{EndpointId}; needs --application-id --endpoint-id --endpoint-request
-@category "aws pinpoint"
 @search-terms UpdateEndpoint
 export def 'pinpoint update-endpoint' [
   --application-id: string
@@ -1106,7 +1086,6 @@ export def 'pinpoint update-endpoint' [
 ]: nothing -> record { call 'pinpoint UpdateEndpoint $application_id $endpoint_id $endpoint_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/endpoints; needs --application-id --endpoint-batch-request
-@category "aws pinpoint"
 @search-terms UpdateEndpointsBatch
 export def 'pinpoint update-endpoints-batch' [
   --application-id: string
@@ -1116,7 +1095,6 @@ export def 'pinpoint update-endpoints-batch' [
 ]: nothing -> record { call 'pinpoint UpdateEndpointsBatch $application_id $endpoint_batch_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/gcm; needs --application-id --gcm-channel-request
-@category "aws pinpoint"
 @search-terms UpdateGcmChannel
 export def 'pinpoint update-gcm-channel' [
   --application-id: string
@@ -1126,7 +1104,6 @@ export def 'pinpoint update-gcm-channel' [
 ]: nothing -> record { call 'pinpoint UpdateGcmChannel $application_id $gcm_channel_request -- $region $profile' }
 
 # PUT /v1/templates/{TemplateName}/inapp; needs --in-app-template-request --template-name
-@category "aws pinpoint"
 @search-terms UpdateInAppTemplate
 export def 'pinpoint update-in-app-template' [
   --create-new-version: oneof<bool>
@@ -1138,7 +1115,6 @@ export def 'pinpoint update-in-app-template' [
 ]: nothing -> record { call 'pinpoint UpdateInAppTemplate $create_new_version $in_app_template_request $template_name $version -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/journeys/{JourneyId}; needs --application-id --journey-id --write-journey-request
-@category "aws pinpoint"
 @search-terms UpdateJourney
 export def 'pinpoint update-journey' [
   --application-id: string
@@ -1149,7 +1125,6 @@ export def 'pinpoint update-journey' [
 ]: nothing -> record { call 'pinpoint UpdateJourney $application_id $journey_id $write_journey_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/journeys/{JourneyId}/state; needs --application-id --journey-id --journey-state-request
-@category "aws pinpoint"
 @search-terms UpdateJourneyState
 export def 'pinpoint update-journey-state' [
   --application-id: string
@@ -1160,7 +1135,6 @@ export def 'pinpoint update-journey-state' [
 ]: nothing -> record { call 'pinpoint UpdateJourneyState $application_id $journey_id $journey_state_request -- $region $profile' }
 
 # PUT /v1/templates/{TemplateName}/push; needs --push-notification-template-request --template-name
-@category "aws pinpoint"
 @search-terms UpdatePushTemplate
 export def 'pinpoint update-push-template' [
   --create-new-version: oneof<bool>
@@ -1172,7 +1146,6 @@ export def 'pinpoint update-push-template' [
 ]: nothing -> record { call 'pinpoint UpdatePushTemplate $create_new_version $push_notification_template_request $template_name $version -- $region $profile' }
 
 # PUT /v1/recommenders/{RecommenderId}; needs --recommender-id --update-recommender-configuration
-@category "aws pinpoint"
 @search-terms UpdateRecommenderConfiguration
 export def 'pinpoint update-recommender-configuration' [
   --recommender-id: string
@@ -1182,7 +1155,6 @@ export def 'pinpoint update-recommender-configuration' [
 ]: nothing -> record { call 'pinpoint UpdateRecommenderConfiguration $recommender_id $update_recommender_configuration -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/segments/{SegmentId}; needs --application-id --segment-id --write-segment-request
-@category "aws pinpoint"
 @search-terms UpdateSegment
 export def 'pinpoint update-segment' [
   --application-id: string
@@ -1193,7 +1165,6 @@ export def 'pinpoint update-segment' [
 ]: nothing -> record { call 'pinpoint UpdateSegment $application_id $segment_id $write_segment_request -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/sms; needs --application-id --sms-channel-request
-@category "aws pinpoint"
 @search-terms UpdateSmsChannel
 export def 'pinpoint update-sms-channel' [
   --application-id: string
@@ -1203,7 +1174,6 @@ export def 'pinpoint update-sms-channel' [
 ]: nothing -> record { call 'pinpoint UpdateSmsChannel $application_id $sms_channel_request -- $region $profile' }
 
 # PUT /v1/templates/{TemplateName}/sms; needs --sms-template-request --template-name
-@category "aws pinpoint"
 @search-terms UpdateSmsTemplate
 export def 'pinpoint update-sms-template' [
   --create-new-version: oneof<bool>
@@ -1215,7 +1185,6 @@ export def 'pinpoint update-sms-template' [
 ]: nothing -> record { call 'pinpoint UpdateSmsTemplate $create_new_version $sms_template_request $template_name $version -- $region $profile' }
 
 # PUT /v1/templates/{TemplateName}/{TemplateType}/active-version; needs --template-active-version-request --template-name --template-type
-@category "aws pinpoint"
 @search-terms UpdateTemplateActiveVersion
 export def 'pinpoint update-template-active-version' [
   --template-active-version-request: record
@@ -1226,7 +1195,6 @@ export def 'pinpoint update-template-active-version' [
 ]: nothing -> record { call 'pinpoint UpdateTemplateActiveVersion $template_active_version_request $template_name $template_type -- $region $profile' }
 
 # PUT /v1/apps/{ApplicationId}/channels/voice; needs --application-id --voice-channel-request
-@category "aws pinpoint"
 @search-terms UpdateVoiceChannel
 export def 'pinpoint update-voice-channel' [
   --application-id: string
@@ -1236,7 +1204,6 @@ export def 'pinpoint update-voice-channel' [
 ]: nothing -> record { call 'pinpoint UpdateVoiceChannel $application_id $voice_channel_request -- $region $profile' }
 
 # PUT /v1/templates/{TemplateName}/voice; needs --template-name --voice-template-request
-@category "aws pinpoint"
 @search-terms UpdateVoiceTemplate
 export def 'pinpoint update-voice-template' [
   --create-new-version: oneof<bool>
@@ -1248,7 +1215,6 @@ export def 'pinpoint update-voice-template' [
 ]: nothing -> record { call 'pinpoint UpdateVoiceTemplate $create_new_version $template_name $version $voice_template_request -- $region $profile' }
 
 # POST /v1/apps/{ApplicationId}/verify-otp; needs --application-id --verify-otp-message-request-parameters
-@category "aws pinpoint"
 @search-terms VerifyOTPMessage
 export def 'pinpoint verify-otp-message' [
   --application-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/pipes/{Name}; needs --name --source --target --role-arn
-@category "aws pipes"
 @search-terms CreatePipe
 export def 'pipes create-pipe' [
   --name: string
@@ -25,7 +24,6 @@ export def 'pipes create-pipe' [
 ]: nothing -> record { call 'pipes CreatePipe $name $description $desired_state $source $source_parameters $enrichment $enrichment_parameters $target $target_parameters $role_arn $tags $log_configuration $kms_key_identifier -- $region $profile' }
 
 # DELETE /v1/pipes/{Name}; needs --name
-@category "aws pipes"
 @search-terms DeletePipe
 export def 'pipes delete-pipe' [
   --name: string
@@ -34,7 +32,6 @@ export def 'pipes delete-pipe' [
 ]: nothing -> record { call 'pipes DeletePipe $name -- $region $profile' }
 
 # GET /v1/pipes/{Name}; needs --name
-@category "aws pipes"
 @search-terms DescribePipe
 export def 'pipes describe-pipe' [
   --name: string
@@ -43,9 +40,7 @@ export def 'pipes describe-pipe' [
 ]: nothing -> record { call 'pipes DescribePipe $name -- $region $profile' }
 
 # GET /v1/pipes; follows pages
-@category "aws pipes"
 @search-terms ListPipes
-@example "First rows only" "pipes list-pipes --stream | first 3"
 export def 'pipes list-pipes' [
   --name-prefix: string
   --desired-state: string@[RUNNING STOPPED]
@@ -61,7 +56,6 @@ export def 'pipes list-pipes' [
 ]: nothing -> oneof<table, record> { call 'pipes ListPipes $name_prefix $desired_state $current_state $source_prefix $target_prefix -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
-@category "aws pipes"
 @search-terms ListTagsForResource
 export def 'pipes list-tags-for-resource' [
   --resource-arn: string
@@ -70,7 +64,6 @@ export def 'pipes list-tags-for-resource' [
 ]: nothing -> record { call 'pipes ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /v1/pipes/{Name}/start; needs --name
-@category "aws pipes"
 @search-terms StartPipe
 export def 'pipes start-pipe' [
   --name: string
@@ -79,7 +72,6 @@ export def 'pipes start-pipe' [
 ]: nothing -> record { call 'pipes StartPipe $name -- $region $profile' }
 
 # POST /v1/pipes/{Name}/stop; needs --name
-@category "aws pipes"
 @search-terms StopPipe
 export def 'pipes stop-pipe' [
   --name: string
@@ -88,7 +80,6 @@ export def 'pipes stop-pipe' [
 ]: nothing -> record { call 'pipes StopPipe $name -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws pipes"
 @search-terms TagResource
 export def 'pipes tag-resource' [
   --resource-arn: string
@@ -98,7 +89,6 @@ export def 'pipes tag-resource' [
 ]: nothing -> nothing { call 'pipes TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws pipes"
 @search-terms UntagResource
 export def 'pipes untag-resource' [
   --resource-arn: string
@@ -108,7 +98,6 @@ export def 'pipes untag-resource' [
 ]: nothing -> nothing { call 'pipes UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/pipes/{Name}; needs --name --role-arn
-@category "aws pipes"
 @search-terms UpdatePipe
 export def 'pipes update-pipe' [
   --name: string

@@ -4,7 +4,6 @@
 use rt.nu [call send]
 
 # DELETE /v1/lexicons/{Name}; needs --name
-@category "aws polly"
 @search-terms DeleteLexicon
 export def 'polly delete-lexicon' [
   --name: string
@@ -13,9 +12,7 @@ export def 'polly delete-lexicon' [
 ]: nothing -> nothing { call 'polly DeleteLexicon $name -- $region $profile' }
 
 # GET /v1/voices; follows pages; cached 1min
-@category "aws polly"
 @search-terms DescribeVoices
-@example "First rows only" "polly describe-voices --stream | first 3"
 export def 'polly describe-voices' [
   --engine: string@[standard neural long-form generative]
   --language-code: string
@@ -26,10 +23,11 @@ export def 'polly describe-voices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'polly DescribeVoices $engine $language_code $include_additional_language_codes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'polly DescribeVoices $engine $language_code $include_additional_language_codes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/lexicons/{Name}; needs --name
-@category "aws polly"
 @search-terms GetLexicon
 export def 'polly get-lexicon' [
   --name: string
@@ -37,8 +35,7 @@ export def 'polly get-lexicon' [
   --profile: string
 ]: nothing -> record { call 'polly GetLexicon $name -- $region $profile' }
 
-# GET /v1/synthesisTasks/{TaskId}; cached 1min; needs --task-id
-@category "aws polly"
+# GET /v1/synthesisTasks/{TaskId}; needs --task-id
 @search-terms GetSpeechSynthesisTask
 export def 'polly get-speech-synthesis-task' [
   --task-id: string
@@ -47,9 +44,7 @@ export def 'polly get-speech-synthesis-task' [
 ]: nothing -> record { call 'polly GetSpeechSynthesisTask $task_id -- $region $profile' }
 
 # GET /v1/lexicons; follows pages; cached 1min
-@category "aws polly"
 @search-terms ListLexicons
-@example "First rows only" "polly list-lexicons --stream | first 3"
 export def 'polly list-lexicons' [
   --region: string
   --profile: string
@@ -57,12 +52,12 @@ export def 'polly list-lexicons' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'polly ListLexicons -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'polly ListLexicons -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v1/synthesisTasks; follows pages; cached 1min
-@category "aws polly"
+# GET /v1/synthesisTasks; follows pages; cached 15sec
 @search-terms ListSpeechSynthesisTasks
-@example "First rows only" "polly list-speech-synthesis-tasks --stream | first 3"
 export def 'polly list-speech-synthesis-tasks' [
   --status: string@[scheduled inProgress completed failed]
   --region: string
@@ -71,19 +66,21 @@ export def 'polly list-speech-synthesis-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'polly ListSpeechSynthesisTasks $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'polly ListSpeechSynthesisTasks $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/listTagsForResource/; cached 5min; needs --resource-arn
-@category "aws polly"
 @search-terms ListTagsForResource
 export def 'polly list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'polly ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'polly ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /v1/lexicons/{Name}; needs --name --content
-@category "aws polly"
 @search-terms PutLexicon
 export def 'polly put-lexicon' [
   --name: string
@@ -94,7 +91,6 @@ export def 'polly put-lexicon' [
 ]: nothing -> nothing { call 'polly PutLexicon $name $content $tags -- $region $profile' }
 
 # POST /v1/synthesisStream; sends what is piped in as events of ActionStream; needs --engine --output-format --voice-id
-@category "aws polly"
 @search-terms StartSpeechSynthesisStream
 export def 'polly start-speech-synthesis-stream' [
   --engine: string@[standard neural long-form generative]
@@ -110,7 +106,6 @@ export def 'polly start-speech-synthesis-stream' [
 ]: any -> any { send 'polly StartSpeechSynthesisStream $engine $language_code $lexicon_names $output_format $sample_rate $voice_id -- $region $profile $raw $stream' false }
 
 # POST /v1/synthesisTasks; needs --output-format --output-s3-bucket-name --text --voice-id
-@category "aws polly"
 @search-terms StartSpeechSynthesisTask
 export def 'polly start-speech-synthesis-task' [
   --engine: string@[standard neural long-form generative]
@@ -130,7 +125,6 @@ export def 'polly start-speech-synthesis-task' [
 ]: nothing -> record { call 'polly StartSpeechSynthesisTask $engine $language_code $lexicon_names $output_format $output_s3_bucket_name $output_s3_key_prefix $sample_rate $sns_topic_arn $speech_mark_types $text $text_type $voice_id -- $region $profile' }
 
 # POST /v1/speech; needs --output-format --text --voice-id
-@category "aws polly"
 @search-terms SynthesizeSpeech
 export def 'polly synthesize-speech' [
   --engine: string@[standard neural long-form generative]
@@ -148,7 +142,6 @@ export def 'polly synthesize-speech' [
 ]: nothing -> oneof<binary, record> { call 'polly SynthesizeSpeech $engine $language_code $lexicon_names $output_format $sample_rate $speech_mark_types $text $text_type $voice_id -- $region $profile $raw' }
 
 # POST /v1/tagResource; needs --resource-arn --tags
-@category "aws polly"
 @search-terms TagResource
 export def 'polly tag-resource' [
   --resource-arn: string
@@ -158,7 +151,6 @@ export def 'polly tag-resource' [
 ]: nothing -> nothing { call 'polly TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /v1/untagResource; needs --resource-arn --tag-keys
-@category "aws polly"
 @search-terms UntagResource
 export def 'polly untag-resource' [
   --resource-arn: string

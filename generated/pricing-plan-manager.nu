@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/ApprovePaidSubscription; needs --arn --if-match
-@category "aws pricing-plan-manager"
 @search-terms ApprovePaidSubscription
 export def 'pricing-plan-manager approve-paid-subscription' [
   --arn: string
@@ -15,7 +14,6 @@ export def 'pricing-plan-manager approve-paid-subscription' [
 ]: nothing -> record { call 'pricing-plan-manager ApprovePaidSubscription $arn $if_match $client_token -- $region $profile' }
 
 # POST /v1/AssociateResourcesToSubscription; needs --arn --resource-arns --if-match
-@category "aws pricing-plan-manager"
 @search-terms AssociateResourcesToSubscription
 export def 'pricing-plan-manager associate-resources-to-subscription' [
   --arn: string
@@ -27,7 +25,6 @@ export def 'pricing-plan-manager associate-resources-to-subscription' [
 ]: nothing -> record { call 'pricing-plan-manager AssociateResourcesToSubscription $arn $resource_arns $if_match $client_token -- $region $profile' }
 
 # POST /v1/CancelSubscription; needs --arn --if-match
-@category "aws pricing-plan-manager"
 @search-terms CancelSubscription
 export def 'pricing-plan-manager cancel-subscription' [
   --arn: string
@@ -38,7 +35,6 @@ export def 'pricing-plan-manager cancel-subscription' [
 ]: nothing -> record { call 'pricing-plan-manager CancelSubscription $arn $if_match $client_token -- $region $profile' }
 
 # POST /v1/CancelSubscriptionChange; needs --arn --if-match
-@category "aws pricing-plan-manager"
 @search-terms CancelSubscriptionChange
 export def 'pricing-plan-manager cancel-subscription-change' [
   --arn: string
@@ -49,7 +45,6 @@ export def 'pricing-plan-manager cancel-subscription-change' [
 ]: nothing -> record { call 'pricing-plan-manager CancelSubscriptionChange $arn $if_match $client_token -- $region $profile' }
 
 # POST /v1/CreateSubscription; needs --plan-family --plan-tier --resource-arns
-@category "aws pricing-plan-manager"
 @search-terms CreateSubscription
 export def 'pricing-plan-manager create-subscription' [
   --plan-family: string
@@ -63,7 +58,6 @@ export def 'pricing-plan-manager create-subscription' [
 ]: nothing -> record { call 'pricing-plan-manager CreateSubscription $plan_family $plan_tier $usage_level $resource_arns $approval_mode $client_token -- $region $profile' }
 
 # POST /v1/DisassociateResourcesFromSubscription; needs --arn --resource-arns --if-match
-@category "aws pricing-plan-manager"
 @search-terms DisassociateResourcesFromSubscription
 export def 'pricing-plan-manager disassociate-resources-from-subscription' [
   --arn: string
@@ -75,18 +69,17 @@ export def 'pricing-plan-manager disassociate-resources-from-subscription' [
 ]: nothing -> record { call 'pricing-plan-manager DisassociateResourcesFromSubscription $arn $resource_arns $if_match $client_token -- $region $profile' }
 
 # POST /v1/GetSubscription; cached 1min; needs --arn
-@category "aws pricing-plan-manager"
 @search-terms GetSubscription
 export def 'pricing-plan-manager get-subscription' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'pricing-plan-manager GetSubscription $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'pricing-plan-manager GetSubscription $arn -- $region $profile $refresh $ttl' }
 
 # POST /v1/ListSubscriptions; follows pages; cached 1min
-@category "aws pricing-plan-manager"
 @search-terms ListSubscriptions
-@example "First rows only" "pricing-plan-manager list-subscriptions --stream | first 3"
 export def 'pricing-plan-manager list-subscriptions' [
   --region: string
   --profile: string
@@ -94,10 +87,11 @@ export def 'pricing-plan-manager list-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pricing-plan-manager ListSubscriptions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pricing-plan-manager ListSubscriptions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/UpdateSubscription; needs --arn --plan-tier --if-match
-@category "aws pricing-plan-manager"
 @search-terms UpdateSubscription
 export def 'pricing-plan-manager update-subscription' [
   --arn: string

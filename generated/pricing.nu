@@ -4,9 +4,7 @@
 use rt.nu [call]
 
 # POST /; follows pages; cached 1min
-@category "aws pricing"
 @search-terms DescribeServices
-@example "First rows only" "pricing describe-services --stream | first 3"
 export def 'pricing describe-services' [
   --service-code: string
   --format-version: string
@@ -16,10 +14,11 @@ export def 'pricing describe-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pricing DescribeServices $service_code $format_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pricing DescribeServices $service_code $format_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --service-code --attribute-name
-@category "aws pricing"
 @search-terms GetAttributeValues
 export def 'pricing get-attribute-values' [
   --service-code: string
@@ -30,10 +29,11 @@ export def 'pricing get-attribute-values' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pricing GetAttributeValues $service_code $attribute_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pricing GetAttributeValues $service_code $attribute_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --price-list-arn --file-format
-@category "aws pricing"
 @search-terms GetPriceListFileUrl
 export def 'pricing get-price-list-file-url' [
   --price-list-arn: string
@@ -43,7 +43,6 @@ export def 'pricing get-price-list-file-url' [
 ]: nothing -> record { call 'pricing GetPriceListFileUrl $price_list_arn $file_format -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --service-code
-@category "aws pricing"
 @search-terms GetProducts
 export def 'pricing get-products' [
   --service-code: string
@@ -55,10 +54,11 @@ export def 'pricing get-products' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'pricing GetProducts $service_code $filters $format_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'pricing GetProducts $service_code $filters $format_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --service-code --effective-date --currency-code
-@category "aws pricing"
 @search-terms ListPriceLists
 export def 'pricing list-price-lists' [
   --service-code: string
@@ -71,4 +71,6 @@ export def 'pricing list-price-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'pricing ListPriceLists $service_code $effective_date $region_code $currency_code -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'pricing ListPriceLists $service_code $effective_date $region_code $currency_code -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }

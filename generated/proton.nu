@@ -6,7 +6,6 @@ use rt.nu [call]
 def RepositoryProvider []: nothing -> list<string> { [GITHUB GITHUB_ENTERPRISE BITBUCKET] }
 
 # POST /; needs --id; deprecated
-@category "aws proton"
 @search-terms AcceptEnvironmentAccountConnection
 export def 'proton accept-environment-account-connection' [
   --id: string
@@ -15,7 +14,6 @@ export def 'proton accept-environment-account-connection' [
 ]: nothing -> record { call 'proton AcceptEnvironmentAccountConnection $id -- $region $profile' }
 
 # POST /; needs --component-name; deprecated
-@category "aws proton"
 @search-terms CancelComponentDeployment
 export def 'proton cancel-component-deployment' [
   --component-name: string
@@ -24,7 +22,6 @@ export def 'proton cancel-component-deployment' [
 ]: nothing -> record { call 'proton CancelComponentDeployment $component_name -- $region $profile' }
 
 # POST /; needs --environment-name; deprecated
-@category "aws proton"
 @search-terms CancelEnvironmentDeployment
 export def 'proton cancel-environment-deployment' [
   --environment-name: string
@@ -33,7 +30,6 @@ export def 'proton cancel-environment-deployment' [
 ]: nothing -> record { call 'proton CancelEnvironmentDeployment $environment_name -- $region $profile' }
 
 # POST /; needs --service-instance-name --service-name; deprecated
-@category "aws proton"
 @search-terms CancelServiceInstanceDeployment
 export def 'proton cancel-service-instance-deployment' [
   --service-instance-name: string
@@ -43,7 +39,6 @@ export def 'proton cancel-service-instance-deployment' [
 ]: nothing -> record { call 'proton CancelServiceInstanceDeployment $service_instance_name $service_name -- $region $profile' }
 
 # POST /; needs --service-name; deprecated
-@category "aws proton"
 @search-terms CancelServicePipelineDeployment
 export def 'proton cancel-service-pipeline-deployment' [
   --service-name: string
@@ -52,7 +47,6 @@ export def 'proton cancel-service-pipeline-deployment' [
 ]: nothing -> record { call 'proton CancelServicePipelineDeployment $service_name -- $region $profile' }
 
 # POST /; needs --manifest --name --template-file; deprecated
-@category "aws proton"
 @search-terms CreateComponent
 export def 'proton create-component' [
   --client-token: string
@@ -70,7 +64,6 @@ export def 'proton create-component' [
 ]: nothing -> record { call 'proton CreateComponent $client_token $description $environment_name $manifest $name $service_instance_name $service_name $service_spec $tags $template_file -- $region $profile' }
 
 # POST /; needs --name --spec --template-major-version --template-name; deprecated
-@category "aws proton"
 @search-terms CreateEnvironment
 export def 'proton create-environment' [
   --codebuild-role-arn: string
@@ -90,7 +83,6 @@ export def 'proton create-environment' [
 ]: nothing -> record { call 'proton CreateEnvironment $codebuild_role_arn $component_role_arn $description $environment_account_connection_id $name $proton_service_role_arn $provisioning_repository $spec $tags $template_major_version $template_minor_version $template_name -- $region $profile' }
 
 # POST /; needs --environment-name --management-account-id; deprecated
-@category "aws proton"
 @search-terms CreateEnvironmentAccountConnection
 export def 'proton create-environment-account-connection' [
   --client-token: string
@@ -105,7 +97,6 @@ export def 'proton create-environment-account-connection' [
 ]: nothing -> record { call 'proton CreateEnvironmentAccountConnection $client_token $codebuild_role_arn $component_role_arn $environment_name $management_account_id $role_arn $tags -- $region $profile' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms CreateEnvironmentTemplate
 export def 'proton create-environment-template' [
   --description: string
@@ -119,7 +110,6 @@ export def 'proton create-environment-template' [
 ]: nothing -> record { call 'proton CreateEnvironmentTemplate $description $display_name $encryption_key $name $provisioning $tags -- $region $profile' }
 
 # POST /; needs --source --template-name; deprecated
-@category "aws proton"
 @search-terms CreateEnvironmentTemplateVersion
 export def 'proton create-environment-template-version' [
   --client-token: string
@@ -133,7 +123,6 @@ export def 'proton create-environment-template-version' [
 ]: nothing -> record { call 'proton CreateEnvironmentTemplateVersion $client_token $description $major_version $source $tags $template_name -- $region $profile' }
 
 # POST /; needs --connection-arn --name --provider; deprecated
-@category "aws proton"
 @search-terms CreateRepository
 export def 'proton create-repository' [
   --connection-arn: string
@@ -146,7 +135,6 @@ export def 'proton create-repository' [
 ]: nothing -> record { call 'proton CreateRepository $connection_arn $encryption_key $name $provider $tags -- $region $profile' }
 
 # POST /; needs --name --spec --template-major-version --template-name; deprecated
-@category "aws proton"
 @search-terms CreateService
 export def 'proton create-service' [
   --branch-name: string
@@ -164,7 +152,6 @@ export def 'proton create-service' [
 ]: nothing -> record { call 'proton CreateService $branch_name $description $name $repository_connection_arn $repository_id $spec $tags $template_major_version $template_minor_version $template_name -- $region $profile' }
 
 # POST /; needs --name --service-name --spec; deprecated
-@category "aws proton"
 @search-terms CreateServiceInstance
 export def 'proton create-service-instance' [
   --client-token: string
@@ -179,7 +166,6 @@ export def 'proton create-service-instance' [
 ]: nothing -> record { call 'proton CreateServiceInstance $client_token $name $service_name $spec $tags $template_major_version $template_minor_version -- $region $profile' }
 
 # POST /; needs --branch --file-path --repository-name --repository-provider --service-name; deprecated
-@category "aws proton"
 @search-terms CreateServiceSyncConfig
 export def 'proton create-service-sync-config' [
   --branch: string
@@ -192,7 +178,6 @@ export def 'proton create-service-sync-config' [
 ]: nothing -> record { call 'proton CreateServiceSyncConfig $branch $file_path $repository_name $repository_provider $service_name -- $region $profile' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms CreateServiceTemplate
 export def 'proton create-service-template' [
   --description: string
@@ -206,7 +191,6 @@ export def 'proton create-service-template' [
 ]: nothing -> record { call 'proton CreateServiceTemplate $description $display_name $encryption_key $name $pipeline_provisioning $tags -- $region $profile' }
 
 # POST /; needs --compatible-environment-templates --source --template-name; deprecated
-@category "aws proton"
 @search-terms CreateServiceTemplateVersion
 export def 'proton create-service-template-version' [
   --client-token: string
@@ -222,7 +206,6 @@ export def 'proton create-service-template-version' [
 ]: nothing -> record { call 'proton CreateServiceTemplateVersion $client_token $compatible_environment_templates $description $major_version $source $supported_component_sources $tags $template_name -- $region $profile' }
 
 # POST /; needs --branch --repository-name --repository-provider --template-name --template-type; deprecated
-@category "aws proton"
 @search-terms CreateTemplateSyncConfig
 export def 'proton create-template-sync-config' [
   --branch: string
@@ -236,7 +219,6 @@ export def 'proton create-template-sync-config' [
 ]: nothing -> record { call 'proton CreateTemplateSyncConfig $branch $repository_name $repository_provider $subdirectory $template_name $template_type -- $region $profile' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms DeleteComponent
 export def 'proton delete-component' [
   --name: string
@@ -245,7 +227,6 @@ export def 'proton delete-component' [
 ]: nothing -> record { call 'proton DeleteComponent $name -- $region $profile' }
 
 # POST /; needs --id; deprecated
-@category "aws proton"
 @search-terms DeleteDeployment
 export def 'proton delete-deployment' [
   --id: string
@@ -254,7 +235,6 @@ export def 'proton delete-deployment' [
 ]: nothing -> record { call 'proton DeleteDeployment $id -- $region $profile' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms DeleteEnvironment
 export def 'proton delete-environment' [
   --name: string
@@ -263,7 +243,6 @@ export def 'proton delete-environment' [
 ]: nothing -> record { call 'proton DeleteEnvironment $name -- $region $profile' }
 
 # POST /; needs --id; deprecated
-@category "aws proton"
 @search-terms DeleteEnvironmentAccountConnection
 export def 'proton delete-environment-account-connection' [
   --id: string
@@ -272,7 +251,6 @@ export def 'proton delete-environment-account-connection' [
 ]: nothing -> record { call 'proton DeleteEnvironmentAccountConnection $id -- $region $profile' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms DeleteEnvironmentTemplate
 export def 'proton delete-environment-template' [
   --name: string
@@ -281,7 +259,6 @@ export def 'proton delete-environment-template' [
 ]: nothing -> record { call 'proton DeleteEnvironmentTemplate $name -- $region $profile' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
-@category "aws proton"
 @search-terms DeleteEnvironmentTemplateVersion
 export def 'proton delete-environment-template-version' [
   --major-version: string
@@ -292,7 +269,6 @@ export def 'proton delete-environment-template-version' [
 ]: nothing -> record { call 'proton DeleteEnvironmentTemplateVersion $major_version $minor_version $template_name -- $region $profile' }
 
 # POST /; needs --name --provider; deprecated
-@category "aws proton"
 @search-terms DeleteRepository
 export def 'proton delete-repository' [
   --name: string
@@ -302,7 +278,6 @@ export def 'proton delete-repository' [
 ]: nothing -> record { call 'proton DeleteRepository $name $provider -- $region $profile' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms DeleteService
 export def 'proton delete-service' [
   --name: string
@@ -311,7 +286,6 @@ export def 'proton delete-service' [
 ]: nothing -> record { call 'proton DeleteService $name -- $region $profile' }
 
 # POST /; needs --service-name; deprecated
-@category "aws proton"
 @search-terms DeleteServiceSyncConfig
 export def 'proton delete-service-sync-config' [
   --service-name: string
@@ -320,7 +294,6 @@ export def 'proton delete-service-sync-config' [
 ]: nothing -> record { call 'proton DeleteServiceSyncConfig $service_name -- $region $profile' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms DeleteServiceTemplate
 export def 'proton delete-service-template' [
   --name: string
@@ -329,7 +302,6 @@ export def 'proton delete-service-template' [
 ]: nothing -> record { call 'proton DeleteServiceTemplate $name -- $region $profile' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
-@category "aws proton"
 @search-terms DeleteServiceTemplateVersion
 export def 'proton delete-service-template-version' [
   --major-version: string
@@ -340,7 +312,6 @@ export def 'proton delete-service-template-version' [
 ]: nothing -> record { call 'proton DeleteServiceTemplateVersion $major_version $minor_version $template_name -- $region $profile' }
 
 # POST /; needs --template-name --template-type; deprecated
-@category "aws proton"
 @search-terms DeleteTemplateSyncConfig
 export def 'proton delete-template-sync-config' [
   --template-name: string
@@ -350,15 +321,15 @@ export def 'proton delete-template-sync-config' [
 ]: nothing -> record { call 'proton DeleteTemplateSyncConfig $template_name $template_type -- $region $profile' }
 
 # POST /; cached 1min; deprecated
-@category "aws proton"
 @search-terms GetAccountSettings
 export def 'proton get-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetAccountSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'proton GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms GetComponent
 export def 'proton get-component' [
   --name: string
@@ -367,7 +338,6 @@ export def 'proton get-component' [
 ]: nothing -> record { call 'proton GetComponent $name -- $region $profile' }
 
 # POST /; needs --id; deprecated
-@category "aws proton"
 @search-terms GetDeployment
 export def 'proton get-deployment' [
   --component-name: string
@@ -380,7 +350,6 @@ export def 'proton get-deployment' [
 ]: nothing -> record { call 'proton GetDeployment $component_name $environment_name $id $service_instance_name $service_name -- $region $profile' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms GetEnvironment
 export def 'proton get-environment' [
   --name: string
@@ -389,16 +358,16 @@ export def 'proton get-environment' [
 ]: nothing -> record { call 'proton GetEnvironment $name -- $region $profile' }
 
 # POST /; cached 1min; needs --id; deprecated
-@category "aws proton"
 @search-terms GetEnvironmentAccountConnection
 export def 'proton get-environment-account-connection' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetEnvironmentAccountConnection $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'proton GetEnvironmentAccountConnection $id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms GetEnvironmentTemplate
 export def 'proton get-environment-template' [
   --name: string
@@ -407,7 +376,6 @@ export def 'proton get-environment-template' [
 ]: nothing -> record { call 'proton GetEnvironmentTemplate $name -- $region $profile' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
-@category "aws proton"
 @search-terms GetEnvironmentTemplateVersion
 export def 'proton get-environment-template-version' [
   --major-version: string
@@ -418,17 +386,17 @@ export def 'proton get-environment-template-version' [
 ]: nothing -> record { call 'proton GetEnvironmentTemplateVersion $major_version $minor_version $template_name -- $region $profile' }
 
 # POST /; cached 1min; needs --name --provider; deprecated
-@category "aws proton"
 @search-terms GetRepository
 export def 'proton get-repository' [
   --name: string
   --provider: string@RepositoryProvider
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetRepository $name $provider -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'proton GetRepository $name $provider -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --branch --repository-name --repository-provider --sync-type; deprecated
-@category "aws proton"
+# POST /; needs --branch --repository-name --repository-provider --sync-type; deprecated
 @search-terms GetRepositorySyncStatus
 export def 'proton get-repository-sync-status' [
   --branch: string
@@ -440,15 +408,15 @@ export def 'proton get-repository-sync-status' [
 ]: nothing -> record { call 'proton GetRepositorySyncStatus $branch $repository_name $repository_provider $sync_type -- $region $profile' }
 
 # POST /; cached 1min; deprecated
-@category "aws proton"
 @search-terms GetResourcesSummary
 export def 'proton get-resources-summary' [
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetResourcesSummary -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'proton GetResourcesSummary -- $region $profile $refresh $ttl' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms GetService
 export def 'proton get-service' [
   --name: string
@@ -457,7 +425,6 @@ export def 'proton get-service' [
 ]: nothing -> record { call 'proton GetService $name -- $region $profile' }
 
 # POST /; needs --name --service-name; deprecated
-@category "aws proton"
 @search-terms GetServiceInstance
 export def 'proton get-service-instance' [
   --name: string
@@ -466,8 +433,7 @@ export def 'proton get-service-instance' [
   --profile: string
 ]: nothing -> record { call 'proton GetServiceInstance $name $service_name -- $region $profile' }
 
-# POST /; cached 1min; needs --service-instance-name --service-name; deprecated
-@category "aws proton"
+# POST /; needs --service-instance-name --service-name; deprecated
 @search-terms GetServiceInstanceSyncStatus
 export def 'proton get-service-instance-sync-status' [
   --service-instance-name: string
@@ -477,26 +443,27 @@ export def 'proton get-service-instance-sync-status' [
 ]: nothing -> record { call 'proton GetServiceInstanceSyncStatus $service_instance_name $service_name -- $region $profile' }
 
 # POST /; cached 1min; needs --service-name; deprecated
-@category "aws proton"
 @search-terms GetServiceSyncBlockerSummary
 export def 'proton get-service-sync-blocker-summary' [
   --service-instance-name: string
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetServiceSyncBlockerSummary $service_instance_name $service_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'proton GetServiceSyncBlockerSummary $service_instance_name $service_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --service-name; deprecated
-@category "aws proton"
 @search-terms GetServiceSyncConfig
 export def 'proton get-service-sync-config' [
   --service-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetServiceSyncConfig $service_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'proton GetServiceSyncConfig $service_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms GetServiceTemplate
 export def 'proton get-service-template' [
   --name: string
@@ -505,7 +472,6 @@ export def 'proton get-service-template' [
 ]: nothing -> record { call 'proton GetServiceTemplate $name -- $region $profile' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
-@category "aws proton"
 @search-terms GetServiceTemplateVersion
 export def 'proton get-service-template-version' [
   --major-version: string
@@ -516,17 +482,17 @@ export def 'proton get-service-template-version' [
 ]: nothing -> record { call 'proton GetServiceTemplateVersion $major_version $minor_version $template_name -- $region $profile' }
 
 # POST /; cached 1min; needs --template-name --template-type; deprecated
-@category "aws proton"
 @search-terms GetTemplateSyncConfig
 export def 'proton get-template-sync-config' [
   --template-name: string
   --template-type: string@[ENVIRONMENT SERVICE]
   --region: string
   --profile: string
-]: nothing -> record { call 'proton GetTemplateSyncConfig $template_name $template_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'proton GetTemplateSyncConfig $template_name $template_type -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --template-name --template-type --template-version; deprecated
-@category "aws proton"
+# POST /; needs --template-name --template-type --template-version; deprecated
 @search-terms GetTemplateSyncStatus
 export def 'proton get-template-sync-status' [
   --template-name: string
@@ -537,7 +503,6 @@ export def 'proton get-template-sync-status' [
 ]: nothing -> record { call 'proton GetTemplateSyncStatus $template_name $template_type $template_version -- $region $profile' }
 
 # POST /; follows pages; needs --component-name; deprecated
-@category "aws proton"
 @search-terms ListComponentOutputs
 export def 'proton list-component-outputs' [
   --component-name: string
@@ -551,7 +516,6 @@ export def 'proton list-component-outputs' [
 ]: nothing -> oneof<table, record> { call 'proton ListComponentOutputs $component_name $deployment_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --component-name; deprecated
-@category "aws proton"
 @search-terms ListComponentProvisionedResources
 export def 'proton list-component-provisioned-resources' [
   --component-name: string
@@ -561,12 +525,12 @@ export def 'proton list-component-provisioned-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListComponentProvisionedResources $component_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'proton ListComponentProvisionedResources $component_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; deprecated
-@category "aws proton"
 @search-terms ListComponents
-@example "First rows only" "proton list-components --stream | first 3"
 export def 'proton list-components' [
   --environment-name: string
   --service-instance-name: string
@@ -579,10 +543,8 @@ export def 'proton list-components' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'proton ListComponents $environment_name $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; deprecated
-@category "aws proton"
+# POST /; follows pages; cached 15sec; deprecated
 @search-terms ListDeployments
-@example "First rows only" "proton list-deployments --stream | first 3"
 export def 'proton list-deployments' [
   --component-name: string
   --environment-name: string
@@ -594,10 +556,11 @@ export def 'proton list-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListDeployments $component_name $environment_name $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'proton ListDeployments $component_name $environment_name $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --requested-by; deprecated
-@category "aws proton"
 @search-terms ListEnvironmentAccountConnections
 export def 'proton list-environment-account-connections' [
   --environment-name: string
@@ -609,10 +572,11 @@ export def 'proton list-environment-account-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListEnvironmentAccountConnections $environment_name $requested_by $statuses -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'proton ListEnvironmentAccountConnections $environment_name $requested_by $statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --environment-name; deprecated
-@category "aws proton"
 @search-terms ListEnvironmentOutputs
 export def 'proton list-environment-outputs' [
   --deployment-id: string
@@ -626,7 +590,6 @@ export def 'proton list-environment-outputs' [
 ]: nothing -> oneof<table, record> { call 'proton ListEnvironmentOutputs $deployment_id $environment_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --environment-name; deprecated
-@category "aws proton"
 @search-terms ListEnvironmentProvisionedResources
 export def 'proton list-environment-provisioned-resources' [
   --environment-name: string
@@ -636,10 +599,11 @@ export def 'proton list-environment-provisioned-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListEnvironmentProvisionedResources $environment_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'proton ListEnvironmentProvisionedResources $environment_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --template-name; deprecated
-@category "aws proton"
 @search-terms ListEnvironmentTemplateVersions
 export def 'proton list-environment-template-versions' [
   --major-version: string
@@ -653,9 +617,7 @@ export def 'proton list-environment-template-versions' [
 ]: nothing -> oneof<table, record> { call 'proton ListEnvironmentTemplateVersions $major_version $template_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; deprecated
-@category "aws proton"
 @search-terms ListEnvironmentTemplates
-@example "First rows only" "proton list-environment-templates --stream | first 3"
 export def 'proton list-environment-templates' [
   --region: string
   --profile: string
@@ -666,9 +628,7 @@ export def 'proton list-environment-templates' [
 ]: nothing -> oneof<table, record> { call 'proton ListEnvironmentTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; deprecated
-@category "aws proton"
 @search-terms ListEnvironments
-@example "First rows only" "proton list-environments --stream | first 3"
 export def 'proton list-environments' [
   --environment-templates: list
   --region: string
@@ -680,9 +640,7 @@ export def 'proton list-environments' [
 ]: nothing -> oneof<table, record> { call 'proton ListEnvironments $environment_templates -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; deprecated
-@category "aws proton"
 @search-terms ListRepositories
-@example "First rows only" "proton list-repositories --stream | first 3"
 export def 'proton list-repositories' [
   --region: string
   --profile: string
@@ -690,10 +648,11 @@ export def 'proton list-repositories' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListRepositories -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'proton ListRepositories -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --repository-name --repository-provider --sync-type; deprecated
-@category "aws proton"
 @search-terms ListRepositorySyncDefinitions
 export def 'proton list-repository-sync-definitions' [
   --repository-name: string
@@ -705,10 +664,11 @@ export def 'proton list-repository-sync-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListRepositorySyncDefinitions $repository_name $repository_provider $sync_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'proton ListRepositorySyncDefinitions $repository_name $repository_provider $sync_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --service-instance-name --service-name; deprecated
-@category "aws proton"
 @search-terms ListServiceInstanceOutputs
 export def 'proton list-service-instance-outputs' [
   --deployment-id: string
@@ -723,7 +683,6 @@ export def 'proton list-service-instance-outputs' [
 ]: nothing -> oneof<table, record> { call 'proton ListServiceInstanceOutputs $deployment_id $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --service-instance-name --service-name; deprecated
-@category "aws proton"
 @search-terms ListServiceInstanceProvisionedResources
 export def 'proton list-service-instance-provisioned-resources' [
   --service-instance-name: string
@@ -734,12 +693,12 @@ export def 'proton list-service-instance-provisioned-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListServiceInstanceProvisionedResources $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'proton ListServiceInstanceProvisionedResources $service_instance_name $service_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; deprecated
-@category "aws proton"
 @search-terms ListServiceInstances
-@example "First rows only" "proton list-service-instances --stream | first 3"
 export def 'proton list-service-instances' [
   --filters: any
   --service-name: string
@@ -754,7 +713,6 @@ export def 'proton list-service-instances' [
 ]: nothing -> oneof<table, record> { call 'proton ListServiceInstances $filters $service_name $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --service-name; deprecated
-@category "aws proton"
 @search-terms ListServicePipelineOutputs
 export def 'proton list-service-pipeline-outputs' [
   --deployment-id: string
@@ -768,7 +726,6 @@ export def 'proton list-service-pipeline-outputs' [
 ]: nothing -> oneof<table, record> { call 'proton ListServicePipelineOutputs $deployment_id $service_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --service-name; deprecated
-@category "aws proton"
 @search-terms ListServicePipelineProvisionedResources
 export def 'proton list-service-pipeline-provisioned-resources' [
   --service-name: string
@@ -778,10 +735,11 @@ export def 'proton list-service-pipeline-provisioned-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListServicePipelineProvisionedResources $service_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'proton ListServicePipelineProvisionedResources $service_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --template-name; deprecated
-@category "aws proton"
 @search-terms ListServiceTemplateVersions
 export def 'proton list-service-template-versions' [
   --major-version: string
@@ -795,9 +753,7 @@ export def 'proton list-service-template-versions' [
 ]: nothing -> oneof<table, record> { call 'proton ListServiceTemplateVersions $major_version $template_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; deprecated
-@category "aws proton"
 @search-terms ListServiceTemplates
-@example "First rows only" "proton list-service-templates --stream | first 3"
 export def 'proton list-service-templates' [
   --region: string
   --profile: string
@@ -808,9 +764,7 @@ export def 'proton list-service-templates' [
 ]: nothing -> oneof<table, record> { call 'proton ListServiceTemplates -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; deprecated
-@category "aws proton"
 @search-terms ListServices
-@example "First rows only" "proton list-services --stream | first 3"
 export def 'proton list-services' [
   --region: string
   --profile: string
@@ -821,7 +775,6 @@ export def 'proton list-services' [
 ]: nothing -> oneof<table, record> { call 'proton ListServices -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn; deprecated
-@category "aws proton"
 @search-terms ListTagsForResource
 export def 'proton list-tags-for-resource' [
   --resource-arn: string
@@ -831,10 +784,11 @@ export def 'proton list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'proton ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'proton ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --resource-arn; deprecated
-@category "aws proton"
 @search-terms NotifyResourceDeploymentStatusChange
 export def 'proton notify-resource-deployment-status-change' [
   --deployment-id: string
@@ -847,7 +801,6 @@ export def 'proton notify-resource-deployment-status-change' [
 ]: nothing -> nothing { call 'proton NotifyResourceDeploymentStatusChange $deployment_id $outputs $resource_arn $status $status_message -- $region $profile' }
 
 # POST /; needs --id; deprecated
-@category "aws proton"
 @search-terms RejectEnvironmentAccountConnection
 export def 'proton reject-environment-account-connection' [
   --id: string
@@ -856,7 +809,6 @@ export def 'proton reject-environment-account-connection' [
 ]: nothing -> record { call 'proton RejectEnvironmentAccountConnection $id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags; deprecated
-@category "aws proton"
 @search-terms TagResource
 export def 'proton tag-resource' [
   --resource-arn: string
@@ -866,7 +818,6 @@ export def 'proton tag-resource' [
 ]: nothing -> nothing { call 'proton TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys; deprecated
-@category "aws proton"
 @search-terms UntagResource
 export def 'proton untag-resource' [
   --resource-arn: string
@@ -876,7 +827,6 @@ export def 'proton untag-resource' [
 ]: nothing -> nothing { call 'proton UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; deprecated
-@category "aws proton"
 @search-terms UpdateAccountSettings
 export def 'proton update-account-settings' [
   --delete-pipeline-provisioning-repository: oneof<bool>
@@ -888,7 +838,6 @@ export def 'proton update-account-settings' [
 ]: nothing -> record { call 'proton UpdateAccountSettings $delete_pipeline_provisioning_repository $pipeline_codebuild_role_arn $pipeline_provisioning_repository $pipeline_service_role_arn -- $region $profile' }
 
 # POST /; needs --deployment-type --name; deprecated
-@category "aws proton"
 @search-terms UpdateComponent
 export def 'proton update-component' [
   --client-token: string
@@ -904,7 +853,6 @@ export def 'proton update-component' [
 ]: nothing -> record { call 'proton UpdateComponent $client_token $deployment_type $description $name $service_instance_name $service_name $service_spec $template_file -- $region $profile' }
 
 # POST /; needs --deployment-type --name; deprecated
-@category "aws proton"
 @search-terms UpdateEnvironment
 export def 'proton update-environment' [
   --codebuild-role-arn: string
@@ -923,7 +871,6 @@ export def 'proton update-environment' [
 ]: nothing -> record { call 'proton UpdateEnvironment $codebuild_role_arn $component_role_arn $deployment_type $description $environment_account_connection_id $name $proton_service_role_arn $provisioning_repository $spec $template_major_version $template_minor_version -- $region $profile' }
 
 # POST /; needs --id; deprecated
-@category "aws proton"
 @search-terms UpdateEnvironmentAccountConnection
 export def 'proton update-environment-account-connection' [
   --codebuild-role-arn: string
@@ -935,7 +882,6 @@ export def 'proton update-environment-account-connection' [
 ]: nothing -> record { call 'proton UpdateEnvironmentAccountConnection $codebuild_role_arn $component_role_arn $id $role_arn -- $region $profile' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms UpdateEnvironmentTemplate
 export def 'proton update-environment-template' [
   --description: string
@@ -946,7 +892,6 @@ export def 'proton update-environment-template' [
 ]: nothing -> record { call 'proton UpdateEnvironmentTemplate $description $display_name $name -- $region $profile' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
-@category "aws proton"
 @search-terms UpdateEnvironmentTemplateVersion
 export def 'proton update-environment-template-version' [
   --description: string
@@ -959,7 +904,6 @@ export def 'proton update-environment-template-version' [
 ]: nothing -> record { call 'proton UpdateEnvironmentTemplateVersion $description $major_version $minor_version $status $template_name -- $region $profile' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms UpdateService
 export def 'proton update-service' [
   --description: string
@@ -970,7 +914,6 @@ export def 'proton update-service' [
 ]: nothing -> record { call 'proton UpdateService $description $name $spec -- $region $profile' }
 
 # POST /; needs --deployment-type --name --service-name; deprecated
-@category "aws proton"
 @search-terms UpdateServiceInstance
 export def 'proton update-service-instance' [
   --client-token: string
@@ -985,7 +928,6 @@ export def 'proton update-service-instance' [
 ]: nothing -> record { call 'proton UpdateServiceInstance $client_token $deployment_type $name $service_name $spec $template_major_version $template_minor_version -- $region $profile' }
 
 # POST /; needs --deployment-type --service-name --spec; deprecated
-@category "aws proton"
 @search-terms UpdateServicePipeline
 export def 'proton update-service-pipeline' [
   --deployment-type: string@[NONE CURRENT_VERSION MINOR_VERSION MAJOR_VERSION]
@@ -998,7 +940,6 @@ export def 'proton update-service-pipeline' [
 ]: nothing -> record { call 'proton UpdateServicePipeline $deployment_type $service_name $spec $template_major_version $template_minor_version -- $region $profile' }
 
 # POST /; needs --id --resolved-reason; deprecated
-@category "aws proton"
 @search-terms UpdateServiceSyncBlocker
 export def 'proton update-service-sync-blocker' [
   --id: string
@@ -1008,7 +949,6 @@ export def 'proton update-service-sync-blocker' [
 ]: nothing -> record { call 'proton UpdateServiceSyncBlocker $id $resolved_reason -- $region $profile' }
 
 # POST /; needs --branch --file-path --repository-name --repository-provider --service-name; deprecated
-@category "aws proton"
 @search-terms UpdateServiceSyncConfig
 export def 'proton update-service-sync-config' [
   --branch: string
@@ -1021,7 +961,6 @@ export def 'proton update-service-sync-config' [
 ]: nothing -> record { call 'proton UpdateServiceSyncConfig $branch $file_path $repository_name $repository_provider $service_name -- $region $profile' }
 
 # POST /; needs --name; deprecated
-@category "aws proton"
 @search-terms UpdateServiceTemplate
 export def 'proton update-service-template' [
   --description: string
@@ -1032,7 +971,6 @@ export def 'proton update-service-template' [
 ]: nothing -> record { call 'proton UpdateServiceTemplate $description $display_name $name -- $region $profile' }
 
 # POST /; needs --major-version --minor-version --template-name; deprecated
-@category "aws proton"
 @search-terms UpdateServiceTemplateVersion
 export def 'proton update-service-template-version' [
   --compatible-environment-templates: list
@@ -1047,7 +985,6 @@ export def 'proton update-service-template-version' [
 ]: nothing -> record { call 'proton UpdateServiceTemplateVersion $compatible_environment_templates $description $major_version $minor_version $status $supported_component_sources $template_name -- $region $profile' }
 
 # POST /; needs --branch --repository-name --repository-provider --template-name --template-type; deprecated
-@category "aws proton"
 @search-terms UpdateTemplateSyncConfig
 export def 'proton update-template-sync-config' [
   --branch: string
@@ -1071,7 +1008,6 @@ export def 'proton update-template-sync-config' [
 #   service-pipeline-deployed: GetService; needs --name
 #   service-template-version-registered: GetServiceTemplateVersion; needs --major-version --minor-version --template-name
 #   service-updated: GetService; needs --name
-@category "aws proton"
 @search-terms ComponentDeleted ComponentDeployed EnvironmentDeployed EnvironmentTemplateVersionRegistered ServiceCreated ServiceDeleted ServiceInstanceDeployed ServicePipelineDeployed ServiceTemplateVersionRegistered ServiceUpdated
 export def 'proton wait' [
   waiter: string@[component-deleted component-deployed environment-deployed environment-template-version-registered service-created service-deleted service-instance-deployed service-pipeline-deployed service-template-version-registered service-updated]

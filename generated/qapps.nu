@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /catalog.associateItemRating; needs --instance-id --library-item-id
-@category "aws qapps"
 @search-terms AssociateLibraryItemReview
 export def 'qapps associate-library-item-review' [
   --instance-id: string
@@ -14,7 +13,6 @@ export def 'qapps associate-library-item-review' [
 ]: nothing -> nothing { call 'qapps AssociateLibraryItemReview $instance_id $library_item_id -- $region $profile' }
 
 # POST /apps.install; needs --instance-id --app-id
-@category "aws qapps"
 @search-terms AssociateQAppWithUser
 export def 'qapps associate-q-app-with-user' [
   --instance-id: string
@@ -24,7 +22,6 @@ export def 'qapps associate-q-app-with-user' [
 ]: nothing -> nothing { call 'qapps AssociateQAppWithUser $instance_id $app_id -- $region $profile' }
 
 # POST /catalog.createCategories; needs --instance-id --categories
-@category "aws qapps"
 @search-terms BatchCreateCategory
 export def 'qapps batch-create-category' [
   --instance-id: string
@@ -34,7 +31,6 @@ export def 'qapps batch-create-category' [
 ]: nothing -> nothing { call 'qapps BatchCreateCategory $instance_id $categories -- $region $profile' }
 
 # POST /catalog.deleteCategories; needs --instance-id --categories
-@category "aws qapps"
 @search-terms BatchDeleteCategory
 export def 'qapps batch-delete-category' [
   --instance-id: string
@@ -44,7 +40,6 @@ export def 'qapps batch-delete-category' [
 ]: nothing -> nothing { call 'qapps BatchDeleteCategory $instance_id $categories -- $region $profile' }
 
 # POST /catalog.updateCategories; needs --instance-id --categories
-@category "aws qapps"
 @search-terms BatchUpdateCategory
 export def 'qapps batch-update-category' [
   --instance-id: string
@@ -54,7 +49,6 @@ export def 'qapps batch-update-category' [
 ]: nothing -> nothing { call 'qapps BatchUpdateCategory $instance_id $categories -- $region $profile' }
 
 # POST /catalog.createItem; needs --instance-id --app-id --app-version --categories
-@category "aws qapps"
 @search-terms CreateLibraryItem
 export def 'qapps create-library-item' [
   --instance-id: string
@@ -66,7 +60,6 @@ export def 'qapps create-library-item' [
 ]: nothing -> record { call 'qapps CreateLibraryItem $instance_id $app_id $app_version $categories -- $region $profile' }
 
 # POST /apps.createPresignedUrl; needs --instance-id --card-id --app-id --file-contents-sha256 --file-name --scope
-@category "aws qapps"
 @search-terms CreatePresignedUrl
 export def 'qapps create-presigned-url' [
   --instance-id: string
@@ -81,7 +74,6 @@ export def 'qapps create-presigned-url' [
 ]: nothing -> record { call 'qapps CreatePresignedUrl $instance_id $card_id $app_id $file_contents_sha256 $file_name $scope $session_id -- $region $profile' }
 
 # POST /apps.create; needs --instance-id --title --app-definition
-@category "aws qapps"
 @search-terms CreateQApp
 export def 'qapps create-q-app' [
   --instance-id: string
@@ -94,7 +86,6 @@ export def 'qapps create-q-app' [
 ]: nothing -> record { call 'qapps CreateQApp $instance_id $title $description $app_definition $tags -- $region $profile' }
 
 # POST /catalog.deleteItem; needs --instance-id --library-item-id
-@category "aws qapps"
 @search-terms DeleteLibraryItem
 export def 'qapps delete-library-item' [
   --instance-id: string
@@ -104,7 +95,6 @@ export def 'qapps delete-library-item' [
 ]: nothing -> nothing { call 'qapps DeleteLibraryItem $instance_id $library_item_id -- $region $profile' }
 
 # POST /apps.delete; needs --instance-id --app-id
-@category "aws qapps"
 @search-terms DeleteQApp
 export def 'qapps delete-q-app' [
   --instance-id: string
@@ -114,17 +104,17 @@ export def 'qapps delete-q-app' [
 ]: nothing -> nothing { call 'qapps DeleteQApp $instance_id $app_id -- $region $profile' }
 
 # GET /apps.describeQAppPermissions; cached 1min; needs --instance-id --app-id
-@category "aws qapps"
 @search-terms DescribeQAppPermissions
 export def 'qapps describe-q-app-permissions' [
   --instance-id: string
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps DescribeQAppPermissions $instance_id $app_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qapps DescribeQAppPermissions $instance_id $app_id -- $region $profile $refresh $ttl' }
 
 # POST /catalog.disassociateItemRating; needs --instance-id --library-item-id
-@category "aws qapps"
 @search-terms DisassociateLibraryItemReview
 export def 'qapps disassociate-library-item-review' [
   --instance-id: string
@@ -134,7 +124,6 @@ export def 'qapps disassociate-library-item-review' [
 ]: nothing -> nothing { call 'qapps DisassociateLibraryItemReview $instance_id $library_item_id -- $region $profile' }
 
 # POST /apps.uninstall; needs --instance-id --app-id
-@category "aws qapps"
 @search-terms DisassociateQAppFromUser
 export def 'qapps disassociate-q-app-from-user' [
   --instance-id: string
@@ -144,7 +133,6 @@ export def 'qapps disassociate-q-app-from-user' [
 ]: nothing -> nothing { call 'qapps DisassociateQAppFromUser $instance_id $app_id -- $region $profile' }
 
 # POST /runtime.exportQAppSessionData; needs --instance-id --session-id
-@category "aws qapps"
 @search-terms ExportQAppSessionData
 export def 'qapps export-q-app-session-data' [
   --instance-id: string
@@ -154,7 +142,6 @@ export def 'qapps export-q-app-session-data' [
 ]: nothing -> record { call 'qapps ExportQAppSessionData $instance_id $session_id -- $region $profile' }
 
 # GET /catalog.getItem; cached 1min; needs --instance-id --library-item-id
-@category "aws qapps"
 @search-terms GetLibraryItem
 export def 'qapps get-library-item' [
   --instance-id: string
@@ -162,10 +149,11 @@ export def 'qapps get-library-item' [
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps GetLibraryItem $instance_id $library_item_id $app_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qapps GetLibraryItem $instance_id $library_item_id $app_id -- $region $profile $refresh $ttl' }
 
 # GET /apps.get; cached 1min; needs --instance-id --app-id
-@category "aws qapps"
 @search-terms GetQApp
 export def 'qapps get-q-app' [
   --instance-id: string
@@ -173,10 +161,11 @@ export def 'qapps get-q-app' [
   --app-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps GetQApp $instance_id $app_id $app_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qapps GetQApp $instance_id $app_id $app_version -- $region $profile $refresh $ttl' }
 
-# GET /runtime.getQAppSession; cached 1min; needs --instance-id --session-id
-@category "aws qapps"
+# GET /runtime.getQAppSession; needs --instance-id --session-id
 @search-terms GetQAppSession
 export def 'qapps get-q-app-session' [
   --instance-id: string
@@ -186,17 +175,17 @@ export def 'qapps get-q-app-session' [
 ]: nothing -> record { call 'qapps GetQAppSession $instance_id $session_id -- $region $profile' }
 
 # GET /runtime.getQAppSessionMetadata; cached 1min; needs --instance-id --session-id
-@category "aws qapps"
 @search-terms GetQAppSessionMetadata
 export def 'qapps get-q-app-session-metadata' [
   --instance-id: string
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps GetQAppSessionMetadata $instance_id $session_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qapps GetQAppSessionMetadata $instance_id $session_id -- $region $profile $refresh $ttl' }
 
 # POST /apps.importDocument; needs --instance-id --card-id --app-id --file-contents-base64 --file-name --scope
-@category "aws qapps"
 @search-terms ImportDocument
 export def 'qapps import-document' [
   --instance-id: string
@@ -211,7 +200,6 @@ export def 'qapps import-document' [
 ]: nothing -> record { call 'qapps ImportDocument $instance_id $card_id $app_id $file_contents_base64 $file_name $scope $session_id -- $region $profile' }
 
 # GET /catalog.listCategories; cached 1min; needs --instance-id
-@category "aws qapps"
 @search-terms ListCategories
 export def 'qapps list-categories' [
   --instance-id: string
@@ -220,10 +208,11 @@ export def 'qapps list-categories' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'qapps ListCategories $instance_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qapps ListCategories $instance_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /catalog.list; follows pages; cached 1min; needs --instance-id
-@category "aws qapps"
 @search-terms ListLibraryItems
 export def 'qapps list-library-items' [
   --instance-id: string
@@ -234,20 +223,22 @@ export def 'qapps list-library-items' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qapps ListLibraryItems $instance_id $category_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qapps ListLibraryItems $instance_id $category_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /runtime.listQAppSessionData; cached 1min; needs --instance-id --session-id
-@category "aws qapps"
 @search-terms ListQAppSessionData
 export def 'qapps list-q-app-session-data' [
   --instance-id: string
   --session-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps ListQAppSessionData $instance_id $session_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qapps ListQAppSessionData $instance_id $session_id -- $region $profile $refresh $ttl' }
 
 # GET /apps.list; follows pages; cached 1min; needs --instance-id
-@category "aws qapps"
 @search-terms ListQApps
 export def 'qapps list-q-apps' [
   --instance-id: string
@@ -257,19 +248,21 @@ export def 'qapps list-q-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qapps ListQApps $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qapps ListQApps $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceARN}; cached 5min; needs --resource-arn
-@category "aws qapps"
 @search-terms ListTagsForResource
 export def 'qapps list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qapps ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qapps ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /apps.predictQApp; needs --instance-id
-@category "aws qapps"
 @search-terms PredictQApp
 export def 'qapps predict-q-app' [
   --instance-id: string
@@ -279,7 +272,6 @@ export def 'qapps predict-q-app' [
 ]: nothing -> record { call 'qapps PredictQApp $instance_id $options -- $region $profile' }
 
 # POST /runtime.startQAppSession; needs --instance-id --app-id --app-version
-@category "aws qapps"
 @search-terms StartQAppSession
 export def 'qapps start-q-app-session' [
   --instance-id: string
@@ -293,7 +285,6 @@ export def 'qapps start-q-app-session' [
 ]: nothing -> record { call 'qapps StartQAppSession $instance_id $app_id $app_version $initial_values $session_id $tags -- $region $profile' }
 
 # POST /runtime.deleteMiniAppRun; needs --instance-id --session-id
-@category "aws qapps"
 @search-terms StopQAppSession
 export def 'qapps stop-q-app-session' [
   --instance-id: string
@@ -303,7 +294,6 @@ export def 'qapps stop-q-app-session' [
 ]: nothing -> nothing { call 'qapps StopQAppSession $instance_id $session_id -- $region $profile' }
 
 # POST /tags/{resourceARN}; needs --resource-arn --tags
-@category "aws qapps"
 @search-terms TagResource
 export def 'qapps tag-resource' [
   --resource-arn: string
@@ -313,7 +303,6 @@ export def 'qapps tag-resource' [
 ]: nothing -> nothing { call 'qapps TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceARN}; needs --resource-arn --tag-keys
-@category "aws qapps"
 @search-terms UntagResource
 export def 'qapps untag-resource' [
   --resource-arn: string
@@ -323,7 +312,6 @@ export def 'qapps untag-resource' [
 ]: nothing -> nothing { call 'qapps UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /catalog.updateItem; needs --instance-id --library-item-id
-@category "aws qapps"
 @search-terms UpdateLibraryItem
 export def 'qapps update-library-item' [
   --instance-id: string
@@ -335,7 +323,6 @@ export def 'qapps update-library-item' [
 ]: nothing -> record { call 'qapps UpdateLibraryItem $instance_id $library_item_id $status $categories -- $region $profile' }
 
 # POST /catalog.updateItemMetadata; needs --instance-id --library-item-id
-@category "aws qapps"
 @search-terms UpdateLibraryItemMetadata
 export def 'qapps update-library-item-metadata' [
   --instance-id: string
@@ -346,7 +333,6 @@ export def 'qapps update-library-item-metadata' [
 ]: nothing -> nothing { call 'qapps UpdateLibraryItemMetadata $instance_id $library_item_id $is_verified -- $region $profile' }
 
 # POST /apps.update; needs --instance-id --app-id
-@category "aws qapps"
 @search-terms UpdateQApp
 export def 'qapps update-q-app' [
   --instance-id: string
@@ -359,7 +345,6 @@ export def 'qapps update-q-app' [
 ]: nothing -> record { call 'qapps UpdateQApp $instance_id $app_id $title $description $app_definition -- $region $profile' }
 
 # POST /apps.updateQAppPermissions; needs --instance-id --app-id
-@category "aws qapps"
 @search-terms UpdateQAppPermissions
 export def 'qapps update-q-app-permissions' [
   --instance-id: string
@@ -371,7 +356,6 @@ export def 'qapps update-q-app-permissions' [
 ]: nothing -> record { call 'qapps UpdateQAppPermissions $instance_id $app_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # POST /runtime.updateQAppSession; needs --instance-id --session-id
-@category "aws qapps"
 @search-terms UpdateQAppSession
 export def 'qapps update-q-app-session' [
   --instance-id: string
@@ -382,7 +366,6 @@ export def 'qapps update-q-app-session' [
 ]: nothing -> record { call 'qapps UpdateQAppSession $instance_id $session_id $values -- $region $profile' }
 
 # POST /runtime.updateQAppSessionMetadata; needs --instance-id --session-id --sharing-configuration
-@category "aws qapps"
 @search-terms UpdateQAppSessionMetadata
 export def 'qapps update-q-app-session-metadata' [
   --instance-id: string

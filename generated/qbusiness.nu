@@ -6,7 +6,6 @@ use rt.nu [call send]
 def PluginType []: nothing -> list<string> { [SERVICE_NOW SALESFORCE JIRA ZENDESK CUSTOM QUICKSIGHT SERVICENOW_NOW_PLATFORM JIRA_CLOUD SALESFORCE_CRM ZENDESK_SUITE ATLASSIAN_CONFLUENCE GOOGLE_CALENDAR MICROSOFT_TEAMS MICROSOFT_EXCHANGE PAGERDUTY_ADVANCE SMARTSHEET ASANA] }
 
 # POST /applications/{applicationId}/policy; needs --application-id --statement-id --actions --principal
-@category "aws qbusiness"
 @search-terms AssociatePermission
 export def 'qbusiness associate-permission' [
   --application-id: string
@@ -19,7 +18,6 @@ export def 'qbusiness associate-permission' [
 ]: nothing -> record { call 'qbusiness AssociatePermission $application_id $statement_id $actions $conditions $principal -- $region $profile' }
 
 # POST /applications/{applicationId}/indices/{indexId}/documents/delete; needs --application-id --index-id --documents
-@category "aws qbusiness"
 @search-terms BatchDeleteDocument
 export def 'qbusiness batch-delete-document' [
   --application-id: string
@@ -29,12 +27,10 @@ export def 'qbusiness batch-delete-document' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'qbusiness BatchDeleteDocument $application_id $index_id $documents $data_source_sync_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'qbusiness BatchDeleteDocument $application_id $index_id $documents $data_source_sync_id -- $region $profile $raw $stream' }
 
 # POST /applications/{applicationId}/indices/{indexId}/documents; needs --application-id --index-id --documents
-@category "aws qbusiness"
 @search-terms BatchPutDocument
 export def 'qbusiness batch-put-document' [
   --application-id: string
@@ -45,12 +41,10 @@ export def 'qbusiness batch-put-document' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'qbusiness BatchPutDocument $application_id $index_id $documents $role_arn $data_source_sync_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'qbusiness BatchPutDocument $application_id $index_id $documents $role_arn $data_source_sync_id -- $region $profile $raw $stream' }
 
 # DELETE /applications/{applicationId}/subscriptions/{subscriptionId}; needs --application-id --subscription-id
-@category "aws qbusiness"
 @search-terms CancelSubscription
 export def 'qbusiness cancel-subscription' [
   --application-id: string
@@ -60,7 +54,6 @@ export def 'qbusiness cancel-subscription' [
 ]: nothing -> record { call 'qbusiness CancelSubscription $application_id $subscription_id -- $region $profile' }
 
 # POST /applications/{applicationId}/conversations; sends what is piped in as events of inputStream; needs --application-id
-@category "aws qbusiness"
 @search-terms Chat
 export def 'qbusiness chat' [
   --application-id: string
@@ -76,7 +69,6 @@ export def 'qbusiness chat' [
 ]: any -> any { send 'qbusiness Chat $application_id $user_id $user_groups $conversation_id $parent_message_id $client_token -- $region $profile $raw $stream' false }
 
 # POST /applications/{applicationId}/conversations?sync; needs --application-id
-@category "aws qbusiness"
 @search-terms ChatSync
 export def 'qbusiness chat-sync' [
   --application-id: string
@@ -97,7 +89,6 @@ export def 'qbusiness chat-sync' [
 ]: nothing -> record { call 'qbusiness ChatSync $application_id $user_id $user_groups $user_message $attachments $action_execution $auth_challenge_response $conversation_id $parent_message_id $attribute_filter $chat_mode $chat_mode_configuration $client_token -- $region $profile' }
 
 # GET /applications/{applicationId}/index/{indexId}/users/{userId}/documents/{documentId}/check-document-access; cached 1min; needs --application-id --index-id --user-id --document-id
-@category "aws qbusiness"
 @search-terms CheckDocumentAccess
 export def 'qbusiness check-document-access' [
   --application-id: string
@@ -107,10 +98,11 @@ export def 'qbusiness check-document-access' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness CheckDocumentAccess $application_id $index_id $user_id $document_id $data_source_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qbusiness CheckDocumentAccess $application_id $index_id $user_id $document_id $data_source_id -- $region $profile $refresh $ttl' }
 
 # POST /applications/{applicationId}/experiences/{webExperienceId}/anonymous-url; needs --application-id --web-experience-id
-@category "aws qbusiness"
 @search-terms CreateAnonymousWebExperienceUrl
 export def 'qbusiness create-anonymous-web-experience-url' [
   --application-id: string
@@ -121,7 +113,6 @@ export def 'qbusiness create-anonymous-web-experience-url' [
 ]: nothing -> record { call 'qbusiness CreateAnonymousWebExperienceUrl $application_id $web_experience_id $session_duration_in_minutes -- $region $profile' }
 
 # POST /applications; needs --display-name
-@category "aws qbusiness"
 @search-terms CreateApplication
 export def 'qbusiness create-application' [
   --display-name: string
@@ -143,7 +134,6 @@ export def 'qbusiness create-application' [
 ]: nothing -> record { call 'qbusiness CreateApplication $display_name $role_arn $identity_type $iam_identity_provider_arn $identity_center_instance_arn $client_ids_for_oidc $description $encryption_configuration $tags $client_token $attachments_configuration $q_apps_configuration $personalization_configuration $quick_sight_configuration -- $region $profile' }
 
 # POST /applications/{applicationId}/chatresponseconfigurations; needs --application-id --display-name --response-configurations
-@category "aws qbusiness"
 @search-terms CreateChatResponseConfiguration
 export def 'qbusiness create-chat-response-configuration' [
   --application-id: string
@@ -156,7 +146,6 @@ export def 'qbusiness create-chat-response-configuration' [
 ]: nothing -> record { call 'qbusiness CreateChatResponseConfiguration $application_id $display_name $client_token $response_configurations $tags -- $region $profile' }
 
 # POST /applications/{applicationId}/dataaccessors; needs --application-id --principal --action-configurations --display-name
-@category "aws qbusiness"
 @search-terms CreateDataAccessor
 export def 'qbusiness create-data-accessor' [
   --application-id: string
@@ -171,7 +160,6 @@ export def 'qbusiness create-data-accessor' [
 ]: nothing -> record { call 'qbusiness CreateDataAccessor $application_id $principal $action_configurations $client_token $display_name $authentication_detail $tags -- $region $profile' }
 
 # POST /applications/{applicationId}/indices/{indexId}/datasources; needs --application-id --index-id --display-name --configuration
-@category "aws qbusiness"
 @search-terms CreateDataSource
 export def 'qbusiness create-data-source' [
   --application-id: string
@@ -191,7 +179,6 @@ export def 'qbusiness create-data-source' [
 ]: nothing -> record { call 'qbusiness CreateDataSource $application_id $index_id $display_name $configuration $vpc_configuration $description $tags $sync_schedule $role_arn $client_token $document_enrichment_configuration $media_extraction_configuration -- $region $profile' }
 
 # POST /applications/{applicationId}/indices; needs --application-id --display-name
-@category "aws qbusiness"
 @search-terms CreateIndex
 export def 'qbusiness create-index' [
   --application-id: string
@@ -206,7 +193,6 @@ export def 'qbusiness create-index' [
 ]: nothing -> record { call 'qbusiness CreateIndex $application_id $display_name $description $type $tags $capacity_configuration $client_token -- $region $profile' }
 
 # POST /applications/{applicationId}/plugins; needs --application-id --display-name --type --auth-configuration
-@category "aws qbusiness"
 @search-terms CreatePlugin
 export def 'qbusiness create-plugin' [
   --application-id: string
@@ -222,7 +208,6 @@ export def 'qbusiness create-plugin' [
 ]: nothing -> record { call 'qbusiness CreatePlugin $application_id $display_name $type $auth_configuration $server_url $custom_plugin_configuration $tags $client_token -- $region $profile' }
 
 # POST /applications/{applicationId}/retrievers; needs --application-id --type --display-name --configuration
-@category "aws qbusiness"
 @search-terms CreateRetriever
 export def 'qbusiness create-retriever' [
   --application-id: string
@@ -237,7 +222,6 @@ export def 'qbusiness create-retriever' [
 ]: nothing -> record { call 'qbusiness CreateRetriever $application_id $type $display_name $configuration $role_arn $client_token $tags -- $region $profile' }
 
 # POST /applications/{applicationId}/subscriptions; needs --application-id --principal --type
-@category "aws qbusiness"
 @search-terms CreateSubscription
 export def 'qbusiness create-subscription' [
   --application-id: string
@@ -249,7 +233,6 @@ export def 'qbusiness create-subscription' [
 ]: nothing -> record { call 'qbusiness CreateSubscription $application_id $principal $type $client_token -- $region $profile' }
 
 # POST /applications/{applicationId}/users; needs --application-id --user-id
-@category "aws qbusiness"
 @search-terms CreateUser
 export def 'qbusiness create-user' [
   --application-id: string
@@ -261,7 +244,6 @@ export def 'qbusiness create-user' [
 ]: nothing -> nothing { call 'qbusiness CreateUser $application_id $user_id $user_aliases $client_token -- $region $profile' }
 
 # POST /applications/{applicationId}/experiences; needs --application-id
-@category "aws qbusiness"
 @search-terms CreateWebExperience
 export def 'qbusiness create-web-experience' [
   --application-id: string
@@ -281,7 +263,6 @@ export def 'qbusiness create-web-experience' [
 ]: nothing -> record { call 'qbusiness CreateWebExperience $application_id $title $subtitle $welcome_message $sample_prompts_control_mode $origins $role_arn $tags $client_token $identity_provider_configuration $browser_extension_configuration $customization_configuration -- $region $profile' }
 
 # DELETE /applications/{applicationId}; needs --application-id
-@category "aws qbusiness"
 @search-terms DeleteApplication
 export def 'qbusiness delete-application' [
   --application-id: string
@@ -290,7 +271,6 @@ export def 'qbusiness delete-application' [
 ]: nothing -> nothing { call 'qbusiness DeleteApplication $application_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/conversations/{conversationId}/attachments/{attachmentId}; needs --application-id --conversation-id --attachment-id
-@category "aws qbusiness"
 @search-terms DeleteAttachment
 export def 'qbusiness delete-attachment' [
   --application-id: string
@@ -302,7 +282,6 @@ export def 'qbusiness delete-attachment' [
 ]: nothing -> nothing { call 'qbusiness DeleteAttachment $application_id $conversation_id $attachment_id $user_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/chatcontrols; needs --application-id
-@category "aws qbusiness"
 @search-terms DeleteChatControlsConfiguration
 export def 'qbusiness delete-chat-controls-configuration' [
   --application-id: string
@@ -311,7 +290,6 @@ export def 'qbusiness delete-chat-controls-configuration' [
 ]: nothing -> nothing { call 'qbusiness DeleteChatControlsConfiguration $application_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/chatresponseconfigurations/{chatResponseConfigurationId}; needs --application-id --chat-response-configuration-id
-@category "aws qbusiness"
 @search-terms DeleteChatResponseConfiguration
 export def 'qbusiness delete-chat-response-configuration' [
   --application-id: string
@@ -321,7 +299,6 @@ export def 'qbusiness delete-chat-response-configuration' [
 ]: nothing -> nothing { call 'qbusiness DeleteChatResponseConfiguration $application_id $chat_response_configuration_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/conversations/{conversationId}; needs --conversation-id --application-id
-@category "aws qbusiness"
 @search-terms DeleteConversation
 export def 'qbusiness delete-conversation' [
   --conversation-id: string
@@ -332,7 +309,6 @@ export def 'qbusiness delete-conversation' [
 ]: nothing -> nothing { call 'qbusiness DeleteConversation $conversation_id $application_id $user_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/dataaccessors/{dataAccessorId}; needs --application-id --data-accessor-id
-@category "aws qbusiness"
 @search-terms DeleteDataAccessor
 export def 'qbusiness delete-data-accessor' [
   --application-id: string
@@ -342,7 +318,6 @@ export def 'qbusiness delete-data-accessor' [
 ]: nothing -> nothing { call 'qbusiness DeleteDataAccessor $application_id $data_accessor_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}; needs --application-id --index-id --data-source-id
-@category "aws qbusiness"
 @search-terms DeleteDataSource
 export def 'qbusiness delete-data-source' [
   --application-id: string
@@ -353,7 +328,6 @@ export def 'qbusiness delete-data-source' [
 ]: nothing -> nothing { call 'qbusiness DeleteDataSource $application_id $index_id $data_source_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/indices/{indexId}/groups/{groupName}; needs --application-id --index-id --group-name
-@category "aws qbusiness"
 @search-terms DeleteGroup
 export def 'qbusiness delete-group' [
   --application-id: string
@@ -365,7 +339,6 @@ export def 'qbusiness delete-group' [
 ]: nothing -> nothing { call 'qbusiness DeleteGroup $application_id $index_id $group_name $data_source_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/indices/{indexId}; needs --application-id --index-id
-@category "aws qbusiness"
 @search-terms DeleteIndex
 export def 'qbusiness delete-index' [
   --application-id: string
@@ -375,7 +348,6 @@ export def 'qbusiness delete-index' [
 ]: nothing -> nothing { call 'qbusiness DeleteIndex $application_id $index_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/plugins/{pluginId}; needs --application-id --plugin-id
-@category "aws qbusiness"
 @search-terms DeletePlugin
 export def 'qbusiness delete-plugin' [
   --application-id: string
@@ -385,7 +357,6 @@ export def 'qbusiness delete-plugin' [
 ]: nothing -> nothing { call 'qbusiness DeletePlugin $application_id $plugin_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/retrievers/{retrieverId}; needs --application-id --retriever-id
-@category "aws qbusiness"
 @search-terms DeleteRetriever
 export def 'qbusiness delete-retriever' [
   --application-id: string
@@ -395,7 +366,6 @@ export def 'qbusiness delete-retriever' [
 ]: nothing -> nothing { call 'qbusiness DeleteRetriever $application_id $retriever_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/users/{userId}; needs --application-id --user-id
-@category "aws qbusiness"
 @search-terms DeleteUser
 export def 'qbusiness delete-user' [
   --application-id: string
@@ -405,7 +375,6 @@ export def 'qbusiness delete-user' [
 ]: nothing -> nothing { call 'qbusiness DeleteUser $application_id $user_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/experiences/{webExperienceId}; needs --application-id --web-experience-id
-@category "aws qbusiness"
 @search-terms DeleteWebExperience
 export def 'qbusiness delete-web-experience' [
   --application-id: string
@@ -415,7 +384,6 @@ export def 'qbusiness delete-web-experience' [
 ]: nothing -> nothing { call 'qbusiness DeleteWebExperience $application_id $web_experience_id -- $region $profile' }
 
 # DELETE /applications/{applicationId}/policy/{statementId}; needs --application-id --statement-id
-@category "aws qbusiness"
 @search-terms DisassociatePermission
 export def 'qbusiness disassociate-permission' [
   --application-id: string
@@ -425,7 +393,6 @@ export def 'qbusiness disassociate-permission' [
 ]: nothing -> nothing { call 'qbusiness DisassociatePermission $application_id $statement_id -- $region $profile' }
 
 # GET /applications/{applicationId}; needs --application-id
-@category "aws qbusiness"
 @search-terms GetApplication
 export def 'qbusiness get-application' [
   --application-id: string
@@ -434,7 +401,6 @@ export def 'qbusiness get-application' [
 ]: nothing -> record { call 'qbusiness GetApplication $application_id -- $region $profile' }
 
 # GET /applications/{applicationId}/chatcontrols; follows pages; cached 1min; needs --application-id
-@category "aws qbusiness"
 @search-terms GetChatControlsConfiguration
 export def 'qbusiness get-chat-controls-configuration' [
   --application-id: string
@@ -444,20 +410,22 @@ export def 'qbusiness get-chat-controls-configuration' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness GetChatControlsConfiguration $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness GetChatControlsConfiguration $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/chatresponseconfigurations/{chatResponseConfigurationId}; cached 1min; needs --application-id --chat-response-configuration-id
-@category "aws qbusiness"
 @search-terms GetChatResponseConfiguration
 export def 'qbusiness get-chat-response-configuration' [
   --application-id: string
   --chat-response-configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetChatResponseConfiguration $application_id $chat_response_configuration_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qbusiness GetChatResponseConfiguration $application_id $chat_response_configuration_id -- $region $profile $refresh $ttl' }
 
 # GET /applications/{applicationId}/dataaccessors/{dataAccessorId}; needs --application-id --data-accessor-id
-@category "aws qbusiness"
 @search-terms GetDataAccessor
 export def 'qbusiness get-data-accessor' [
   --application-id: string
@@ -467,7 +435,6 @@ export def 'qbusiness get-data-accessor' [
 ]: nothing -> record { call 'qbusiness GetDataAccessor $application_id $data_accessor_id -- $region $profile' }
 
 # GET /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}; cached 1min; needs --application-id --index-id --data-source-id
-@category "aws qbusiness"
 @search-terms GetDataSource
 export def 'qbusiness get-data-source' [
   --application-id: string
@@ -475,10 +442,11 @@ export def 'qbusiness get-data-source' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetDataSource $application_id $index_id $data_source_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qbusiness GetDataSource $application_id $index_id $data_source_id -- $region $profile $refresh $ttl' }
 
-# GET /applications/{applicationId}/index/{indexId}/documents/{documentId}/content; cached 1min; needs --application-id --index-id --document-id
-@category "aws qbusiness"
+# GET /applications/{applicationId}/index/{indexId}/documents/{documentId}/content; needs --application-id --index-id --document-id
 @search-terms GetDocumentContent
 export def 'qbusiness get-document-content' [
   --application-id: string
@@ -491,7 +459,6 @@ export def 'qbusiness get-document-content' [
 ]: nothing -> record { call 'qbusiness GetDocumentContent $application_id $index_id $data_source_id $document_id $output_format -- $region $profile' }
 
 # GET /applications/{applicationId}/indices/{indexId}/groups/{groupName}; cached 1min; needs --application-id --index-id --group-name
-@category "aws qbusiness"
 @search-terms GetGroup
 export def 'qbusiness get-group' [
   --application-id: string
@@ -500,20 +467,22 @@ export def 'qbusiness get-group' [
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetGroup $application_id $index_id $group_name $data_source_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qbusiness GetGroup $application_id $index_id $group_name $data_source_id -- $region $profile $refresh $ttl' }
 
 # GET /applications/{applicationId}/indices/{indexId}; cached 1min; needs --application-id --index-id
-@category "aws qbusiness"
 @search-terms GetIndex
 export def 'qbusiness get-index' [
   --application-id: string
   --index-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetIndex $application_id $index_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qbusiness GetIndex $application_id $index_id -- $region $profile $refresh $ttl' }
 
-# GET /applications/{applicationId}/conversations/{conversationId}/messages/{messageId}/media/{mediaId}; cached 1min; needs --application-id --conversation-id --message-id --media-id
-@category "aws qbusiness"
+# GET /applications/{applicationId}/conversations/{conversationId}/messages/{messageId}/media/{mediaId}; needs --application-id --conversation-id --message-id --media-id
 @search-terms GetMedia
 export def 'qbusiness get-media' [
   --application-id: string
@@ -525,7 +494,6 @@ export def 'qbusiness get-media' [
 ]: nothing -> record { call 'qbusiness GetMedia $application_id $conversation_id $message_id $media_id -- $region $profile' }
 
 # GET /applications/{applicationId}/plugins/{pluginId}; needs --application-id --plugin-id
-@category "aws qbusiness"
 @search-terms GetPlugin
 export def 'qbusiness get-plugin' [
   --application-id: string
@@ -535,26 +503,27 @@ export def 'qbusiness get-plugin' [
 ]: nothing -> record { call 'qbusiness GetPlugin $application_id $plugin_id -- $region $profile' }
 
 # GET /applications/{applicationId}/policy; cached 1min; needs --application-id
-@category "aws qbusiness"
 @search-terms GetPolicy
 export def 'qbusiness get-policy' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetPolicy $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qbusiness GetPolicy $application_id -- $region $profile $refresh $ttl' }
 
 # GET /applications/{applicationId}/retrievers/{retrieverId}; cached 1min; needs --application-id --retriever-id
-@category "aws qbusiness"
 @search-terms GetRetriever
 export def 'qbusiness get-retriever' [
   --application-id: string
   --retriever-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetRetriever $application_id $retriever_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qbusiness GetRetriever $application_id $retriever_id -- $region $profile $refresh $ttl' }
 
 # GET /applications/{applicationId}/users/{userId}; cached 1min; needs --application-id --user-id
-@category "aws qbusiness"
 @search-terms GetUser
 export def 'qbusiness get-user' [
   --application-id: string
@@ -564,22 +533,23 @@ export def 'qbusiness get-user' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'qbusiness GetUser $application_id $user_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness GetUser $application_id $user_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /applications/{applicationId}/experiences/{webExperienceId}; cached 1min; needs --application-id --web-experience-id
-@category "aws qbusiness"
 @search-terms GetWebExperience
 export def 'qbusiness get-web-experience' [
   --application-id: string
   --web-experience-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qbusiness GetWebExperience $application_id $web_experience_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qbusiness GetWebExperience $application_id $web_experience_id -- $region $profile $refresh $ttl' }
 
 # GET /applications; follows pages; cached 1min
-@category "aws qbusiness"
 @search-terms ListApplications
-@example "First rows only" "qbusiness list-applications --stream | first 3"
 export def 'qbusiness list-applications' [
   --region: string
   --profile: string
@@ -587,10 +557,11 @@ export def 'qbusiness list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListApplications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/attachments; follows pages; cached 1min; needs --application-id
-@category "aws qbusiness"
 @search-terms ListAttachments
 export def 'qbusiness list-attachments' [
   --application-id: string
@@ -602,10 +573,11 @@ export def 'qbusiness list-attachments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListAttachments $application_id $conversation_id $user_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListAttachments $application_id $conversation_id $user_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/chatresponseconfigurations; follows pages; cached 1min; needs --application-id
-@category "aws qbusiness"
 @search-terms ListChatResponseConfigurations
 export def 'qbusiness list-chat-response-configurations' [
   --application-id: string
@@ -615,10 +587,11 @@ export def 'qbusiness list-chat-response-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListChatResponseConfigurations $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListChatResponseConfigurations $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/conversations; follows pages; cached 1min; needs --application-id
-@category "aws qbusiness"
 @search-terms ListConversations
 export def 'qbusiness list-conversations' [
   --application-id: string
@@ -629,10 +602,11 @@ export def 'qbusiness list-conversations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListConversations $application_id $user_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListConversations $application_id $user_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/dataaccessors; follows pages; needs --application-id
-@category "aws qbusiness"
 @search-terms ListDataAccessors
 export def 'qbusiness list-data-accessors' [
   --application-id: string
@@ -644,8 +618,7 @@ export def 'qbusiness list-data-accessors' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'qbusiness ListDataAccessors $application_id -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}/syncjobs; follows pages; cached 1min; needs --data-source-id --application-id --index-id
-@category "aws qbusiness"
+# GET /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}/syncjobs; follows pages; cached 15sec; needs --data-source-id --application-id --index-id
 @search-terms ListDataSourceSyncJobs
 export def 'qbusiness list-data-source-sync-jobs' [
   --data-source-id: string
@@ -660,10 +633,11 @@ export def 'qbusiness list-data-source-sync-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListDataSourceSyncJobs $data_source_id $application_id $index_id $start_time $end_time $status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListDataSourceSyncJobs $data_source_id $application_id $index_id $start_time $end_time $status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/indices/{indexId}/datasources; follows pages; cached 1min; needs --application-id --index-id
-@category "aws qbusiness"
 @search-terms ListDataSources
 export def 'qbusiness list-data-sources' [
   --application-id: string
@@ -674,10 +648,11 @@ export def 'qbusiness list-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListDataSources $application_id $index_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListDataSources $application_id $index_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/index/{indexId}/documents; follows pages; cached 1min; needs --application-id --index-id
-@category "aws qbusiness"
 @search-terms ListDocuments
 export def 'qbusiness list-documents' [
   --application-id: string
@@ -689,10 +664,11 @@ export def 'qbusiness list-documents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListDocuments $application_id $index_id $data_source_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListDocuments $application_id $index_id $data_source_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/indices/{indexId}/groups; follows pages; cached 1min; needs --application-id --index-id --updated-earlier-than
-@category "aws qbusiness"
 @search-terms ListGroups
 export def 'qbusiness list-groups' [
   --application-id: string
@@ -705,10 +681,11 @@ export def 'qbusiness list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListGroups $application_id $index_id $updated_earlier_than $data_source_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListGroups $application_id $index_id $updated_earlier_than $data_source_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/indices; follows pages; cached 1min; needs --application-id
-@category "aws qbusiness"
 @search-terms ListIndices
 export def 'qbusiness list-indices' [
   --application-id: string
@@ -718,10 +695,11 @@ export def 'qbusiness list-indices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListIndices $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListIndices $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /applications/{applicationId}/conversations/{conversationId}; follows pages; cached 1min; needs --conversation-id --application-id
-@category "aws qbusiness"
+# GET /applications/{applicationId}/conversations/{conversationId}; follows pages; needs --conversation-id --application-id
 @search-terms ListMessages
 export def 'qbusiness list-messages' [
   --conversation-id: string
@@ -736,7 +714,6 @@ export def 'qbusiness list-messages' [
 ]: nothing -> oneof<table, record> { call 'qbusiness ListMessages $conversation_id $application_id $user_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /applications/{applicationId}/plugins/{pluginId}/actions; follows pages; cached 1min; needs --application-id --plugin-id
-@category "aws qbusiness"
 @search-terms ListPluginActions
 export def 'qbusiness list-plugin-actions' [
   --application-id: string
@@ -747,10 +724,11 @@ export def 'qbusiness list-plugin-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListPluginActions $application_id $plugin_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListPluginActions $application_id $plugin_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /pluginTypes/{pluginType}/actions; follows pages; cached 1min; needs --plugin-type
-@category "aws qbusiness"
 @search-terms ListPluginTypeActions
 export def 'qbusiness list-plugin-type-actions' [
   --plugin-type: string@PluginType
@@ -760,12 +738,12 @@ export def 'qbusiness list-plugin-type-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListPluginTypeActions $plugin_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListPluginTypeActions $plugin_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /pluginTypeMetadata; follows pages; cached 1min
-@category "aws qbusiness"
 @search-terms ListPluginTypeMetadata
-@example "First rows only" "qbusiness list-plugin-type-metadata --stream | first 3"
 export def 'qbusiness list-plugin-type-metadata' [
   --region: string
   --profile: string
@@ -773,10 +751,11 @@ export def 'qbusiness list-plugin-type-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListPluginTypeMetadata -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListPluginTypeMetadata -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/plugins; follows pages; cached 1min; needs --application-id
-@category "aws qbusiness"
 @search-terms ListPlugins
 export def 'qbusiness list-plugins' [
   --application-id: string
@@ -786,10 +765,11 @@ export def 'qbusiness list-plugins' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListPlugins $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListPlugins $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/retrievers; follows pages; cached 1min; needs --application-id
-@category "aws qbusiness"
 @search-terms ListRetrievers
 export def 'qbusiness list-retrievers' [
   --application-id: string
@@ -799,10 +779,11 @@ export def 'qbusiness list-retrievers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListRetrievers $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListRetrievers $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{applicationId}/subscriptions; follows pages; cached 1min; needs --application-id
-@category "aws qbusiness"
 @search-terms ListSubscriptions
 export def 'qbusiness list-subscriptions' [
   --application-id: string
@@ -812,10 +793,11 @@ export def 'qbusiness list-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListSubscriptions $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListSubscriptions $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/{resourceARN}; cached 5min; needs --resource-arn
-@category "aws qbusiness"
 @search-terms ListTagsForResource
 export def 'qbusiness list-tags-for-resource' [
   --resource-arn: string
@@ -824,10 +806,11 @@ export def 'qbusiness list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'qbusiness ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /applications/{applicationId}/experiences; follows pages; cached 1min; needs --application-id
-@category "aws qbusiness"
 @search-terms ListWebExperiences
 export def 'qbusiness list-web-experiences' [
   --application-id: string
@@ -837,10 +820,11 @@ export def 'qbusiness list-web-experiences' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qbusiness ListWebExperiences $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qbusiness ListWebExperiences $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /applications/{applicationId}/conversations/{conversationId}/messages/{messageId}/feedback; needs --application-id --conversation-id --message-id
-@category "aws qbusiness"
 @search-terms PutFeedback
 export def 'qbusiness put-feedback' [
   --application-id: string
@@ -854,7 +838,6 @@ export def 'qbusiness put-feedback' [
 ]: nothing -> nothing { call 'qbusiness PutFeedback $application_id $user_id $conversation_id $message_id $message_copied_at $message_usefulness -- $region $profile' }
 
 # PUT /applications/{applicationId}/indices/{indexId}/groups; needs --application-id --index-id --group-name --type --group-members
-@category "aws qbusiness"
 @search-terms PutGroup
 export def 'qbusiness put-group' [
   --application-id: string
@@ -868,8 +851,7 @@ export def 'qbusiness put-group' [
   --profile: string
 ]: nothing -> nothing { call 'qbusiness PutGroup $application_id $index_id $group_name $data_source_id $type $group_members $role_arn -- $region $profile' }
 
-# POST /applications/{applicationId}/relevant-content; follows pages; cached 1min; needs --application-id --query-text --content-source
-@category "aws qbusiness"
+# POST /applications/{applicationId}/relevant-content; follows pages; needs --application-id --query-text --content-source
 @search-terms SearchRelevantContent
 export def 'qbusiness search-relevant-content' [
   --application-id: string
@@ -885,7 +867,6 @@ export def 'qbusiness search-relevant-content' [
 ]: nothing -> oneof<table, record> { call 'qbusiness SearchRelevantContent $application_id $query_text $content_source $attribute_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}/startsync; needs --data-source-id --application-id --index-id
-@category "aws qbusiness"
 @search-terms StartDataSourceSyncJob
 export def 'qbusiness start-data-source-sync-job' [
   --data-source-id: string
@@ -896,7 +877,6 @@ export def 'qbusiness start-data-source-sync-job' [
 ]: nothing -> record { call 'qbusiness StartDataSourceSyncJob $data_source_id $application_id $index_id -- $region $profile' }
 
 # POST /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}/stopsync; needs --data-source-id --application-id --index-id
-@category "aws qbusiness"
 @search-terms StopDataSourceSyncJob
 export def 'qbusiness stop-data-source-sync-job' [
   --data-source-id: string
@@ -907,7 +887,6 @@ export def 'qbusiness stop-data-source-sync-job' [
 ]: nothing -> nothing { call 'qbusiness StopDataSourceSyncJob $data_source_id $application_id $index_id -- $region $profile' }
 
 # POST /v1/tags/{resourceARN}; needs --resource-arn --tags
-@category "aws qbusiness"
 @search-terms TagResource
 export def 'qbusiness tag-resource' [
   --resource-arn: string
@@ -917,7 +896,6 @@ export def 'qbusiness tag-resource' [
 ]: nothing -> nothing { call 'qbusiness TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{resourceARN}; needs --resource-arn --tag-keys
-@category "aws qbusiness"
 @search-terms UntagResource
 export def 'qbusiness untag-resource' [
   --resource-arn: string
@@ -927,7 +905,6 @@ export def 'qbusiness untag-resource' [
 ]: nothing -> nothing { call 'qbusiness UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /applications/{applicationId}; needs --application-id
-@category "aws qbusiness"
 @search-terms UpdateApplication
 export def 'qbusiness update-application' [
   --application-id: string
@@ -944,7 +921,6 @@ export def 'qbusiness update-application' [
 ]: nothing -> nothing { call 'qbusiness UpdateApplication $application_id $identity_center_instance_arn $display_name $description $role_arn $attachments_configuration $q_apps_configuration $personalization_configuration $auto_subscription_configuration -- $region $profile' }
 
 # PATCH /applications/{applicationId}/chatcontrols; needs --application-id
-@category "aws qbusiness"
 @search-terms UpdateChatControlsConfiguration
 export def 'qbusiness update-chat-controls-configuration' [
   --application-id: string
@@ -961,7 +937,6 @@ export def 'qbusiness update-chat-controls-configuration' [
 ]: nothing -> nothing { call 'qbusiness UpdateChatControlsConfiguration $application_id $client_token $response_scope $orchestration_configuration $blocked_phrases_configuration_update $topic_configurations_to_create_or_update $topic_configurations_to_delete $creator_mode_configuration $hallucination_reduction_configuration -- $region $profile' }
 
 # PUT /applications/{applicationId}/chatresponseconfigurations/{chatResponseConfigurationId}; needs --application-id --chat-response-configuration-id --response-configurations
-@category "aws qbusiness"
 @search-terms UpdateChatResponseConfiguration
 export def 'qbusiness update-chat-response-configuration' [
   --application-id: string
@@ -974,7 +949,6 @@ export def 'qbusiness update-chat-response-configuration' [
 ]: nothing -> nothing { call 'qbusiness UpdateChatResponseConfiguration $application_id $chat_response_configuration_id $display_name $response_configurations $client_token -- $region $profile' }
 
 # PUT /applications/{applicationId}/dataaccessors/{dataAccessorId}; needs --application-id --data-accessor-id --action-configurations
-@category "aws qbusiness"
 @search-terms UpdateDataAccessor
 export def 'qbusiness update-data-accessor' [
   --application-id: string
@@ -987,7 +961,6 @@ export def 'qbusiness update-data-accessor' [
 ]: nothing -> nothing { call 'qbusiness UpdateDataAccessor $application_id $data_accessor_id $action_configurations $authentication_detail $display_name -- $region $profile' }
 
 # PUT /applications/{applicationId}/indices/{indexId}/datasources/{dataSourceId}; needs --application-id --index-id --data-source-id
-@category "aws qbusiness"
 @search-terms UpdateDataSource
 export def 'qbusiness update-data-source' [
   --application-id: string
@@ -1006,7 +979,6 @@ export def 'qbusiness update-data-source' [
 ]: nothing -> nothing { call 'qbusiness UpdateDataSource $application_id $index_id $data_source_id $display_name $configuration $vpc_configuration $description $sync_schedule $role_arn $document_enrichment_configuration $media_extraction_configuration -- $region $profile' }
 
 # PUT /applications/{applicationId}/indices/{indexId}; needs --application-id --index-id
-@category "aws qbusiness"
 @search-terms UpdateIndex
 export def 'qbusiness update-index' [
   --application-id: string
@@ -1020,7 +992,6 @@ export def 'qbusiness update-index' [
 ]: nothing -> nothing { call 'qbusiness UpdateIndex $application_id $index_id $display_name $description $capacity_configuration $document_attribute_configurations -- $region $profile' }
 
 # PUT /applications/{applicationId}/plugins/{pluginId}; needs --application-id --plugin-id
-@category "aws qbusiness"
 @search-terms UpdatePlugin
 export def 'qbusiness update-plugin' [
   --application-id: string
@@ -1035,7 +1006,6 @@ export def 'qbusiness update-plugin' [
 ]: nothing -> nothing { call 'qbusiness UpdatePlugin $application_id $plugin_id $display_name $state $server_url $custom_plugin_configuration $auth_configuration -- $region $profile' }
 
 # PUT /applications/{applicationId}/retrievers/{retrieverId}; needs --application-id --retriever-id
-@category "aws qbusiness"
 @search-terms UpdateRetriever
 export def 'qbusiness update-retriever' [
   --application-id: string
@@ -1048,7 +1018,6 @@ export def 'qbusiness update-retriever' [
 ]: nothing -> nothing { call 'qbusiness UpdateRetriever $application_id $retriever_id $configuration $display_name $role_arn -- $region $profile' }
 
 # PUT /applications/{applicationId}/subscriptions/{subscriptionId}; needs --application-id --subscription-id --type
-@category "aws qbusiness"
 @search-terms UpdateSubscription
 export def 'qbusiness update-subscription' [
   --application-id: string
@@ -1059,7 +1028,6 @@ export def 'qbusiness update-subscription' [
 ]: nothing -> record { call 'qbusiness UpdateSubscription $application_id $subscription_id $type -- $region $profile' }
 
 # PUT /applications/{applicationId}/users/{userId}; needs --application-id --user-id
-@category "aws qbusiness"
 @search-terms UpdateUser
 export def 'qbusiness update-user' [
   --application-id: string
@@ -1071,7 +1039,6 @@ export def 'qbusiness update-user' [
 ]: nothing -> record { call 'qbusiness UpdateUser $application_id $user_id $user_aliases_to_update $user_aliases_to_delete -- $region $profile' }
 
 # PUT /applications/{applicationId}/experiences/{webExperienceId}; needs --application-id --web-experience-id
-@category "aws qbusiness"
 @search-terms UpdateWebExperience
 export def 'qbusiness update-web-experience' [
   --application-id: string

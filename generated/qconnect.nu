@@ -6,7 +6,6 @@ use rt.nu [call]
 def AIAgentType []: nothing -> list<string> { [MANUAL_SEARCH ANSWER_RECOMMENDATION SELF_SERVICE EMAIL_RESPONSE EMAIL_OVERVIEW EMAIL_GENERATIVE_ANSWER ORCHESTRATION NOTE_TAKING CASE_SUMMARIZATION] }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/activate; needs --knowledge-base-id --message-template-id --version-number
-@category "aws qconnect"
 @search-terms ActivateMessageTemplate
 export def 'qconnect activate-message-template' [
   --knowledge-base-id: string
@@ -17,7 +16,6 @@ export def 'qconnect activate-message-template' [
 ]: nothing -> record { call 'qconnect ActivateMessageTemplate $knowledge_base_id $message_template_id $version_number -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiagents; needs --assistant-id --name --type --configuration --visibility-status
-@category "aws qconnect"
 @search-terms CreateAIAgent
 export def 'qconnect create-ai-agent' [
   --client-token: string
@@ -33,7 +31,6 @@ export def 'qconnect create-ai-agent' [
 ]: nothing -> record { call 'qconnect CreateAIAgent $client_token $assistant_id $name $type $configuration $visibility_status $tags $description -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiagents/{aiAgentId}/versions; needs --assistant-id --ai-agent-id
-@category "aws qconnect"
 @search-terms CreateAIAgentVersion
 export def 'qconnect create-ai-agent-version' [
   --assistant-id: string
@@ -45,7 +42,6 @@ export def 'qconnect create-ai-agent-version' [
 ]: nothing -> record { call 'qconnect CreateAIAgentVersion $assistant_id $ai_agent_id $modified_time $client_token -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiguardrails; needs --assistant-id --name --blocked-input-messaging --blocked-outputs-messaging --visibility-status
-@category "aws qconnect"
 @search-terms CreateAIGuardrail
 export def 'qconnect create-ai-guardrail' [
   --client-token: string
@@ -66,7 +62,6 @@ export def 'qconnect create-ai-guardrail' [
 ]: nothing -> record { call 'qconnect CreateAIGuardrail $client_token $assistant_id $name $blocked_input_messaging $blocked_outputs_messaging $visibility_status $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config $tags -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiguardrails/{aiGuardrailId}/versions; needs --assistant-id --ai-guardrail-id
-@category "aws qconnect"
 @search-terms CreateAIGuardrailVersion
 export def 'qconnect create-ai-guardrail-version' [
   --assistant-id: string
@@ -78,7 +73,6 @@ export def 'qconnect create-ai-guardrail-version' [
 ]: nothing -> record { call 'qconnect CreateAIGuardrailVersion $assistant_id $ai_guardrail_id $modified_time $client_token -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiprompts; needs --assistant-id --name --type --template-configuration --visibility-status --template-type --model-id --api-format
-@category "aws qconnect"
 @search-terms CreateAIPrompt
 export def 'qconnect create-ai-prompt' [
   --client-token: string
@@ -98,7 +92,6 @@ export def 'qconnect create-ai-prompt' [
 ]: nothing -> record { call 'qconnect CreateAIPrompt $client_token $assistant_id $name $type $template_configuration $visibility_status $template_type $model_id $api_format $tags $description $inference_configuration -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiprompts/{aiPromptId}/versions; needs --assistant-id --ai-prompt-id
-@category "aws qconnect"
 @search-terms CreateAIPromptVersion
 export def 'qconnect create-ai-prompt-version' [
   --assistant-id: string
@@ -110,7 +103,6 @@ export def 'qconnect create-ai-prompt-version' [
 ]: nothing -> record { call 'qconnect CreateAIPromptVersion $assistant_id $ai_prompt_id $modified_time $client_token -- $region $profile' }
 
 # POST /assistants; needs --name --type
-@category "aws qconnect"
 @search-terms CreateAssistant
 export def 'qconnect create-assistant' [
   --client-token: string
@@ -124,7 +116,6 @@ export def 'qconnect create-assistant' [
 ]: nothing -> record { call 'qconnect CreateAssistant $client_token $name $type $description $tags $server_side_encryption_configuration -- $region $profile' }
 
 # POST /assistants/{assistantId}/associations; needs --assistant-id --association-type --association
-@category "aws qconnect"
 @search-terms CreateAssistantAssociation
 export def 'qconnect create-assistant-association' [
   --assistant-id: string
@@ -137,7 +128,6 @@ export def 'qconnect create-assistant-association' [
 ]: nothing -> record { call 'qconnect CreateAssistantAssociation $assistant_id $association_type $association $client_token $tags -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents; needs --knowledge-base-id --name --upload-id
-@category "aws qconnect"
 @search-terms CreateContent
 export def 'qconnect create-content' [
   --knowledge-base-id: string
@@ -153,7 +143,6 @@ export def 'qconnect create-content' [
 ]: nothing -> record { call 'qconnect CreateContent $knowledge_base_id $name $title $override_link_out_uri $metadata $upload_id $client_token $tags -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/associations; needs --knowledge-base-id --content-id --association-type --association
-@category "aws qconnect"
 @search-terms CreateContentAssociation
 export def 'qconnect create-content-association' [
   --client-token: string
@@ -167,7 +156,6 @@ export def 'qconnect create-content-association' [
 ]: nothing -> record { call 'qconnect CreateContentAssociation $client_token $knowledge_base_id $content_id $association_type $association $tags -- $region $profile' }
 
 # POST /knowledgeBases; needs --name --knowledge-base-type
-@category "aws qconnect"
 @search-terms CreateKnowledgeBase
 export def 'qconnect create-knowledge-base' [
   --client-token: string
@@ -184,7 +172,6 @@ export def 'qconnect create-knowledge-base' [
 ]: nothing -> record { call 'qconnect CreateKnowledgeBase $client_token $name $knowledge_base_type $source_configuration $rendering_configuration $vector_ingestion_configuration $server_side_encryption_configuration $description $tags -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates; needs --knowledge-base-id --channel-subtype
-@category "aws qconnect"
 @search-terms CreateMessageTemplate
 export def 'qconnect create-message-template' [
   --knowledge-base-id: string
@@ -203,7 +190,6 @@ export def 'qconnect create-message-template' [
 ]: nothing -> record { call 'qconnect CreateMessageTemplate $knowledge_base_id $name $content $description $channel_subtype $language $source_configuration $default_attributes $grouping_configuration $client_token $tags -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/attachments; needs --knowledge-base-id --message-template-id --content-disposition --name --body
-@category "aws qconnect"
 @search-terms CreateMessageTemplateAttachment
 export def 'qconnect create-message-template-attachment' [
   --knowledge-base-id: string
@@ -217,7 +203,6 @@ export def 'qconnect create-message-template-attachment' [
 ]: nothing -> record { call 'qconnect CreateMessageTemplateAttachment $knowledge_base_id $message_template_id $content_disposition $name $body $client_token -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/versions; needs --knowledge-base-id --message-template-id
-@category "aws qconnect"
 @search-terms CreateMessageTemplateVersion
 export def 'qconnect create-message-template-version' [
   --knowledge-base-id: string
@@ -228,7 +213,6 @@ export def 'qconnect create-message-template-version' [
 ]: nothing -> record { call 'qconnect CreateMessageTemplateVersion $knowledge_base_id $message_template_id $message_template_content_sha256 -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/quickResponses; needs --knowledge-base-id --name --content
-@category "aws qconnect"
 @search-terms CreateQuickResponse
 export def 'qconnect create-quick-response' [
   --knowledge-base-id: string
@@ -248,7 +232,6 @@ export def 'qconnect create-quick-response' [
 ]: nothing -> record { call 'qconnect CreateQuickResponse $knowledge_base_id $name $content $content_type $grouping_configuration $description $shortcut_key $is_active $channels $language $client_token $tags -- $region $profile' }
 
 # POST /assistants/{assistantId}/sessions; needs --assistant-id --name
-@category "aws qconnect"
 @search-terms CreateSession
 export def 'qconnect create-session' [
   --client-token: string
@@ -266,7 +249,6 @@ export def 'qconnect create-session' [
 ]: nothing -> record { call 'qconnect CreateSession $client_token $assistant_id $name $description $tags $tag_filter $ai_agent_configuration $contact_arn $orchestrator_configuration_list $remove_orchestrator_configuration_list -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/deactivate; needs --knowledge-base-id --message-template-id --version-number
-@category "aws qconnect"
 @search-terms DeactivateMessageTemplate
 export def 'qconnect deactivate-message-template' [
   --knowledge-base-id: string
@@ -277,7 +259,6 @@ export def 'qconnect deactivate-message-template' [
 ]: nothing -> record { call 'qconnect DeactivateMessageTemplate $knowledge_base_id $message_template_id $version_number -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiagents/{aiAgentId}; needs --assistant-id --ai-agent-id
-@category "aws qconnect"
 @search-terms DeleteAIAgent
 export def 'qconnect delete-ai-agent' [
   --assistant-id: string
@@ -287,7 +268,6 @@ export def 'qconnect delete-ai-agent' [
 ]: nothing -> nothing { call 'qconnect DeleteAIAgent $assistant_id $ai_agent_id -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiagents/{aiAgentId}/versions/{versionNumber}; needs --assistant-id --ai-agent-id --version-number
-@category "aws qconnect"
 @search-terms DeleteAIAgentVersion
 export def 'qconnect delete-ai-agent-version' [
   --assistant-id: string
@@ -298,7 +278,6 @@ export def 'qconnect delete-ai-agent-version' [
 ]: nothing -> nothing { call 'qconnect DeleteAIAgentVersion $assistant_id $ai_agent_id $version_number -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiguardrails/{aiGuardrailId}; needs --assistant-id --ai-guardrail-id
-@category "aws qconnect"
 @search-terms DeleteAIGuardrail
 export def 'qconnect delete-ai-guardrail' [
   --assistant-id: string
@@ -308,7 +287,6 @@ export def 'qconnect delete-ai-guardrail' [
 ]: nothing -> nothing { call 'qconnect DeleteAIGuardrail $assistant_id $ai_guardrail_id -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiguardrails/{aiGuardrailId}/versions/{versionNumber}; needs --assistant-id --ai-guardrail-id --version-number
-@category "aws qconnect"
 @search-terms DeleteAIGuardrailVersion
 export def 'qconnect delete-ai-guardrail-version' [
   --assistant-id: string
@@ -319,7 +297,6 @@ export def 'qconnect delete-ai-guardrail-version' [
 ]: nothing -> nothing { call 'qconnect DeleteAIGuardrailVersion $assistant_id $ai_guardrail_id $version_number -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiprompts/{aiPromptId}; needs --assistant-id --ai-prompt-id
-@category "aws qconnect"
 @search-terms DeleteAIPrompt
 export def 'qconnect delete-ai-prompt' [
   --assistant-id: string
@@ -329,7 +306,6 @@ export def 'qconnect delete-ai-prompt' [
 ]: nothing -> nothing { call 'qconnect DeleteAIPrompt $assistant_id $ai_prompt_id -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiprompts/{aiPromptId}/versions/{versionNumber}; needs --assistant-id --ai-prompt-id --version-number
-@category "aws qconnect"
 @search-terms DeleteAIPromptVersion
 export def 'qconnect delete-ai-prompt-version' [
   --assistant-id: string
@@ -340,7 +316,6 @@ export def 'qconnect delete-ai-prompt-version' [
 ]: nothing -> nothing { call 'qconnect DeleteAIPromptVersion $assistant_id $ai_prompt_id $version_number -- $region $profile' }
 
 # DELETE /assistants/{assistantId}; needs --assistant-id
-@category "aws qconnect"
 @search-terms DeleteAssistant
 export def 'qconnect delete-assistant' [
   --assistant-id: string
@@ -349,7 +324,6 @@ export def 'qconnect delete-assistant' [
 ]: nothing -> nothing { call 'qconnect DeleteAssistant $assistant_id -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/associations/{assistantAssociationId}; needs --assistant-association-id --assistant-id
-@category "aws qconnect"
 @search-terms DeleteAssistantAssociation
 export def 'qconnect delete-assistant-association' [
   --assistant-association-id: string
@@ -359,7 +333,6 @@ export def 'qconnect delete-assistant-association' [
 ]: nothing -> nothing { call 'qconnect DeleteAssistantAssociation $assistant_association_id $assistant_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --knowledge-base-id --content-id
-@category "aws qconnect"
 @search-terms DeleteContent
 export def 'qconnect delete-content' [
   --knowledge-base-id: string
@@ -369,7 +342,6 @@ export def 'qconnect delete-content' [
 ]: nothing -> nothing { call 'qconnect DeleteContent $knowledge_base_id $content_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/associations/{contentAssociationId}; needs --knowledge-base-id --content-id --content-association-id
-@category "aws qconnect"
 @search-terms DeleteContentAssociation
 export def 'qconnect delete-content-association' [
   --knowledge-base-id: string
@@ -380,7 +352,6 @@ export def 'qconnect delete-content-association' [
 ]: nothing -> nothing { call 'qconnect DeleteContentAssociation $knowledge_base_id $content_id $content_association_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --knowledge-base-id --import-job-id
-@category "aws qconnect"
 @search-terms DeleteImportJob
 export def 'qconnect delete-import-job' [
   --knowledge-base-id: string
@@ -390,7 +361,6 @@ export def 'qconnect delete-import-job' [
 ]: nothing -> nothing { call 'qconnect DeleteImportJob $knowledge_base_id $import_job_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}; needs --knowledge-base-id
-@category "aws qconnect"
 @search-terms DeleteKnowledgeBase
 export def 'qconnect delete-knowledge-base' [
   --knowledge-base-id: string
@@ -399,7 +369,6 @@ export def 'qconnect delete-knowledge-base' [
 ]: nothing -> nothing { call 'qconnect DeleteKnowledgeBase $knowledge_base_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}; needs --knowledge-base-id --message-template-id
-@category "aws qconnect"
 @search-terms DeleteMessageTemplate
 export def 'qconnect delete-message-template' [
   --knowledge-base-id: string
@@ -409,7 +378,6 @@ export def 'qconnect delete-message-template' [
 ]: nothing -> nothing { call 'qconnect DeleteMessageTemplate $knowledge_base_id $message_template_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/attachments/{attachmentId}; needs --knowledge-base-id --message-template-id --attachment-id
-@category "aws qconnect"
 @search-terms DeleteMessageTemplateAttachment
 export def 'qconnect delete-message-template-attachment' [
   --knowledge-base-id: string
@@ -420,7 +388,6 @@ export def 'qconnect delete-message-template-attachment' [
 ]: nothing -> nothing { call 'qconnect DeleteMessageTemplateAttachment $knowledge_base_id $message_template_id $attachment_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
-@category "aws qconnect"
 @search-terms DeleteQuickResponse
 export def 'qconnect delete-quick-response' [
   --knowledge-base-id: string
@@ -430,7 +397,6 @@ export def 'qconnect delete-quick-response' [
 ]: nothing -> nothing { call 'qconnect DeleteQuickResponse $knowledge_base_id $quick_response_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/aiagents/{aiAgentId}; needs --assistant-id --ai-agent-id
-@category "aws qconnect"
 @search-terms GetAIAgent
 export def 'qconnect get-ai-agent' [
   --assistant-id: string
@@ -440,7 +406,6 @@ export def 'qconnect get-ai-agent' [
 ]: nothing -> record { call 'qconnect GetAIAgent $assistant_id $ai_agent_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/aiguardrails/{aiGuardrailId}; needs --assistant-id --ai-guardrail-id
-@category "aws qconnect"
 @search-terms GetAIGuardrail
 export def 'qconnect get-ai-guardrail' [
   --assistant-id: string
@@ -450,7 +415,6 @@ export def 'qconnect get-ai-guardrail' [
 ]: nothing -> record { call 'qconnect GetAIGuardrail $assistant_id $ai_guardrail_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/aiprompts/{aiPromptId}; needs --assistant-id --ai-prompt-id
-@category "aws qconnect"
 @search-terms GetAIPrompt
 export def 'qconnect get-ai-prompt' [
   --assistant-id: string
@@ -460,26 +424,27 @@ export def 'qconnect get-ai-prompt' [
 ]: nothing -> record { call 'qconnect GetAIPrompt $assistant_id $ai_prompt_id -- $region $profile' }
 
 # GET /assistants/{assistantId}; cached 1min; needs --assistant-id
-@category "aws qconnect"
 @search-terms GetAssistant
 export def 'qconnect get-assistant' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetAssistant $assistant_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qconnect GetAssistant $assistant_id -- $region $profile $refresh $ttl' }
 
 # GET /assistants/{assistantId}/associations/{assistantAssociationId}; cached 1min; needs --assistant-association-id --assistant-id
-@category "aws qconnect"
 @search-terms GetAssistantAssociation
 export def 'qconnect get-assistant-association' [
   --assistant-association-id: string
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetAssistantAssociation $assistant_association_id $assistant_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qconnect GetAssistantAssociation $assistant_association_id $assistant_id -- $region $profile $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
-@category "aws qconnect"
 @search-terms GetContent
 export def 'qconnect get-content' [
   --content-id: string
@@ -489,7 +454,6 @@ export def 'qconnect get-content' [
 ]: nothing -> record { call 'qconnect GetContent $content_id $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/associations/{contentAssociationId}; cached 1min; needs --knowledge-base-id --content-id --content-association-id
-@category "aws qconnect"
 @search-terms GetContentAssociation
 export def 'qconnect get-content-association' [
   --knowledge-base-id: string
@@ -497,20 +461,22 @@ export def 'qconnect get-content-association' [
   --content-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetContentAssociation $knowledge_base_id $content_id $content_association_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qconnect GetContentAssociation $knowledge_base_id $content_id $content_association_id -- $region $profile $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/summary; cached 1min; needs --content-id --knowledge-base-id
-@category "aws qconnect"
 @search-terms GetContentSummary
 export def 'qconnect get-content-summary' [
   --content-id: string
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect GetContentSummary $content_id $knowledge_base_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qconnect GetContentSummary $content_id $knowledge_base_id -- $region $profile $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --import-job-id --knowledge-base-id
-@category "aws qconnect"
 @search-terms GetImportJob
 export def 'qconnect get-import-job' [
   --import-job-id: string
@@ -520,7 +486,6 @@ export def 'qconnect get-import-job' [
 ]: nothing -> record { call 'qconnect GetImportJob $import_job_id $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}; needs --knowledge-base-id
-@category "aws qconnect"
 @search-terms GetKnowledgeBase
 export def 'qconnect get-knowledge-base' [
   --knowledge-base-id: string
@@ -529,7 +494,6 @@ export def 'qconnect get-knowledge-base' [
 ]: nothing -> record { call 'qconnect GetKnowledgeBase $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}; needs --message-template-id --knowledge-base-id
-@category "aws qconnect"
 @search-terms GetMessageTemplate
 export def 'qconnect get-message-template' [
   --message-template-id: string
@@ -539,7 +503,6 @@ export def 'qconnect get-message-template' [
 ]: nothing -> record { call 'qconnect GetMessageTemplate $message_template_id $knowledge_base_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/messages/next; needs --assistant-id --session-id --next-message-token
-@category "aws qconnect"
 @search-terms GetNextMessage
 export def 'qconnect get-next-message' [
   --assistant-id: string
@@ -550,7 +513,6 @@ export def 'qconnect get-next-message' [
 ]: nothing -> record { call 'qconnect GetNextMessage $assistant_id $session_id $next_message_token -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --quick-response-id --knowledge-base-id
-@category "aws qconnect"
 @search-terms GetQuickResponse
 export def 'qconnect get-quick-response' [
   --quick-response-id: string
@@ -560,7 +522,6 @@ export def 'qconnect get-quick-response' [
 ]: nothing -> record { call 'qconnect GetQuickResponse $quick_response_id $knowledge_base_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/recommendations; needs --assistant-id --session-id; deprecated
-@category "aws qconnect"
 @search-terms GetRecommendations
 export def 'qconnect get-recommendations' [
   --assistant-id: string
@@ -573,8 +534,7 @@ export def 'qconnect get-recommendations' [
   --profile: string
 ]: nothing -> record { call 'qconnect GetRecommendations $assistant_id $session_id $max_results $wait_time_seconds $next_chunk_token $recommendation_type -- $region $profile' }
 
-# GET /assistants/{assistantId}/sessions/{sessionId}; cached 1min; needs --assistant-id --session-id
-@category "aws qconnect"
+# GET /assistants/{assistantId}/sessions/{sessionId}; needs --assistant-id --session-id
 @search-terms GetSession
 export def 'qconnect get-session' [
   --assistant-id: string
@@ -584,7 +544,6 @@ export def 'qconnect get-session' [
 ]: nothing -> record { call 'qconnect GetSession $assistant_id $session_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/aiagents/{aiAgentId}/versions; follows pages; needs --assistant-id --ai-agent-id
-@category "aws qconnect"
 @search-terms ListAIAgentVersions
 export def 'qconnect list-ai-agent-versions' [
   --assistant-id: string
@@ -599,7 +558,6 @@ export def 'qconnect list-ai-agent-versions' [
 ]: nothing -> oneof<table, record> { call 'qconnect ListAIAgentVersions $assistant_id $ai_agent_id $origin -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/aiagents; follows pages; needs --assistant-id
-@category "aws qconnect"
 @search-terms ListAIAgents
 export def 'qconnect list-ai-agents' [
   --assistant-id: string
@@ -613,7 +571,6 @@ export def 'qconnect list-ai-agents' [
 ]: nothing -> oneof<table, record> { call 'qconnect ListAIAgents $assistant_id $origin -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/aiguardrails/{aiGuardrailId}/versions; follows pages; needs --assistant-id --ai-guardrail-id
-@category "aws qconnect"
 @search-terms ListAIGuardrailVersions
 export def 'qconnect list-ai-guardrail-versions' [
   --assistant-id: string
@@ -627,7 +584,6 @@ export def 'qconnect list-ai-guardrail-versions' [
 ]: nothing -> oneof<table, record> { call 'qconnect ListAIGuardrailVersions $assistant_id $ai_guardrail_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/aiguardrails; follows pages; needs --assistant-id
-@category "aws qconnect"
 @search-terms ListAIGuardrails
 export def 'qconnect list-ai-guardrails' [
   --assistant-id: string
@@ -640,7 +596,6 @@ export def 'qconnect list-ai-guardrails' [
 ]: nothing -> oneof<table, record> { call 'qconnect ListAIGuardrails $assistant_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/aiprompts/{aiPromptId}/versions; follows pages; cached 1min; needs --assistant-id --ai-prompt-id
-@category "aws qconnect"
 @search-terms ListAIPromptVersions
 export def 'qconnect list-ai-prompt-versions' [
   --assistant-id: string
@@ -652,10 +607,11 @@ export def 'qconnect list-ai-prompt-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListAIPromptVersions $assistant_id $ai_prompt_id $origin -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qconnect ListAIPromptVersions $assistant_id $ai_prompt_id $origin -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /assistants/{assistantId}/aiprompts; follows pages; cached 1min; needs --assistant-id
-@category "aws qconnect"
 @search-terms ListAIPrompts
 export def 'qconnect list-ai-prompts' [
   --assistant-id: string
@@ -666,10 +622,11 @@ export def 'qconnect list-ai-prompts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListAIPrompts $assistant_id $origin -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qconnect ListAIPrompts $assistant_id $origin -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /assistants/{assistantId}/associations; follows pages; cached 1min; needs --assistant-id
-@category "aws qconnect"
 @search-terms ListAssistantAssociations
 export def 'qconnect list-assistant-associations' [
   --assistant-id: string
@@ -679,12 +636,12 @@ export def 'qconnect list-assistant-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListAssistantAssociations $assistant_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qconnect ListAssistantAssociations $assistant_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /assistants; follows pages; cached 1min
-@category "aws qconnect"
 @search-terms ListAssistants
-@example "First rows only" "qconnect list-assistants --stream | first 3"
 export def 'qconnect list-assistants' [
   --region: string
   --profile: string
@@ -692,10 +649,11 @@ export def 'qconnect list-assistants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListAssistants -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qconnect ListAssistants -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/associations; follows pages; cached 1min; needs --knowledge-base-id --content-id
-@category "aws qconnect"
 @search-terms ListContentAssociations
 export def 'qconnect list-content-associations' [
   --knowledge-base-id: string
@@ -706,10 +664,11 @@ export def 'qconnect list-content-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListContentAssociations $knowledge_base_id $content_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qconnect ListContentAssociations $knowledge_base_id $content_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents; follows pages; cached 1min; needs --knowledge-base-id
-@category "aws qconnect"
 @search-terms ListContents
 export def 'qconnect list-contents' [
   --knowledge-base-id: string
@@ -719,10 +678,11 @@ export def 'qconnect list-contents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListContents $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qconnect ListContents $knowledge_base_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /knowledgeBases/{knowledgeBaseId}/importJobs; follows pages; cached 1min; needs --knowledge-base-id
-@category "aws qconnect"
+# GET /knowledgeBases/{knowledgeBaseId}/importJobs; follows pages; cached 15sec; needs --knowledge-base-id
 @search-terms ListImportJobs
 export def 'qconnect list-import-jobs' [
   --knowledge-base-id: string
@@ -732,12 +692,12 @@ export def 'qconnect list-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListImportJobs $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qconnect ListImportJobs $knowledge_base_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /knowledgeBases; follows pages
-@category "aws qconnect"
 @search-terms ListKnowledgeBases
-@example "First rows only" "qconnect list-knowledge-bases --stream | first 3"
 export def 'qconnect list-knowledge-bases' [
   --region: string
   --profile: string
@@ -748,7 +708,6 @@ export def 'qconnect list-knowledge-bases' [
 ]: nothing -> oneof<table, record> { call 'qconnect ListKnowledgeBases -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/versions; follows pages; needs --knowledge-base-id --message-template-id
-@category "aws qconnect"
 @search-terms ListMessageTemplateVersions
 export def 'qconnect list-message-template-versions' [
   --knowledge-base-id: string
@@ -762,7 +721,6 @@ export def 'qconnect list-message-template-versions' [
 ]: nothing -> oneof<table, record> { call 'qconnect ListMessageTemplateVersions $knowledge_base_id $message_template_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/messageTemplates; follows pages; needs --knowledge-base-id
-@category "aws qconnect"
 @search-terms ListMessageTemplates
 export def 'qconnect list-message-templates' [
   --knowledge-base-id: string
@@ -775,7 +733,6 @@ export def 'qconnect list-message-templates' [
 ]: nothing -> oneof<table, record> { call 'qconnect ListMessageTemplates $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/messages; follows pages; needs --assistant-id --session-id
-@category "aws qconnect"
 @search-terms ListMessages
 export def 'qconnect list-messages' [
   --assistant-id: string
@@ -790,7 +747,6 @@ export def 'qconnect list-messages' [
 ]: nothing -> oneof<table, record> { call 'qconnect ListMessages $assistant_id $session_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/models; follows pages; cached 1min; needs --assistant-id
-@category "aws qconnect"
 @search-terms ListModels
 export def 'qconnect list-models' [
   --assistant-id: string
@@ -802,10 +758,11 @@ export def 'qconnect list-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect ListModels $assistant_id $ai_prompt_type $model_lifecycle -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qconnect ListModels $assistant_id $ai_prompt_type $model_lifecycle -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/quickResponses; follows pages; needs --knowledge-base-id
-@category "aws qconnect"
 @search-terms ListQuickResponses
 export def 'qconnect list-quick-responses' [
   --knowledge-base-id: string
@@ -818,7 +775,6 @@ export def 'qconnect list-quick-responses' [
 ]: nothing -> oneof<table, record> { call 'qconnect ListQuickResponses $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/spans; follows pages; needs --assistant-id --session-id
-@category "aws qconnect"
 @search-terms ListSpans
 export def 'qconnect list-spans' [
   --assistant-id: string
@@ -832,16 +788,16 @@ export def 'qconnect list-spans' [
 ]: nothing -> oneof<table, record> { call 'qconnect ListSpans $assistant_id $session_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws qconnect"
 @search-terms ListTagsForResource
 export def 'qconnect list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'qconnect ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'qconnect ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /assistants/{assistantId}/sessions/{sessionId}/recommendations/notify; needs --assistant-id --session-id --recommendation-ids
-@category "aws qconnect"
 @search-terms NotifyRecommendationsReceived
 export def 'qconnect notify-recommendations-received' [
   --assistant-id: string
@@ -852,7 +808,6 @@ export def 'qconnect notify-recommendations-received' [
 ]: nothing -> record { call 'qconnect NotifyRecommendationsReceived $assistant_id $session_id $recommendation_ids -- $region $profile' }
 
 # PUT /assistants/{assistantId}/feedback; needs --assistant-id --target-id --target-type --content-feedback
-@category "aws qconnect"
 @search-terms PutFeedback
 export def 'qconnect put-feedback' [
   --assistant-id: string
@@ -864,7 +819,6 @@ export def 'qconnect put-feedback' [
 ]: nothing -> record { call 'qconnect PutFeedback $assistant_id $target_id $target_type $content_feedback -- $region $profile' }
 
 # POST /assistants/{assistantId}/query; follows pages; needs --assistant-id; deprecated
-@category "aws qconnect"
 @search-terms QueryAssistant
 export def 'qconnect query-assistant' [
   --assistant-id: string
@@ -882,7 +836,6 @@ export def 'qconnect query-assistant' [
 ]: nothing -> oneof<table, record> { call 'qconnect QueryAssistant $assistant_id $query_text $session_id $query_condition $query_input_data $override_knowledge_base_search_type -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /assistants/{assistantId}/replicaKey; needs --assistant-id --replica-kms-key
-@category "aws qconnect"
 @search-terms RegisterAssistantReplicaKey
 export def 'qconnect register-assistant-replica-key' [
   --assistant-id: string
@@ -893,7 +846,6 @@ export def 'qconnect register-assistant-replica-key' [
 ]: nothing -> record { call 'qconnect RegisterAssistantReplicaKey $assistant_id $replica_kms_key $client_token -- $region $profile' }
 
 # PUT /knowledgeBases/{knowledgeBaseId}/replicaKey; needs --knowledge-base-id --replica-kms-key
-@category "aws qconnect"
 @search-terms RegisterKnowledgeBaseReplicaKey
 export def 'qconnect register-knowledge-base-replica-key' [
   --knowledge-base-id: string
@@ -904,7 +856,6 @@ export def 'qconnect register-knowledge-base-replica-key' [
 ]: nothing -> record { call 'qconnect RegisterKnowledgeBaseReplicaKey $knowledge_base_id $replica_kms_key $client_token -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/aiagentConfiguration; needs --assistant-id --ai-agent-type
-@category "aws qconnect"
 @search-terms RemoveAssistantAIAgent
 export def 'qconnect remove-assistant-ai-agent' [
   --assistant-id: string
@@ -915,7 +866,6 @@ export def 'qconnect remove-assistant-ai-agent' [
 ]: nothing -> nothing { call 'qconnect RemoveAssistantAIAgent $assistant_id $ai_agent_type $orchestrator_use_case -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id
-@category "aws qconnect"
 @search-terms RemoveKnowledgeBaseTemplateUri
 export def 'qconnect remove-knowledge-base-template-uri' [
   --knowledge-base-id: string
@@ -924,7 +874,6 @@ export def 'qconnect remove-knowledge-base-template-uri' [
 ]: nothing -> nothing { call 'qconnect RemoveKnowledgeBaseTemplateUri $knowledge_base_id -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/render; needs --knowledge-base-id --message-template-id --attributes
-@category "aws qconnect"
 @search-terms RenderMessageTemplate
 export def 'qconnect render-message-template' [
   --knowledge-base-id: string
@@ -935,7 +884,6 @@ export def 'qconnect render-message-template' [
 ]: nothing -> record { call 'qconnect RenderMessageTemplate $knowledge_base_id $message_template_id $attributes -- $region $profile' }
 
 # POST /assistants/{assistantId}/retrieve; needs --assistant-id --retrieval-configuration --retrieval-query
-@category "aws qconnect"
 @search-terms Retrieve
 export def 'qconnect retrieve' [
   --assistant-id: string
@@ -946,7 +894,6 @@ export def 'qconnect retrieve' [
 ]: nothing -> record { call 'qconnect Retrieve $assistant_id $retrieval_configuration $retrieval_query -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search; follows pages; cached 1min; needs --knowledge-base-id --search-expression
-@category "aws qconnect"
 @search-terms SearchContent
 export def 'qconnect search-content' [
   --knowledge-base-id: string
@@ -957,10 +904,11 @@ export def 'qconnect search-content' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect SearchContent $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qconnect SearchContent $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search/messageTemplates; follows pages; needs --knowledge-base-id --search-expression
-@category "aws qconnect"
 @search-terms SearchMessageTemplates
 export def 'qconnect search-message-templates' [
   --knowledge-base-id: string
@@ -974,7 +922,6 @@ export def 'qconnect search-message-templates' [
 ]: nothing -> oneof<table, record> { call 'qconnect SearchMessageTemplates $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search/quickResponses; follows pages; needs --knowledge-base-id --search-expression
-@category "aws qconnect"
 @search-terms SearchQuickResponses
 export def 'qconnect search-quick-responses' [
   --knowledge-base-id: string
@@ -989,7 +936,6 @@ export def 'qconnect search-quick-responses' [
 ]: nothing -> oneof<table, record> { call 'qconnect SearchQuickResponses $knowledge_base_id $search_expression $attributes -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /assistants/{assistantId}/searchSessions; follows pages; cached 1min; needs --assistant-id --search-expression
-@category "aws qconnect"
 @search-terms SearchSessions
 export def 'qconnect search-sessions' [
   --assistant-id: string
@@ -1000,10 +946,11 @@ export def 'qconnect search-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'qconnect SearchSessions $assistant_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'qconnect SearchSessions $assistant_id $search_expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /assistants/{assistantId}/sessions/{sessionId}/message; needs --assistant-id --session-id --type --message
-@category "aws qconnect"
 @search-terms SendMessage
 export def 'qconnect send-message' [
   --assistant-id: string
@@ -1022,7 +969,6 @@ export def 'qconnect send-message' [
 ]: nothing -> record { call 'qconnect SendMessage $assistant_id $session_id $type $message $ai_agent_id $conversation_context $configuration $client_token $orchestrator_use_case $metadata $origin_request_id -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/upload; needs --knowledge-base-id --content-type
-@category "aws qconnect"
 @search-terms StartContentUpload
 export def 'qconnect start-content-upload' [
   --knowledge-base-id: string
@@ -1033,7 +979,6 @@ export def 'qconnect start-content-upload' [
 ]: nothing -> record { call 'qconnect StartContentUpload $knowledge_base_id $content_type $presigned_url_time_to_live -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/importJobs; needs --knowledge-base-id --import-job-type --upload-id
-@category "aws qconnect"
 @search-terms StartImportJob
 export def 'qconnect start-import-job' [
   --knowledge-base-id: string
@@ -1047,7 +992,6 @@ export def 'qconnect start-import-job' [
 ]: nothing -> record { call 'qconnect StartImportJob $knowledge_base_id $import_job_type $upload_id $client_token $metadata $external_source_configuration -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws qconnect"
 @search-terms TagResource
 export def 'qconnect tag-resource' [
   --resource-arn: string
@@ -1057,7 +1001,6 @@ export def 'qconnect tag-resource' [
 ]: nothing -> nothing { call 'qconnect TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws qconnect"
 @search-terms UntagResource
 export def 'qconnect untag-resource' [
   --resource-arn: string
@@ -1067,7 +1010,6 @@ export def 'qconnect untag-resource' [
 ]: nothing -> nothing { call 'qconnect UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiagents/{aiAgentId}; needs --assistant-id --ai-agent-id --visibility-status
-@category "aws qconnect"
 @search-terms UpdateAIAgent
 export def 'qconnect update-ai-agent' [
   --client-token: string
@@ -1081,7 +1023,6 @@ export def 'qconnect update-ai-agent' [
 ]: nothing -> record { call 'qconnect UpdateAIAgent $client_token $assistant_id $ai_agent_id $visibility_status $configuration $description -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiguardrails/{aiGuardrailId}; needs --assistant-id --ai-guardrail-id --visibility-status --blocked-input-messaging --blocked-outputs-messaging
-@category "aws qconnect"
 @search-terms UpdateAIGuardrail
 export def 'qconnect update-ai-guardrail' [
   --client-token: string
@@ -1101,7 +1042,6 @@ export def 'qconnect update-ai-guardrail' [
 ]: nothing -> record { call 'qconnect UpdateAIGuardrail $client_token $assistant_id $ai_guardrail_id $visibility_status $blocked_input_messaging $blocked_outputs_messaging $description $topic_policy_config $content_policy_config $word_policy_config $sensitive_information_policy_config $contextual_grounding_policy_config -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiprompts/{aiPromptId}; needs --assistant-id --ai-prompt-id --visibility-status
-@category "aws qconnect"
 @search-terms UpdateAIPrompt
 export def 'qconnect update-ai-prompt' [
   --client-token: string
@@ -1117,7 +1057,6 @@ export def 'qconnect update-ai-prompt' [
 ]: nothing -> record { call 'qconnect UpdateAIPrompt $client_token $assistant_id $ai_prompt_id $visibility_status $template_configuration $description $model_id $inference_configuration -- $region $profile' }
 
 # POST /assistants/{assistantId}/aiagentConfiguration; needs --assistant-id --ai-agent-type --configuration
-@category "aws qconnect"
 @search-terms UpdateAssistantAIAgent
 export def 'qconnect update-assistant-ai-agent' [
   --assistant-id: string
@@ -1129,7 +1068,6 @@ export def 'qconnect update-assistant-ai-agent' [
 ]: nothing -> record { call 'qconnect UpdateAssistantAIAgent $assistant_id $ai_agent_type $configuration $orchestrator_use_case -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --knowledge-base-id --content-id
-@category "aws qconnect"
 @search-terms UpdateContent
 export def 'qconnect update-content' [
   --knowledge-base-id: string
@@ -1145,7 +1083,6 @@ export def 'qconnect update-content' [
 ]: nothing -> record { call 'qconnect UpdateContent $knowledge_base_id $content_id $revision_id $title $override_link_out_uri $remove_override_link_out_uri $metadata $upload_id -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id --template-uri
-@category "aws qconnect"
 @search-terms UpdateKnowledgeBaseTemplateUri
 export def 'qconnect update-knowledge-base-template-uri' [
   --knowledge-base-id: string
@@ -1155,7 +1092,6 @@ export def 'qconnect update-knowledge-base-template-uri' [
 ]: nothing -> record { call 'qconnect UpdateKnowledgeBaseTemplateUri $knowledge_base_id $template_uri -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}; needs --knowledge-base-id --message-template-id
-@category "aws qconnect"
 @search-terms UpdateMessageTemplate
 export def 'qconnect update-message-template' [
   --knowledge-base-id: string
@@ -1169,7 +1105,6 @@ export def 'qconnect update-message-template' [
 ]: nothing -> record { call 'qconnect UpdateMessageTemplate $knowledge_base_id $message_template_id $content $language $source_configuration $default_attributes -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/messageTemplates/{messageTemplateId}/metadata; needs --knowledge-base-id --message-template-id
-@category "aws qconnect"
 @search-terms UpdateMessageTemplateMetadata
 export def 'qconnect update-message-template-metadata' [
   --knowledge-base-id: string
@@ -1182,7 +1117,6 @@ export def 'qconnect update-message-template-metadata' [
 ]: nothing -> record { call 'qconnect UpdateMessageTemplateMetadata $knowledge_base_id $message_template_id $name $description $grouping_configuration -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
-@category "aws qconnect"
 @search-terms UpdateQuickResponse
 export def 'qconnect update-quick-response' [
   --knowledge-base-id: string
@@ -1204,7 +1138,6 @@ export def 'qconnect update-quick-response' [
 ]: nothing -> record { call 'qconnect UpdateQuickResponse $knowledge_base_id $quick_response_id $name $content $content_type $grouping_configuration $remove_grouping_configuration $description $remove_description $shortcut_key $remove_shortcut_key $is_active $channels $language -- $region $profile' }
 
 # POST /assistants/{assistantId}/sessions/{sessionId}; needs --assistant-id --session-id
-@category "aws qconnect"
 @search-terms UpdateSession
 export def 'qconnect update-session' [
   --assistant-id: string
@@ -1219,7 +1152,6 @@ export def 'qconnect update-session' [
 ]: nothing -> record { call 'qconnect UpdateSession $assistant_id $session_id $description $tag_filter $ai_agent_configuration $orchestrator_configuration_list $remove_orchestrator_configuration_list -- $region $profile' }
 
 # PATCH /assistants/{assistantId}/sessions/{sessionId}/data; needs --assistant-id --session-id --data
-@category "aws qconnect"
 @search-terms UpdateSessionData
 export def 'qconnect update-session-data' [
   --assistant-id: string

@@ -6,7 +6,6 @@ use rt.nu [call]
 def Role []: nothing -> list<string> { [ADMIN AUTHOR READER ADMIN_PRO AUTHOR_PRO READER_PRO] }
 
 # POST /accounts/{AwsAccountId}/topics/{TopicId}/batch-create-reviewed-answers; needs --aws-account-id --topic-id --answers
-@category "aws quicksight"
 @search-terms BatchCreateTopicReviewedAnswer
 export def 'quicksight batch-create-topic-reviewed-answer' [
   --aws-account-id: string
@@ -17,7 +16,6 @@ export def 'quicksight batch-create-topic-reviewed-answer' [
 ]: nothing -> record { call 'quicksight BatchCreateTopicReviewedAnswer $aws_account_id $topic_id $answers -- $region $profile' }
 
 # POST /v1/accounts/{AwsAccountId}/knowledge-bases/batch-delete; needs --aws-account-id --knowledge-base-ids
-@category "aws quicksight"
 @search-terms BatchDeleteKnowledgeBase
 export def 'quicksight batch-delete-knowledge-base' [
   --aws-account-id: string
@@ -27,7 +25,6 @@ export def 'quicksight batch-delete-knowledge-base' [
 ]: nothing -> record { call 'quicksight BatchDeleteKnowledgeBase $aws_account_id $knowledge_base_ids -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/topics/{TopicId}/batch-delete-reviewed-answers; needs --aws-account-id --topic-id
-@category "aws quicksight"
 @search-terms BatchDeleteTopicReviewedAnswer
 export def 'quicksight batch-delete-topic-reviewed-answer' [
   --aws-account-id: string
@@ -38,7 +35,6 @@ export def 'quicksight batch-delete-topic-reviewed-answer' [
 ]: nothing -> record { call 'quicksight BatchDeleteTopicReviewedAnswer $aws_account_id $topic_id $answer_ids -- $region $profile' }
 
 # POST /governance/limits/accounts/{accountId}/user-limits; cached 1min; needs --account-id
-@category "aws quicksight"
 @search-terms BatchDescribeUserLimits
 export def 'quicksight batch-describe-user-limits' [
   --account-id: string
@@ -46,10 +42,11 @@ export def 'quicksight batch-describe-user-limits' [
   --resource-types: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight BatchDescribeUserLimits $account_id $users $resource_types -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight BatchDescribeUserLimits $account_id $users $resource_types -- $region $profile $refresh $ttl' }
 
 # DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions/{IngestionId}; needs --aws-account-id --data-set-id --ingestion-id
-@category "aws quicksight"
 @search-terms CancelIngestion
 export def 'quicksight cancel-ingestion' [
   --aws-account-id: string
@@ -60,7 +57,6 @@ export def 'quicksight cancel-ingestion' [
 ]: nothing -> record { call 'quicksight CancelIngestion $aws_account_id $data_set_id $ingestion_id -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/customizations; needs --aws-account-id --account-customization
-@category "aws quicksight"
 @search-terms CreateAccountCustomization
 export def 'quicksight create-account-customization' [
   --aws-account-id: string
@@ -72,7 +68,6 @@ export def 'quicksight create-account-customization' [
 ]: nothing -> record { call 'quicksight CreateAccountCustomization $aws_account_id $namespace $account_customization $tags -- $region $profile' }
 
 # POST /account/{AwsAccountId}; needs --authentication-method --aws-account-id --account-name --notification-email
-@category "aws quicksight"
 @search-terms CreateAccountSubscription
 export def 'quicksight create-account-subscription' [
   --edition: string@[STANDARD ENTERPRISE ENTERPRISE_AND_Q]
@@ -99,7 +94,6 @@ export def 'quicksight create-account-subscription' [
 ]: nothing -> record { call 'quicksight CreateAccountSubscription $edition $authentication_method $aws_account_id $account_name $notification_email $active_directory_name $realm $directory_id $admin_group $author_group $reader_group $admin_pro_group $author_pro_group $reader_pro_group $first_name $last_name $email_address $contact_number $iam_identity_center_instance_arn -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/action-connectors; needs --aws-account-id --action-connector-id --name --type --authentication-config
-@category "aws quicksight"
 @search-terms CreateActionConnector
 export def 'quicksight create-action-connector' [
   --aws-account-id: string
@@ -116,7 +110,6 @@ export def 'quicksight create-action-connector' [
 ]: nothing -> record { call 'quicksight CreateActionConnector $aws_account_id $action_connector_id $name $type $authentication_config $description $permissions $vpc_connection_arn $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/agents; needs --aws-account-id --agent-id --name
-@category "aws quicksight"
 @search-terms CreateAgent
 export def 'quicksight create-agent' [
   --spaces: list<string>
@@ -135,7 +128,6 @@ export def 'quicksight create-agent' [
 ]: nothing -> record { call 'quicksight CreateAgent $spaces $action_connectors $aws_account_id $agent_id $name $description $icon_id $starter_prompts $welcome_message $agent_lifecycle $custom_prompt_input -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id --name
-@category "aws quicksight"
 @search-terms CreateAnalysis
 export def 'quicksight create-analysis' [
   --aws-account-id: string
@@ -154,7 +146,6 @@ export def 'quicksight create-analysis' [
 ]: nothing -> record { call 'quicksight CreateAnalysis $aws_account_id $analysis_id $name $parameters $permissions $source_entity $theme_arn $tags $definition $validation_strategy $folder_arns -- $region $profile' }
 
 # POST /governance/approvalworkflows/policies; needs --policy-id --name --actions --asset-types --applicable-to --approval-groups
-@category "aws quicksight"
 @search-terms CreateApprovalPolicy
 export def 'quicksight create-approval-policy' [
   --policy-id: string
@@ -169,7 +160,6 @@ export def 'quicksight create-approval-policy' [
 ]: nothing -> record { call 'quicksight CreateApprovalPolicy $policy_id $name $description $actions $asset_types $applicable_to $approval_groups -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/brands/{BrandId}; needs --aws-account-id --brand-id
-@category "aws quicksight"
 @search-terms CreateBrand
 export def 'quicksight create-brand' [
   --aws-account-id: string
@@ -181,7 +171,6 @@ export def 'quicksight create-brand' [
 ]: nothing -> record { call 'quicksight CreateBrand $aws_account_id $brand_id $brand_definition $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/custom-permissions; needs --aws-account-id --custom-permissions-name
-@category "aws quicksight"
 @search-terms CreateCustomPermissions
 export def 'quicksight create-custom-permissions' [
   --aws-account-id: string
@@ -194,7 +183,6 @@ export def 'quicksight create-custom-permissions' [
 ]: nothing -> record { call 'quicksight CreateCustomPermissions $aws_account_id $custom_permissions_name $capabilities $governance $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id --name
-@category "aws quicksight"
 @search-terms CreateDashboard
 export def 'quicksight create-dashboard' [
   --aws-account-id: string
@@ -217,7 +205,6 @@ export def 'quicksight create-dashboard' [
 ]: nothing -> record { call 'quicksight CreateDashboard $aws_account_id $dashboard_id $name $parameters $permissions $source_entity $tags $version_description $dashboard_publish_options $theme_arn $definition $validation_strategy $folder_arns $link_sharing_configuration $link_entities -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/data-sets; needs --aws-account-id --data-set-id --name --physical-table-map --import-mode
-@category "aws quicksight"
 @search-terms CreateDataSet
 export def 'quicksight create-data-set' [
   --aws-account-id: string
@@ -245,7 +232,6 @@ export def 'quicksight create-data-set' [
 ]: nothing -> record { call 'quicksight CreateDataSet $aws_account_id $data_set_id $name $physical_table_map $logical_table_map $import_mode $column_groups $field_folders $permissions $row_level_permission_data_set $row_level_permission_tag_configuration $column_level_permission_rules $tags $data_set_usage_configuration $dataset_parameters $folder_arns $performance_configuration $use_as $data_prep_configuration $semantic_model_configuration -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/data-sources; needs --aws-account-id --data-source-id --name --type
-@category "aws quicksight"
 @search-terms CreateDataSource
 export def 'quicksight create-data-source' [
   --aws-account-id: string
@@ -264,7 +250,6 @@ export def 'quicksight create-data-source' [
 ]: nothing -> record { call 'quicksight CreateDataSource $aws_account_id $data_source_id $name $type $data_source_parameters $credentials $permissions $vpc_connection_properties $ssl_properties $tags $folder_arns -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; needs --aws-account-id --dlp-setting-id --name --provider-type --provider-config --provider-outage-action --enabled
-@category "aws quicksight"
 @search-terms CreateDlpSetting
 export def 'quicksight create-dlp-setting' [
   --aws-account-id: string
@@ -280,7 +265,6 @@ export def 'quicksight create-dlp-setting' [
 ]: nothing -> record { call 'quicksight CreateDlpSetting $aws_account_id $dlp_setting_id $name $provider_type $provider_config $provider_outage_action $enabled $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/flows; needs --aws-account-id --name --flow-definition
-@category "aws quicksight"
 @search-terms CreateFlow
 export def 'quicksight create-flow' [
   --aws-account-id: string
@@ -294,7 +278,6 @@ export def 'quicksight create-flow' [
 ]: nothing -> record { call 'quicksight CreateFlow $aws_account_id $name $description $flow_definition $permissions $client_token -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/folders/{FolderId}; needs --aws-account-id --folder-id
-@category "aws quicksight"
 @search-terms CreateFolder
 export def 'quicksight create-folder' [
   --aws-account-id: string
@@ -310,7 +293,6 @@ export def 'quicksight create-folder' [
 ]: nothing -> record { call 'quicksight CreateFolder $aws_account_id $folder_id $name $folder_type $parent_folder_arn $permissions $tags $sharing_model -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/folders/{FolderId}/members/{MemberType}/{MemberId}; needs --aws-account-id --folder-id --member-id --member-type
-@category "aws quicksight"
 @search-terms CreateFolderMembership
 export def 'quicksight create-folder-membership' [
   --aws-account-id: string
@@ -322,7 +304,6 @@ export def 'quicksight create-folder-membership' [
 ]: nothing -> record { call 'quicksight CreateFolderMembership $aws_account_id $folder_id $member_id $member_type -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/groups; needs --group-name --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms CreateGroup
 export def 'quicksight create-group' [
   --group-name: string
@@ -334,7 +315,6 @@ export def 'quicksight create-group' [
 ]: nothing -> record { call 'quicksight CreateGroup $group_name $description $aws_account_id $namespace -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members/{MemberName}; needs --member-name --group-name --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms CreateGroupMembership
 export def 'quicksight create-group-membership' [
   --member-name: string
@@ -346,7 +326,6 @@ export def 'quicksight create-group-membership' [
 ]: nothing -> record { call 'quicksight CreateGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/iam-policy-assignments/; needs --aws-account-id --assignment-name --assignment-status --namespace
-@category "aws quicksight"
 @search-terms CreateIAMPolicyAssignment
 export def 'quicksight create-iam-policy-assignment' [
   --aws-account-id: string
@@ -360,7 +339,6 @@ export def 'quicksight create-iam-policy-assignment' [
 ]: nothing -> record { call 'quicksight CreateIAMPolicyAssignment $aws_account_id $assignment_name $assignment_status $policy_arn $identities $namespace -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions/{IngestionId}; needs --data-set-id --ingestion-id --aws-account-id
-@category "aws quicksight"
 @search-terms CreateIngestion
 export def 'quicksight create-ingestion' [
   --data-set-id: string
@@ -372,7 +350,6 @@ export def 'quicksight create-ingestion' [
 ]: nothing -> record { call 'quicksight CreateIngestion $data_set_id $ingestion_id $aws_account_id $ingestion_type -- $region $profile' }
 
 # POST /v1/accounts/{AwsAccountId}/knowledge-bases; needs --aws-account-id --knowledge-base-id --name --data-source-arn --knowledge-base-configuration
-@category "aws quicksight"
 @search-terms CreateKnowledgeBase
 export def 'quicksight create-knowledge-base' [
   --aws-account-id: string
@@ -391,7 +368,6 @@ export def 'quicksight create-knowledge-base' [
 ]: nothing -> record { call 'quicksight CreateKnowledgeBase $aws_account_id $knowledge_base_id $name $data_source_arn $knowledge_base_configuration $description $permissions $media_extraction_configuration $access_control_configuration $primary_owner_arn $tags -- $region $profile' }
 
 # POST /governance/limits/accounts/{accountId}/profiles; needs --account-id --profile-name --resource-limits --client-token
-@category "aws quicksight"
 @search-terms CreateLimitsProfile
 export def 'quicksight create-limits-profile' [
   --account-id: string
@@ -404,7 +380,6 @@ export def 'quicksight create-limits-profile' [
 ]: nothing -> record { call 'quicksight CreateLimitsProfile $account_id $profile_name $description $resource_limits $client_token -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}; needs --aws-account-id --namespace --identity-store
-@category "aws quicksight"
 @search-terms CreateNamespace
 export def 'quicksight create-namespace' [
   --aws-account-id: string
@@ -416,7 +391,6 @@ export def 'quicksight create-namespace' [
 ]: nothing -> record { call 'quicksight CreateNamespace $aws_account_id $namespace $identity_store $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/oauth-client-applications; needs --aws-account-id --o-auth-client-application-id --name --o-auth-client-authentication-type --client-id --client-secret --o-auth-token-endpoint-url
-@category "aws quicksight"
 @search-terms CreateOAuthClientApplication
 export def 'quicksight create-o-auth-client-application' [
   --aws-account-id: string
@@ -436,7 +410,6 @@ export def 'quicksight create-o-auth-client-application' [
 ]: nothing -> record { call 'quicksight CreateOAuthClientApplication $aws_account_id $o_auth_client_application_id $name $o_auth_client_authentication_type $client_id $client_secret $o_auth_token_endpoint_url $o_auth_authorization_endpoint_url $o_auth_scopes $data_source_type $identity_provider_vpc_connection_properties $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules; needs --data-set-id --aws-account-id --schedule
-@category "aws quicksight"
 @search-terms CreateRefreshSchedule
 export def 'quicksight create-refresh-schedule' [
   --data-set-id: string
@@ -447,7 +420,6 @@ export def 'quicksight create-refresh-schedule' [
 ]: nothing -> record { call 'quicksight CreateRefreshSchedule $data_set_id $aws_account_id $schedule -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/members/{MemberName}; needs --member-name --aws-account-id --namespace --role
-@category "aws quicksight"
 @search-terms CreateRoleMembership
 export def 'quicksight create-role-membership' [
   --member-name: string
@@ -459,7 +431,6 @@ export def 'quicksight create-role-membership' [
 ]: nothing -> record { call 'quicksight CreateRoleMembership $member_name $aws_account_id $namespace $role -- $region $profile' }
 
 # POST /v1/accounts/{AwsAccountId}/spaces; needs --aws-account-id --space-id --name
-@category "aws quicksight"
 @search-terms CreateSpace
 export def 'quicksight create-space' [
   --aws-account-id: string
@@ -471,7 +442,6 @@ export def 'quicksight create-space' [
 ]: nothing -> record { call 'quicksight CreateSpace $aws_account_id $space_id $name $description -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
-@category "aws quicksight"
 @search-terms CreateTemplate
 export def 'quicksight create-template' [
   --aws-account-id: string
@@ -488,7 +458,6 @@ export def 'quicksight create-template' [
 ]: nothing -> record { call 'quicksight CreateTemplate $aws_account_id $template_id $name $permissions $source_entity $tags $version_description $definition $validation_strategy -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; needs --aws-account-id --template-id --alias-name --template-version-number
-@category "aws quicksight"
 @search-terms CreateTemplateAlias
 export def 'quicksight create-template-alias' [
   --aws-account-id: string
@@ -500,7 +469,6 @@ export def 'quicksight create-template-alias' [
 ]: nothing -> record { call 'quicksight CreateTemplateAlias $aws_account_id $template_id $alias_name $template_version_number -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/themes/{ThemeId}; needs --aws-account-id --theme-id --name --base-theme-id --configuration
-@category "aws quicksight"
 @search-terms CreateTheme
 export def 'quicksight create-theme' [
   --aws-account-id: string
@@ -516,7 +484,6 @@ export def 'quicksight create-theme' [
 ]: nothing -> record { call 'quicksight CreateTheme $aws_account_id $theme_id $name $base_theme_id $version_description $configuration $permissions $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; needs --aws-account-id --theme-id --alias-name --theme-version-number
-@category "aws quicksight"
 @search-terms CreateThemeAlias
 export def 'quicksight create-theme-alias' [
   --aws-account-id: string
@@ -528,7 +495,6 @@ export def 'quicksight create-theme-alias' [
 ]: nothing -> record { call 'quicksight CreateThemeAlias $aws_account_id $theme_id $alias_name $theme_version_number -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/topics; needs --aws-account-id --topic-id --topic
-@category "aws quicksight"
 @search-terms CreateTopic
 export def 'quicksight create-topic' [
   --aws-account-id: string
@@ -542,7 +508,6 @@ export def 'quicksight create-topic' [
 ]: nothing -> record { call 'quicksight CreateTopic $aws_account_id $topic_id $topic $tags $folder_arns $custom_instructions -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/topics/{TopicId}/schedules; needs --aws-account-id --topic-id --dataset-arn --refresh-schedule
-@category "aws quicksight"
 @search-terms CreateTopicRefreshSchedule
 export def 'quicksight create-topic-refresh-schedule' [
   --aws-account-id: string
@@ -555,7 +520,6 @@ export def 'quicksight create-topic-refresh-schedule' [
 ]: nothing -> record { call 'quicksight CreateTopicRefreshSchedule $aws_account_id $topic_id $dataset_arn $dataset_name $refresh_schedule -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/topicsV2; needs --aws-account-id --topic-id --topic
-@category "aws quicksight"
 @search-terms CreateTopicV2
 export def 'quicksight create-topic-v2' [
   --aws-account-id: string
@@ -569,7 +533,6 @@ export def 'quicksight create-topic-v2' [
 ]: nothing -> record { call 'quicksight CreateTopicV2 $aws_account_id $topic_id $topic $tags $folder_arns $custom_instructions -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/vpc-connections; needs --aws-account-id --vpc-connection-id --name --subnet-ids --security-group-ids --role-arn
-@category "aws quicksight"
 @search-terms CreateVPCConnection
 export def 'quicksight create-vpc-connection' [
   --aws-account-id: string
@@ -585,7 +548,6 @@ export def 'quicksight create-vpc-connection' [
 ]: nothing -> record { call 'quicksight CreateVPCConnection $aws_account_id $vpc_connection_id $name $subnet_ids $security_group_ids $dns_resolvers $role_arn $tags -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/custom-permission; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DeleteAccountCustomPermission
 export def 'quicksight delete-account-custom-permission' [
   --aws-account-id: string
@@ -594,7 +556,6 @@ export def 'quicksight delete-account-custom-permission' [
 ]: nothing -> record { call 'quicksight DeleteAccountCustomPermission $aws_account_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/customizations; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DeleteAccountCustomization
 export def 'quicksight delete-account-customization' [
   --aws-account-id: string
@@ -604,7 +565,6 @@ export def 'quicksight delete-account-customization' [
 ]: nothing -> record { call 'quicksight DeleteAccountCustomization $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /account/{AwsAccountId}; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DeleteAccountSubscription
 export def 'quicksight delete-account-subscription' [
   --aws-account-id: string
@@ -613,7 +573,6 @@ export def 'quicksight delete-account-subscription' [
 ]: nothing -> record { call 'quicksight DeleteAccountSubscription $aws_account_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}; needs --aws-account-id --action-connector-id
-@category "aws quicksight"
 @search-terms DeleteActionConnector
 export def 'quicksight delete-action-connector' [
   --aws-account-id: string
@@ -623,7 +582,6 @@ export def 'quicksight delete-action-connector' [
 ]: nothing -> record { call 'quicksight DeleteActionConnector $aws_account_id $action_connector_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/agents/{AgentId}; needs --agent-id --aws-account-id
-@category "aws quicksight"
 @search-terms DeleteAgent
 export def 'quicksight delete-agent' [
   --agent-id: string
@@ -633,7 +591,6 @@ export def 'quicksight delete-agent' [
 ]: nothing -> record { call 'quicksight DeleteAgent $agent_id $aws_account_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id
-@category "aws quicksight"
 @search-terms DeleteAnalysis
 export def 'quicksight delete-analysis' [
   --aws-account-id: string
@@ -645,7 +602,6 @@ export def 'quicksight delete-analysis' [
 ]: nothing -> record { call 'quicksight DeleteAnalysis $aws_account_id $analysis_id $recovery_window_in_days $force_delete_without_recovery -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/apps/{AppId}; needs --aws-account-id --app-id
-@category "aws quicksight"
 @search-terms DeleteApp
 export def 'quicksight delete-app' [
   --aws-account-id: string
@@ -655,7 +611,6 @@ export def 'quicksight delete-app' [
 ]: nothing -> record { call 'quicksight DeleteApp $aws_account_id $app_id -- $region $profile' }
 
 # DELETE /governance/approvalworkflows/policies/{PolicyId}; needs --policy-id
-@category "aws quicksight"
 @search-terms DeleteApprovalPolicy
 export def 'quicksight delete-approval-policy' [
   --policy-id: string
@@ -664,7 +619,6 @@ export def 'quicksight delete-approval-policy' [
 ]: nothing -> nothing { call 'quicksight DeleteApprovalPolicy $policy_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/brands/{BrandId}; needs --aws-account-id --brand-id
-@category "aws quicksight"
 @search-terms DeleteBrand
 export def 'quicksight delete-brand' [
   --aws-account-id: string
@@ -674,7 +628,6 @@ export def 'quicksight delete-brand' [
 ]: nothing -> record { call 'quicksight DeleteBrand $aws_account_id $brand_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/brandassignments; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DeleteBrandAssignment
 export def 'quicksight delete-brand-assignment' [
   --aws-account-id: string
@@ -683,7 +636,6 @@ export def 'quicksight delete-brand-assignment' [
 ]: nothing -> record { call 'quicksight DeleteBrandAssignment $aws_account_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/custom-permissions/{CustomPermissionsName}; needs --aws-account-id --custom-permissions-name
-@category "aws quicksight"
 @search-terms DeleteCustomPermissions
 export def 'quicksight delete-custom-permissions' [
   --aws-account-id: string
@@ -693,7 +645,6 @@ export def 'quicksight delete-custom-permissions' [
 ]: nothing -> record { call 'quicksight DeleteCustomPermissions $aws_account_id $custom_permissions_name -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id
-@category "aws quicksight"
 @search-terms DeleteDashboard
 export def 'quicksight delete-dashboard' [
   --aws-account-id: string
@@ -704,7 +655,6 @@ export def 'quicksight delete-dashboard' [
 ]: nothing -> record { call 'quicksight DeleteDashboard $aws_account_id $dashboard_id $version_number -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}; needs --aws-account-id --data-set-id
-@category "aws quicksight"
 @search-terms DeleteDataSet
 export def 'quicksight delete-data-set' [
   --aws-account-id: string
@@ -714,7 +664,6 @@ export def 'quicksight delete-data-set' [
 ]: nothing -> record { call 'quicksight DeleteDataSet $aws_account_id $data_set_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-properties; needs --aws-account-id --data-set-id
-@category "aws quicksight"
 @search-terms DeleteDataSetRefreshProperties
 export def 'quicksight delete-data-set-refresh-properties' [
   --aws-account-id: string
@@ -724,7 +673,6 @@ export def 'quicksight delete-data-set-refresh-properties' [
 ]: nothing -> record { call 'quicksight DeleteDataSetRefreshProperties $aws_account_id $data_set_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/data-sources/{DataSourceId}; needs --aws-account-id --data-source-id
-@category "aws quicksight"
 @search-terms DeleteDataSource
 export def 'quicksight delete-data-source' [
   --aws-account-id: string
@@ -734,7 +682,6 @@ export def 'quicksight delete-data-source' [
 ]: nothing -> record { call 'quicksight DeleteDataSource $aws_account_id $data_source_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/default-qbusiness-application; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DeleteDefaultQBusinessApplication
 export def 'quicksight delete-default-q-business-application' [
   --aws-account-id: string
@@ -744,7 +691,6 @@ export def 'quicksight delete-default-q-business-application' [
 ]: nothing -> record { call 'quicksight DeleteDefaultQBusinessApplication $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; needs --aws-account-id --dlp-setting-id
-@category "aws quicksight"
 @search-terms DeleteDlpSetting
 export def 'quicksight delete-dlp-setting' [
   --aws-account-id: string
@@ -754,7 +700,6 @@ export def 'quicksight delete-dlp-setting' [
 ]: nothing -> record { call 'quicksight DeleteDlpSetting $aws_account_id $dlp_setting_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/flows/{FlowId}; needs --aws-account-id --flow-id
-@category "aws quicksight"
 @search-terms DeleteFlow
 export def 'quicksight delete-flow' [
   --aws-account-id: string
@@ -764,7 +709,6 @@ export def 'quicksight delete-flow' [
 ]: nothing -> record { call 'quicksight DeleteFlow $aws_account_id $flow_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/folders/{FolderId}; needs --aws-account-id --folder-id
-@category "aws quicksight"
 @search-terms DeleteFolder
 export def 'quicksight delete-folder' [
   --aws-account-id: string
@@ -774,7 +718,6 @@ export def 'quicksight delete-folder' [
 ]: nothing -> record { call 'quicksight DeleteFolder $aws_account_id $folder_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/folders/{FolderId}/members/{MemberType}/{MemberId}; needs --aws-account-id --folder-id --member-id --member-type
-@category "aws quicksight"
 @search-terms DeleteFolderMembership
 export def 'quicksight delete-folder-membership' [
   --aws-account-id: string
@@ -786,7 +729,6 @@ export def 'quicksight delete-folder-membership' [
 ]: nothing -> record { call 'quicksight DeleteFolderMembership $aws_account_id $folder_id $member_id $member_type -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}; needs --group-name --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DeleteGroup
 export def 'quicksight delete-group' [
   --group-name: string
@@ -797,7 +739,6 @@ export def 'quicksight delete-group' [
 ]: nothing -> record { call 'quicksight DeleteGroup $group_name $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members/{MemberName}; needs --member-name --group-name --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DeleteGroupMembership
 export def 'quicksight delete-group-membership' [
   --member-name: string
@@ -809,7 +750,6 @@ export def 'quicksight delete-group-membership' [
 ]: nothing -> record { call 'quicksight DeleteGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespace/{Namespace}/iam-policy-assignments/{AssignmentName}; needs --aws-account-id --assignment-name --namespace
-@category "aws quicksight"
 @search-terms DeleteIAMPolicyAssignment
 export def 'quicksight delete-iam-policy-assignment' [
   --aws-account-id: string
@@ -820,7 +760,6 @@ export def 'quicksight delete-iam-policy-assignment' [
 ]: nothing -> record { call 'quicksight DeleteIAMPolicyAssignment $aws_account_id $assignment_name $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/identity-propagation-config/{Service}; needs --aws-account-id --service
-@category "aws quicksight"
 @search-terms DeleteIdentityPropagationConfig
 export def 'quicksight delete-identity-propagation-config' [
   --aws-account-id: string
@@ -830,7 +769,6 @@ export def 'quicksight delete-identity-propagation-config' [
 ]: nothing -> record { call 'quicksight DeleteIdentityPropagationConfig $aws_account_id $service -- $region $profile' }
 
 # DELETE /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}; needs --aws-account-id --knowledge-base-id
-@category "aws quicksight"
 @search-terms DeleteKnowledgeBase
 export def 'quicksight delete-knowledge-base' [
   --aws-account-id: string
@@ -840,7 +778,6 @@ export def 'quicksight delete-knowledge-base' [
 ]: nothing -> record { call 'quicksight DeleteKnowledgeBase $aws_account_id $knowledge_base_id -- $region $profile' }
 
 # DELETE /governance/limits/accounts/{accountId}/profiles/{profileId}; needs --profile-id --account-id
-@category "aws quicksight"
 @search-terms DeleteLimitsProfile
 export def 'quicksight delete-limits-profile' [
   --profile-id: string
@@ -850,7 +787,6 @@ export def 'quicksight delete-limits-profile' [
 ]: nothing -> record { call 'quicksight DeleteLimitsProfile $profile_id $account_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}; needs --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DeleteNamespace
 export def 'quicksight delete-namespace' [
   --aws-account-id: string
@@ -860,7 +796,6 @@ export def 'quicksight delete-namespace' [
 ]: nothing -> record { call 'quicksight DeleteNamespace $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/oauth-client-applications/{OAuthClientApplicationId}; needs --aws-account-id --o-auth-client-application-id
-@category "aws quicksight"
 @search-terms DeleteOAuthClientApplication
 export def 'quicksight delete-o-auth-client-application' [
   --aws-account-id: string
@@ -870,7 +805,6 @@ export def 'quicksight delete-o-auth-client-application' [
 ]: nothing -> record { call 'quicksight DeleteOAuthClientApplication $aws_account_id $o_auth_client_application_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules/{ScheduleId}; needs --data-set-id --aws-account-id --schedule-id
-@category "aws quicksight"
 @search-terms DeleteRefreshSchedule
 export def 'quicksight delete-refresh-schedule' [
   --data-set-id: string
@@ -881,7 +815,6 @@ export def 'quicksight delete-refresh-schedule' [
 ]: nothing -> record { call 'quicksight DeleteRefreshSchedule $data_set_id $aws_account_id $schedule_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/custom-permission; needs --role --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DeleteRoleCustomPermission
 export def 'quicksight delete-role-custom-permission' [
   --role: string@Role
@@ -892,7 +825,6 @@ export def 'quicksight delete-role-custom-permission' [
 ]: nothing -> record { call 'quicksight DeleteRoleCustomPermission $role $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/members/{MemberName}; needs --member-name --role --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DeleteRoleMembership
 export def 'quicksight delete-role-membership' [
   --member-name: string
@@ -904,7 +836,6 @@ export def 'quicksight delete-role-membership' [
 ]: nothing -> record { call 'quicksight DeleteRoleMembership $member_name $role $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /v1/accounts/{AwsAccountId}/spaces/{SpaceId}; needs --aws-account-id --space-id
-@category "aws quicksight"
 @search-terms DeleteSpace
 export def 'quicksight delete-space' [
   --aws-account-id: string
@@ -914,7 +845,6 @@ export def 'quicksight delete-space' [
 ]: nothing -> record { call 'quicksight DeleteSpace $aws_account_id $space_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
-@category "aws quicksight"
 @search-terms DeleteTemplate
 export def 'quicksight delete-template' [
   --aws-account-id: string
@@ -925,7 +855,6 @@ export def 'quicksight delete-template' [
 ]: nothing -> record { call 'quicksight DeleteTemplate $aws_account_id $template_id $version_number -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; needs --aws-account-id --template-id --alias-name
-@category "aws quicksight"
 @search-terms DeleteTemplateAlias
 export def 'quicksight delete-template-alias' [
   --aws-account-id: string
@@ -936,7 +865,6 @@ export def 'quicksight delete-template-alias' [
 ]: nothing -> record { call 'quicksight DeleteTemplateAlias $aws_account_id $template_id $alias_name -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/themes/{ThemeId}; needs --aws-account-id --theme-id
-@category "aws quicksight"
 @search-terms DeleteTheme
 export def 'quicksight delete-theme' [
   --aws-account-id: string
@@ -947,7 +875,6 @@ export def 'quicksight delete-theme' [
 ]: nothing -> record { call 'quicksight DeleteTheme $aws_account_id $theme_id $version_number -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; needs --aws-account-id --theme-id --alias-name
-@category "aws quicksight"
 @search-terms DeleteThemeAlias
 export def 'quicksight delete-theme-alias' [
   --aws-account-id: string
@@ -958,7 +885,6 @@ export def 'quicksight delete-theme-alias' [
 ]: nothing -> record { call 'quicksight DeleteThemeAlias $aws_account_id $theme_id $alias_name -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/topics/{TopicId}; needs --aws-account-id --topic-id
-@category "aws quicksight"
 @search-terms DeleteTopic
 export def 'quicksight delete-topic' [
   --aws-account-id: string
@@ -968,7 +894,6 @@ export def 'quicksight delete-topic' [
 ]: nothing -> record { call 'quicksight DeleteTopic $aws_account_id $topic_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/topics/{TopicId}/schedules/{DatasetId}; needs --aws-account-id --topic-id --dataset-id
-@category "aws quicksight"
 @search-terms DeleteTopicRefreshSchedule
 export def 'quicksight delete-topic-refresh-schedule' [
   --aws-account-id: string
@@ -979,7 +904,6 @@ export def 'quicksight delete-topic-refresh-schedule' [
 ]: nothing -> record { call 'quicksight DeleteTopicRefreshSchedule $aws_account_id $topic_id $dataset_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/topicsV2/{TopicId}; needs --aws-account-id --topic-id
-@category "aws quicksight"
 @search-terms DeleteTopicV2
 export def 'quicksight delete-topic-v2' [
   --aws-account-id: string
@@ -989,7 +913,6 @@ export def 'quicksight delete-topic-v2' [
 ]: nothing -> record { call 'quicksight DeleteTopicV2 $aws_account_id $topic_id -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}; needs --user-name --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DeleteUser
 export def 'quicksight delete-user' [
   --user-name: string
@@ -1000,7 +923,6 @@ export def 'quicksight delete-user' [
 ]: nothing -> record { call 'quicksight DeleteUser $user_name $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/user-principals/{PrincipalId}; needs --principal-id --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DeleteUserByPrincipalId
 export def 'quicksight delete-user-by-principal-id' [
   --principal-id: string
@@ -1011,7 +933,6 @@ export def 'quicksight delete-user-by-principal-id' [
 ]: nothing -> record { call 'quicksight DeleteUserByPrincipalId $principal_id $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/custom-permission; needs --user-name --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DeleteUserCustomPermission
 export def 'quicksight delete-user-custom-permission' [
   --user-name: string
@@ -1022,7 +943,6 @@ export def 'quicksight delete-user-custom-permission' [
 ]: nothing -> record { call 'quicksight DeleteUserCustomPermission $user_name $aws_account_id $namespace -- $region $profile' }
 
 # DELETE /accounts/{AwsAccountId}/vpc-connections/{VPCConnectionId}; needs --aws-account-id --vpc-connection-id
-@category "aws quicksight"
 @search-terms DeleteVPCConnection
 export def 'quicksight delete-vpc-connection' [
   --aws-account-id: string
@@ -1032,16 +952,16 @@ export def 'quicksight delete-vpc-connection' [
 ]: nothing -> record { call 'quicksight DeleteVPCConnection $aws_account_id $vpc_connection_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/custom-permission; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeAccountCustomPermission
 export def 'quicksight describe-account-custom-permission' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAccountCustomPermission $aws_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeAccountCustomPermission $aws_account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/customizations; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeAccountCustomization
 export def 'quicksight describe-account-customization' [
   --aws-account-id: string
@@ -1049,28 +969,31 @@ export def 'quicksight describe-account-customization' [
   --resolved: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAccountCustomization $aws_account_id $namespace $resolved -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeAccountCustomization $aws_account_id $namespace $resolved -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/settings; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeAccountSettings
 export def 'quicksight describe-account-settings' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAccountSettings $aws_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeAccountSettings $aws_account_id -- $region $profile $refresh $ttl' }
 
 # GET /account/{AwsAccountId}; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeAccountSubscription
 export def 'quicksight describe-account-subscription' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAccountSubscription $aws_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeAccountSubscription $aws_account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}; needs --aws-account-id --action-connector-id
-@category "aws quicksight"
 @search-terms DescribeActionConnector
 export def 'quicksight describe-action-connector' [
   --aws-account-id: string
@@ -1080,17 +1003,17 @@ export def 'quicksight describe-action-connector' [
 ]: nothing -> record { call 'quicksight DescribeActionConnector $aws_account_id $action_connector_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}/permissions; cached 1min; needs --aws-account-id --action-connector-id
-@category "aws quicksight"
 @search-terms DescribeActionConnectorPermissions
 export def 'quicksight describe-action-connector-permissions' [
   --aws-account-id: string
   --action-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeActionConnectorPermissions $aws_account_id $action_connector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeActionConnectorPermissions $aws_account_id $action_connector_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/agents/{AgentId}; needs --agent-id --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeAgent
 export def 'quicksight describe-agent' [
   --agent-id: string
@@ -1100,17 +1023,17 @@ export def 'quicksight describe-agent' [
 ]: nothing -> record { call 'quicksight DescribeAgent $agent_id $aws_account_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/agents/{AgentId}/permissions; cached 1min; needs --agent-id --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeAgentPermissions
 export def 'quicksight describe-agent-permissions' [
   --agent-id: string
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAgentPermissions $agent_id $aws_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeAgentPermissions $agent_id $aws_account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id
-@category "aws quicksight"
 @search-terms DescribeAnalysis
 export def 'quicksight describe-analysis' [
   --aws-account-id: string
@@ -1120,7 +1043,6 @@ export def 'quicksight describe-analysis' [
 ]: nothing -> record { call 'quicksight DescribeAnalysis $aws_account_id $analysis_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/analyses/{AnalysisId}/definition; needs --aws-account-id --analysis-id
-@category "aws quicksight"
 @search-terms DescribeAnalysisDefinition
 export def 'quicksight describe-analysis-definition' [
   --aws-account-id: string
@@ -1130,46 +1052,49 @@ export def 'quicksight describe-analysis-definition' [
 ]: nothing -> record { call 'quicksight DescribeAnalysisDefinition $aws_account_id $analysis_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/analyses/{AnalysisId}/permissions; cached 1min; needs --aws-account-id --analysis-id
-@category "aws quicksight"
 @search-terms DescribeAnalysisPermissions
 export def 'quicksight describe-analysis-permissions' [
   --aws-account-id: string
   --analysis-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAnalysisPermissions $aws_account_id $analysis_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeAnalysisPermissions $aws_account_id $analysis_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/apps/{AppId}; cached 1min; needs --aws-account-id --app-id
-@category "aws quicksight"
 @search-terms DescribeApp
 export def 'quicksight describe-app' [
   --aws-account-id: string
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeApp $aws_account_id $app_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeApp $aws_account_id $app_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/apps/{AppId}/permissions; cached 1min; needs --aws-account-id --app-id
-@category "aws quicksight"
 @search-terms DescribeAppPermissions
 export def 'quicksight describe-app-permissions' [
   --aws-account-id: string
   --app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeAppPermissions $aws_account_id $app_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeAppPermissions $aws_account_id $app_id -- $region $profile $refresh $ttl' }
 
 # GET /governance/approvalworkflows/policies/{PolicyId}; cached 1min; needs --policy-id
-@category "aws quicksight"
 @search-terms DescribeApprovalPolicy
 export def 'quicksight describe-approval-policy' [
   --policy-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeApprovalPolicy $policy_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeApprovalPolicy $policy_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/asset-bundle-export-jobs/{AssetBundleExportJobId}; needs --aws-account-id --asset-bundle-export-job-id
-@category "aws quicksight"
 @search-terms DescribeAssetBundleExportJob
 export def 'quicksight describe-asset-bundle-export-job' [
   --aws-account-id: string
@@ -1179,7 +1104,6 @@ export def 'quicksight describe-asset-bundle-export-job' [
 ]: nothing -> record { call 'quicksight DescribeAssetBundleExportJob $aws_account_id $asset_bundle_export_job_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/asset-bundle-import-jobs/{AssetBundleImportJobId}; needs --aws-account-id --asset-bundle-import-job-id
-@category "aws quicksight"
 @search-terms DescribeAssetBundleImportJob
 export def 'quicksight describe-asset-bundle-import-job' [
   --aws-account-id: string
@@ -1189,7 +1113,6 @@ export def 'quicksight describe-asset-bundle-import-job' [
 ]: nothing -> record { call 'quicksight DescribeAssetBundleImportJob $aws_account_id $asset_bundle_import_job_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/automation-groups/{AutomationGroupId}/automations/{AutomationId}/jobs/{JobId}; needs --aws-account-id --automation-group-id --automation-id --job-id
-@category "aws quicksight"
 @search-terms DescribeAutomationJob
 export def 'quicksight describe-automation-job' [
   --aws-account-id: string
@@ -1203,7 +1126,6 @@ export def 'quicksight describe-automation-job' [
 ]: nothing -> record { call 'quicksight DescribeAutomationJob $aws_account_id $automation_group_id $automation_id $include_input_payload $include_output_payload $job_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/brands/{BrandId}; cached 1min; needs --aws-account-id --brand-id
-@category "aws quicksight"
 @search-terms DescribeBrand
 export def 'quicksight describe-brand' [
   --aws-account-id: string
@@ -1211,39 +1133,43 @@ export def 'quicksight describe-brand' [
   --version-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeBrand $aws_account_id $brand_id $version_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeBrand $aws_account_id $brand_id $version_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/brandassignments; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeBrandAssignment
 export def 'quicksight describe-brand-assignment' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeBrandAssignment $aws_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeBrandAssignment $aws_account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/brands/{BrandId}/publishedversion; cached 1min; needs --aws-account-id --brand-id
-@category "aws quicksight"
 @search-terms DescribeBrandPublishedVersion
 export def 'quicksight describe-brand-published-version' [
   --aws-account-id: string
   --brand-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeBrandPublishedVersion $aws_account_id $brand_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeBrandPublishedVersion $aws_account_id $brand_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/custom-permissions/{CustomPermissionsName}; cached 1min; needs --aws-account-id --custom-permissions-name
-@category "aws quicksight"
 @search-terms DescribeCustomPermissions
 export def 'quicksight describe-custom-permissions' [
   --aws-account-id: string
   --custom-permissions-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeCustomPermissions $aws_account_id $custom_permissions_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeCustomPermissions $aws_account_id $custom_permissions_name -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id
-@category "aws quicksight"
 @search-terms DescribeDashboard
 export def 'quicksight describe-dashboard' [
   --aws-account-id: string
@@ -1255,7 +1181,6 @@ export def 'quicksight describe-dashboard' [
 ]: nothing -> record { call 'quicksight DescribeDashboard $aws_account_id $dashboard_id $version_number $alias_name -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/definition; needs --aws-account-id --dashboard-id
-@category "aws quicksight"
 @search-terms DescribeDashboardDefinition
 export def 'quicksight describe-dashboard-definition' [
   --aws-account-id: string
@@ -1267,17 +1192,17 @@ export def 'quicksight describe-dashboard-definition' [
 ]: nothing -> record { call 'quicksight DescribeDashboardDefinition $aws_account_id $dashboard_id $version_number $alias_name -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/permissions; cached 1min; needs --aws-account-id --dashboard-id
-@category "aws quicksight"
 @search-terms DescribeDashboardPermissions
 export def 'quicksight describe-dashboard-permissions' [
   --aws-account-id: string
   --dashboard-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDashboardPermissions $aws_account_id $dashboard_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeDashboardPermissions $aws_account_id $dashboard_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/snapshot-jobs/{SnapshotJobId}; needs --aws-account-id --dashboard-id --snapshot-job-id
-@category "aws quicksight"
 @search-terms DescribeDashboardSnapshotJob
 export def 'quicksight describe-dashboard-snapshot-job' [
   --aws-account-id: string
@@ -1288,7 +1213,6 @@ export def 'quicksight describe-dashboard-snapshot-job' [
 ]: nothing -> record { call 'quicksight DescribeDashboardSnapshotJob $aws_account_id $dashboard_id $snapshot_job_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/snapshot-jobs/{SnapshotJobId}/result; needs --aws-account-id --dashboard-id --snapshot-job-id
-@category "aws quicksight"
 @search-terms DescribeDashboardSnapshotJobResult
 export def 'quicksight describe-dashboard-snapshot-job-result' [
   --aws-account-id: string
@@ -1299,16 +1223,16 @@ export def 'quicksight describe-dashboard-snapshot-job-result' [
 ]: nothing -> record { call 'quicksight DescribeDashboardSnapshotJobResult $aws_account_id $dashboard_id $snapshot_job_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/dashboards-qa-configuration; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeDashboardsQAConfiguration
 export def 'quicksight describe-dashboards-qa-configuration' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDashboardsQAConfiguration $aws_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeDashboardsQAConfiguration $aws_account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}; needs --aws-account-id --data-set-id
-@category "aws quicksight"
 @search-terms DescribeDataSet
 export def 'quicksight describe-data-set' [
   --aws-account-id: string
@@ -1318,67 +1242,72 @@ export def 'quicksight describe-data-set' [
 ]: nothing -> record { call 'quicksight DescribeDataSet $aws_account_id $data_set_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/permissions; cached 1min; needs --aws-account-id --data-set-id
-@category "aws quicksight"
 @search-terms DescribeDataSetPermissions
 export def 'quicksight describe-data-set-permissions' [
   --aws-account-id: string
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDataSetPermissions $aws_account_id $data_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeDataSetPermissions $aws_account_id $data_set_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-properties; cached 1min; needs --aws-account-id --data-set-id
-@category "aws quicksight"
 @search-terms DescribeDataSetRefreshProperties
 export def 'quicksight describe-data-set-refresh-properties' [
   --aws-account-id: string
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDataSetRefreshProperties $aws_account_id $data_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeDataSetRefreshProperties $aws_account_id $data_set_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/data-sources/{DataSourceId}; cached 1min; needs --aws-account-id --data-source-id
-@category "aws quicksight"
 @search-terms DescribeDataSource
 export def 'quicksight describe-data-source' [
   --aws-account-id: string
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDataSource $aws_account_id $data_source_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeDataSource $aws_account_id $data_source_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/data-sources/{DataSourceId}/permissions; cached 1min; needs --aws-account-id --data-source-id
-@category "aws quicksight"
 @search-terms DescribeDataSourcePermissions
 export def 'quicksight describe-data-source-permissions' [
   --aws-account-id: string
   --data-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDataSourcePermissions $aws_account_id $data_source_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeDataSourcePermissions $aws_account_id $data_source_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/default-qbusiness-application; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeDefaultQBusinessApplication
 export def 'quicksight describe-default-q-business-application' [
   --aws-account-id: string
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDefaultQBusinessApplication $aws_account_id $namespace -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeDefaultQBusinessApplication $aws_account_id $namespace -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; cached 1min; needs --aws-account-id --dlp-setting-id
-@category "aws quicksight"
 @search-terms DescribeDlpSetting
 export def 'quicksight describe-dlp-setting' [
   --aws-account-id: string
   --dlp-setting-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeDlpSetting $aws_account_id $dlp_setting_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeDlpSetting $aws_account_id $dlp_setting_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/flows/{FlowId}; needs --aws-account-id --flow-id --publish-state
-@category "aws quicksight"
 @search-terms DescribeFlow
 export def 'quicksight describe-flow' [
   --aws-account-id: string
@@ -1389,17 +1318,17 @@ export def 'quicksight describe-flow' [
 ]: nothing -> record { call 'quicksight DescribeFlow $aws_account_id $flow_id $publish_state -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/folders/{FolderId}; cached 1min; needs --aws-account-id --folder-id
-@category "aws quicksight"
 @search-terms DescribeFolder
 export def 'quicksight describe-folder' [
   --aws-account-id: string
   --folder-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeFolder $aws_account_id $folder_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeFolder $aws_account_id $folder_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/folders/{FolderId}/permissions; follows pages; cached 1min; needs --aws-account-id --folder-id
-@category "aws quicksight"
 @search-terms DescribeFolderPermissions
 export def 'quicksight describe-folder-permissions' [
   --aws-account-id: string
@@ -1411,10 +1340,11 @@ export def 'quicksight describe-folder-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight DescribeFolderPermissions $aws_account_id $folder_id $namespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight DescribeFolderPermissions $aws_account_id $folder_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/folders/{FolderId}/resolved-permissions; follows pages; cached 1min; needs --aws-account-id --folder-id
-@category "aws quicksight"
 @search-terms DescribeFolderResolvedPermissions
 export def 'quicksight describe-folder-resolved-permissions' [
   --aws-account-id: string
@@ -1426,10 +1356,11 @@ export def 'quicksight describe-folder-resolved-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight DescribeFolderResolvedPermissions $aws_account_id $folder_id $namespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight DescribeFolderResolvedPermissions $aws_account_id $folder_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}; cached 1min; needs --group-name --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DescribeGroup
 export def 'quicksight describe-group' [
   --group-name: string
@@ -1437,10 +1368,11 @@ export def 'quicksight describe-group' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeGroup $group_name $aws_account_id $namespace -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeGroup $group_name $aws_account_id $namespace -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members/{MemberName}; cached 1min; needs --member-name --group-name --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DescribeGroupMembership
 export def 'quicksight describe-group-membership' [
   --member-name: string
@@ -1449,10 +1381,11 @@ export def 'quicksight describe-group-membership' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeGroupMembership $member_name $group_name $aws_account_id $namespace -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/iam-policy-assignments/{AssignmentName}; cached 1min; needs --aws-account-id --assignment-name --namespace
-@category "aws quicksight"
 @search-terms DescribeIAMPolicyAssignment
 export def 'quicksight describe-iam-policy-assignment' [
   --aws-account-id: string
@@ -1460,10 +1393,11 @@ export def 'quicksight describe-iam-policy-assignment' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeIAMPolicyAssignment $aws_account_id $assignment_name $namespace -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeIAMPolicyAssignment $aws_account_id $assignment_name $namespace -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions/{IngestionId}; cached 1min; needs --aws-account-id --data-set-id --ingestion-id
-@category "aws quicksight"
 @search-terms DescribeIngestion
 export def 'quicksight describe-ingestion' [
   --aws-account-id: string
@@ -1471,29 +1405,32 @@ export def 'quicksight describe-ingestion' [
   --ingestion-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeIngestion $aws_account_id $data_set_id $ingestion_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeIngestion $aws_account_id $data_set_id $ingestion_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/ip-restriction; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeIpRestriction
 export def 'quicksight describe-ip-restriction' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeIpRestriction $aws_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeIpRestriction $aws_account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/key-registration; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeKeyRegistration
 export def 'quicksight describe-key-registration' [
   --aws-account-id: string
   --default-key-only: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeKeyRegistration $aws_account_id $default_key_only -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeKeyRegistration $aws_account_id $default_key_only -- $region $profile $refresh $ttl' }
 
 # GET /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}; needs --aws-account-id --knowledge-base-id
-@category "aws quicksight"
 @search-terms DescribeKnowledgeBase
 export def 'quicksight describe-knowledge-base' [
   --aws-account-id: string
@@ -1503,37 +1440,39 @@ export def 'quicksight describe-knowledge-base' [
 ]: nothing -> record { call 'quicksight DescribeKnowledgeBase $aws_account_id $knowledge_base_id -- $region $profile' }
 
 # GET /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}/permissions; cached 1min; needs --aws-account-id --knowledge-base-id
-@category "aws quicksight"
 @search-terms DescribeKnowledgeBasePermissions
 export def 'quicksight describe-knowledge-base-permissions' [
   --aws-account-id: string
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeKnowledgeBasePermissions $aws_account_id $knowledge_base_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeKnowledgeBasePermissions $aws_account_id $knowledge_base_id -- $region $profile $refresh $ttl' }
 
 # GET /governance/limits/accounts/{accountId}/profiles/{profileId}; cached 1min; needs --profile-id --account-id
-@category "aws quicksight"
 @search-terms DescribeLimitsProfile
 export def 'quicksight describe-limits-profile' [
   --profile-id: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeLimitsProfile $profile_id $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeLimitsProfile $profile_id $account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}; cached 1min; needs --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DescribeNamespace
 export def 'quicksight describe-namespace' [
   --aws-account-id: string
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeNamespace $aws_account_id $namespace -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeNamespace $aws_account_id $namespace -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/oauth-client-applications/{OAuthClientApplicationId}; needs --aws-account-id --o-auth-client-application-id
-@category "aws quicksight"
 @search-terms DescribeOAuthClientApplication
 export def 'quicksight describe-o-auth-client-application' [
   --aws-account-id: string
@@ -1543,25 +1482,26 @@ export def 'quicksight describe-o-auth-client-application' [
 ]: nothing -> record { call 'quicksight DescribeOAuthClientApplication $aws_account_id $o_auth_client_application_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/q-personalization-configuration; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeQPersonalizationConfiguration
 export def 'quicksight describe-q-personalization-configuration' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeQPersonalizationConfiguration $aws_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeQPersonalizationConfiguration $aws_account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/quicksight-q-search-configuration; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeQuickSightQSearchConfiguration
 export def 'quicksight describe-quick-sight-q-search-configuration' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeQuickSightQSearchConfiguration $aws_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeQuickSightQSearchConfiguration $aws_account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules/{ScheduleId}; cached 1min; needs --aws-account-id --data-set-id --schedule-id
-@category "aws quicksight"
 @search-terms DescribeRefreshSchedule
 export def 'quicksight describe-refresh-schedule' [
   --aws-account-id: string
@@ -1569,19 +1509,21 @@ export def 'quicksight describe-refresh-schedule' [
   --schedule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeRefreshSchedule $aws_account_id $data_set_id $schedule_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeRefreshSchedule $aws_account_id $data_set_id $schedule_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/account-resource-permissions; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms DescribeResourcePermissions
 export def 'quicksight describe-resource-permissions' [
   --aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeResourcePermissions $aws_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeResourcePermissions $aws_account_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/custom-permission; cached 1min; needs --role --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DescribeRoleCustomPermission
 export def 'quicksight describe-role-custom-permission' [
   --role: string@Role
@@ -1589,20 +1531,22 @@ export def 'quicksight describe-role-custom-permission' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeRoleCustomPermission $role $aws_account_id $namespace -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeRoleCustomPermission $role $aws_account_id $namespace -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/self-upgrade-configuration; cached 1min; needs --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DescribeSelfUpgradeConfiguration
 export def 'quicksight describe-self-upgrade-configuration' [
   --aws-account-id: string
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeSelfUpgradeConfiguration $aws_account_id $namespace -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeSelfUpgradeConfiguration $aws_account_id $namespace -- $region $profile $refresh $ttl' }
 
 # GET /v1/accounts/{AwsAccountId}/spaces/{SpaceId}; needs --aws-account-id --space-id
-@category "aws quicksight"
 @search-terms DescribeSpace
 export def 'quicksight describe-space' [
   --aws-account-id: string
@@ -1613,17 +1557,17 @@ export def 'quicksight describe-space' [
 ]: nothing -> record { call 'quicksight DescribeSpace $aws_account_id $space_id $max_contributors -- $region $profile' }
 
 # GET /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/permissions; cached 1min; needs --aws-account-id --space-id
-@category "aws quicksight"
 @search-terms DescribeSpacePermissions
 export def 'quicksight describe-space-permissions' [
   --aws-account-id: string
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeSpacePermissions $aws_account_id $space_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeSpacePermissions $aws_account_id $space_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
-@category "aws quicksight"
 @search-terms DescribeTemplate
 export def 'quicksight describe-template' [
   --aws-account-id: string
@@ -1635,7 +1579,6 @@ export def 'quicksight describe-template' [
 ]: nothing -> record { call 'quicksight DescribeTemplate $aws_account_id $template_id $version_number $alias_name -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; cached 1min; needs --aws-account-id --template-id --alias-name
-@category "aws quicksight"
 @search-terms DescribeTemplateAlias
 export def 'quicksight describe-template-alias' [
   --aws-account-id: string
@@ -1643,10 +1586,11 @@ export def 'quicksight describe-template-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTemplateAlias $aws_account_id $template_id $alias_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeTemplateAlias $aws_account_id $template_id $alias_name -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/definition; needs --aws-account-id --template-id
-@category "aws quicksight"
 @search-terms DescribeTemplateDefinition
 export def 'quicksight describe-template-definition' [
   --aws-account-id: string
@@ -1658,17 +1602,17 @@ export def 'quicksight describe-template-definition' [
 ]: nothing -> record { call 'quicksight DescribeTemplateDefinition $aws_account_id $template_id $version_number $alias_name -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/permissions; cached 1min; needs --aws-account-id --template-id
-@category "aws quicksight"
 @search-terms DescribeTemplatePermissions
 export def 'quicksight describe-template-permissions' [
   --aws-account-id: string
   --template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTemplatePermissions $aws_account_id $template_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeTemplatePermissions $aws_account_id $template_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}; cached 1min; needs --aws-account-id --theme-id
-@category "aws quicksight"
 @search-terms DescribeTheme
 export def 'quicksight describe-theme' [
   --aws-account-id: string
@@ -1677,10 +1621,11 @@ export def 'quicksight describe-theme' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTheme $aws_account_id $theme_id $version_number $alias_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeTheme $aws_account_id $theme_id $version_number $alias_name -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; cached 1min; needs --aws-account-id --theme-id --alias-name
-@category "aws quicksight"
 @search-terms DescribeThemeAlias
 export def 'quicksight describe-theme-alias' [
   --aws-account-id: string
@@ -1688,20 +1633,22 @@ export def 'quicksight describe-theme-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeThemeAlias $aws_account_id $theme_id $alias_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeThemeAlias $aws_account_id $theme_id $alias_name -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}/permissions; cached 1min; needs --aws-account-id --theme-id
-@category "aws quicksight"
 @search-terms DescribeThemePermissions
 export def 'quicksight describe-theme-permissions' [
   --aws-account-id: string
   --theme-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeThemePermissions $aws_account_id $theme_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeThemePermissions $aws_account_id $theme_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}; needs --aws-account-id --topic-id
-@category "aws quicksight"
 @search-terms DescribeTopic
 export def 'quicksight describe-topic' [
   --aws-account-id: string
@@ -1711,27 +1658,28 @@ export def 'quicksight describe-topic' [
 ]: nothing -> record { call 'quicksight DescribeTopic $aws_account_id $topic_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/permissions; cached 1min; needs --aws-account-id --topic-id
-@category "aws quicksight"
 @search-terms DescribeTopicPermissions
 export def 'quicksight describe-topic-permissions' [
   --aws-account-id: string
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTopicPermissions $aws_account_id $topic_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeTopicPermissions $aws_account_id $topic_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/topicsV2/{TopicId}/permissions; cached 1min; needs --aws-account-id --topic-id
-@category "aws quicksight"
 @search-terms DescribeTopicPermissionsV2
 export def 'quicksight describe-topic-permissions-v2' [
   --aws-account-id: string
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTopicPermissionsV2 $aws_account_id $topic_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeTopicPermissionsV2 $aws_account_id $topic_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/refresh/{RefreshId}; cached 1min; needs --aws-account-id --topic-id --refresh-id
-@category "aws quicksight"
 @search-terms DescribeTopicRefresh
 export def 'quicksight describe-topic-refresh' [
   --aws-account-id: string
@@ -1739,10 +1687,11 @@ export def 'quicksight describe-topic-refresh' [
   --refresh-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTopicRefresh $aws_account_id $topic_id $refresh_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeTopicRefresh $aws_account_id $topic_id $refresh_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/schedules/{DatasetId}; cached 1min; needs --aws-account-id --topic-id --dataset-id
-@category "aws quicksight"
 @search-terms DescribeTopicRefreshSchedule
 export def 'quicksight describe-topic-refresh-schedule' [
   --aws-account-id: string
@@ -1750,10 +1699,11 @@ export def 'quicksight describe-topic-refresh-schedule' [
   --dataset-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeTopicRefreshSchedule $aws_account_id $topic_id $dataset_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeTopicRefreshSchedule $aws_account_id $topic_id $dataset_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/topicsV2/{TopicId}; needs --aws-account-id --topic-id
-@category "aws quicksight"
 @search-terms DescribeTopicV2
 export def 'quicksight describe-topic-v2' [
   --aws-account-id: string
@@ -1763,7 +1713,6 @@ export def 'quicksight describe-topic-v2' [
 ]: nothing -> record { call 'quicksight DescribeTopicV2 $aws_account_id $topic_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}; cached 1min; needs --user-name --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms DescribeUser
 export def 'quicksight describe-user' [
   --user-name: string
@@ -1771,20 +1720,22 @@ export def 'quicksight describe-user' [
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeUser $user_name $aws_account_id $namespace -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeUser $user_name $aws_account_id $namespace -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/vpc-connections/{VPCConnectionId}; cached 1min; needs --aws-account-id --vpc-connection-id
-@category "aws quicksight"
 @search-terms DescribeVPCConnection
 export def 'quicksight describe-vpc-connection' [
   --aws-account-id: string
   --vpc-connection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight DescribeVPCConnection $aws_account_id $vpc_connection_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight DescribeVPCConnection $aws_account_id $vpc_connection_id -- $region $profile $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/embed-url/anonymous-user; needs --aws-account-id --namespace --authorized-resource-arns --experience-configuration
-@category "aws quicksight"
 @search-terms GenerateEmbedUrlForAnonymousUser
 export def 'quicksight generate-embed-url-for-anonymous-user' [
   --aws-account-id: string
@@ -1799,7 +1750,6 @@ export def 'quicksight generate-embed-url-for-anonymous-user' [
 ]: nothing -> record { call 'quicksight GenerateEmbedUrlForAnonymousUser $aws_account_id $session_lifetime_in_minutes $namespace $session_tags $authorized_resource_arns $experience_configuration $allowed_domains -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/embed-url/registered-user; needs --aws-account-id --user-arn --experience-configuration
-@category "aws quicksight"
 @search-terms GenerateEmbedUrlForRegisteredUser
 export def 'quicksight generate-embed-url-for-registered-user' [
   --aws-account-id: string
@@ -1812,7 +1762,6 @@ export def 'quicksight generate-embed-url-for-registered-user' [
 ]: nothing -> record { call 'quicksight GenerateEmbedUrlForRegisteredUser $aws_account_id $session_lifetime_in_minutes $user_arn $experience_configuration $allowed_domains -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/embed-url/registered-user-with-identity; needs --aws-account-id --experience-configuration
-@category "aws quicksight"
 @search-terms GenerateEmbedUrlForRegisteredUserWithIdentity
 export def 'quicksight generate-embed-url-for-registered-user-with-identity' [
   --aws-account-id: string
@@ -1824,7 +1773,6 @@ export def 'quicksight generate-embed-url-for-registered-user-with-identity' [
 ]: nothing -> record { call 'quicksight GenerateEmbedUrlForRegisteredUserWithIdentity $aws_account_id $session_lifetime_in_minutes $experience_configuration $allowed_domains -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/embed-url; needs --aws-account-id --dashboard-id --identity-type
-@category "aws quicksight"
 @search-terms GetDashboardEmbedUrl
 export def 'quicksight get-dashboard-embed-url' [
   --aws-account-id: string
@@ -1842,27 +1790,28 @@ export def 'quicksight get-dashboard-embed-url' [
 ]: nothing -> record { call 'quicksight GetDashboardEmbedUrl $aws_account_id $dashboard_id $identity_type $session_lifetime_in_minutes $undo_redo_disabled $reset_disabled $state_persistence_enabled $user_arn $namespace $additional_dashboard_ids -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/flows/{FlowId}/metadata; cached 1min; needs --aws-account-id --flow-id
-@category "aws quicksight"
 @search-terms GetFlowMetadata
 export def 'quicksight get-flow-metadata' [
   --aws-account-id: string
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GetFlowMetadata $aws_account_id $flow_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight GetFlowMetadata $aws_account_id $flow_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/flows/{FlowId}/permissions; cached 1min; needs --aws-account-id --flow-id
-@category "aws quicksight"
 @search-terms GetFlowPermissions
 export def 'quicksight get-flow-permissions' [
   --aws-account-id: string
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GetFlowPermissions $aws_account_id $flow_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight GetFlowPermissions $aws_account_id $flow_id -- $region $profile $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/identity-context; cached 1min; needs --aws-account-id --user-identifier
-@category "aws quicksight"
 @search-terms GetIdentityContext
 export def 'quicksight get-identity-context' [
   --aws-account-id: string
@@ -1872,10 +1821,11 @@ export def 'quicksight get-identity-context' [
   --context-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight GetIdentityContext $aws_account_id $user_identifier $namespace $session_expires_at $context_region -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight GetIdentityContext $aws_account_id $user_identifier $namespace $session_expires_at $context_region -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/session-embed-url; needs --aws-account-id
-@category "aws quicksight"
 @search-terms GetSessionEmbedUrl
 export def 'quicksight get-session-embed-url' [
   --aws-account-id: string
@@ -1887,7 +1837,6 @@ export def 'quicksight get-session-embed-url' [
 ]: nothing -> record { call 'quicksight GetSessionEmbedUrl $aws_account_id $entry_point $session_lifetime_in_minutes $user_arn -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/action-connectors; follows pages; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListActionConnectors
 export def 'quicksight list-action-connectors' [
   --aws-account-id: string
@@ -1900,7 +1849,6 @@ export def 'quicksight list-action-connectors' [
 ]: nothing -> oneof<table, record> { call 'quicksight ListActionConnectors $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /accounts/{AwsAccountId}/agents; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListAgents
 export def 'quicksight list-agents' [
   --aws-account-id: string
@@ -1908,10 +1856,11 @@ export def 'quicksight list-agents' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListAgents $aws_account_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight ListAgents $aws_account_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/analyses; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListAnalyses
 export def 'quicksight list-analyses' [
   --aws-account-id: string
@@ -1921,12 +1870,12 @@ export def 'quicksight list-analyses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListAnalyses $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListAnalyses $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /governance/approvalworkflows/policies; follows pages; cached 1min
-@category "aws quicksight"
 @search-terms ListApprovalPolicies
-@example "First rows only" "quicksight list-approval-policies --stream | first 3"
 export def 'quicksight list-approval-policies' [
   --region: string
   --profile: string
@@ -1934,10 +1883,11 @@ export def 'quicksight list-approval-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListApprovalPolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListApprovalPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/apps; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListApps
 export def 'quicksight list-apps' [
   --aws-account-id: string
@@ -1947,10 +1897,11 @@ export def 'quicksight list-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListApps $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListApps $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /accounts/{AwsAccountId}/asset-bundle-export-jobs; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
+# GET /accounts/{AwsAccountId}/asset-bundle-export-jobs; follows pages; cached 15sec; needs --aws-account-id
 @search-terms ListAssetBundleExportJobs
 export def 'quicksight list-asset-bundle-export-jobs' [
   --aws-account-id: string
@@ -1960,10 +1911,11 @@ export def 'quicksight list-asset-bundle-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListAssetBundleExportJobs $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListAssetBundleExportJobs $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /accounts/{AwsAccountId}/asset-bundle-import-jobs; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
+# GET /accounts/{AwsAccountId}/asset-bundle-import-jobs; follows pages; cached 15sec; needs --aws-account-id
 @search-terms ListAssetBundleImportJobs
 export def 'quicksight list-asset-bundle-import-jobs' [
   --aws-account-id: string
@@ -1973,10 +1925,11 @@ export def 'quicksight list-asset-bundle-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListAssetBundleImportJobs $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListAssetBundleImportJobs $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/brands; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListBrands
 export def 'quicksight list-brands' [
   --aws-account-id: string
@@ -1986,10 +1939,11 @@ export def 'quicksight list-brands' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListBrands $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListBrands $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/custom-permissions; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListCustomPermissions
 export def 'quicksight list-custom-permissions' [
   --aws-account-id: string
@@ -1999,10 +1953,11 @@ export def 'quicksight list-custom-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListCustomPermissions $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListCustomPermissions $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/dashboards/{DashboardId}/versions; follows pages; cached 1min; needs --aws-account-id --dashboard-id
-@category "aws quicksight"
 @search-terms ListDashboardVersions
 export def 'quicksight list-dashboard-versions' [
   --aws-account-id: string
@@ -2013,10 +1968,11 @@ export def 'quicksight list-dashboard-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListDashboardVersions $aws_account_id $dashboard_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListDashboardVersions $aws_account_id $dashboard_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/dashboards; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListDashboards
 export def 'quicksight list-dashboards' [
   --aws-account-id: string
@@ -2026,10 +1982,11 @@ export def 'quicksight list-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListDashboards $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListDashboards $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/data-sets; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListDataSets
 export def 'quicksight list-data-sets' [
   --aws-account-id: string
@@ -2039,10 +1996,11 @@ export def 'quicksight list-data-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListDataSets $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListDataSets $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/data-sources; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListDataSources
 export def 'quicksight list-data-sources' [
   --aws-account-id: string
@@ -2052,10 +2010,11 @@ export def 'quicksight list-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListDataSources $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListDataSources $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/data-loss-prevention/settings; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListDlpSettings
 export def 'quicksight list-dlp-settings' [
   --aws-account-id: string
@@ -2065,10 +2024,11 @@ export def 'quicksight list-dlp-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListDlpSettings $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListDlpSettings $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/flows; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListFlows
 export def 'quicksight list-flows' [
   --aws-account-id: string
@@ -2078,10 +2038,11 @@ export def 'quicksight list-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListFlows $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListFlows $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/folders/{FolderId}/members; follows pages; cached 1min; needs --aws-account-id --folder-id
-@category "aws quicksight"
 @search-terms ListFolderMembers
 export def 'quicksight list-folder-members' [
   --aws-account-id: string
@@ -2092,10 +2053,11 @@ export def 'quicksight list-folder-members' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListFolderMembers $aws_account_id $folder_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListFolderMembers $aws_account_id $folder_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/folders; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListFolders
 export def 'quicksight list-folders' [
   --aws-account-id: string
@@ -2105,10 +2067,11 @@ export def 'quicksight list-folders' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListFolders $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListFolders $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/resource/{ResourceArn}/folders; follows pages; cached 1min; needs --aws-account-id --resource-arn
-@category "aws quicksight"
 @search-terms ListFoldersForResource
 export def 'quicksight list-folders-for-resource' [
   --aws-account-id: string
@@ -2119,10 +2082,11 @@ export def 'quicksight list-folders-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'quicksight ListFoldersForResource $aws_account_id $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'quicksight ListFoldersForResource $aws_account_id $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}/members; follows pages; cached 1min; needs --group-name --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms ListGroupMemberships
 export def 'quicksight list-group-memberships' [
   --group-name: string
@@ -2134,10 +2098,11 @@ export def 'quicksight list-group-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListGroupMemberships $group_name $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListGroupMemberships $group_name $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/groups; follows pages; cached 1min; needs --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms ListGroups
 export def 'quicksight list-groups' [
   --aws-account-id: string
@@ -2148,10 +2113,11 @@ export def 'quicksight list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListGroups $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListGroups $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/v2/iam-policy-assignments; follows pages; cached 1min; needs --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms ListIAMPolicyAssignments
 export def 'quicksight list-iam-policy-assignments' [
   --aws-account-id: string
@@ -2163,10 +2129,11 @@ export def 'quicksight list-iam-policy-assignments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListIAMPolicyAssignments $aws_account_id $assignment_status $namespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListIAMPolicyAssignments $aws_account_id $assignment_status $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/iam-policy-assignments; follows pages; cached 1min; needs --aws-account-id --user-name --namespace
-@category "aws quicksight"
 @search-terms ListIAMPolicyAssignmentsForUser
 export def 'quicksight list-iam-policy-assignments-for-user' [
   --aws-account-id: string
@@ -2178,10 +2145,11 @@ export def 'quicksight list-iam-policy-assignments-for-user' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListIAMPolicyAssignmentsForUser $aws_account_id $user_name $namespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListIAMPolicyAssignmentsForUser $aws_account_id $user_name $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/identity-propagation-config; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListIdentityPropagationConfigs
 export def 'quicksight list-identity-propagation-configs' [
   --aws-account-id: string
@@ -2189,10 +2157,11 @@ export def 'quicksight list-identity-propagation-configs' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListIdentityPropagationConfigs $aws_account_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight ListIdentityPropagationConfigs $aws_account_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/ingestions; follows pages; cached 1min; needs --data-set-id --aws-account-id
-@category "aws quicksight"
 @search-terms ListIngestions
 export def 'quicksight list-ingestions' [
   --data-set-id: string
@@ -2203,10 +2172,11 @@ export def 'quicksight list-ingestions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListIngestions $data_set_id $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListIngestions $data_set_id $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/accounts/{AwsAccountId}/knowledge-bases/; follows pages; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListKnowledgeBases
 export def 'quicksight list-knowledge-bases' [
   --aws-account-id: string
@@ -2219,7 +2189,6 @@ export def 'quicksight list-knowledge-bases' [
 ]: nothing -> oneof<table, record> { call 'quicksight ListKnowledgeBases $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /governance/limits/accounts/{accountId}/profiles; follows pages; cached 1min; needs --account-id
-@category "aws quicksight"
 @search-terms ListLimitsProfiles
 export def 'quicksight list-limits-profiles' [
   --account-id: string
@@ -2230,10 +2199,11 @@ export def 'quicksight list-limits-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListLimitsProfiles $account_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListLimitsProfiles $account_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListNamespaces
 export def 'quicksight list-namespaces' [
   --aws-account-id: string
@@ -2243,10 +2213,11 @@ export def 'quicksight list-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListNamespaces $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListNamespaces $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/oauth-client-applications; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListOAuthClientApplications
 export def 'quicksight list-o-auth-client-applications' [
   --aws-account-id: string
@@ -2256,20 +2227,22 @@ export def 'quicksight list-o-auth-client-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListOAuthClientApplications $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListOAuthClientApplications $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules; cached 1min; needs --aws-account-id --data-set-id
-@category "aws quicksight"
 @search-terms ListRefreshSchedules
 export def 'quicksight list-refresh-schedules' [
   --aws-account-id: string
   --data-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListRefreshSchedules $aws_account_id $data_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight ListRefreshSchedules $aws_account_id $data_set_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/members; follows pages; cached 1min; needs --role --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms ListRoleMemberships
 export def 'quicksight list-role-memberships' [
   --role: string@Role
@@ -2281,10 +2254,11 @@ export def 'quicksight list-role-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'quicksight ListRoleMemberships $role $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'quicksight ListRoleMemberships $role $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/self-upgrade-requests; cached 1min; needs --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms ListSelfUpgrades
 export def 'quicksight list-self-upgrades' [
   --aws-account-id: string
@@ -2293,20 +2267,22 @@ export def 'quicksight list-self-upgrades' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListSelfUpgrades $aws_account_id $namespace $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight ListSelfUpgrades $aws_account_id $namespace $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # GET /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/resources; cached 1min; needs --aws-account-id --space-id
-@category "aws quicksight"
 @search-terms ListSpaceResources
 export def 'quicksight list-space-resources' [
   --aws-account-id: string
   --space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListSpaceResources $aws_account_id $space_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight ListSpaceResources $aws_account_id $space_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/accounts/{AwsAccountId}/spaces; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListSpaces
 export def 'quicksight list-spaces' [
   --aws-account-id: string
@@ -2317,16 +2293,16 @@ export def 'quicksight list-spaces' [
 ]: nothing -> record { call 'quicksight ListSpaces $aws_account_id $next_token $max_results -- $region $profile' }
 
 # GET /resources/{ResourceArn}/tags; cached 5min; needs --resource-arn
-@category "aws quicksight"
 @search-terms ListTagsForResource
 export def 'quicksight list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/aliases; follows pages; cached 1min; needs --aws-account-id --template-id
-@category "aws quicksight"
 @search-terms ListTemplateAliases
 export def 'quicksight list-template-aliases' [
   --aws-account-id: string
@@ -2337,10 +2313,11 @@ export def 'quicksight list-template-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListTemplateAliases $aws_account_id $template_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListTemplateAliases $aws_account_id $template_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/templates/{TemplateId}/versions; follows pages; cached 1min; needs --aws-account-id --template-id
-@category "aws quicksight"
 @search-terms ListTemplateVersions
 export def 'quicksight list-template-versions' [
   --aws-account-id: string
@@ -2351,10 +2328,11 @@ export def 'quicksight list-template-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListTemplateVersions $aws_account_id $template_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListTemplateVersions $aws_account_id $template_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/templates; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListTemplates
 export def 'quicksight list-templates' [
   --aws-account-id: string
@@ -2364,10 +2342,11 @@ export def 'quicksight list-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListTemplates $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListTemplates $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}/aliases; cached 1min; needs --aws-account-id --theme-id
-@category "aws quicksight"
 @search-terms ListThemeAliases
 export def 'quicksight list-theme-aliases' [
   --aws-account-id: string
@@ -2376,10 +2355,11 @@ export def 'quicksight list-theme-aliases' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListThemeAliases $aws_account_id $theme_id $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight ListThemeAliases $aws_account_id $theme_id $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/themes/{ThemeId}/versions; follows pages; cached 1min; needs --aws-account-id --theme-id
-@category "aws quicksight"
 @search-terms ListThemeVersions
 export def 'quicksight list-theme-versions' [
   --aws-account-id: string
@@ -2390,10 +2370,11 @@ export def 'quicksight list-theme-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListThemeVersions $aws_account_id $theme_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListThemeVersions $aws_account_id $theme_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/themes; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListThemes
 export def 'quicksight list-themes' [
   --aws-account-id: string
@@ -2404,20 +2385,22 @@ export def 'quicksight list-themes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListThemes $aws_account_id $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListThemes $aws_account_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/schedules; cached 1min; needs --aws-account-id --topic-id
-@category "aws quicksight"
 @search-terms ListTopicRefreshSchedules
 export def 'quicksight list-topic-refresh-schedules' [
   --aws-account-id: string
   --topic-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListTopicRefreshSchedules $aws_account_id $topic_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight ListTopicRefreshSchedules $aws_account_id $topic_id -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/topics/{TopicId}/reviewed-answers; needs --aws-account-id --topic-id
-@category "aws quicksight"
 @search-terms ListTopicReviewedAnswers
 export def 'quicksight list-topic-reviewed-answers' [
   --aws-account-id: string
@@ -2427,7 +2410,6 @@ export def 'quicksight list-topic-reviewed-answers' [
 ]: nothing -> record { call 'quicksight ListTopicReviewedAnswers $aws_account_id $topic_id -- $region $profile' }
 
 # GET /accounts/{AwsAccountId}/topics; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListTopics
 export def 'quicksight list-topics' [
   --aws-account-id: string
@@ -2435,10 +2417,11 @@ export def 'quicksight list-topics' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListTopics $aws_account_id $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight ListTopics $aws_account_id $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/topicsV2; follows pages; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListTopicsV2
 export def 'quicksight list-topics-v2' [
   --aws-account-id: string
@@ -2448,10 +2431,11 @@ export def 'quicksight list-topics-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListTopicsV2 $aws_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListTopicsV2 $aws_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/groups; follows pages; cached 1min; needs --user-name --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms ListUserGroups
 export def 'quicksight list-user-groups' [
   --user-name: string
@@ -2463,10 +2447,11 @@ export def 'quicksight list-user-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListUserGroups $user_name $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListUserGroups $user_name $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/namespaces/{Namespace}/users; follows pages; cached 1min; needs --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms ListUsers
 export def 'quicksight list-users' [
   --aws-account-id: string
@@ -2477,10 +2462,11 @@ export def 'quicksight list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight ListUsers $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight ListUsers $aws_account_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /accounts/{awsAccountId}/quick-index/user-capacity; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListUsersIndexCapacity
 export def 'quicksight list-users-index-capacity' [
   --aws-account-id: string
@@ -2492,10 +2478,11 @@ export def 'quicksight list-users-index-capacity' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListUsersIndexCapacity $aws_account_id $namespace $filters $sort_by $sort_order $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight ListUsersIndexCapacity $aws_account_id $namespace $filters $sort_by $sort_order $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # GET /accounts/{AwsAccountId}/vpc-connections; cached 1min; needs --aws-account-id
-@category "aws quicksight"
 @search-terms ListVPCConnections
 export def 'quicksight list-vpc-connections' [
   --aws-account-id: string
@@ -2503,10 +2490,11 @@ export def 'quicksight list-vpc-connections' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight ListVPCConnections $aws_account_id $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight ListVPCConnections $aws_account_id $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/qa/predict; needs --aws-account-id --query-text
-@category "aws quicksight"
 @search-terms PredictQAResults
 export def 'quicksight predict-qa-results' [
   --aws-account-id: string
@@ -2519,7 +2507,6 @@ export def 'quicksight predict-qa-results' [
 ]: nothing -> record { call 'quicksight PredictQAResults $aws_account_id $query_text $include_quick_sight_q_index $include_generated_answer $max_topics_to_consider -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-properties; needs --aws-account-id --data-set-id --data-set-refresh-properties
-@category "aws quicksight"
 @search-terms PutDataSetRefreshProperties
 export def 'quicksight put-data-set-refresh-properties' [
   --aws-account-id: string
@@ -2530,7 +2517,6 @@ export def 'quicksight put-data-set-refresh-properties' [
 ]: nothing -> record { call 'quicksight PutDataSetRefreshProperties $aws_account_id $data_set_id $data_set_refresh_properties -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/users; needs --identity-type --email --user-role --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms RegisterUser
 export def 'quicksight register-user' [
   --identity-type: string@[IAM QUICKSIGHT IAM_IDENTITY_CENTER]
@@ -2551,7 +2537,6 @@ export def 'quicksight register-user' [
 ]: nothing -> record { call 'quicksight RegisterUser $identity_type $email $user_role $iam_arn $session_name $aws_account_id $namespace $user_name $custom_permissions_name $external_login_federation_provider_type $custom_federation_provider_url $external_login_id $tags -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/restore/analyses/{AnalysisId}; needs --aws-account-id --analysis-id
-@category "aws quicksight"
 @search-terms RestoreAnalysis
 export def 'quicksight restore-analysis' [
   --aws-account-id: string
@@ -2562,7 +2547,6 @@ export def 'quicksight restore-analysis' [
 ]: nothing -> record { call 'quicksight RestoreAnalysis $aws_account_id $analysis_id $restore_to_folders -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/search/action-connectors; follows pages; needs --aws-account-id --filters
-@category "aws quicksight"
 @search-terms SearchActionConnectors
 export def 'quicksight search-action-connectors' [
   --aws-account-id: string
@@ -2576,7 +2560,6 @@ export def 'quicksight search-action-connectors' [
 ]: nothing -> oneof<table, record> { call 'quicksight SearchActionConnectors $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /accounts/{AwsAccountId}/search/agents; cached 1min; needs --aws-account-id --filters
-@category "aws quicksight"
 @search-terms SearchAgents
 export def 'quicksight search-agents' [
   --aws-account-id: string
@@ -2585,10 +2568,11 @@ export def 'quicksight search-agents' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'quicksight SearchAgents $aws_account_id $filters $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'quicksight SearchAgents $aws_account_id $filters $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/search/analyses; follows pages; cached 1min; needs --aws-account-id --filters
-@category "aws quicksight"
 @search-terms SearchAnalyses
 export def 'quicksight search-analyses' [
   --aws-account-id: string
@@ -2599,10 +2583,11 @@ export def 'quicksight search-analyses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight SearchAnalyses $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight SearchAnalyses $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/search/apps; follows pages; cached 1min; needs --aws-account-id --filters
-@category "aws quicksight"
 @search-terms SearchApps
 export def 'quicksight search-apps' [
   --aws-account-id: string
@@ -2613,10 +2598,11 @@ export def 'quicksight search-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight SearchApps $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight SearchApps $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/search/dashboards; follows pages; cached 1min; needs --aws-account-id --filters
-@category "aws quicksight"
 @search-terms SearchDashboards
 export def 'quicksight search-dashboards' [
   --aws-account-id: string
@@ -2627,10 +2613,11 @@ export def 'quicksight search-dashboards' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight SearchDashboards $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight SearchDashboards $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/search/data-sets; follows pages; cached 1min; needs --aws-account-id --filters
-@category "aws quicksight"
 @search-terms SearchDataSets
 export def 'quicksight search-data-sets' [
   --aws-account-id: string
@@ -2641,10 +2628,11 @@ export def 'quicksight search-data-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight SearchDataSets $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight SearchDataSets $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/search/data-sources; follows pages; cached 1min; needs --aws-account-id --filters
-@category "aws quicksight"
 @search-terms SearchDataSources
 export def 'quicksight search-data-sources' [
   --aws-account-id: string
@@ -2655,10 +2643,11 @@ export def 'quicksight search-data-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight SearchDataSources $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight SearchDataSources $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/flows/searchFlows; follows pages; cached 1min; needs --aws-account-id --filters
-@category "aws quicksight"
 @search-terms SearchFlows
 export def 'quicksight search-flows' [
   --aws-account-id: string
@@ -2669,10 +2658,11 @@ export def 'quicksight search-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight SearchFlows $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight SearchFlows $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/search/folders; follows pages; cached 1min; needs --aws-account-id --filters
-@category "aws quicksight"
 @search-terms SearchFolders
 export def 'quicksight search-folders' [
   --aws-account-id: string
@@ -2683,10 +2673,11 @@ export def 'quicksight search-folders' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight SearchFolders $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight SearchFolders $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/groups-search; follows pages; cached 1min; needs --aws-account-id --namespace --filters
-@category "aws quicksight"
 @search-terms SearchGroups
 export def 'quicksight search-groups' [
   --aws-account-id: string
@@ -2698,10 +2689,11 @@ export def 'quicksight search-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight SearchGroups $aws_account_id $namespace $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight SearchGroups $aws_account_id $namespace $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/accounts/{AwsAccountId}/search/knowledge-bases; follows pages; needs --aws-account-id
-@category "aws quicksight"
 @search-terms SearchKnowledgeBases
 export def 'quicksight search-knowledge-bases' [
   --aws-account-id: string
@@ -2716,7 +2708,6 @@ export def 'quicksight search-knowledge-bases' [
 ]: nothing -> oneof<table, record> { call 'quicksight SearchKnowledgeBases $aws_account_id $filters $sort_by -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/accounts/{AwsAccountId}/search/spaces; needs --aws-account-id --filters
-@category "aws quicksight"
 @search-terms SearchSpaces
 export def 'quicksight search-spaces' [
   --aws-account-id: string
@@ -2728,7 +2719,6 @@ export def 'quicksight search-spaces' [
 ]: nothing -> record { call 'quicksight SearchSpaces $aws_account_id $next_token $max_results $filters -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/search/topics; follows pages; cached 1min; needs --aws-account-id --filters
-@category "aws quicksight"
 @search-terms SearchTopics
 export def 'quicksight search-topics' [
   --aws-account-id: string
@@ -2739,10 +2729,11 @@ export def 'quicksight search-topics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight SearchTopics $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight SearchTopics $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/search/topicsV2; follows pages; cached 1min; needs --aws-account-id --filters
-@category "aws quicksight"
 @search-terms SearchTopicsV2
 export def 'quicksight search-topics-v2' [
   --aws-account-id: string
@@ -2753,10 +2744,11 @@ export def 'quicksight search-topics-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'quicksight SearchTopicsV2 $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'quicksight SearchTopicsV2 $aws_account_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /accounts/{AwsAccountId}/asset-bundle-export-jobs/export; needs --aws-account-id --asset-bundle-export-job-id --resource-arns --export-format
-@category "aws quicksight"
 @search-terms StartAssetBundleExportJob
 export def 'quicksight start-asset-bundle-export-job' [
   --aws-account-id: string
@@ -2775,7 +2767,6 @@ export def 'quicksight start-asset-bundle-export-job' [
 ]: nothing -> record { call 'quicksight StartAssetBundleExportJob $aws_account_id $asset_bundle_export_job_id $resource_arns $include_all_dependencies $export_format $cloud_formation_override_property_configuration $include_permissions $include_tags $validation_strategy $include_folder_memberships $include_folder_members -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/asset-bundle-import-jobs/import; needs --aws-account-id --asset-bundle-import-job-id --asset-bundle-import-source
-@category "aws quicksight"
 @search-terms StartAssetBundleImportJob
 export def 'quicksight start-asset-bundle-import-job' [
   --aws-account-id: string
@@ -2791,7 +2782,6 @@ export def 'quicksight start-asset-bundle-import-job' [
 ]: nothing -> record { call 'quicksight StartAssetBundleImportJob $aws_account_id $asset_bundle_import_job_id $asset_bundle_import_source $override_parameters $failure_action $override_permissions $override_tags $override_validation_strategy -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/automation-groups/{AutomationGroupId}/automations/{AutomationId}/jobs; needs --aws-account-id --automation-group-id --automation-id
-@category "aws quicksight"
 @search-terms StartAutomationJob
 export def 'quicksight start-automation-job' [
   --aws-account-id: string
@@ -2803,7 +2793,6 @@ export def 'quicksight start-automation-job' [
 ]: nothing -> record { call 'quicksight StartAutomationJob $aws_account_id $automation_group_id $automation_id $input_payload -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/dashboards/{DashboardId}/snapshot-jobs; needs --aws-account-id --dashboard-id --snapshot-job-id --snapshot-configuration
-@category "aws quicksight"
 @search-terms StartDashboardSnapshotJob
 export def 'quicksight start-dashboard-snapshot-job' [
   --aws-account-id: string
@@ -2816,7 +2805,6 @@ export def 'quicksight start-dashboard-snapshot-job' [
 ]: nothing -> record { call 'quicksight StartDashboardSnapshotJob $aws_account_id $dashboard_id $snapshot_job_id $user_configuration $snapshot_configuration -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/dashboards/{DashboardId}/schedules/{ScheduleId}; needs --aws-account-id --dashboard-id --schedule-id
-@category "aws quicksight"
 @search-terms StartDashboardSnapshotJobSchedule
 export def 'quicksight start-dashboard-snapshot-job-schedule' [
   --aws-account-id: string
@@ -2827,7 +2815,6 @@ export def 'quicksight start-dashboard-snapshot-job-schedule' [
 ]: nothing -> record { call 'quicksight StartDashboardSnapshotJobSchedule $aws_account_id $dashboard_id $schedule_id -- $region $profile' }
 
 # POST /resources/{ResourceArn}/tags; needs --resource-arn --tags
-@category "aws quicksight"
 @search-terms TagResource
 export def 'quicksight tag-resource' [
   --resource-arn: string
@@ -2837,7 +2824,6 @@ export def 'quicksight tag-resource' [
 ]: nothing -> record { call 'quicksight TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /resources/{ResourceArn}/tags; needs --resource-arn --tag-keys
-@category "aws quicksight"
 @search-terms UntagResource
 export def 'quicksight untag-resource' [
   --resource-arn: string
@@ -2847,7 +2833,6 @@ export def 'quicksight untag-resource' [
 ]: nothing -> record { call 'quicksight UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/custom-permission; needs --custom-permissions-name --aws-account-id
-@category "aws quicksight"
 @search-terms UpdateAccountCustomPermission
 export def 'quicksight update-account-custom-permission' [
   --custom-permissions-name: string
@@ -2857,7 +2842,6 @@ export def 'quicksight update-account-custom-permission' [
 ]: nothing -> record { call 'quicksight UpdateAccountCustomPermission $custom_permissions_name $aws_account_id -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/customizations; needs --aws-account-id --account-customization
-@category "aws quicksight"
 @search-terms UpdateAccountCustomization
 export def 'quicksight update-account-customization' [
   --aws-account-id: string
@@ -2868,7 +2852,6 @@ export def 'quicksight update-account-customization' [
 ]: nothing -> record { call 'quicksight UpdateAccountCustomization $aws_account_id $namespace $account_customization -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/settings; needs --aws-account-id --default-namespace
-@category "aws quicksight"
 @search-terms UpdateAccountSettings
 export def 'quicksight update-account-settings' [
   --aws-account-id: string
@@ -2880,7 +2863,6 @@ export def 'quicksight update-account-settings' [
 ]: nothing -> record { call 'quicksight UpdateAccountSettings $aws_account_id $default_namespace $notification_email $termination_protection_enabled -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}; needs --aws-account-id --action-connector-id --name --authentication-config
-@category "aws quicksight"
 @search-terms UpdateActionConnector
 export def 'quicksight update-action-connector' [
   --aws-account-id: string
@@ -2894,7 +2876,6 @@ export def 'quicksight update-action-connector' [
 ]: nothing -> record { call 'quicksight UpdateActionConnector $aws_account_id $action_connector_id $name $authentication_config $description $vpc_connection_arn -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/action-connectors/{ActionConnectorId}/permissions; needs --aws-account-id --action-connector-id
-@category "aws quicksight"
 @search-terms UpdateActionConnectorPermissions
 export def 'quicksight update-action-connector-permissions' [
   --aws-account-id: string
@@ -2906,7 +2887,6 @@ export def 'quicksight update-action-connector-permissions' [
 ]: nothing -> record { call 'quicksight UpdateActionConnectorPermissions $aws_account_id $action_connector_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/agents/{AgentId}; needs --agent-id --aws-account-id --name
-@category "aws quicksight"
 @search-terms UpdateAgent
 export def 'quicksight update-agent' [
   --agent-id: string
@@ -2926,7 +2906,6 @@ export def 'quicksight update-agent' [
 ]: nothing -> record { call 'quicksight UpdateAgent $agent_id $aws_account_id $name $description $icon_id $starter_prompts $welcome_message $custom_prompt_input $spaces_to_add $spaces_to_remove $action_connectors_to_add $action_connectors_to_remove -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/agents/{AgentId}/permissions; needs --agent-id --aws-account-id
-@category "aws quicksight"
 @search-terms UpdateAgentPermissions
 export def 'quicksight update-agent-permissions' [
   --agent-id: string
@@ -2938,7 +2917,6 @@ export def 'quicksight update-agent-permissions' [
 ]: nothing -> record { call 'quicksight UpdateAgentPermissions $agent_id $aws_account_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/analyses/{AnalysisId}; needs --aws-account-id --analysis-id --name
-@category "aws quicksight"
 @search-terms UpdateAnalysis
 export def 'quicksight update-analysis' [
   --aws-account-id: string
@@ -2954,7 +2932,6 @@ export def 'quicksight update-analysis' [
 ]: nothing -> record { call 'quicksight UpdateAnalysis $aws_account_id $analysis_id $name $parameters $source_entity $theme_arn $definition $validation_strategy -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/analyses/{AnalysisId}/permissions; needs --aws-account-id --analysis-id
-@category "aws quicksight"
 @search-terms UpdateAnalysisPermissions
 export def 'quicksight update-analysis-permissions' [
   --aws-account-id: string
@@ -2966,7 +2943,6 @@ export def 'quicksight update-analysis-permissions' [
 ]: nothing -> record { call 'quicksight UpdateAnalysisPermissions $aws_account_id $analysis_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/apps/{AppId}/permissions; needs --aws-account-id --app-id
-@category "aws quicksight"
 @search-terms UpdateAppPermissions
 export def 'quicksight update-app-permissions' [
   --aws-account-id: string
@@ -2979,7 +2955,6 @@ export def 'quicksight update-app-permissions' [
 ]: nothing -> record { call 'quicksight UpdateAppPermissions $aws_account_id $app_id $grant_permissions $revoke_permissions $visibility -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/application-with-token-exchange-grant; needs --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms UpdateApplicationWithTokenExchangeGrant
 export def 'quicksight update-application-with-token-exchange-grant' [
   --aws-account-id: string
@@ -2989,7 +2964,6 @@ export def 'quicksight update-application-with-token-exchange-grant' [
 ]: nothing -> record { call 'quicksight UpdateApplicationWithTokenExchangeGrant $aws_account_id $namespace -- $region $profile' }
 
 # PATCH /governance/approvalworkflows/policies/{PolicyId}; needs --policy-id
-@category "aws quicksight"
 @search-terms UpdateApprovalPolicy
 export def 'quicksight update-approval-policy' [
   --policy-id: string
@@ -3004,7 +2978,6 @@ export def 'quicksight update-approval-policy' [
 ]: nothing -> record { call 'quicksight UpdateApprovalPolicy $policy_id $name $description $actions $asset_types $applicable_to $approval_groups -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/brands/{BrandId}; needs --aws-account-id --brand-id
-@category "aws quicksight"
 @search-terms UpdateBrand
 export def 'quicksight update-brand' [
   --aws-account-id: string
@@ -3015,7 +2988,6 @@ export def 'quicksight update-brand' [
 ]: nothing -> record { call 'quicksight UpdateBrand $aws_account_id $brand_id $brand_definition -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/brandassignments; needs --aws-account-id --brand-arn
-@category "aws quicksight"
 @search-terms UpdateBrandAssignment
 export def 'quicksight update-brand-assignment' [
   --aws-account-id: string
@@ -3025,7 +2997,6 @@ export def 'quicksight update-brand-assignment' [
 ]: nothing -> record { call 'quicksight UpdateBrandAssignment $aws_account_id $brand_arn -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/brands/{BrandId}/publishedversion; needs --aws-account-id --brand-id --version-id
-@category "aws quicksight"
 @search-terms UpdateBrandPublishedVersion
 export def 'quicksight update-brand-published-version' [
   --aws-account-id: string
@@ -3036,7 +3007,6 @@ export def 'quicksight update-brand-published-version' [
 ]: nothing -> record { call 'quicksight UpdateBrandPublishedVersion $aws_account_id $brand_id $version_id -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/custom-permissions/{CustomPermissionsName}; needs --aws-account-id --custom-permissions-name
-@category "aws quicksight"
 @search-terms UpdateCustomPermissions
 export def 'quicksight update-custom-permissions' [
   --aws-account-id: string
@@ -3048,7 +3018,6 @@ export def 'quicksight update-custom-permissions' [
 ]: nothing -> record { call 'quicksight UpdateCustomPermissions $aws_account_id $custom_permissions_name $capabilities $governance -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}; needs --aws-account-id --dashboard-id --name
-@category "aws quicksight"
 @search-terms UpdateDashboard
 export def 'quicksight update-dashboard' [
   --aws-account-id: string
@@ -3066,7 +3035,6 @@ export def 'quicksight update-dashboard' [
 ]: nothing -> record { call 'quicksight UpdateDashboard $aws_account_id $dashboard_id $name $source_entity $parameters $version_description $dashboard_publish_options $theme_arn $definition $validation_strategy -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}/linked-entities; needs --aws-account-id --dashboard-id --link-entities
-@category "aws quicksight"
 @search-terms UpdateDashboardLinks
 export def 'quicksight update-dashboard-links' [
   --aws-account-id: string
@@ -3077,7 +3045,6 @@ export def 'quicksight update-dashboard-links' [
 ]: nothing -> record { call 'quicksight UpdateDashboardLinks $aws_account_id $dashboard_id $link_entities -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}/permissions; needs --aws-account-id --dashboard-id
-@category "aws quicksight"
 @search-terms UpdateDashboardPermissions
 export def 'quicksight update-dashboard-permissions' [
   --aws-account-id: string
@@ -3091,7 +3058,6 @@ export def 'quicksight update-dashboard-permissions' [
 ]: nothing -> record { call 'quicksight UpdateDashboardPermissions $aws_account_id $dashboard_id $grant_permissions $revoke_permissions $grant_link_permissions $revoke_link_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/dashboards/{DashboardId}/versions/{VersionNumber}; needs --aws-account-id --dashboard-id --version-number
-@category "aws quicksight"
 @search-terms UpdateDashboardPublishedVersion
 export def 'quicksight update-dashboard-published-version' [
   --aws-account-id: string
@@ -3102,7 +3068,6 @@ export def 'quicksight update-dashboard-published-version' [
 ]: nothing -> record { call 'quicksight UpdateDashboardPublishedVersion $aws_account_id $dashboard_id $version_number -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/dashboards-qa-configuration; needs --aws-account-id --dashboards-qa-status
-@category "aws quicksight"
 @search-terms UpdateDashboardsQAConfiguration
 export def 'quicksight update-dashboards-qa-configuration' [
   --aws-account-id: string
@@ -3112,7 +3077,6 @@ export def 'quicksight update-dashboards-qa-configuration' [
 ]: nothing -> record { call 'quicksight UpdateDashboardsQAConfiguration $aws_account_id $dashboards_qa_status -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}; needs --aws-account-id --data-set-id --name --physical-table-map --import-mode
-@category "aws quicksight"
 @search-terms UpdateDataSet
 export def 'quicksight update-data-set' [
   --aws-account-id: string
@@ -3136,7 +3100,6 @@ export def 'quicksight update-data-set' [
 ]: nothing -> record { call 'quicksight UpdateDataSet $aws_account_id $data_set_id $name $physical_table_map $logical_table_map $import_mode $column_groups $field_folders $row_level_permission_data_set $row_level_permission_tag_configuration $column_level_permission_rules $data_set_usage_configuration $dataset_parameters $performance_configuration $data_prep_configuration $semantic_model_configuration -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/data-sets/{DataSetId}/permissions; needs --aws-account-id --data-set-id
-@category "aws quicksight"
 @search-terms UpdateDataSetPermissions
 export def 'quicksight update-data-set-permissions' [
   --aws-account-id: string
@@ -3148,7 +3111,6 @@ export def 'quicksight update-data-set-permissions' [
 ]: nothing -> record { call 'quicksight UpdateDataSetPermissions $aws_account_id $data_set_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/data-sources/{DataSourceId}; needs --aws-account-id --data-source-id --name
-@category "aws quicksight"
 @search-terms UpdateDataSource
 export def 'quicksight update-data-source' [
   --aws-account-id: string
@@ -3163,7 +3125,6 @@ export def 'quicksight update-data-source' [
 ]: nothing -> record { call 'quicksight UpdateDataSource $aws_account_id $data_source_id $name $data_source_parameters $credentials $vpc_connection_properties $ssl_properties -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/data-sources/{DataSourceId}/permissions; needs --aws-account-id --data-source-id
-@category "aws quicksight"
 @search-terms UpdateDataSourcePermissions
 export def 'quicksight update-data-source-permissions' [
   --aws-account-id: string
@@ -3175,7 +3136,6 @@ export def 'quicksight update-data-source-permissions' [
 ]: nothing -> record { call 'quicksight UpdateDataSourcePermissions $aws_account_id $data_source_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/default-qbusiness-application; needs --aws-account-id --application-id
-@category "aws quicksight"
 @search-terms UpdateDefaultQBusinessApplication
 export def 'quicksight update-default-q-business-application' [
   --aws-account-id: string
@@ -3186,7 +3146,6 @@ export def 'quicksight update-default-q-business-application' [
 ]: nothing -> record { call 'quicksight UpdateDefaultQBusinessApplication $aws_account_id $namespace $application_id -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/data-loss-prevention/settings/{DlpSettingId}; needs --aws-account-id --dlp-setting-id
-@category "aws quicksight"
 @search-terms UpdateDlpSetting
 export def 'quicksight update-dlp-setting' [
   --aws-account-id: string
@@ -3201,7 +3160,6 @@ export def 'quicksight update-dlp-setting' [
 ]: nothing -> record { call 'quicksight UpdateDlpSetting $aws_account_id $dlp_setting_id $name $provider_type $provider_config $provider_outage_action $enabled -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/flows/{FlowId}; needs --aws-account-id --flow-id
-@category "aws quicksight"
 @search-terms UpdateFlow
 export def 'quicksight update-flow' [
   --aws-account-id: string
@@ -3215,7 +3173,6 @@ export def 'quicksight update-flow' [
 ]: nothing -> record { call 'quicksight UpdateFlow $aws_account_id $flow_id $name $description $flow_definition $client_token -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/flows/{FlowId}/permissions; needs --aws-account-id --flow-id
-@category "aws quicksight"
 @search-terms UpdateFlowPermissions
 export def 'quicksight update-flow-permissions' [
   --aws-account-id: string
@@ -3227,7 +3184,6 @@ export def 'quicksight update-flow-permissions' [
 ]: nothing -> record { call 'quicksight UpdateFlowPermissions $aws_account_id $flow_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/folders/{FolderId}; needs --aws-account-id --folder-id --name
-@category "aws quicksight"
 @search-terms UpdateFolder
 export def 'quicksight update-folder' [
   --aws-account-id: string
@@ -3238,7 +3194,6 @@ export def 'quicksight update-folder' [
 ]: nothing -> record { call 'quicksight UpdateFolder $aws_account_id $folder_id $name -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/folders/{FolderId}/permissions; needs --aws-account-id --folder-id
-@category "aws quicksight"
 @search-terms UpdateFolderPermissions
 export def 'quicksight update-folder-permissions' [
   --aws-account-id: string
@@ -3250,7 +3205,6 @@ export def 'quicksight update-folder-permissions' [
 ]: nothing -> record { call 'quicksight UpdateFolderPermissions $aws_account_id $folder_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/groups/{GroupName}; needs --group-name --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms UpdateGroup
 export def 'quicksight update-group' [
   --group-name: string
@@ -3262,7 +3216,6 @@ export def 'quicksight update-group' [
 ]: nothing -> record { call 'quicksight UpdateGroup $group_name $description $aws_account_id $namespace -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/iam-policy-assignments/{AssignmentName}; needs --aws-account-id --assignment-name --namespace
-@category "aws quicksight"
 @search-terms UpdateIAMPolicyAssignment
 export def 'quicksight update-iam-policy-assignment' [
   --aws-account-id: string
@@ -3276,7 +3229,6 @@ export def 'quicksight update-iam-policy-assignment' [
 ]: nothing -> record { call 'quicksight UpdateIAMPolicyAssignment $aws_account_id $assignment_name $namespace $assignment_status $policy_arn $identities -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/identity-propagation-config/{Service}; needs --aws-account-id --service
-@category "aws quicksight"
 @search-terms UpdateIdentityPropagationConfig
 export def 'quicksight update-identity-propagation-config' [
   --aws-account-id: string
@@ -3287,7 +3239,6 @@ export def 'quicksight update-identity-propagation-config' [
 ]: nothing -> record { call 'quicksight UpdateIdentityPropagationConfig $aws_account_id $service $authorized_targets -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/ip-restriction; needs --aws-account-id
-@category "aws quicksight"
 @search-terms UpdateIpRestriction
 export def 'quicksight update-ip-restriction' [
   --aws-account-id: string
@@ -3300,7 +3251,6 @@ export def 'quicksight update-ip-restriction' [
 ]: nothing -> record { call 'quicksight UpdateIpRestriction $aws_account_id $ip_restriction_rule_map $vpc_id_restriction_rule_map $vpc_endpoint_id_restriction_rule_map $enabled -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/key-registration; needs --aws-account-id --key-registration
-@category "aws quicksight"
 @search-terms UpdateKeyRegistration
 export def 'quicksight update-key-registration' [
   --aws-account-id: string
@@ -3310,7 +3260,6 @@ export def 'quicksight update-key-registration' [
 ]: nothing -> record { call 'quicksight UpdateKeyRegistration $aws_account_id $key_registration -- $region $profile' }
 
 # POST /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}; needs --aws-account-id --knowledge-base-id
-@category "aws quicksight"
 @search-terms UpdateKnowledgeBase
 export def 'quicksight update-knowledge-base' [
   --aws-account-id: string
@@ -3326,7 +3275,6 @@ export def 'quicksight update-knowledge-base' [
 ]: nothing -> record { call 'quicksight UpdateKnowledgeBase $aws_account_id $knowledge_base_id $name $description $knowledge_base_configuration $media_extraction_configuration $is_email_notification_opted_for_ingestion_failures $access_control_configuration -- $region $profile' }
 
 # POST /v1/accounts/{AwsAccountId}/knowledge-bases/{KnowledgeBaseId}/permissions; needs --aws-account-id --knowledge-base-id
-@category "aws quicksight"
 @search-terms UpdateKnowledgeBasePermissions
 export def 'quicksight update-knowledge-base-permissions' [
   --aws-account-id: string
@@ -3338,7 +3286,6 @@ export def 'quicksight update-knowledge-base-permissions' [
 ]: nothing -> record { call 'quicksight UpdateKnowledgeBasePermissions $aws_account_id $knowledge_base_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /governance/limits/accounts/{accountId}/profiles/{profileId}; needs --profile-id --account-id
-@category "aws quicksight"
 @search-terms UpdateLimitsProfile
 export def 'quicksight update-limits-profile' [
   --profile-id: string
@@ -3351,7 +3298,6 @@ export def 'quicksight update-limits-profile' [
 ]: nothing -> record { call 'quicksight UpdateLimitsProfile $profile_id $account_id $profile_name $description $resource_limits -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/oauth-client-applications/{OAuthClientApplicationId}; needs --aws-account-id --o-auth-client-application-id --name
-@category "aws quicksight"
 @search-terms UpdateOAuthClientApplication
 export def 'quicksight update-o-auth-client-application' [
   --aws-account-id: string
@@ -3369,7 +3315,6 @@ export def 'quicksight update-o-auth-client-application' [
 ]: nothing -> record { call 'quicksight UpdateOAuthClientApplication $aws_account_id $o_auth_client_application_id $name $client_id $client_secret $o_auth_token_endpoint_url $o_auth_authorization_endpoint_url $o_auth_scopes $data_source_type $identity_provider_vpc_connection_properties -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/public-sharing-settings; needs --aws-account-id
-@category "aws quicksight"
 @search-terms UpdatePublicSharingSettings
 export def 'quicksight update-public-sharing-settings' [
   --aws-account-id: string
@@ -3379,7 +3324,6 @@ export def 'quicksight update-public-sharing-settings' [
 ]: nothing -> record { call 'quicksight UpdatePublicSharingSettings $aws_account_id $public_sharing_enabled -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/q-personalization-configuration; needs --aws-account-id --personalization-mode
-@category "aws quicksight"
 @search-terms UpdateQPersonalizationConfiguration
 export def 'quicksight update-q-personalization-configuration' [
   --aws-account-id: string
@@ -3389,7 +3333,6 @@ export def 'quicksight update-q-personalization-configuration' [
 ]: nothing -> record { call 'quicksight UpdateQPersonalizationConfiguration $aws_account_id $personalization_mode -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/quicksight-q-search-configuration; needs --aws-account-id --q-search-status
-@category "aws quicksight"
 @search-terms UpdateQuickSightQSearchConfiguration
 export def 'quicksight update-quick-sight-q-search-configuration' [
   --aws-account-id: string
@@ -3399,7 +3342,6 @@ export def 'quicksight update-quick-sight-q-search-configuration' [
 ]: nothing -> record { call 'quicksight UpdateQuickSightQSearchConfiguration $aws_account_id $q_search_status -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/data-sets/{DataSetId}/refresh-schedules; needs --data-set-id --aws-account-id --schedule
-@category "aws quicksight"
 @search-terms UpdateRefreshSchedule
 export def 'quicksight update-refresh-schedule' [
   --data-set-id: string
@@ -3410,7 +3352,6 @@ export def 'quicksight update-refresh-schedule' [
 ]: nothing -> record { call 'quicksight UpdateRefreshSchedule $data_set_id $aws_account_id $schedule -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/account-resource-permissions; needs --aws-account-id --role-type --customer-managed-role-arn
-@category "aws quicksight"
 @search-terms UpdateResourcePermissions
 export def 'quicksight update-resource-permissions' [
   --aws-account-id: string
@@ -3421,7 +3362,6 @@ export def 'quicksight update-resource-permissions' [
 ]: nothing -> record { call 'quicksight UpdateResourcePermissions $aws_account_id $role_type $customer_managed_role_arn -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/roles/{Role}/custom-permission; needs --custom-permissions-name --role --aws-account-id --namespace
-@category "aws quicksight"
 @search-terms UpdateRoleCustomPermission
 export def 'quicksight update-role-custom-permission' [
   --custom-permissions-name: string
@@ -3433,7 +3373,6 @@ export def 'quicksight update-role-custom-permission' [
 ]: nothing -> record { call 'quicksight UpdateRoleCustomPermission $custom_permissions_name $role $aws_account_id $namespace -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/spice-capacity-configuration; needs --aws-account-id --purchase-mode
-@category "aws quicksight"
 @search-terms UpdateSPICECapacityConfiguration
 export def 'quicksight update-spice-capacity-configuration' [
   --aws-account-id: string
@@ -3443,7 +3382,6 @@ export def 'quicksight update-spice-capacity-configuration' [
 ]: nothing -> record { call 'quicksight UpdateSPICECapacityConfiguration $aws_account_id $purchase_mode -- $region $profile' }
 
 # POST /accounts/{AwsAccountId}/namespaces/{Namespace}/update-self-upgrade-request; needs --aws-account-id --namespace --upgrade-request-id --action
-@category "aws quicksight"
 @search-terms UpdateSelfUpgrade
 export def 'quicksight update-self-upgrade' [
   --aws-account-id: string
@@ -3455,7 +3393,6 @@ export def 'quicksight update-self-upgrade' [
 ]: nothing -> record { call 'quicksight UpdateSelfUpgrade $aws_account_id $namespace $upgrade_request_id $action -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/self-upgrade-configuration; needs --aws-account-id --namespace --self-upgrade-status
-@category "aws quicksight"
 @search-terms UpdateSelfUpgradeConfiguration
 export def 'quicksight update-self-upgrade-configuration' [
   --aws-account-id: string
@@ -3466,7 +3403,6 @@ export def 'quicksight update-self-upgrade-configuration' [
 ]: nothing -> record { call 'quicksight UpdateSelfUpgradeConfiguration $aws_account_id $namespace $self_upgrade_status -- $region $profile' }
 
 # PUT /v1/accounts/{AwsAccountId}/spaces/{SpaceId}; needs --aws-account-id --space-id
-@category "aws quicksight"
 @search-terms UpdateSpace
 export def 'quicksight update-space' [
   --aws-account-id: string
@@ -3478,7 +3414,6 @@ export def 'quicksight update-space' [
 ]: nothing -> record { call 'quicksight UpdateSpace $aws_account_id $space_id $name $description -- $region $profile' }
 
 # PUT /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/permissions; needs --aws-account-id --space-id
-@category "aws quicksight"
 @search-terms UpdateSpacePermissions
 export def 'quicksight update-space-permissions' [
   --aws-account-id: string
@@ -3490,7 +3425,6 @@ export def 'quicksight update-space-permissions' [
 ]: nothing -> record { call 'quicksight UpdateSpacePermissions $aws_account_id $space_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /v1/accounts/{AwsAccountId}/spaces/{SpaceId}/resources; needs --aws-account-id --space-id
-@category "aws quicksight"
 @search-terms UpdateSpaceResources
 export def 'quicksight update-space-resources' [
   --aws-account-id: string
@@ -3502,7 +3436,6 @@ export def 'quicksight update-space-resources' [
 ]: nothing -> record { call 'quicksight UpdateSpaceResources $aws_account_id $space_id $add_resources $remove_resources -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/templates/{TemplateId}; needs --aws-account-id --template-id
-@category "aws quicksight"
 @search-terms UpdateTemplate
 export def 'quicksight update-template' [
   --aws-account-id: string
@@ -3517,7 +3450,6 @@ export def 'quicksight update-template' [
 ]: nothing -> record { call 'quicksight UpdateTemplate $aws_account_id $template_id $source_entity $version_description $name $definition $validation_strategy -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/templates/{TemplateId}/aliases/{AliasName}; needs --aws-account-id --template-id --alias-name --template-version-number
-@category "aws quicksight"
 @search-terms UpdateTemplateAlias
 export def 'quicksight update-template-alias' [
   --aws-account-id: string
@@ -3529,7 +3461,6 @@ export def 'quicksight update-template-alias' [
 ]: nothing -> record { call 'quicksight UpdateTemplateAlias $aws_account_id $template_id $alias_name $template_version_number -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/templates/{TemplateId}/permissions; needs --aws-account-id --template-id
-@category "aws quicksight"
 @search-terms UpdateTemplatePermissions
 export def 'quicksight update-template-permissions' [
   --aws-account-id: string
@@ -3541,7 +3472,6 @@ export def 'quicksight update-template-permissions' [
 ]: nothing -> record { call 'quicksight UpdateTemplatePermissions $aws_account_id $template_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/themes/{ThemeId}; needs --aws-account-id --theme-id --base-theme-id
-@category "aws quicksight"
 @search-terms UpdateTheme
 export def 'quicksight update-theme' [
   --aws-account-id: string
@@ -3555,7 +3485,6 @@ export def 'quicksight update-theme' [
 ]: nothing -> record { call 'quicksight UpdateTheme $aws_account_id $theme_id $name $base_theme_id $version_description $configuration -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/themes/{ThemeId}/aliases/{AliasName}; needs --aws-account-id --theme-id --alias-name --theme-version-number
-@category "aws quicksight"
 @search-terms UpdateThemeAlias
 export def 'quicksight update-theme-alias' [
   --aws-account-id: string
@@ -3567,7 +3496,6 @@ export def 'quicksight update-theme-alias' [
 ]: nothing -> record { call 'quicksight UpdateThemeAlias $aws_account_id $theme_id $alias_name $theme_version_number -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/themes/{ThemeId}/permissions; needs --aws-account-id --theme-id
-@category "aws quicksight"
 @search-terms UpdateThemePermissions
 export def 'quicksight update-theme-permissions' [
   --aws-account-id: string
@@ -3579,7 +3507,6 @@ export def 'quicksight update-theme-permissions' [
 ]: nothing -> record { call 'quicksight UpdateThemePermissions $aws_account_id $theme_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/topics/{TopicId}; needs --aws-account-id --topic-id --topic
-@category "aws quicksight"
 @search-terms UpdateTopic
 export def 'quicksight update-topic' [
   --aws-account-id: string
@@ -3591,7 +3518,6 @@ export def 'quicksight update-topic' [
 ]: nothing -> record { call 'quicksight UpdateTopic $aws_account_id $topic_id $topic $custom_instructions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/topics/{TopicId}/permissions; needs --aws-account-id --topic-id
-@category "aws quicksight"
 @search-terms UpdateTopicPermissions
 export def 'quicksight update-topic-permissions' [
   --aws-account-id: string
@@ -3603,7 +3529,6 @@ export def 'quicksight update-topic-permissions' [
 ]: nothing -> record { call 'quicksight UpdateTopicPermissions $aws_account_id $topic_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/topicsV2/{TopicId}/permissions; needs --aws-account-id --topic-id
-@category "aws quicksight"
 @search-terms UpdateTopicPermissionsV2
 export def 'quicksight update-topic-permissions-v2' [
   --aws-account-id: string
@@ -3615,7 +3540,6 @@ export def 'quicksight update-topic-permissions-v2' [
 ]: nothing -> record { call 'quicksight UpdateTopicPermissionsV2 $aws_account_id $topic_id $grant_permissions $revoke_permissions -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/topics/{TopicId}/schedules/{DatasetId}; needs --aws-account-id --topic-id --dataset-id --refresh-schedule
-@category "aws quicksight"
 @search-terms UpdateTopicRefreshSchedule
 export def 'quicksight update-topic-refresh-schedule' [
   --aws-account-id: string
@@ -3627,7 +3551,6 @@ export def 'quicksight update-topic-refresh-schedule' [
 ]: nothing -> record { call 'quicksight UpdateTopicRefreshSchedule $aws_account_id $topic_id $dataset_id $refresh_schedule -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/topicsV2/{TopicId}; needs --aws-account-id --topic-id --topic
-@category "aws quicksight"
 @search-terms UpdateTopicV2
 export def 'quicksight update-topic-v2' [
   --aws-account-id: string
@@ -3640,7 +3563,6 @@ export def 'quicksight update-topic-v2' [
 ]: nothing -> record { call 'quicksight UpdateTopicV2 $aws_account_id $topic_id $topic $custom_instructions $publish_option -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}; needs --user-name --aws-account-id --namespace --email --role
-@category "aws quicksight"
 @search-terms UpdateUser
 export def 'quicksight update-user' [
   --user-name: string
@@ -3658,7 +3580,6 @@ export def 'quicksight update-user' [
 ]: nothing -> record { call 'quicksight UpdateUser $user_name $aws_account_id $namespace $email $role $custom_permissions_name $unapply_custom_permissions $external_login_federation_provider_type $custom_federation_provider_url $external_login_id -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/namespaces/{Namespace}/users/{UserName}/custom-permission; needs --user-name --aws-account-id --namespace --custom-permissions-name
-@category "aws quicksight"
 @search-terms UpdateUserCustomPermission
 export def 'quicksight update-user-custom-permission' [
   --user-name: string
@@ -3670,7 +3591,6 @@ export def 'quicksight update-user-custom-permission' [
 ]: nothing -> record { call 'quicksight UpdateUserCustomPermission $user_name $aws_account_id $namespace $custom_permissions_name -- $region $profile' }
 
 # PUT /accounts/{AwsAccountId}/vpc-connections/{VPCConnectionId}; needs --aws-account-id --vpc-connection-id --name --subnet-ids --security-group-ids --role-arn
-@category "aws quicksight"
 @search-terms UpdateVPCConnection
 export def 'quicksight update-vpc-connection' [
   --aws-account-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /acceptresourceshareinvitation; needs --resource-share-invitation-arn
-@category "aws ram"
 @search-terms AcceptResourceShareInvitation
 export def 'ram accept-resource-share-invitation' [
   --resource-share-invitation-arn: string
@@ -14,7 +13,6 @@ export def 'ram accept-resource-share-invitation' [
 ]: nothing -> record { call 'ram AcceptResourceShareInvitation $resource_share_invitation_arn $client_token -- $region $profile' }
 
 # POST /associateresourceshare; needs --resource-share-arn
-@category "aws ram"
 @search-terms AssociateResourceShare
 export def 'ram associate-resource-share' [
   --resource-share-arn: string
@@ -27,7 +25,6 @@ export def 'ram associate-resource-share' [
 ]: nothing -> record { call 'ram AssociateResourceShare $resource_share_arn $resource_arns $principals $client_token $sources -- $region $profile' }
 
 # POST /associateresourcesharepermission; needs --resource-share-arn --permission-arn
-@category "aws ram"
 @search-terms AssociateResourceSharePermission
 export def 'ram associate-resource-share-permission' [
   --resource-share-arn: string
@@ -41,7 +38,6 @@ export def 'ram associate-resource-share-permission' [
 ]: nothing -> record { call 'ram AssociateResourceSharePermission $resource_share_arn $permission_arn $permission_template_parameters $replace $client_token $permission_version -- $region $profile' }
 
 # POST /createpermission; needs --name --resource-type --policy-template
-@category "aws ram"
 @search-terms CreatePermission
 export def 'ram create-permission' [
   --name: string
@@ -55,7 +51,6 @@ export def 'ram create-permission' [
 ]: nothing -> record { call 'ram CreatePermission $name $resource_type $policy_template $permission_template_parameters $client_token $tags -- $region $profile' }
 
 # POST /createpermissionversion; needs --permission-arn --policy-template
-@category "aws ram"
 @search-terms CreatePermissionVersion
 export def 'ram create-permission-version' [
   --permission-arn: string
@@ -67,7 +62,6 @@ export def 'ram create-permission-version' [
 ]: nothing -> record { call 'ram CreatePermissionVersion $permission_arn $policy_template $permission_template_parameters $client_token -- $region $profile' }
 
 # POST /createresourceshare; needs --name
-@category "aws ram"
 @search-terms CreateResourceShare
 export def 'ram create-resource-share' [
   --name: string
@@ -85,7 +79,6 @@ export def 'ram create-resource-share' [
 ]: nothing -> record { call 'ram CreateResourceShare $name $resource_arns $principals $tags $allow_external_principals $client_token $permission_arns $sources $permission_template_parameters $resource_share_configuration -- $region $profile' }
 
 # DELETE /deletepermission; needs --permission-arn
-@category "aws ram"
 @search-terms DeletePermission
 export def 'ram delete-permission' [
   --permission-arn: string
@@ -95,7 +88,6 @@ export def 'ram delete-permission' [
 ]: nothing -> record { call 'ram DeletePermission $permission_arn $client_token -- $region $profile' }
 
 # DELETE /deletepermissionversion; needs --permission-arn --permission-version
-@category "aws ram"
 @search-terms DeletePermissionVersion
 export def 'ram delete-permission-version' [
   --permission-arn: string
@@ -106,7 +98,6 @@ export def 'ram delete-permission-version' [
 ]: nothing -> record { call 'ram DeletePermissionVersion $permission_arn $permission_version $client_token -- $region $profile' }
 
 # DELETE /deleteresourceshare; needs --resource-share-arn
-@category "aws ram"
 @search-terms DeleteResourceShare
 export def 'ram delete-resource-share' [
   --resource-share-arn: string
@@ -116,7 +107,6 @@ export def 'ram delete-resource-share' [
 ]: nothing -> record { call 'ram DeleteResourceShare $resource_share_arn $client_token -- $region $profile' }
 
 # POST /disassociateresourceshare; needs --resource-share-arn
-@category "aws ram"
 @search-terms DisassociateResourceShare
 export def 'ram disassociate-resource-share' [
   --resource-share-arn: string
@@ -129,7 +119,6 @@ export def 'ram disassociate-resource-share' [
 ]: nothing -> record { call 'ram DisassociateResourceShare $resource_share_arn $resource_arns $principals $client_token $sources -- $region $profile' }
 
 # POST /disassociateresourcesharepermission; needs --resource-share-arn --permission-arn
-@category "aws ram"
 @search-terms DisassociateResourceSharePermission
 export def 'ram disassociate-resource-share-permission' [
   --resource-share-arn: string
@@ -140,7 +129,6 @@ export def 'ram disassociate-resource-share-permission' [
 ]: nothing -> record { call 'ram DisassociateResourceSharePermission $resource_share_arn $permission_arn $client_token -- $region $profile' }
 
 # POST /enablesharingwithawsorganization
-@category "aws ram"
 @search-terms EnableSharingWithAwsOrganization
 export def 'ram enable-sharing-with-aws-organization' [
   --region: string
@@ -148,7 +136,6 @@ export def 'ram enable-sharing-with-aws-organization' [
 ]: nothing -> record { call 'ram EnableSharingWithAwsOrganization -- $region $profile' }
 
 # POST /getpermission; cached 1min; needs --permission-arn
-@category "aws ram"
 @search-terms GetPermission
 export def 'ram get-permission' [
   --permission-arn: string
@@ -156,10 +143,11 @@ export def 'ram get-permission' [
   --permission-template-parameters: any
   --region: string
   --profile: string
-]: nothing -> record { call 'ram GetPermission $permission_arn $permission_version $permission_template_parameters -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ram GetPermission $permission_arn $permission_version $permission_template_parameters -- $region $profile $refresh $ttl' }
 
 # POST /getresourcepolicies; follows pages; cached 1min; needs --resource-arns
-@category "aws ram"
 @search-terms GetResourcePolicies
 export def 'ram get-resource-policies' [
   --resource-arns: list<string>
@@ -170,10 +158,11 @@ export def 'ram get-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'ram GetResourcePolicies $resource_arns $principal -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ram GetResourcePolicies $resource_arns $principal -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /getresourceshareassociations; follows pages; cached 1min; needs --association-type
-@category "aws ram"
 @search-terms GetResourceShareAssociations
 export def 'ram get-resource-share-associations' [
   --association-type: string@[PRINCIPAL RESOURCE SOURCE]
@@ -187,12 +176,12 @@ export def 'ram get-resource-share-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram GetResourceShareAssociations $association_type $resource_share_arns $resource_arn $principal $association_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram GetResourceShareAssociations $association_type $resource_share_arns $resource_arn $principal $association_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /getresourceshareinvitations; follows pages; cached 1min
-@category "aws ram"
 @search-terms GetResourceShareInvitations
-@example "First rows only" "ram get-resource-share-invitations --stream | first 3"
 export def 'ram get-resource-share-invitations' [
   --resource-share-invitation-arns: list<string>
   --resource-share-arns: list<string>
@@ -202,10 +191,11 @@ export def 'ram get-resource-share-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram GetResourceShareInvitations $resource_share_invitation_arns $resource_share_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram GetResourceShareInvitations $resource_share_invitation_arns $resource_share_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /getresourceshares; follows pages; cached 1min; needs --resource-owner
-@category "aws ram"
 @search-terms GetResourceShares
 export def 'ram get-resource-shares' [
   --resource-share-arns: list<string>
@@ -221,10 +211,11 @@ export def 'ram get-resource-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram GetResourceShares $resource_share_arns $resource_share_status $resource_owner $name $tag_filters $permission_arn $permission_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram GetResourceShares $resource_share_arns $resource_share_status $resource_owner $name $tag_filters $permission_arn $permission_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listpendinginvitationresources; follows pages; cached 1min; needs --resource-share-invitation-arn
-@category "aws ram"
 @search-terms ListPendingInvitationResources
 export def 'ram list-pending-invitation-resources' [
   --resource-share-invitation-arn: string
@@ -235,12 +226,12 @@ export def 'ram list-pending-invitation-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram ListPendingInvitationResources $resource_share_invitation_arn $resource_region_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram ListPendingInvitationResources $resource_share_invitation_arn $resource_region_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listpermissionassociations; follows pages; cached 1min
-@category "aws ram"
 @search-terms ListPermissionAssociations
-@example "First rows only" "ram list-permission-associations --stream | first 3"
 export def 'ram list-permission-associations' [
   --permission-arn: string
   --permission-version: int
@@ -256,10 +247,11 @@ export def 'ram list-permission-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram ListPermissionAssociations $permission_arn $permission_version $association_status $resource_type $feature_set $default_version $resource_owner $resource_share_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram ListPermissionAssociations $permission_arn $permission_version $association_status $resource_type $feature_set $default_version $resource_owner $resource_share_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listpermissionversions; follows pages; cached 1min; needs --permission-arn
-@category "aws ram"
 @search-terms ListPermissionVersions
 export def 'ram list-permission-versions' [
   --permission-arn: string
@@ -269,12 +261,12 @@ export def 'ram list-permission-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram ListPermissionVersions $permission_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram ListPermissionVersions $permission_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listpermissions; follows pages; cached 1min
-@category "aws ram"
 @search-terms ListPermissions
-@example "First rows only" "ram list-permissions --stream | first 3"
 export def 'ram list-permissions' [
   --resource-type: string
   --resource-owner: string@[SELF OTHER-ACCOUNTS]
@@ -286,10 +278,11 @@ export def 'ram list-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram ListPermissions $resource_type $resource_owner $permission_type $permission_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram ListPermissions $resource_type $resource_owner $permission_type $permission_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listprincipals; follows pages; cached 1min; needs --resource-owner
-@category "aws ram"
 @search-terms ListPrincipals
 export def 'ram list-principals' [
   --resource-owner: string@[SELF OTHER-ACCOUNTS]
@@ -303,12 +296,12 @@ export def 'ram list-principals' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram ListPrincipals $resource_owner $resource_arn $principals $resource_type $resource_share_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram ListPrincipals $resource_owner $resource_arn $principals $resource_type $resource_share_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listreplacepermissionassociationswork; follows pages; cached 1min
-@category "aws ram"
 @search-terms ListReplacePermissionAssociationsWork
-@example "First rows only" "ram list-replace-permission-associations-work --stream | first 3"
 export def 'ram list-replace-permission-associations-work' [
   --work-ids: list<string>
   --status: string@[IN_PROGRESS COMPLETED FAILED]
@@ -318,10 +311,11 @@ export def 'ram list-replace-permission-associations-work' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram ListReplacePermissionAssociationsWork $work_ids $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram ListReplacePermissionAssociationsWork $work_ids $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listresourcesharepermissions; follows pages; cached 1min; needs --resource-share-arn
-@category "aws ram"
 @search-terms ListResourceSharePermissions
 export def 'ram list-resource-share-permissions' [
   --resource-share-arn: string
@@ -331,12 +325,12 @@ export def 'ram list-resource-share-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram ListResourceSharePermissions $resource_share_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram ListResourceSharePermissions $resource_share_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listresourcetypes; follows pages; cached 1min
-@category "aws ram"
 @search-terms ListResourceTypes
-@example "First rows only" "ram list-resource-types --stream | first 3"
 export def 'ram list-resource-types' [
   --resource-region-scope: string@[ALL REGIONAL GLOBAL]
   --region: string
@@ -345,10 +339,11 @@ export def 'ram list-resource-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram ListResourceTypes $resource_region_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram ListResourceTypes $resource_region_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listresources; follows pages; cached 1min; needs --resource-owner
-@category "aws ram"
 @search-terms ListResources
 export def 'ram list-resources' [
   --resource-owner: string@[SELF OTHER-ACCOUNTS]
@@ -363,12 +358,12 @@ export def 'ram list-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram ListResources $resource_owner $principal $resource_type $resource_arns $resource_share_arns $resource_region_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram ListResources $resource_owner $principal $resource_type $resource_arns $resource_share_arns $resource_region_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listsourceassociations; follows pages; cached 1min
-@category "aws ram"
 @search-terms ListSourceAssociations
-@example "First rows only" "ram list-source-associations --stream | first 3"
 export def 'ram list-source-associations' [
   --resource-share-arns: list<string>
   --source-id: string
@@ -380,10 +375,11 @@ export def 'ram list-source-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ram ListSourceAssociations $resource_share_arns $source_id $source_type $association_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ram ListSourceAssociations $resource_share_arns $source_id $source_type $association_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /promotepermissioncreatedfrompolicy; needs --permission-arn --name
-@category "aws ram"
 @search-terms PromotePermissionCreatedFromPolicy
 export def 'ram promote-permission-created-from-policy' [
   --permission-arn: string
@@ -394,7 +390,6 @@ export def 'ram promote-permission-created-from-policy' [
 ]: nothing -> record { call 'ram PromotePermissionCreatedFromPolicy $permission_arn $name $client_token -- $region $profile' }
 
 # POST /promoteresourcesharecreatedfrompolicy; needs --resource-share-arn
-@category "aws ram"
 @search-terms PromoteResourceShareCreatedFromPolicy
 export def 'ram promote-resource-share-created-from-policy' [
   --resource-share-arn: string
@@ -403,7 +398,6 @@ export def 'ram promote-resource-share-created-from-policy' [
 ]: nothing -> record { call 'ram PromoteResourceShareCreatedFromPolicy $resource_share_arn -- $region $profile' }
 
 # POST /rejectresourceshareinvitation; needs --resource-share-invitation-arn
-@category "aws ram"
 @search-terms RejectResourceShareInvitation
 export def 'ram reject-resource-share-invitation' [
   --resource-share-invitation-arn: string
@@ -413,7 +407,6 @@ export def 'ram reject-resource-share-invitation' [
 ]: nothing -> record { call 'ram RejectResourceShareInvitation $resource_share_invitation_arn $client_token -- $region $profile' }
 
 # POST /replacepermissionassociations; needs --from-permission-arn --to-permission-arn
-@category "aws ram"
 @search-terms ReplacePermissionAssociations
 export def 'ram replace-permission-associations' [
   --from-permission-arn: string
@@ -426,7 +419,6 @@ export def 'ram replace-permission-associations' [
 ]: nothing -> record { call 'ram ReplacePermissionAssociations $from_permission_arn $from_permission_version $to_permission_arn $permission_template_parameters $client_token -- $region $profile' }
 
 # POST /setdefaultpermissionversion; needs --permission-arn --permission-version
-@category "aws ram"
 @search-terms SetDefaultPermissionVersion
 export def 'ram set-default-permission-version' [
   --permission-arn: string
@@ -437,7 +429,6 @@ export def 'ram set-default-permission-version' [
 ]: nothing -> record { call 'ram SetDefaultPermissionVersion $permission_arn $permission_version $client_token -- $region $profile' }
 
 # POST /tagresource; needs --tags
-@category "aws ram"
 @search-terms TagResource
 export def 'ram tag-resource' [
   --resource-share-arn: string
@@ -448,7 +439,6 @@ export def 'ram tag-resource' [
 ]: nothing -> nothing { call 'ram TagResource $resource_share_arn $tags $resource_arn -- $region $profile' }
 
 # POST /untagresource; needs --tag-keys
-@category "aws ram"
 @search-terms UntagResource
 export def 'ram untag-resource' [
   --resource-share-arn: string
@@ -459,7 +449,6 @@ export def 'ram untag-resource' [
 ]: nothing -> nothing { call 'ram UntagResource $resource_share_arn $tag_keys $resource_arn -- $region $profile' }
 
 # POST /updatepermission; needs --permission-arn --status
-@category "aws ram"
 @search-terms UpdatePermission
 export def 'ram update-permission' [
   --permission-arn: string
@@ -470,7 +459,6 @@ export def 'ram update-permission' [
 ]: nothing -> record { call 'ram UpdatePermission $permission_arn $status $client_token -- $region $profile' }
 
 # POST /updateresourceshare; needs --resource-share-arn
-@category "aws ram"
 @search-terms UpdateResourceShare
 export def 'ram update-resource-share' [
   --resource-share-arn: string

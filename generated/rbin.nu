@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /rules; needs --retention-period --resource-type
-@category "aws rbin"
 @search-terms CreateRule
 export def 'rbin create-rule' [
   --retention-period: record
@@ -19,7 +18,6 @@ export def 'rbin create-rule' [
 ]: nothing -> record { call 'rbin CreateRule $retention_period $description $tags $resource_type $resource_tags $lock_configuration $exclude_resource_tags -- $region $profile' }
 
 # DELETE /rules/{Identifier}; needs --identifier
-@category "aws rbin"
 @search-terms DeleteRule
 export def 'rbin delete-rule' [
   --identifier: string
@@ -28,16 +26,16 @@ export def 'rbin delete-rule' [
 ]: nothing -> nothing { call 'rbin DeleteRule $identifier -- $region $profile' }
 
 # GET /rules/{Identifier}; cached 1min; needs --identifier
-@category "aws rbin"
 @search-terms GetRule
 export def 'rbin get-rule' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rbin GetRule $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rbin GetRule $identifier -- $region $profile $refresh $ttl' }
 
 # POST /list-rules; follows pages; cached 1min; needs --resource-type
-@category "aws rbin"
 @search-terms ListRules
 export def 'rbin list-rules' [
   --resource-type: string@[EBS_SNAPSHOT EC2_IMAGE EBS_VOLUME]
@@ -50,10 +48,11 @@ export def 'rbin list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rbin ListRules $resource_type $resource_tags $lock_state $exclude_resource_tags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rbin ListRules $resource_type $resource_tags $lock_state $exclude_resource_tags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws rbin"
 @search-terms ListTagsForResource
 export def 'rbin list-tags-for-resource' [
   --resource-arn: string
@@ -62,10 +61,11 @@ export def 'rbin list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rbin ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rbin ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # PATCH /rules/{Identifier}/lock; needs --identifier --lock-configuration
-@category "aws rbin"
 @search-terms LockRule
 export def 'rbin lock-rule' [
   --identifier: string
@@ -75,7 +75,6 @@ export def 'rbin lock-rule' [
 ]: nothing -> record { call 'rbin LockRule $identifier $lock_configuration -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws rbin"
 @search-terms TagResource
 export def 'rbin tag-resource' [
   --resource-arn: string
@@ -85,7 +84,6 @@ export def 'rbin tag-resource' [
 ]: nothing -> nothing { call 'rbin TagResource $resource_arn $tags -- $region $profile' }
 
 # PATCH /rules/{Identifier}/unlock; needs --identifier
-@category "aws rbin"
 @search-terms UnlockRule
 export def 'rbin unlock-rule' [
   --identifier: string
@@ -94,7 +92,6 @@ export def 'rbin unlock-rule' [
 ]: nothing -> record { call 'rbin UnlockRule $identifier -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws rbin"
 @search-terms UntagResource
 export def 'rbin untag-resource' [
   --resource-arn: string
@@ -104,7 +101,6 @@ export def 'rbin untag-resource' [
 ]: nothing -> nothing { call 'rbin UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /rules/{Identifier}; needs --identifier
-@category "aws rbin"
 @search-terms UpdateRule
 export def 'rbin update-rule' [
   --identifier: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /BatchExecute; needs --resource-arn --secret-arn --sql
-@category "aws rds-data"
 @search-terms BatchExecuteStatement
 export def 'rds-data batch-execute-statement' [
   --resource-arn: string
@@ -17,12 +16,10 @@ export def 'rds-data batch-execute-statement' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rds-data BatchExecuteStatement $resource_arn $secret_arn $sql $database $schema $parameter_sets $transaction_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'rds-data BatchExecuteStatement $resource_arn $secret_arn $sql $database $schema $parameter_sets $transaction_id -- $region $profile $raw $stream' }
 
 # POST /BeginTransaction; needs --resource-arn --secret-arn
-@category "aws rds-data"
 @search-terms BeginTransaction
 export def 'rds-data begin-transaction' [
   --resource-arn: string
@@ -34,7 +31,6 @@ export def 'rds-data begin-transaction' [
 ]: nothing -> record { call 'rds-data BeginTransaction $resource_arn $secret_arn $database $schema -- $region $profile' }
 
 # POST /CommitTransaction; needs --resource-arn --secret-arn --transaction-id
-@category "aws rds-data"
 @search-terms CommitTransaction
 export def 'rds-data commit-transaction' [
   --resource-arn: string
@@ -45,7 +41,6 @@ export def 'rds-data commit-transaction' [
 ]: nothing -> record { call 'rds-data CommitTransaction $resource_arn $secret_arn $transaction_id -- $region $profile' }
 
 # POST /ExecuteSql; needs --db-cluster-or-instance-arn --aws-secret-store-arn --sql-statements; deprecated
-@category "aws rds-data"
 @search-terms ExecuteSql
 export def 'rds-data execute-sql' [
   --db-cluster-or-instance-arn: string
@@ -56,12 +51,10 @@ export def 'rds-data execute-sql' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rds-data ExecuteSql $db_cluster_or_instance_arn $aws_secret_store_arn $sql_statements $database $schema -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'rds-data ExecuteSql $db_cluster_or_instance_arn $aws_secret_store_arn $sql_statements $database $schema -- $region $profile $raw $stream' }
 
 # POST /Execute; needs --resource-arn --secret-arn --sql
-@category "aws rds-data"
 @search-terms ExecuteStatement
 export def 'rds-data execute-statement' [
   --resource-arn: string
@@ -80,7 +73,6 @@ export def 'rds-data execute-statement' [
 ]: nothing -> record { call 'rds-data ExecuteStatement $resource_arn $secret_arn $sql $database $schema $parameters $transaction_id $include_result_metadata $continue_after_timeout $result_set_options $format_records_as -- $region $profile' }
 
 # POST /RollbackTransaction; needs --resource-arn --secret-arn --transaction-id
-@category "aws rds-data"
 @search-terms RollbackTransaction
 export def 'rds-data rollback-transaction' [
   --resource-arn: string

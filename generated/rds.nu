@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --db-cluster-identifier --role-arn
-@category "aws rds"
 @search-terms AddRoleToDBCluster
 export def 'rds add-role-to-db-cluster' [
   --db-cluster-identifier: string
@@ -15,7 +14,6 @@ export def 'rds add-role-to-db-cluster' [
 ]: nothing -> nothing { call 'rds AddRoleToDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --role-arn --feature-name
-@category "aws rds"
 @search-terms AddRoleToDBInstance
 export def 'rds add-role-to-db-instance' [
   --db-instance-identifier: string
@@ -26,7 +24,6 @@ export def 'rds add-role-to-db-instance' [
 ]: nothing -> nothing { call 'rds AddRoleToDBInstance $db_instance_identifier $role_arn $feature_name -- $region $profile' }
 
 # POST /; needs --subscription-name --source-identifier
-@category "aws rds"
 @search-terms AddSourceIdentifierToSubscription
 export def 'rds add-source-identifier-to-subscription' [
   --subscription-name: string
@@ -36,7 +33,6 @@ export def 'rds add-source-identifier-to-subscription' [
 ]: nothing -> record { call 'rds AddSourceIdentifierToSubscription $subscription_name $source_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tags
-@category "aws rds"
 @search-terms AddTagsToResource
 export def 'rds add-tags-to-resource' [
   --resource-name: string
@@ -46,7 +42,6 @@ export def 'rds add-tags-to-resource' [
 ]: nothing -> nothing { call 'rds AddTagsToResource $resource_name $tags -- $region $profile' }
 
 # POST /; needs --resource-identifier --apply-action --opt-in-type
-@category "aws rds"
 @search-terms ApplyPendingMaintenanceAction
 export def 'rds apply-pending-maintenance-action' [
   --resource-identifier: string
@@ -57,7 +52,6 @@ export def 'rds apply-pending-maintenance-action' [
 ]: nothing -> record { call 'rds ApplyPendingMaintenanceAction $resource_identifier $apply_action $opt_in_type -- $region $profile' }
 
 # POST /; needs --db-security-group-name
-@category "aws rds"
 @search-terms AuthorizeDBSecurityGroupIngress
 export def 'rds authorize-db-security-group-ingress' [
   --db-security-group-name: string
@@ -70,7 +64,6 @@ export def 'rds authorize-db-security-group-ingress' [
 ]: nothing -> record { call 'rds AuthorizeDBSecurityGroupIngress $db_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_id $ec2_security_group_owner_id -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --backtrack-to
-@category "aws rds"
 @search-terms BacktrackDBCluster
 export def 'rds backtrack-db-cluster' [
   --db-cluster-identifier: string
@@ -82,7 +75,6 @@ export def 'rds backtrack-db-cluster' [
 ]: nothing -> record { call 'rds BacktrackDBCluster $db_cluster_identifier $backtrack_to $force $use_earliest_time_on_point_in_time_unavailable -- $region $profile' }
 
 # POST /; needs --db-capacity-reservation-identifier
-@category "aws rds"
 @search-terms CancelDBCapacityReservation
 export def 'rds cancel-db-capacity-reservation' [
   --db-capacity-reservation-identifier: string
@@ -91,7 +83,6 @@ export def 'rds cancel-db-capacity-reservation' [
 ]: nothing -> record { call 'rds CancelDBCapacityReservation $db_capacity_reservation_identifier -- $region $profile' }
 
 # POST /; needs --export-task-identifier
-@category "aws rds"
 @search-terms CancelExportTask
 export def 'rds cancel-export-task' [
   --export-task-identifier: string
@@ -100,7 +91,6 @@ export def 'rds cancel-export-task' [
 ]: nothing -> record { call 'rds CancelExportTask $export_task_identifier -- $region $profile' }
 
 # POST /; needs --source-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-identifier --target-db-cluster-parameter-group-description
-@category "aws rds"
 @search-terms CopyDBClusterParameterGroup
 export def 'rds copy-db-cluster-parameter-group' [
   --source-db-cluster-parameter-group-identifier: string
@@ -112,7 +102,6 @@ export def 'rds copy-db-cluster-parameter-group' [
 ]: nothing -> record { call 'rds CopyDBClusterParameterGroup $source_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_identifier $target_db_cluster_parameter_group_description $tags -- $region $profile' }
 
 # POST /; needs --source-db-cluster-snapshot-identifier --target-db-cluster-snapshot-identifier
-@category "aws rds"
 @search-terms CopyDBClusterSnapshot
 export def 'rds copy-db-cluster-snapshot' [
   --source-db-cluster-snapshot-identifier: string
@@ -127,7 +116,6 @@ export def 'rds copy-db-cluster-snapshot' [
 ]: nothing -> record { call 'rds CopyDBClusterSnapshot $source_db_cluster_snapshot_identifier $target_db_cluster_snapshot_identifier $kms_key_id $pre_signed_url $copy_tags $tags $source_region -- $region $profile' }
 
 # POST /; needs --source-db-parameter-group-identifier --target-db-parameter-group-identifier --target-db-parameter-group-description
-@category "aws rds"
 @search-terms CopyDBParameterGroup
 export def 'rds copy-db-parameter-group' [
   --source-db-parameter-group-identifier: string
@@ -139,7 +127,6 @@ export def 'rds copy-db-parameter-group' [
 ]: nothing -> record { call 'rds CopyDBParameterGroup $source_db_parameter_group_identifier $target_db_parameter_group_identifier $target_db_parameter_group_description $tags -- $region $profile' }
 
 # POST /; needs --source-db-snapshot-identifier --target-db-snapshot-identifier
-@category "aws rds"
 @search-terms CopyDBSnapshot
 export def 'rds copy-db-snapshot' [
   --source-db-snapshot-identifier: string
@@ -160,7 +147,6 @@ export def 'rds copy-db-snapshot' [
 ]: nothing -> record { call 'rds CopyDBSnapshot $source_db_snapshot_identifier $target_db_snapshot_identifier $kms_key_id $tags $copy_tags $pre_signed_url $option_group_name $target_custom_availability_zone $snapshot_target $copy_option_group $snapshot_availability_zone $tag_specifications $source_region -- $region $profile' }
 
 # POST /; needs --source-option-group-identifier --target-option-group-identifier --target-option-group-description
-@category "aws rds"
 @search-terms CopyOptionGroup
 export def 'rds copy-option-group' [
   --source-option-group-identifier: string
@@ -172,7 +158,6 @@ export def 'rds copy-option-group' [
 ]: nothing -> record { call 'rds CopyOptionGroup $source_option_group_identifier $target_option_group_identifier $target_option_group_description $tags -- $region $profile' }
 
 # POST /; needs --blue-green-deployment-name --source
-@category "aws rds"
 @search-terms CreateBlueGreenDeployment
 export def 'rds create-blue-green-deployment' [
   --blue-green-deployment-name: string
@@ -193,7 +178,6 @@ export def 'rds create-blue-green-deployment' [
 ]: nothing -> record { call 'rds CreateBlueGreenDeployment $blue_green_deployment_name $source $target_engine_version $target_db_parameter_group_name $target_db_cluster_parameter_group_name $tags $target_db_instance_class $upgrade_target_storage_config $target_iops $target_storage_type $target_allocated_storage $target_storage_throughput $target_resource_configurations -- $region $profile' }
 
 # POST /; needs --engine --engine-version
-@category "aws rds"
 @search-terms CreateCustomDBEngineVersion
 export def 'rds create-custom-db-engine-version' [
   --engine: string
@@ -213,7 +197,6 @@ export def 'rds create-custom-db-engine-version' [
 ]: nothing -> record { call 'rds CreateCustomDBEngineVersion $engine $engine_version $database_installation_files_s3_bucket_name $database_installation_files_s3_prefix $database_installation_files $image_id $kms_key_id $source_custom_db_engine_version_identifier $use_aws_provided_latest_image $description $manifest $tags -- $region $profile' }
 
 # POST /; needs --db-capacity-reservation-name --db-instance-class --engine --capacity-per-availability-zone --availability-zones
-@category "aws rds"
 @search-terms CreateDBCapacityReservation
 export def 'rds create-db-capacity-reservation' [
   --db-capacity-reservation-name: string
@@ -231,7 +214,6 @@ export def 'rds create-db-capacity-reservation' [
 ]: nothing -> record { call 'rds CreateDBCapacityReservation $db_capacity_reservation_name $db_instance_class $engine $capacity_per_availability_zone $availability_zones $end_date $start_date $commitment_duration $license_model $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --engine
-@category "aws rds"
 @search-terms CreateDBCluster
 export def 'rds create-db-cluster' [
   --availability-zones: list<string>
@@ -300,7 +282,6 @@ export def 'rds create-db-cluster' [
 ]: nothing -> record { call 'rds CreateDBCluster $availability_zones $backup_retention_period $character_set_name $database_name $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $replication_source_identifier $tags $storage_encrypted $kms_key_id $pre_signed_url $enable_iam_database_authentication $backtrack_window $enable_cloudwatch_logs_exports $engine_mode $scaling_configuration $rds_custom_cluster_configuration $db_cluster_instance_class $allocated_storage $storage_type $iops $publicly_accessible $auto_minor_version_upgrade $deletion_protection $global_cluster_identifier $enable_http_endpoint $copy_tags_to_snapshot $domain $domain_iam_role_name $enable_global_write_forwarding $network_type $serverless_v2_scaling_configuration $monitoring_interval $monitoring_role_arn $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_limitless_database $cluster_scalability_type $db_system_id $manage_master_user_password $enable_local_write_forwarding $master_user_secret_kms_key_id $ca_certificate_identifier $engine_lifecycle_support $tag_specifications $master_user_authentication_type $with_express_configuration $associated_roles $source_region -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --db-cluster-endpoint-identifier --endpoint-type
-@category "aws rds"
 @search-terms CreateDBClusterEndpoint
 export def 'rds create-db-cluster-endpoint' [
   --db-cluster-identifier: string
@@ -314,7 +295,6 @@ export def 'rds create-db-cluster-endpoint' [
 ]: nothing -> record { call 'rds CreateDBClusterEndpoint $db_cluster_identifier $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name --db-parameter-group-family --description
-@category "aws rds"
 @search-terms CreateDBClusterParameterGroup
 export def 'rds create-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
@@ -326,7 +306,6 @@ export def 'rds create-db-cluster-parameter-group' [
 ]: nothing -> record { call 'rds CreateDBClusterParameterGroup $db_cluster_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier --db-cluster-identifier
-@category "aws rds"
 @search-terms CreateDBClusterSnapshot
 export def 'rds create-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
@@ -337,7 +316,6 @@ export def 'rds create-db-cluster-snapshot' [
 ]: nothing -> record { call 'rds CreateDBClusterSnapshot $db_cluster_snapshot_identifier $db_cluster_identifier $tags -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --db-instance-class --engine
-@category "aws rds"
 @search-terms CreateDBInstance
 export def 'rds create-db-instance' [
   --db-name: string
@@ -413,7 +391,6 @@ export def 'rds create-db-instance' [
 ]: nothing -> record { call 'rds CreateDBInstance $db_name $db_instance_identifier $allocated_storage $db_instance_class $engine $master_username $master_user_password $db_security_groups $vpc_security_group_ids $availability_zone $db_subnet_group_name $preferred_maintenance_window $db_parameter_group_name $backup_retention_period $preferred_backup_window $port $multi_az $engine_version $auto_minor_version_upgrade $license_model $iops $storage_throughput $option_group_name $character_set_name $nchar_character_set_name $publicly_accessible $tags $db_cluster_identifier $storage_type $tde_credential_arn $tde_credential_password $storage_encrypted $kms_key_id $domain $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $domain_iam_role_name $promotion_tier $timezone $enable_iam_database_authentication $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_cloudwatch_logs_exports $processor_features $deletion_protection $max_allocated_storage $enable_customer_owned_ip $network_type $backup_target $custom_iam_instance_profile $db_system_id $ca_certificate_identifier $manage_master_user_password $master_user_secret_kms_key_id $multi_tenant $dedicated_log_volume $engine_lifecycle_support $additional_storage_volumes $tag_specifications $db_capacity_reservation_identifier $master_user_authentication_type -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws rds"
 @search-terms CreateDBInstanceReadReplica
 export def 'rds create-db-instance-read-replica' [
   --db-instance-identifier: string
@@ -472,7 +449,6 @@ export def 'rds create-db-instance-read-replica' [
 ]: nothing -> record { call 'rds CreateDBInstanceReadReplica $db_instance_identifier $source_db_instance_identifier $db_instance_class $availability_zone $port $multi_az $auto_minor_version_upgrade $iops $storage_throughput $option_group_name $db_parameter_group_name $publicly_accessible $tags $db_subnet_group_name $vpc_security_group_ids $storage_type $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $kms_key_id $pre_signed_url $enable_iam_database_authentication $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $deletion_protection $domain $domain_iam_role_name $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $replica_mode $enable_customer_owned_ip $network_type $max_allocated_storage $backup_target $custom_iam_instance_profile $allocated_storage $source_db_cluster_identifier $dedicated_log_volume $upgrade_storage_config $ca_certificate_identifier $additional_storage_volumes $tag_specifications $db_capacity_reservation_identifier $source_region -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name --db-parameter-group-family --description
-@category "aws rds"
 @search-terms CreateDBParameterGroup
 export def 'rds create-db-parameter-group' [
   --db-parameter-group-name: string
@@ -484,7 +460,6 @@ export def 'rds create-db-parameter-group' [
 ]: nothing -> record { call 'rds CreateDBParameterGroup $db_parameter_group_name $db_parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --db-proxy-name --engine-family --role-arn --vpc-subnet-ids
-@category "aws rds"
 @search-terms CreateDBProxy
 export def 'rds create-db-proxy' [
   --db-proxy-name: string
@@ -505,7 +480,6 @@ export def 'rds create-db-proxy' [
 ]: nothing -> record { call 'rds CreateDBProxy $db_proxy_name $engine_family $default_auth_scheme $auth $role_arn $vpc_subnet_ids $vpc_security_group_ids $require_tls $idle_client_timeout $debug_logging $tags $endpoint_network_type $target_connection_network_type -- $region $profile' }
 
 # POST /; needs --db-proxy-name --db-proxy-endpoint-name --vpc-subnet-ids
-@category "aws rds"
 @search-terms CreateDBProxyEndpoint
 export def 'rds create-db-proxy-endpoint' [
   --db-proxy-name: string
@@ -520,7 +494,6 @@ export def 'rds create-db-proxy-endpoint' [
 ]: nothing -> record { call 'rds CreateDBProxyEndpoint $db_proxy_name $db_proxy_endpoint_name $vpc_subnet_ids $vpc_security_group_ids $target_role $tags $endpoint_network_type -- $region $profile' }
 
 # POST /; needs --db-security-group-name --db-security-group-description
-@category "aws rds"
 @search-terms CreateDBSecurityGroup
 export def 'rds create-db-security-group' [
   --db-security-group-name: string
@@ -531,7 +504,6 @@ export def 'rds create-db-security-group' [
 ]: nothing -> record { call 'rds CreateDBSecurityGroup $db_security_group_name $db_security_group_description $tags -- $region $profile' }
 
 # POST /; needs --db-shard-group-identifier --db-cluster-identifier --max-acu
-@category "aws rds"
 @search-terms CreateDBShardGroup
 export def 'rds create-db-shard-group' [
   --db-shard-group-identifier: string
@@ -546,7 +518,6 @@ export def 'rds create-db-shard-group' [
 ]: nothing -> record { call 'rds CreateDBShardGroup $db_shard_group_identifier $db_cluster_identifier $compute_redundancy $max_acu $min_acu $publicly_accessible $tags -- $region $profile' }
 
 # POST /; needs --db-snapshot-identifier --db-instance-identifier
-@category "aws rds"
 @search-terms CreateDBSnapshot
 export def 'rds create-db-snapshot' [
   --db-snapshot-identifier: string
@@ -557,7 +528,6 @@ export def 'rds create-db-snapshot' [
 ]: nothing -> record { call 'rds CreateDBSnapshot $db_snapshot_identifier $db_instance_identifier $tags -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name --db-subnet-group-description --subnet-ids
-@category "aws rds"
 @search-terms CreateDBSubnetGroup
 export def 'rds create-db-subnet-group' [
   --db-subnet-group-name: string
@@ -569,7 +539,6 @@ export def 'rds create-db-subnet-group' [
 ]: nothing -> record { call 'rds CreateDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --subscription-name --sns-topic-arn
-@category "aws rds"
 @search-terms CreateEventSubscription
 export def 'rds create-event-subscription' [
   --subscription-name: string
@@ -584,7 +553,6 @@ export def 'rds create-event-subscription' [
 ]: nothing -> record { call 'rds CreateEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $source_ids $enabled $tags -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
-@category "aws rds"
 @search-terms CreateGlobalCluster
 export def 'rds create-global-cluster' [
   --global-cluster-identifier: string
@@ -601,7 +569,6 @@ export def 'rds create-global-cluster' [
 ]: nothing -> record { call 'rds CreateGlobalCluster $global_cluster_identifier $source_db_cluster_identifier $engine $engine_version $engine_lifecycle_support $deletion_protection $database_name $storage_encrypted $tags -- $region $profile' }
 
 # POST /; needs --source-arn --target-arn --integration-name
-@category "aws rds"
 @search-terms CreateIntegration
 export def 'rds create-integration' [
   --source-arn: string
@@ -617,7 +584,6 @@ export def 'rds create-integration' [
 ]: nothing -> record { call 'rds CreateIntegration $source_arn $target_arn $integration_name $kms_key_id $additional_encryption_context $tags $data_filter $description -- $region $profile' }
 
 # POST /; needs --option-group-name --engine-name --major-engine-version --option-group-description
-@category "aws rds"
 @search-terms CreateOptionGroup
 export def 'rds create-option-group' [
   --option-group-name: string
@@ -630,7 +596,6 @@ export def 'rds create-option-group' [
 ]: nothing -> record { call 'rds CreateOptionGroup $option_group_name $engine_name $major_engine_version $option_group_description $tags -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --tenant-db-name --master-username
-@category "aws rds"
 @search-terms CreateTenantDatabase
 export def 'rds create-tenant-database' [
   --db-instance-identifier: string
@@ -647,7 +612,6 @@ export def 'rds create-tenant-database' [
 ]: nothing -> record { call 'rds CreateTenantDatabase $db_instance_identifier $tenant_db_name $master_username $master_user_password $character_set_name $nchar_character_set_name $manage_master_user_password $master_user_secret_kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --blue-green-deployment-identifier
-@category "aws rds"
 @search-terms DeleteBlueGreenDeployment
 export def 'rds delete-blue-green-deployment' [
   --blue-green-deployment-identifier: string
@@ -657,7 +621,6 @@ export def 'rds delete-blue-green-deployment' [
 ]: nothing -> record { call 'rds DeleteBlueGreenDeployment $blue_green_deployment_identifier $delete_target -- $region $profile' }
 
 # POST /; needs --engine --engine-version
-@category "aws rds"
 @search-terms DeleteCustomDBEngineVersion
 export def 'rds delete-custom-db-engine-version' [
   --engine: string
@@ -667,7 +630,6 @@ export def 'rds delete-custom-db-engine-version' [
 ]: nothing -> record { call 'rds DeleteCustomDBEngineVersion $engine $engine_version -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws rds"
 @search-terms DeleteDBCluster
 export def 'rds delete-db-cluster' [
   --db-cluster-identifier: string
@@ -679,7 +641,6 @@ export def 'rds delete-db-cluster' [
 ]: nothing -> record { call 'rds DeleteDBCluster $db_cluster_identifier $skip_final_snapshot $final_db_snapshot_identifier $delete_automated_backups -- $region $profile' }
 
 # POST /; needs --db-cluster-resource-id
-@category "aws rds"
 @search-terms DeleteDBClusterAutomatedBackup
 export def 'rds delete-db-cluster-automated-backup' [
   --db-cluster-resource-id: string
@@ -688,7 +649,6 @@ export def 'rds delete-db-cluster-automated-backup' [
 ]: nothing -> record { call 'rds DeleteDBClusterAutomatedBackup $db_cluster_resource_id -- $region $profile' }
 
 # POST /; needs --db-cluster-endpoint-identifier
-@category "aws rds"
 @search-terms DeleteDBClusterEndpoint
 export def 'rds delete-db-cluster-endpoint' [
   --db-cluster-endpoint-identifier: string
@@ -697,7 +657,6 @@ export def 'rds delete-db-cluster-endpoint' [
 ]: nothing -> record { call 'rds DeleteDBClusterEndpoint $db_cluster_endpoint_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name
-@category "aws rds"
 @search-terms DeleteDBClusterParameterGroup
 export def 'rds delete-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
@@ -706,7 +665,6 @@ export def 'rds delete-db-cluster-parameter-group' [
 ]: nothing -> nothing { call 'rds DeleteDBClusterParameterGroup $db_cluster_parameter_group_name -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier
-@category "aws rds"
 @search-terms DeleteDBClusterSnapshot
 export def 'rds delete-db-cluster-snapshot' [
   --db-cluster-snapshot-identifier: string
@@ -715,7 +673,6 @@ export def 'rds delete-db-cluster-snapshot' [
 ]: nothing -> record { call 'rds DeleteDBClusterSnapshot $db_cluster_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws rds"
 @search-terms DeleteDBInstance
 export def 'rds delete-db-instance' [
   --db-instance-identifier: string
@@ -727,7 +684,6 @@ export def 'rds delete-db-instance' [
 ]: nothing -> record { call 'rds DeleteDBInstance $db_instance_identifier $skip_final_snapshot $final_db_snapshot_identifier $delete_automated_backups -- $region $profile' }
 
 # POST /
-@category "aws rds"
 @search-terms DeleteDBInstanceAutomatedBackup
 export def 'rds delete-db-instance-automated-backup' [
   --dbi-resource-id: string
@@ -737,7 +693,6 @@ export def 'rds delete-db-instance-automated-backup' [
 ]: nothing -> record { call 'rds DeleteDBInstanceAutomatedBackup $dbi_resource_id $db_instance_automated_backups_arn -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name
-@category "aws rds"
 @search-terms DeleteDBParameterGroup
 export def 'rds delete-db-parameter-group' [
   --db-parameter-group-name: string
@@ -746,7 +701,6 @@ export def 'rds delete-db-parameter-group' [
 ]: nothing -> nothing { call 'rds DeleteDBParameterGroup $db_parameter_group_name -- $region $profile' }
 
 # POST /; needs --db-proxy-name
-@category "aws rds"
 @search-terms DeleteDBProxy
 export def 'rds delete-db-proxy' [
   --db-proxy-name: string
@@ -755,7 +709,6 @@ export def 'rds delete-db-proxy' [
 ]: nothing -> record { call 'rds DeleteDBProxy $db_proxy_name -- $region $profile' }
 
 # POST /; needs --db-proxy-endpoint-name
-@category "aws rds"
 @search-terms DeleteDBProxyEndpoint
 export def 'rds delete-db-proxy-endpoint' [
   --db-proxy-endpoint-name: string
@@ -764,7 +717,6 @@ export def 'rds delete-db-proxy-endpoint' [
 ]: nothing -> record { call 'rds DeleteDBProxyEndpoint $db_proxy_endpoint_name -- $region $profile' }
 
 # POST /; needs --db-security-group-name
-@category "aws rds"
 @search-terms DeleteDBSecurityGroup
 export def 'rds delete-db-security-group' [
   --db-security-group-name: string
@@ -773,7 +725,6 @@ export def 'rds delete-db-security-group' [
 ]: nothing -> nothing { call 'rds DeleteDBSecurityGroup $db_security_group_name -- $region $profile' }
 
 # POST /; needs --db-shard-group-identifier
-@category "aws rds"
 @search-terms DeleteDBShardGroup
 export def 'rds delete-db-shard-group' [
   --db-shard-group-identifier: string
@@ -782,7 +733,6 @@ export def 'rds delete-db-shard-group' [
 ]: nothing -> record { call 'rds DeleteDBShardGroup $db_shard_group_identifier -- $region $profile' }
 
 # POST /; needs --db-snapshot-identifier
-@category "aws rds"
 @search-terms DeleteDBSnapshot
 export def 'rds delete-db-snapshot' [
   --db-snapshot-identifier: string
@@ -791,7 +741,6 @@ export def 'rds delete-db-snapshot' [
 ]: nothing -> record { call 'rds DeleteDBSnapshot $db_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name
-@category "aws rds"
 @search-terms DeleteDBSubnetGroup
 export def 'rds delete-db-subnet-group' [
   --db-subnet-group-name: string
@@ -800,7 +749,6 @@ export def 'rds delete-db-subnet-group' [
 ]: nothing -> nothing { call 'rds DeleteDBSubnetGroup $db_subnet_group_name -- $region $profile' }
 
 # POST /; needs --subscription-name
-@category "aws rds"
 @search-terms DeleteEventSubscription
 export def 'rds delete-event-subscription' [
   --subscription-name: string
@@ -809,7 +757,6 @@ export def 'rds delete-event-subscription' [
 ]: nothing -> record { call 'rds DeleteEventSubscription $subscription_name -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
-@category "aws rds"
 @search-terms DeleteGlobalCluster
 export def 'rds delete-global-cluster' [
   --global-cluster-identifier: string
@@ -818,7 +765,6 @@ export def 'rds delete-global-cluster' [
 ]: nothing -> record { call 'rds DeleteGlobalCluster $global_cluster_identifier -- $region $profile' }
 
 # POST /; needs --integration-identifier
-@category "aws rds"
 @search-terms DeleteIntegration
 export def 'rds delete-integration' [
   --integration-identifier: string
@@ -827,7 +773,6 @@ export def 'rds delete-integration' [
 ]: nothing -> record { call 'rds DeleteIntegration $integration_identifier -- $region $profile' }
 
 # POST /; needs --option-group-name
-@category "aws rds"
 @search-terms DeleteOptionGroup
 export def 'rds delete-option-group' [
   --option-group-name: string
@@ -836,7 +781,6 @@ export def 'rds delete-option-group' [
 ]: nothing -> nothing { call 'rds DeleteOptionGroup $option_group_name -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --tenant-db-name
-@category "aws rds"
 @search-terms DeleteTenantDatabase
 export def 'rds delete-tenant-database' [
   --db-instance-identifier: string
@@ -848,7 +792,6 @@ export def 'rds delete-tenant-database' [
 ]: nothing -> record { call 'rds DeleteTenantDatabase $db_instance_identifier $tenant_db_name $skip_final_snapshot $final_db_snapshot_identifier -- $region $profile' }
 
 # POST /; needs --db-proxy-name
-@category "aws rds"
 @search-terms DeregisterDBProxyTargets
 export def 'rds deregister-db-proxy-targets' [
   --db-proxy-name: string
@@ -860,21 +803,19 @@ export def 'rds deregister-db-proxy-targets' [
 ]: nothing -> nothing { call 'rds DeregisterDBProxyTargets $db_proxy_name $target_group_name $db_instance_identifiers $db_cluster_identifiers -- $region $profile' }
 
 # POST /; cached 5min
-@category "aws rds"
 @search-terms DescribeAccountAttributes
-@example "First rows only" "rds describe-account-attributes | first 3"
 export def 'rds describe-account-attributes' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rds DescribeAccountAttributes -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeAccountAttributes -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeBlueGreenDeployments
-@example "First rows only" "rds describe-blue-green-deployments --stream | first 3"
 export def 'rds describe-blue-green-deployments' [
   --blue-green-deployment-identifier: string
   --filters: any
@@ -884,12 +825,12 @@ export def 'rds describe-blue-green-deployments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeBlueGreenDeployments $blue_green_deployment_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeBlueGreenDeployments $blue_green_deployment_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeCertificates
-@example "First rows only" "rds describe-certificates --stream | first 3"
 export def 'rds describe-certificates' [
   --certificate-identifier: string
   --filters: any
@@ -899,12 +840,12 @@ export def 'rds describe-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeCertificates $certificate_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeCertificates $certificate_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBCapacityReservations
-@example "First rows only" "rds describe-db-capacity-reservations --stream | first 3"
 export def 'rds describe-db-capacity-reservations' [
   --db-capacity-reservation-identifier: string
   --filters: any
@@ -914,12 +855,12 @@ export def 'rds describe-db-capacity-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBCapacityReservations $db_capacity_reservation_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBCapacityReservations $db_capacity_reservation_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBClusterAutomatedBackups
-@example "First rows only" "rds describe-db-cluster-automated-backups --stream | first 3"
 export def 'rds describe-db-cluster-automated-backups' [
   --db-cluster-resource-id: string
   --db-cluster-identifier: string
@@ -930,10 +871,11 @@ export def 'rds describe-db-cluster-automated-backups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterAutomatedBackups $db_cluster_resource_id $db_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterAutomatedBackups $db_cluster_resource_id $db_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --db-cluster-identifier
-@category "aws rds"
 @search-terms DescribeDBClusterBacktracks
 export def 'rds describe-db-cluster-backtracks' [
   --db-cluster-identifier: string
@@ -945,12 +887,12 @@ export def 'rds describe-db-cluster-backtracks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterBacktracks $db_cluster_identifier $backtrack_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterBacktracks $db_cluster_identifier $backtrack_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBClusterEndpoints
-@example "First rows only" "rds describe-db-cluster-endpoints --stream | first 3"
 export def 'rds describe-db-cluster-endpoints' [
   --db-cluster-identifier: string
   --db-cluster-endpoint-identifier: string
@@ -961,12 +903,12 @@ export def 'rds describe-db-cluster-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterEndpoints $db_cluster_identifier $db_cluster_endpoint_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterEndpoints $db_cluster_identifier $db_cluster_endpoint_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBClusterParameterGroups
-@example "First rows only" "rds describe-db-cluster-parameter-groups --stream | first 3"
 export def 'rds describe-db-cluster-parameter-groups' [
   --db-cluster-parameter-group-name: string
   --filters: any
@@ -976,10 +918,11 @@ export def 'rds describe-db-cluster-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterParameterGroups $db_cluster_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --db-cluster-parameter-group-name
-@category "aws rds"
 @search-terms DescribeDBClusterParameters
 export def 'rds describe-db-cluster-parameters' [
   --db-cluster-parameter-group-name: string
@@ -991,21 +934,22 @@ export def 'rds describe-db-cluster-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterParameters $db_cluster_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --db-cluster-snapshot-identifier
-@category "aws rds"
 @search-terms DescribeDBClusterSnapshotAttributes
 export def 'rds describe-db-cluster-snapshot-attributes' [
   --db-cluster-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rds DescribeDBClusterSnapshotAttributes $db_cluster_snapshot_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws rds"
 @search-terms DescribeDBClusterSnapshots
-@example "First rows only" "rds describe-db-cluster-snapshots --stream | first 3"
 export def 'rds describe-db-cluster-snapshots' [
   --db-cluster-identifier: string
   --db-cluster-snapshot-identifier: string
@@ -1020,12 +964,12 @@ export def 'rds describe-db-cluster-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public $db_cluster_resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBClusterSnapshots $db_cluster_identifier $db_cluster_snapshot_identifier $snapshot_type $filters $include_shared $include_public $db_cluster_resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws rds"
 @search-terms DescribeDBClusters
-@example "First rows only" "rds describe-db-clusters --stream | first 3"
 export def 'rds describe-db-clusters' [
   --db-cluster-identifier: string
   --filters: any
@@ -1039,9 +983,7 @@ export def 'rds describe-db-clusters' [
 ]: nothing -> oneof<table, record> { call 'rds DescribeDBClusters $db_cluster_identifier $filters $include_shared -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr
-@category "aws rds"
 @search-terms DescribeDBEngineVersions
-@example "First rows only" "rds describe-db-engine-versions --stream | first 3"
 export def 'rds describe-db-engine-versions' [
   --engine: string
   --engine-version: string
@@ -1057,12 +999,12 @@ export def 'rds describe-db-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones $include_all -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBEngineVersions $engine $engine_version $db_parameter_group_family $filters $default_only $list_supported_character_sets $list_supported_timezones $include_all -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBInstanceAutomatedBackups
-@example "First rows only" "rds describe-db-instance-automated-backups --stream | first 3"
 export def 'rds describe-db-instance-automated-backups' [
   --dbi-resource-id: string
   --db-instance-identifier: string
@@ -1074,12 +1016,12 @@ export def 'rds describe-db-instance-automated-backups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBInstanceAutomatedBackups $dbi_resource_id $db_instance_identifier $filters $db_instance_automated_backups_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBInstanceAutomatedBackups $dbi_resource_id $db_instance_identifier $filters $db_instance_automated_backups_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws rds"
 @search-terms DescribeDBInstances
-@example "First rows only" "rds describe-db-instances --stream | first 3"
 export def 'rds describe-db-instances' [
   --db-instance-identifier: string
   --filters: any
@@ -1092,7 +1034,6 @@ export def 'rds describe-db-instances' [
 ]: nothing -> oneof<table, record> { call 'rds DescribeDBInstances $db_instance_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 30sec; needs --db-instance-identifier
-@category "aws rds"
 @search-terms DescribeDBLogFiles
 export def 'rds describe-db-log-files' [
   --db-instance-identifier: string
@@ -1106,12 +1047,12 @@ export def 'rds describe-db-log-files' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBLogFiles $db_instance_identifier $filename_contains $file_last_written $file_size $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBLogFiles $db_instance_identifier $filename_contains $file_last_written $file_size $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBMajorEngineVersions
-@example "First rows only" "rds describe-db-major-engine-versions --stream | first 3"
 export def 'rds describe-db-major-engine-versions' [
   --engine: string
   --major-engine-version: string
@@ -1121,12 +1062,12 @@ export def 'rds describe-db-major-engine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBMajorEngineVersions $engine $major_engine_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBMajorEngineVersions $engine $major_engine_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBParameterGroups
-@example "First rows only" "rds describe-db-parameter-groups --stream | first 3"
 export def 'rds describe-db-parameter-groups' [
   --db-parameter-group-name: string
   --filters: any
@@ -1136,10 +1077,11 @@ export def 'rds describe-db-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBParameterGroups $db_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBParameterGroups $db_parameter_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --db-parameter-group-name
-@category "aws rds"
 @search-terms DescribeDBParameters
 export def 'rds describe-db-parameters' [
   --db-parameter-group-name: string
@@ -1151,12 +1093,12 @@ export def 'rds describe-db-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBParameters $db_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBParameters $db_parameter_group_name $source $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBProxies
-@example "First rows only" "rds describe-db-proxies --stream | first 3"
 export def 'rds describe-db-proxies' [
   --db-proxy-name: string
   --filters: any
@@ -1166,12 +1108,12 @@ export def 'rds describe-db-proxies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBProxies $db_proxy_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBProxies $db_proxy_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBProxyEndpoints
-@example "First rows only" "rds describe-db-proxy-endpoints --stream | first 3"
 export def 'rds describe-db-proxy-endpoints' [
   --db-proxy-name: string
   --db-proxy-endpoint-name: string
@@ -1182,10 +1124,11 @@ export def 'rds describe-db-proxy-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyEndpoints $db_proxy_name $db_proxy_endpoint_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyEndpoints $db_proxy_name $db_proxy_endpoint_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --db-proxy-name
-@category "aws rds"
 @search-terms DescribeDBProxyTargetGroups
 export def 'rds describe-db-proxy-target-groups' [
   --db-proxy-name: string
@@ -1200,7 +1143,6 @@ export def 'rds describe-db-proxy-target-groups' [
 ]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyTargetGroups $db_proxy_name $target_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min; needs --db-proxy-name
-@category "aws rds"
 @search-terms DescribeDBProxyTargets
 export def 'rds describe-db-proxy-targets' [
   --db-proxy-name: string
@@ -1212,12 +1154,12 @@ export def 'rds describe-db-proxy-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyTargets $db_proxy_name $target_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBProxyTargets $db_proxy_name $target_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBRecommendations
-@example "First rows only" "rds describe-db-recommendations --stream | first 3"
 export def 'rds describe-db-recommendations' [
   --last-updated-after: oneof<datetime, duration, string>
   --last-updated-before: oneof<datetime, duration, string>
@@ -1229,12 +1171,12 @@ export def 'rds describe-db-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBRecommendations $last_updated_after $last_updated_before $locale $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBRecommendations $last_updated_after $last_updated_before $locale $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBSecurityGroups
-@example "First rows only" "rds describe-db-security-groups --stream | first 3"
 export def 'rds describe-db-security-groups' [
   --db-security-group-name: string
   --filters: any
@@ -1244,12 +1186,12 @@ export def 'rds describe-db-security-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBSecurityGroups $db_security_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBSecurityGroups $db_security_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBShardGroups
-@example "First rows only" "rds describe-db-shard-groups --stream | first 3"
 export def 'rds describe-db-shard-groups' [
   --db-shard-group-identifier: string
   --filters: any
@@ -1259,21 +1201,22 @@ export def 'rds describe-db-shard-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBShardGroups $db_shard_group_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBShardGroups $db_shard_group_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --db-snapshot-identifier
-@category "aws rds"
 @search-terms DescribeDBSnapshotAttributes
 export def 'rds describe-db-snapshot-attributes' [
   --db-snapshot-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DescribeDBSnapshotAttributes $db_snapshot_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rds DescribeDBSnapshotAttributes $db_snapshot_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBSnapshotTenantDatabases
-@example "First rows only" "rds describe-db-snapshot-tenant-databases --stream | first 3"
 export def 'rds describe-db-snapshot-tenant-databases' [
   --db-instance-identifier: string
   --db-snapshot-identifier: string
@@ -1286,12 +1229,12 @@ export def 'rds describe-db-snapshot-tenant-databases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBSnapshotTenantDatabases $db_instance_identifier $db_snapshot_identifier $snapshot_type $filters $dbi_resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBSnapshotTenantDatabases $db_instance_identifier $db_snapshot_identifier $snapshot_type $filters $dbi_resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws rds"
 @search-terms DescribeDBSnapshots
-@example "First rows only" "rds describe-db-snapshots --stream | first 3"
 export def 'rds describe-db-snapshots' [
   --db-instance-identifier: string
   --db-snapshot-identifier: string
@@ -1306,12 +1249,12 @@ export def 'rds describe-db-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBSnapshots $db_instance_identifier $db_snapshot_identifier $snapshot_type $filters $include_shared $include_public $dbi_resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBSnapshots $db_instance_identifier $db_snapshot_identifier $snapshot_type $filters $include_shared $include_public $dbi_resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeDBSubnetGroups
-@example "First rows only" "rds describe-db-subnet-groups --stream | first 3"
 export def 'rds describe-db-subnet-groups' [
   --db-subnet-group-name: string
   --filters: any
@@ -1321,10 +1264,11 @@ export def 'rds describe-db-subnet-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeDBSubnetGroups $db_subnet_group_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --db-parameter-group-family
-@category "aws rds"
 @search-terms DescribeEngineDefaultClusterParameters
 export def 'rds describe-engine-default-cluster-parameters' [
   --db-parameter-group-family: string
@@ -1335,10 +1279,11 @@ export def 'rds describe-engine-default-cluster-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeEngineDefaultClusterParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --db-parameter-group-family
-@category "aws rds"
 @search-terms DescribeEngineDefaultParameters
 export def 'rds describe-engine-default-parameters' [
   --db-parameter-group-family: string
@@ -1349,12 +1294,12 @@ export def 'rds describe-engine-default-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeEngineDefaultParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeEngineDefaultParameters $db_parameter_group_family $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws rds"
 @search-terms DescribeEventCategories
-@example "First rows only" "rds describe-event-categories | first 3"
 export def 'rds describe-event-categories' [
   --source-type: string
   --filters: any
@@ -1363,12 +1308,12 @@ export def 'rds describe-event-categories' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rds DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeEventCategories $source_type $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeEventSubscriptions
-@example "First rows only" "rds describe-event-subscriptions --stream | first 3"
 export def 'rds describe-event-subscriptions' [
   --subscription-name: string
   --filters: any
@@ -1378,12 +1323,12 @@ export def 'rds describe-event-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeEventSubscriptions $subscription_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec
-@category "aws rds"
 @search-terms DescribeEvents
-@example "First rows only" "rds describe-events --stream | first 3"
 export def 'rds describe-events' [
   --source-identifier: string
   --source-type: string@[db-instance db-parameter-group db-security-group db-snapshot db-cluster db-cluster-snapshot custom-engine-version db-proxy blue-green-deployment db-shard-group zero-etl]
@@ -1398,12 +1343,12 @@ export def 'rds describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeEvents $source_identifier $source_type $start_time $end_time $duration $event_categories $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeExportTasks
-@example "First rows only" "rds describe-export-tasks --stream | first 3"
 export def 'rds describe-export-tasks' [
   --export-task-identifier: string
   --source-arn: string
@@ -1415,12 +1360,12 @@ export def 'rds describe-export-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeExportTasks $export_task_identifier $source_arn $filters $source_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeExportTasks $export_task_identifier $source_arn $filters $source_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeGlobalClusters
-@example "First rows only" "rds describe-global-clusters --stream | first 3"
 export def 'rds describe-global-clusters' [
   --global-cluster-identifier: string
   --filters: any
@@ -1430,12 +1375,12 @@ export def 'rds describe-global-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeGlobalClusters $global_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeGlobalClusters $global_cluster_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeIntegrations
-@example "First rows only" "rds describe-integrations --stream | first 3"
 export def 'rds describe-integrations' [
   --integration-identifier: string
   --filters: any
@@ -1445,10 +1390,11 @@ export def 'rds describe-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeIntegrations $integration_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeIntegrations $integration_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --engine-name
-@category "aws rds"
 @search-terms DescribeOptionGroupOptions
 export def 'rds describe-option-group-options' [
   --engine-name: string
@@ -1460,12 +1406,12 @@ export def 'rds describe-option-group-options' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeOptionGroupOptions $engine_name $major_engine_version $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeOptionGroupOptions $engine_name $major_engine_version $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws rds"
 @search-terms DescribeOptionGroups
-@example "First rows only" "rds describe-option-groups --stream | first 3"
 export def 'rds describe-option-groups' [
   --option-group-name: string
   --filters: any
@@ -1480,7 +1426,6 @@ export def 'rds describe-option-groups' [
 ]: nothing -> oneof<table, record> { call 'rds DescribeOptionGroups $option_group_name $filters $engine_name $major_engine_version -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 24hr; needs --engine
-@category "aws rds"
 @search-terms DescribeOrderableDBInstanceOptions
 export def 'rds describe-orderable-db-instance-options' [
   --engine: string
@@ -1496,12 +1441,12 @@ export def 'rds describe-orderable-db-instance-options' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $availability_zone_group $vpc $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeOrderableDBInstanceOptions $engine $engine_version $db_instance_class $license_model $availability_zone_group $vpc $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribePendingMaintenanceActions
-@example "First rows only" "rds describe-pending-maintenance-actions --stream | first 3"
 export def 'rds describe-pending-maintenance-actions' [
   --resource-identifier: string
   --filters: any
@@ -1511,12 +1456,12 @@ export def 'rds describe-pending-maintenance-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribePendingMaintenanceActions $resource_identifier $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeReservedDBInstances
-@example "First rows only" "rds describe-reserved-db-instances --stream | first 3"
 export def 'rds describe-reserved-db-instances' [
   --reserved-db-instance-id: string
   --reserved-db-instances-offering-id: string
@@ -1533,12 +1478,12 @@ export def 'rds describe-reserved-db-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeReservedDBInstances $reserved_db_instance_id $reserved_db_instances_offering_id $db_instance_class $duration $product_description $offering_type $multi_az $lease_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeReservedDBInstances $reserved_db_instance_id $reserved_db_instances_offering_id $db_instance_class $duration $product_description $offering_type $multi_az $lease_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeReservedDBInstancesOfferings
-@example "First rows only" "rds describe-reserved-db-instances-offerings --stream | first 3"
 export def 'rds describe-reserved-db-instances-offerings' [
   --reserved-db-instances-offering-id: string
   --db-instance-class: string
@@ -1553,12 +1498,12 @@ export def 'rds describe-reserved-db-instances-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeReservedDBInstancesOfferings $reserved_db_instances_offering_id $db_instance_class $duration $product_description $offering_type $multi_az $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeReservedDBInstancesOfferings $reserved_db_instances_offering_id $db_instance_class $duration $product_description $offering_type $multi_az $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeServerlessV2PlatformVersions
-@example "First rows only" "rds describe-serverless-v2-platform-versions --stream | first 3"
 export def 'rds describe-serverless-v2-platform-versions' [
   --serverless-v2-platform-version: string
   --engine: string
@@ -1571,12 +1516,12 @@ export def 'rds describe-serverless-v2-platform-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeServerlessV2PlatformVersions $serverless_v2_platform_version $engine $filters $default_only $include_all -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeServerlessV2PlatformVersions $serverless_v2_platform_version $engine $filters $default_only $include_all -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws rds"
 @search-terms DescribeSourceRegions
-@example "First rows only" "rds describe-source-regions --stream | first 3"
 export def 'rds describe-source-regions' [
   --region-name: string
   --filters: any
@@ -1586,12 +1531,12 @@ export def 'rds describe-source-regions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rds DescribeSourceRegions $region_name $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds DescribeSourceRegions $region_name $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws rds"
 @search-terms DescribeTenantDatabases
-@example "First rows only" "rds describe-tenant-databases --stream | first 3"
 export def 'rds describe-tenant-databases' [
   --db-instance-identifier: string
   --tenant-db-name: string
@@ -1605,16 +1550,16 @@ export def 'rds describe-tenant-databases' [
 ]: nothing -> oneof<table, record> { call 'rds DescribeTenantDatabases $db_instance_identifier $tenant_db_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --db-instance-identifier
-@category "aws rds"
 @search-terms DescribeValidDBInstanceModifications
 export def 'rds describe-valid-db-instance-modifications' [
   --db-instance-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rds DescribeValidDBInstanceModifications $db_instance_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rds DescribeValidDBInstanceModifications $db_instance_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; needs --resource-arn
-@category "aws rds"
 @search-terms DisableHttpEndpoint
 export def 'rds disable-http-endpoint' [
   --resource-arn: string
@@ -1623,7 +1568,6 @@ export def 'rds disable-http-endpoint' [
 ]: nothing -> record { call 'rds DisableHttpEndpoint $resource_arn -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --log-file-name
-@category "aws rds"
 @search-terms DownloadDBLogFilePortion
 export def 'rds download-db-log-file-portion' [
   --db-instance-identifier: string
@@ -1636,7 +1580,6 @@ export def 'rds download-db-log-file-portion' [
 ]: nothing -> any { call 'rds DownloadDBLogFilePortion $db_instance_identifier $log_file_name $marker $number_of_lines -- $region $profile $raw' }
 
 # POST /; needs --resource-arn
-@category "aws rds"
 @search-terms EnableHttpEndpoint
 export def 'rds enable-http-endpoint' [
   --resource-arn: string
@@ -1645,7 +1588,6 @@ export def 'rds enable-http-endpoint' [
 ]: nothing -> record { call 'rds EnableHttpEndpoint $resource_arn -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws rds"
 @search-terms FailoverDBCluster
 export def 'rds failover-db-cluster' [
   --db-cluster-identifier: string
@@ -1655,7 +1597,6 @@ export def 'rds failover-db-cluster' [
 ]: nothing -> record { call 'rds FailoverDBCluster $db_cluster_identifier $target_db_instance_identifier -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
-@category "aws rds"
 @search-terms FailoverGlobalCluster
 export def 'rds failover-global-cluster' [
   --global-cluster-identifier: string
@@ -1667,7 +1608,6 @@ export def 'rds failover-global-cluster' [
 ]: nothing -> record { call 'rds FailoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier $allow_data_loss $switchover -- $region $profile' }
 
 # POST /; cached 5min; needs --resource-name
-@category "aws rds"
 @search-terms ListTagsForResource
 export def 'rds list-tags-for-resource' [
   --resource-name: string
@@ -1677,10 +1617,11 @@ export def 'rds list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rds ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rds ListTagsForResource $resource_name $filters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /
-@category "aws rds"
 @search-terms ModifyActivityStream
 export def 'rds modify-activity-stream' [
   --resource-arn: string
@@ -1690,7 +1631,6 @@ export def 'rds modify-activity-stream' [
 ]: nothing -> record { call 'rds ModifyActivityStream $resource_arn $audit_policy_state -- $region $profile' }
 
 # POST /
-@category "aws rds"
 @search-terms ModifyCertificates
 export def 'rds modify-certificates' [
   --certificate-identifier: string
@@ -1700,7 +1640,6 @@ export def 'rds modify-certificates' [
 ]: nothing -> record { call 'rds ModifyCertificates $certificate_identifier $remove_customer_override -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws rds"
 @search-terms ModifyCurrentDBClusterCapacity
 export def 'rds modify-current-db-cluster-capacity' [
   --db-cluster-identifier: string
@@ -1712,7 +1651,6 @@ export def 'rds modify-current-db-cluster-capacity' [
 ]: nothing -> record { call 'rds ModifyCurrentDBClusterCapacity $db_cluster_identifier $capacity $seconds_before_timeout $timeout_action -- $region $profile' }
 
 # POST /; needs --engine --engine-version
-@category "aws rds"
 @search-terms ModifyCustomDBEngineVersion
 export def 'rds modify-custom-db-engine-version' [
   --engine: string
@@ -1724,7 +1662,6 @@ export def 'rds modify-custom-db-engine-version' [
 ]: nothing -> record { call 'rds ModifyCustomDBEngineVersion $engine $engine_version $description $status -- $region $profile' }
 
 # POST /; needs --db-capacity-reservation-identifier
-@category "aws rds"
 @search-terms ModifyDBCapacityReservation
 export def 'rds modify-db-capacity-reservation' [
   --db-capacity-reservation-identifier: string
@@ -1736,7 +1673,6 @@ export def 'rds modify-db-capacity-reservation' [
 ]: nothing -> record { call 'rds ModifyDBCapacityReservation $db_capacity_reservation_identifier $capacity_per_availability_zone $end_date_type $end_date -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws rds"
 @search-terms ModifyDBCluster
 export def 'rds modify-db-cluster' [
   --db-cluster-identifier: string
@@ -1792,7 +1728,6 @@ export def 'rds modify-db-cluster' [
 ]: nothing -> record { call 'rds ModifyDBCluster $db_cluster_identifier $new_db_cluster_identifier $apply_immediately $backup_retention_period $db_cluster_parameter_group_name $vpc_security_group_ids $port $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $enable_iam_database_authentication $backtrack_window $cloudwatch_logs_export_configuration $engine_version $allow_major_version_upgrade $db_instance_parameter_group_name $domain $domain_iam_role_name $scaling_configuration $deletion_protection $enable_http_endpoint $copy_tags_to_snapshot $enable_global_write_forwarding $db_cluster_instance_class $allocated_storage $storage_type $iops $auto_minor_version_upgrade $network_type $serverless_v2_scaling_configuration $monitoring_interval $monitoring_role_arn $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $manage_master_user_password $rotate_master_user_password $enable_local_write_forwarding $master_user_secret_kms_key_id $engine_mode $allow_engine_mode_change $aws_backup_recovery_point_arn $enable_limitless_database $ca_certificate_identifier $master_user_authentication_type $engine_lifecycle_support -- $region $profile' }
 
 # POST /; needs --db-cluster-endpoint-identifier
-@category "aws rds"
 @search-terms ModifyDBClusterEndpoint
 export def 'rds modify-db-cluster-endpoint' [
   --db-cluster-endpoint-identifier: string
@@ -1804,7 +1739,6 @@ export def 'rds modify-db-cluster-endpoint' [
 ]: nothing -> record { call 'rds ModifyDBClusterEndpoint $db_cluster_endpoint_identifier $endpoint_type $static_members $excluded_members -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name --parameters
-@category "aws rds"
 @search-terms ModifyDBClusterParameterGroup
 export def 'rds modify-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
@@ -1814,7 +1748,6 @@ export def 'rds modify-db-cluster-parameter-group' [
 ]: nothing -> record { call 'rds ModifyDBClusterParameterGroup $db_cluster_parameter_group_name $parameters -- $region $profile' }
 
 # POST /; needs --db-cluster-snapshot-identifier --attribute-name
-@category "aws rds"
 @search-terms ModifyDBClusterSnapshotAttribute
 export def 'rds modify-db-cluster-snapshot-attribute' [
   --db-cluster-snapshot-identifier: string
@@ -1826,7 +1759,6 @@ export def 'rds modify-db-cluster-snapshot-attribute' [
 ]: nothing -> record { call 'rds ModifyDBClusterSnapshotAttribute $db_cluster_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws rds"
 @search-terms ModifyDBInstance
 export def 'rds modify-db-instance' [
   --db-instance-identifier: string
@@ -1900,7 +1832,6 @@ export def 'rds modify-db-instance' [
 ]: nothing -> record { call 'rds ModifyDBInstance $db_instance_identifier $allocated_storage $db_instance_class $db_subnet_group_name $db_security_groups $vpc_security_group_ids $apply_immediately $master_user_password $db_parameter_group_name $backup_retention_period $preferred_backup_window $preferred_maintenance_window $multi_az $engine_version $allow_major_version_upgrade $auto_minor_version_upgrade $license_model $iops $storage_throughput $option_group_name $new_db_instance_identifier $storage_type $tde_credential_arn $tde_credential_password $ca_certificate_identifier $domain $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $disable_domain $copy_tags_to_snapshot $monitoring_interval $db_port_number $publicly_accessible $monitoring_role_arn $domain_iam_role_name $promotion_tier $enable_iam_database_authentication $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $cloudwatch_logs_export_configuration $processor_features $use_default_processor_features $deletion_protection $max_allocated_storage $certificate_rotation_restart $replica_mode $automation_mode $resume_full_automation_mode_minutes $enable_customer_owned_ip $network_type $aws_backup_recovery_point_arn $manage_master_user_password $rotate_master_user_password $master_user_secret_kms_key_id $multi_tenant $dedicated_log_volume $engine $additional_storage_volumes $db_capacity_reservation_identifier $tag_specifications $master_user_authentication_type $engine_lifecycle_support -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name --parameters
-@category "aws rds"
 @search-terms ModifyDBParameterGroup
 export def 'rds modify-db-parameter-group' [
   --db-parameter-group-name: string
@@ -1910,7 +1841,6 @@ export def 'rds modify-db-parameter-group' [
 ]: nothing -> record { call 'rds ModifyDBParameterGroup $db_parameter_group_name $parameters -- $region $profile' }
 
 # POST /; needs --db-proxy-name
-@category "aws rds"
 @search-terms ModifyDBProxy
 export def 'rds modify-db-proxy' [
   --db-proxy-name: string
@@ -1927,7 +1857,6 @@ export def 'rds modify-db-proxy' [
 ]: nothing -> record { call 'rds ModifyDBProxy $db_proxy_name $new_db_proxy_name $default_auth_scheme $auth $require_tls $idle_client_timeout $debug_logging $role_arn $security_groups -- $region $profile' }
 
 # POST /; needs --db-proxy-endpoint-name
-@category "aws rds"
 @search-terms ModifyDBProxyEndpoint
 export def 'rds modify-db-proxy-endpoint' [
   --db-proxy-endpoint-name: string
@@ -1938,7 +1867,6 @@ export def 'rds modify-db-proxy-endpoint' [
 ]: nothing -> record { call 'rds ModifyDBProxyEndpoint $db_proxy_endpoint_name $new_db_proxy_endpoint_name $vpc_security_group_ids -- $region $profile' }
 
 # POST /; needs --target-group-name --db-proxy-name
-@category "aws rds"
 @search-terms ModifyDBProxyTargetGroup
 export def 'rds modify-db-proxy-target-group' [
   --target-group-name: string
@@ -1950,7 +1878,6 @@ export def 'rds modify-db-proxy-target-group' [
 ]: nothing -> record { call 'rds ModifyDBProxyTargetGroup $target_group_name $db_proxy_name $connection_pool_config $new_name -- $region $profile' }
 
 # POST /; needs --recommendation-id
-@category "aws rds"
 @search-terms ModifyDBRecommendation
 export def 'rds modify-db-recommendation' [
   --recommendation-id: string
@@ -1962,7 +1889,6 @@ export def 'rds modify-db-recommendation' [
 ]: nothing -> record { call 'rds ModifyDBRecommendation $recommendation_id $locale $status $recommended_action_updates -- $region $profile' }
 
 # POST /; needs --db-shard-group-identifier
-@category "aws rds"
 @search-terms ModifyDBShardGroup
 export def 'rds modify-db-shard-group' [
   --db-shard-group-identifier: string
@@ -1974,7 +1900,6 @@ export def 'rds modify-db-shard-group' [
 ]: nothing -> record { call 'rds ModifyDBShardGroup $db_shard_group_identifier $max_acu $min_acu $compute_redundancy -- $region $profile' }
 
 # POST /; needs --db-snapshot-identifier
-@category "aws rds"
 @search-terms ModifyDBSnapshot
 export def 'rds modify-db-snapshot' [
   --db-snapshot-identifier: string
@@ -1985,7 +1910,6 @@ export def 'rds modify-db-snapshot' [
 ]: nothing -> record { call 'rds ModifyDBSnapshot $db_snapshot_identifier $engine_version $option_group_name -- $region $profile' }
 
 # POST /; needs --db-snapshot-identifier --attribute-name
-@category "aws rds"
 @search-terms ModifyDBSnapshotAttribute
 export def 'rds modify-db-snapshot-attribute' [
   --db-snapshot-identifier: string
@@ -1997,7 +1921,6 @@ export def 'rds modify-db-snapshot-attribute' [
 ]: nothing -> record { call 'rds ModifyDBSnapshotAttribute $db_snapshot_identifier $attribute_name $values_to_add $values_to_remove -- $region $profile' }
 
 # POST /; needs --db-subnet-group-name --subnet-ids
-@category "aws rds"
 @search-terms ModifyDBSubnetGroup
 export def 'rds modify-db-subnet-group' [
   --db-subnet-group-name: string
@@ -2008,7 +1931,6 @@ export def 'rds modify-db-subnet-group' [
 ]: nothing -> record { call 'rds ModifyDBSubnetGroup $db_subnet_group_name $db_subnet_group_description $subnet_ids -- $region $profile' }
 
 # POST /; needs --subscription-name
-@category "aws rds"
 @search-terms ModifyEventSubscription
 export def 'rds modify-event-subscription' [
   --subscription-name: string
@@ -2021,7 +1943,6 @@ export def 'rds modify-event-subscription' [
 ]: nothing -> record { call 'rds ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $event_categories $enabled -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier
-@category "aws rds"
 @search-terms ModifyGlobalCluster
 export def 'rds modify-global-cluster' [
   --global-cluster-identifier: string
@@ -2034,7 +1955,6 @@ export def 'rds modify-global-cluster' [
 ]: nothing -> record { call 'rds ModifyGlobalCluster $global_cluster_identifier $new_global_cluster_identifier $deletion_protection $engine_version $allow_major_version_upgrade -- $region $profile' }
 
 # POST /; needs --integration-identifier
-@category "aws rds"
 @search-terms ModifyIntegration
 export def 'rds modify-integration' [
   --integration-identifier: string
@@ -2046,7 +1966,6 @@ export def 'rds modify-integration' [
 ]: nothing -> record { call 'rds ModifyIntegration $integration_identifier $integration_name $data_filter $description -- $region $profile' }
 
 # POST /; needs --option-group-name
-@category "aws rds"
 @search-terms ModifyOptionGroup
 export def 'rds modify-option-group' [
   --option-group-name: string
@@ -2058,7 +1977,6 @@ export def 'rds modify-option-group' [
 ]: nothing -> record { call 'rds ModifyOptionGroup $option_group_name $options_to_include $options_to_remove $apply_immediately -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --tenant-db-name
-@category "aws rds"
 @search-terms ModifyTenantDatabase
 export def 'rds modify-tenant-database' [
   --db-instance-identifier: string
@@ -2073,7 +1991,6 @@ export def 'rds modify-tenant-database' [
 ]: nothing -> record { call 'rds ModifyTenantDatabase $db_instance_identifier $tenant_db_name $master_user_password $new_tenant_db_name $manage_master_user_password $rotate_master_user_password $master_user_secret_kms_key_id -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws rds"
 @search-terms PromoteReadReplica
 export def 'rds promote-read-replica' [
   --db-instance-identifier: string
@@ -2085,7 +2002,6 @@ export def 'rds promote-read-replica' [
 ]: nothing -> record { call 'rds PromoteReadReplica $db_instance_identifier $backup_retention_period $preferred_backup_window $tag_specifications -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws rds"
 @search-terms PromoteReadReplicaDBCluster
 export def 'rds promote-read-replica-db-cluster' [
   --db-cluster-identifier: string
@@ -2094,7 +2010,6 @@ export def 'rds promote-read-replica-db-cluster' [
 ]: nothing -> record { call 'rds PromoteReadReplicaDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --reserved-db-instances-offering-id
-@category "aws rds"
 @search-terms PurchaseReservedDBInstancesOffering
 export def 'rds purchase-reserved-db-instances-offering' [
   --reserved-db-instances-offering-id: string
@@ -2106,7 +2021,6 @@ export def 'rds purchase-reserved-db-instances-offering' [
 ]: nothing -> record { call 'rds PurchaseReservedDBInstancesOffering $reserved_db_instances_offering_id $reserved_db_instance_id $db_instance_count $tags -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws rds"
 @search-terms RebootDBCluster
 export def 'rds reboot-db-cluster' [
   --db-cluster-identifier: string
@@ -2115,7 +2029,6 @@ export def 'rds reboot-db-cluster' [
 ]: nothing -> record { call 'rds RebootDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws rds"
 @search-terms RebootDBInstance
 export def 'rds reboot-db-instance' [
   --db-instance-identifier: string
@@ -2125,7 +2038,6 @@ export def 'rds reboot-db-instance' [
 ]: nothing -> record { call 'rds RebootDBInstance $db_instance_identifier $force_failover -- $region $profile' }
 
 # POST /; needs --db-shard-group-identifier
-@category "aws rds"
 @search-terms RebootDBShardGroup
 export def 'rds reboot-db-shard-group' [
   --db-shard-group-identifier: string
@@ -2134,7 +2046,6 @@ export def 'rds reboot-db-shard-group' [
 ]: nothing -> record { call 'rds RebootDBShardGroup $db_shard_group_identifier -- $region $profile' }
 
 # POST /; needs --db-proxy-name
-@category "aws rds"
 @search-terms RegisterDBProxyTargets
 export def 'rds register-db-proxy-targets' [
   --db-proxy-name: string
@@ -2144,12 +2055,10 @@ export def 'rds register-db-proxy-targets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rds RegisterDBProxyTargets $db_proxy_name $target_group_name $db_instance_identifiers $db_cluster_identifiers -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'rds RegisterDBProxyTargets $db_proxy_name $target_group_name $db_instance_identifiers $db_cluster_identifiers -- $region $profile $raw $stream' }
 
 # POST /; needs --global-cluster-identifier --db-cluster-identifier
-@category "aws rds"
 @search-terms RemoveFromGlobalCluster
 export def 'rds remove-from-global-cluster' [
   --global-cluster-identifier: string
@@ -2159,7 +2068,6 @@ export def 'rds remove-from-global-cluster' [
 ]: nothing -> record { call 'rds RemoveFromGlobalCluster $global_cluster_identifier $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --role-arn
-@category "aws rds"
 @search-terms RemoveRoleFromDBCluster
 export def 'rds remove-role-from-db-cluster' [
   --db-cluster-identifier: string
@@ -2170,7 +2078,6 @@ export def 'rds remove-role-from-db-cluster' [
 ]: nothing -> nothing { call 'rds RemoveRoleFromDBCluster $db_cluster_identifier $role_arn $feature_name -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --role-arn --feature-name
-@category "aws rds"
 @search-terms RemoveRoleFromDBInstance
 export def 'rds remove-role-from-db-instance' [
   --db-instance-identifier: string
@@ -2181,7 +2088,6 @@ export def 'rds remove-role-from-db-instance' [
 ]: nothing -> nothing { call 'rds RemoveRoleFromDBInstance $db_instance_identifier $role_arn $feature_name -- $region $profile' }
 
 # POST /; needs --subscription-name --source-identifier
-@category "aws rds"
 @search-terms RemoveSourceIdentifierFromSubscription
 export def 'rds remove-source-identifier-from-subscription' [
   --subscription-name: string
@@ -2191,7 +2097,6 @@ export def 'rds remove-source-identifier-from-subscription' [
 ]: nothing -> record { call 'rds RemoveSourceIdentifierFromSubscription $subscription_name $source_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
-@category "aws rds"
 @search-terms RemoveTagsFromResource
 export def 'rds remove-tags-from-resource' [
   --resource-name: string
@@ -2201,7 +2106,6 @@ export def 'rds remove-tags-from-resource' [
 ]: nothing -> nothing { call 'rds RemoveTagsFromResource $resource_name $tag_keys -- $region $profile' }
 
 # POST /; needs --db-cluster-parameter-group-name
-@category "aws rds"
 @search-terms ResetDBClusterParameterGroup
 export def 'rds reset-db-cluster-parameter-group' [
   --db-cluster-parameter-group-name: string
@@ -2212,7 +2116,6 @@ export def 'rds reset-db-cluster-parameter-group' [
 ]: nothing -> record { call 'rds ResetDBClusterParameterGroup $db_cluster_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
 
 # POST /; needs --db-parameter-group-name
-@category "aws rds"
 @search-terms ResetDBParameterGroup
 export def 'rds reset-db-parameter-group' [
   --db-parameter-group-name: string
@@ -2223,7 +2126,6 @@ export def 'rds reset-db-parameter-group' [
 ]: nothing -> record { call 'rds ResetDBParameterGroup $db_parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --engine --master-username --source-engine --source-engine-version --s3-bucket-name --s3-ingestion-role-arn
-@category "aws rds"
 @search-terms RestoreDBClusterFromS3
 export def 'rds restore-db-cluster-from-s3' [
   --availability-zones: list<string>
@@ -2270,7 +2172,6 @@ export def 'rds restore-db-cluster-from-s3' [
 ]: nothing -> record { call 'rds RestoreDBClusterFromS3 $availability_zones $backup_retention_period $character_set_name $database_name $db_cluster_identifier $db_cluster_parameter_group_name $vpc_security_group_ids $db_subnet_group_name $engine $engine_version $port $master_username $master_user_password $option_group_name $preferred_backup_window $preferred_maintenance_window $tags $storage_encrypted $kms_key_id $enable_iam_database_authentication $source_engine $source_engine_version $s3_bucket_name $s3_prefix $s3_ingestion_role_arn $backtrack_window $enable_cloudwatch_logs_exports $deletion_protection $copy_tags_to_snapshot $domain $domain_iam_role_name $storage_type $network_type $serverless_v2_scaling_configuration $manage_master_user_password $master_user_secret_kms_key_id $engine_lifecycle_support $tag_specifications $associated_roles -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier --snapshot-identifier --engine
-@category "aws rds"
 @search-terms RestoreDBClusterFromSnapshot
 export def 'rds restore-db-cluster-from-snapshot' [
   --availability-zones: list<string>
@@ -2319,7 +2220,6 @@ export def 'rds restore-db-cluster-from-snapshot' [
 ]: nothing -> record { call 'rds RestoreDBClusterFromSnapshot $availability_zones $db_cluster_identifier $snapshot_identifier $engine $engine_version $port $db_subnet_group_name $database_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $backtrack_window $enable_cloudwatch_logs_exports $engine_mode $scaling_configuration $db_cluster_parameter_group_name $deletion_protection $copy_tags_to_snapshot $domain $domain_iam_role_name $db_cluster_instance_class $storage_type $iops $publicly_accessible $network_type $serverless_v2_scaling_configuration $rds_custom_cluster_configuration $monitoring_interval $monitoring_role_arn $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $backup_retention_period $preferred_backup_window $engine_lifecycle_support $tag_specifications $enable_vpc_networking $enable_internet_access_gateway $associated_roles -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws rds"
 @search-terms RestoreDBClusterToPointInTime
 export def 'rds restore-db-cluster-to-point-in-time' [
   --db-cluster-identifier: string
@@ -2368,7 +2268,6 @@ export def 'rds restore-db-cluster-to-point-in-time' [
 ]: nothing -> record { call 'rds RestoreDBClusterToPointInTime $db_cluster_identifier $restore_type $source_db_cluster_identifier $restore_to_time $use_latest_restorable_time $port $db_subnet_group_name $option_group_name $vpc_security_group_ids $tags $kms_key_id $enable_iam_database_authentication $backtrack_window $enable_cloudwatch_logs_exports $db_cluster_parameter_group_name $deletion_protection $copy_tags_to_snapshot $domain $domain_iam_role_name $db_cluster_instance_class $storage_type $publicly_accessible $iops $network_type $source_db_cluster_resource_id $serverless_v2_scaling_configuration $scaling_configuration $engine_mode $rds_custom_cluster_configuration $monitoring_interval $monitoring_role_arn $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $backup_retention_period $preferred_backup_window $engine_lifecycle_support $tag_specifications $enable_vpc_networking $enable_internet_access_gateway $associated_roles -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws rds"
 @search-terms RestoreDBInstanceFromDBSnapshot
 export def 'rds restore-db-instance-from-db-snapshot' [
   --db-instance-identifier: string
@@ -2425,7 +2324,6 @@ export def 'rds restore-db-instance-from-db-snapshot' [
 ]: nothing -> record { call 'rds RestoreDBInstanceFromDBSnapshot $db_instance_identifier $db_snapshot_identifier $db_instance_class $port $availability_zone $db_subnet_group_name $multi_az $publicly_accessible $auto_minor_version_upgrade $license_model $db_name $engine $iops $storage_throughput $option_group_name $tags $storage_type $tde_credential_arn $tde_credential_password $vpc_security_group_ids $domain $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $copy_tags_to_snapshot $domain_iam_role_name $enable_iam_database_authentication $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $db_parameter_group_name $deletion_protection $enable_customer_owned_ip $network_type $backup_target $custom_iam_instance_profile $allocated_storage $db_cluster_snapshot_identifier $backup_retention_period $preferred_backup_window $db_capacity_reservation_identifier $dedicated_log_volume $ca_certificate_identifier $engine_lifecycle_support $additional_storage_volumes $tag_specifications $manage_master_user_password $master_user_secret_kms_key_id -- $region $profile' }
 
 # POST /; needs --db-instance-identifier --db-instance-class --engine --source-engine --source-engine-version --s3-bucket-name --s3-ingestion-role-arn
-@category "aws rds"
 @search-terms RestoreDBInstanceFromS3
 export def 'rds restore-db-instance-from-s3' [
   --db-name: string
@@ -2488,7 +2386,6 @@ export def 'rds restore-db-instance-from-s3' [
 ]: nothing -> record { call 'rds RestoreDBInstanceFromS3 $db_name $db_instance_identifier $allocated_storage $db_instance_class $engine $master_username $master_user_password $db_security_groups $vpc_security_group_ids $availability_zone $db_subnet_group_name $preferred_maintenance_window $db_parameter_group_name $backup_retention_period $preferred_backup_window $port $multi_az $engine_version $auto_minor_version_upgrade $license_model $iops $storage_throughput $option_group_name $publicly_accessible $tags $storage_type $storage_encrypted $kms_key_id $copy_tags_to_snapshot $monitoring_interval $monitoring_role_arn $enable_iam_database_authentication $source_engine $source_engine_version $s3_bucket_name $s3_prefix $s3_ingestion_role_arn $database_insights_mode $enable_performance_insights $performance_insights_kms_key_id $performance_insights_retention_period $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $deletion_protection $max_allocated_storage $network_type $manage_master_user_password $master_user_secret_kms_key_id $db_capacity_reservation_identifier $dedicated_log_volume $ca_certificate_identifier $engine_lifecycle_support $additional_storage_volumes $tag_specifications -- $region $profile' }
 
 # POST /; needs --target-db-instance-identifier
-@category "aws rds"
 @search-terms RestoreDBInstanceToPointInTime
 export def 'rds restore-db-instance-to-point-in-time' [
   --source-db-instance-identifier: string
@@ -2549,7 +2446,6 @@ export def 'rds restore-db-instance-to-point-in-time' [
 ]: nothing -> record { call 'rds RestoreDBInstanceToPointInTime $source_db_instance_identifier $target_db_instance_identifier $restore_time $use_latest_restorable_time $db_instance_class $port $availability_zone $db_subnet_group_name $multi_az $publicly_accessible $auto_minor_version_upgrade $license_model $db_name $engine $iops $storage_throughput $option_group_name $copy_tags_to_snapshot $tags $storage_type $tde_credential_arn $tde_credential_password $vpc_security_group_ids $domain $domain_iam_role_name $domain_fqdn $domain_ou $domain_auth_secret_arn $domain_dns_ips $enable_iam_database_authentication $enable_cloudwatch_logs_exports $processor_features $use_default_processor_features $db_parameter_group_name $deletion_protection $source_dbi_resource_id $max_allocated_storage $enable_customer_owned_ip $network_type $source_db_instance_automated_backups_arn $backup_target $custom_iam_instance_profile $allocated_storage $backup_retention_period $preferred_backup_window $db_capacity_reservation_identifier $dedicated_log_volume $ca_certificate_identifier $engine_lifecycle_support $additional_storage_volumes $tag_specifications $manage_master_user_password $master_user_secret_kms_key_id -- $region $profile' }
 
 # POST /; needs --db-security-group-name
-@category "aws rds"
 @search-terms RevokeDBSecurityGroupIngress
 export def 'rds revoke-db-security-group-ingress' [
   --db-security-group-name: string
@@ -2562,7 +2458,6 @@ export def 'rds revoke-db-security-group-ingress' [
 ]: nothing -> record { call 'rds RevokeDBSecurityGroupIngress $db_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_id $ec2_security_group_owner_id -- $region $profile' }
 
 # POST /; needs --resource-arn --mode --kms-key-id
-@category "aws rds"
 @search-terms StartActivityStream
 export def 'rds start-activity-stream' [
   --resource-arn: string
@@ -2575,7 +2470,6 @@ export def 'rds start-activity-stream' [
 ]: nothing -> record { call 'rds StartActivityStream $resource_arn $mode $kms_key_id $apply_immediately $engine_native_audit_fields_included -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws rds"
 @search-terms StartDBCluster
 export def 'rds start-db-cluster' [
   --db-cluster-identifier: string
@@ -2584,7 +2478,6 @@ export def 'rds start-db-cluster' [
 ]: nothing -> record { call 'rds StartDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws rds"
 @search-terms StartDBInstance
 export def 'rds start-db-instance' [
   --db-instance-identifier: string
@@ -2594,7 +2487,6 @@ export def 'rds start-db-instance' [
 ]: nothing -> record { call 'rds StartDBInstance $db_instance_identifier $db_capacity_reservation_identifier -- $region $profile' }
 
 # POST /; needs --source-db-instance-arn
-@category "aws rds"
 @search-terms StartDBInstanceAutomatedBackupsReplication
 export def 'rds start-db-instance-automated-backups-replication' [
   --source-db-instance-arn: string
@@ -2608,7 +2500,6 @@ export def 'rds start-db-instance-automated-backups-replication' [
 ]: nothing -> record { call 'rds StartDBInstanceAutomatedBackupsReplication $source_db_instance_arn $backup_retention_period $kms_key_id $pre_signed_url $tags $source_region -- $region $profile' }
 
 # POST /; needs --export-task-identifier --source-arn --s3-bucket-name --iam-role-arn --kms-key-id
-@category "aws rds"
 @search-terms StartExportTask
 export def 'rds start-export-task' [
   --export-task-identifier: string
@@ -2623,7 +2514,6 @@ export def 'rds start-export-task' [
 ]: nothing -> record { call 'rds StartExportTask $export_task_identifier $source_arn $s3_bucket_name $iam_role_arn $kms_key_id $s3_prefix $export_only -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws rds"
 @search-terms StopActivityStream
 export def 'rds stop-activity-stream' [
   --resource-arn: string
@@ -2633,7 +2523,6 @@ export def 'rds stop-activity-stream' [
 ]: nothing -> record { call 'rds StopActivityStream $resource_arn $apply_immediately -- $region $profile' }
 
 # POST /; needs --db-cluster-identifier
-@category "aws rds"
 @search-terms StopDBCluster
 export def 'rds stop-db-cluster' [
   --db-cluster-identifier: string
@@ -2642,7 +2531,6 @@ export def 'rds stop-db-cluster' [
 ]: nothing -> record { call 'rds StopDBCluster $db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws rds"
 @search-terms StopDBInstance
 export def 'rds stop-db-instance' [
   --db-instance-identifier: string
@@ -2653,7 +2541,6 @@ export def 'rds stop-db-instance' [
 ]: nothing -> record { call 'rds StopDBInstance $db_instance_identifier $db_snapshot_identifier $detach_from_db_capacity_reservation -- $region $profile' }
 
 # POST /; needs --source-db-instance-arn
-@category "aws rds"
 @search-terms StopDBInstanceAutomatedBackupsReplication
 export def 'rds stop-db-instance-automated-backups-replication' [
   --source-db-instance-arn: string
@@ -2662,7 +2549,6 @@ export def 'rds stop-db-instance-automated-backups-replication' [
 ]: nothing -> record { call 'rds StopDBInstanceAutomatedBackupsReplication $source_db_instance_arn -- $region $profile' }
 
 # POST /; needs --blue-green-deployment-identifier
-@category "aws rds"
 @search-terms SwitchoverBlueGreenDeployment
 export def 'rds switchover-blue-green-deployment' [
   --blue-green-deployment-identifier: string
@@ -2672,7 +2558,6 @@ export def 'rds switchover-blue-green-deployment' [
 ]: nothing -> record { call 'rds SwitchoverBlueGreenDeployment $blue_green_deployment_identifier $switchover_timeout -- $region $profile' }
 
 # POST /; needs --global-cluster-identifier --target-db-cluster-identifier
-@category "aws rds"
 @search-terms SwitchoverGlobalCluster
 export def 'rds switchover-global-cluster' [
   --global-cluster-identifier: string
@@ -2682,7 +2567,6 @@ export def 'rds switchover-global-cluster' [
 ]: nothing -> record { call 'rds SwitchoverGlobalCluster $global_cluster_identifier $target_db_cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-instance-identifier
-@category "aws rds"
 @search-terms SwitchoverReadReplica
 export def 'rds switchover-read-replica' [
   --db-instance-identifier: string
@@ -2702,7 +2586,6 @@ export def 'rds switchover-read-replica' [
 #   db-snapshot-deleted: DescribeDBSnapshots
 #   tenant-database-available: DescribeTenantDatabases
 #   tenant-database-deleted: DescribeTenantDatabases
-@category "aws rds"
 @search-terms DBClusterAvailable DBClusterDeleted DBClusterSnapshotAvailable DBClusterSnapshotDeleted DBInstanceAvailable DBInstanceDeleted DBSnapshotAvailable DBSnapshotCompleted DBSnapshotDeleted TenantDatabaseAvailable TenantDatabaseDeleted
 export def 'rds wait' [
   waiter: string@[db-cluster-available db-cluster-deleted db-cluster-snapshot-available db-cluster-snapshot-deleted db-instance-available db-instance-deleted db-snapshot-available db-snapshot-completed db-snapshot-deleted tenant-database-available tenant-database-deleted]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --sqls
-@category "aws redshift-data"
 @search-terms BatchExecuteStatement
 export def 'redshift-data batch-execute-statement' [
   --sqls: list<string>
@@ -27,7 +26,6 @@ export def 'redshift-data batch-execute-statement' [
 ]: nothing -> record { call 'redshift-data BatchExecuteStatement $sqls $cluster_identifier $secret_arn $db_user $database $with_event $statement_name $parameters $workgroup_name $client_token $result_format $session_keep_alive_seconds $session_id $execution_mode $wait_time_seconds -- $region $profile' }
 
 # POST /; needs --id
-@category "aws redshift-data"
 @search-terms CancelStatement
 export def 'redshift-data cancel-statement' [
   --id: string
@@ -35,8 +33,7 @@ export def 'redshift-data cancel-statement' [
   --profile: string
 ]: nothing -> record { call 'redshift-data CancelStatement $id -- $region $profile' }
 
-# POST /; cached 1min; needs --id
-@category "aws redshift-data"
+# POST /; needs --id
 @search-terms DescribeStatement
 export def 'redshift-data describe-statement' [
   --id: string
@@ -45,8 +42,7 @@ export def 'redshift-data describe-statement' [
   --profile: string
 ]: nothing -> record { call 'redshift-data DescribeStatement $id $wait_time_seconds -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --database
-@category "aws redshift-data"
+# POST /; follows pages; needs --database
 @search-terms DescribeTable
 export def 'redshift-data describe-table' [
   --cluster-identifier: string
@@ -66,7 +62,6 @@ export def 'redshift-data describe-table' [
 ]: nothing -> oneof<table, record> { call 'redshift-data DescribeTable $cluster_identifier $secret_arn $db_user $database $connected_database $schema $table $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --sql
-@category "aws redshift-data"
 @search-terms ExecuteStatement
 export def 'redshift-data execute-statement' [
   --sql: string
@@ -87,8 +82,7 @@ export def 'redshift-data execute-statement' [
   --profile: string
 ]: nothing -> record { call 'redshift-data ExecuteStatement $sql $cluster_identifier $secret_arn $db_user $database $with_event $statement_name $parameters $workgroup_name $client_token $result_format $session_keep_alive_seconds $session_id $wait_time_seconds -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --id
-@category "aws redshift-data"
+# POST /; follows pages; needs --id
 @search-terms GetStatementResult
 export def 'redshift-data get-statement-result' [
   --id: string
@@ -101,8 +95,7 @@ export def 'redshift-data get-statement-result' [
   --max-items: int
 ]: nothing -> oneof<list, record> { call 'redshift-data GetStatementResult $id $wait_time_seconds -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --id
-@category "aws redshift-data"
+# POST /; follows pages; needs --id
 @search-terms GetStatementResultV2
 export def 'redshift-data get-statement-result-v2' [
   --id: string
@@ -115,10 +108,8 @@ export def 'redshift-data get-statement-result-v2' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'redshift-data GetStatementResultV2 $id $wait_time_seconds -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min
-@category "aws redshift-data"
+# POST /; follows pages
 @search-terms ListDatabases
-@example "First rows only" "redshift-data list-databases --stream | first 3"
 export def 'redshift-data list-databases' [
   --cluster-identifier: string
   --database: string
@@ -133,8 +124,7 @@ export def 'redshift-data list-databases' [
   --max-items: int
 ]: nothing -> oneof<list, record> { call 'redshift-data ListDatabases $cluster_identifier $database $secret_arn $db_user $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --database
-@category "aws redshift-data"
+# POST /; follows pages; needs --database
 @search-terms ListSchemas
 export def 'redshift-data list-schemas' [
   --cluster-identifier: string
@@ -152,10 +142,8 @@ export def 'redshift-data list-schemas' [
   --max-items: int
 ]: nothing -> oneof<list, record> { call 'redshift-data ListSchemas $cluster_identifier $secret_arn $db_user $database $connected_database $schema_pattern $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min
-@category "aws redshift-data"
+# POST /; follows pages
 @search-terms ListSessions
-@example "First rows only" "redshift-data list-sessions --stream | first 3"
 export def 'redshift-data list-sessions' [
   --session-id: string
   --status: string@[AVAILABLE BUSY CLOSED]
@@ -171,10 +159,8 @@ export def 'redshift-data list-sessions' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'redshift-data ListSessions $session_id $status $role_level $cluster_identifier $workgroup_name $database -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min
-@category "aws redshift-data"
+# POST /; follows pages
 @search-terms ListStatements
-@example "First rows only" "redshift-data list-statements --stream | first 3"
 export def 'redshift-data list-statements' [
   --statement-name: string
   --status: string@[SUBMITTED PICKED STARTED FINISHED ABORTED FAILED ALL]
@@ -190,8 +176,7 @@ export def 'redshift-data list-statements' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'redshift-data ListStatements $statement_name $status $role_level $database $cluster_identifier $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --database
-@category "aws redshift-data"
+# POST /; follows pages; needs --database
 @search-terms ListTables
 export def 'redshift-data list-tables' [
   --cluster-identifier: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --recovery-point-id --snapshot-name
-@category "aws redshift-serverless"
 @search-terms ConvertRecoveryPointToSnapshot
 export def 'redshift-serverless convert-recovery-point-to-snapshot' [
   --recovery-point-id: string
@@ -16,7 +15,6 @@ export def 'redshift-serverless convert-recovery-point-to-snapshot' [
 ]: nothing -> record { call 'redshift-serverless ConvertRecoveryPointToSnapshot $recovery_point_id $retention_period $snapshot_name $tags -- $region $profile' }
 
 # POST /; needs --custom-domain-certificate-arn --custom-domain-name --workgroup-name
-@category "aws redshift-serverless"
 @search-terms CreateCustomDomainAssociation
 export def 'redshift-serverless create-custom-domain-association' [
   --custom-domain-certificate-arn: string
@@ -27,7 +25,6 @@ export def 'redshift-serverless create-custom-domain-association' [
 ]: nothing -> record { call 'redshift-serverless CreateCustomDomainAssociation $custom_domain_certificate_arn $custom_domain_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --endpoint-name --subnet-ids --workgroup-name
-@category "aws redshift-serverless"
 @search-terms CreateEndpointAccess
 export def 'redshift-serverless create-endpoint-access' [
   --endpoint-name: string
@@ -40,7 +37,6 @@ export def 'redshift-serverless create-endpoint-access' [
 ]: nothing -> record { call 'redshift-serverless CreateEndpointAccess $endpoint_name $owner_account $subnet_ids $vpc_security_group_ids $workgroup_name -- $region $profile' }
 
 # POST /; needs --namespace-name
-@category "aws redshift-serverless"
 @search-terms CreateNamespace
 export def 'redshift-serverless create-namespace' [
   --admin-password-secret-kms-key-id: string
@@ -60,7 +56,6 @@ export def 'redshift-serverless create-namespace' [
 ]: nothing -> record { call 'redshift-serverless CreateNamespace $admin_password_secret_kms_key_id $admin_user_password $admin_username $db_name $default_iam_role_arn $iam_roles $kms_key_id $log_exports $manage_admin_password $namespace_name $redshift_idc_application_arn $tags -- $region $profile' }
 
 # POST /; needs --capacity --offering-id
-@category "aws redshift-serverless"
 @search-terms CreateReservation
 export def 'redshift-serverless create-reservation' [
   --capacity: int
@@ -71,7 +66,6 @@ export def 'redshift-serverless create-reservation' [
 ]: nothing -> record { call 'redshift-serverless CreateReservation $capacity $client_token $offering_id -- $region $profile' }
 
 # POST /; needs --namespace-name --role-arn --schedule --scheduled-action-name --target-action
-@category "aws redshift-serverless"
 @search-terms CreateScheduledAction
 export def 'redshift-serverless create-scheduled-action' [
   --enabled: oneof<bool>
@@ -88,7 +82,6 @@ export def 'redshift-serverless create-scheduled-action' [
 ]: nothing -> record { call 'redshift-serverless CreateScheduledAction $enabled $end_time $namespace_name $role_arn $schedule $scheduled_action_description $scheduled_action_name $start_time $target_action -- $region $profile' }
 
 # POST /; needs --namespace-name --snapshot-name
-@category "aws redshift-serverless"
 @search-terms CreateSnapshot
 export def 'redshift-serverless create-snapshot' [
   --namespace-name: string
@@ -100,7 +93,6 @@ export def 'redshift-serverless create-snapshot' [
 ]: nothing -> record { call 'redshift-serverless CreateSnapshot $namespace_name $retention_period $snapshot_name $tags -- $region $profile' }
 
 # POST /; needs --destination-region --namespace-name
-@category "aws redshift-serverless"
 @search-terms CreateSnapshotCopyConfiguration
 export def 'redshift-serverless create-snapshot-copy-configuration' [
   --destination-kms-key-id: string
@@ -112,7 +104,6 @@ export def 'redshift-serverless create-snapshot-copy-configuration' [
 ]: nothing -> record { call 'redshift-serverless CreateSnapshotCopyConfiguration $destination_kms_key_id $destination_region $namespace_name $snapshot_retention_period -- $region $profile' }
 
 # POST /; needs --amount --resource-arn --usage-type
-@category "aws redshift-serverless"
 @search-terms CreateUsageLimit
 export def 'redshift-serverless create-usage-limit' [
   --amount: int
@@ -125,7 +116,6 @@ export def 'redshift-serverless create-usage-limit' [
 ]: nothing -> record { call 'redshift-serverless CreateUsageLimit $amount $breach_action $period $resource_arn $usage_type -- $region $profile' }
 
 # POST /; needs --namespace-name --workgroup-name
-@category "aws redshift-serverless"
 @search-terms CreateWorkgroup
 export def 'redshift-serverless create-workgroup' [
   --base-capacity: int
@@ -148,7 +138,6 @@ export def 'redshift-serverless create-workgroup' [
 ]: nothing -> record { call 'redshift-serverless CreateWorkgroup $base_capacity $config_parameters $enhanced_vpc_routing $extra_compute_for_automatic_optimization $ip_address_type $max_capacity $namespace_name $port $price_performance_target $publicly_accessible $security_group_ids $subnet_ids $tags $track_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --custom-domain-name --workgroup-name
-@category "aws redshift-serverless"
 @search-terms DeleteCustomDomainAssociation
 export def 'redshift-serverless delete-custom-domain-association' [
   --custom-domain-name: string
@@ -158,7 +147,6 @@ export def 'redshift-serverless delete-custom-domain-association' [
 ]: nothing -> nothing { call 'redshift-serverless DeleteCustomDomainAssociation $custom_domain_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --endpoint-name
-@category "aws redshift-serverless"
 @search-terms DeleteEndpointAccess
 export def 'redshift-serverless delete-endpoint-access' [
   --endpoint-name: string
@@ -167,7 +155,6 @@ export def 'redshift-serverless delete-endpoint-access' [
 ]: nothing -> record { call 'redshift-serverless DeleteEndpointAccess $endpoint_name -- $region $profile' }
 
 # POST /; needs --namespace-name
-@category "aws redshift-serverless"
 @search-terms DeleteNamespace
 export def 'redshift-serverless delete-namespace' [
   --final-snapshot-name: string
@@ -178,7 +165,6 @@ export def 'redshift-serverless delete-namespace' [
 ]: nothing -> record { call 'redshift-serverless DeleteNamespace $final_snapshot_name $final_snapshot_retention_period $namespace_name -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws redshift-serverless"
 @search-terms DeleteResourcePolicy
 export def 'redshift-serverless delete-resource-policy' [
   --resource-arn: string
@@ -187,7 +173,6 @@ export def 'redshift-serverless delete-resource-policy' [
 ]: nothing -> nothing { call 'redshift-serverless DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --scheduled-action-name
-@category "aws redshift-serverless"
 @search-terms DeleteScheduledAction
 export def 'redshift-serverless delete-scheduled-action' [
   --scheduled-action-name: string
@@ -196,7 +181,6 @@ export def 'redshift-serverless delete-scheduled-action' [
 ]: nothing -> record { call 'redshift-serverless DeleteScheduledAction $scheduled_action_name -- $region $profile' }
 
 # POST /; needs --snapshot-name
-@category "aws redshift-serverless"
 @search-terms DeleteSnapshot
 export def 'redshift-serverless delete-snapshot' [
   --snapshot-name: string
@@ -205,7 +189,6 @@ export def 'redshift-serverless delete-snapshot' [
 ]: nothing -> record { call 'redshift-serverless DeleteSnapshot $snapshot_name -- $region $profile' }
 
 # POST /; needs --snapshot-copy-configuration-id
-@category "aws redshift-serverless"
 @search-terms DeleteSnapshotCopyConfiguration
 export def 'redshift-serverless delete-snapshot-copy-configuration' [
   --snapshot-copy-configuration-id: string
@@ -214,7 +197,6 @@ export def 'redshift-serverless delete-snapshot-copy-configuration' [
 ]: nothing -> record { call 'redshift-serverless DeleteSnapshotCopyConfiguration $snapshot_copy_configuration_id -- $region $profile' }
 
 # POST /; needs --usage-limit-id
-@category "aws redshift-serverless"
 @search-terms DeleteUsageLimit
 export def 'redshift-serverless delete-usage-limit' [
   --usage-limit-id: string
@@ -223,7 +205,6 @@ export def 'redshift-serverless delete-usage-limit' [
 ]: nothing -> record { call 'redshift-serverless DeleteUsageLimit $usage_limit_id -- $region $profile' }
 
 # POST /; needs --workgroup-name
-@category "aws redshift-serverless"
 @search-terms DeleteWorkgroup
 export def 'redshift-serverless delete-workgroup' [
   --workgroup-name: string
@@ -232,7 +213,6 @@ export def 'redshift-serverless delete-workgroup' [
 ]: nothing -> record { call 'redshift-serverless DeleteWorkgroup $workgroup_name -- $region $profile' }
 
 # POST /
-@category "aws redshift-serverless"
 @search-terms GetCredentials
 export def 'redshift-serverless get-credentials' [
   --custom-domain-name: string
@@ -244,26 +224,27 @@ export def 'redshift-serverless get-credentials' [
 ]: nothing -> record { call 'redshift-serverless GetCredentials $custom_domain_name $db_name $duration_seconds $workgroup_name -- $region $profile' }
 
 # POST /; cached 1min; needs --custom-domain-name --workgroup-name
-@category "aws redshift-serverless"
 @search-terms GetCustomDomainAssociation
 export def 'redshift-serverless get-custom-domain-association' [
   --custom-domain-name: string
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetCustomDomainAssociation $custom_domain_name $workgroup_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift-serverless GetCustomDomainAssociation $custom_domain_name $workgroup_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --endpoint-name
-@category "aws redshift-serverless"
 @search-terms GetEndpointAccess
 export def 'redshift-serverless get-endpoint-access' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetEndpointAccess $endpoint_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift-serverless GetEndpointAccess $endpoint_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --workgroup-names
-@category "aws redshift-serverless"
 @search-terms GetIdentityCenterAuthToken
 export def 'redshift-serverless get-identity-center-auth-token' [
   --workgroup-names: list<string>
@@ -272,7 +253,6 @@ export def 'redshift-serverless get-identity-center-auth-token' [
 ]: nothing -> record { call 'redshift-serverless GetIdentityCenterAuthToken $workgroup_names -- $region $profile' }
 
 # POST /; needs --namespace-name
-@category "aws redshift-serverless"
 @search-terms GetNamespace
 export def 'redshift-serverless get-namespace' [
   --namespace-name: string
@@ -281,52 +261,56 @@ export def 'redshift-serverless get-namespace' [
 ]: nothing -> record { call 'redshift-serverless GetNamespace $namespace_name -- $region $profile' }
 
 # POST /; cached 1min; needs --recovery-point-id
-@category "aws redshift-serverless"
 @search-terms GetRecoveryPoint
 export def 'redshift-serverless get-recovery-point' [
   --recovery-point-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetRecoveryPoint $recovery_point_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift-serverless GetRecoveryPoint $recovery_point_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --reservation-id
-@category "aws redshift-serverless"
 @search-terms GetReservation
 export def 'redshift-serverless get-reservation' [
   --reservation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetReservation $reservation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift-serverless GetReservation $reservation_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --offering-id
-@category "aws redshift-serverless"
 @search-terms GetReservationOffering
 export def 'redshift-serverless get-reservation-offering' [
   --offering-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetReservationOffering $offering_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift-serverless GetReservationOffering $offering_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws redshift-serverless"
 @search-terms GetResourcePolicy
 export def 'redshift-serverless get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift-serverless GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --scheduled-action-name
-@category "aws redshift-serverless"
 @search-terms GetScheduledAction
 export def 'redshift-serverless get-scheduled-action' [
   --scheduled-action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetScheduledAction $scheduled_action_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift-serverless GetScheduledAction $scheduled_action_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws redshift-serverless"
 @search-terms GetSnapshot
 export def 'redshift-serverless get-snapshot' [
   --owner-account: string
@@ -334,10 +318,11 @@ export def 'redshift-serverless get-snapshot' [
   --snapshot-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetSnapshot $owner_account $snapshot_arn $snapshot_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift-serverless GetSnapshot $owner_account $snapshot_arn $snapshot_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --table-restore-request-id
-@category "aws redshift-serverless"
+# POST /; needs --table-restore-request-id
 @search-terms GetTableRestoreStatus
 export def 'redshift-serverless get-table-restore-status' [
   --table-restore-request-id: string
@@ -346,36 +331,37 @@ export def 'redshift-serverless get-table-restore-status' [
 ]: nothing -> record { call 'redshift-serverless GetTableRestoreStatus $table_restore_request_id -- $region $profile' }
 
 # POST /; cached 1min; needs --track-name
-@category "aws redshift-serverless"
 @search-terms GetTrack
 export def 'redshift-serverless get-track' [
   --track-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetTrack $track_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift-serverless GetTrack $track_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --usage-limit-id
-@category "aws redshift-serverless"
 @search-terms GetUsageLimit
 export def 'redshift-serverless get-usage-limit' [
   --usage-limit-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetUsageLimit $usage_limit_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift-serverless GetUsageLimit $usage_limit_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --workgroup-name
-@category "aws redshift-serverless"
 @search-terms GetWorkgroup
 export def 'redshift-serverless get-workgroup' [
   --workgroup-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift-serverless GetWorkgroup $workgroup_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift-serverless GetWorkgroup $workgroup_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListCustomDomainAssociations
-@example "First rows only" "redshift-serverless list-custom-domain-associations --stream | first 3"
 export def 'redshift-serverless list-custom-domain-associations' [
   --custom-domain-certificate-arn: string
   --custom-domain-name: string
@@ -385,12 +371,12 @@ export def 'redshift-serverless list-custom-domain-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListCustomDomainAssociations $custom_domain_certificate_arn $custom_domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListCustomDomainAssociations $custom_domain_certificate_arn $custom_domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListEndpointAccess
-@example "First rows only" "redshift-serverless list-endpoint-access --stream | first 3"
 export def 'redshift-serverless list-endpoint-access' [
   --owner-account: string
   --vpc-id: string
@@ -401,12 +387,12 @@ export def 'redshift-serverless list-endpoint-access' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListEndpointAccess $owner_account $vpc_id $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListEndpointAccess $owner_account $vpc_id $workgroup_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListManagedWorkgroups
-@example "First rows only" "redshift-serverless list-managed-workgroups --stream | first 3"
 export def 'redshift-serverless list-managed-workgroups' [
   --source-arn: string
   --region: string
@@ -415,12 +401,12 @@ export def 'redshift-serverless list-managed-workgroups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListManagedWorkgroups $source_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListManagedWorkgroups $source_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws redshift-serverless"
 @search-terms ListNamespaces
-@example "First rows only" "redshift-serverless list-namespaces --stream | first 3"
 export def 'redshift-serverless list-namespaces' [
   --region: string
   --profile: string
@@ -431,9 +417,7 @@ export def 'redshift-serverless list-namespaces' [
 ]: nothing -> oneof<table, record> { call 'redshift-serverless ListNamespaces -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListRecoveryPoints
-@example "First rows only" "redshift-serverless list-recovery-points --stream | first 3"
 export def 'redshift-serverless list-recovery-points' [
   --end-time: oneof<datetime, duration, string>
   --namespace-arn: string
@@ -445,12 +429,12 @@ export def 'redshift-serverless list-recovery-points' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListRecoveryPoints $end_time $namespace_arn $namespace_name $start_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListRecoveryPoints $end_time $namespace_arn $namespace_name $start_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListReservationOfferings
-@example "First rows only" "redshift-serverless list-reservation-offerings --stream | first 3"
 export def 'redshift-serverless list-reservation-offerings' [
   --region: string
   --profile: string
@@ -458,12 +442,12 @@ export def 'redshift-serverless list-reservation-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListReservationOfferings -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListReservationOfferings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListReservations
-@example "First rows only" "redshift-serverless list-reservations --stream | first 3"
 export def 'redshift-serverless list-reservations' [
   --region: string
   --profile: string
@@ -471,12 +455,12 @@ export def 'redshift-serverless list-reservations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListReservations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListReservations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListScheduledActions
-@example "First rows only" "redshift-serverless list-scheduled-actions --stream | first 3"
 export def 'redshift-serverless list-scheduled-actions' [
   --namespace-name: string
   --region: string
@@ -485,12 +469,12 @@ export def 'redshift-serverless list-scheduled-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListScheduledActions $namespace_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListScheduledActions $namespace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListSnapshotCopyConfigurations
-@example "First rows only" "redshift-serverless list-snapshot-copy-configurations --stream | first 3"
 export def 'redshift-serverless list-snapshot-copy-configurations' [
   --namespace-name: string
   --region: string
@@ -499,12 +483,12 @@ export def 'redshift-serverless list-snapshot-copy-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListSnapshotCopyConfigurations $namespace_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListSnapshotCopyConfigurations $namespace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListSnapshots
-@example "First rows only" "redshift-serverless list-snapshots --stream | first 3"
 export def 'redshift-serverless list-snapshots' [
   --end-time: oneof<datetime, duration, string>
   --namespace-arn: string
@@ -517,12 +501,12 @@ export def 'redshift-serverless list-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListSnapshots $end_time $namespace_arn $namespace_name $owner_account $start_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListSnapshots $end_time $namespace_arn $namespace_name $owner_account $start_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListTableRestoreStatus
-@example "First rows only" "redshift-serverless list-table-restore-status --stream | first 3"
 export def 'redshift-serverless list-table-restore-status' [
   --namespace-name: string
   --workgroup-name: string
@@ -532,10 +516,11 @@ export def 'redshift-serverless list-table-restore-status' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListTableRestoreStatus $namespace_name $workgroup_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListTableRestoreStatus $namespace_name $workgroup_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws redshift-serverless"
 @search-terms ListTagsForResource
 export def 'redshift-serverless list-tags-for-resource' [
   --resource-arn: string
@@ -544,12 +529,12 @@ export def 'redshift-serverless list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListTracks
-@example "First rows only" "redshift-serverless list-tracks --stream | first 3"
 export def 'redshift-serverless list-tracks' [
   --region: string
   --profile: string
@@ -557,12 +542,12 @@ export def 'redshift-serverless list-tracks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListTracks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListTracks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListUsageLimits
-@example "First rows only" "redshift-serverless list-usage-limits --stream | first 3"
 export def 'redshift-serverless list-usage-limits' [
   --resource-arn: string
   --usage-type: string@[serverless-compute cross-region-datasharing]
@@ -572,12 +557,12 @@ export def 'redshift-serverless list-usage-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListUsageLimits $resource_arn $usage_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListUsageLimits $resource_arn $usage_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift-serverless"
 @search-terms ListWorkgroups
-@example "First rows only" "redshift-serverless list-workgroups --stream | first 3"
 export def 'redshift-serverless list-workgroups' [
   --owner-account: string
   --region: string
@@ -586,10 +571,11 @@ export def 'redshift-serverless list-workgroups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift-serverless ListWorkgroups $owner_account -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift-serverless ListWorkgroups $owner_account -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --policy --resource-arn
-@category "aws redshift-serverless"
 @search-terms PutResourcePolicy
 export def 'redshift-serverless put-resource-policy' [
   --policy: string
@@ -599,7 +585,6 @@ export def 'redshift-serverless put-resource-policy' [
 ]: nothing -> record { call 'redshift-serverless PutResourcePolicy $policy $resource_arn -- $region $profile' }
 
 # POST /; needs --namespace-name --recovery-point-id --workgroup-name
-@category "aws redshift-serverless"
 @search-terms RestoreFromRecoveryPoint
 export def 'redshift-serverless restore-from-recovery-point' [
   --maintain-integration: oneof<bool>
@@ -611,7 +596,6 @@ export def 'redshift-serverless restore-from-recovery-point' [
 ]: nothing -> record { call 'redshift-serverless RestoreFromRecoveryPoint $maintain_integration $namespace_name $recovery_point_id $workgroup_name -- $region $profile' }
 
 # POST /; needs --namespace-name --workgroup-name
-@category "aws redshift-serverless"
 @search-terms RestoreFromSnapshot
 export def 'redshift-serverless restore-from-snapshot' [
   --admin-password-secret-kms-key-id: string
@@ -627,7 +611,6 @@ export def 'redshift-serverless restore-from-snapshot' [
 ]: nothing -> record { call 'redshift-serverless RestoreFromSnapshot $admin_password_secret_kms_key_id $maintain_integration $manage_admin_password $namespace_name $owner_account $snapshot_arn $snapshot_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --namespace-name --new-table-name --recovery-point-id --source-database-name --source-table-name --workgroup-name
-@category "aws redshift-serverless"
 @search-terms RestoreTableFromRecoveryPoint
 export def 'redshift-serverless restore-table-from-recovery-point' [
   --activate-case-sensitive-identifier: oneof<bool>
@@ -645,7 +628,6 @@ export def 'redshift-serverless restore-table-from-recovery-point' [
 ]: nothing -> record { call 'redshift-serverless RestoreTableFromRecoveryPoint $activate_case_sensitive_identifier $namespace_name $new_table_name $recovery_point_id $source_database_name $source_schema_name $source_table_name $target_database_name $target_schema_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --namespace-name --new-table-name --snapshot-name --source-database-name --source-table-name --workgroup-name
-@category "aws redshift-serverless"
 @search-terms RestoreTableFromSnapshot
 export def 'redshift-serverless restore-table-from-snapshot' [
   --activate-case-sensitive-identifier: oneof<bool>
@@ -663,7 +645,6 @@ export def 'redshift-serverless restore-table-from-snapshot' [
 ]: nothing -> record { call 'redshift-serverless RestoreTableFromSnapshot $activate_case_sensitive_identifier $namespace_name $new_table_name $snapshot_name $source_database_name $source_schema_name $source_table_name $target_database_name $target_schema_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws redshift-serverless"
 @search-terms TagResource
 export def 'redshift-serverless tag-resource' [
   --resource-arn: string
@@ -673,7 +654,6 @@ export def 'redshift-serverless tag-resource' [
 ]: nothing -> nothing { call 'redshift-serverless TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws redshift-serverless"
 @search-terms UntagResource
 export def 'redshift-serverless untag-resource' [
   --resource-arn: string
@@ -683,7 +663,6 @@ export def 'redshift-serverless untag-resource' [
 ]: nothing -> nothing { call 'redshift-serverless UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --custom-domain-certificate-arn --custom-domain-name --workgroup-name
-@category "aws redshift-serverless"
 @search-terms UpdateCustomDomainAssociation
 export def 'redshift-serverless update-custom-domain-association' [
   --custom-domain-certificate-arn: string
@@ -694,7 +673,6 @@ export def 'redshift-serverless update-custom-domain-association' [
 ]: nothing -> record { call 'redshift-serverless UpdateCustomDomainAssociation $custom_domain_certificate_arn $custom_domain_name $workgroup_name -- $region $profile' }
 
 # POST /; needs --endpoint-name
-@category "aws redshift-serverless"
 @search-terms UpdateEndpointAccess
 export def 'redshift-serverless update-endpoint-access' [
   --endpoint-name: string
@@ -704,7 +682,6 @@ export def 'redshift-serverless update-endpoint-access' [
 ]: nothing -> record { call 'redshift-serverless UpdateEndpointAccess $endpoint_name $vpc_security_group_ids -- $region $profile' }
 
 # POST /; needs --namespace-name
-@category "aws redshift-serverless"
 @search-terms UpdateLakehouseConfiguration
 export def 'redshift-serverless update-lakehouse-configuration' [
   --catalog-name: string
@@ -718,7 +695,6 @@ export def 'redshift-serverless update-lakehouse-configuration' [
 ]: nothing -> record { call 'redshift-serverless UpdateLakehouseConfiguration $catalog_name $dry_run $lakehouse_idc_application_arn $lakehouse_idc_registration $lakehouse_registration $namespace_name -- $region $profile' }
 
 # POST /; needs --namespace-name
-@category "aws redshift-serverless"
 @search-terms UpdateNamespace
 export def 'redshift-serverless update-namespace' [
   --admin-password-secret-kms-key-id: string
@@ -740,7 +716,6 @@ export def 'redshift-serverless update-namespace' [
 ]: nothing -> record { call 'redshift-serverless UpdateNamespace $admin_password_secret_kms_key_id $admin_user_password $admin_username $default_iam_role_arn $iam_roles $kms_key_id $log_destination_type $log_exports $manage_admin_password $namespace_name $s3_table_action $s3_table_granularity $s3_table_kms_key_id $s3_table_names -- $region $profile' }
 
 # POST /; needs --scheduled-action-name
-@category "aws redshift-serverless"
 @search-terms UpdateScheduledAction
 export def 'redshift-serverless update-scheduled-action' [
   --enabled: oneof<bool>
@@ -756,7 +731,6 @@ export def 'redshift-serverless update-scheduled-action' [
 ]: nothing -> record { call 'redshift-serverless UpdateScheduledAction $enabled $end_time $role_arn $schedule $scheduled_action_description $scheduled_action_name $start_time $target_action -- $region $profile' }
 
 # POST /; needs --snapshot-name
-@category "aws redshift-serverless"
 @search-terms UpdateSnapshot
 export def 'redshift-serverless update-snapshot' [
   --retention-period: int
@@ -766,7 +740,6 @@ export def 'redshift-serverless update-snapshot' [
 ]: nothing -> record { call 'redshift-serverless UpdateSnapshot $retention_period $snapshot_name -- $region $profile' }
 
 # POST /; needs --snapshot-copy-configuration-id
-@category "aws redshift-serverless"
 @search-terms UpdateSnapshotCopyConfiguration
 export def 'redshift-serverless update-snapshot-copy-configuration' [
   --snapshot-copy-configuration-id: string
@@ -776,7 +749,6 @@ export def 'redshift-serverless update-snapshot-copy-configuration' [
 ]: nothing -> record { call 'redshift-serverless UpdateSnapshotCopyConfiguration $snapshot_copy_configuration_id $snapshot_retention_period -- $region $profile' }
 
 # POST /; needs --usage-limit-id
-@category "aws redshift-serverless"
 @search-terms UpdateUsageLimit
 export def 'redshift-serverless update-usage-limit' [
   --amount: int
@@ -787,7 +759,6 @@ export def 'redshift-serverless update-usage-limit' [
 ]: nothing -> record { call 'redshift-serverless UpdateUsageLimit $amount $breach_action $usage_limit_id -- $region $profile' }
 
 # POST /; needs --workgroup-name
-@category "aws redshift-serverless"
 @search-terms UpdateWorkgroup
 export def 'redshift-serverless update-workgroup' [
   --base-capacity: int

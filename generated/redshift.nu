@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --reserved-node-id --target-reserved-node-offering-id
-@category "aws redshift"
 @search-terms AcceptReservedNodeExchange
 export def 'redshift accept-reserved-node-exchange' [
   --reserved-node-id: string
@@ -14,7 +13,6 @@ export def 'redshift accept-reserved-node-exchange' [
 ]: nothing -> record { call 'redshift AcceptReservedNodeExchange $reserved_node_id $target_reserved_node_offering_id -- $region $profile' }
 
 # POST /; needs --account-id --cluster-identifier --database-name --partner-name
-@category "aws redshift"
 @search-terms AddPartner
 export def 'redshift add-partner' [
   --account-id: string
@@ -26,7 +24,6 @@ export def 'redshift add-partner' [
 ]: nothing -> record { call 'redshift AddPartner $account_id $cluster_identifier $database_name $partner_name -- $region $profile' }
 
 # POST /; needs --data-share-arn
-@category "aws redshift"
 @search-terms AssociateDataShareConsumer
 export def 'redshift associate-data-share-consumer' [
   --data-share-arn: string
@@ -39,7 +36,6 @@ export def 'redshift associate-data-share-consumer' [
 ]: nothing -> record { call 'redshift AssociateDataShareConsumer $data_share_arn $associate_entire_account $consumer_arn $consumer_region $allow_writes -- $region $profile' }
 
 # POST /; needs --cluster-security-group-name
-@category "aws redshift"
 @search-terms AuthorizeClusterSecurityGroupIngress
 export def 'redshift authorize-cluster-security-group-ingress' [
   --cluster-security-group-name: string
@@ -51,7 +47,6 @@ export def 'redshift authorize-cluster-security-group-ingress' [
 ]: nothing -> record { call 'redshift AuthorizeClusterSecurityGroupIngress $cluster_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile' }
 
 # POST /; needs --data-share-arn --consumer-identifier
-@category "aws redshift"
 @search-terms AuthorizeDataShare
 export def 'redshift authorize-data-share' [
   --data-share-arn: string
@@ -62,7 +57,6 @@ export def 'redshift authorize-data-share' [
 ]: nothing -> record { call 'redshift AuthorizeDataShare $data_share_arn $consumer_identifier $allow_writes -- $region $profile' }
 
 # POST /; needs --account
-@category "aws redshift"
 @search-terms AuthorizeEndpointAccess
 export def 'redshift authorize-endpoint-access' [
   --cluster-identifier: string
@@ -73,7 +67,6 @@ export def 'redshift authorize-endpoint-access' [
 ]: nothing -> record { call 'redshift AuthorizeEndpointAccess $cluster_identifier $account $vpc_ids -- $region $profile' }
 
 # POST /; needs --account-with-restore-access
-@category "aws redshift"
 @search-terms AuthorizeSnapshotAccess
 export def 'redshift authorize-snapshot-access' [
   --snapshot-identifier: string
@@ -85,7 +78,6 @@ export def 'redshift authorize-snapshot-access' [
 ]: nothing -> record { call 'redshift AuthorizeSnapshotAccess $snapshot_identifier $snapshot_arn $snapshot_cluster_identifier $account_with_restore_access -- $region $profile' }
 
 # POST /; needs --identifiers
-@category "aws redshift"
 @search-terms BatchDeleteClusterSnapshots
 export def 'redshift batch-delete-cluster-snapshots' [
   --identifiers: list
@@ -94,7 +86,6 @@ export def 'redshift batch-delete-cluster-snapshots' [
 ]: nothing -> record { call 'redshift BatchDeleteClusterSnapshots $identifiers -- $region $profile' }
 
 # POST /; needs --snapshot-identifier-list
-@category "aws redshift"
 @search-terms BatchModifyClusterSnapshots
 export def 'redshift batch-modify-cluster-snapshots' [
   --snapshot-identifier-list: list<string>
@@ -105,7 +96,6 @@ export def 'redshift batch-modify-cluster-snapshots' [
 ]: nothing -> record { call 'redshift BatchModifyClusterSnapshots $snapshot_identifier_list $manual_snapshot_retention_period $force -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms CancelResize
 export def 'redshift cancel-resize' [
   --cluster-identifier: string
@@ -114,7 +104,6 @@ export def 'redshift cancel-resize' [
 ]: nothing -> record { call 'redshift CancelResize $cluster_identifier -- $region $profile' }
 
 # POST /; needs --source-snapshot-identifier --target-snapshot-identifier
-@category "aws redshift"
 @search-terms CopyClusterSnapshot
 export def 'redshift copy-cluster-snapshot' [
   --source-snapshot-identifier: string
@@ -126,7 +115,6 @@ export def 'redshift copy-cluster-snapshot' [
 ]: nothing -> record { call 'redshift CopyClusterSnapshot $source_snapshot_identifier $source_snapshot_cluster_identifier $target_snapshot_identifier $manual_snapshot_retention_period -- $region $profile' }
 
 # POST /; needs --authentication-profile-name --authentication-profile-content
-@category "aws redshift"
 @search-terms CreateAuthenticationProfile
 export def 'redshift create-authentication-profile' [
   --authentication-profile-name: string
@@ -136,7 +124,6 @@ export def 'redshift create-authentication-profile' [
 ]: nothing -> record { call 'redshift CreateAuthenticationProfile $authentication_profile_name $authentication_profile_content -- $region $profile' }
 
 # POST /; needs --cluster-identifier --node-type --master-username
-@category "aws redshift"
 @search-terms CreateCluster
 export def 'redshift create-cluster' [
   --db-name: string
@@ -185,7 +172,6 @@ export def 'redshift create-cluster' [
 ]: nothing -> record { call 'redshift CreateCluster $db_name $cluster_identifier $cluster_type $node_type $master_username $master_user_password $cluster_security_groups $vpc_security_group_ids $cluster_subnet_group_name $availability_zone $preferred_maintenance_window $cluster_parameter_group_name $automated_snapshot_retention_period $manual_snapshot_retention_period $port $cluster_version $allow_version_upgrade $number_of_nodes $publicly_accessible $encrypted $hsm_client_certificate_identifier $hsm_configuration_identifier $elastic_ip $tags $kms_key_id $enhanced_vpc_routing $additional_info $iam_roles $maintenance_track_name $snapshot_schedule_identifier $availability_zone_relocation $aqua_configuration_status $default_iam_role_arn $load_sample_data $manage_master_password $master_password_secret_kms_key_id $ip_address_type $multi_az $redshift_idc_application_arn $catalog_name $extra_compute_for_automatic_optimization -- $region $profile' }
 
 # POST /; needs --parameter-group-name --parameter-group-family --description
-@category "aws redshift"
 @search-terms CreateClusterParameterGroup
 export def 'redshift create-cluster-parameter-group' [
   --parameter-group-name: string
@@ -197,7 +183,6 @@ export def 'redshift create-cluster-parameter-group' [
 ]: nothing -> record { call 'redshift CreateClusterParameterGroup $parameter_group_name $parameter_group_family $description $tags -- $region $profile' }
 
 # POST /; needs --cluster-security-group-name --description
-@category "aws redshift"
 @search-terms CreateClusterSecurityGroup
 export def 'redshift create-cluster-security-group' [
   --cluster-security-group-name: string
@@ -208,7 +193,6 @@ export def 'redshift create-cluster-security-group' [
 ]: nothing -> record { call 'redshift CreateClusterSecurityGroup $cluster_security_group_name $description $tags -- $region $profile' }
 
 # POST /; needs --snapshot-identifier --cluster-identifier
-@category "aws redshift"
 @search-terms CreateClusterSnapshot
 export def 'redshift create-cluster-snapshot' [
   --snapshot-identifier: string
@@ -220,7 +204,6 @@ export def 'redshift create-cluster-snapshot' [
 ]: nothing -> record { call 'redshift CreateClusterSnapshot $snapshot_identifier $cluster_identifier $manual_snapshot_retention_period $tags -- $region $profile' }
 
 # POST /; needs --cluster-subnet-group-name --description --subnet-ids
-@category "aws redshift"
 @search-terms CreateClusterSubnetGroup
 export def 'redshift create-cluster-subnet-group' [
   --cluster-subnet-group-name: string
@@ -232,7 +215,6 @@ export def 'redshift create-cluster-subnet-group' [
 ]: nothing -> record { call 'redshift CreateClusterSubnetGroup $cluster_subnet_group_name $description $subnet_ids $tags -- $region $profile' }
 
 # POST /; needs --custom-domain-name --custom-domain-certificate-arn --cluster-identifier
-@category "aws redshift"
 @search-terms CreateCustomDomainAssociation
 export def 'redshift create-custom-domain-association' [
   --custom-domain-name: string
@@ -243,7 +225,6 @@ export def 'redshift create-custom-domain-association' [
 ]: nothing -> record { call 'redshift CreateCustomDomainAssociation $custom_domain_name $custom_domain_certificate_arn $cluster_identifier -- $region $profile' }
 
 # POST /; needs --endpoint-name --subnet-group-name
-@category "aws redshift"
 @search-terms CreateEndpointAccess
 export def 'redshift create-endpoint-access' [
   --cluster-identifier: string
@@ -256,7 +237,6 @@ export def 'redshift create-endpoint-access' [
 ]: nothing -> record { call 'redshift CreateEndpointAccess $cluster_identifier $resource_owner $endpoint_name $subnet_group_name $vpc_security_group_ids -- $region $profile' }
 
 # POST /; needs --subscription-name --sns-topic-arn
-@category "aws redshift"
 @search-terms CreateEventSubscription
 export def 'redshift create-event-subscription' [
   --subscription-name: string
@@ -272,7 +252,6 @@ export def 'redshift create-event-subscription' [
 ]: nothing -> record { call 'redshift CreateEventSubscription $subscription_name $sns_topic_arn $source_type $source_ids $event_categories $severity $enabled $tags -- $region $profile' }
 
 # POST /; needs --hsm-client-certificate-identifier
-@category "aws redshift"
 @search-terms CreateHsmClientCertificate
 export def 'redshift create-hsm-client-certificate' [
   --hsm-client-certificate-identifier: string
@@ -282,7 +261,6 @@ export def 'redshift create-hsm-client-certificate' [
 ]: nothing -> record { call 'redshift CreateHsmClientCertificate $hsm_client_certificate_identifier $tags -- $region $profile' }
 
 # POST /; needs --hsm-configuration-identifier --description --hsm-ip-address --hsm-partition-name --hsm-partition-password --hsm-server-public-certificate
-@category "aws redshift"
 @search-terms CreateHsmConfiguration
 export def 'redshift create-hsm-configuration' [
   --hsm-configuration-identifier: string
@@ -297,7 +275,6 @@ export def 'redshift create-hsm-configuration' [
 ]: nothing -> record { call 'redshift CreateHsmConfiguration $hsm_configuration_identifier $description $hsm_ip_address $hsm_partition_name $hsm_partition_password $hsm_server_public_certificate $tags -- $region $profile' }
 
 # POST /; needs --source-arn --target-arn --integration-name
-@category "aws redshift"
 @search-terms CreateIntegration
 export def 'redshift create-integration' [
   --source-arn: string
@@ -312,7 +289,6 @@ export def 'redshift create-integration' [
 ]: nothing -> record { call 'redshift CreateIntegration $source_arn $target_arn $integration_name $kms_key_id $tag_list $additional_encryption_context $description -- $region $profile' }
 
 # POST /; needs --idc-instance-arn --qev2-idc-application-name --idc-display-name
-@category "aws redshift"
 @search-terms CreateQev2IdcApplication
 export def 'redshift create-qev2-idc-application' [
   --idc-instance-arn: string
@@ -324,7 +300,6 @@ export def 'redshift create-qev2-idc-application' [
 ]: nothing -> record { call 'redshift CreateQev2IdcApplication $idc_instance_arn $qev2_idc_application_name $idc_display_name $tags -- $region $profile' }
 
 # POST /; needs --idc-instance-arn --redshift-idc-application-name --idc-display-name --iam-role-arn
-@category "aws redshift"
 @search-terms CreateRedshiftIdcApplication
 export def 'redshift create-redshift-idc-application' [
   --idc-instance-arn: string
@@ -342,7 +317,6 @@ export def 'redshift create-redshift-idc-application' [
 ]: nothing -> record { call 'redshift CreateRedshiftIdcApplication $idc_instance_arn $redshift_idc_application_name $identity_namespace $idc_display_name $iam_role_arn $authorized_token_issuer_list $service_integrations $application_type $tags $sso_tag_keys -- $region $profile' }
 
 # POST /; needs --scheduled-action-name --target-action --schedule --iam-role
-@category "aws redshift"
 @search-terms CreateScheduledAction
 export def 'redshift create-scheduled-action' [
   --scheduled-action-name: string
@@ -358,7 +332,6 @@ export def 'redshift create-scheduled-action' [
 ]: nothing -> record { call 'redshift CreateScheduledAction $scheduled_action_name $target_action $schedule $iam_role $scheduled_action_description $start_time $end_time $enable -- $region $profile' }
 
 # POST /; needs --snapshot-copy-grant-name
-@category "aws redshift"
 @search-terms CreateSnapshotCopyGrant
 export def 'redshift create-snapshot-copy-grant' [
   --snapshot-copy-grant-name: string
@@ -369,7 +342,6 @@ export def 'redshift create-snapshot-copy-grant' [
 ]: nothing -> record { call 'redshift CreateSnapshotCopyGrant $snapshot_copy_grant_name $kms_key_id $tags -- $region $profile' }
 
 # POST /
-@category "aws redshift"
 @search-terms CreateSnapshotSchedule
 export def 'redshift create-snapshot-schedule' [
   --schedule-definitions: list<string>
@@ -383,7 +355,6 @@ export def 'redshift create-snapshot-schedule' [
 ]: nothing -> record { call 'redshift CreateSnapshotSchedule $schedule_definitions $schedule_identifier $schedule_description $tags $dry_run $next_invocations -- $region $profile' }
 
 # POST /; needs --resource-name --tags
-@category "aws redshift"
 @search-terms CreateTags
 export def 'redshift create-tags' [
   --resource-name: string
@@ -393,7 +364,6 @@ export def 'redshift create-tags' [
 ]: nothing -> nothing { call 'redshift CreateTags $resource_name $tags -- $region $profile' }
 
 # POST /; needs --cluster-identifier --feature-type --limit-type --amount
-@category "aws redshift"
 @search-terms CreateUsageLimit
 export def 'redshift create-usage-limit' [
   --cluster-identifier: string
@@ -408,7 +378,6 @@ export def 'redshift create-usage-limit' [
 ]: nothing -> record { call 'redshift CreateUsageLimit $cluster_identifier $feature_type $limit_type $amount $period $breach_action $tags -- $region $profile' }
 
 # POST /; needs --data-share-arn --consumer-identifier
-@category "aws redshift"
 @search-terms DeauthorizeDataShare
 export def 'redshift deauthorize-data-share' [
   --data-share-arn: string
@@ -418,7 +387,6 @@ export def 'redshift deauthorize-data-share' [
 ]: nothing -> record { call 'redshift DeauthorizeDataShare $data_share_arn $consumer_identifier -- $region $profile' }
 
 # POST /; needs --authentication-profile-name
-@category "aws redshift"
 @search-terms DeleteAuthenticationProfile
 export def 'redshift delete-authentication-profile' [
   --authentication-profile-name: string
@@ -427,7 +395,6 @@ export def 'redshift delete-authentication-profile' [
 ]: nothing -> record { call 'redshift DeleteAuthenticationProfile $authentication_profile_name -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms DeleteCluster
 export def 'redshift delete-cluster' [
   --cluster-identifier: string
@@ -439,7 +406,6 @@ export def 'redshift delete-cluster' [
 ]: nothing -> record { call 'redshift DeleteCluster $cluster_identifier $skip_final_cluster_snapshot $final_cluster_snapshot_identifier $final_cluster_snapshot_retention_period -- $region $profile' }
 
 # POST /; needs --parameter-group-name
-@category "aws redshift"
 @search-terms DeleteClusterParameterGroup
 export def 'redshift delete-cluster-parameter-group' [
   --parameter-group-name: string
@@ -448,7 +414,6 @@ export def 'redshift delete-cluster-parameter-group' [
 ]: nothing -> nothing { call 'redshift DeleteClusterParameterGroup $parameter_group_name -- $region $profile' }
 
 # POST /; needs --cluster-security-group-name
-@category "aws redshift"
 @search-terms DeleteClusterSecurityGroup
 export def 'redshift delete-cluster-security-group' [
   --cluster-security-group-name: string
@@ -457,7 +422,6 @@ export def 'redshift delete-cluster-security-group' [
 ]: nothing -> nothing { call 'redshift DeleteClusterSecurityGroup $cluster_security_group_name -- $region $profile' }
 
 # POST /; needs --snapshot-identifier
-@category "aws redshift"
 @search-terms DeleteClusterSnapshot
 export def 'redshift delete-cluster-snapshot' [
   --snapshot-identifier: string
@@ -467,7 +431,6 @@ export def 'redshift delete-cluster-snapshot' [
 ]: nothing -> record { call 'redshift DeleteClusterSnapshot $snapshot_identifier $snapshot_cluster_identifier -- $region $profile' }
 
 # POST /; needs --cluster-subnet-group-name
-@category "aws redshift"
 @search-terms DeleteClusterSubnetGroup
 export def 'redshift delete-cluster-subnet-group' [
   --cluster-subnet-group-name: string
@@ -476,7 +439,6 @@ export def 'redshift delete-cluster-subnet-group' [
 ]: nothing -> nothing { call 'redshift DeleteClusterSubnetGroup $cluster_subnet_group_name -- $region $profile' }
 
 # POST /; needs --cluster-identifier --custom-domain-name
-@category "aws redshift"
 @search-terms DeleteCustomDomainAssociation
 export def 'redshift delete-custom-domain-association' [
   --cluster-identifier: string
@@ -486,7 +448,6 @@ export def 'redshift delete-custom-domain-association' [
 ]: nothing -> nothing { call 'redshift DeleteCustomDomainAssociation $cluster_identifier $custom_domain_name -- $region $profile' }
 
 # POST /; needs --endpoint-name
-@category "aws redshift"
 @search-terms DeleteEndpointAccess
 export def 'redshift delete-endpoint-access' [
   --endpoint-name: string
@@ -495,7 +456,6 @@ export def 'redshift delete-endpoint-access' [
 ]: nothing -> record { call 'redshift DeleteEndpointAccess $endpoint_name -- $region $profile' }
 
 # POST /; needs --subscription-name
-@category "aws redshift"
 @search-terms DeleteEventSubscription
 export def 'redshift delete-event-subscription' [
   --subscription-name: string
@@ -504,7 +464,6 @@ export def 'redshift delete-event-subscription' [
 ]: nothing -> nothing { call 'redshift DeleteEventSubscription $subscription_name -- $region $profile' }
 
 # POST /; needs --hsm-client-certificate-identifier
-@category "aws redshift"
 @search-terms DeleteHsmClientCertificate
 export def 'redshift delete-hsm-client-certificate' [
   --hsm-client-certificate-identifier: string
@@ -513,7 +472,6 @@ export def 'redshift delete-hsm-client-certificate' [
 ]: nothing -> nothing { call 'redshift DeleteHsmClientCertificate $hsm_client_certificate_identifier -- $region $profile' }
 
 # POST /; needs --hsm-configuration-identifier
-@category "aws redshift"
 @search-terms DeleteHsmConfiguration
 export def 'redshift delete-hsm-configuration' [
   --hsm-configuration-identifier: string
@@ -522,7 +480,6 @@ export def 'redshift delete-hsm-configuration' [
 ]: nothing -> nothing { call 'redshift DeleteHsmConfiguration $hsm_configuration_identifier -- $region $profile' }
 
 # POST /; needs --integration-arn
-@category "aws redshift"
 @search-terms DeleteIntegration
 export def 'redshift delete-integration' [
   --integration-arn: string
@@ -531,7 +488,6 @@ export def 'redshift delete-integration' [
 ]: nothing -> record { call 'redshift DeleteIntegration $integration_arn -- $region $profile' }
 
 # POST /; needs --account-id --cluster-identifier --database-name --partner-name
-@category "aws redshift"
 @search-terms DeletePartner
 export def 'redshift delete-partner' [
   --account-id: string
@@ -543,7 +499,6 @@ export def 'redshift delete-partner' [
 ]: nothing -> record { call 'redshift DeletePartner $account_id $cluster_identifier $database_name $partner_name -- $region $profile' }
 
 # POST /; needs --qev2-idc-application-arn
-@category "aws redshift"
 @search-terms DeleteQev2IdcApplication
 export def 'redshift delete-qev2-idc-application' [
   --qev2-idc-application-arn: string
@@ -552,7 +507,6 @@ export def 'redshift delete-qev2-idc-application' [
 ]: nothing -> nothing { call 'redshift DeleteQev2IdcApplication $qev2_idc_application_arn -- $region $profile' }
 
 # POST /; needs --redshift-idc-application-arn
-@category "aws redshift"
 @search-terms DeleteRedshiftIdcApplication
 export def 'redshift delete-redshift-idc-application' [
   --redshift-idc-application-arn: string
@@ -561,7 +515,6 @@ export def 'redshift delete-redshift-idc-application' [
 ]: nothing -> nothing { call 'redshift DeleteRedshiftIdcApplication $redshift_idc_application_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws redshift"
 @search-terms DeleteResourcePolicy
 export def 'redshift delete-resource-policy' [
   --resource-arn: string
@@ -570,7 +523,6 @@ export def 'redshift delete-resource-policy' [
 ]: nothing -> nothing { call 'redshift DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --scheduled-action-name
-@category "aws redshift"
 @search-terms DeleteScheduledAction
 export def 'redshift delete-scheduled-action' [
   --scheduled-action-name: string
@@ -579,7 +531,6 @@ export def 'redshift delete-scheduled-action' [
 ]: nothing -> nothing { call 'redshift DeleteScheduledAction $scheduled_action_name -- $region $profile' }
 
 # POST /; needs --snapshot-copy-grant-name
-@category "aws redshift"
 @search-terms DeleteSnapshotCopyGrant
 export def 'redshift delete-snapshot-copy-grant' [
   --snapshot-copy-grant-name: string
@@ -588,7 +539,6 @@ export def 'redshift delete-snapshot-copy-grant' [
 ]: nothing -> nothing { call 'redshift DeleteSnapshotCopyGrant $snapshot_copy_grant_name -- $region $profile' }
 
 # POST /; needs --schedule-identifier
-@category "aws redshift"
 @search-terms DeleteSnapshotSchedule
 export def 'redshift delete-snapshot-schedule' [
   --schedule-identifier: string
@@ -597,7 +547,6 @@ export def 'redshift delete-snapshot-schedule' [
 ]: nothing -> nothing { call 'redshift DeleteSnapshotSchedule $schedule_identifier -- $region $profile' }
 
 # POST /; needs --resource-name --tag-keys
-@category "aws redshift"
 @search-terms DeleteTags
 export def 'redshift delete-tags' [
   --resource-name: string
@@ -607,7 +556,6 @@ export def 'redshift delete-tags' [
 ]: nothing -> nothing { call 'redshift DeleteTags $resource_name $tag_keys -- $region $profile' }
 
 # POST /; needs --usage-limit-id
-@category "aws redshift"
 @search-terms DeleteUsageLimit
 export def 'redshift delete-usage-limit' [
   --usage-limit-id: string
@@ -616,7 +564,6 @@ export def 'redshift delete-usage-limit' [
 ]: nothing -> nothing { call 'redshift DeleteUsageLimit $usage_limit_id -- $region $profile' }
 
 # POST /; needs --namespace-identifier --consumer-identifiers
-@category "aws redshift"
 @search-terms DeregisterNamespace
 export def 'redshift deregister-namespace' [
   --namespace-identifier: record
@@ -626,9 +573,7 @@ export def 'redshift deregister-namespace' [
 ]: nothing -> record { call 'redshift DeregisterNamespace $namespace_identifier $consumer_identifiers -- $region $profile' }
 
 # POST /; cached 5min
-@category "aws redshift"
 @search-terms DescribeAccountAttributes
-@example "First rows only" "redshift describe-account-attributes | first 3"
 export def 'redshift describe-account-attributes' [
   --attribute-names: list<string>
   --region: string
@@ -636,12 +581,12 @@ export def 'redshift describe-account-attributes' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'redshift DescribeAccountAttributes $attribute_names -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeAccountAttributes $attribute_names -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws redshift"
 @search-terms DescribeAuthenticationProfiles
-@example "First rows only" "redshift describe-authentication-profiles | first 3"
 export def 'redshift describe-authentication-profiles' [
   --authentication-profile-name: string
   --region: string
@@ -649,12 +594,12 @@ export def 'redshift describe-authentication-profiles' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'redshift DescribeAuthenticationProfiles $authentication_profile_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeAuthenticationProfiles $authentication_profile_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeClusterDbRevisions
-@example "First rows only" "redshift describe-cluster-db-revisions --stream | first 3"
 export def 'redshift describe-cluster-db-revisions' [
   --cluster-identifier: string
   --region: string
@@ -663,12 +608,12 @@ export def 'redshift describe-cluster-db-revisions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterDbRevisions $cluster_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterDbRevisions $cluster_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeClusterParameterGroups
-@example "First rows only" "redshift describe-cluster-parameter-groups --stream | first 3"
 export def 'redshift describe-cluster-parameter-groups' [
   --parameter-group-name: string
   --tag-keys: list<string>
@@ -679,10 +624,11 @@ export def 'redshift describe-cluster-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterParameterGroups $parameter_group_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterParameterGroups $parameter_group_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --parameter-group-name
-@category "aws redshift"
 @search-terms DescribeClusterParameters
 export def 'redshift describe-cluster-parameters' [
   --parameter-group-name: string
@@ -693,12 +639,12 @@ export def 'redshift describe-cluster-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterParameters $parameter_group_name $source -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterParameters $parameter_group_name $source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeClusterSecurityGroups
-@example "First rows only" "redshift describe-cluster-security-groups --stream | first 3"
 export def 'redshift describe-cluster-security-groups' [
   --cluster-security-group-name: string
   --tag-keys: list<string>
@@ -709,12 +655,12 @@ export def 'redshift describe-cluster-security-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSecurityGroups $cluster_security_group_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSecurityGroups $cluster_security_group_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws redshift"
 @search-terms DescribeClusterSnapshots
-@example "First rows only" "redshift describe-cluster-snapshots --stream | first 3"
 export def 'redshift describe-cluster-snapshots' [
   --cluster-identifier: string
   --snapshot-identifier: string
@@ -733,12 +679,12 @@ export def 'redshift describe-cluster-snapshots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSnapshots $cluster_identifier $snapshot_identifier $snapshot_arn $snapshot_type $start_time $end_time $owner_account $tag_keys $tag_values $cluster_exists $sorting_entities -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSnapshots $cluster_identifier $snapshot_identifier $snapshot_arn $snapshot_type $start_time $end_time $owner_account $tag_keys $tag_values $cluster_exists $sorting_entities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeClusterSubnetGroups
-@example "First rows only" "redshift describe-cluster-subnet-groups --stream | first 3"
 export def 'redshift describe-cluster-subnet-groups' [
   --cluster-subnet-group-name: string
   --tag-keys: list<string>
@@ -749,12 +695,12 @@ export def 'redshift describe-cluster-subnet-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSubnetGroups $cluster_subnet_group_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterSubnetGroups $cluster_subnet_group_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeClusterTracks
-@example "First rows only" "redshift describe-cluster-tracks --stream | first 3"
 export def 'redshift describe-cluster-tracks' [
   --maintenance-track-name: string
   --region: string
@@ -763,12 +709,12 @@ export def 'redshift describe-cluster-tracks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterTracks $maintenance_track_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterTracks $maintenance_track_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeClusterVersions
-@example "First rows only" "redshift describe-cluster-versions --stream | first 3"
 export def 'redshift describe-cluster-versions' [
   --cluster-version: string
   --cluster-parameter-group-family: string
@@ -778,12 +724,12 @@ export def 'redshift describe-cluster-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeClusterVersions $cluster_version $cluster_parameter_group_family -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeClusterVersions $cluster_version $cluster_parameter_group_family -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws redshift"
 @search-terms DescribeClusters
-@example "First rows only" "redshift describe-clusters --stream | first 3"
 export def 'redshift describe-clusters' [
   --cluster-identifier: string
   --tag-keys: list<string>
@@ -797,9 +743,7 @@ export def 'redshift describe-clusters' [
 ]: nothing -> oneof<table, record> { call 'redshift DescribeClusters $cluster_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeCustomDomainAssociations
-@example "First rows only" "redshift describe-custom-domain-associations --stream | first 3"
 export def 'redshift describe-custom-domain-associations' [
   --custom-domain-name: string
   --custom-domain-certificate-arn: string
@@ -809,12 +753,12 @@ export def 'redshift describe-custom-domain-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeCustomDomainAssociations $custom_domain_name $custom_domain_certificate_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeCustomDomainAssociations $custom_domain_name $custom_domain_certificate_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeDataShares
-@example "First rows only" "redshift describe-data-shares --stream | first 3"
 export def 'redshift describe-data-shares' [
   --data-share-arn: string
   --region: string
@@ -823,12 +767,12 @@ export def 'redshift describe-data-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeDataShares $data_share_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeDataShares $data_share_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeDataSharesForConsumer
-@example "First rows only" "redshift describe-data-shares-for-consumer --stream | first 3"
 export def 'redshift describe-data-shares-for-consumer' [
   --consumer-arn: string
   --status: string@[ACTIVE AVAILABLE]
@@ -838,12 +782,12 @@ export def 'redshift describe-data-shares-for-consumer' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeDataSharesForConsumer $consumer_arn $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeDataSharesForConsumer $consumer_arn $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeDataSharesForProducer
-@example "First rows only" "redshift describe-data-shares-for-producer --stream | first 3"
 export def 'redshift describe-data-shares-for-producer' [
   --producer-arn: string
   --status: string@[ACTIVE AUTHORIZED PENDING_AUTHORIZATION DEAUTHORIZED REJECTED]
@@ -853,10 +797,11 @@ export def 'redshift describe-data-shares-for-producer' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeDataSharesForProducer $producer_arn $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeDataSharesForProducer $producer_arn $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --parameter-group-family
-@category "aws redshift"
 @search-terms DescribeDefaultClusterParameters
 export def 'redshift describe-default-cluster-parameters' [
   --parameter-group-family: string
@@ -866,12 +811,12 @@ export def 'redshift describe-default-cluster-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeDefaultClusterParameters $parameter_group_family -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeDefaultClusterParameters $parameter_group_family -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeEndpointAccess
-@example "First rows only" "redshift describe-endpoint-access --stream | first 3"
 export def 'redshift describe-endpoint-access' [
   --cluster-identifier: string
   --resource-owner: string
@@ -883,12 +828,12 @@ export def 'redshift describe-endpoint-access' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeEndpointAccess $cluster_identifier $resource_owner $endpoint_name $vpc_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeEndpointAccess $cluster_identifier $resource_owner $endpoint_name $vpc_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeEndpointAuthorization
-@example "First rows only" "redshift describe-endpoint-authorization --stream | first 3"
 export def 'redshift describe-endpoint-authorization' [
   --cluster-identifier: string
   --account: string
@@ -899,12 +844,12 @@ export def 'redshift describe-endpoint-authorization' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeEndpointAuthorization $cluster_identifier $account $grantee -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeEndpointAuthorization $cluster_identifier $account $grantee -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws redshift"
 @search-terms DescribeEventCategories
-@example "First rows only" "redshift describe-event-categories | first 3"
 export def 'redshift describe-event-categories' [
   --source-type: string
   --region: string
@@ -912,12 +857,12 @@ export def 'redshift describe-event-categories' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'redshift DescribeEventCategories $source_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeEventCategories $source_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeEventSubscriptions
-@example "First rows only" "redshift describe-event-subscriptions --stream | first 3"
 export def 'redshift describe-event-subscriptions' [
   --subscription-name: string
   --tag-keys: list<string>
@@ -928,12 +873,12 @@ export def 'redshift describe-event-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeEventSubscriptions $subscription_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeEventSubscriptions $subscription_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec
-@category "aws redshift"
 @search-terms DescribeEvents
-@example "First rows only" "redshift describe-events --stream | first 3"
 export def 'redshift describe-events' [
   --source-identifier: string
   --source-type: string@[cluster cluster-parameter-group cluster-security-group cluster-snapshot scheduled-action]
@@ -946,12 +891,12 @@ export def 'redshift describe-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeEvents $source_identifier $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeEvents $source_identifier $source_type $start_time $end_time $duration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeHsmClientCertificates
-@example "First rows only" "redshift describe-hsm-client-certificates --stream | first 3"
 export def 'redshift describe-hsm-client-certificates' [
   --hsm-client-certificate-identifier: string
   --tag-keys: list<string>
@@ -962,12 +907,12 @@ export def 'redshift describe-hsm-client-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeHsmClientCertificates $hsm_client_certificate_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeHsmClientCertificates $hsm_client_certificate_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeHsmConfigurations
-@example "First rows only" "redshift describe-hsm-configurations --stream | first 3"
 export def 'redshift describe-hsm-configurations' [
   --hsm-configuration-identifier: string
   --tag-keys: list<string>
@@ -978,12 +923,12 @@ export def 'redshift describe-hsm-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeHsmConfigurations $hsm_configuration_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeHsmConfigurations $hsm_configuration_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeInboundIntegrations
-@example "First rows only" "redshift describe-inbound-integrations --stream | first 3"
 export def 'redshift describe-inbound-integrations' [
   --integration-arn: string
   --target-arn: string
@@ -993,12 +938,12 @@ export def 'redshift describe-inbound-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeInboundIntegrations $integration_arn $target_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeInboundIntegrations $integration_arn $target_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeIntegrations
-@example "First rows only" "redshift describe-integrations --stream | first 3"
 export def 'redshift describe-integrations' [
   --integration-arn: string
   --filters: any
@@ -1008,19 +953,21 @@ export def 'redshift describe-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeIntegrations $integration_arn $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeIntegrations $integration_arn $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-identifier
-@category "aws redshift"
 @search-terms DescribeLoggingStatus
 export def 'redshift describe-logging-status' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DescribeLoggingStatus $cluster_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift DescribeLoggingStatus $cluster_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --action-type
-@category "aws redshift"
 @search-terms DescribeNodeConfigurationOptions
 export def 'redshift describe-node-configuration-options' [
   --action-type: string@[restore-cluster recommend-node-config resize-cluster]
@@ -1035,12 +982,12 @@ export def 'redshift describe-node-configuration-options' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeNodeConfigurationOptions $action_type $cluster_identifier $snapshot_identifier $snapshot_arn $owner_account $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeNodeConfigurationOptions $action_type $cluster_identifier $snapshot_identifier $snapshot_arn $owner_account $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 24hr
-@category "aws redshift"
 @search-terms DescribeOrderableClusterOptions
-@example "First rows only" "redshift describe-orderable-cluster-options --stream | first 3"
 export def 'redshift describe-orderable-cluster-options' [
   --cluster-version: string
   --node-type: string
@@ -1050,10 +997,11 @@ export def 'redshift describe-orderable-cluster-options' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeOrderableClusterOptions $cluster_version $node_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeOrderableClusterOptions $cluster_version $node_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --account-id --cluster-identifier
-@category "aws redshift"
 @search-terms DescribePartners
 export def 'redshift describe-partners' [
   --account-id: string
@@ -1065,12 +1013,12 @@ export def 'redshift describe-partners' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'redshift DescribePartners $account_id $cluster_identifier $database_name $partner_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribePartners $account_id $cluster_identifier $database_name $partner_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeQev2IdcApplications
-@example "First rows only" "redshift describe-qev2-idc-applications --stream | first 3"
 export def 'redshift describe-qev2-idc-applications' [
   --qev2-idc-application-arn: string
   --region: string
@@ -1079,12 +1027,12 @@ export def 'redshift describe-qev2-idc-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeQev2IdcApplications $qev2_idc_application_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeQev2IdcApplications $qev2_idc_application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeRedshiftIdcApplications
-@example "First rows only" "redshift describe-redshift-idc-applications --stream | first 3"
 export def 'redshift describe-redshift-idc-applications' [
   --redshift-idc-application-arn: string
   --region: string
@@ -1093,12 +1041,12 @@ export def 'redshift describe-redshift-idc-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeRedshiftIdcApplications $redshift_idc_application_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeRedshiftIdcApplications $redshift_idc_application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeReservedNodeExchangeStatus
-@example "First rows only" "redshift describe-reserved-node-exchange-status --stream | first 3"
 export def 'redshift describe-reserved-node-exchange-status' [
   --reserved-node-id: string
   --reserved-node-exchange-request-id: string
@@ -1108,12 +1056,12 @@ export def 'redshift describe-reserved-node-exchange-status' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodeExchangeStatus $reserved_node_id $reserved_node_exchange_request_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodeExchangeStatus $reserved_node_id $reserved_node_exchange_request_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeReservedNodeOfferings
-@example "First rows only" "redshift describe-reserved-node-offerings --stream | first 3"
 export def 'redshift describe-reserved-node-offerings' [
   --reserved-node-offering-id: string
   --region: string
@@ -1122,12 +1070,12 @@ export def 'redshift describe-reserved-node-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodeOfferings $reserved_node_offering_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodeOfferings $reserved_node_offering_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeReservedNodes
-@example "First rows only" "redshift describe-reserved-nodes --stream | first 3"
 export def 'redshift describe-reserved-nodes' [
   --reserved-node-id: string
   --region: string
@@ -1136,21 +1084,22 @@ export def 'redshift describe-reserved-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodes $reserved_node_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeReservedNodes $reserved_node_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --cluster-identifier
-@category "aws redshift"
 @search-terms DescribeResize
 export def 'redshift describe-resize' [
   --cluster-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DescribeResize $cluster_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift DescribeResize $cluster_identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeScheduledActions
-@example "First rows only" "redshift describe-scheduled-actions --stream | first 3"
 export def 'redshift describe-scheduled-actions' [
   --scheduled-action-name: string
   --target-action-type: string@[ResizeCluster PauseCluster ResumeCluster]
@@ -1164,12 +1113,12 @@ export def 'redshift describe-scheduled-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeScheduledActions $scheduled_action_name $target_action_type $start_time $end_time $active $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeScheduledActions $scheduled_action_name $target_action_type $start_time $end_time $active $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeSnapshotCopyGrants
-@example "First rows only" "redshift describe-snapshot-copy-grants --stream | first 3"
 export def 'redshift describe-snapshot-copy-grants' [
   --snapshot-copy-grant-name: string
   --tag-keys: list<string>
@@ -1180,12 +1129,12 @@ export def 'redshift describe-snapshot-copy-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeSnapshotCopyGrants $snapshot_copy_grant_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeSnapshotCopyGrants $snapshot_copy_grant_name $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeSnapshotSchedules
-@example "First rows only" "redshift describe-snapshot-schedules --stream | first 3"
 export def 'redshift describe-snapshot-schedules' [
   --cluster-identifier: string
   --schedule-identifier: string
@@ -1197,20 +1146,21 @@ export def 'redshift describe-snapshot-schedules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeSnapshotSchedules $cluster_identifier $schedule_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeSnapshotSchedules $cluster_identifier $schedule_identifier $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws redshift"
 @search-terms DescribeStorage
 export def 'redshift describe-storage' [
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift DescribeStorage -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift DescribeStorage -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeTableRestoreStatus
-@example "First rows only" "redshift describe-table-restore-status --stream | first 3"
 export def 'redshift describe-table-restore-status' [
   --cluster-identifier: string
   --table-restore-request-id: string
@@ -1220,12 +1170,12 @@ export def 'redshift describe-table-restore-status' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeTableRestoreStatus $cluster_identifier $table_restore_request_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeTableRestoreStatus $cluster_identifier $table_restore_request_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeTags
-@example "First rows only" "redshift describe-tags --stream | first 3"
 export def 'redshift describe-tags' [
   --resource-name: string
   --resource-type: string
@@ -1237,12 +1187,12 @@ export def 'redshift describe-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeTags $resource_name $resource_type $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeTags $resource_name $resource_type $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws redshift"
 @search-terms DescribeUsageLimits
-@example "First rows only" "redshift describe-usage-limits --stream | first 3"
 export def 'redshift describe-usage-limits' [
   --usage-limit-id: string
   --cluster-identifier: string
@@ -1255,10 +1205,11 @@ export def 'redshift describe-usage-limits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift DescribeUsageLimits $usage_limit_id $cluster_identifier $feature_type $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift DescribeUsageLimits $usage_limit_id $cluster_identifier $feature_type $tag_keys $tag_values -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms DisableLogging
 export def 'redshift disable-logging' [
   --cluster-identifier: string
@@ -1269,7 +1220,6 @@ export def 'redshift disable-logging' [
 ]: nothing -> record { call 'redshift DisableLogging $cluster_identifier $log_destination_type $log_exports -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms DisableSnapshotCopy
 export def 'redshift disable-snapshot-copy' [
   --cluster-identifier: string
@@ -1278,7 +1228,6 @@ export def 'redshift disable-snapshot-copy' [
 ]: nothing -> record { call 'redshift DisableSnapshotCopy $cluster_identifier -- $region $profile' }
 
 # POST /; needs --data-share-arn
-@category "aws redshift"
 @search-terms DisassociateDataShareConsumer
 export def 'redshift disassociate-data-share-consumer' [
   --data-share-arn: string
@@ -1290,7 +1239,6 @@ export def 'redshift disassociate-data-share-consumer' [
 ]: nothing -> record { call 'redshift DisassociateDataShareConsumer $data_share_arn $disassociate_entire_account $consumer_arn $consumer_region -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms EnableLogging
 export def 'redshift enable-logging' [
   --cluster-identifier: string
@@ -1305,7 +1253,6 @@ export def 'redshift enable-logging' [
 ]: nothing -> record { call 'redshift EnableLogging $cluster_identifier $bucket_name $s3_key_prefix $log_destination_type $log_exports $s3_table_kms_key_id $s3_table_granularity -- $region $profile' }
 
 # POST /; needs --cluster-identifier --destination-region
-@category "aws redshift"
 @search-terms EnableSnapshotCopy
 export def 'redshift enable-snapshot-copy' [
   --cluster-identifier: string
@@ -1318,7 +1265,6 @@ export def 'redshift enable-snapshot-copy' [
 ]: nothing -> record { call 'redshift EnableSnapshotCopy $cluster_identifier $destination_region $retention_period $snapshot_copy_grant_name $manual_snapshot_retention_period -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms FailoverPrimaryCompute
 export def 'redshift failover-primary-compute' [
   --cluster-identifier: string
@@ -1327,7 +1273,6 @@ export def 'redshift failover-primary-compute' [
 ]: nothing -> record { call 'redshift FailoverPrimaryCompute $cluster_identifier -- $region $profile' }
 
 # POST /; needs --db-user
-@category "aws redshift"
 @search-terms GetClusterCredentials
 export def 'redshift get-cluster-credentials' [
   --db-user: string
@@ -1342,7 +1287,6 @@ export def 'redshift get-cluster-credentials' [
 ]: nothing -> record { call 'redshift GetClusterCredentials $db_user $db_name $cluster_identifier $duration_seconds $auto_create $db_groups $custom_domain_name -- $region $profile' }
 
 # POST /
-@category "aws redshift"
 @search-terms GetClusterCredentialsWithIAM
 export def 'redshift get-cluster-credentials-with-iam' [
   --db-name: string
@@ -1354,7 +1298,6 @@ export def 'redshift get-cluster-credentials-with-iam' [
 ]: nothing -> record { call 'redshift GetClusterCredentialsWithIAM $db_name $cluster_identifier $duration_seconds $custom_domain_name -- $region $profile' }
 
 # POST /; needs --cluster-ids
-@category "aws redshift"
 @search-terms GetIdentityCenterAuthToken
 export def 'redshift get-identity-center-auth-token' [
   --cluster-ids: list<string>
@@ -1363,7 +1306,6 @@ export def 'redshift get-identity-center-auth-token' [
 ]: nothing -> record { call 'redshift GetIdentityCenterAuthToken $cluster_ids -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --action-type
-@category "aws redshift"
 @search-terms GetReservedNodeExchangeConfigurationOptions
 export def 'redshift get-reserved-node-exchange-configuration-options' [
   --action-type: string@[restore-cluster resize-cluster]
@@ -1375,10 +1317,11 @@ export def 'redshift get-reserved-node-exchange-configuration-options' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift GetReservedNodeExchangeConfigurationOptions $action_type $cluster_identifier $snapshot_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift GetReservedNodeExchangeConfigurationOptions $action_type $cluster_identifier $snapshot_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --reserved-node-id
-@category "aws redshift"
 @search-terms GetReservedNodeExchangeOfferings
 export def 'redshift get-reserved-node-exchange-offerings' [
   --reserved-node-id: string
@@ -1388,21 +1331,22 @@ export def 'redshift get-reserved-node-exchange-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift GetReservedNodeExchangeOfferings $reserved_node_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift GetReservedNodeExchangeOfferings $reserved_node_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws redshift"
 @search-terms GetResourcePolicy
 export def 'redshift get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'redshift GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'redshift GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws redshift"
 @search-terms ListRecommendations
-@example "First rows only" "redshift list-recommendations --stream | first 3"
 export def 'redshift list-recommendations' [
   --cluster-identifier: string
   --namespace-arn: string
@@ -1412,10 +1356,11 @@ export def 'redshift list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'redshift ListRecommendations $cluster_identifier $namespace_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'redshift ListRecommendations $cluster_identifier $namespace_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms ModifyAquaConfiguration
 export def 'redshift modify-aqua-configuration' [
   --cluster-identifier: string
@@ -1425,7 +1370,6 @@ export def 'redshift modify-aqua-configuration' [
 ]: nothing -> record { call 'redshift ModifyAquaConfiguration $cluster_identifier $aqua_configuration_status -- $region $profile' }
 
 # POST /; needs --authentication-profile-name --authentication-profile-content
-@category "aws redshift"
 @search-terms ModifyAuthenticationProfile
 export def 'redshift modify-authentication-profile' [
   --authentication-profile-name: string
@@ -1435,7 +1379,6 @@ export def 'redshift modify-authentication-profile' [
 ]: nothing -> record { call 'redshift ModifyAuthenticationProfile $authentication_profile_name $authentication_profile_content -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms ModifyCluster
 export def 'redshift modify-cluster' [
   --cluster-identifier: string
@@ -1473,7 +1416,6 @@ export def 'redshift modify-cluster' [
 ]: nothing -> record { call 'redshift ModifyCluster $cluster_identifier $cluster_type $node_type $number_of_nodes $cluster_security_groups $vpc_security_group_ids $master_user_password $cluster_parameter_group_name $automated_snapshot_retention_period $manual_snapshot_retention_period $preferred_maintenance_window $cluster_version $allow_version_upgrade $hsm_client_certificate_identifier $hsm_configuration_identifier $new_cluster_identifier $publicly_accessible $elastic_ip $enhanced_vpc_routing $maintenance_track_name $encrypted $kms_key_id $availability_zone_relocation $availability_zone $port $manage_master_password $master_password_secret_kms_key_id $ip_address_type $multi_az $extra_compute_for_automatic_optimization -- $region $profile' }
 
 # POST /; needs --cluster-identifier --revision-target
-@category "aws redshift"
 @search-terms ModifyClusterDbRevision
 export def 'redshift modify-cluster-db-revision' [
   --cluster-identifier: string
@@ -1483,7 +1425,6 @@ export def 'redshift modify-cluster-db-revision' [
 ]: nothing -> record { call 'redshift ModifyClusterDbRevision $cluster_identifier $revision_target -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms ModifyClusterIamRoles
 export def 'redshift modify-cluster-iam-roles' [
   --cluster-identifier: string
@@ -1495,7 +1436,6 @@ export def 'redshift modify-cluster-iam-roles' [
 ]: nothing -> record { call 'redshift ModifyClusterIamRoles $cluster_identifier $add_iam_roles $remove_iam_roles $default_iam_role_arn -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms ModifyClusterMaintenance
 export def 'redshift modify-cluster-maintenance' [
   --cluster-identifier: string
@@ -1509,7 +1449,6 @@ export def 'redshift modify-cluster-maintenance' [
 ]: nothing -> record { call 'redshift ModifyClusterMaintenance $cluster_identifier $defer_maintenance $defer_maintenance_identifier $defer_maintenance_start_time $defer_maintenance_end_time $defer_maintenance_duration -- $region $profile' }
 
 # POST /; needs --parameter-group-name --parameters
-@category "aws redshift"
 @search-terms ModifyClusterParameterGroup
 export def 'redshift modify-cluster-parameter-group' [
   --parameter-group-name: string
@@ -1519,7 +1458,6 @@ export def 'redshift modify-cluster-parameter-group' [
 ]: nothing -> record { call 'redshift ModifyClusterParameterGroup $parameter_group_name $parameters -- $region $profile' }
 
 # POST /; needs --snapshot-identifier
-@category "aws redshift"
 @search-terms ModifyClusterSnapshot
 export def 'redshift modify-cluster-snapshot' [
   --snapshot-identifier: string
@@ -1530,7 +1468,6 @@ export def 'redshift modify-cluster-snapshot' [
 ]: nothing -> record { call 'redshift ModifyClusterSnapshot $snapshot_identifier $manual_snapshot_retention_period $force -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms ModifyClusterSnapshotSchedule
 export def 'redshift modify-cluster-snapshot-schedule' [
   --cluster-identifier: string
@@ -1541,7 +1478,6 @@ export def 'redshift modify-cluster-snapshot-schedule' [
 ]: nothing -> nothing { call 'redshift ModifyClusterSnapshotSchedule $cluster_identifier $schedule_identifier $disassociate_schedule -- $region $profile' }
 
 # POST /; needs --cluster-subnet-group-name --subnet-ids
-@category "aws redshift"
 @search-terms ModifyClusterSubnetGroup
 export def 'redshift modify-cluster-subnet-group' [
   --cluster-subnet-group-name: string
@@ -1552,7 +1488,6 @@ export def 'redshift modify-cluster-subnet-group' [
 ]: nothing -> record { call 'redshift ModifyClusterSubnetGroup $cluster_subnet_group_name $description $subnet_ids -- $region $profile' }
 
 # POST /; needs --custom-domain-name --custom-domain-certificate-arn --cluster-identifier
-@category "aws redshift"
 @search-terms ModifyCustomDomainAssociation
 export def 'redshift modify-custom-domain-association' [
   --custom-domain-name: string
@@ -1563,7 +1498,6 @@ export def 'redshift modify-custom-domain-association' [
 ]: nothing -> record { call 'redshift ModifyCustomDomainAssociation $custom_domain_name $custom_domain_certificate_arn $cluster_identifier -- $region $profile' }
 
 # POST /; needs --endpoint-name
-@category "aws redshift"
 @search-terms ModifyEndpointAccess
 export def 'redshift modify-endpoint-access' [
   --endpoint-name: string
@@ -1573,7 +1507,6 @@ export def 'redshift modify-endpoint-access' [
 ]: nothing -> record { call 'redshift ModifyEndpointAccess $endpoint_name $vpc_security_group_ids -- $region $profile' }
 
 # POST /; needs --subscription-name
-@category "aws redshift"
 @search-terms ModifyEventSubscription
 export def 'redshift modify-event-subscription' [
   --subscription-name: string
@@ -1588,7 +1521,6 @@ export def 'redshift modify-event-subscription' [
 ]: nothing -> record { call 'redshift ModifyEventSubscription $subscription_name $sns_topic_arn $source_type $source_ids $event_categories $severity $enabled -- $region $profile' }
 
 # POST /; needs --integration-arn
-@category "aws redshift"
 @search-terms ModifyIntegration
 export def 'redshift modify-integration' [
   --integration-arn: string
@@ -1599,7 +1531,6 @@ export def 'redshift modify-integration' [
 ]: nothing -> record { call 'redshift ModifyIntegration $integration_arn $description $integration_name -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms ModifyLakehouseConfiguration
 export def 'redshift modify-lakehouse-configuration' [
   --cluster-identifier: string
@@ -1613,7 +1544,6 @@ export def 'redshift modify-lakehouse-configuration' [
 ]: nothing -> record { call 'redshift ModifyLakehouseConfiguration $cluster_identifier $lakehouse_registration $catalog_name $lakehouse_idc_registration $lakehouse_idc_application_arn $dry_run -- $region $profile' }
 
 # POST /; needs --qev2-idc-application-arn
-@category "aws redshift"
 @search-terms ModifyQev2IdcApplication
 export def 'redshift modify-qev2-idc-application' [
   --qev2-idc-application-arn: string
@@ -1623,7 +1553,6 @@ export def 'redshift modify-qev2-idc-application' [
 ]: nothing -> record { call 'redshift ModifyQev2IdcApplication $qev2_idc_application_arn $idc_display_name -- $region $profile' }
 
 # POST /; needs --redshift-idc-application-arn
-@category "aws redshift"
 @search-terms ModifyRedshiftIdcApplication
 export def 'redshift modify-redshift-idc-application' [
   --redshift-idc-application-arn: string
@@ -1637,7 +1566,6 @@ export def 'redshift modify-redshift-idc-application' [
 ]: nothing -> record { call 'redshift ModifyRedshiftIdcApplication $redshift_idc_application_arn $identity_namespace $iam_role_arn $idc_display_name $authorized_token_issuer_list $service_integrations -- $region $profile' }
 
 # POST /; needs --scheduled-action-name
-@category "aws redshift"
 @search-terms ModifyScheduledAction
 export def 'redshift modify-scheduled-action' [
   --scheduled-action-name: string
@@ -1653,7 +1581,6 @@ export def 'redshift modify-scheduled-action' [
 ]: nothing -> record { call 'redshift ModifyScheduledAction $scheduled_action_name $target_action $schedule $iam_role $scheduled_action_description $start_time $end_time $enable -- $region $profile' }
 
 # POST /; needs --cluster-identifier --retention-period
-@category "aws redshift"
 @search-terms ModifySnapshotCopyRetentionPeriod
 export def 'redshift modify-snapshot-copy-retention-period' [
   --cluster-identifier: string
@@ -1664,7 +1591,6 @@ export def 'redshift modify-snapshot-copy-retention-period' [
 ]: nothing -> record { call 'redshift ModifySnapshotCopyRetentionPeriod $cluster_identifier $retention_period $manual -- $region $profile' }
 
 # POST /; needs --schedule-identifier --schedule-definitions
-@category "aws redshift"
 @search-terms ModifySnapshotSchedule
 export def 'redshift modify-snapshot-schedule' [
   --schedule-identifier: string
@@ -1674,7 +1600,6 @@ export def 'redshift modify-snapshot-schedule' [
 ]: nothing -> record { call 'redshift ModifySnapshotSchedule $schedule_identifier $schedule_definitions -- $region $profile' }
 
 # POST /; needs --usage-limit-id
-@category "aws redshift"
 @search-terms ModifyUsageLimit
 export def 'redshift modify-usage-limit' [
   --usage-limit-id: string
@@ -1685,7 +1610,6 @@ export def 'redshift modify-usage-limit' [
 ]: nothing -> record { call 'redshift ModifyUsageLimit $usage_limit_id $amount $breach_action -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms PauseCluster
 export def 'redshift pause-cluster' [
   --cluster-identifier: string
@@ -1694,7 +1618,6 @@ export def 'redshift pause-cluster' [
 ]: nothing -> record { call 'redshift PauseCluster $cluster_identifier -- $region $profile' }
 
 # POST /; needs --reserved-node-offering-id
-@category "aws redshift"
 @search-terms PurchaseReservedNodeOffering
 export def 'redshift purchase-reserved-node-offering' [
   --reserved-node-offering-id: string
@@ -1704,7 +1627,6 @@ export def 'redshift purchase-reserved-node-offering' [
 ]: nothing -> record { call 'redshift PurchaseReservedNodeOffering $reserved_node_offering_id $node_count -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
-@category "aws redshift"
 @search-terms PutResourcePolicy
 export def 'redshift put-resource-policy' [
   --resource-arn: string
@@ -1714,7 +1636,6 @@ export def 'redshift put-resource-policy' [
 ]: nothing -> record { call 'redshift PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms RebootCluster
 export def 'redshift reboot-cluster' [
   --cluster-identifier: string
@@ -1723,7 +1644,6 @@ export def 'redshift reboot-cluster' [
 ]: nothing -> record { call 'redshift RebootCluster $cluster_identifier -- $region $profile' }
 
 # POST /; needs --namespace-identifier --consumer-identifiers
-@category "aws redshift"
 @search-terms RegisterNamespace
 export def 'redshift register-namespace' [
   --namespace-identifier: record
@@ -1733,7 +1653,6 @@ export def 'redshift register-namespace' [
 ]: nothing -> record { call 'redshift RegisterNamespace $namespace_identifier $consumer_identifiers -- $region $profile' }
 
 # POST /; needs --data-share-arn
-@category "aws redshift"
 @search-terms RejectDataShare
 export def 'redshift reject-data-share' [
   --data-share-arn: string
@@ -1742,7 +1661,6 @@ export def 'redshift reject-data-share' [
 ]: nothing -> record { call 'redshift RejectDataShare $data_share_arn -- $region $profile' }
 
 # POST /; needs --parameter-group-name
-@category "aws redshift"
 @search-terms ResetClusterParameterGroup
 export def 'redshift reset-cluster-parameter-group' [
   --parameter-group-name: string
@@ -1753,7 +1671,6 @@ export def 'redshift reset-cluster-parameter-group' [
 ]: nothing -> record { call 'redshift ResetClusterParameterGroup $parameter_group_name $reset_all_parameters $parameters -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms ResizeCluster
 export def 'redshift resize-cluster' [
   --cluster-identifier: string
@@ -1768,7 +1685,6 @@ export def 'redshift resize-cluster' [
 ]: nothing -> record { call 'redshift ResizeCluster $cluster_identifier $cluster_type $node_type $number_of_nodes $classic $reserved_node_id $target_reserved_node_offering_id -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms RestoreFromClusterSnapshot
 export def 'redshift restore-from-cluster-snapshot' [
   --cluster-identifier: string
@@ -1815,7 +1731,6 @@ export def 'redshift restore-from-cluster-snapshot' [
 ]: nothing -> record { call 'redshift RestoreFromClusterSnapshot $cluster_identifier $snapshot_identifier $snapshot_arn $snapshot_cluster_identifier $port $availability_zone $allow_version_upgrade $cluster_subnet_group_name $publicly_accessible $owner_account $hsm_client_certificate_identifier $hsm_configuration_identifier $elastic_ip $cluster_parameter_group_name $cluster_security_groups $vpc_security_group_ids $preferred_maintenance_window $automated_snapshot_retention_period $manual_snapshot_retention_period $kms_key_id $node_type $enhanced_vpc_routing $additional_info $iam_roles $maintenance_track_name $snapshot_schedule_identifier $number_of_nodes $availability_zone_relocation $aqua_configuration_status $default_iam_role_arn $reserved_node_id $target_reserved_node_offering_id $encrypted $manage_master_password $master_password_secret_kms_key_id $ip_address_type $multi_az $catalog_name $redshift_idc_application_arn -- $region $profile' }
 
 # POST /; needs --cluster-identifier --snapshot-identifier --source-database-name --source-table-name --new-table-name
-@category "aws redshift"
 @search-terms RestoreTableFromClusterSnapshot
 export def 'redshift restore-table-from-cluster-snapshot' [
   --cluster-identifier: string
@@ -1832,7 +1747,6 @@ export def 'redshift restore-table-from-cluster-snapshot' [
 ]: nothing -> record { call 'redshift RestoreTableFromClusterSnapshot $cluster_identifier $snapshot_identifier $source_database_name $source_schema_name $source_table_name $target_database_name $target_schema_name $new_table_name $enable_case_sensitive_identifier -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms ResumeCluster
 export def 'redshift resume-cluster' [
   --cluster-identifier: string
@@ -1841,7 +1755,6 @@ export def 'redshift resume-cluster' [
 ]: nothing -> record { call 'redshift ResumeCluster $cluster_identifier -- $region $profile' }
 
 # POST /; needs --cluster-security-group-name
-@category "aws redshift"
 @search-terms RevokeClusterSecurityGroupIngress
 export def 'redshift revoke-cluster-security-group-ingress' [
   --cluster-security-group-name: string
@@ -1853,7 +1766,6 @@ export def 'redshift revoke-cluster-security-group-ingress' [
 ]: nothing -> record { call 'redshift RevokeClusterSecurityGroupIngress $cluster_security_group_name $cidrip $ec2_security_group_name $ec2_security_group_owner_id -- $region $profile' }
 
 # POST /
-@category "aws redshift"
 @search-terms RevokeEndpointAccess
 export def 'redshift revoke-endpoint-access' [
   --cluster-identifier: string
@@ -1865,7 +1777,6 @@ export def 'redshift revoke-endpoint-access' [
 ]: nothing -> record { call 'redshift RevokeEndpointAccess $cluster_identifier $account $vpc_ids $force -- $region $profile' }
 
 # POST /; needs --account-with-restore-access
-@category "aws redshift"
 @search-terms RevokeSnapshotAccess
 export def 'redshift revoke-snapshot-access' [
   --snapshot-identifier: string
@@ -1877,7 +1788,6 @@ export def 'redshift revoke-snapshot-access' [
 ]: nothing -> record { call 'redshift RevokeSnapshotAccess $snapshot_identifier $snapshot_arn $snapshot_cluster_identifier $account_with_restore_access -- $region $profile' }
 
 # POST /; needs --cluster-identifier
-@category "aws redshift"
 @search-terms RotateEncryptionKey
 export def 'redshift rotate-encryption-key' [
   --cluster-identifier: string
@@ -1886,7 +1796,6 @@ export def 'redshift rotate-encryption-key' [
 ]: nothing -> record { call 'redshift RotateEncryptionKey $cluster_identifier -- $region $profile' }
 
 # POST /; needs --account-id --cluster-identifier --database-name --partner-name --status
-@category "aws redshift"
 @search-terms UpdatePartnerStatus
 export def 'redshift update-partner-status' [
   --account-id: string
@@ -1904,7 +1813,6 @@ export def 'redshift update-partner-status' [
 #   cluster-deleted: DescribeClusters
 #   cluster-restored: DescribeClusters
 #   snapshot-available: DescribeClusterSnapshots
-@category "aws redshift"
 @search-terms ClusterAvailable ClusterDeleted ClusterRestored SnapshotAvailable
 export def 'redshift wait' [
   waiter: string@[cluster-available cluster-deleted cluster-restored snapshot-available]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --collection-id --user-id --face-ids
-@category "aws rekognition"
 @search-terms AssociateFaces
 export def 'rekognition associate-faces' [
   --collection-id: string
@@ -17,7 +16,6 @@ export def 'rekognition associate-faces' [
 ]: nothing -> record { call 'rekognition AssociateFaces $collection_id $user_id $face_ids $user_match_threshold $client_request_token -- $region $profile' }
 
 # POST /; needs --source-image --target-image
-@category "aws rekognition"
 @search-terms CompareFaces
 export def 'rekognition compare-faces' [
   --source-image: record
@@ -29,7 +27,6 @@ export def 'rekognition compare-faces' [
 ]: nothing -> record { call 'rekognition CompareFaces $source_image $target_image $similarity_threshold $quality_filter -- $region $profile' }
 
 # POST /; needs --source-project-arn --source-project-version-arn --destination-project-arn --version-name --output-config
-@category "aws rekognition"
 @search-terms CopyProjectVersion
 export def 'rekognition copy-project-version' [
   --source-project-arn: string
@@ -44,7 +41,6 @@ export def 'rekognition copy-project-version' [
 ]: nothing -> record { call 'rekognition CopyProjectVersion $source_project_arn $source_project_version_arn $destination_project_arn $version_name $output_config $tags $kms_key_id -- $region $profile' }
 
 # POST /; needs --collection-id
-@category "aws rekognition"
 @search-terms CreateCollection
 export def 'rekognition create-collection' [
   --collection-id: string
@@ -54,7 +50,6 @@ export def 'rekognition create-collection' [
 ]: nothing -> record { call 'rekognition CreateCollection $collection_id $tags -- $region $profile' }
 
 # POST /; needs --dataset-type --project-arn
-@category "aws rekognition"
 @search-terms CreateDataset
 export def 'rekognition create-dataset' [
   --dataset-source: record
@@ -66,7 +61,6 @@ export def 'rekognition create-dataset' [
 ]: nothing -> record { call 'rekognition CreateDataset $dataset_source $dataset_type $project_arn $tags -- $region $profile' }
 
 # POST /
-@category "aws rekognition"
 @search-terms CreateFaceLivenessSession
 export def 'rekognition create-face-liveness-session' [
   --kms-key-id: string
@@ -77,7 +71,6 @@ export def 'rekognition create-face-liveness-session' [
 ]: nothing -> record { call 'rekognition CreateFaceLivenessSession $kms_key_id $settings $client_request_token -- $region $profile' }
 
 # POST /; needs --project-name
-@category "aws rekognition"
 @search-terms CreateProject
 export def 'rekognition create-project' [
   --project-name: string
@@ -89,7 +82,6 @@ export def 'rekognition create-project' [
 ]: nothing -> record { call 'rekognition CreateProject $project_name $feature $auto_update $tags -- $region $profile' }
 
 # POST /; needs --project-arn --version-name --output-config
-@category "aws rekognition"
 @search-terms CreateProjectVersion
 export def 'rekognition create-project-version' [
   --project-arn: string
@@ -106,7 +98,6 @@ export def 'rekognition create-project-version' [
 ]: nothing -> record { call 'rekognition CreateProjectVersion $project_arn $version_name $output_config $training_data $testing_data $tags $kms_key_id $version_description $feature_config -- $region $profile' }
 
 # POST /; needs --input --output --name --settings --role-arn
-@category "aws rekognition"
 @search-terms CreateStreamProcessor
 export def 'rekognition create-stream-processor' [
   --input: record
@@ -124,7 +115,6 @@ export def 'rekognition create-stream-processor' [
 ]: nothing -> record { call 'rekognition CreateStreamProcessor $input $output $name $settings $role_arn $tags $notification_channel $kms_key_id $regions_of_interest $data_sharing_preference -- $region $profile' }
 
 # POST /; needs --collection-id --user-id
-@category "aws rekognition"
 @search-terms CreateUser
 export def 'rekognition create-user' [
   --collection-id: string
@@ -135,7 +125,6 @@ export def 'rekognition create-user' [
 ]: nothing -> nothing { call 'rekognition CreateUser $collection_id $user_id $client_request_token -- $region $profile' }
 
 # POST /; needs --collection-id
-@category "aws rekognition"
 @search-terms DeleteCollection
 export def 'rekognition delete-collection' [
   --collection-id: string
@@ -144,7 +133,6 @@ export def 'rekognition delete-collection' [
 ]: nothing -> record { call 'rekognition DeleteCollection $collection_id -- $region $profile' }
 
 # POST /; needs --dataset-arn
-@category "aws rekognition"
 @search-terms DeleteDataset
 export def 'rekognition delete-dataset' [
   --dataset-arn: string
@@ -153,7 +141,6 @@ export def 'rekognition delete-dataset' [
 ]: nothing -> nothing { call 'rekognition DeleteDataset $dataset_arn -- $region $profile' }
 
 # POST /; needs --collection-id --face-ids
-@category "aws rekognition"
 @search-terms DeleteFaces
 export def 'rekognition delete-faces' [
   --collection-id: string
@@ -163,7 +150,6 @@ export def 'rekognition delete-faces' [
 ]: nothing -> record { call 'rekognition DeleteFaces $collection_id $face_ids -- $region $profile' }
 
 # POST /; needs --project-arn
-@category "aws rekognition"
 @search-terms DeleteProject
 export def 'rekognition delete-project' [
   --project-arn: string
@@ -172,7 +158,6 @@ export def 'rekognition delete-project' [
 ]: nothing -> record { call 'rekognition DeleteProject $project_arn -- $region $profile' }
 
 # POST /; needs --project-arn --policy-name
-@category "aws rekognition"
 @search-terms DeleteProjectPolicy
 export def 'rekognition delete-project-policy' [
   --project-arn: string
@@ -183,7 +168,6 @@ export def 'rekognition delete-project-policy' [
 ]: nothing -> nothing { call 'rekognition DeleteProjectPolicy $project_arn $policy_name $policy_revision_id -- $region $profile' }
 
 # POST /; needs --project-version-arn
-@category "aws rekognition"
 @search-terms DeleteProjectVersion
 export def 'rekognition delete-project-version' [
   --project-version-arn: string
@@ -192,7 +176,6 @@ export def 'rekognition delete-project-version' [
 ]: nothing -> record { call 'rekognition DeleteProjectVersion $project_version_arn -- $region $profile' }
 
 # POST /; needs --name
-@category "aws rekognition"
 @search-terms DeleteStreamProcessor
 export def 'rekognition delete-stream-processor' [
   --name: string
@@ -201,7 +184,6 @@ export def 'rekognition delete-stream-processor' [
 ]: nothing -> nothing { call 'rekognition DeleteStreamProcessor $name -- $region $profile' }
 
 # POST /; needs --collection-id --user-id
-@category "aws rekognition"
 @search-terms DeleteUser
 export def 'rekognition delete-user' [
   --collection-id: string
@@ -212,25 +194,26 @@ export def 'rekognition delete-user' [
 ]: nothing -> nothing { call 'rekognition DeleteUser $collection_id $user_id $client_request_token -- $region $profile' }
 
 # POST /; cached 1min; needs --collection-id
-@category "aws rekognition"
 @search-terms DescribeCollection
 export def 'rekognition describe-collection' [
   --collection-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DescribeCollection $collection_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition DescribeCollection $collection_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --dataset-arn
-@category "aws rekognition"
 @search-terms DescribeDataset
 export def 'rekognition describe-dataset' [
   --dataset-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DescribeDataset $dataset_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition DescribeDataset $dataset_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --project-arn
-@category "aws rekognition"
 @search-terms DescribeProjectVersions
 export def 'rekognition describe-project-versions' [
   --project-arn: string
@@ -241,12 +224,12 @@ export def 'rekognition describe-project-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rekognition DescribeProjectVersions $project_arn $version_names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rekognition DescribeProjectVersions $project_arn $version_names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws rekognition"
 @search-terms DescribeProjects
-@example "First rows only" "rekognition describe-projects --stream | first 3"
 export def 'rekognition describe-projects' [
   --project-names: list<string>
   --features: list<string>
@@ -256,19 +239,21 @@ export def 'rekognition describe-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rekognition DescribeProjects $project_names $features -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rekognition DescribeProjects $project_names $features -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws rekognition"
 @search-terms DescribeStreamProcessor
 export def 'rekognition describe-stream-processor' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition DescribeStreamProcessor $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition DescribeStreamProcessor $name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --project-version-arn --image
-@category "aws rekognition"
 @search-terms DetectCustomLabels
 export def 'rekognition detect-custom-labels' [
   --project-version-arn: string
@@ -278,12 +263,10 @@ export def 'rekognition detect-custom-labels' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'rekognition DetectCustomLabels $project_version_arn $image $max_results $min_confidence -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'rekognition DetectCustomLabels $project_version_arn $image $max_results $min_confidence -- $region $profile $raw $stream' }
 
 # POST /; needs --image
-@category "aws rekognition"
 @search-terms DetectFaces
 export def 'rekognition detect-faces' [
   --image: record
@@ -293,7 +276,6 @@ export def 'rekognition detect-faces' [
 ]: nothing -> record { call 'rekognition DetectFaces $image $attributes -- $region $profile' }
 
 # POST /; needs --image
-@category "aws rekognition"
 @search-terms DetectLabels
 export def 'rekognition detect-labels' [
   --image: record
@@ -306,7 +288,6 @@ export def 'rekognition detect-labels' [
 ]: nothing -> record { call 'rekognition DetectLabels $image $max_labels $min_confidence $features $settings -- $region $profile' }
 
 # POST /; needs --image
-@category "aws rekognition"
 @search-terms DetectModerationLabels
 export def 'rekognition detect-moderation-labels' [
   --image: record
@@ -318,7 +299,6 @@ export def 'rekognition detect-moderation-labels' [
 ]: nothing -> record { call 'rekognition DetectModerationLabels $image $min_confidence $human_loop_config $project_version -- $region $profile' }
 
 # POST /; needs --image
-@category "aws rekognition"
 @search-terms DetectProtectiveEquipment
 export def 'rekognition detect-protective-equipment' [
   --image: record
@@ -328,7 +308,6 @@ export def 'rekognition detect-protective-equipment' [
 ]: nothing -> record { call 'rekognition DetectProtectiveEquipment $image $summarization_attributes -- $region $profile' }
 
 # POST /; needs --image
-@category "aws rekognition"
 @search-terms DetectText
 export def 'rekognition detect-text' [
   --image: record
@@ -338,7 +317,6 @@ export def 'rekognition detect-text' [
 ]: nothing -> record { call 'rekognition DetectText $image $filters -- $region $profile' }
 
 # POST /; needs --collection-id --user-id --face-ids
-@category "aws rekognition"
 @search-terms DisassociateFaces
 export def 'rekognition disassociate-faces' [
   --collection-id: string
@@ -350,7 +328,6 @@ export def 'rekognition disassociate-faces' [
 ]: nothing -> record { call 'rekognition DisassociateFaces $collection_id $user_id $client_request_token $face_ids -- $region $profile' }
 
 # POST /; needs --datasets
-@category "aws rekognition"
 @search-terms DistributeDatasetEntries
 export def 'rekognition distribute-dataset-entries' [
   --datasets: list
@@ -359,16 +336,16 @@ export def 'rekognition distribute-dataset-entries' [
 ]: nothing -> nothing { call 'rekognition DistributeDatasetEntries $datasets -- $region $profile' }
 
 # POST /; cached 1min; needs --id
-@category "aws rekognition"
 @search-terms GetCelebrityInfo
 export def 'rekognition get-celebrity-info' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetCelebrityInfo $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition GetCelebrityInfo $id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --job-id
-@category "aws rekognition"
 @search-terms GetCelebrityRecognition
 export def 'rekognition get-celebrity-recognition' [
   --job-id: string
@@ -377,10 +354,11 @@ export def 'rekognition get-celebrity-recognition' [
   --sort-by: string@[ID TIMESTAMP]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetCelebrityRecognition $job_id $max_results $next_token $sort_by -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition GetCelebrityRecognition $job_id $max_results $next_token $sort_by -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --job-id
-@category "aws rekognition"
 @search-terms GetContentModeration
 export def 'rekognition get-content-moderation' [
   --job-id: string
@@ -390,10 +368,11 @@ export def 'rekognition get-content-moderation' [
   --aggregate-by: string@[TIMESTAMPS SEGMENTS]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetContentModeration $job_id $max_results $next_token $sort_by $aggregate_by -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition GetContentModeration $job_id $max_results $next_token $sort_by $aggregate_by -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --job-id
-@category "aws rekognition"
 @search-terms GetFaceDetection
 export def 'rekognition get-face-detection' [
   --job-id: string
@@ -401,10 +380,11 @@ export def 'rekognition get-face-detection' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetFaceDetection $job_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition GetFaceDetection $job_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; needs --session-id
-@category "aws rekognition"
 @search-terms GetFaceLivenessSessionResults
 export def 'rekognition get-face-liveness-session-results' [
   --session-id: string
@@ -413,7 +393,6 @@ export def 'rekognition get-face-liveness-session-results' [
 ]: nothing -> record { call 'rekognition GetFaceLivenessSessionResults $session_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
-@category "aws rekognition"
 @search-terms GetFaceSearch
 export def 'rekognition get-face-search' [
   --job-id: string
@@ -422,10 +401,11 @@ export def 'rekognition get-face-search' [
   --sort-by: string@[INDEX TIMESTAMP]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetFaceSearch $job_id $max_results $next_token $sort_by -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition GetFaceSearch $job_id $max_results $next_token $sort_by -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --job-id
-@category "aws rekognition"
 @search-terms GetLabelDetection
 export def 'rekognition get-label-detection' [
   --job-id: string
@@ -435,10 +415,11 @@ export def 'rekognition get-label-detection' [
   --aggregate-by: string@[TIMESTAMPS SEGMENTS]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetLabelDetection $job_id $max_results $next_token $sort_by $aggregate_by -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition GetLabelDetection $job_id $max_results $next_token $sort_by $aggregate_by -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws rekognition"
+# POST /; needs --job-id
 @search-terms GetMediaAnalysisJob
 export def 'rekognition get-media-analysis-job' [
   --job-id: string
@@ -447,7 +428,6 @@ export def 'rekognition get-media-analysis-job' [
 ]: nothing -> record { call 'rekognition GetMediaAnalysisJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
-@category "aws rekognition"
 @search-terms GetPersonTracking
 export def 'rekognition get-person-tracking' [
   --job-id: string
@@ -456,10 +436,11 @@ export def 'rekognition get-person-tracking' [
   --sort-by: string@[INDEX TIMESTAMP]
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetPersonTracking $job_id $max_results $next_token $sort_by -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition GetPersonTracking $job_id $max_results $next_token $sort_by -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --job-id
-@category "aws rekognition"
 @search-terms GetSegmentDetection
 export def 'rekognition get-segment-detection' [
   --job-id: string
@@ -467,10 +448,11 @@ export def 'rekognition get-segment-detection' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetSegmentDetection $job_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition GetSegmentDetection $job_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --job-id
-@category "aws rekognition"
 @search-terms GetTextDetection
 export def 'rekognition get-text-detection' [
   --job-id: string
@@ -478,10 +460,11 @@ export def 'rekognition get-text-detection' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition GetTextDetection $job_id $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition GetTextDetection $job_id $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; needs --collection-id --image
-@category "aws rekognition"
 @search-terms IndexFaces
 export def 'rekognition index-faces' [
   --collection-id: string
@@ -495,9 +478,7 @@ export def 'rekognition index-faces' [
 ]: nothing -> record { call 'rekognition IndexFaces $collection_id $image $external_image_id $detection_attributes $max_faces $quality_filter -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws rekognition"
 @search-terms ListCollections
-@example "First rows only" "rekognition list-collections --stream | first 3"
 export def 'rekognition list-collections' [
   --region: string
   --profile: string
@@ -505,10 +486,11 @@ export def 'rekognition list-collections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'rekognition ListCollections -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'rekognition ListCollections -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --dataset-arn
-@category "aws rekognition"
 @search-terms ListDatasetEntries
 export def 'rekognition list-dataset-entries' [
   --dataset-arn: string
@@ -522,10 +504,11 @@ export def 'rekognition list-dataset-entries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'rekognition ListDatasetEntries $dataset_arn $contains_labels $labeled $source_ref_contains $has_errors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'rekognition ListDatasetEntries $dataset_arn $contains_labels $labeled $source_ref_contains $has_errors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --dataset-arn
-@category "aws rekognition"
 @search-terms ListDatasetLabels
 export def 'rekognition list-dataset-labels' [
   --dataset-arn: string
@@ -535,10 +518,11 @@ export def 'rekognition list-dataset-labels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rekognition ListDatasetLabels $dataset_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rekognition ListDatasetLabels $dataset_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --collection-id
-@category "aws rekognition"
 @search-terms ListFaces
 export def 'rekognition list-faces' [
   --collection-id: string
@@ -550,12 +534,12 @@ export def 'rekognition list-faces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rekognition ListFaces $collection_id $user_id $face_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rekognition ListFaces $collection_id $user_id $face_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws rekognition"
+# POST /; follows pages; cached 15sec
 @search-terms ListMediaAnalysisJobs
-@example "First rows only" "rekognition list-media-analysis-jobs --stream | first 3"
 export def 'rekognition list-media-analysis-jobs' [
   --region: string
   --profile: string
@@ -563,10 +547,11 @@ export def 'rekognition list-media-analysis-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rekognition ListMediaAnalysisJobs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rekognition ListMediaAnalysisJobs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --project-arn
-@category "aws rekognition"
 @search-terms ListProjectPolicies
 export def 'rekognition list-project-policies' [
   --project-arn: string
@@ -576,12 +561,12 @@ export def 'rekognition list-project-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rekognition ListProjectPolicies $project_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rekognition ListProjectPolicies $project_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws rekognition"
 @search-terms ListStreamProcessors
-@example "First rows only" "rekognition list-stream-processors --stream | first 3"
 export def 'rekognition list-stream-processors' [
   --region: string
   --profile: string
@@ -589,19 +574,21 @@ export def 'rekognition list-stream-processors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rekognition ListStreamProcessors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rekognition ListStreamProcessors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws rekognition"
 @search-terms ListTagsForResource
 export def 'rekognition list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rekognition ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rekognition ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --collection-id
-@category "aws rekognition"
 @search-terms ListUsers
 export def 'rekognition list-users' [
   --collection-id: string
@@ -611,10 +598,11 @@ export def 'rekognition list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rekognition ListUsers $collection_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rekognition ListUsers $collection_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --project-arn --policy-name --policy-document
-@category "aws rekognition"
 @search-terms PutProjectPolicy
 export def 'rekognition put-project-policy' [
   --project-arn: string
@@ -626,7 +614,6 @@ export def 'rekognition put-project-policy' [
 ]: nothing -> record { call 'rekognition PutProjectPolicy $project_arn $policy_name $policy_revision_id $policy_document -- $region $profile' }
 
 # POST /; needs --image
-@category "aws rekognition"
 @search-terms RecognizeCelebrities
 export def 'rekognition recognize-celebrities' [
   --image: record
@@ -634,8 +621,7 @@ export def 'rekognition recognize-celebrities' [
   --profile: string
 ]: nothing -> record { call 'rekognition RecognizeCelebrities $image -- $region $profile' }
 
-# POST /; cached 1min; needs --collection-id --face-id
-@category "aws rekognition"
+# POST /; needs --collection-id --face-id
 @search-terms SearchFaces
 export def 'rekognition search-faces' [
   --collection-id: string
@@ -646,8 +632,7 @@ export def 'rekognition search-faces' [
   --profile: string
 ]: nothing -> record { call 'rekognition SearchFaces $collection_id $face_id $max_faces $face_match_threshold -- $region $profile' }
 
-# POST /; cached 1min; needs --collection-id --image
-@category "aws rekognition"
+# POST /; needs --collection-id --image
 @search-terms SearchFacesByImage
 export def 'rekognition search-faces-by-image' [
   --collection-id: string
@@ -659,8 +644,7 @@ export def 'rekognition search-faces-by-image' [
   --profile: string
 ]: nothing -> record { call 'rekognition SearchFacesByImage $collection_id $image $max_faces $face_match_threshold $quality_filter -- $region $profile' }
 
-# POST /; cached 1min; needs --collection-id
-@category "aws rekognition"
+# POST /; needs --collection-id
 @search-terms SearchUsers
 export def 'rekognition search-users' [
   --collection-id: string
@@ -672,8 +656,7 @@ export def 'rekognition search-users' [
   --profile: string
 ]: nothing -> record { call 'rekognition SearchUsers $collection_id $user_id $face_id $user_match_threshold $max_users -- $region $profile' }
 
-# POST /; cached 1min; needs --collection-id --image
-@category "aws rekognition"
+# POST /; needs --collection-id --image
 @search-terms SearchUsersByImage
 export def 'rekognition search-users-by-image' [
   --collection-id: string
@@ -686,7 +669,6 @@ export def 'rekognition search-users-by-image' [
 ]: nothing -> record { call 'rekognition SearchUsersByImage $collection_id $image $user_match_threshold $max_users $quality_filter -- $region $profile' }
 
 # POST /; needs --video
-@category "aws rekognition"
 @search-terms StartCelebrityRecognition
 export def 'rekognition start-celebrity-recognition' [
   --video: record
@@ -698,7 +680,6 @@ export def 'rekognition start-celebrity-recognition' [
 ]: nothing -> record { call 'rekognition StartCelebrityRecognition $video $client_request_token $notification_channel $job_tag -- $region $profile' }
 
 # POST /; needs --video
-@category "aws rekognition"
 @search-terms StartContentModeration
 export def 'rekognition start-content-moderation' [
   --video: record
@@ -711,7 +692,6 @@ export def 'rekognition start-content-moderation' [
 ]: nothing -> record { call 'rekognition StartContentModeration $video $min_confidence $client_request_token $notification_channel $job_tag -- $region $profile' }
 
 # POST /; needs --video
-@category "aws rekognition"
 @search-terms StartFaceDetection
 export def 'rekognition start-face-detection' [
   --video: record
@@ -724,7 +704,6 @@ export def 'rekognition start-face-detection' [
 ]: nothing -> record { call 'rekognition StartFaceDetection $video $client_request_token $notification_channel $face_attributes $job_tag -- $region $profile' }
 
 # POST /; needs --video --collection-id
-@category "aws rekognition"
 @search-terms StartFaceSearch
 export def 'rekognition start-face-search' [
   --video: record
@@ -738,7 +717,6 @@ export def 'rekognition start-face-search' [
 ]: nothing -> record { call 'rekognition StartFaceSearch $video $client_request_token $face_match_threshold $collection_id $notification_channel $job_tag -- $region $profile' }
 
 # POST /; needs --video
-@category "aws rekognition"
 @search-terms StartLabelDetection
 export def 'rekognition start-label-detection' [
   --video: record
@@ -753,7 +731,6 @@ export def 'rekognition start-label-detection' [
 ]: nothing -> record { call 'rekognition StartLabelDetection $video $client_request_token $min_confidence $notification_channel $job_tag $features $settings -- $region $profile' }
 
 # POST /; needs --operations-config --input --output-config
-@category "aws rekognition"
 @search-terms StartMediaAnalysisJob
 export def 'rekognition start-media-analysis-job' [
   --client-request-token: string
@@ -767,7 +744,6 @@ export def 'rekognition start-media-analysis-job' [
 ]: nothing -> record { call 'rekognition StartMediaAnalysisJob $client_request_token $job_name $operations_config $input $output_config $kms_key_id -- $region $profile' }
 
 # POST /; needs --video
-@category "aws rekognition"
 @search-terms StartPersonTracking
 export def 'rekognition start-person-tracking' [
   --video: record
@@ -779,7 +755,6 @@ export def 'rekognition start-person-tracking' [
 ]: nothing -> record { call 'rekognition StartPersonTracking $video $client_request_token $notification_channel $job_tag -- $region $profile' }
 
 # POST /; needs --project-version-arn --min-inference-units
-@category "aws rekognition"
 @search-terms StartProjectVersion
 export def 'rekognition start-project-version' [
   --project-version-arn: string
@@ -790,7 +765,6 @@ export def 'rekognition start-project-version' [
 ]: nothing -> record { call 'rekognition StartProjectVersion $project_version_arn $min_inference_units $max_inference_units -- $region $profile' }
 
 # POST /; needs --video --segment-types
-@category "aws rekognition"
 @search-terms StartSegmentDetection
 export def 'rekognition start-segment-detection' [
   --video: record
@@ -804,7 +778,6 @@ export def 'rekognition start-segment-detection' [
 ]: nothing -> record { call 'rekognition StartSegmentDetection $video $client_request_token $notification_channel $job_tag $filters $segment_types -- $region $profile' }
 
 # POST /; needs --name
-@category "aws rekognition"
 @search-terms StartStreamProcessor
 export def 'rekognition start-stream-processor' [
   --name: string
@@ -815,7 +788,6 @@ export def 'rekognition start-stream-processor' [
 ]: nothing -> record { call 'rekognition StartStreamProcessor $name $start_selector $stop_selector -- $region $profile' }
 
 # POST /; needs --video
-@category "aws rekognition"
 @search-terms StartTextDetection
 export def 'rekognition start-text-detection' [
   --video: record
@@ -828,7 +800,6 @@ export def 'rekognition start-text-detection' [
 ]: nothing -> record { call 'rekognition StartTextDetection $video $client_request_token $notification_channel $job_tag $filters -- $region $profile' }
 
 # POST /; needs --project-version-arn
-@category "aws rekognition"
 @search-terms StopProjectVersion
 export def 'rekognition stop-project-version' [
   --project-version-arn: string
@@ -837,7 +808,6 @@ export def 'rekognition stop-project-version' [
 ]: nothing -> record { call 'rekognition StopProjectVersion $project_version_arn -- $region $profile' }
 
 # POST /; needs --name
-@category "aws rekognition"
 @search-terms StopStreamProcessor
 export def 'rekognition stop-stream-processor' [
   --name: string
@@ -846,7 +816,6 @@ export def 'rekognition stop-stream-processor' [
 ]: nothing -> nothing { call 'rekognition StopStreamProcessor $name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws rekognition"
 @search-terms TagResource
 export def 'rekognition tag-resource' [
   --resource-arn: string
@@ -856,7 +825,6 @@ export def 'rekognition tag-resource' [
 ]: nothing -> nothing { call 'rekognition TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws rekognition"
 @search-terms UntagResource
 export def 'rekognition untag-resource' [
   --resource-arn: string
@@ -866,7 +834,6 @@ export def 'rekognition untag-resource' [
 ]: nothing -> nothing { call 'rekognition UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --dataset-arn --changes
-@category "aws rekognition"
 @search-terms UpdateDatasetEntries
 export def 'rekognition update-dataset-entries' [
   --dataset-arn: string
@@ -876,7 +843,6 @@ export def 'rekognition update-dataset-entries' [
 ]: nothing -> nothing { call 'rekognition UpdateDatasetEntries $dataset_arn $changes -- $region $profile' }
 
 # POST /; needs --name
-@category "aws rekognition"
 @search-terms UpdateStreamProcessor
 export def 'rekognition update-stream-processor' [
   --name: string
@@ -891,7 +857,6 @@ export def 'rekognition update-stream-processor' [
 # Asks again and again until something is so:
 #   project-version-running: DescribeProjectVersions; needs --project-arn
 #   project-version-training-completed: DescribeProjectVersions; needs --project-arn
-@category "aws rekognition"
 @search-terms ProjectVersionRunning ProjectVersionTrainingCompleted
 export def 'rekognition wait' [
   waiter: string@[project-version-running project-version-training-completed]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /spaces/{spaceId}/channels/{channelId}/roles; needs --space-id --channel-id --accessor-ids --channel-role
-@category "aws repostspace"
 @search-terms BatchAddChannelRoleToAccessors
 export def 'repostspace batch-add-channel-role-to-accessors' [
   --space-id: string
@@ -16,7 +15,6 @@ export def 'repostspace batch-add-channel-role-to-accessors' [
 ]: nothing -> record { call 'repostspace BatchAddChannelRoleToAccessors $space_id $channel_id $accessor_ids $channel_role -- $region $profile' }
 
 # POST /spaces/{spaceId}/roles; needs --space-id --accessor-ids --role
-@category "aws repostspace"
 @search-terms BatchAddRole
 export def 'repostspace batch-add-role' [
   --space-id: string
@@ -27,7 +25,6 @@ export def 'repostspace batch-add-role' [
 ]: nothing -> record { call 'repostspace BatchAddRole $space_id $accessor_ids $role -- $region $profile' }
 
 # PATCH /spaces/{spaceId}/channels/{channelId}/roles; needs --space-id --channel-id --accessor-ids --channel-role
-@category "aws repostspace"
 @search-terms BatchRemoveChannelRoleFromAccessors
 export def 'repostspace batch-remove-channel-role-from-accessors' [
   --space-id: string
@@ -39,7 +36,6 @@ export def 'repostspace batch-remove-channel-role-from-accessors' [
 ]: nothing -> record { call 'repostspace BatchRemoveChannelRoleFromAccessors $space_id $channel_id $accessor_ids $channel_role -- $region $profile' }
 
 # PATCH /spaces/{spaceId}/roles; needs --space-id --accessor-ids --role
-@category "aws repostspace"
 @search-terms BatchRemoveRole
 export def 'repostspace batch-remove-role' [
   --space-id: string
@@ -50,7 +46,6 @@ export def 'repostspace batch-remove-role' [
 ]: nothing -> record { call 'repostspace BatchRemoveRole $space_id $accessor_ids $role -- $region $profile' }
 
 # POST /spaces/{spaceId}/channels; needs --space-id --channel-name
-@category "aws repostspace"
 @search-terms CreateChannel
 export def 'repostspace create-channel' [
   --space-id: string
@@ -61,7 +56,6 @@ export def 'repostspace create-channel' [
 ]: nothing -> record { call 'repostspace CreateChannel $space_id $channel_name $channel_description -- $region $profile' }
 
 # POST /spaces; needs --name --subdomain --tier
-@category "aws repostspace"
 @search-terms CreateSpace
 export def 'repostspace create-space' [
   --name: string
@@ -77,7 +71,6 @@ export def 'repostspace create-space' [
 ]: nothing -> record { call 'repostspace CreateSpace $name $subdomain $tier $description $user_kms_key $tags $role_arn $supported_email_domains -- $region $profile' }
 
 # DELETE /spaces/{spaceId}; needs --space-id
-@category "aws repostspace"
 @search-terms DeleteSpace
 export def 'repostspace delete-space' [
   --space-id: string
@@ -86,7 +79,6 @@ export def 'repostspace delete-space' [
 ]: nothing -> nothing { call 'repostspace DeleteSpace $space_id -- $region $profile' }
 
 # DELETE /spaces/{spaceId}/admins/{adminId}; needs --space-id --admin-id
-@category "aws repostspace"
 @search-terms DeregisterAdmin
 export def 'repostspace deregister-admin' [
   --space-id: string
@@ -96,7 +88,6 @@ export def 'repostspace deregister-admin' [
 ]: nothing -> nothing { call 'repostspace DeregisterAdmin $space_id $admin_id -- $region $profile' }
 
 # GET /spaces/{spaceId}/channels/{channelId}; needs --space-id --channel-id
-@category "aws repostspace"
 @search-terms GetChannel
 export def 'repostspace get-channel' [
   --space-id: string
@@ -106,7 +97,6 @@ export def 'repostspace get-channel' [
 ]: nothing -> record { call 'repostspace GetChannel $space_id $channel_id -- $region $profile' }
 
 # GET /spaces/{spaceId}; needs --space-id
-@category "aws repostspace"
 @search-terms GetSpace
 export def 'repostspace get-space' [
   --space-id: string
@@ -115,7 +105,6 @@ export def 'repostspace get-space' [
 ]: nothing -> record { call 'repostspace GetSpace $space_id -- $region $profile' }
 
 # GET /spaces/{spaceId}/channels; follows pages; needs --space-id
-@category "aws repostspace"
 @search-terms ListChannels
 export def 'repostspace list-channels' [
   --space-id: string
@@ -128,9 +117,7 @@ export def 'repostspace list-channels' [
 ]: nothing -> oneof<table, record> { call 'repostspace ListChannels $space_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /spaces; follows pages
-@category "aws repostspace"
 @search-terms ListSpaces
-@example "First rows only" "repostspace list-spaces --stream | first 3"
 export def 'repostspace list-spaces' [
   --region: string
   --profile: string
@@ -141,7 +128,6 @@ export def 'repostspace list-spaces' [
 ]: nothing -> oneof<table, record> { call 'repostspace ListSpaces -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
-@category "aws repostspace"
 @search-terms ListTagsForResource
 export def 'repostspace list-tags-for-resource' [
   --resource-arn: string
@@ -150,7 +136,6 @@ export def 'repostspace list-tags-for-resource' [
 ]: nothing -> record { call 'repostspace ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /spaces/{spaceId}/admins/{adminId}; needs --space-id --admin-id
-@category "aws repostspace"
 @search-terms RegisterAdmin
 export def 'repostspace register-admin' [
   --space-id: string
@@ -160,7 +145,6 @@ export def 'repostspace register-admin' [
 ]: nothing -> nothing { call 'repostspace RegisterAdmin $space_id $admin_id -- $region $profile' }
 
 # POST /spaces/{spaceId}/invite; needs --space-id --accessor-ids --title --body
-@category "aws repostspace"
 @search-terms SendInvites
 export def 'repostspace send-invites' [
   --space-id: string
@@ -172,7 +156,6 @@ export def 'repostspace send-invites' [
 ]: nothing -> nothing { call 'repostspace SendInvites $space_id $accessor_ids $title $body -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws repostspace"
 @search-terms TagResource
 export def 'repostspace tag-resource' [
   --resource-arn: string
@@ -182,7 +165,6 @@ export def 'repostspace tag-resource' [
 ]: nothing -> nothing { call 'repostspace TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws repostspace"
 @search-terms UntagResource
 export def 'repostspace untag-resource' [
   --resource-arn: string
@@ -192,7 +174,6 @@ export def 'repostspace untag-resource' [
 ]: nothing -> nothing { call 'repostspace UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /spaces/{spaceId}/channels/{channelId}; needs --space-id --channel-id --channel-name
-@category "aws repostspace"
 @search-terms UpdateChannel
 export def 'repostspace update-channel' [
   --space-id: string
@@ -204,7 +185,6 @@ export def 'repostspace update-channel' [
 ]: nothing -> nothing { call 'repostspace UpdateChannel $space_id $channel_id $channel_name $channel_description -- $region $profile' }
 
 # PUT /spaces/{spaceId}; needs --space-id
-@category "aws repostspace"
 @search-terms UpdateSpace
 export def 'repostspace update-space' [
   --space-id: string
@@ -221,7 +201,6 @@ export def 'repostspace update-space' [
 #   channel-deleted: GetChannel; needs --space-id --channel-id
 #   space-created: GetSpace; needs --space-id
 #   space-deleted: GetSpace; needs --space-id
-@category "aws repostspace"
 @search-terms ChannelCreated ChannelDeleted SpaceCreated SpaceDeleted
 export def 'repostspace wait' [
   waiter: string@[channel-created channel-deleted space-created space-deleted]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /accept-resource-grouping-recommendations; needs --app-arn --entries
-@category "aws resiliencehub"
 @search-terms AcceptResourceGroupingRecommendations
 export def 'resiliencehub accept-resource-grouping-recommendations' [
   --app-arn: string
@@ -14,7 +13,6 @@ export def 'resiliencehub accept-resource-grouping-recommendations' [
 ]: nothing -> record { call 'resiliencehub AcceptResourceGroupingRecommendations $app_arn $entries -- $region $profile' }
 
 # POST /add-draft-app-version-resource-mappings; needs --app-arn --resource-mappings
-@category "aws resiliencehub"
 @search-terms AddDraftAppVersionResourceMappings
 export def 'resiliencehub add-draft-app-version-resource-mappings' [
   --app-arn: string
@@ -24,7 +22,6 @@ export def 'resiliencehub add-draft-app-version-resource-mappings' [
 ]: nothing -> record { call 'resiliencehub AddDraftAppVersionResourceMappings $app_arn $resource_mappings -- $region $profile' }
 
 # POST /batch-update-recommendation-status; needs --app-arn --request-entries
-@category "aws resiliencehub"
 @search-terms BatchUpdateRecommendationStatus
 export def 'resiliencehub batch-update-recommendation-status' [
   --app-arn: string
@@ -34,7 +31,6 @@ export def 'resiliencehub batch-update-recommendation-status' [
 ]: nothing -> record { call 'resiliencehub BatchUpdateRecommendationStatus $app_arn $request_entries -- $region $profile' }
 
 # POST /create-app; needs --name
-@category "aws resiliencehub"
 @search-terms CreateApp
 export def 'resiliencehub create-app' [
   --assessment-schedule: string@[Disabled Daily]
@@ -51,7 +47,6 @@ export def 'resiliencehub create-app' [
 ]: nothing -> record { call 'resiliencehub CreateApp $assessment_schedule $aws_application_arn $client_token $description $event_subscriptions $name $permission_model $policy_arn $tags -- $region $profile' }
 
 # POST /create-app-version-app-component; needs --app-arn --name --type
-@category "aws resiliencehub"
 @search-terms CreateAppVersionAppComponent
 export def 'resiliencehub create-app-version-app-component' [
   --additional-info: record
@@ -65,7 +60,6 @@ export def 'resiliencehub create-app-version-app-component' [
 ]: nothing -> record { call 'resiliencehub CreateAppVersionAppComponent $additional_info $app_arn $client_token $id $name $type -- $region $profile' }
 
 # POST /create-app-version-resource; needs --app-arn --app-components --logical-resource-id --physical-resource-id --resource-type
-@category "aws resiliencehub"
 @search-terms CreateAppVersionResource
 export def 'resiliencehub create-app-version-resource' [
   --additional-info: record
@@ -83,7 +77,6 @@ export def 'resiliencehub create-app-version-resource' [
 ]: nothing -> record { call 'resiliencehub CreateAppVersionResource $additional_info $app_arn $app_components $aws_account_id $aws_region $client_token $logical_resource_id $physical_resource_id $resource_name $resource_type -- $region $profile' }
 
 # POST /create-recommendation-template; needs --assessment-arn --name
-@category "aws resiliencehub"
 @search-terms CreateRecommendationTemplate
 export def 'resiliencehub create-recommendation-template' [
   --assessment-arn: string
@@ -99,7 +92,6 @@ export def 'resiliencehub create-recommendation-template' [
 ]: nothing -> record { call 'resiliencehub CreateRecommendationTemplate $assessment_arn $bucket_name $client_token $format $name $recommendation_ids $recommendation_types $tags -- $region $profile' }
 
 # POST /create-resiliency-policy; needs --policy --policy-name --tier
-@category "aws resiliencehub"
 @search-terms CreateResiliencyPolicy
 export def 'resiliencehub create-resiliency-policy' [
   --client-token: string
@@ -114,7 +106,6 @@ export def 'resiliencehub create-resiliency-policy' [
 ]: nothing -> record { call 'resiliencehub CreateResiliencyPolicy $client_token $data_location_constraint $policy $policy_description $policy_name $tags $tier -- $region $profile' }
 
 # POST /delete-app; needs --app-arn
-@category "aws resiliencehub"
 @search-terms DeleteApp
 export def 'resiliencehub delete-app' [
   --app-arn: string
@@ -125,7 +116,6 @@ export def 'resiliencehub delete-app' [
 ]: nothing -> record { call 'resiliencehub DeleteApp $app_arn $client_token $force_delete -- $region $profile' }
 
 # POST /delete-app-assessment; needs --assessment-arn
-@category "aws resiliencehub"
 @search-terms DeleteAppAssessment
 export def 'resiliencehub delete-app-assessment' [
   --assessment-arn: string
@@ -135,7 +125,6 @@ export def 'resiliencehub delete-app-assessment' [
 ]: nothing -> record { call 'resiliencehub DeleteAppAssessment $assessment_arn $client_token -- $region $profile' }
 
 # POST /delete-app-input-source; needs --app-arn
-@category "aws resiliencehub"
 @search-terms DeleteAppInputSource
 export def 'resiliencehub delete-app-input-source' [
   --app-arn: string
@@ -148,7 +137,6 @@ export def 'resiliencehub delete-app-input-source' [
 ]: nothing -> record { call 'resiliencehub DeleteAppInputSource $app_arn $client_token $eks_source_cluster_namespace $source_arn $terraform_source -- $region $profile' }
 
 # POST /delete-app-version-app-component; needs --app-arn --id
-@category "aws resiliencehub"
 @search-terms DeleteAppVersionAppComponent
 export def 'resiliencehub delete-app-version-app-component' [
   --app-arn: string
@@ -159,7 +147,6 @@ export def 'resiliencehub delete-app-version-app-component' [
 ]: nothing -> record { call 'resiliencehub DeleteAppVersionAppComponent $app_arn $client_token $id -- $region $profile' }
 
 # POST /delete-app-version-resource; needs --app-arn
-@category "aws resiliencehub"
 @search-terms DeleteAppVersionResource
 export def 'resiliencehub delete-app-version-resource' [
   --app-arn: string
@@ -174,7 +161,6 @@ export def 'resiliencehub delete-app-version-resource' [
 ]: nothing -> record { call 'resiliencehub DeleteAppVersionResource $app_arn $aws_account_id $aws_region $client_token $logical_resource_id $physical_resource_id $resource_name -- $region $profile' }
 
 # POST /delete-recommendation-template; needs --recommendation-template-arn
-@category "aws resiliencehub"
 @search-terms DeleteRecommendationTemplate
 export def 'resiliencehub delete-recommendation-template' [
   --client-token: string
@@ -184,7 +170,6 @@ export def 'resiliencehub delete-recommendation-template' [
 ]: nothing -> record { call 'resiliencehub DeleteRecommendationTemplate $client_token $recommendation_template_arn -- $region $profile' }
 
 # POST /delete-resiliency-policy; needs --policy-arn
-@category "aws resiliencehub"
 @search-terms DeleteResiliencyPolicy
 export def 'resiliencehub delete-resiliency-policy' [
   --client-token: string
@@ -194,7 +179,6 @@ export def 'resiliencehub delete-resiliency-policy' [
 ]: nothing -> record { call 'resiliencehub DeleteResiliencyPolicy $client_token $policy_arn -- $region $profile' }
 
 # POST /describe-app; needs --app-arn
-@category "aws resiliencehub"
 @search-terms DescribeApp
 export def 'resiliencehub describe-app' [
   --app-arn: string
@@ -203,7 +187,6 @@ export def 'resiliencehub describe-app' [
 ]: nothing -> record { call 'resiliencehub DescribeApp $app_arn -- $region $profile' }
 
 # POST /describe-app-assessment; needs --assessment-arn
-@category "aws resiliencehub"
 @search-terms DescribeAppAssessment
 export def 'resiliencehub describe-app-assessment' [
   --assessment-arn: string
@@ -212,17 +195,17 @@ export def 'resiliencehub describe-app-assessment' [
 ]: nothing -> record { call 'resiliencehub DescribeAppAssessment $assessment_arn -- $region $profile' }
 
 # POST /describe-app-version; cached 1min; needs --app-arn --app-version
-@category "aws resiliencehub"
 @search-terms DescribeAppVersion
 export def 'resiliencehub describe-app-version' [
   --app-arn: string
   --app-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeAppVersion $app_arn $app_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehub DescribeAppVersion $app_arn $app_version -- $region $profile $refresh $ttl' }
 
 # POST /describe-app-version-app-component; cached 1min; needs --app-arn --app-version --id
-@category "aws resiliencehub"
 @search-terms DescribeAppVersionAppComponent
 export def 'resiliencehub describe-app-version-app-component' [
   --app-arn: string
@@ -230,10 +213,11 @@ export def 'resiliencehub describe-app-version-app-component' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeAppVersionAppComponent $app_arn $app_version $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehub DescribeAppVersionAppComponent $app_arn $app_version $id -- $region $profile $refresh $ttl' }
 
 # POST /describe-app-version-resource; cached 1min; needs --app-arn --app-version
-@category "aws resiliencehub"
 @search-terms DescribeAppVersionResource
 export def 'resiliencehub describe-app-version-resource' [
   --app-arn: string
@@ -245,10 +229,11 @@ export def 'resiliencehub describe-app-version-resource' [
   --resource-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeAppVersionResource $app_arn $app_version $aws_account_id $aws_region $logical_resource_id $physical_resource_id $resource_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehub DescribeAppVersionResource $app_arn $app_version $aws_account_id $aws_region $logical_resource_id $physical_resource_id $resource_name -- $region $profile $refresh $ttl' }
 
-# POST /describe-app-version-resources-resolution-status; cached 1min; needs --app-arn --app-version
-@category "aws resiliencehub"
+# POST /describe-app-version-resources-resolution-status; needs --app-arn --app-version
 @search-terms DescribeAppVersionResourcesResolutionStatus
 export def 'resiliencehub describe-app-version-resources-resolution-status' [
   --app-arn: string
@@ -259,17 +244,17 @@ export def 'resiliencehub describe-app-version-resources-resolution-status' [
 ]: nothing -> record { call 'resiliencehub DescribeAppVersionResourcesResolutionStatus $app_arn $app_version $resolution_id -- $region $profile' }
 
 # POST /describe-app-version-template; cached 1min; needs --app-arn --app-version
-@category "aws resiliencehub"
 @search-terms DescribeAppVersionTemplate
 export def 'resiliencehub describe-app-version-template' [
   --app-arn: string
   --app-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeAppVersionTemplate $app_arn $app_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehub DescribeAppVersionTemplate $app_arn $app_version -- $region $profile $refresh $ttl' }
 
-# POST /describe-draft-app-version-resources-import-status; cached 1min; needs --app-arn
-@category "aws resiliencehub"
+# POST /describe-draft-app-version-resources-import-status; needs --app-arn
 @search-terms DescribeDraftAppVersionResourcesImportStatus
 export def 'resiliencehub describe-draft-app-version-resources-import-status' [
   --app-arn: string
@@ -278,16 +263,16 @@ export def 'resiliencehub describe-draft-app-version-resources-import-status' [
 ]: nothing -> record { call 'resiliencehub DescribeDraftAppVersionResourcesImportStatus $app_arn -- $region $profile' }
 
 # POST /describe-metrics-export; cached 1min; needs --metrics-export-id
-@category "aws resiliencehub"
 @search-terms DescribeMetricsExport
 export def 'resiliencehub describe-metrics-export' [
   --metrics-export-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub DescribeMetricsExport $metrics_export_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehub DescribeMetricsExport $metrics_export_id -- $region $profile $refresh $ttl' }
 
 # POST /describe-resiliency-policy; needs --policy-arn
-@category "aws resiliencehub"
 @search-terms DescribeResiliencyPolicy
 export def 'resiliencehub describe-resiliency-policy' [
   --policy-arn: string
@@ -295,8 +280,7 @@ export def 'resiliencehub describe-resiliency-policy' [
   --profile: string
 ]: nothing -> record { call 'resiliencehub DescribeResiliencyPolicy $policy_arn -- $region $profile' }
 
-# POST /describe-resource-grouping-recommendation-task; cached 1min; needs --app-arn
-@category "aws resiliencehub"
+# POST /describe-resource-grouping-recommendation-task; needs --app-arn
 @search-terms DescribeResourceGroupingRecommendationTask
 export def 'resiliencehub describe-resource-grouping-recommendation-task' [
   --app-arn: string
@@ -306,7 +290,6 @@ export def 'resiliencehub describe-resource-grouping-recommendation-task' [
 ]: nothing -> record { call 'resiliencehub DescribeResourceGroupingRecommendationTask $app_arn $grouping_id -- $region $profile' }
 
 # POST /import-resources-to-draft-app-version; needs --app-arn
-@category "aws resiliencehub"
 @search-terms ImportResourcesToDraftAppVersion
 export def 'resiliencehub import-resources-to-draft-app-version' [
   --app-arn: string
@@ -319,7 +302,6 @@ export def 'resiliencehub import-resources-to-draft-app-version' [
 ]: nothing -> record { call 'resiliencehub ImportResourcesToDraftAppVersion $app_arn $eks_sources $import_strategy $source_arns $terraform_sources -- $region $profile' }
 
 # POST /list-alarm-recommendations; follows pages; cached 1min; needs --assessment-arn
-@category "aws resiliencehub"
 @search-terms ListAlarmRecommendations
 export def 'resiliencehub list-alarm-recommendations' [
   --assessment-arn: string
@@ -329,10 +311,11 @@ export def 'resiliencehub list-alarm-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAlarmRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAlarmRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-app-assessment-compliance-drifts; follows pages; cached 1min; needs --assessment-arn
-@category "aws resiliencehub"
 @search-terms ListAppAssessmentComplianceDrifts
 export def 'resiliencehub list-app-assessment-compliance-drifts' [
   --assessment-arn: string
@@ -342,10 +325,11 @@ export def 'resiliencehub list-app-assessment-compliance-drifts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessmentComplianceDrifts $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessmentComplianceDrifts $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-app-assessment-resource-drifts; follows pages; cached 1min; needs --assessment-arn
-@category "aws resiliencehub"
 @search-terms ListAppAssessmentResourceDrifts
 export def 'resiliencehub list-app-assessment-resource-drifts' [
   --assessment-arn: string
@@ -355,12 +339,12 @@ export def 'resiliencehub list-app-assessment-resource-drifts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessmentResourceDrifts $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessmentResourceDrifts $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /list-app-assessments; follows pages; cached 1min
-@category "aws resiliencehub"
 @search-terms ListAppAssessments
-@example "First rows only" "resiliencehub list-app-assessments --stream | first 3"
 export def 'resiliencehub list-app-assessments' [
   --app-arn: string
   --assessment-name: string
@@ -374,10 +358,11 @@ export def 'resiliencehub list-app-assessments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessments $app_arn $assessment_name $assessment_status $compliance_status $invoker $reverse_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppAssessments $app_arn $assessment_name $assessment_status $compliance_status $invoker $reverse_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-app-component-compliances; follows pages; cached 1min; needs --assessment-arn
-@category "aws resiliencehub"
 @search-terms ListAppComponentCompliances
 export def 'resiliencehub list-app-component-compliances' [
   --assessment-arn: string
@@ -387,10 +372,11 @@ export def 'resiliencehub list-app-component-compliances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppComponentCompliances $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppComponentCompliances $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-app-component-recommendations; follows pages; cached 1min; needs --assessment-arn
-@category "aws resiliencehub"
 @search-terms ListAppComponentRecommendations
 export def 'resiliencehub list-app-component-recommendations' [
   --assessment-arn: string
@@ -400,10 +386,11 @@ export def 'resiliencehub list-app-component-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppComponentRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppComponentRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-app-input-sources; follows pages; cached 1min; needs --app-arn --app-version
-@category "aws resiliencehub"
 @search-terms ListAppInputSources
 export def 'resiliencehub list-app-input-sources' [
   --app-arn: string
@@ -414,10 +401,11 @@ export def 'resiliencehub list-app-input-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppInputSources $app_arn $app_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppInputSources $app_arn $app_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-app-version-app-components; cached 1min; needs --app-arn --app-version
-@category "aws resiliencehub"
 @search-terms ListAppVersionAppComponents
 export def 'resiliencehub list-app-version-app-components' [
   --app-arn: string
@@ -426,10 +414,11 @@ export def 'resiliencehub list-app-version-app-components' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub ListAppVersionAppComponents $app_arn $app_version $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehub ListAppVersionAppComponents $app_arn $app_version $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /list-app-version-resource-mappings; follows pages; cached 1min; needs --app-arn --app-version
-@category "aws resiliencehub"
 @search-terms ListAppVersionResourceMappings
 export def 'resiliencehub list-app-version-resource-mappings' [
   --app-arn: string
@@ -440,10 +429,11 @@ export def 'resiliencehub list-app-version-resource-mappings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppVersionResourceMappings $app_arn $app_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppVersionResourceMappings $app_arn $app_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-app-version-resources; cached 1min; needs --app-arn --app-version
-@category "aws resiliencehub"
 @search-terms ListAppVersionResources
 export def 'resiliencehub list-app-version-resources' [
   --app-arn: string
@@ -453,10 +443,11 @@ export def 'resiliencehub list-app-version-resources' [
   --resolution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub ListAppVersionResources $app_arn $app_version $max_results $next_token $resolution_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehub ListAppVersionResources $app_arn $app_version $max_results $next_token $resolution_id -- $region $profile $refresh $ttl' }
 
 # POST /list-app-versions; follows pages; cached 1min; needs --app-arn
-@category "aws resiliencehub"
 @search-terms ListAppVersions
 export def 'resiliencehub list-app-versions' [
   --app-arn: string
@@ -468,12 +459,12 @@ export def 'resiliencehub list-app-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListAppVersions $app_arn $end_time $start_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListAppVersions $app_arn $end_time $start_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /list-apps; follows pages; cached 1min
-@category "aws resiliencehub"
 @search-terms ListApps
-@example "First rows only" "resiliencehub list-apps --stream | first 3"
 export def 'resiliencehub list-apps' [
   --app-arn: string
   --aws-application-arn: string
@@ -487,12 +478,12 @@ export def 'resiliencehub list-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListApps $app_arn $aws_application_arn $from_last_assessment_time $name $reverse_order $to_last_assessment_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListApps $app_arn $aws_application_arn $from_last_assessment_time $name $reverse_order $to_last_assessment_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-metrics; follows pages; cached 1min
-@category "aws resiliencehub"
 @search-terms ListMetrics
-@example "First rows only" "resiliencehub list-metrics --stream | first 3"
 export def 'resiliencehub list-metrics' [
   --conditions: list
   --data-source: string
@@ -504,12 +495,12 @@ export def 'resiliencehub list-metrics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'resiliencehub ListMetrics $conditions $data_source $fields $sorts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'resiliencehub ListMetrics $conditions $data_source $fields $sorts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /list-recommendation-templates; follows pages
-@category "aws resiliencehub"
 @search-terms ListRecommendationTemplates
-@example "First rows only" "resiliencehub list-recommendation-templates --stream | first 3"
 export def 'resiliencehub list-recommendation-templates' [
   --assessment-arn: string
   --name: string
@@ -525,9 +516,7 @@ export def 'resiliencehub list-recommendation-templates' [
 ]: nothing -> oneof<table, record> { call 'resiliencehub ListRecommendationTemplates $assessment_arn $name $recommendation_template_arn $reverse_order $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-resiliency-policies; follows pages
-@category "aws resiliencehub"
 @search-terms ListResiliencyPolicies
-@example "First rows only" "resiliencehub list-resiliency-policies --stream | first 3"
 export def 'resiliencehub list-resiliency-policies' [
   --policy-name: string
   --region: string
@@ -539,9 +528,7 @@ export def 'resiliencehub list-resiliency-policies' [
 ]: nothing -> oneof<table, record> { call 'resiliencehub ListResiliencyPolicies $policy_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /list-resource-grouping-recommendations; follows pages; cached 1min
-@category "aws resiliencehub"
 @search-terms ListResourceGroupingRecommendations
-@example "First rows only" "resiliencehub list-resource-grouping-recommendations --stream | first 3"
 export def 'resiliencehub list-resource-grouping-recommendations' [
   --app-arn: string
   --region: string
@@ -550,10 +537,11 @@ export def 'resiliencehub list-resource-grouping-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListResourceGroupingRecommendations $app_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListResourceGroupingRecommendations $app_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-sop-recommendations; follows pages; cached 1min; needs --assessment-arn
-@category "aws resiliencehub"
 @search-terms ListSopRecommendations
 export def 'resiliencehub list-sop-recommendations' [
   --assessment-arn: string
@@ -563,12 +551,12 @@ export def 'resiliencehub list-sop-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListSopRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListSopRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /list-suggested-resiliency-policies; follows pages
-@category "aws resiliencehub"
 @search-terms ListSuggestedResiliencyPolicies
-@example "First rows only" "resiliencehub list-suggested-resiliency-policies --stream | first 3"
 export def 'resiliencehub list-suggested-resiliency-policies' [
   --region: string
   --profile: string
@@ -579,7 +567,6 @@ export def 'resiliencehub list-suggested-resiliency-policies' [
 ]: nothing -> oneof<table, record> { call 'resiliencehub ListSuggestedResiliencyPolicies -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
-@category "aws resiliencehub"
 @search-terms ListTagsForResource
 export def 'resiliencehub list-tags-for-resource' [
   --resource-arn: string
@@ -588,7 +575,6 @@ export def 'resiliencehub list-tags-for-resource' [
 ]: nothing -> record { call 'resiliencehub ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /list-test-recommendations; follows pages; cached 1min; needs --assessment-arn
-@category "aws resiliencehub"
 @search-terms ListTestRecommendations
 export def 'resiliencehub list-test-recommendations' [
   --assessment-arn: string
@@ -598,10 +584,11 @@ export def 'resiliencehub list-test-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehub ListTestRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehub ListTestRecommendations $assessment_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-unsupported-app-version-resources; cached 1min; needs --app-arn --app-version
-@category "aws resiliencehub"
 @search-terms ListUnsupportedAppVersionResources
 export def 'resiliencehub list-unsupported-app-version-resources' [
   --app-arn: string
@@ -611,10 +598,11 @@ export def 'resiliencehub list-unsupported-app-version-resources' [
   --resolution-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehub ListUnsupportedAppVersionResources $app_arn $app_version $max_results $next_token $resolution_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehub ListUnsupportedAppVersionResources $app_arn $app_version $max_results $next_token $resolution_id -- $region $profile $refresh $ttl' }
 
 # POST /publish-app-version; needs --app-arn
-@category "aws resiliencehub"
 @search-terms PublishAppVersion
 export def 'resiliencehub publish-app-version' [
   --app-arn: string
@@ -624,7 +612,6 @@ export def 'resiliencehub publish-app-version' [
 ]: nothing -> record { call 'resiliencehub PublishAppVersion $app_arn $version_name -- $region $profile' }
 
 # POST /put-draft-app-version-template; needs --app-arn --app-template-body
-@category "aws resiliencehub"
 @search-terms PutDraftAppVersionTemplate
 export def 'resiliencehub put-draft-app-version-template' [
   --app-arn: string
@@ -634,7 +621,6 @@ export def 'resiliencehub put-draft-app-version-template' [
 ]: nothing -> record { call 'resiliencehub PutDraftAppVersionTemplate $app_arn $app_template_body -- $region $profile' }
 
 # POST /reject-resource-grouping-recommendations; needs --app-arn --entries
-@category "aws resiliencehub"
 @search-terms RejectResourceGroupingRecommendations
 export def 'resiliencehub reject-resource-grouping-recommendations' [
   --app-arn: string
@@ -644,7 +630,6 @@ export def 'resiliencehub reject-resource-grouping-recommendations' [
 ]: nothing -> record { call 'resiliencehub RejectResourceGroupingRecommendations $app_arn $entries -- $region $profile' }
 
 # POST /remove-draft-app-version-resource-mappings; needs --app-arn
-@category "aws resiliencehub"
 @search-terms RemoveDraftAppVersionResourceMappings
 export def 'resiliencehub remove-draft-app-version-resource-mappings' [
   --app-arn: string
@@ -659,7 +644,6 @@ export def 'resiliencehub remove-draft-app-version-resource-mappings' [
 ]: nothing -> record { call 'resiliencehub RemoveDraftAppVersionResourceMappings $app_arn $app_registry_app_names $eks_source_names $logical_stack_names $resource_group_names $resource_names $terraform_source_names -- $region $profile' }
 
 # POST /resolve-app-version-resources; needs --app-arn --app-version
-@category "aws resiliencehub"
 @search-terms ResolveAppVersionResources
 export def 'resiliencehub resolve-app-version-resources' [
   --app-arn: string
@@ -669,7 +653,6 @@ export def 'resiliencehub resolve-app-version-resources' [
 ]: nothing -> record { call 'resiliencehub ResolveAppVersionResources $app_arn $app_version -- $region $profile' }
 
 # POST /start-app-assessment; needs --app-arn --app-version --assessment-name
-@category "aws resiliencehub"
 @search-terms StartAppAssessment
 export def 'resiliencehub start-app-assessment' [
   --app-arn: string
@@ -682,7 +665,6 @@ export def 'resiliencehub start-app-assessment' [
 ]: nothing -> record { call 'resiliencehub StartAppAssessment $app_arn $app_version $assessment_name $client_token $tags -- $region $profile' }
 
 # POST /start-metrics-export
-@category "aws resiliencehub"
 @search-terms StartMetricsExport
 export def 'resiliencehub start-metrics-export' [
   --bucket-name: string
@@ -692,7 +674,6 @@ export def 'resiliencehub start-metrics-export' [
 ]: nothing -> record { call 'resiliencehub StartMetricsExport $bucket_name $client_token -- $region $profile' }
 
 # POST /start-resource-grouping-recommendation-task; needs --app-arn
-@category "aws resiliencehub"
 @search-terms StartResourceGroupingRecommendationTask
 export def 'resiliencehub start-resource-grouping-recommendation-task' [
   --app-arn: string
@@ -701,7 +682,6 @@ export def 'resiliencehub start-resource-grouping-recommendation-task' [
 ]: nothing -> record { call 'resiliencehub StartResourceGroupingRecommendationTask $app_arn -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws resiliencehub"
 @search-terms TagResource
 export def 'resiliencehub tag-resource' [
   --resource-arn: string
@@ -711,7 +691,6 @@ export def 'resiliencehub tag-resource' [
 ]: nothing -> nothing { call 'resiliencehub TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws resiliencehub"
 @search-terms UntagResource
 export def 'resiliencehub untag-resource' [
   --resource-arn: string
@@ -721,7 +700,6 @@ export def 'resiliencehub untag-resource' [
 ]: nothing -> nothing { call 'resiliencehub UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /update-app; needs --app-arn
-@category "aws resiliencehub"
 @search-terms UpdateApp
 export def 'resiliencehub update-app' [
   --app-arn: string
@@ -736,7 +714,6 @@ export def 'resiliencehub update-app' [
 ]: nothing -> record { call 'resiliencehub UpdateApp $app_arn $assessment_schedule $clear_resiliency_policy_arn $description $event_subscriptions $permission_model $policy_arn -- $region $profile' }
 
 # POST /update-app-version; needs --app-arn
-@category "aws resiliencehub"
 @search-terms UpdateAppVersion
 export def 'resiliencehub update-app-version' [
   --additional-info: record
@@ -746,7 +723,6 @@ export def 'resiliencehub update-app-version' [
 ]: nothing -> record { call 'resiliencehub UpdateAppVersion $additional_info $app_arn -- $region $profile' }
 
 # POST /update-app-version-app-component; needs --app-arn --id
-@category "aws resiliencehub"
 @search-terms UpdateAppVersionAppComponent
 export def 'resiliencehub update-app-version-app-component' [
   --additional-info: record
@@ -759,7 +735,6 @@ export def 'resiliencehub update-app-version-app-component' [
 ]: nothing -> record { call 'resiliencehub UpdateAppVersionAppComponent $additional_info $app_arn $id $name $type -- $region $profile' }
 
 # POST /update-app-version-resource; needs --app-arn
-@category "aws resiliencehub"
 @search-terms UpdateAppVersionResource
 export def 'resiliencehub update-app-version-resource' [
   --additional-info: record
@@ -777,7 +752,6 @@ export def 'resiliencehub update-app-version-resource' [
 ]: nothing -> record { call 'resiliencehub UpdateAppVersionResource $additional_info $app_arn $app_components $aws_account_id $aws_region $excluded $logical_resource_id $physical_resource_id $resource_name $resource_type -- $region $profile' }
 
 # POST /update-resiliency-policy; needs --policy-arn
-@category "aws resiliencehub"
 @search-terms UpdateResiliencyPolicy
 export def 'resiliencehub update-resiliency-policy' [
   --data-location-constraint: string@[AnyLocation SameContinent SameCountry]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v2/create-assertion; needs --service-arn --text
-@category "aws resiliencehubv2"
 @search-terms CreateAssertion
 export def 'resiliencehubv2 create-assertion' [
   --service-arn: string
@@ -15,7 +14,6 @@ export def 'resiliencehubv2 create-assertion' [
 ]: nothing -> record { call 'resiliencehubv2 CreateAssertion $service_arn $text $client_token -- $region $profile' }
 
 # POST /v2/create-input-source; needs --service-arn --resource-configuration
-@category "aws resiliencehubv2"
 @search-terms CreateInputSource
 export def 'resiliencehubv2 create-input-source' [
   --service-arn: string
@@ -26,7 +24,6 @@ export def 'resiliencehubv2 create-input-source' [
 ]: nothing -> record { call 'resiliencehubv2 CreateInputSource $service_arn $resource_configuration $client_token -- $region $profile' }
 
 # POST /v2/create-policy; needs --name
-@category "aws resiliencehubv2"
 @search-terms CreatePolicy
 export def 'resiliencehubv2 create-policy' [
   --name: string
@@ -44,7 +41,6 @@ export def 'resiliencehubv2 create-policy' [
 ]: nothing -> record { call 'resiliencehubv2 CreatePolicy $name $description $availability_slo $multi_az $multi_region $data_recovery $sharing_enabled $kms_key_id $tags $client_token -- $region $profile' }
 
 # POST /v2/create-report; needs --service-arn --report-type
-@category "aws resiliencehubv2"
 @search-terms CreateReport
 export def 'resiliencehubv2 create-report' [
   --service-arn: string
@@ -55,7 +51,6 @@ export def 'resiliencehubv2 create-report' [
 ]: nothing -> record { call 'resiliencehubv2 CreateReport $service_arn $report_type $client_token -- $region $profile' }
 
 # POST /v2/create-service; needs --name --regions --permission-model
-@category "aws resiliencehubv2"
 @search-terms CreateService
 export def 'resiliencehubv2 create-service' [
   --name: string
@@ -75,7 +70,6 @@ export def 'resiliencehubv2 create-service' [
 ]: nothing -> record { call 'resiliencehubv2 CreateService $name $description $associated_systems $policy_arn $regions $permission_model $dependency_discovery $report_configuration $kms_key_id $dev_ops_agent_configuration $tags $client_token -- $region $profile' }
 
 # POST /v2/create-service-function; needs --name --service-arn --criticality
-@category "aws resiliencehubv2"
 @search-terms CreateServiceFunction
 export def 'resiliencehubv2 create-service-function' [
   --name: string
@@ -88,7 +82,6 @@ export def 'resiliencehubv2 create-service-function' [
 ]: nothing -> record { call 'resiliencehubv2 CreateServiceFunction $name $service_arn $description $criticality $client_token -- $region $profile' }
 
 # POST /v2/create-service-function-resources; needs --service-arn --service-function-id --resources
-@category "aws resiliencehubv2"
 @search-terms CreateServiceFunctionResources
 export def 'resiliencehubv2 create-service-function-resources' [
   --service-arn: string
@@ -99,7 +92,6 @@ export def 'resiliencehubv2 create-service-function-resources' [
 ]: nothing -> record { call 'resiliencehubv2 CreateServiceFunctionResources $service_arn $service_function_id $resources -- $region $profile' }
 
 # POST /v2/create-system; needs --name
-@category "aws resiliencehubv2"
 @search-terms CreateSystem
 export def 'resiliencehubv2 create-system' [
   --name: string
@@ -113,7 +105,6 @@ export def 'resiliencehubv2 create-system' [
 ]: nothing -> record { call 'resiliencehubv2 CreateSystem $name $description $sharing_enabled $kms_key_id $tags $client_token -- $region $profile' }
 
 # POST /v2/create-test; needs --service-arn --test-template-arn
-@category "aws resiliencehubv2"
 @search-terms CreateTest
 export def 'resiliencehubv2 create-test' [
   --service-arn: string
@@ -127,7 +118,6 @@ export def 'resiliencehubv2 create-test' [
 ]: nothing -> record { call 'resiliencehubv2 CreateTest $service_arn $test_template_arn $logging_configuration $stop_conditions $role_name $parameters -- $region $profile' }
 
 # POST /v2/create-user-journey; needs --system-arn --name
-@category "aws resiliencehubv2"
 @search-terms CreateUserJourney
 export def 'resiliencehubv2 create-user-journey' [
   --system-arn: string
@@ -140,7 +130,6 @@ export def 'resiliencehubv2 create-user-journey' [
 ]: nothing -> record { call 'resiliencehubv2 CreateUserJourney $system_arn $name $description $policy_arn $client_token -- $region $profile' }
 
 # POST /v2/delete-assertion; needs --service-arn --assertion-id
-@category "aws resiliencehubv2"
 @search-terms DeleteAssertion
 export def 'resiliencehubv2 delete-assertion' [
   --service-arn: string
@@ -150,7 +139,6 @@ export def 'resiliencehubv2 delete-assertion' [
 ]: nothing -> record { call 'resiliencehubv2 DeleteAssertion $service_arn $assertion_id -- $region $profile' }
 
 # POST /v2/delete-input-source; needs --service-arn --input-source-id
-@category "aws resiliencehubv2"
 @search-terms DeleteInputSource
 export def 'resiliencehubv2 delete-input-source' [
   --service-arn: string
@@ -160,7 +148,6 @@ export def 'resiliencehubv2 delete-input-source' [
 ]: nothing -> record { call 'resiliencehubv2 DeleteInputSource $service_arn $input_source_id -- $region $profile' }
 
 # POST /v2/delete-policy; needs --policy-arn
-@category "aws resiliencehubv2"
 @search-terms DeletePolicy
 export def 'resiliencehubv2 delete-policy' [
   --policy-arn: string
@@ -169,7 +156,6 @@ export def 'resiliencehubv2 delete-policy' [
 ]: nothing -> record { call 'resiliencehubv2 DeletePolicy $policy_arn -- $region $profile' }
 
 # POST /v2/delete-service; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms DeleteService
 export def 'resiliencehubv2 delete-service' [
   --service-arn: string
@@ -178,7 +164,6 @@ export def 'resiliencehubv2 delete-service' [
 ]: nothing -> record { call 'resiliencehubv2 DeleteService $service_arn -- $region $profile' }
 
 # POST /v2/delete-function; needs --service-arn --service-function-id
-@category "aws resiliencehubv2"
 @search-terms DeleteServiceFunction
 export def 'resiliencehubv2 delete-service-function' [
   --service-arn: string
@@ -188,7 +173,6 @@ export def 'resiliencehubv2 delete-service-function' [
 ]: nothing -> record { call 'resiliencehubv2 DeleteServiceFunction $service_arn $service_function_id -- $region $profile' }
 
 # POST /v2/delete-service-function-resources; needs --service-arn --service-function-id --resources
-@category "aws resiliencehubv2"
 @search-terms DeleteServiceFunctionResources
 export def 'resiliencehubv2 delete-service-function-resources' [
   --service-arn: string
@@ -199,7 +183,6 @@ export def 'resiliencehubv2 delete-service-function-resources' [
 ]: nothing -> record { call 'resiliencehubv2 DeleteServiceFunctionResources $service_arn $service_function_id $resources -- $region $profile' }
 
 # POST /v2/delete-system; needs --system-arn
-@category "aws resiliencehubv2"
 @search-terms DeleteSystem
 export def 'resiliencehubv2 delete-system' [
   --system-arn: string
@@ -208,7 +191,6 @@ export def 'resiliencehubv2 delete-system' [
 ]: nothing -> record { call 'resiliencehubv2 DeleteSystem $system_arn -- $region $profile' }
 
 # POST /v2/delete-test; needs --test-id --service-arn
-@category "aws resiliencehubv2"
 @search-terms DeleteTest
 export def 'resiliencehubv2 delete-test' [
   --test-id: string
@@ -218,7 +200,6 @@ export def 'resiliencehubv2 delete-test' [
 ]: nothing -> record { call 'resiliencehubv2 DeleteTest $test_id $service_arn -- $region $profile' }
 
 # POST /v2/delete-test-sources; needs --test-id --service-arn --test-sources
-@category "aws resiliencehubv2"
 @search-terms DeleteTestSources
 export def 'resiliencehubv2 delete-test-sources' [
   --test-id: string
@@ -229,7 +210,6 @@ export def 'resiliencehubv2 delete-test-sources' [
 ]: nothing -> nothing { call 'resiliencehubv2 DeleteTestSources $test_id $service_arn $test_sources -- $region $profile' }
 
 # POST /v2/delete-user-journey; needs --system-arn --user-journey-id
-@category "aws resiliencehubv2"
 @search-terms DeleteUserJourney
 export def 'resiliencehubv2 delete-user-journey' [
   --system-arn: string
@@ -239,26 +219,27 @@ export def 'resiliencehubv2 delete-user-journey' [
 ]: nothing -> record { call 'resiliencehubv2 DeleteUserJourney $system_arn $user_journey_id -- $region $profile' }
 
 # GET /v2/get-dependency-insights; cached 1min; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms GetDependencyInsights
 export def 'resiliencehubv2 get-dependency-insights' [
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetDependencyInsights $service_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehubv2 GetDependencyInsights $service_arn -- $region $profile $refresh $ttl' }
 
 # GET /v2/get-failure-mode-finding; cached 1min; needs --finding-id --service-arn
-@category "aws resiliencehubv2"
 @search-terms GetFailureModeFinding
 export def 'resiliencehubv2 get-failure-mode-finding' [
   --finding-id: string
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetFailureModeFinding $finding_id $service_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehubv2 GetFailureModeFinding $finding_id $service_arn -- $region $profile $refresh $ttl' }
 
 # GET /v2/get-policy; needs --policy-arn
-@category "aws resiliencehubv2"
 @search-terms GetPolicy
 export def 'resiliencehubv2 get-policy' [
   --policy-arn: string
@@ -267,7 +248,6 @@ export def 'resiliencehubv2 get-policy' [
 ]: nothing -> record { call 'resiliencehubv2 GetPolicy $policy_arn -- $region $profile' }
 
 # GET /v2/get-service; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms GetService
 export def 'resiliencehubv2 get-service' [
   --service-arn: string
@@ -276,7 +256,6 @@ export def 'resiliencehubv2 get-service' [
 ]: nothing -> record { call 'resiliencehubv2 GetService $service_arn -- $region $profile' }
 
 # GET /v2/get-system; needs --system-arn
-@category "aws resiliencehubv2"
 @search-terms GetSystem
 export def 'resiliencehubv2 get-system' [
   --system-arn: string
@@ -285,17 +264,17 @@ export def 'resiliencehubv2 get-system' [
 ]: nothing -> record { call 'resiliencehubv2 GetSystem $system_arn -- $region $profile' }
 
 # GET /v2/get-test; cached 1min; needs --test-id --service-arn
-@category "aws resiliencehubv2"
 @search-terms GetTest
 export def 'resiliencehubv2 get-test' [
   --test-id: string
   --service-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetTest $test_id $service_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehubv2 GetTest $test_id $service_arn -- $region $profile $refresh $ttl' }
 
-# GET /v2/get-test-run; cached 1min; needs --test-run-id --service-arn
-@category "aws resiliencehubv2"
+# GET /v2/get-test-run; needs --test-run-id --service-arn
 @search-terms GetTestRun
 export def 'resiliencehubv2 get-test-run' [
   --test-run-id: string
@@ -305,26 +284,27 @@ export def 'resiliencehubv2 get-test-run' [
 ]: nothing -> record { call 'resiliencehubv2 GetTestRun $test_run_id $service_arn -- $region $profile' }
 
 # GET /v2/get-test-template; cached 1min; needs --test-template-arn
-@category "aws resiliencehubv2"
 @search-terms GetTestTemplate
 export def 'resiliencehubv2 get-test-template' [
   --test-template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetTestTemplate $test_template_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehubv2 GetTestTemplate $test_template_arn -- $region $profile $refresh $ttl' }
 
 # GET /v2/get-user-journey; cached 1min; needs --system-arn --user-journey-id
-@category "aws resiliencehubv2"
 @search-terms GetUserJourney
 export def 'resiliencehubv2 get-user-journey' [
   --system-arn: string
   --user-journey-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resiliencehubv2 GetUserJourney $system_arn $user_journey_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resiliencehubv2 GetUserJourney $system_arn $user_journey_id -- $region $profile $refresh $ttl' }
 
 # POST /v2/import-app; needs --v1-app-arn
-@category "aws resiliencehubv2"
 @search-terms ImportApp
 export def 'resiliencehubv2 import-app' [
   --v1-app-arn: string
@@ -339,7 +319,6 @@ export def 'resiliencehubv2 import-app' [
 ]: nothing -> record { call 'resiliencehubv2 ImportApp $v1_app_arn $policy_arn $kms_key_id $skip_manually_added_resources $associated_systems $tags $client_token -- $region $profile' }
 
 # POST /v2/import-policy; needs --v1-policy-arn
-@category "aws resiliencehubv2"
 @search-terms ImportPolicy
 export def 'resiliencehubv2 import-policy' [
   --v1-policy-arn: string
@@ -354,7 +333,6 @@ export def 'resiliencehubv2 import-policy' [
 ]: nothing -> record { call 'resiliencehubv2 ImportPolicy $v1_policy_arn $kms_key_id $availability_slo $multi_az_disaster_recovery_approach $multi_region_disaster_recovery_approach $tags $client_token -- $region $profile' }
 
 # GET /v2/list-assertions; follows pages; cached 1min; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms ListAssertions
 export def 'resiliencehubv2 list-assertions' [
   --service-arn: string
@@ -365,12 +343,12 @@ export def 'resiliencehubv2 list-assertions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListAssertions $service_arn $source -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListAssertions $service_arn $source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/list-dependencies; follows pages; cached 1min
-@category "aws resiliencehubv2"
 @search-terms ListDependencies
-@example "First rows only" "resiliencehubv2 list-dependencies --stream | first 3"
 export def 'resiliencehubv2 list-dependencies' [
   --service-arn: string
   --query-range-start-time: oneof<datetime, duration, string>
@@ -382,10 +360,11 @@ export def 'resiliencehubv2 list-dependencies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListDependencies $service_arn $query_range_start_time $query_range_end_time $query_range_granularity -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListDependencies $service_arn $query_range_start_time $query_range_end_time $query_range_granularity -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/list-failure-mode-assessments; follows pages; cached 1min; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms ListFailureModeAssessments
 export def 'resiliencehubv2 list-failure-mode-assessments' [
   --service-arn: string
@@ -400,10 +379,11 @@ export def 'resiliencehubv2 list-failure-mode-assessments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListFailureModeAssessments $service_arn $assessment_statuses $started_after $ended_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListFailureModeAssessments $service_arn $assessment_statuses $started_after $ended_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/list-failure-mode-findings; follows pages; cached 1min; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms ListFailureModeFindings
 export def 'resiliencehubv2 list-failure-mode-findings' [
   --service-arn: string
@@ -416,10 +396,11 @@ export def 'resiliencehubv2 list-failure-mode-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListFailureModeFindings $service_arn $severity $failure_category $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListFailureModeFindings $service_arn $severity $failure_category $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/list-input-sources; follows pages; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms ListInputSources
 export def 'resiliencehubv2 list-input-sources' [
   --service-arn: string
@@ -433,9 +414,7 @@ export def 'resiliencehubv2 list-input-sources' [
 ]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListInputSources $service_arn $type -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v2/list-policies; follows pages; cached 1min
-@category "aws resiliencehubv2"
 @search-terms ListPolicies
-@example "First rows only" "resiliencehubv2 list-policies --stream | first 3"
 export def 'resiliencehubv2 list-policies' [
   --account-id: string
   --region: string
@@ -444,10 +423,11 @@ export def 'resiliencehubv2 list-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListPolicies $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListPolicies $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v2/list-policy-events; follows pages; cached 1min; needs --policy-arn
-@category "aws resiliencehubv2"
+# GET /v2/list-policy-events; follows pages; cached 15sec; needs --policy-arn
 @search-terms ListPolicyEvents
 export def 'resiliencehubv2 list-policy-events' [
   --policy-arn: string
@@ -460,12 +440,12 @@ export def 'resiliencehubv2 list-policy-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListPolicyEvents $policy_arn $event_types $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListPolicyEvents $policy_arn $event_types $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/list-reports; follows pages; cached 1min
-@category "aws resiliencehubv2"
 @search-terms ListReports
-@example "First rows only" "resiliencehubv2 list-reports --stream | first 3"
 export def 'resiliencehubv2 list-reports' [
   --service-arn: string
   --report-type: string@[FAILURE_MODE TESTING]
@@ -476,10 +456,11 @@ export def 'resiliencehubv2 list-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListReports $service_arn $report_type $test_run_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListReports $service_arn $report_type $test_run_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/test-runs/{testRunId}/resolved-target-resources; follows pages; cached 1min; needs --test-run-id --service-arn
-@category "aws resiliencehubv2"
 @search-terms ListResolvedTestRunTargetResources
 export def 'resiliencehubv2 list-resolved-test-run-target-resources' [
   --test-run-id: string
@@ -490,10 +471,11 @@ export def 'resiliencehubv2 list-resolved-test-run-target-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListResolvedTestRunTargetResources $test_run_id $service_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListResolvedTestRunTargetResources $test_run_id $service_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/list-resources; follows pages; cached 1min; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms ListResources
 export def 'resiliencehubv2 list-resources' [
   --service-arn: string
@@ -507,10 +489,11 @@ export def 'resiliencehubv2 list-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListResources $service_arn $service_function_id $aws_region $resource_types $billable -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListResources $service_arn $service_function_id $aws_region $resource_types $billable -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v2/list-service-events; follows pages; cached 1min; needs --service-arn
-@category "aws resiliencehubv2"
+# GET /v2/list-service-events; follows pages; cached 15sec; needs --service-arn
 @search-terms ListServiceEvents
 export def 'resiliencehubv2 list-service-events' [
   --service-arn: string
@@ -523,10 +506,11 @@ export def 'resiliencehubv2 list-service-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceEvents $service_arn $event_types $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceEvents $service_arn $event_types $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/list-functions; follows pages; cached 1min; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms ListServiceFunctions
 export def 'resiliencehubv2 list-service-functions' [
   --service-arn: string
@@ -536,10 +520,11 @@ export def 'resiliencehubv2 list-service-functions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceFunctions $service_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceFunctions $service_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/list-service-topology-edges; follows pages; cached 1min; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms ListServiceTopologyEdges
 export def 'resiliencehubv2 list-service-topology-edges' [
   --service-arn: string
@@ -549,12 +534,12 @@ export def 'resiliencehubv2 list-service-topology-edges' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceTopologyEdges $service_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServiceTopologyEdges $service_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/list-services; follows pages; cached 1min
-@category "aws resiliencehubv2"
 @search-terms ListServices
-@example "First rows only" "resiliencehubv2 list-services --stream | first 3"
 export def 'resiliencehubv2 list-services' [
   --system-arn: string
   --user-journey-id: string
@@ -568,10 +553,11 @@ export def 'resiliencehubv2 list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServices $system_arn $user_journey_id $ou_id $account_id $assessment_status $policy_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListServices $system_arn $user_journey_id $ou_id $account_id $assessment_status $policy_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v2/list-system-events; follows pages; cached 1min; needs --system-arn
-@category "aws resiliencehubv2"
+# GET /v2/list-system-events; follows pages; cached 15sec; needs --system-arn
 @search-terms ListSystemEvents
 export def 'resiliencehubv2 list-system-events' [
   --system-arn: string
@@ -584,12 +570,12 @@ export def 'resiliencehubv2 list-system-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListSystemEvents $system_arn $event_types $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListSystemEvents $system_arn $event_types $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/list-systems; follows pages; cached 1min
-@category "aws resiliencehubv2"
 @search-terms ListSystems
-@example "First rows only" "resiliencehubv2 list-systems --stream | first 3"
 export def 'resiliencehubv2 list-systems' [
   --ou-id: string
   --region: string
@@ -598,10 +584,11 @@ export def 'resiliencehubv2 list-systems' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListSystems $ou_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListSystems $ou_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/tags/{resourceArn}; needs --resource-arn
-@category "aws resiliencehubv2"
 @search-terms ListTagsForResource
 export def 'resiliencehubv2 list-tags-for-resource' [
   --resource-arn: string
@@ -610,7 +597,6 @@ export def 'resiliencehubv2 list-tags-for-resource' [
 ]: nothing -> record { call 'resiliencehubv2 ListTagsForResource $resource_arn -- $region $profile' }
 
 # GET /v2/test-runs/{testRunId}/dependencies; follows pages; cached 1min; needs --test-run-id --service-arn
-@category "aws resiliencehubv2"
 @search-terms ListTestRunDependencies
 export def 'resiliencehubv2 list-test-run-dependencies' [
   --test-run-id: string
@@ -621,10 +607,11 @@ export def 'resiliencehubv2 list-test-run-dependencies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunDependencies $test_run_id $service_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunDependencies $test_run_id $service_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v2/test-runs/{testRunId}/events; follows pages; cached 1min; needs --test-run-id --service-arn
-@category "aws resiliencehubv2"
+# GET /v2/test-runs/{testRunId}/events; follows pages; cached 15sec; needs --test-run-id --service-arn
 @search-terms ListTestRunEvents
 export def 'resiliencehubv2 list-test-run-events' [
   --test-run-id: string
@@ -637,10 +624,11 @@ export def 'resiliencehubv2 list-test-run-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunEvents $test_run_id $service_arn $started_at $ended_at -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunEvents $test_run_id $service_arn $started_at $ended_at -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v2/test-runs/{testRunId}/source-events; follows pages; cached 1min; needs --test-run-id --service-arn --source-arn
-@category "aws resiliencehubv2"
+# GET /v2/test-runs/{testRunId}/source-events; follows pages; cached 15sec; needs --test-run-id --service-arn --source-arn
 @search-terms ListTestRunSourceEvents
 export def 'resiliencehubv2 list-test-run-source-events' [
   --test-run-id: string
@@ -652,10 +640,11 @@ export def 'resiliencehubv2 list-test-run-source-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunSourceEvents $test_run_id $service_arn $source_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunSourceEvents $test_run_id $service_arn $source_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/test-runs/{testRunId}/sources; follows pages; cached 1min; needs --test-run-id --service-arn
-@category "aws resiliencehubv2"
 @search-terms ListTestRunSources
 export def 'resiliencehubv2 list-test-run-sources' [
   --test-run-id: string
@@ -667,10 +656,11 @@ export def 'resiliencehubv2 list-test-run-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunSources $test_run_id $service_arn $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRunSources $test_run_id $service_arn $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v2/list-test-runs; follows pages; cached 1min; needs --service-arn
-@category "aws resiliencehubv2"
+# GET /v2/list-test-runs; follows pages; cached 15sec; needs --service-arn
 @search-terms ListTestRuns
 export def 'resiliencehubv2 list-test-runs' [
   --service-arn: string
@@ -681,10 +671,11 @@ export def 'resiliencehubv2 list-test-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRuns $service_arn $test_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestRuns $service_arn $test_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/tests/{testId}/sources; follows pages; cached 1min; needs --test-id --service-arn
-@category "aws resiliencehubv2"
 @search-terms ListTestSources
 export def 'resiliencehubv2 list-test-sources' [
   --test-id: string
@@ -696,22 +687,23 @@ export def 'resiliencehubv2 list-test-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestSources $test_id $service_arn $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestSources $test_id $service_arn $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/list-test-templates; cached 1min
-@category "aws resiliencehubv2"
 @search-terms ListTestTemplates
-@example "First rows only" "resiliencehubv2 list-test-templates | first 3"
 export def 'resiliencehubv2 list-test-templates' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestTemplates -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTestTemplates -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /v2/list-tests; follows pages; cached 1min; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms ListTests
 export def 'resiliencehubv2 list-tests' [
   --service-arn: string
@@ -721,10 +713,11 @@ export def 'resiliencehubv2 list-tests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTests $service_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListTests $service_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/list-user-journeys; follows pages; cached 1min; needs --system-arn
-@category "aws resiliencehubv2"
 @search-terms ListUserJourneys
 export def 'resiliencehubv2 list-user-journeys' [
   --system-arn: string
@@ -734,10 +727,11 @@ export def 'resiliencehubv2 list-user-journeys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListUserJourneys $system_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resiliencehubv2 ListUserJourneys $system_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v2/put-test-sources; needs --test-id --service-arn --test-sources
-@category "aws resiliencehubv2"
 @search-terms PutTestSources
 export def 'resiliencehubv2 put-test-sources' [
   --test-id: string
@@ -748,7 +742,6 @@ export def 'resiliencehubv2 put-test-sources' [
 ]: nothing -> nothing { call 'resiliencehubv2 PutTestSources $test_id $service_arn $test_sources -- $region $profile' }
 
 # POST /v2/start-dependency-insights; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms StartDependencyInsights
 export def 'resiliencehubv2 start-dependency-insights' [
   --service-arn: string
@@ -758,7 +751,6 @@ export def 'resiliencehubv2 start-dependency-insights' [
 ]: nothing -> record { call 'resiliencehubv2 StartDependencyInsights $service_arn $client_token -- $region $profile' }
 
 # POST /v2/start-failure-mode-assessment; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms StartFailureModeAssessment
 export def 'resiliencehubv2 start-failure-mode-assessment' [
   --service-arn: string
@@ -768,7 +760,6 @@ export def 'resiliencehubv2 start-failure-mode-assessment' [
 ]: nothing -> record { call 'resiliencehubv2 StartFailureModeAssessment $service_arn $client_token -- $region $profile' }
 
 # POST /v2/start-test-run; needs --test-id --service-arn
-@category "aws resiliencehubv2"
 @search-terms StartTestRun
 export def 'resiliencehubv2 start-test-run' [
   --test-id: string
@@ -778,7 +769,6 @@ export def 'resiliencehubv2 start-test-run' [
 ]: nothing -> record { call 'resiliencehubv2 StartTestRun $test_id $service_arn -- $region $profile' }
 
 # POST /v2/stop-test-run; needs --test-run-id --service-arn
-@category "aws resiliencehubv2"
 @search-terms StopTestRun
 export def 'resiliencehubv2 stop-test-run' [
   --test-run-id: string
@@ -788,7 +778,6 @@ export def 'resiliencehubv2 stop-test-run' [
 ]: nothing -> record { call 'resiliencehubv2 StopTestRun $test_run_id $service_arn -- $region $profile' }
 
 # POST /v2/tags/{resourceArn}; needs --resource-arn --tags
-@category "aws resiliencehubv2"
 @search-terms TagResource
 export def 'resiliencehubv2 tag-resource' [
   --resource-arn: string
@@ -798,7 +787,6 @@ export def 'resiliencehubv2 tag-resource' [
 ]: nothing -> nothing { call 'resiliencehubv2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v2/tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws resiliencehubv2"
 @search-terms UntagResource
 export def 'resiliencehubv2 untag-resource' [
   --resource-arn: string
@@ -808,7 +796,6 @@ export def 'resiliencehubv2 untag-resource' [
 ]: nothing -> nothing { call 'resiliencehubv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /v2/update-assertion; needs --service-arn --assertion-id
-@category "aws resiliencehubv2"
 @search-terms UpdateAssertion
 export def 'resiliencehubv2 update-assertion' [
   --service-arn: string
@@ -819,7 +806,6 @@ export def 'resiliencehubv2 update-assertion' [
 ]: nothing -> record { call 'resiliencehubv2 UpdateAssertion $service_arn $assertion_id $text -- $region $profile' }
 
 # POST /v2/update-dependency; needs --service-arn --dependency-id
-@category "aws resiliencehubv2"
 @search-terms UpdateDependency
 export def 'resiliencehubv2 update-dependency' [
   --service-arn: string
@@ -831,7 +817,6 @@ export def 'resiliencehubv2 update-dependency' [
 ]: nothing -> record { call 'resiliencehubv2 UpdateDependency $service_arn $dependency_id $criticality $comment -- $region $profile' }
 
 # POST /v2/update-failure-mode-finding; needs --finding-id --status --service-arn
-@category "aws resiliencehubv2"
 @search-terms UpdateFailureModeFinding
 export def 'resiliencehubv2 update-failure-mode-finding' [
   --finding-id: string
@@ -843,7 +828,6 @@ export def 'resiliencehubv2 update-failure-mode-finding' [
 ]: nothing -> record { call 'resiliencehubv2 UpdateFailureModeFinding $finding_id $status $service_arn $comment -- $region $profile' }
 
 # POST /v2/update-policy; needs --policy-arn
-@category "aws resiliencehubv2"
 @search-terms UpdatePolicy
 export def 'resiliencehubv2 update-policy' [
   --policy-arn: string
@@ -858,7 +842,6 @@ export def 'resiliencehubv2 update-policy' [
 ]: nothing -> record { call 'resiliencehubv2 UpdatePolicy $policy_arn $description $availability_slo $multi_az $multi_region $data_recovery $sharing_enabled -- $region $profile' }
 
 # POST /v2/update-service; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms UpdateService
 export def 'resiliencehubv2 update-service' [
   --service-arn: string
@@ -875,7 +858,6 @@ export def 'resiliencehubv2 update-service' [
 ]: nothing -> record { call 'resiliencehubv2 UpdateService $service_arn $description $associated_systems $policy_arn $regions $permission_model $dependency_discovery $report_configuration $dev_ops_agent_configuration -- $region $profile' }
 
 # POST /v2/update-function; needs --service-arn --service-function-id
-@category "aws resiliencehubv2"
 @search-terms UpdateServiceFunction
 export def 'resiliencehubv2 update-service-function' [
   --service-arn: string
@@ -888,7 +870,6 @@ export def 'resiliencehubv2 update-service-function' [
 ]: nothing -> record { call 'resiliencehubv2 UpdateServiceFunction $service_arn $service_function_id $name $description $criticality -- $region $profile' }
 
 # POST /v2/update-system; needs --system-arn
-@category "aws resiliencehubv2"
 @search-terms UpdateSystem
 export def 'resiliencehubv2 update-system' [
   --system-arn: string
@@ -899,7 +880,6 @@ export def 'resiliencehubv2 update-system' [
 ]: nothing -> record { call 'resiliencehubv2 UpdateSystem $system_arn $description $sharing_enabled -- $region $profile' }
 
 # POST /v2/update-test; needs --test-id --service-arn
-@category "aws resiliencehubv2"
 @search-terms UpdateTest
 export def 'resiliencehubv2 update-test' [
   --test-id: string
@@ -913,7 +893,6 @@ export def 'resiliencehubv2 update-test' [
 ]: nothing -> record { call 'resiliencehubv2 UpdateTest $test_id $service_arn $logging_configuration $stop_conditions $role_name $parameters -- $region $profile' }
 
 # POST /v2/update-user-journey; needs --system-arn --user-journey-id
-@category "aws resiliencehubv2"
 @search-terms UpdateUserJourney
 export def 'resiliencehubv2 update-user-journey' [
   --system-arn: string
@@ -930,7 +909,6 @@ export def 'resiliencehubv2 update-user-journey' [
 #   report-succeeded: ListReports
 #   service-assessment-completed: GetService; needs --service-arn
 #   service-resource-discovery-completed: GetService; needs --service-arn
-@category "aws resiliencehubv2"
 @search-terms FailureModeAssessmentSuccess ReportSucceeded ServiceAssessmentCompleted ServiceResourceDiscoveryCompleted
 export def 'resiliencehubv2 wait' [
   waiter: string@[failure-mode-assessment-success report-succeeded service-assessment-completed service-resource-discovery-completed]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /AssociateDefaultView; needs --view-arn
-@category "aws resource-explorer-2"
 @search-terms AssociateDefaultView
 export def 'resource-explorer-2 associate-default-view' [
   --view-arn: string
@@ -13,7 +12,6 @@ export def 'resource-explorer-2 associate-default-view' [
 ]: nothing -> record { call 'resource-explorer-2 AssociateDefaultView $view_arn -- $region $profile' }
 
 # POST /BatchGetView
-@category "aws resource-explorer-2"
 @search-terms BatchGetView
 export def 'resource-explorer-2 batch-get-view' [
   --view-arns: list<string>
@@ -22,7 +20,6 @@ export def 'resource-explorer-2 batch-get-view' [
 ]: nothing -> record { call 'resource-explorer-2 BatchGetView $view_arns -- $region $profile' }
 
 # POST /CreateIndex
-@category "aws resource-explorer-2"
 @search-terms CreateIndex
 export def 'resource-explorer-2 create-index' [
   --client-token: string
@@ -32,7 +29,6 @@ export def 'resource-explorer-2 create-index' [
 ]: nothing -> record { call 'resource-explorer-2 CreateIndex $client_token $tags -- $region $profile' }
 
 # POST /CreateResourceExplorerSetup; needs --region-list --view-name
-@category "aws resource-explorer-2"
 @search-terms CreateResourceExplorerSetup
 export def 'resource-explorer-2 create-resource-explorer-setup' [
   --region-list: list<string>
@@ -43,7 +39,6 @@ export def 'resource-explorer-2 create-resource-explorer-setup' [
 ]: nothing -> record { call 'resource-explorer-2 CreateResourceExplorerSetup $region_list $aggregator_regions $view_name -- $region $profile' }
 
 # POST /CreateView; needs --view-name
-@category "aws resource-explorer-2"
 @search-terms CreateView
 export def 'resource-explorer-2 create-view' [
   --client-token: string
@@ -57,7 +52,6 @@ export def 'resource-explorer-2 create-view' [
 ]: nothing -> record { call 'resource-explorer-2 CreateView $client_token $view_name $included_properties $scope $filters $tags -- $region $profile' }
 
 # POST /DeleteIndex; needs --arn
-@category "aws resource-explorer-2"
 @search-terms DeleteIndex
 export def 'resource-explorer-2 delete-index' [
   --arn: string
@@ -66,7 +60,6 @@ export def 'resource-explorer-2 delete-index' [
 ]: nothing -> record { call 'resource-explorer-2 DeleteIndex $arn -- $region $profile' }
 
 # POST /DeleteResourceExplorerSetup
-@category "aws resource-explorer-2"
 @search-terms DeleteResourceExplorerSetup
 export def 'resource-explorer-2 delete-resource-explorer-setup' [
   --region-list: list<string>
@@ -76,7 +69,6 @@ export def 'resource-explorer-2 delete-resource-explorer-setup' [
 ]: nothing -> record { call 'resource-explorer-2 DeleteResourceExplorerSetup $region_list $delete_in_all_regions -- $region $profile' }
 
 # POST /DeleteView; needs --view-arn
-@category "aws resource-explorer-2"
 @search-terms DeleteView
 export def 'resource-explorer-2 delete-view' [
   --view-arn: string
@@ -85,7 +77,6 @@ export def 'resource-explorer-2 delete-view' [
 ]: nothing -> record { call 'resource-explorer-2 DeleteView $view_arn -- $region $profile' }
 
 # POST /DisassociateDefaultView
-@category "aws resource-explorer-2"
 @search-terms DisassociateDefaultView
 export def 'resource-explorer-2 disassociate-default-view' [
   --region: string
@@ -93,23 +84,24 @@ export def 'resource-explorer-2 disassociate-default-view' [
 ]: nothing -> nothing { call 'resource-explorer-2 DisassociateDefaultView -- $region $profile' }
 
 # POST /GetAccountLevelServiceConfiguration; cached 1min
-@category "aws resource-explorer-2"
 @search-terms GetAccountLevelServiceConfiguration
 export def 'resource-explorer-2 get-account-level-service-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetAccountLevelServiceConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resource-explorer-2 GetAccountLevelServiceConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /GetDefaultView; cached 1min
-@category "aws resource-explorer-2"
 @search-terms GetDefaultView
 export def 'resource-explorer-2 get-default-view' [
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetDefaultView -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resource-explorer-2 GetDefaultView -- $region $profile $refresh $ttl' }
 
 # POST /GetIndex
-@category "aws resource-explorer-2"
 @search-terms GetIndex
 export def 'resource-explorer-2 get-index' [
   --region: string
@@ -117,7 +109,6 @@ export def 'resource-explorer-2 get-index' [
 ]: nothing -> record { call 'resource-explorer-2 GetIndex -- $region $profile' }
 
 # POST /GetManagedView; needs --managed-view-arn
-@category "aws resource-explorer-2"
 @search-terms GetManagedView
 export def 'resource-explorer-2 get-managed-view' [
   --managed-view-arn: string
@@ -126,7 +117,6 @@ export def 'resource-explorer-2 get-managed-view' [
 ]: nothing -> record { call 'resource-explorer-2 GetManagedView $managed_view_arn -- $region $profile' }
 
 # POST /GetResourceExplorerSetup; follows pages; needs --task-id
-@category "aws resource-explorer-2"
 @search-terms GetResourceExplorerSetup
 export def 'resource-explorer-2 get-resource-explorer-setup' [
   --task-id: string
@@ -139,15 +129,15 @@ export def 'resource-explorer-2 get-resource-explorer-setup' [
 ]: nothing -> oneof<table, record> { call 'resource-explorer-2 GetResourceExplorerSetup $task_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /GetServiceIndex; cached 1min
-@category "aws resource-explorer-2"
 @search-terms GetServiceIndex
 export def 'resource-explorer-2 get-service-index' [
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-explorer-2 GetServiceIndex -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resource-explorer-2 GetServiceIndex -- $region $profile $refresh $ttl' }
 
 # POST /GetServiceView; needs --service-view-arn
-@category "aws resource-explorer-2"
 @search-terms GetServiceView
 export def 'resource-explorer-2 get-service-view' [
   --service-view-arn: string
@@ -156,7 +146,6 @@ export def 'resource-explorer-2 get-service-view' [
 ]: nothing -> record { call 'resource-explorer-2 GetServiceView $service_view_arn -- $region $profile' }
 
 # POST /GetView; needs --view-arn
-@category "aws resource-explorer-2"
 @search-terms GetView
 export def 'resource-explorer-2 get-view' [
   --view-arn: string
@@ -165,9 +154,7 @@ export def 'resource-explorer-2 get-view' [
 ]: nothing -> record { call 'resource-explorer-2 GetView $view_arn -- $region $profile' }
 
 # POST /ListIndexes; follows pages; cached 1min
-@category "aws resource-explorer-2"
 @search-terms ListIndexes
-@example "First rows only" "resource-explorer-2 list-indexes --stream | first 3"
 export def 'resource-explorer-2 list-indexes' [
   --type: string@[LOCAL AGGREGATOR]
   --regions: list<string>
@@ -177,10 +164,11 @@ export def 'resource-explorer-2 list-indexes' [
   --nuaws-regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListIndexes $type $regions -- $region $profile $raw $nuaws_regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListIndexes $type $regions -- $region $profile $raw $nuaws_regions $stream $max_items $refresh $ttl' }
 
 # POST /ListIndexesForMembers; follows pages; cached 1min; needs --account-id-list
-@category "aws resource-explorer-2"
 @search-terms ListIndexesForMembers
 export def 'resource-explorer-2 list-indexes-for-members' [
   --account-id-list: list<string>
@@ -190,12 +178,12 @@ export def 'resource-explorer-2 list-indexes-for-members' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListIndexesForMembers $account_id_list -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListIndexesForMembers $account_id_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListManagedViews; follows pages; cached 1min
-@category "aws resource-explorer-2"
 @search-terms ListManagedViews
-@example "First rows only" "resource-explorer-2 list-managed-views --stream | first 3"
 export def 'resource-explorer-2 list-managed-views' [
   --service-principal: string
   --region: string
@@ -204,12 +192,12 @@ export def 'resource-explorer-2 list-managed-views' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'resource-explorer-2 ListManagedViews $service_principal -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'resource-explorer-2 ListManagedViews $service_principal -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListResources; follows pages; cached 1min
-@category "aws resource-explorer-2"
 @search-terms ListResources
-@example "First rows only" "resource-explorer-2 list-resources --stream | first 3"
 export def 'resource-explorer-2 list-resources' [
   --filters: record
   --view-arn: string
@@ -219,12 +207,12 @@ export def 'resource-explorer-2 list-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListResources $filters $view_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListResources $filters $view_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListServiceIndexes; follows pages; cached 1min
-@category "aws resource-explorer-2"
 @search-terms ListServiceIndexes
-@example "First rows only" "resource-explorer-2 list-service-indexes --stream | first 3"
 export def 'resource-explorer-2 list-service-indexes' [
   --regions: list<string>
   --region: string
@@ -233,12 +221,12 @@ export def 'resource-explorer-2 list-service-indexes' [
   --nuaws-regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListServiceIndexes $regions -- $region $profile $raw $nuaws_regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListServiceIndexes $regions -- $region $profile $raw $nuaws_regions $stream $max_items $refresh $ttl' }
 
 # POST /ListServiceViews; follows pages; cached 1min
-@category "aws resource-explorer-2"
 @search-terms ListServiceViews
-@example "First rows only" "resource-explorer-2 list-service-views --stream | first 3"
 export def 'resource-explorer-2 list-service-views' [
   --region: string
   --profile: string
@@ -246,12 +234,12 @@ export def 'resource-explorer-2 list-service-views' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'resource-explorer-2 ListServiceViews -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'resource-explorer-2 ListServiceViews -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListStreamingAccessForServices; follows pages; cached 1min
-@category "aws resource-explorer-2"
 @search-terms ListStreamingAccessForServices
-@example "First rows only" "resource-explorer-2 list-streaming-access-for-services --stream | first 3"
 export def 'resource-explorer-2 list-streaming-access-for-services' [
   --region: string
   --profile: string
@@ -259,12 +247,12 @@ export def 'resource-explorer-2 list-streaming-access-for-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListStreamingAccessForServices -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListStreamingAccessForServices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListSupportedResourceTypes; follows pages; cached 1min
-@category "aws resource-explorer-2"
 @search-terms ListSupportedResourceTypes
-@example "First rows only" "resource-explorer-2 list-supported-resource-types --stream | first 3"
 export def 'resource-explorer-2 list-supported-resource-types' [
   --region: string
   --profile: string
@@ -272,10 +260,11 @@ export def 'resource-explorer-2 list-supported-resource-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListSupportedResourceTypes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 ListSupportedResourceTypes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
-@category "aws resource-explorer-2"
 @search-terms ListTagsForResource
 export def 'resource-explorer-2 list-tags-for-resource' [
   --resource-arn: string
@@ -284,9 +273,7 @@ export def 'resource-explorer-2 list-tags-for-resource' [
 ]: nothing -> record { call 'resource-explorer-2 ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /ListViews; follows pages; cached 1min
-@category "aws resource-explorer-2"
 @search-terms ListViews
-@example "First rows only" "resource-explorer-2 list-views --stream | first 3"
 export def 'resource-explorer-2 list-views' [
   --region: string
   --profile: string
@@ -294,10 +281,11 @@ export def 'resource-explorer-2 list-views' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'resource-explorer-2 ListViews -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'resource-explorer-2 ListViews -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /Search; follows pages; cached 1min; needs --query-string
-@category "aws resource-explorer-2"
 @search-terms Search
 export def 'resource-explorer-2 search' [
   --query-string: string
@@ -308,10 +296,11 @@ export def 'resource-explorer-2 search' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-explorer-2 Search $query_string $view_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-explorer-2 Search $query_string $view_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /tags/{resourceArn}; needs --resource-arn
-@category "aws resource-explorer-2"
 @search-terms TagResource
 export def 'resource-explorer-2 tag-resource' [
   --resource-arn: string
@@ -321,7 +310,6 @@ export def 'resource-explorer-2 tag-resource' [
 ]: nothing -> nothing { call 'resource-explorer-2 TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws resource-explorer-2"
 @search-terms UntagResource
 export def 'resource-explorer-2 untag-resource' [
   --resource-arn: string
@@ -331,7 +319,6 @@ export def 'resource-explorer-2 untag-resource' [
 ]: nothing -> nothing { call 'resource-explorer-2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateIndexType; needs --arn --type
-@category "aws resource-explorer-2"
 @search-terms UpdateIndexType
 export def 'resource-explorer-2 update-index-type' [
   --arn: string
@@ -341,7 +328,6 @@ export def 'resource-explorer-2 update-index-type' [
 ]: nothing -> record { call 'resource-explorer-2 UpdateIndexType $arn $type -- $region $profile' }
 
 # POST /UpdateView; needs --view-arn
-@category "aws resource-explorer-2"
 @search-terms UpdateView
 export def 'resource-explorer-2 update-view' [
   --view-arn: string

@@ -4,17 +4,16 @@
 use rt.nu [call]
 
 # POST /; cached 1min
-@category "aws resource-groups-tagging-api"
 @search-terms 'DescribeReportCreation, resourcegroupstaggingapi describe-report-creation'
 export def 'resource-groups-tagging-api describe-report-creation' [
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups-tagging-api DescribeReportCreation -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resource-groups-tagging-api DescribeReportCreation -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws resource-groups-tagging-api"
 @search-terms 'GetComplianceSummary, resourcegroupstaggingapi get-compliance-summary'
-@example "First rows only" "resource-groups-tagging-api get-compliance-summary --stream | first 3"
 export def 'resource-groups-tagging-api get-compliance-summary' [
   --target-id-filters: list<string>
   --region-filters: list<string>
@@ -27,12 +26,12 @@ export def 'resource-groups-tagging-api get-compliance-summary' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-groups-tagging-api GetComplianceSummary $target_id_filters $region_filters $resource_type_filters $tag_key_filters $group_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-groups-tagging-api GetComplianceSummary $target_id_filters $region_filters $resource_type_filters $tag_key_filters $group_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws resource-groups-tagging-api"
 @search-terms 'GetResources, resourcegroupstaggingapi get-resources'
-@example "First rows only" "resource-groups-tagging-api get-resources --stream | first 3"
 export def 'resource-groups-tagging-api get-resources' [
   --tag-filters: any
   --tags-per-page: int
@@ -46,12 +45,12 @@ export def 'resource-groups-tagging-api get-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-groups-tagging-api GetResources $tag_filters $tags_per_page $resource_type_filters $include_compliance_details $exclude_compliant_resources $resource_arn_list -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-groups-tagging-api GetResources $tag_filters $tags_per_page $resource_type_filters $include_compliance_details $exclude_compliant_resources $resource_arn_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws resource-groups-tagging-api"
 @search-terms 'GetTagKeys, resourcegroupstaggingapi get-tag-keys'
-@example "First rows only" "resource-groups-tagging-api get-tag-keys --stream | first 3"
 export def 'resource-groups-tagging-api get-tag-keys' [
   --region: string
   --profile: string
@@ -59,10 +58,11 @@ export def 'resource-groups-tagging-api get-tag-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'resource-groups-tagging-api GetTagKeys -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'resource-groups-tagging-api GetTagKeys -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --key
-@category "aws resource-groups-tagging-api"
 @search-terms 'GetTagValues, resourcegroupstaggingapi get-tag-values'
 export def 'resource-groups-tagging-api get-tag-values' [
   --key: string
@@ -72,12 +72,12 @@ export def 'resource-groups-tagging-api get-tag-values' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'resource-groups-tagging-api GetTagValues $key -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'resource-groups-tagging-api GetTagValues $key -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws resource-groups-tagging-api"
 @search-terms 'ListRequiredTags, resourcegroupstaggingapi list-required-tags'
-@example "First rows only" "resource-groups-tagging-api list-required-tags --stream | first 3"
 export def 'resource-groups-tagging-api list-required-tags' [
   --region: string
   --profile: string
@@ -85,10 +85,11 @@ export def 'resource-groups-tagging-api list-required-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-groups-tagging-api ListRequiredTags -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-groups-tagging-api ListRequiredTags -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --s3-bucket
-@category "aws resource-groups-tagging-api"
 @search-terms 'StartReportCreation, resourcegroupstaggingapi start-report-creation'
 export def 'resource-groups-tagging-api start-report-creation' [
   --s3-bucket: string
@@ -97,7 +98,6 @@ export def 'resource-groups-tagging-api start-report-creation' [
 ]: nothing -> nothing { call 'resource-groups-tagging-api StartReportCreation $s3_bucket -- $region $profile' }
 
 # POST /; needs --resource-arn-list --tags
-@category "aws resource-groups-tagging-api"
 @search-terms 'TagResources, resourcegroupstaggingapi tag-resources'
 export def 'resource-groups-tagging-api tag-resources' [
   --resource-arn-list: list<string>
@@ -107,7 +107,6 @@ export def 'resource-groups-tagging-api tag-resources' [
 ]: nothing -> record { call 'resource-groups-tagging-api TagResources $resource_arn_list $tags -- $region $profile' }
 
 # POST /; needs --resource-arn-list --tag-keys
-@category "aws resource-groups-tagging-api"
 @search-terms 'UntagResources, resourcegroupstaggingapi untag-resources'
 export def 'resource-groups-tagging-api untag-resources' [
   --resource-arn-list: list<string>

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /cancel-tag-sync-task; needs --task-arn
-@category "aws resource-groups"
 @search-terms CancelTagSyncTask
 export def 'resource-groups cancel-tag-sync-task' [
   --task-arn: string
@@ -13,7 +12,6 @@ export def 'resource-groups cancel-tag-sync-task' [
 ]: nothing -> nothing { call 'resource-groups CancelTagSyncTask $task_arn -- $region $profile' }
 
 # POST /groups; needs --name
-@category "aws resource-groups"
 @search-terms CreateGroup
 export def 'resource-groups create-group' [
   --name: string
@@ -29,7 +27,6 @@ export def 'resource-groups create-group' [
 ]: nothing -> record { call 'resource-groups CreateGroup $name $description $resource_query $tags $configuration $criticality $owner $display_name -- $region $profile' }
 
 # POST /delete-group
-@category "aws resource-groups"
 @search-terms DeleteGroup
 export def 'resource-groups delete-group' [
   --group-name: string
@@ -39,44 +36,47 @@ export def 'resource-groups delete-group' [
 ]: nothing -> record { call 'resource-groups DeleteGroup $group_name $group -- $region $profile' }
 
 # POST /get-account-settings; cached 1min
-@category "aws resource-groups"
 @search-terms GetAccountSettings
 export def 'resource-groups get-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups GetAccountSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resource-groups GetAccountSettings -- $region $profile $refresh $ttl' }
 
 # POST /get-group; cached 1min
-@category "aws resource-groups"
 @search-terms GetGroup
 export def 'resource-groups get-group' [
   --group-name: string
   --group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups GetGroup $group_name $group -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resource-groups GetGroup $group_name $group -- $region $profile $refresh $ttl' }
 
 # POST /get-group-configuration; cached 1min
-@category "aws resource-groups"
 @search-terms GetGroupConfiguration
 export def 'resource-groups get-group-configuration' [
   --group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups GetGroupConfiguration $group -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resource-groups GetGroupConfiguration $group -- $region $profile $refresh $ttl' }
 
 # POST /get-group-query; cached 1min
-@category "aws resource-groups"
 @search-terms GetGroupQuery
 export def 'resource-groups get-group-query' [
   --group-name: string
   --group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups GetGroupQuery $group_name $group -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resource-groups GetGroupQuery $group_name $group -- $region $profile $refresh $ttl' }
 
-# POST /get-tag-sync-task; cached 1min; needs --task-arn
-@category "aws resource-groups"
+# POST /get-tag-sync-task; needs --task-arn
 @search-terms GetTagSyncTask
 export def 'resource-groups get-tag-sync-task' [
   --task-arn: string
@@ -85,16 +85,16 @@ export def 'resource-groups get-tag-sync-task' [
 ]: nothing -> record { call 'resource-groups GetTagSyncTask $task_arn -- $region $profile' }
 
 # GET /resources/{Arn}/tags; cached 5min; needs --arn
-@category "aws resource-groups"
 @search-terms GetTags
 export def 'resource-groups get-tags' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'resource-groups GetTags $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'resource-groups GetTags $arn -- $region $profile $refresh $ttl' }
 
 # POST /group-resources; needs --group --resource-arns
-@category "aws resource-groups"
 @search-terms GroupResources
 export def 'resource-groups group-resources' [
   --group: string
@@ -104,9 +104,7 @@ export def 'resource-groups group-resources' [
 ]: nothing -> record { call 'resource-groups GroupResources $group $resource_arns -- $region $profile' }
 
 # POST /list-group-resources; follows pages; cached 1min
-@category "aws resource-groups"
 @search-terms ListGroupResources
-@example "First rows only" "resource-groups list-group-resources --stream | first 3"
 export def 'resource-groups list-group-resources' [
   --group-name: string
   --group: string
@@ -117,10 +115,11 @@ export def 'resource-groups list-group-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-groups ListGroupResources $group_name $group $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-groups ListGroupResources $group_name $group $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-grouping-statuses; follows pages; cached 1min; needs --group
-@category "aws resource-groups"
 @search-terms ListGroupingStatuses
 export def 'resource-groups list-grouping-statuses' [
   --group: string
@@ -131,12 +130,12 @@ export def 'resource-groups list-grouping-statuses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-groups ListGroupingStatuses $group $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-groups ListGroupingStatuses $group $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /groups-list; follows pages; cached 1min
-@category "aws resource-groups"
 @search-terms ListGroups
-@example "First rows only" "resource-groups list-groups --stream | first 3"
 export def 'resource-groups list-groups' [
   --filters: any
   --region: string
@@ -145,12 +144,12 @@ export def 'resource-groups list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-groups ListGroups $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-groups ListGroups $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /list-tag-sync-tasks; follows pages; cached 1min
-@category "aws resource-groups"
+# POST /list-tag-sync-tasks; follows pages; cached 15sec
 @search-terms ListTagSyncTasks
-@example "First rows only" "resource-groups list-tag-sync-tasks --stream | first 3"
 export def 'resource-groups list-tag-sync-tasks' [
   --filters: list
   --region: string
@@ -159,10 +158,11 @@ export def 'resource-groups list-tag-sync-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-groups ListTagSyncTasks $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-groups ListTagSyncTasks $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /put-group-configuration
-@category "aws resource-groups"
 @search-terms PutGroupConfiguration
 export def 'resource-groups put-group-configuration' [
   --group: string
@@ -172,7 +172,6 @@ export def 'resource-groups put-group-configuration' [
 ]: nothing -> nothing { call 'resource-groups PutGroupConfiguration $group $configuration -- $region $profile' }
 
 # POST /resources/search; follows pages; cached 1min; needs --resource-query
-@category "aws resource-groups"
 @search-terms SearchResources
 export def 'resource-groups search-resources' [
   --resource-query: record
@@ -182,10 +181,11 @@ export def 'resource-groups search-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'resource-groups SearchResources $resource_query -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'resource-groups SearchResources $resource_query -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /start-tag-sync-task; needs --group --role-arn
-@category "aws resource-groups"
 @search-terms StartTagSyncTask
 export def 'resource-groups start-tag-sync-task' [
   --group: string
@@ -198,7 +198,6 @@ export def 'resource-groups start-tag-sync-task' [
 ]: nothing -> record { call 'resource-groups StartTagSyncTask $group $tag_key $tag_value $resource_query $role_arn -- $region $profile' }
 
 # PUT /resources/{Arn}/tags; needs --arn --tags
-@category "aws resource-groups"
 @search-terms Tag
 export def 'resource-groups tag' [
   --arn: string
@@ -208,7 +207,6 @@ export def 'resource-groups tag' [
 ]: nothing -> record { call 'resource-groups Tag $arn $tags -- $region $profile' }
 
 # POST /ungroup-resources; needs --group --resource-arns
-@category "aws resource-groups"
 @search-terms UngroupResources
 export def 'resource-groups ungroup-resources' [
   --group: string
@@ -218,7 +216,6 @@ export def 'resource-groups ungroup-resources' [
 ]: nothing -> record { call 'resource-groups UngroupResources $group $resource_arns -- $region $profile' }
 
 # PATCH /resources/{Arn}/tags; needs --arn --keys
-@category "aws resource-groups"
 @search-terms Untag
 export def 'resource-groups untag' [
   --arn: string
@@ -228,7 +225,6 @@ export def 'resource-groups untag' [
 ]: nothing -> record { call 'resource-groups Untag $arn $keys -- $region $profile' }
 
 # POST /update-account-settings
-@category "aws resource-groups"
 @search-terms UpdateAccountSettings
 export def 'resource-groups update-account-settings' [
   --group-lifecycle-events-desired-status: string@[ACTIVE INACTIVE]
@@ -237,7 +233,6 @@ export def 'resource-groups update-account-settings' [
 ]: nothing -> record { call 'resource-groups UpdateAccountSettings $group_lifecycle_events_desired_status -- $region $profile' }
 
 # POST /update-group
-@category "aws resource-groups"
 @search-terms UpdateGroup
 export def 'resource-groups update-group' [
   --group-name: string
@@ -251,7 +246,6 @@ export def 'resource-groups update-group' [
 ]: nothing -> record { call 'resource-groups UpdateGroup $group_name $group $description $criticality $owner $display_name -- $region $profile' }
 
 # POST /update-group-query; needs --resource-query
-@category "aws resource-groups"
 @search-terms UpdateGroupQuery
 export def 'resource-groups update-group-query' [
   --group-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /profiles; needs --name --role-arns
-@category "aws rolesanywhere"
 @search-terms CreateProfile
 export def 'rolesanywhere create-profile' [
   --name: string
@@ -22,7 +21,6 @@ export def 'rolesanywhere create-profile' [
 ]: nothing -> record { call 'rolesanywhere CreateProfile $name $require_instance_properties $session_policy $role_arns $managed_policy_arns $duration_seconds $enabled $tags $accept_role_session_name $alias_name -- $region $profile' }
 
 # POST /trustanchors; needs --name --source
-@category "aws rolesanywhere"
 @search-terms CreateTrustAnchor
 export def 'rolesanywhere create-trust-anchor' [
   --name: string
@@ -37,7 +35,6 @@ export def 'rolesanywhere create-trust-anchor' [
 ]: nothing -> record { call 'rolesanywhere CreateTrustAnchor $name $source $enabled $crl_dp_revocation_enabled $tags $notification_settings $alias_name -- $region $profile' }
 
 # DELETE /profiles/{profileId}/mappings; needs --profile-id --certificate-field
-@category "aws rolesanywhere"
 @search-terms DeleteAttributeMapping
 export def 'rolesanywhere delete-attribute-mapping' [
   --profile-id: string
@@ -48,7 +45,6 @@ export def 'rolesanywhere delete-attribute-mapping' [
 ]: nothing -> record { call 'rolesanywhere DeleteAttributeMapping $profile_id $certificate_field $specifiers -- $region $profile' }
 
 # DELETE /crl/{crlId}; needs --crl-id
-@category "aws rolesanywhere"
 @search-terms DeleteCrl
 export def 'rolesanywhere delete-crl' [
   --crl-id: string
@@ -57,7 +53,6 @@ export def 'rolesanywhere delete-crl' [
 ]: nothing -> record { call 'rolesanywhere DeleteCrl $crl_id -- $region $profile' }
 
 # DELETE /profile/{profileId}; needs --profile-id
-@category "aws rolesanywhere"
 @search-terms DeleteProfile
 export def 'rolesanywhere delete-profile' [
   --profile-id: string
@@ -66,7 +61,6 @@ export def 'rolesanywhere delete-profile' [
 ]: nothing -> record { call 'rolesanywhere DeleteProfile $profile_id -- $region $profile' }
 
 # DELETE /trustanchor/{trustAnchorId}; needs --trust-anchor-id
-@category "aws rolesanywhere"
 @search-terms DeleteTrustAnchor
 export def 'rolesanywhere delete-trust-anchor' [
   --trust-anchor-id: string
@@ -75,7 +69,6 @@ export def 'rolesanywhere delete-trust-anchor' [
 ]: nothing -> record { call 'rolesanywhere DeleteTrustAnchor $trust_anchor_id -- $region $profile' }
 
 # POST /crl/{crlId}/disable; needs --crl-id
-@category "aws rolesanywhere"
 @search-terms DisableCrl
 export def 'rolesanywhere disable-crl' [
   --crl-id: string
@@ -84,7 +77,6 @@ export def 'rolesanywhere disable-crl' [
 ]: nothing -> record { call 'rolesanywhere DisableCrl $crl_id -- $region $profile' }
 
 # POST /profile/{profileId}/disable; needs --profile-id
-@category "aws rolesanywhere"
 @search-terms DisableProfile
 export def 'rolesanywhere disable-profile' [
   --profile-id: string
@@ -93,7 +85,6 @@ export def 'rolesanywhere disable-profile' [
 ]: nothing -> record { call 'rolesanywhere DisableProfile $profile_id -- $region $profile' }
 
 # POST /trustanchor/{trustAnchorId}/disable; needs --trust-anchor-id
-@category "aws rolesanywhere"
 @search-terms DisableTrustAnchor
 export def 'rolesanywhere disable-trust-anchor' [
   --trust-anchor-id: string
@@ -102,7 +93,6 @@ export def 'rolesanywhere disable-trust-anchor' [
 ]: nothing -> record { call 'rolesanywhere DisableTrustAnchor $trust_anchor_id -- $region $profile' }
 
 # POST /crl/{crlId}/enable; needs --crl-id
-@category "aws rolesanywhere"
 @search-terms EnableCrl
 export def 'rolesanywhere enable-crl' [
   --crl-id: string
@@ -111,7 +101,6 @@ export def 'rolesanywhere enable-crl' [
 ]: nothing -> record { call 'rolesanywhere EnableCrl $crl_id -- $region $profile' }
 
 # POST /profile/{profileId}/enable; needs --profile-id
-@category "aws rolesanywhere"
 @search-terms EnableProfile
 export def 'rolesanywhere enable-profile' [
   --profile-id: string
@@ -120,7 +109,6 @@ export def 'rolesanywhere enable-profile' [
 ]: nothing -> record { call 'rolesanywhere EnableProfile $profile_id -- $region $profile' }
 
 # POST /trustanchor/{trustAnchorId}/enable; needs --trust-anchor-id
-@category "aws rolesanywhere"
 @search-terms EnableTrustAnchor
 export def 'rolesanywhere enable-trust-anchor' [
   --trust-anchor-id: string
@@ -129,43 +117,46 @@ export def 'rolesanywhere enable-trust-anchor' [
 ]: nothing -> record { call 'rolesanywhere EnableTrustAnchor $trust_anchor_id -- $region $profile' }
 
 # GET /crl/{crlId}; cached 1min; needs --crl-id
-@category "aws rolesanywhere"
 @search-terms GetCrl
 export def 'rolesanywhere get-crl' [
   --crl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere GetCrl $crl_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rolesanywhere GetCrl $crl_id -- $region $profile $refresh $ttl' }
 
 # GET /profile/{profileId}; cached 1min; needs --profile-id
-@category "aws rolesanywhere"
 @search-terms GetProfile
 export def 'rolesanywhere get-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere GetProfile $profile_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rolesanywhere GetProfile $profile_id -- $region $profile $refresh $ttl' }
 
 # GET /subject/{subjectId}; cached 1min; needs --subject-id
-@category "aws rolesanywhere"
 @search-terms GetSubject
 export def 'rolesanywhere get-subject' [
   --subject-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere GetSubject $subject_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rolesanywhere GetSubject $subject_id -- $region $profile $refresh $ttl' }
 
 # GET /trustanchor/{trustAnchorId}; cached 1min; needs --trust-anchor-id
-@category "aws rolesanywhere"
 @search-terms GetTrustAnchor
 export def 'rolesanywhere get-trust-anchor' [
   --trust-anchor-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rolesanywhere GetTrustAnchor $trust_anchor_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rolesanywhere GetTrustAnchor $trust_anchor_id -- $region $profile $refresh $ttl' }
 
 # POST /crls; needs --name --crl-data --trust-anchor-arn
-@category "aws rolesanywhere"
 @search-terms ImportCrl
 export def 'rolesanywhere import-crl' [
   --name: string
@@ -179,9 +170,7 @@ export def 'rolesanywhere import-crl' [
 ]: nothing -> record { call 'rolesanywhere ImportCrl $name $crl_data $enabled $tags $trust_anchor_arn $alias_name -- $region $profile' }
 
 # GET /crls; follows pages; cached 1min
-@category "aws rolesanywhere"
 @search-terms ListCrls
-@example "First rows only" "rolesanywhere list-crls --stream | first 3"
 export def 'rolesanywhere list-crls' [
   --page-size: int
   --region: string
@@ -190,12 +179,12 @@ export def 'rolesanywhere list-crls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListCrls $page_size -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rolesanywhere ListCrls $page_size -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /profiles; follows pages; cached 1min
-@category "aws rolesanywhere"
 @search-terms ListProfiles
-@example "First rows only" "rolesanywhere list-profiles --stream | first 3"
 export def 'rolesanywhere list-profiles' [
   --page-size: int
   --region: string
@@ -204,12 +193,12 @@ export def 'rolesanywhere list-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListProfiles $page_size -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rolesanywhere ListProfiles $page_size -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /subjects; follows pages; cached 1min
-@category "aws rolesanywhere"
 @search-terms ListSubjects
-@example "First rows only" "rolesanywhere list-subjects --stream | first 3"
 export def 'rolesanywhere list-subjects' [
   --page-size: int
   --region: string
@@ -218,10 +207,11 @@ export def 'rolesanywhere list-subjects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListSubjects $page_size -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rolesanywhere ListSubjects $page_size -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /ListTagsForResource; needs --resource-arn
-@category "aws rolesanywhere"
 @search-terms ListTagsForResource
 export def 'rolesanywhere list-tags-for-resource' [
   --resource-arn: string
@@ -233,9 +223,7 @@ export def 'rolesanywhere list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'rolesanywhere ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # GET /trustanchors; follows pages; cached 1min
-@category "aws rolesanywhere"
 @search-terms ListTrustAnchors
-@example "First rows only" "rolesanywhere list-trust-anchors --stream | first 3"
 export def 'rolesanywhere list-trust-anchors' [
   --page-size: int
   --region: string
@@ -244,10 +232,11 @@ export def 'rolesanywhere list-trust-anchors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rolesanywhere ListTrustAnchors $page_size -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rolesanywhere ListTrustAnchors $page_size -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /profiles/{profileId}/mappings; needs --profile-id --certificate-field --mapping-rules
-@category "aws rolesanywhere"
 @search-terms PutAttributeMapping
 export def 'rolesanywhere put-attribute-mapping' [
   --profile-id: string
@@ -258,7 +247,6 @@ export def 'rolesanywhere put-attribute-mapping' [
 ]: nothing -> record { call 'rolesanywhere PutAttributeMapping $profile_id $certificate_field $mapping_rules -- $region $profile' }
 
 # PATCH /put-notifications-settings; needs --trust-anchor-id --notification-settings
-@category "aws rolesanywhere"
 @search-terms PutNotificationSettings
 export def 'rolesanywhere put-notification-settings' [
   --trust-anchor-id: string
@@ -268,7 +256,6 @@ export def 'rolesanywhere put-notification-settings' [
 ]: nothing -> record { call 'rolesanywhere PutNotificationSettings $trust_anchor_id $notification_settings -- $region $profile' }
 
 # PATCH /reset-notifications-settings; needs --trust-anchor-id --notification-setting-keys
-@category "aws rolesanywhere"
 @search-terms ResetNotificationSettings
 export def 'rolesanywhere reset-notification-settings' [
   --trust-anchor-id: string
@@ -278,7 +265,6 @@ export def 'rolesanywhere reset-notification-settings' [
 ]: nothing -> record { call 'rolesanywhere ResetNotificationSettings $trust_anchor_id $notification_setting_keys -- $region $profile' }
 
 # POST /TagResource; needs --resource-arn --tags
-@category "aws rolesanywhere"
 @search-terms TagResource
 export def 'rolesanywhere tag-resource' [
   --resource-arn: string
@@ -288,7 +274,6 @@ export def 'rolesanywhere tag-resource' [
 ]: nothing -> nothing { call 'rolesanywhere TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
-@category "aws rolesanywhere"
 @search-terms UntagResource
 export def 'rolesanywhere untag-resource' [
   --resource-arn: string
@@ -298,7 +283,6 @@ export def 'rolesanywhere untag-resource' [
 ]: nothing -> nothing { call 'rolesanywhere UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /crl/{crlId}; needs --crl-id
-@category "aws rolesanywhere"
 @search-terms UpdateCrl
 export def 'rolesanywhere update-crl' [
   --crl-id: string
@@ -310,7 +294,6 @@ export def 'rolesanywhere update-crl' [
 ]: nothing -> record { call 'rolesanywhere UpdateCrl $crl_id $name $crl_data $alias_name -- $region $profile' }
 
 # PATCH /profile/{profileId}; needs --profile-id
-@category "aws rolesanywhere"
 @search-terms UpdateProfile
 export def 'rolesanywhere update-profile' [
   --profile-id: string
@@ -326,7 +309,6 @@ export def 'rolesanywhere update-profile' [
 ]: nothing -> record { call 'rolesanywhere UpdateProfile $profile_id $name $session_policy $role_arns $managed_policy_arns $duration_seconds $accept_role_session_name $alias_name -- $region $profile' }
 
 # PATCH /trustanchor/{trustAnchorId}; needs --trust-anchor-id
-@category "aws rolesanywhere"
 @search-terms UpdateTrustAnchor
 export def 'rolesanywhere update-trust-anchor' [
   --trust-anchor-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --domain-name --password
-@category "aws route-53-domains"
 @search-terms 'AcceptDomainTransferFromAnotherAwsAccount, route53domains accept-domain-transfer-from-another-aws-account'
 export def 'route-53-domains accept-domain-transfer-from-another-aws-account' [
   --domain-name: string
@@ -14,7 +13,6 @@ export def 'route-53-domains accept-domain-transfer-from-another-aws-account' [
 ]: nothing -> record { call 'route-53-domains AcceptDomainTransferFromAnotherAwsAccount $domain_name $password -- $region $profile' }
 
 # POST /; needs --domain-name --signing-attributes
-@category "aws route-53-domains"
 @search-terms 'AssociateDelegationSignerToDomain, route53domains associate-delegation-signer-to-domain'
 export def 'route-53-domains associate-delegation-signer-to-domain' [
   --domain-name: string
@@ -24,7 +22,6 @@ export def 'route-53-domains associate-delegation-signer-to-domain' [
 ]: nothing -> record { call 'route-53-domains AssociateDelegationSignerToDomain $domain_name $signing_attributes -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'CancelDomainTransferToAnotherAwsAccount, route53domains cancel-domain-transfer-to-another-aws-account'
 export def 'route-53-domains cancel-domain-transfer-to-another-aws-account' [
   --domain-name: string
@@ -33,7 +30,6 @@ export def 'route-53-domains cancel-domain-transfer-to-another-aws-account' [
 ]: nothing -> record { call 'route-53-domains CancelDomainTransferToAnotherAwsAccount $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'CheckDomainAvailability, route53domains check-domain-availability'
 export def 'route-53-domains check-domain-availability' [
   --domain-name: string
@@ -43,7 +39,6 @@ export def 'route-53-domains check-domain-availability' [
 ]: nothing -> record { call 'route-53-domains CheckDomainAvailability $domain_name $idn_lang_code -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'CheckDomainTransferability, route53domains check-domain-transferability'
 export def 'route-53-domains check-domain-transferability' [
   --domain-name: string
@@ -53,7 +48,6 @@ export def 'route-53-domains check-domain-transferability' [
 ]: nothing -> record { call 'route-53-domains CheckDomainTransferability $domain_name $auth_code -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'DeleteDomain, route53domains delete-domain'
 export def 'route-53-domains delete-domain' [
   --domain-name: string
@@ -62,7 +56,6 @@ export def 'route-53-domains delete-domain' [
 ]: nothing -> record { call 'route-53-domains DeleteDomain $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name --tags-to-delete
-@category "aws route-53-domains"
 @search-terms 'DeleteTagsForDomain, route53domains delete-tags-for-domain'
 export def 'route-53-domains delete-tags-for-domain' [
   --domain-name: string
@@ -72,7 +65,6 @@ export def 'route-53-domains delete-tags-for-domain' [
 ]: nothing -> nothing { call 'route-53-domains DeleteTagsForDomain $domain_name $tags_to_delete -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'DisableDomainAutoRenew, route53domains disable-domain-auto-renew'
 export def 'route-53-domains disable-domain-auto-renew' [
   --domain-name: string
@@ -81,7 +73,6 @@ export def 'route-53-domains disable-domain-auto-renew' [
 ]: nothing -> nothing { call 'route-53-domains DisableDomainAutoRenew $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'DisableDomainTransferLock, route53domains disable-domain-transfer-lock'
 export def 'route-53-domains disable-domain-transfer-lock' [
   --domain-name: string
@@ -90,7 +81,6 @@ export def 'route-53-domains disable-domain-transfer-lock' [
 ]: nothing -> record { call 'route-53-domains DisableDomainTransferLock $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name --id
-@category "aws route-53-domains"
 @search-terms 'DisassociateDelegationSignerFromDomain, route53domains disassociate-delegation-signer-from-domain'
 export def 'route-53-domains disassociate-delegation-signer-from-domain' [
   --domain-name: string
@@ -100,7 +90,6 @@ export def 'route-53-domains disassociate-delegation-signer-from-domain' [
 ]: nothing -> record { call 'route-53-domains DisassociateDelegationSignerFromDomain $domain_name $id -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'EnableDomainAutoRenew, route53domains enable-domain-auto-renew'
 export def 'route-53-domains enable-domain-auto-renew' [
   --domain-name: string
@@ -109,7 +98,6 @@ export def 'route-53-domains enable-domain-auto-renew' [
 ]: nothing -> nothing { call 'route-53-domains EnableDomainAutoRenew $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'EnableDomainTransferLock, route53domains enable-domain-transfer-lock'
 export def 'route-53-domains enable-domain-transfer-lock' [
   --domain-name: string
@@ -117,8 +105,7 @@ export def 'route-53-domains enable-domain-transfer-lock' [
   --profile: string
 ]: nothing -> record { call 'route-53-domains EnableDomainTransferLock $domain_name -- $region $profile' }
 
-# POST /; cached 1min
-@category "aws route-53-domains"
+# POST /
 @search-terms 'GetContactReachabilityStatus, route53domains get-contact-reachability-status'
 export def 'route-53-domains get-contact-reachability-status' [
   --domain-name: string
@@ -127,7 +114,6 @@ export def 'route-53-domains get-contact-reachability-status' [
 ]: nothing -> record { call 'route-53-domains GetContactReachabilityStatus $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'GetDomainDetail, route53domains get-domain-detail'
 export def 'route-53-domains get-domain-detail' [
   --domain-name: string
@@ -136,16 +122,16 @@ export def 'route-53-domains get-domain-detail' [
 ]: nothing -> record { call 'route-53-domains GetDomainDetail $domain_name -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'GetDomainPrices, route53domains get-domain-prices'
 export def 'route-53-domains get-domain-prices' [
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains GetDomainPrices $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53-domains GetDomainPrices $domain_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-name --suggestion-count --only-available
-@category "aws route-53-domains"
 @search-terms 'GetDomainSuggestions, route53domains get-domain-suggestions'
 export def 'route-53-domains get-domain-suggestions' [
   --domain-name: string
@@ -157,21 +143,22 @@ export def 'route-53-domains get-domain-suggestions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'route-53-domains GetDomainSuggestions $domain_name $suggestion_count $only_available $only_standard_prices -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53-domains GetDomainSuggestions $domain_name $suggestion_count $only_available $only_standard_prices -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --operation-id
-@category "aws route-53-domains"
 @search-terms 'GetOperationDetail, route53domains get-operation-detail'
 export def 'route-53-domains get-operation-detail' [
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53-domains GetOperationDetail $operation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53-domains GetOperationDetail $operation_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route-53-domains"
 @search-terms 'ListDomains, route53domains list-domains'
-@example "First rows only" "route-53-domains list-domains --stream | first 3"
 export def 'route-53-domains list-domains' [
   --filter-conditions: list
   --sort-condition: record
@@ -181,12 +168,12 @@ export def 'route-53-domains list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53-domains ListDomains $filter_conditions $sort_condition -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53-domains ListDomains $filter_conditions $sort_condition -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route-53-domains"
 @search-terms 'ListOperations, route53domains list-operations'
-@example "First rows only" "route-53-domains list-operations --stream | first 3"
 export def 'route-53-domains list-operations' [
   --submitted-since: oneof<datetime, duration, string>
   --status: list<string>
@@ -199,12 +186,12 @@ export def 'route-53-domains list-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53-domains ListOperations $submitted_since $status $type $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53-domains ListOperations $submitted_since $status $type $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route-53-domains"
 @search-terms 'ListPrices, route53domains list-prices'
-@example "First rows only" "route-53-domains list-prices --stream | first 3"
 export def 'route-53-domains list-prices' [
   --tld: string
   --region: string
@@ -213,10 +200,11 @@ export def 'route-53-domains list-prices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53-domains ListPrices $tld -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53-domains ListPrices $tld -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'ListTagsForDomain, route53domains list-tags-for-domain'
 export def 'route-53-domains list-tags-for-domain' [
   --domain-name: string
@@ -225,10 +213,11 @@ export def 'route-53-domains list-tags-for-domain' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'route-53-domains ListTagsForDomain $domain_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53-domains ListTagsForDomain $domain_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --domain-name --target
-@category "aws route-53-domains"
 @search-terms 'PushDomain, route53domains push-domain'
 export def 'route-53-domains push-domain' [
   --domain-name: string
@@ -238,7 +227,6 @@ export def 'route-53-domains push-domain' [
 ]: nothing -> nothing { call 'route-53-domains PushDomain $domain_name $target -- $region $profile' }
 
 # POST /; needs --domain-name --duration-in-years --admin-contact --registrant-contact --tech-contact
-@category "aws route-53-domains"
 @search-terms 'RegisterDomain, route53domains register-domain'
 export def 'route-53-domains register-domain' [
   --domain-name: string
@@ -259,7 +247,6 @@ export def 'route-53-domains register-domain' [
 ]: nothing -> record { call 'route-53-domains RegisterDomain $domain_name $idn_lang_code $duration_in_years $auto_renew $admin_contact $registrant_contact $tech_contact $privacy_protect_admin_contact $privacy_protect_registrant_contact $privacy_protect_tech_contact $billing_contact $privacy_protect_billing_contact $consent -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'RejectDomainTransferFromAnotherAwsAccount, route53domains reject-domain-transfer-from-another-aws-account'
 export def 'route-53-domains reject-domain-transfer-from-another-aws-account' [
   --domain-name: string
@@ -268,7 +255,6 @@ export def 'route-53-domains reject-domain-transfer-from-another-aws-account' [
 ]: nothing -> record { call 'route-53-domains RejectDomainTransferFromAnotherAwsAccount $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name --current-expiry-year
-@category "aws route-53-domains"
 @search-terms 'RenewDomain, route53domains renew-domain'
 export def 'route-53-domains renew-domain' [
   --domain-name: string
@@ -280,7 +266,6 @@ export def 'route-53-domains renew-domain' [
 ]: nothing -> record { call 'route-53-domains RenewDomain $domain_name $duration_in_years $current_expiry_year $consent -- $region $profile' }
 
 # POST /
-@category "aws route-53-domains"
 @search-terms 'ResendContactReachabilityEmail, route53domains resend-contact-reachability-email'
 export def 'route-53-domains resend-contact-reachability-email' [
   --domain-name: string
@@ -289,7 +274,6 @@ export def 'route-53-domains resend-contact-reachability-email' [
 ]: nothing -> record { call 'route-53-domains ResendContactReachabilityEmail $domain_name -- $region $profile' }
 
 # POST /; needs --operation-id
-@category "aws route-53-domains"
 @search-terms 'ResendOperationAuthorization, route53domains resend-operation-authorization'
 export def 'route-53-domains resend-operation-authorization' [
   --operation-id: string
@@ -298,7 +282,6 @@ export def 'route-53-domains resend-operation-authorization' [
 ]: nothing -> nothing { call 'route-53-domains ResendOperationAuthorization $operation_id -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'RestoreDomain, route53domains restore-domain'
 export def 'route-53-domains restore-domain' [
   --domain-name: string
@@ -308,7 +291,6 @@ export def 'route-53-domains restore-domain' [
 ]: nothing -> record { call 'route-53-domains RestoreDomain $domain_name $consent -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'RetrieveDomainAuthCode, route53domains retrieve-domain-auth-code'
 export def 'route-53-domains retrieve-domain-auth-code' [
   --domain-name: string
@@ -317,7 +299,6 @@ export def 'route-53-domains retrieve-domain-auth-code' [
 ]: nothing -> record { call 'route-53-domains RetrieveDomainAuthCode $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name --admin-contact --registrant-contact --tech-contact
-@category "aws route-53-domains"
 @search-terms 'TransferDomain, route53domains transfer-domain'
 export def 'route-53-domains transfer-domain' [
   --domain-name: string
@@ -340,7 +321,6 @@ export def 'route-53-domains transfer-domain' [
 ]: nothing -> record { call 'route-53-domains TransferDomain $domain_name $idn_lang_code $duration_in_years $nameservers $auth_code $auto_renew $admin_contact $registrant_contact $tech_contact $privacy_protect_admin_contact $privacy_protect_registrant_contact $privacy_protect_tech_contact $billing_contact $privacy_protect_billing_contact $consent -- $region $profile' }
 
 # POST /; needs --domain-name --account-id
-@category "aws route-53-domains"
 @search-terms 'TransferDomainToAnotherAwsAccount, route53domains transfer-domain-to-another-aws-account'
 export def 'route-53-domains transfer-domain-to-another-aws-account' [
   --domain-name: string
@@ -350,7 +330,6 @@ export def 'route-53-domains transfer-domain-to-another-aws-account' [
 ]: nothing -> record { call 'route-53-domains TransferDomainToAnotherAwsAccount $domain_name $account_id -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'UpdateDomainContact, route53domains update-domain-contact'
 export def 'route-53-domains update-domain-contact' [
   --domain-name: string
@@ -364,7 +343,6 @@ export def 'route-53-domains update-domain-contact' [
 ]: nothing -> record { call 'route-53-domains UpdateDomainContact $domain_name $admin_contact $registrant_contact $tech_contact $consent $billing_contact -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'UpdateDomainContactPrivacy, route53domains update-domain-contact-privacy'
 export def 'route-53-domains update-domain-contact-privacy' [
   --domain-name: string
@@ -377,7 +355,6 @@ export def 'route-53-domains update-domain-contact-privacy' [
 ]: nothing -> record { call 'route-53-domains UpdateDomainContactPrivacy $domain_name $admin_privacy $registrant_privacy $tech_privacy $billing_privacy -- $region $profile' }
 
 # POST /; needs --domain-name --nameservers
-@category "aws route-53-domains"
 @search-terms 'UpdateDomainNameservers, route53domains update-domain-nameservers'
 export def 'route-53-domains update-domain-nameservers' [
   --domain-name: string
@@ -388,7 +365,6 @@ export def 'route-53-domains update-domain-nameservers' [
 ]: nothing -> record { call 'route-53-domains UpdateDomainNameservers $domain_name $fi_auth_key $nameservers -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws route-53-domains"
 @search-terms 'UpdateTagsForDomain, route53domains update-tags-for-domain'
 export def 'route-53-domains update-tags-for-domain' [
   --domain-name: string
@@ -398,16 +374,13 @@ export def 'route-53-domains update-tags-for-domain' [
 ]: nothing -> nothing { call 'route-53-domains UpdateTagsForDomain $domain_name $tags_to_update -- $region $profile' }
 
 # POST /; follows pages
-@category "aws route-53-domains"
 @search-terms 'ViewBilling, route53domains view-billing'
-@example "First rows only" "route-53-domains view-billing --stream | first 3"
 export def 'route-53-domains view-billing' [
   --start: oneof<datetime, duration, string>
   --end: oneof<datetime, duration, string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53-domains ViewBilling $start $end -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'route-53-domains ViewBilling $start $end -- $region $profile $raw $stream $max_items' }

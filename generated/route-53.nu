@@ -6,7 +6,6 @@ use rt.nu [call]
 def RRType []: nothing -> list<string> { [SOA A TXT NS CNAME MX NAPTR PTR SRV SPF AAAA CAA DS TLSA SSHFP SVCB HTTPS] }
 
 # POST /2013-04-01/keysigningkey/{HostedZoneId}/{Name}/activate; needs --hosted-zone-id --name
-@category "aws route-53"
 @search-terms 'ActivateKeySigningKey, route53 activate-key-signing-key'
 export def 'route-53 activate-key-signing-key' [
   --hosted-zone-id: string
@@ -16,7 +15,6 @@ export def 'route-53 activate-key-signing-key' [
 ]: nothing -> record { call 'route-53 ActivateKeySigningKey $hosted_zone_id $name -- $region $profile' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/associatevpc; needs --hosted-zone-id --vpc
-@category "aws route-53"
 @search-terms 'AssociateVPCWithHostedZone, route53 associate-vpc-with-hosted-zone'
 export def 'route-53 associate-vpc-with-hosted-zone' [
   --hosted-zone-id: string
@@ -27,7 +25,6 @@ export def 'route-53 associate-vpc-with-hosted-zone' [
 ]: nothing -> record { call 'route-53 AssociateVPCWithHostedZone $hosted_zone_id $vpc $comment -- $region $profile' }
 
 # POST /2013-04-01/cidrcollection/{Id}; needs --id --changes
-@category "aws route-53"
 @search-terms 'ChangeCidrCollection, route53 change-cidr-collection'
 export def 'route-53 change-cidr-collection' [
   --id: string
@@ -38,7 +35,6 @@ export def 'route-53 change-cidr-collection' [
 ]: nothing -> record { call 'route-53 ChangeCidrCollection $id $collection_version $changes -- $region $profile' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/rrset/; needs --hosted-zone-id --change-batch
-@category "aws route-53"
 @search-terms 'ChangeResourceRecordSets, route53 change-resource-record-sets'
 export def 'route-53 change-resource-record-sets' [
   --hosted-zone-id: string
@@ -48,7 +44,6 @@ export def 'route-53 change-resource-record-sets' [
 ]: nothing -> record { call 'route-53 ChangeResourceRecordSets $hosted_zone_id $change_batch -- $region $profile' }
 
 # POST /2013-04-01/tags/{ResourceType}/{ResourceId}; needs --resource-type --resource-id
-@category "aws route-53"
 @search-terms 'ChangeTagsForResource, route53 change-tags-for-resource'
 export def 'route-53 change-tags-for-resource' [
   --resource-type: string@[healthcheck hostedzone]
@@ -60,7 +55,6 @@ export def 'route-53 change-tags-for-resource' [
 ]: nothing -> nothing { call 'route-53 ChangeTagsForResource $resource_type $resource_id $add_tags $remove_tag_keys -- $region $profile' }
 
 # POST /2013-04-01/cidrcollection; needs --name --caller-reference
-@category "aws route-53"
 @search-terms 'CreateCidrCollection, route53 create-cidr-collection'
 export def 'route-53 create-cidr-collection' [
   --name: string
@@ -70,7 +64,6 @@ export def 'route-53 create-cidr-collection' [
 ]: nothing -> record { call 'route-53 CreateCidrCollection $name $caller_reference -- $region $profile' }
 
 # POST /2013-04-01/healthcheck; needs --caller-reference --health-check-config
-@category "aws route-53"
 @search-terms 'CreateHealthCheck, route53 create-health-check'
 export def 'route-53 create-health-check' [
   --caller-reference: string
@@ -80,7 +73,6 @@ export def 'route-53 create-health-check' [
 ]: nothing -> record { call 'route-53 CreateHealthCheck $caller_reference $health_check_config -- $region $profile' }
 
 # POST /2013-04-01/hostedzone; needs --name --caller-reference
-@category "aws route-53"
 @search-terms 'CreateHostedZone, route53 create-hosted-zone'
 export def 'route-53 create-hosted-zone' [
   --name: string
@@ -93,7 +85,6 @@ export def 'route-53 create-hosted-zone' [
 ]: nothing -> record { call 'route-53 CreateHostedZone $name $vpc $caller_reference $hosted_zone_config $delegation_set_id -- $region $profile' }
 
 # POST /2013-04-01/keysigningkey; needs --caller-reference --hosted-zone-id --key-management-service-arn --name --status
-@category "aws route-53"
 @search-terms 'CreateKeySigningKey, route53 create-key-signing-key'
 export def 'route-53 create-key-signing-key' [
   --caller-reference: string
@@ -106,7 +97,6 @@ export def 'route-53 create-key-signing-key' [
 ]: nothing -> record { call 'route-53 CreateKeySigningKey $caller_reference $hosted_zone_id $key_management_service_arn $name $status -- $region $profile' }
 
 # POST /2013-04-01/queryloggingconfig; needs --hosted-zone-id --cloud-watch-logs-log-group-arn
-@category "aws route-53"
 @search-terms 'CreateQueryLoggingConfig, route53 create-query-logging-config'
 export def 'route-53 create-query-logging-config' [
   --hosted-zone-id: string
@@ -116,7 +106,6 @@ export def 'route-53 create-query-logging-config' [
 ]: nothing -> record { call 'route-53 CreateQueryLoggingConfig $hosted_zone_id $cloud_watch_logs_log_group_arn -- $region $profile' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/rrsetprotection; needs --hosted-zone-id --protections
-@category "aws route-53"
 @search-terms 'CreateResourceRecordSetProtections, route53 create-resource-record-set-protections'
 export def 'route-53 create-resource-record-set-protections' [
   --hosted-zone-id: string
@@ -126,7 +115,6 @@ export def 'route-53 create-resource-record-set-protections' [
 ]: nothing -> nothing { call 'route-53 CreateResourceRecordSetProtections $hosted_zone_id $protections -- $region $profile' }
 
 # POST /2013-04-01/delegationset; needs --caller-reference
-@category "aws route-53"
 @search-terms 'CreateReusableDelegationSet, route53 create-reusable-delegation-set'
 export def 'route-53 create-reusable-delegation-set' [
   --caller-reference: string
@@ -136,7 +124,6 @@ export def 'route-53 create-reusable-delegation-set' [
 ]: nothing -> record { call 'route-53 CreateReusableDelegationSet $caller_reference $hosted_zone_id -- $region $profile' }
 
 # POST /2013-04-01/trafficpolicy; needs --name --document
-@category "aws route-53"
 @search-terms 'CreateTrafficPolicy, route53 create-traffic-policy'
 export def 'route-53 create-traffic-policy' [
   --name: string
@@ -147,7 +134,6 @@ export def 'route-53 create-traffic-policy' [
 ]: nothing -> record { call 'route-53 CreateTrafficPolicy $name $document $comment -- $region $profile' }
 
 # POST /2013-04-01/trafficpolicyinstance; needs --hosted-zone-id --name --ttl --traffic-policy-id --traffic-policy-version
-@category "aws route-53"
 @search-terms 'CreateTrafficPolicyInstance, route53 create-traffic-policy-instance'
 export def 'route-53 create-traffic-policy-instance' [
   --hosted-zone-id: string
@@ -160,7 +146,6 @@ export def 'route-53 create-traffic-policy-instance' [
 ]: nothing -> record { call 'route-53 CreateTrafficPolicyInstance $hosted_zone_id $name $ttl $traffic_policy_id $traffic_policy_version -- $region $profile' }
 
 # POST /2013-04-01/trafficpolicy/{Id}; needs --id --document
-@category "aws route-53"
 @search-terms 'CreateTrafficPolicyVersion, route53 create-traffic-policy-version'
 export def 'route-53 create-traffic-policy-version' [
   --id: string
@@ -171,7 +156,6 @@ export def 'route-53 create-traffic-policy-version' [
 ]: nothing -> record { call 'route-53 CreateTrafficPolicyVersion $id $document $comment -- $region $profile' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/authorizevpcassociation; needs --hosted-zone-id --vpc
-@category "aws route-53"
 @search-terms 'CreateVPCAssociationAuthorization, route53 create-vpc-association-authorization'
 export def 'route-53 create-vpc-association-authorization' [
   --hosted-zone-id: string
@@ -181,7 +165,6 @@ export def 'route-53 create-vpc-association-authorization' [
 ]: nothing -> record { call 'route-53 CreateVPCAssociationAuthorization $hosted_zone_id $vpc -- $region $profile' }
 
 # POST /2013-04-01/keysigningkey/{HostedZoneId}/{Name}/deactivate; needs --hosted-zone-id --name
-@category "aws route-53"
 @search-terms 'DeactivateKeySigningKey, route53 deactivate-key-signing-key'
 export def 'route-53 deactivate-key-signing-key' [
   --hosted-zone-id: string
@@ -191,7 +174,6 @@ export def 'route-53 deactivate-key-signing-key' [
 ]: nothing -> record { call 'route-53 DeactivateKeySigningKey $hosted_zone_id $name -- $region $profile' }
 
 # DELETE /2013-04-01/cidrcollection/{Id}; needs --id
-@category "aws route-53"
 @search-terms 'DeleteCidrCollection, route53 delete-cidr-collection'
 export def 'route-53 delete-cidr-collection' [
   --id: string
@@ -200,7 +182,6 @@ export def 'route-53 delete-cidr-collection' [
 ]: nothing -> nothing { call 'route-53 DeleteCidrCollection $id -- $region $profile' }
 
 # DELETE /2013-04-01/healthcheck/{HealthCheckId}; needs --health-check-id
-@category "aws route-53"
 @search-terms 'DeleteHealthCheck, route53 delete-health-check'
 export def 'route-53 delete-health-check' [
   --health-check-id: string
@@ -209,7 +190,6 @@ export def 'route-53 delete-health-check' [
 ]: nothing -> nothing { call 'route-53 DeleteHealthCheck $health_check_id -- $region $profile' }
 
 # DELETE /2013-04-01/hostedzone/{Id}; needs --id
-@category "aws route-53"
 @search-terms 'DeleteHostedZone, route53 delete-hosted-zone'
 export def 'route-53 delete-hosted-zone' [
   --id: string
@@ -218,7 +198,6 @@ export def 'route-53 delete-hosted-zone' [
 ]: nothing -> record { call 'route-53 DeleteHostedZone $id -- $region $profile' }
 
 # DELETE /2013-04-01/keysigningkey/{HostedZoneId}/{Name}; needs --hosted-zone-id --name
-@category "aws route-53"
 @search-terms 'DeleteKeySigningKey, route53 delete-key-signing-key'
 export def 'route-53 delete-key-signing-key' [
   --hosted-zone-id: string
@@ -228,7 +207,6 @@ export def 'route-53 delete-key-signing-key' [
 ]: nothing -> record { call 'route-53 DeleteKeySigningKey $hosted_zone_id $name -- $region $profile' }
 
 # DELETE /2013-04-01/queryloggingconfig/{Id}; needs --id
-@category "aws route-53"
 @search-terms 'DeleteQueryLoggingConfig, route53 delete-query-logging-config'
 export def 'route-53 delete-query-logging-config' [
   --id: string
@@ -237,7 +215,6 @@ export def 'route-53 delete-query-logging-config' [
 ]: nothing -> nothing { call 'route-53 DeleteQueryLoggingConfig $id -- $region $profile' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/rrsetprotection/delete; needs --hosted-zone-id --protections
-@category "aws route-53"
 @search-terms 'DeleteResourceRecordSetProtections, route53 delete-resource-record-set-protections'
 export def 'route-53 delete-resource-record-set-protections' [
   --hosted-zone-id: string
@@ -247,7 +224,6 @@ export def 'route-53 delete-resource-record-set-protections' [
 ]: nothing -> nothing { call 'route-53 DeleteResourceRecordSetProtections $hosted_zone_id $protections -- $region $profile' }
 
 # DELETE /2013-04-01/delegationset/{Id}; needs --id
-@category "aws route-53"
 @search-terms 'DeleteReusableDelegationSet, route53 delete-reusable-delegation-set'
 export def 'route-53 delete-reusable-delegation-set' [
   --id: string
@@ -256,7 +232,6 @@ export def 'route-53 delete-reusable-delegation-set' [
 ]: nothing -> nothing { call 'route-53 DeleteReusableDelegationSet $id -- $region $profile' }
 
 # DELETE /2013-04-01/trafficpolicy/{Id}/{Version}; needs --id --version
-@category "aws route-53"
 @search-terms 'DeleteTrafficPolicy, route53 delete-traffic-policy'
 export def 'route-53 delete-traffic-policy' [
   --id: string
@@ -266,7 +241,6 @@ export def 'route-53 delete-traffic-policy' [
 ]: nothing -> nothing { call 'route-53 DeleteTrafficPolicy $id $version -- $region $profile' }
 
 # DELETE /2013-04-01/trafficpolicyinstance/{Id}; needs --id
-@category "aws route-53"
 @search-terms 'DeleteTrafficPolicyInstance, route53 delete-traffic-policy-instance'
 export def 'route-53 delete-traffic-policy-instance' [
   --id: string
@@ -275,7 +249,6 @@ export def 'route-53 delete-traffic-policy-instance' [
 ]: nothing -> nothing { call 'route-53 DeleteTrafficPolicyInstance $id -- $region $profile' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/deauthorizevpcassociation; needs --hosted-zone-id --vpc
-@category "aws route-53"
 @search-terms 'DeleteVPCAssociationAuthorization, route53 delete-vpc-association-authorization'
 export def 'route-53 delete-vpc-association-authorization' [
   --hosted-zone-id: string
@@ -285,7 +258,6 @@ export def 'route-53 delete-vpc-association-authorization' [
 ]: nothing -> nothing { call 'route-53 DeleteVPCAssociationAuthorization $hosted_zone_id $vpc -- $region $profile' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/disable-dnssec; needs --hosted-zone-id
-@category "aws route-53"
 @search-terms 'DisableHostedZoneDNSSEC, route53 disable-hosted-zone-dnssec'
 export def 'route-53 disable-hosted-zone-dnssec' [
   --hosted-zone-id: string
@@ -294,7 +266,6 @@ export def 'route-53 disable-hosted-zone-dnssec' [
 ]: nothing -> record { call 'route-53 DisableHostedZoneDNSSEC $hosted_zone_id -- $region $profile' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/disassociatevpc; needs --hosted-zone-id --vpc
-@category "aws route-53"
 @search-terms 'DisassociateVPCFromHostedZone, route53 disassociate-vpc-from-hosted-zone'
 export def 'route-53 disassociate-vpc-from-hosted-zone' [
   --hosted-zone-id: string
@@ -305,7 +276,6 @@ export def 'route-53 disassociate-vpc-from-hosted-zone' [
 ]: nothing -> record { call 'route-53 DisassociateVPCFromHostedZone $hosted_zone_id $vpc $comment -- $region $profile' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/enable-dnssec; needs --hosted-zone-id
-@category "aws route-53"
 @search-terms 'EnableHostedZoneDNSSEC, route53 enable-hosted-zone-dnssec'
 export def 'route-53 enable-hosted-zone-dnssec' [
   --hosted-zone-id: string
@@ -314,16 +284,16 @@ export def 'route-53 enable-hosted-zone-dnssec' [
 ]: nothing -> record { call 'route-53 EnableHostedZoneDNSSEC $hosted_zone_id -- $region $profile' }
 
 # GET /2013-04-01/accountlimit/{Type}; cached 1min; needs --type
-@category "aws route-53"
 @search-terms 'GetAccountLimit, route53 get-account-limit'
 export def 'route-53 get-account-limit' [
   --type: string@[MAX_HEALTH_CHECKS_BY_OWNER MAX_HOSTED_ZONES_BY_OWNER MAX_TRAFFIC_POLICY_INSTANCES_BY_OWNER MAX_REUSABLE_DELEGATION_SETS_BY_OWNER MAX_TRAFFIC_POLICIES_BY_OWNER]
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetAccountLimit $type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetAccountLimit $type -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/change/{Id}; needs --id
-@category "aws route-53"
 @search-terms 'GetChange, route53 get-change'
 export def 'route-53 get-change' [
   --id: string
@@ -332,28 +302,28 @@ export def 'route-53 get-change' [
 ]: nothing -> record { call 'route-53 GetChange $id -- $region $profile' }
 
 # GET /2013-04-01/checkeripranges; cached 24hr
-@category "aws route-53"
 @search-terms 'GetCheckerIpRanges, route53 get-checker-ip-ranges'
-@example "First rows only" "route-53 get-checker-ip-ranges | first 3"
 export def 'route-53 get-checker-ip-ranges' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'route-53 GetCheckerIpRanges -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'route-53 GetCheckerIpRanges -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2013-04-01/hostedzone/{HostedZoneId}/dnssec; cached 1min; needs --hosted-zone-id
-@category "aws route-53"
 @search-terms 'GetDNSSEC, route53 get-dnssec'
 export def 'route-53 get-dnssec' [
   --hosted-zone-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetDNSSEC $hosted_zone_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetDNSSEC $hosted_zone_id -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/geolocation; cached 24hr
-@category "aws route-53"
 @search-terms 'GetGeoLocation, route53 get-geo-location'
 export def 'route-53 get-geo-location' [
   --continent-code: string
@@ -361,27 +331,30 @@ export def 'route-53 get-geo-location' [
   --subdivision-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetGeoLocation $continent_code $country_code $subdivision_code -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetGeoLocation $continent_code $country_code $subdivision_code -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/healthcheck/{HealthCheckId}; cached 1min; needs --health-check-id
-@category "aws route-53"
 @search-terms 'GetHealthCheck, route53 get-health-check'
 export def 'route-53 get-health-check' [
   --health-check-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetHealthCheck $health_check_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetHealthCheck $health_check_id -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/healthcheckcount; cached 1min
-@category "aws route-53"
 @search-terms 'GetHealthCheckCount, route53 get-health-check-count'
 export def 'route-53 get-health-check-count' [
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetHealthCheckCount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetHealthCheckCount -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/healthcheck/{HealthCheckId}/lastfailurereason; cached 1min; needs --health-check-id
-@category "aws route-53"
 @search-terms 'GetHealthCheckLastFailureReason, route53 get-health-check-last-failure-reason'
 export def 'route-53 get-health-check-last-failure-reason' [
   --health-check-id: string
@@ -390,10 +363,11 @@ export def 'route-53 get-health-check-last-failure-reason' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'route-53 GetHealthCheckLastFailureReason $health_check_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53 GetHealthCheckLastFailureReason $health_check_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
-# GET /2013-04-01/healthcheck/{HealthCheckId}/status; cached 1min; needs --health-check-id
-@category "aws route-53"
+# GET /2013-04-01/healthcheck/{HealthCheckId}/status; needs --health-check-id
 @search-terms 'GetHealthCheckStatus, route53 get-health-check-status'
 export def 'route-53 get-health-check-status' [
   --health-check-id: string
@@ -405,89 +379,97 @@ export def 'route-53 get-health-check-status' [
 ]: nothing -> oneof<table, record> { call 'route-53 GetHealthCheckStatus $health_check_id -- $region $profile $raw $regions $stream' }
 
 # GET /2013-04-01/hostedzone/{Id}; cached 5min; needs --id
-@category "aws route-53"
 @search-terms 'GetHostedZone, route53 get-hosted-zone'
 export def 'route-53 get-hosted-zone' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetHostedZone $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetHostedZone $id -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/hostedzonecount; cached 1min
-@category "aws route-53"
 @search-terms 'GetHostedZoneCount, route53 get-hosted-zone-count'
 export def 'route-53 get-hosted-zone-count' [
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetHostedZoneCount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetHostedZoneCount -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/hostedzonelimit/{HostedZoneId}/{Type}; cached 1min; needs --type --hosted-zone-id
-@category "aws route-53"
 @search-terms 'GetHostedZoneLimit, route53 get-hosted-zone-limit'
 export def 'route-53 get-hosted-zone-limit' [
   --type: string@[MAX_RRSETS_BY_ZONE MAX_VPCS_ASSOCIATED_BY_ZONE]
   --hosted-zone-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetHostedZoneLimit $type $hosted_zone_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetHostedZoneLimit $type $hosted_zone_id -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/queryloggingconfig/{Id}; cached 1min; needs --id
-@category "aws route-53"
 @search-terms 'GetQueryLoggingConfig, route53 get-query-logging-config'
 export def 'route-53 get-query-logging-config' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetQueryLoggingConfig $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetQueryLoggingConfig $id -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/delegationset/{Id}; cached 1min; needs --id
-@category "aws route-53"
 @search-terms 'GetReusableDelegationSet, route53 get-reusable-delegation-set'
 export def 'route-53 get-reusable-delegation-set' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetReusableDelegationSet $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetReusableDelegationSet $id -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/reusabledelegationsetlimit/{DelegationSetId}/{Type}; cached 1min; needs --type --delegation-set-id
-@category "aws route-53"
 @search-terms 'GetReusableDelegationSetLimit, route53 get-reusable-delegation-set-limit'
 export def 'route-53 get-reusable-delegation-set-limit' [
   --type: string
   --delegation-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetReusableDelegationSetLimit $type $delegation_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetReusableDelegationSetLimit $type $delegation_set_id -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/trafficpolicy/{Id}/{Version}; cached 1min; needs --id --version
-@category "aws route-53"
 @search-terms 'GetTrafficPolicy, route53 get-traffic-policy'
 export def 'route-53 get-traffic-policy' [
   --id: string
   --version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetTrafficPolicy $id $version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetTrafficPolicy $id $version -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/trafficpolicyinstance/{Id}; cached 1min; needs --id
-@category "aws route-53"
 @search-terms 'GetTrafficPolicyInstance, route53 get-traffic-policy-instance'
 export def 'route-53 get-traffic-policy-instance' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetTrafficPolicyInstance $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetTrafficPolicyInstance $id -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/trafficpolicyinstancecount; cached 1min
-@category "aws route-53"
 @search-terms 'GetTrafficPolicyInstanceCount, route53 get-traffic-policy-instance-count'
 export def 'route-53 get-traffic-policy-instance-count' [
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 GetTrafficPolicyInstanceCount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 GetTrafficPolicyInstanceCount -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/cidrcollection/{CollectionId}/cidrblocks; follows pages; cached 1min; needs --collection-id
-@category "aws route-53"
 @search-terms 'ListCidrBlocks, route53 list-cidr-blocks'
 export def 'route-53 list-cidr-blocks' [
   --collection-id: string
@@ -498,12 +480,12 @@ export def 'route-53 list-cidr-blocks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53 ListCidrBlocks $collection_id $location_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53 ListCidrBlocks $collection_id $location_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2013-04-01/cidrcollection; follows pages; cached 1min
-@category "aws route-53"
 @search-terms 'ListCidrCollections, route53 list-cidr-collections'
-@example "First rows only" "route-53 list-cidr-collections --stream | first 3"
 export def 'route-53 list-cidr-collections' [
   --region: string
   --profile: string
@@ -511,10 +493,11 @@ export def 'route-53 list-cidr-collections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53 ListCidrCollections -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53 ListCidrCollections -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2013-04-01/cidrcollection/{CollectionId}; follows pages; cached 1min; needs --collection-id
-@category "aws route-53"
 @search-terms 'ListCidrLocations, route53 list-cidr-locations'
 export def 'route-53 list-cidr-locations' [
   --collection-id: string
@@ -524,10 +507,11 @@ export def 'route-53 list-cidr-locations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53 ListCidrLocations $collection_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53 ListCidrLocations $collection_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2013-04-01/geolocations; cached 24hr
-@category "aws route-53"
 @search-terms 'ListGeoLocations, route53 list-geo-locations'
 export def 'route-53 list-geo-locations' [
   --start-continent-code: string
@@ -536,12 +520,12 @@ export def 'route-53 list-geo-locations' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ListGeoLocations $start_continent_code $start_country_code $start_subdivision_code $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 ListGeoLocations $start_continent_code $start_country_code $start_subdivision_code $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/healthcheck; follows pages; cached 1min
-@category "aws route-53"
 @search-terms 'ListHealthChecks, route53 list-health-checks'
-@example "First rows only" "route-53 list-health-checks --stream | first 3"
 export def 'route-53 list-health-checks' [
   --region: string
   --profile: string
@@ -549,12 +533,12 @@ export def 'route-53 list-health-checks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53 ListHealthChecks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53 ListHealthChecks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2013-04-01/hostedzone; follows pages; cached 5min
-@category "aws route-53"
 @search-terms 'ListHostedZones, route53 list-hosted-zones'
-@example "First rows only" "route-53 list-hosted-zones --stream | first 3"
 export def 'route-53 list-hosted-zones' [
   --delegation-set-id: string
   --hosted-zone-type: string
@@ -564,10 +548,11 @@ export def 'route-53 list-hosted-zones' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53 ListHostedZones $delegation_set_id $hosted_zone_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53 ListHostedZones $delegation_set_id $hosted_zone_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2013-04-01/hostedzonesbyname; cached 5min
-@category "aws route-53"
 @search-terms 'ListHostedZonesByName, route53 list-hosted-zones-by-name'
 export def 'route-53 list-hosted-zones-by-name' [
   --dns-name: string
@@ -575,10 +560,11 @@ export def 'route-53 list-hosted-zones-by-name' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ListHostedZonesByName $dns_name $hosted_zone_id $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 ListHostedZonesByName $dns_name $hosted_zone_id $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/hostedzonesbyvpc; cached 5min; needs --vpc-id --vpc-region
-@category "aws route-53"
 @search-terms 'ListHostedZonesByVPC, route53 list-hosted-zones-by-vpc'
 export def 'route-53 list-hosted-zones-by-vpc' [
   --vpc-id: string
@@ -587,12 +573,12 @@ export def 'route-53 list-hosted-zones-by-vpc' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ListHostedZonesByVPC $vpc_id $vpc_region $max_items $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 ListHostedZonesByVPC $vpc_id $vpc_region $max_items $next_token -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/queryloggingconfig; follows pages; cached 1min
-@category "aws route-53"
 @search-terms 'ListQueryLoggingConfigs, route53 list-query-logging-configs'
-@example "First rows only" "route-53 list-query-logging-configs --stream | first 3"
 export def 'route-53 list-query-logging-configs' [
   --hosted-zone-id: string
   --region: string
@@ -601,10 +587,11 @@ export def 'route-53 list-query-logging-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53 ListQueryLoggingConfigs $hosted_zone_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53 ListQueryLoggingConfigs $hosted_zone_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2013-04-01/hostedzone/{HostedZoneId}/rrsetprotection; follows pages; cached 1min; needs --hosted-zone-id
-@category "aws route-53"
 @search-terms 'ListResourceRecordSetProtections, route53 list-resource-record-set-protections'
 export def 'route-53 list-resource-record-set-protections' [
   --hosted-zone-id: string
@@ -616,10 +603,11 @@ export def 'route-53 list-resource-record-set-protections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53 ListResourceRecordSetProtections $hosted_zone_id $start_record_name $start_record_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53 ListResourceRecordSetProtections $hosted_zone_id $start_record_name $start_record_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2013-04-01/hostedzone/{HostedZoneId}/rrset; follows pages; cached 1min; needs --hosted-zone-id
-@category "aws route-53"
 @search-terms 'ListResourceRecordSets, route53 list-resource-record-sets'
 export def 'route-53 list-resource-record-sets' [
   --hosted-zone-id: string
@@ -629,30 +617,33 @@ export def 'route-53 list-resource-record-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53 ListResourceRecordSets $hosted_zone_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53 ListResourceRecordSets $hosted_zone_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2013-04-01/delegationset; cached 1min
-@category "aws route-53"
 @search-terms 'ListReusableDelegationSets, route53 list-reusable-delegation-sets'
 export def 'route-53 list-reusable-delegation-sets' [
   --marker: string
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ListReusableDelegationSets $marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 ListReusableDelegationSets $marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/tags/{ResourceType}/{ResourceId}; cached 5min; needs --resource-type --resource-id
-@category "aws route-53"
 @search-terms 'ListTagsForResource, route53 list-tags-for-resource'
 export def 'route-53 list-tags-for-resource' [
   --resource-type: string@[healthcheck hostedzone]
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ListTagsForResource $resource_type $resource_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 ListTagsForResource $resource_type $resource_id -- $region $profile $refresh $ttl' }
 
 # POST /2013-04-01/tags/{ResourceType}; cached 5min; needs --resource-type --resource-ids
-@category "aws route-53"
 @search-terms 'ListTagsForResources, route53 list-tags-for-resources'
 export def 'route-53 list-tags-for-resources' [
   --resource-type: string@[healthcheck hostedzone]
@@ -662,20 +653,22 @@ export def 'route-53 list-tags-for-resources' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'route-53 ListTagsForResources $resource_type $resource_ids -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53 ListTagsForResources $resource_type $resource_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /2013-04-01/trafficpolicies; cached 1min
-@category "aws route-53"
 @search-terms 'ListTrafficPolicies, route53 list-traffic-policies'
 export def 'route-53 list-traffic-policies' [
   --traffic-policy-id-marker: string
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ListTrafficPolicies $traffic_policy_id_marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 ListTrafficPolicies $traffic_policy_id_marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/trafficpolicyinstances; cached 1min
-@category "aws route-53"
 @search-terms 'ListTrafficPolicyInstances, route53 list-traffic-policy-instances'
 export def 'route-53 list-traffic-policy-instances' [
   --hosted-zone-id-marker: string
@@ -684,10 +677,11 @@ export def 'route-53 list-traffic-policy-instances' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ListTrafficPolicyInstances $hosted_zone_id_marker $traffic_policy_instance_name_marker $traffic_policy_instance_type_marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 ListTrafficPolicyInstances $hosted_zone_id_marker $traffic_policy_instance_name_marker $traffic_policy_instance_type_marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/trafficpolicyinstances/hostedzone; cached 1min; needs --hosted-zone-id
-@category "aws route-53"
 @search-terms 'ListTrafficPolicyInstancesByHostedZone, route53 list-traffic-policy-instances-by-hosted-zone'
 export def 'route-53 list-traffic-policy-instances-by-hosted-zone' [
   --hosted-zone-id: string
@@ -696,10 +690,11 @@ export def 'route-53 list-traffic-policy-instances-by-hosted-zone' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ListTrafficPolicyInstancesByHostedZone $hosted_zone_id $traffic_policy_instance_name_marker $traffic_policy_instance_type_marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 ListTrafficPolicyInstancesByHostedZone $hosted_zone_id $traffic_policy_instance_name_marker $traffic_policy_instance_type_marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/trafficpolicyinstances/trafficpolicy; cached 1min; needs --traffic-policy-id --traffic-policy-version
-@category "aws route-53"
 @search-terms 'ListTrafficPolicyInstancesByPolicy, route53 list-traffic-policy-instances-by-policy'
 export def 'route-53 list-traffic-policy-instances-by-policy' [
   --traffic-policy-id: string
@@ -710,10 +705,11 @@ export def 'route-53 list-traffic-policy-instances-by-policy' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ListTrafficPolicyInstancesByPolicy $traffic_policy_id $traffic_policy_version $hosted_zone_id_marker $traffic_policy_instance_name_marker $traffic_policy_instance_type_marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 ListTrafficPolicyInstancesByPolicy $traffic_policy_id $traffic_policy_version $hosted_zone_id_marker $traffic_policy_instance_name_marker $traffic_policy_instance_type_marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/trafficpolicies/{Id}/versions; cached 1min; needs --id
-@category "aws route-53"
 @search-terms 'ListTrafficPolicyVersions, route53 list-traffic-policy-versions'
 export def 'route-53 list-traffic-policy-versions' [
   --id: string
@@ -721,10 +717,11 @@ export def 'route-53 list-traffic-policy-versions' [
   --max-items: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route-53 ListTrafficPolicyVersions $id $traffic_policy_version_marker $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route-53 ListTrafficPolicyVersions $id $traffic_policy_version_marker $max_items -- $region $profile $refresh $ttl' }
 
 # GET /2013-04-01/hostedzone/{HostedZoneId}/authorizevpcassociation; follows pages; cached 1min; needs --hosted-zone-id
-@category "aws route-53"
 @search-terms 'ListVPCAssociationAuthorizations, route53 list-vpc-association-authorizations'
 export def 'route-53 list-vpc-association-authorizations' [
   --hosted-zone-id: string
@@ -735,10 +732,11 @@ export def 'route-53 list-vpc-association-authorizations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route-53 ListVPCAssociationAuthorizations $hosted_zone_id $max_results -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route-53 ListVPCAssociationAuthorizations $hosted_zone_id $max_results -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /2013-04-01/testdnsanswer; needs --hosted-zone-id --record-name --record-type
-@category "aws route-53"
 @search-terms 'TestDNSAnswer, route53 test-dns-answer'
 export def 'route-53 test-dns-answer' [
   --hosted-zone-id: string
@@ -752,7 +750,6 @@ export def 'route-53 test-dns-answer' [
 ]: nothing -> record { call 'route-53 TestDNSAnswer $hosted_zone_id $record_name $record_type $resolver_ip $edns0_client_subnet_ip $edns0_client_subnet_mask -- $region $profile' }
 
 # POST /2013-04-01/healthcheck/{HealthCheckId}; needs --health-check-id
-@category "aws route-53"
 @search-terms 'UpdateHealthCheck, route53 update-health-check'
 export def 'route-53 update-health-check' [
   --health-check-id: string
@@ -777,7 +774,6 @@ export def 'route-53 update-health-check' [
 ]: nothing -> record { call 'route-53 UpdateHealthCheck $health_check_id $health_check_version $ip_address $port $resource_path $fully_qualified_domain_name $search_string $failure_threshold $inverted $disabled $health_threshold $child_health_checks $enable_sni $regions $alarm_identifier $insufficient_data_health_status $reset_elements -- $region $profile' }
 
 # POST /2013-04-01/hostedzone/{Id}; needs --id
-@category "aws route-53"
 @search-terms 'UpdateHostedZoneComment, route53 update-hosted-zone-comment'
 export def 'route-53 update-hosted-zone-comment' [
   --id: string
@@ -787,7 +783,6 @@ export def 'route-53 update-hosted-zone-comment' [
 ]: nothing -> record { call 'route-53 UpdateHostedZoneComment $id $comment -- $region $profile' }
 
 # POST /2013-04-01/hostedzone/{HostedZoneId}/features; needs --hosted-zone-id
-@category "aws route-53"
 @search-terms 'UpdateHostedZoneFeatures, route53 update-hosted-zone-features'
 export def 'route-53 update-hosted-zone-features' [
   --hosted-zone-id: string
@@ -797,7 +792,6 @@ export def 'route-53 update-hosted-zone-features' [
 ]: nothing -> nothing { call 'route-53 UpdateHostedZoneFeatures $hosted_zone_id $enable_accelerated_recovery -- $region $profile' }
 
 # POST /2013-04-01/trafficpolicy/{Id}/{Version}; needs --id --version --comment
-@category "aws route-53"
 @search-terms 'UpdateTrafficPolicyComment, route53 update-traffic-policy-comment'
 export def 'route-53 update-traffic-policy-comment' [
   --id: string
@@ -808,7 +802,6 @@ export def 'route-53 update-traffic-policy-comment' [
 ]: nothing -> record { call 'route-53 UpdateTrafficPolicyComment $id $version $comment -- $region $profile' }
 
 # POST /2013-04-01/trafficpolicyinstance/{Id}; needs --id --ttl --traffic-policy-id --traffic-policy-version
-@category "aws route-53"
 @search-terms 'UpdateTrafficPolicyInstance, route53 update-traffic-policy-instance'
 export def 'route-53 update-traffic-policy-instance' [
   --id: string
@@ -821,7 +814,6 @@ export def 'route-53 update-traffic-policy-instance' [
 
 # Asks again and again until something is so:
 #   resource-record-sets-changed: GetChange; needs --id
-@category "aws route-53"
 @search-terms ResourceRecordSetsChanged
 export def 'route-53 wait' [
   waiter: string@[resource-record-sets-changed]

@@ -4,18 +4,17 @@
 use rt.nu [call]
 
 # POST /; cached 1min; needs --routing-control-arn
-@category "aws route53-recovery-cluster"
 @search-terms GetRoutingControlState
 export def 'route53-recovery-cluster get-routing-control-state' [
   --routing-control-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-cluster GetRoutingControlState $routing_control_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-cluster GetRoutingControlState $routing_control_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53-recovery-cluster"
 @search-terms ListRoutingControls
-@example "First rows only" "route53-recovery-cluster list-routing-controls --stream | first 3"
 export def 'route53-recovery-cluster list-routing-controls' [
   --control-panel-arn: string
   --region: string
@@ -24,10 +23,11 @@ export def 'route53-recovery-cluster list-routing-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-cluster ListRoutingControls $control_panel_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53-recovery-cluster ListRoutingControls $control_panel_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --routing-control-arn --routing-control-state
-@category "aws route53-recovery-cluster"
 @search-terms UpdateRoutingControlState
 export def 'route53-recovery-cluster update-routing-control-state' [
   --routing-control-arn: string
@@ -38,7 +38,6 @@ export def 'route53-recovery-cluster update-routing-control-state' [
 ]: nothing -> nothing { call 'route53-recovery-cluster UpdateRoutingControlState $routing_control_arn $routing_control_state $safety_rules_to_override -- $region $profile' }
 
 # POST /; needs --update-routing-control-state-entries
-@category "aws route53-recovery-cluster"
 @search-terms UpdateRoutingControlStates
 export def 'route53-recovery-cluster update-routing-control-states' [
   --update-routing-control-state-entries: list

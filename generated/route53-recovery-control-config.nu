@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /cluster; needs --cluster-name
-@category "aws route53-recovery-control-config"
 @search-terms CreateCluster
 export def 'route53-recovery-control-config create-cluster' [
   --client-token: string
@@ -16,7 +15,6 @@ export def 'route53-recovery-control-config create-cluster' [
 ]: nothing -> record { call 'route53-recovery-control-config CreateCluster $client_token $cluster_name $tags $network_type -- $region $profile' }
 
 # POST /controlpanel; needs --cluster-arn --control-panel-name
-@category "aws route53-recovery-control-config"
 @search-terms CreateControlPanel
 export def 'route53-recovery-control-config create-control-panel' [
   --client-token: string
@@ -28,7 +26,6 @@ export def 'route53-recovery-control-config create-control-panel' [
 ]: nothing -> record { call 'route53-recovery-control-config CreateControlPanel $client_token $cluster_arn $control_panel_name $tags -- $region $profile' }
 
 # POST /routingcontrol; needs --cluster-arn --routing-control-name
-@category "aws route53-recovery-control-config"
 @search-terms CreateRoutingControl
 export def 'route53-recovery-control-config create-routing-control' [
   --client-token: string
@@ -40,7 +37,6 @@ export def 'route53-recovery-control-config create-routing-control' [
 ]: nothing -> record { call 'route53-recovery-control-config CreateRoutingControl $client_token $cluster_arn $control_panel_arn $routing_control_name -- $region $profile' }
 
 # POST /safetyrule
-@category "aws route53-recovery-control-config"
 @search-terms CreateSafetyRule
 export def 'route53-recovery-control-config create-safety-rule' [
   --assertion-rule: record
@@ -52,7 +48,6 @@ export def 'route53-recovery-control-config create-safety-rule' [
 ]: nothing -> record { call 'route53-recovery-control-config CreateSafetyRule $assertion_rule $client_token $gating_rule $tags -- $region $profile' }
 
 # DELETE /cluster/{ClusterArn}; needs --cluster-arn
-@category "aws route53-recovery-control-config"
 @search-terms DeleteCluster
 export def 'route53-recovery-control-config delete-cluster' [
   --cluster-arn: string
@@ -61,7 +56,6 @@ export def 'route53-recovery-control-config delete-cluster' [
 ]: nothing -> nothing { call 'route53-recovery-control-config DeleteCluster $cluster_arn -- $region $profile' }
 
 # DELETE /controlpanel/{ControlPanelArn}; needs --control-panel-arn
-@category "aws route53-recovery-control-config"
 @search-terms DeleteControlPanel
 export def 'route53-recovery-control-config delete-control-panel' [
   --control-panel-arn: string
@@ -70,7 +64,6 @@ export def 'route53-recovery-control-config delete-control-panel' [
 ]: nothing -> nothing { call 'route53-recovery-control-config DeleteControlPanel $control_panel_arn -- $region $profile' }
 
 # DELETE /routingcontrol/{RoutingControlArn}; needs --routing-control-arn
-@category "aws route53-recovery-control-config"
 @search-terms DeleteRoutingControl
 export def 'route53-recovery-control-config delete-routing-control' [
   --routing-control-arn: string
@@ -79,7 +72,6 @@ export def 'route53-recovery-control-config delete-routing-control' [
 ]: nothing -> nothing { call 'route53-recovery-control-config DeleteRoutingControl $routing_control_arn -- $region $profile' }
 
 # DELETE /safetyrule/{SafetyRuleArn}; needs --safety-rule-arn
-@category "aws route53-recovery-control-config"
 @search-terms DeleteSafetyRule
 export def 'route53-recovery-control-config delete-safety-rule' [
   --safety-rule-arn: string
@@ -88,52 +80,56 @@ export def 'route53-recovery-control-config delete-safety-rule' [
 ]: nothing -> nothing { call 'route53-recovery-control-config DeleteSafetyRule $safety_rule_arn -- $region $profile' }
 
 # GET /cluster/{ClusterArn}; cached 1min; needs --cluster-arn
-@category "aws route53-recovery-control-config"
 @search-terms DescribeCluster
 export def 'route53-recovery-control-config describe-cluster' [
   --cluster-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config DescribeCluster $cluster_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-control-config DescribeCluster $cluster_arn -- $region $profile $refresh $ttl' }
 
 # GET /controlpanel/{ControlPanelArn}; cached 1min; needs --control-panel-arn
-@category "aws route53-recovery-control-config"
 @search-terms DescribeControlPanel
 export def 'route53-recovery-control-config describe-control-panel' [
   --control-panel-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config DescribeControlPanel $control_panel_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-control-config DescribeControlPanel $control_panel_arn -- $region $profile $refresh $ttl' }
 
 # GET /routingcontrol/{RoutingControlArn}; cached 1min; needs --routing-control-arn
-@category "aws route53-recovery-control-config"
 @search-terms DescribeRoutingControl
 export def 'route53-recovery-control-config describe-routing-control' [
   --routing-control-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config DescribeRoutingControl $routing_control_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-control-config DescribeRoutingControl $routing_control_arn -- $region $profile $refresh $ttl' }
 
 # GET /safetyrule/{SafetyRuleArn}; cached 1min; needs --safety-rule-arn
-@category "aws route53-recovery-control-config"
 @search-terms DescribeSafetyRule
 export def 'route53-recovery-control-config describe-safety-rule' [
   --safety-rule-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config DescribeSafetyRule $safety_rule_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-control-config DescribeSafetyRule $safety_rule_arn -- $region $profile $refresh $ttl' }
 
 # GET /resourcePolicy/{ResourceArn}; cached 1min; needs --resource-arn
-@category "aws route53-recovery-control-config"
 @search-terms GetResourcePolicy
 export def 'route53-recovery-control-config get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-control-config GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /routingcontrol/{RoutingControlArn}/associatedRoute53HealthChecks; follows pages; cached 1min; needs --routing-control-arn
-@category "aws route53-recovery-control-config"
 @search-terms ListAssociatedRoute53HealthChecks
 export def 'route53-recovery-control-config list-associated-route53-health-checks' [
   --routing-control-arn: string
@@ -143,12 +139,12 @@ export def 'route53-recovery-control-config list-associated-route53-health-check
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'route53-recovery-control-config ListAssociatedRoute53HealthChecks $routing_control_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'route53-recovery-control-config ListAssociatedRoute53HealthChecks $routing_control_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /cluster; follows pages; cached 1min
-@category "aws route53-recovery-control-config"
 @search-terms ListClusters
-@example "First rows only" "route53-recovery-control-config list-clusters --stream | first 3"
 export def 'route53-recovery-control-config list-clusters' [
   --region: string
   --profile: string
@@ -156,12 +152,12 @@ export def 'route53-recovery-control-config list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListClusters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /controlpanels; follows pages; cached 1min
-@category "aws route53-recovery-control-config"
 @search-terms ListControlPanels
-@example "First rows only" "route53-recovery-control-config list-control-panels --stream | first 3"
 export def 'route53-recovery-control-config list-control-panels' [
   --cluster-arn: string
   --region: string
@@ -170,10 +166,11 @@ export def 'route53-recovery-control-config list-control-panels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListControlPanels $cluster_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListControlPanels $cluster_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /controlpanel/{ControlPanelArn}/routingcontrols; follows pages; cached 1min; needs --control-panel-arn
-@category "aws route53-recovery-control-config"
 @search-terms ListRoutingControls
 export def 'route53-recovery-control-config list-routing-controls' [
   --control-panel-arn: string
@@ -183,10 +180,11 @@ export def 'route53-recovery-control-config list-routing-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListRoutingControls $control_panel_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListRoutingControls $control_panel_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /controlpanel/{ControlPanelArn}/safetyrules; follows pages; cached 1min; needs --control-panel-arn
-@category "aws route53-recovery-control-config"
 @search-terms ListSafetyRules
 export def 'route53-recovery-control-config list-safety-rules' [
   --control-panel-arn: string
@@ -196,19 +194,21 @@ export def 'route53-recovery-control-config list-safety-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListSafetyRules $control_panel_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53-recovery-control-config ListSafetyRules $control_panel_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws route53-recovery-control-config"
 @search-terms ListTagsForResource
 export def 'route53-recovery-control-config list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-control-config ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-control-config ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws route53-recovery-control-config"
 @search-terms TagResource
 export def 'route53-recovery-control-config tag-resource' [
   --resource-arn: string
@@ -218,7 +218,6 @@ export def 'route53-recovery-control-config tag-resource' [
 ]: nothing -> nothing { call 'route53-recovery-control-config TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws route53-recovery-control-config"
 @search-terms UntagResource
 export def 'route53-recovery-control-config untag-resource' [
   --resource-arn: string
@@ -228,7 +227,6 @@ export def 'route53-recovery-control-config untag-resource' [
 ]: nothing -> nothing { call 'route53-recovery-control-config UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /cluster; needs --cluster-arn --network-type
-@category "aws route53-recovery-control-config"
 @search-terms UpdateCluster
 export def 'route53-recovery-control-config update-cluster' [
   --cluster-arn: string
@@ -238,7 +236,6 @@ export def 'route53-recovery-control-config update-cluster' [
 ]: nothing -> record { call 'route53-recovery-control-config UpdateCluster $cluster_arn $network_type -- $region $profile' }
 
 # PUT /controlpanel; needs --control-panel-arn --control-panel-name
-@category "aws route53-recovery-control-config"
 @search-terms UpdateControlPanel
 export def 'route53-recovery-control-config update-control-panel' [
   --control-panel-arn: string
@@ -248,7 +245,6 @@ export def 'route53-recovery-control-config update-control-panel' [
 ]: nothing -> record { call 'route53-recovery-control-config UpdateControlPanel $control_panel_arn $control_panel_name -- $region $profile' }
 
 # PUT /routingcontrol; needs --routing-control-arn --routing-control-name
-@category "aws route53-recovery-control-config"
 @search-terms UpdateRoutingControl
 export def 'route53-recovery-control-config update-routing-control' [
   --routing-control-arn: string
@@ -258,7 +254,6 @@ export def 'route53-recovery-control-config update-routing-control' [
 ]: nothing -> record { call 'route53-recovery-control-config UpdateRoutingControl $routing_control_arn $routing_control_name -- $region $profile' }
 
 # PUT /safetyrule
-@category "aws route53-recovery-control-config"
 @search-terms UpdateSafetyRule
 export def 'route53-recovery-control-config update-safety-rule' [
   --assertion-rule-update: record
@@ -274,7 +269,6 @@ export def 'route53-recovery-control-config update-safety-rule' [
 #   control-panel-deleted: DescribeControlPanel; needs --control-panel-arn
 #   routing-control-created: DescribeRoutingControl; needs --routing-control-arn
 #   routing-control-deleted: DescribeRoutingControl; needs --routing-control-arn
-@category "aws route53-recovery-control-config"
 @search-terms ClusterCreated ClusterDeleted ControlPanelCreated ControlPanelDeleted RoutingControlCreated RoutingControlDeleted
 export def 'route53-recovery-control-config wait' [
   waiter: string@[cluster-created cluster-deleted control-panel-created control-panel-deleted routing-control-created routing-control-deleted]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /cells; needs --cell-name
-@category "aws route53-recovery-readiness"
 @search-terms CreateCell
 export def 'route53-recovery-readiness create-cell' [
   --cell-name: string
@@ -15,7 +14,6 @@ export def 'route53-recovery-readiness create-cell' [
 ]: nothing -> record { call 'route53-recovery-readiness CreateCell $cell_name $cells $tags -- $region $profile' }
 
 # POST /crossaccountauthorizations; needs --cross-account-authorization
-@category "aws route53-recovery-readiness"
 @search-terms CreateCrossAccountAuthorization
 export def 'route53-recovery-readiness create-cross-account-authorization' [
   --cross-account-authorization: string
@@ -24,7 +22,6 @@ export def 'route53-recovery-readiness create-cross-account-authorization' [
 ]: nothing -> record { call 'route53-recovery-readiness CreateCrossAccountAuthorization $cross_account_authorization -- $region $profile' }
 
 # POST /readinesschecks; needs --readiness-check-name --resource-set-name
-@category "aws route53-recovery-readiness"
 @search-terms CreateReadinessCheck
 export def 'route53-recovery-readiness create-readiness-check' [
   --readiness-check-name: string
@@ -35,7 +32,6 @@ export def 'route53-recovery-readiness create-readiness-check' [
 ]: nothing -> record { call 'route53-recovery-readiness CreateReadinessCheck $readiness_check_name $resource_set_name $tags -- $region $profile' }
 
 # POST /recoverygroups; needs --recovery-group-name
-@category "aws route53-recovery-readiness"
 @search-terms CreateRecoveryGroup
 export def 'route53-recovery-readiness create-recovery-group' [
   --cells: list<string>
@@ -46,7 +42,6 @@ export def 'route53-recovery-readiness create-recovery-group' [
 ]: nothing -> record { call 'route53-recovery-readiness CreateRecoveryGroup $cells $recovery_group_name $tags -- $region $profile' }
 
 # POST /resourcesets; needs --resource-set-name --resource-set-type --resources
-@category "aws route53-recovery-readiness"
 @search-terms CreateResourceSet
 export def 'route53-recovery-readiness create-resource-set' [
   --resource-set-name: string
@@ -58,7 +53,6 @@ export def 'route53-recovery-readiness create-resource-set' [
 ]: nothing -> record { call 'route53-recovery-readiness CreateResourceSet $resource_set_name $resource_set_type $resources $tags -- $region $profile' }
 
 # DELETE /cells/{CellName}; needs --cell-name
-@category "aws route53-recovery-readiness"
 @search-terms DeleteCell
 export def 'route53-recovery-readiness delete-cell' [
   --cell-name: string
@@ -67,7 +61,6 @@ export def 'route53-recovery-readiness delete-cell' [
 ]: nothing -> nothing { call 'route53-recovery-readiness DeleteCell $cell_name -- $region $profile' }
 
 # DELETE /crossaccountauthorizations/{CrossAccountAuthorization}; needs --cross-account-authorization
-@category "aws route53-recovery-readiness"
 @search-terms DeleteCrossAccountAuthorization
 export def 'route53-recovery-readiness delete-cross-account-authorization' [
   --cross-account-authorization: string
@@ -76,7 +69,6 @@ export def 'route53-recovery-readiness delete-cross-account-authorization' [
 ]: nothing -> nothing { call 'route53-recovery-readiness DeleteCrossAccountAuthorization $cross_account_authorization -- $region $profile' }
 
 # DELETE /readinesschecks/{ReadinessCheckName}; needs --readiness-check-name
-@category "aws route53-recovery-readiness"
 @search-terms DeleteReadinessCheck
 export def 'route53-recovery-readiness delete-readiness-check' [
   --readiness-check-name: string
@@ -85,7 +77,6 @@ export def 'route53-recovery-readiness delete-readiness-check' [
 ]: nothing -> nothing { call 'route53-recovery-readiness DeleteReadinessCheck $readiness_check_name -- $region $profile' }
 
 # DELETE /recoverygroups/{RecoveryGroupName}; needs --recovery-group-name
-@category "aws route53-recovery-readiness"
 @search-terms DeleteRecoveryGroup
 export def 'route53-recovery-readiness delete-recovery-group' [
   --recovery-group-name: string
@@ -94,7 +85,6 @@ export def 'route53-recovery-readiness delete-recovery-group' [
 ]: nothing -> nothing { call 'route53-recovery-readiness DeleteRecoveryGroup $recovery_group_name -- $region $profile' }
 
 # DELETE /resourcesets/{ResourceSetName}; needs --resource-set-name
-@category "aws route53-recovery-readiness"
 @search-terms DeleteResourceSet
 export def 'route53-recovery-readiness delete-resource-set' [
   --resource-set-name: string
@@ -103,7 +93,6 @@ export def 'route53-recovery-readiness delete-resource-set' [
 ]: nothing -> nothing { call 'route53-recovery-readiness DeleteResourceSet $resource_set_name -- $region $profile' }
 
 # GET /recoverygroups/{RecoveryGroupName}/architectureRecommendations; cached 1min; needs --recovery-group-name
-@category "aws route53-recovery-readiness"
 @search-terms GetArchitectureRecommendations
 export def 'route53-recovery-readiness get-architecture-recommendations' [
   --max-results: int
@@ -111,19 +100,21 @@ export def 'route53-recovery-readiness get-architecture-recommendations' [
   --recovery-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness GetArchitectureRecommendations $max_results $next_token $recovery_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-readiness GetArchitectureRecommendations $max_results $next_token $recovery_group_name -- $region $profile $refresh $ttl' }
 
 # GET /cells/{CellName}; cached 1min; needs --cell-name
-@category "aws route53-recovery-readiness"
 @search-terms GetCell
 export def 'route53-recovery-readiness get-cell' [
   --cell-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness GetCell $cell_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-readiness GetCell $cell_name -- $region $profile $refresh $ttl' }
 
 # GET /cellreadiness/{CellName}; follows pages; cached 1min; needs --cell-name
-@category "aws route53-recovery-readiness"
 @search-terms GetCellReadinessSummary
 export def 'route53-recovery-readiness get-cell-readiness-summary' [
   --cell-name: string
@@ -133,19 +124,21 @@ export def 'route53-recovery-readiness get-cell-readiness-summary' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetCellReadinessSummary $cell_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetCellReadinessSummary $cell_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /readinesschecks/{ReadinessCheckName}; cached 1min; needs --readiness-check-name
-@category "aws route53-recovery-readiness"
 @search-terms GetReadinessCheck
 export def 'route53-recovery-readiness get-readiness-check' [
   --readiness-check-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness GetReadinessCheck $readiness_check_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-readiness GetReadinessCheck $readiness_check_name -- $region $profile $refresh $ttl' }
 
-# GET /readinesschecks/{ReadinessCheckName}/resource/{ResourceIdentifier}/status; follows pages; cached 1min; needs --readiness-check-name --resource-identifier
-@category "aws route53-recovery-readiness"
+# GET /readinesschecks/{ReadinessCheckName}/resource/{ResourceIdentifier}/status; follows pages; needs --readiness-check-name --resource-identifier
 @search-terms GetReadinessCheckResourceStatus
 export def 'route53-recovery-readiness get-readiness-check-resource-status' [
   --readiness-check-name: string
@@ -158,8 +151,7 @@ export def 'route53-recovery-readiness get-readiness-check-resource-status' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetReadinessCheckResourceStatus $readiness_check_name $resource_identifier -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /readinesschecks/{ReadinessCheckName}/status; follows pages; cached 1min; needs --readiness-check-name
-@category "aws route53-recovery-readiness"
+# GET /readinesschecks/{ReadinessCheckName}/status; follows pages; needs --readiness-check-name
 @search-terms GetReadinessCheckStatus
 export def 'route53-recovery-readiness get-readiness-check-status' [
   --readiness-check-name: string
@@ -172,16 +164,16 @@ export def 'route53-recovery-readiness get-readiness-check-status' [
 ]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetReadinessCheckStatus $readiness_check_name -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /recoverygroups/{RecoveryGroupName}; cached 1min; needs --recovery-group-name
-@category "aws route53-recovery-readiness"
 @search-terms GetRecoveryGroup
 export def 'route53-recovery-readiness get-recovery-group' [
   --recovery-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness GetRecoveryGroup $recovery_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-readiness GetRecoveryGroup $recovery_group_name -- $region $profile $refresh $ttl' }
 
 # GET /recoverygroupreadiness/{RecoveryGroupName}; follows pages; cached 1min; needs --recovery-group-name
-@category "aws route53-recovery-readiness"
 @search-terms GetRecoveryGroupReadinessSummary
 export def 'route53-recovery-readiness get-recovery-group-readiness-summary' [
   --recovery-group-name: string
@@ -191,21 +183,22 @@ export def 'route53-recovery-readiness get-recovery-group-readiness-summary' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetRecoveryGroupReadinessSummary $recovery_group_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness GetRecoveryGroupReadinessSummary $recovery_group_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resourcesets/{ResourceSetName}; cached 1min; needs --resource-set-name
-@category "aws route53-recovery-readiness"
 @search-terms GetResourceSet
 export def 'route53-recovery-readiness get-resource-set' [
   --resource-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness GetResourceSet $resource_set_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-readiness GetResourceSet $resource_set_name -- $region $profile $refresh $ttl' }
 
 # GET /cells; follows pages; cached 1min
-@category "aws route53-recovery-readiness"
 @search-terms ListCells
-@example "First rows only" "route53-recovery-readiness list-cells --stream | first 3"
 export def 'route53-recovery-readiness list-cells' [
   --region: string
   --profile: string
@@ -213,12 +206,12 @@ export def 'route53-recovery-readiness list-cells' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListCells -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListCells -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /crossaccountauthorizations; follows pages; cached 1min
-@category "aws route53-recovery-readiness"
 @search-terms ListCrossAccountAuthorizations
-@example "First rows only" "route53-recovery-readiness list-cross-account-authorizations --stream | first 3"
 export def 'route53-recovery-readiness list-cross-account-authorizations' [
   --region: string
   --profile: string
@@ -226,12 +219,12 @@ export def 'route53-recovery-readiness list-cross-account-authorizations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'route53-recovery-readiness ListCrossAccountAuthorizations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'route53-recovery-readiness ListCrossAccountAuthorizations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /readinesschecks; follows pages; cached 1min
-@category "aws route53-recovery-readiness"
 @search-terms ListReadinessChecks
-@example "First rows only" "route53-recovery-readiness list-readiness-checks --stream | first 3"
 export def 'route53-recovery-readiness list-readiness-checks' [
   --region: string
   --profile: string
@@ -239,12 +232,12 @@ export def 'route53-recovery-readiness list-readiness-checks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListReadinessChecks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListReadinessChecks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /recoverygroups; follows pages; cached 1min
-@category "aws route53-recovery-readiness"
 @search-terms ListRecoveryGroups
-@example "First rows only" "route53-recovery-readiness list-recovery-groups --stream | first 3"
 export def 'route53-recovery-readiness list-recovery-groups' [
   --region: string
   --profile: string
@@ -252,12 +245,12 @@ export def 'route53-recovery-readiness list-recovery-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListRecoveryGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListRecoveryGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resourcesets; follows pages; cached 1min
-@category "aws route53-recovery-readiness"
 @search-terms ListResourceSets
-@example "First rows only" "route53-recovery-readiness list-resource-sets --stream | first 3"
 export def 'route53-recovery-readiness list-resource-sets' [
   --region: string
   --profile: string
@@ -265,12 +258,12 @@ export def 'route53-recovery-readiness list-resource-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListResourceSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListResourceSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /rules; follows pages; cached 1min
-@category "aws route53-recovery-readiness"
 @search-terms ListRules
-@example "First rows only" "route53-recovery-readiness list-rules --stream | first 3"
 export def 'route53-recovery-readiness list-rules' [
   --resource-type: string
   --region: string
@@ -279,19 +272,21 @@ export def 'route53-recovery-readiness list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListRules $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53-recovery-readiness ListRules $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws route53-recovery-readiness"
 @search-terms ListTagsForResources
 export def 'route53-recovery-readiness list-tags-for-resources' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53-recovery-readiness ListTagsForResources $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53-recovery-readiness ListTagsForResources $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws route53-recovery-readiness"
 @search-terms TagResource
 export def 'route53-recovery-readiness tag-resource' [
   --resource-arn: string
@@ -301,7 +296,6 @@ export def 'route53-recovery-readiness tag-resource' [
 ]: nothing -> nothing { call 'route53-recovery-readiness TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws route53-recovery-readiness"
 @search-terms UntagResource
 export def 'route53-recovery-readiness untag-resource' [
   --resource-arn: string
@@ -311,7 +305,6 @@ export def 'route53-recovery-readiness untag-resource' [
 ]: nothing -> nothing { call 'route53-recovery-readiness UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /cells/{CellName}; needs --cell-name --cells
-@category "aws route53-recovery-readiness"
 @search-terms UpdateCell
 export def 'route53-recovery-readiness update-cell' [
   --cell-name: string
@@ -321,7 +314,6 @@ export def 'route53-recovery-readiness update-cell' [
 ]: nothing -> record { call 'route53-recovery-readiness UpdateCell $cell_name $cells -- $region $profile' }
 
 # PUT /readinesschecks/{ReadinessCheckName}; needs --readiness-check-name --resource-set-name
-@category "aws route53-recovery-readiness"
 @search-terms UpdateReadinessCheck
 export def 'route53-recovery-readiness update-readiness-check' [
   --readiness-check-name: string
@@ -331,7 +323,6 @@ export def 'route53-recovery-readiness update-readiness-check' [
 ]: nothing -> record { call 'route53-recovery-readiness UpdateReadinessCheck $readiness_check_name $resource_set_name -- $region $profile' }
 
 # PUT /recoverygroups/{RecoveryGroupName}; needs --cells --recovery-group-name
-@category "aws route53-recovery-readiness"
 @search-terms UpdateRecoveryGroup
 export def 'route53-recovery-readiness update-recovery-group' [
   --cells: list<string>
@@ -341,7 +332,6 @@ export def 'route53-recovery-readiness update-recovery-group' [
 ]: nothing -> record { call 'route53-recovery-readiness UpdateRecoveryGroup $cells $recovery_group_name -- $region $profile' }
 
 # PUT /resourcesets/{ResourceSetName}; needs --resource-set-name --resource-set-type --resources
-@category "aws route53-recovery-readiness"
 @search-terms UpdateResourceSet
 export def 'route53-recovery-readiness update-resource-set' [
   --resource-set-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /hosted-zone-associations/{hostedZoneId}; needs --hosted-zone-id --resource-arn --name
-@category "aws route53globalresolver"
 @search-terms AssociateHostedZone
 export def 'route53globalresolver associate-hosted-zone' [
   --hosted-zone-id: string
@@ -15,7 +14,6 @@ export def 'route53globalresolver associate-hosted-zone' [
 ]: nothing -> record { call 'route53globalresolver AssociateHostedZone $hosted_zone_id $resource_arn $name -- $region $profile' }
 
 # POST /firewall-rules/batch-create; needs --firewall-rules
-@category "aws route53globalresolver"
 @search-terms BatchCreateFirewallRule
 export def 'route53globalresolver batch-create-firewall-rule' [
   --firewall-rules: list
@@ -24,7 +22,6 @@ export def 'route53globalresolver batch-create-firewall-rule' [
 ]: nothing -> record { call 'route53globalresolver BatchCreateFirewallRule $firewall_rules -- $region $profile' }
 
 # POST /firewall-rules/batch-delete; needs --firewall-rules
-@category "aws route53globalresolver"
 @search-terms BatchDeleteFirewallRule
 export def 'route53globalresolver batch-delete-firewall-rule' [
   --firewall-rules: list
@@ -33,7 +30,6 @@ export def 'route53globalresolver batch-delete-firewall-rule' [
 ]: nothing -> record { call 'route53globalresolver BatchDeleteFirewallRule $firewall_rules -- $region $profile' }
 
 # POST /firewall-rules/batch-update; needs --firewall-rules
-@category "aws route53globalresolver"
 @search-terms BatchUpdateFirewallRule
 export def 'route53globalresolver batch-update-firewall-rule' [
   --firewall-rules: list
@@ -42,7 +38,6 @@ export def 'route53globalresolver batch-update-firewall-rule' [
 ]: nothing -> record { call 'route53globalresolver BatchUpdateFirewallRule $firewall_rules -- $region $profile' }
 
 # POST /access-sources; needs --dns-view-id --protocol
-@category "aws route53globalresolver"
 @search-terms CreateAccessSource
 export def 'route53globalresolver create-access-source' [
   --cidr: string
@@ -59,7 +54,6 @@ export def 'route53globalresolver create-access-source' [
 ]: nothing -> record { call 'route53globalresolver CreateAccessSource $cidr $client_token $ip_address_type $name $core_network_endpoint_id $segment $dns_view_id $protocol $tags -- $region $profile' }
 
 # POST /tokens/{dnsViewId}; needs --dns-view-id
-@category "aws route53globalresolver"
 @search-terms CreateAccessToken
 export def 'route53globalresolver create-access-token' [
   --client-token: string
@@ -72,7 +66,6 @@ export def 'route53globalresolver create-access-token' [
 ]: nothing -> record { call 'route53globalresolver CreateAccessToken $client_token $dns_view_id $expires_at $name $tags -- $region $profile' }
 
 # POST /core-network-endpoints; needs --core-network-arn --global-resolver-id --ip-addresses
-@category "aws route53globalresolver"
 @search-terms CreateCoreNetworkEndpoint
 export def 'route53globalresolver create-core-network-endpoint' [
   --client-token: string
@@ -86,7 +79,6 @@ export def 'route53globalresolver create-core-network-endpoint' [
 ]: nothing -> record { call 'route53globalresolver CreateCoreNetworkEndpoint $client_token $core_network_arn $global_resolver_id $ip_addresses $name $tags -- $region $profile' }
 
 # POST /dns-views/{globalResolverId}; needs --global-resolver-id --name
-@category "aws route53globalresolver"
 @search-terms CreateDNSView
 export def 'route53globalresolver create-dns-view' [
   --global-resolver-id: string
@@ -102,7 +94,6 @@ export def 'route53globalresolver create-dns-view' [
 ]: nothing -> record { call 'route53globalresolver CreateDNSView $global_resolver_id $client_token $name $dnssec_validation $edns_client_subnet $firewall_rules_fail_open $description $tags -- $region $profile' }
 
 # POST /firewall-domain-lists/{globalResolverId}; needs --global-resolver-id --name
-@category "aws route53globalresolver"
 @search-terms CreateFirewallDomainList
 export def 'route53globalresolver create-firewall-domain-list' [
   --client-token: string
@@ -115,7 +106,6 @@ export def 'route53globalresolver create-firewall-domain-list' [
 ]: nothing -> record { call 'route53globalresolver CreateFirewallDomainList $client_token $global_resolver_id $description $name $tags -- $region $profile' }
 
 # POST /firewall-rules; needs --action --name --dns-view-id
-@category "aws route53globalresolver"
 @search-terms CreateFirewallRule
 export def 'route53globalresolver create-firewall-rule' [
   --action: string@[ALLOW ALERT BLOCK]
@@ -137,7 +127,6 @@ export def 'route53globalresolver create-firewall-rule' [
 ]: nothing -> record { call 'route53globalresolver CreateFirewallRule $action $block_override_dns_type $block_override_domain $block_override_ttl $block_response $client_token $confidence_threshold $description $dns_advanced_protection $firewall_domain_list_id $name $priority $dns_view_id $q_type -- $region $profile' }
 
 # POST /global-resolver; needs --name --regions
-@category "aws route53globalresolver"
 @search-terms CreateGlobalResolver
 export def 'route53globalresolver create-global-resolver' [
   --client-token: string
@@ -153,7 +142,6 @@ export def 'route53globalresolver create-global-resolver' [
 ]: nothing -> record { call 'route53globalresolver CreateGlobalResolver $client_token $description $ip_address_type $public_ip_status $name $observability_region $regions $tags -- $region $profile' }
 
 # DELETE /access-sources/{accessSourceId}; needs --access-source-id
-@category "aws route53globalresolver"
 @search-terms DeleteAccessSource
 export def 'route53globalresolver delete-access-source' [
   --access-source-id: string
@@ -162,7 +150,6 @@ export def 'route53globalresolver delete-access-source' [
 ]: nothing -> record { call 'route53globalresolver DeleteAccessSource $access_source_id -- $region $profile' }
 
 # DELETE /tokens/{accessTokenId}; needs --access-token-id
-@category "aws route53globalresolver"
 @search-terms DeleteAccessToken
 export def 'route53globalresolver delete-access-token' [
   --access-token-id: string
@@ -171,7 +158,6 @@ export def 'route53globalresolver delete-access-token' [
 ]: nothing -> record { call 'route53globalresolver DeleteAccessToken $access_token_id -- $region $profile' }
 
 # DELETE /core-network-endpoints/{coreNetworkEndpointId}; needs --core-network-endpoint-id
-@category "aws route53globalresolver"
 @search-terms DeleteCoreNetworkEndpoint
 export def 'route53globalresolver delete-core-network-endpoint' [
   --core-network-endpoint-id: string
@@ -180,7 +166,6 @@ export def 'route53globalresolver delete-core-network-endpoint' [
 ]: nothing -> record { call 'route53globalresolver DeleteCoreNetworkEndpoint $core_network_endpoint_id -- $region $profile' }
 
 # DELETE /dns-views/{dnsViewId}; needs --dns-view-id
-@category "aws route53globalresolver"
 @search-terms DeleteDNSView
 export def 'route53globalresolver delete-dns-view' [
   --dns-view-id: string
@@ -189,7 +174,6 @@ export def 'route53globalresolver delete-dns-view' [
 ]: nothing -> record { call 'route53globalresolver DeleteDNSView $dns_view_id -- $region $profile' }
 
 # DELETE /firewall-domain-lists/{firewallDomainListId}; needs --firewall-domain-list-id
-@category "aws route53globalresolver"
 @search-terms DeleteFirewallDomainList
 export def 'route53globalresolver delete-firewall-domain-list' [
   --firewall-domain-list-id: string
@@ -198,7 +182,6 @@ export def 'route53globalresolver delete-firewall-domain-list' [
 ]: nothing -> record { call 'route53globalresolver DeleteFirewallDomainList $firewall_domain_list_id -- $region $profile' }
 
 # DELETE /firewall-rules/{firewallRuleId}; needs --firewall-rule-id
-@category "aws route53globalresolver"
 @search-terms DeleteFirewallRule
 export def 'route53globalresolver delete-firewall-rule' [
   --firewall-rule-id: string
@@ -207,7 +190,6 @@ export def 'route53globalresolver delete-firewall-rule' [
 ]: nothing -> record { call 'route53globalresolver DeleteFirewallRule $firewall_rule_id -- $region $profile' }
 
 # DELETE /global-resolver/{globalResolverId}; needs --global-resolver-id
-@category "aws route53globalresolver"
 @search-terms DeleteGlobalResolver
 export def 'route53globalresolver delete-global-resolver' [
   --global-resolver-id: string
@@ -216,7 +198,6 @@ export def 'route53globalresolver delete-global-resolver' [
 ]: nothing -> record { call 'route53globalresolver DeleteGlobalResolver $global_resolver_id -- $region $profile' }
 
 # PATCH /dns-views/{dnsViewId}/disable; needs --dns-view-id
-@category "aws route53globalresolver"
 @search-terms DisableDNSView
 export def 'route53globalresolver disable-dns-view' [
   --dns-view-id: string
@@ -225,7 +206,6 @@ export def 'route53globalresolver disable-dns-view' [
 ]: nothing -> record { call 'route53globalresolver DisableDNSView $dns_view_id -- $region $profile' }
 
 # DELETE /hosted-zone-associations/hosted-zone/{hostedZoneId}/resource-arn/{resourceArn+}; needs --hosted-zone-id --resource-arn
-@category "aws route53globalresolver"
 @search-terms DisassociateHostedZone
 export def 'route53globalresolver disassociate-hosted-zone' [
   --hosted-zone-id: string
@@ -235,7 +215,6 @@ export def 'route53globalresolver disassociate-hosted-zone' [
 ]: nothing -> record { call 'route53globalresolver DisassociateHostedZone $hosted_zone_id $resource_arn -- $region $profile' }
 
 # PATCH /dns-views/{dnsViewId}/enable; needs --dns-view-id
-@category "aws route53globalresolver"
 @search-terms EnableDNSView
 export def 'route53globalresolver enable-dns-view' [
   --dns-view-id: string
@@ -244,16 +223,16 @@ export def 'route53globalresolver enable-dns-view' [
 ]: nothing -> record { call 'route53globalresolver EnableDNSView $dns_view_id -- $region $profile' }
 
 # GET /access-sources/{accessSourceId}; cached 1min; needs --access-source-id
-@category "aws route53globalresolver"
 @search-terms GetAccessSource
 export def 'route53globalresolver get-access-source' [
   --access-source-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetAccessSource $access_source_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53globalresolver GetAccessSource $access_source_id -- $region $profile $refresh $ttl' }
 
 # GET /tokens/{accessTokenId}; needs --access-token-id
-@category "aws route53globalresolver"
 @search-terms GetAccessToken
 export def 'route53globalresolver get-access-token' [
   --access-token-id: string
@@ -262,70 +241,76 @@ export def 'route53globalresolver get-access-token' [
 ]: nothing -> record { call 'route53globalresolver GetAccessToken $access_token_id -- $region $profile' }
 
 # GET /core-network-endpoints/{coreNetworkEndpointId}; cached 1min; needs --core-network-endpoint-id
-@category "aws route53globalresolver"
 @search-terms GetCoreNetworkEndpoint
 export def 'route53globalresolver get-core-network-endpoint' [
   --core-network-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetCoreNetworkEndpoint $core_network_endpoint_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53globalresolver GetCoreNetworkEndpoint $core_network_endpoint_id -- $region $profile $refresh $ttl' }
 
 # GET /dns-views/{dnsViewId}; cached 1min; needs --dns-view-id
-@category "aws route53globalresolver"
 @search-terms GetDNSView
 export def 'route53globalresolver get-dns-view' [
   --dns-view-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetDNSView $dns_view_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53globalresolver GetDNSView $dns_view_id -- $region $profile $refresh $ttl' }
 
 # GET /firewall-domain-lists/{firewallDomainListId}; cached 1min; needs --firewall-domain-list-id
-@category "aws route53globalresolver"
 @search-terms GetFirewallDomainList
 export def 'route53globalresolver get-firewall-domain-list' [
   --firewall-domain-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetFirewallDomainList $firewall_domain_list_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53globalresolver GetFirewallDomainList $firewall_domain_list_id -- $region $profile $refresh $ttl' }
 
 # GET /firewall-rules/{firewallRuleId}; cached 1min; needs --firewall-rule-id
-@category "aws route53globalresolver"
 @search-terms GetFirewallRule
 export def 'route53globalresolver get-firewall-rule' [
   --firewall-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetFirewallRule $firewall_rule_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53globalresolver GetFirewallRule $firewall_rule_id -- $region $profile $refresh $ttl' }
 
 # GET /global-resolver/{globalResolverId}; cached 1min; needs --global-resolver-id
-@category "aws route53globalresolver"
 @search-terms GetGlobalResolver
 export def 'route53globalresolver get-global-resolver' [
   --global-resolver-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetGlobalResolver $global_resolver_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53globalresolver GetGlobalResolver $global_resolver_id -- $region $profile $refresh $ttl' }
 
 # GET /hosted-zone-associations/{hostedZoneAssociationId}; cached 1min; needs --hosted-zone-association-id
-@category "aws route53globalresolver"
 @search-terms GetHostedZoneAssociation
 export def 'route53globalresolver get-hosted-zone-association' [
   --hosted-zone-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetHostedZoneAssociation $hosted_zone_association_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53globalresolver GetHostedZoneAssociation $hosted_zone_association_id -- $region $profile $refresh $ttl' }
 
 # GET /managed-firewall-domain-lists/{managedFirewallDomainListId}; cached 1min; needs --managed-firewall-domain-list-id
-@category "aws route53globalresolver"
 @search-terms GetManagedFirewallDomainList
 export def 'route53globalresolver get-managed-firewall-domain-list' [
   --managed-firewall-domain-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver GetManagedFirewallDomainList $managed_firewall_domain_list_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53globalresolver GetManagedFirewallDomainList $managed_firewall_domain_list_id -- $region $profile $refresh $ttl' }
 
 # PATCH /firewall-domain-lists/{firewallDomainListId}/domains/s3_file_url; needs --domain-file-url --firewall-domain-list-id --operation
-@category "aws route53globalresolver"
 @search-terms ImportFirewallDomains
 export def 'route53globalresolver import-firewall-domains' [
   --domain-file-url: string
@@ -336,9 +321,7 @@ export def 'route53globalresolver import-firewall-domains' [
 ]: nothing -> record { call 'route53globalresolver ImportFirewallDomains $domain_file_url $firewall_domain_list_id $operation -- $region $profile' }
 
 # GET /access-sources; follows pages; cached 1min
-@category "aws route53globalresolver"
 @search-terms ListAccessSources
-@example "First rows only" "route53globalresolver list-access-sources --stream | first 3"
 export def 'route53globalresolver list-access-sources' [
   --filters: record
   --region: string
@@ -347,10 +330,11 @@ export def 'route53globalresolver list-access-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListAccessSources $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListAccessSources $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tokens/dns-view/{dnsViewId}; follows pages; cached 1min; needs --dns-view-id
-@category "aws route53globalresolver"
 @search-terms ListAccessTokens
 export def 'route53globalresolver list-access-tokens' [
   --dns-view-id: string
@@ -361,12 +345,12 @@ export def 'route53globalresolver list-access-tokens' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListAccessTokens $dns_view_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListAccessTokens $dns_view_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /core-network-endpoints; follows pages; cached 1min
-@category "aws route53globalresolver"
 @search-terms ListCoreNetworkEndpoints
-@example "First rows only" "route53globalresolver list-core-network-endpoints --stream | first 3"
 export def 'route53globalresolver list-core-network-endpoints' [
   --filters: record
   --region: string
@@ -375,10 +359,11 @@ export def 'route53globalresolver list-core-network-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListCoreNetworkEndpoints $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListCoreNetworkEndpoints $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /dns-views/resolver/{globalResolverId}; follows pages; cached 1min; needs --global-resolver-id
-@category "aws route53globalresolver"
 @search-terms ListDNSViews
 export def 'route53globalresolver list-dns-views' [
   --global-resolver-id: string
@@ -388,12 +373,12 @@ export def 'route53globalresolver list-dns-views' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListDNSViews $global_resolver_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListDNSViews $global_resolver_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /firewall-domain-lists; follows pages; cached 1min
-@category "aws route53globalresolver"
 @search-terms ListFirewallDomainLists
-@example "First rows only" "route53globalresolver list-firewall-domain-lists --stream | first 3"
 export def 'route53globalresolver list-firewall-domain-lists' [
   --global-resolver-id: string
   --region: string
@@ -402,10 +387,11 @@ export def 'route53globalresolver list-firewall-domain-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListFirewallDomainLists $global_resolver_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListFirewallDomainLists $global_resolver_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /firewall-domain-lists/{firewallDomainListId}/domains; follows pages; cached 1min; needs --firewall-domain-list-id
-@category "aws route53globalresolver"
 @search-terms ListFirewallDomains
 export def 'route53globalresolver list-firewall-domains' [
   --firewall-domain-list-id: string
@@ -415,10 +401,11 @@ export def 'route53globalresolver list-firewall-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'route53globalresolver ListFirewallDomains $firewall_domain_list_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'route53globalresolver ListFirewallDomains $firewall_domain_list_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /firewall-rules; follows pages; cached 1min; needs --dns-view-id
-@category "aws route53globalresolver"
 @search-terms ListFirewallRules
 export def 'route53globalresolver list-firewall-rules' [
   --dns-view-id: string
@@ -429,12 +416,12 @@ export def 'route53globalresolver list-firewall-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListFirewallRules $dns_view_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListFirewallRules $dns_view_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /global-resolver; follows pages; cached 1min
-@category "aws route53globalresolver"
 @search-terms ListGlobalResolvers
-@example "First rows only" "route53globalresolver list-global-resolvers --stream | first 3"
 export def 'route53globalresolver list-global-resolvers' [
   --region: string
   --profile: string
@@ -442,12 +429,12 @@ export def 'route53globalresolver list-global-resolvers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListGlobalResolvers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListGlobalResolvers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /hosted-zone-associations; follows pages; cached 1min
-@category "aws route53globalresolver"
 @search-terms ListHostedZoneAssociations
-@example "First rows only" "route53globalresolver list-hosted-zone-associations --stream | first 3"
 export def 'route53globalresolver list-hosted-zone-associations' [
   --resource-arn: string
   --region: string
@@ -456,10 +443,11 @@ export def 'route53globalresolver list-hosted-zone-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListHostedZoneAssociations $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListHostedZoneAssociations $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /list-managed-firewall-domain-lists/{managedFirewallDomainListType}; follows pages; cached 1min; needs --managed-firewall-domain-list-type
-@category "aws route53globalresolver"
 @search-terms ListManagedFirewallDomainLists
 export def 'route53globalresolver list-managed-firewall-domain-lists' [
   --managed-firewall-domain-list-type: string
@@ -469,12 +457,12 @@ export def 'route53globalresolver list-managed-firewall-domain-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListManagedFirewallDomainLists $managed_firewall_domain_list_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListManagedFirewallDomainLists $managed_firewall_domain_list_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /shared-dns-views; follows pages; cached 1min
-@category "aws route53globalresolver"
 @search-terms ListSharedDNSViews
-@example "First rows only" "route53globalresolver list-shared-dns-views --stream | first 3"
 export def 'route53globalresolver list-shared-dns-views' [
   --region: string
   --profile: string
@@ -482,19 +470,21 @@ export def 'route53globalresolver list-shared-dns-views' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53globalresolver ListSharedDNSViews -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53globalresolver ListSharedDNSViews -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /get-all-tags; cached 5min; needs --resource-arn
-@category "aws route53globalresolver"
 @search-terms ListTagsForResource
 export def 'route53globalresolver list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53globalresolver ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53globalresolver ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tag-resource; needs --resource-arn --tags
-@category "aws route53globalresolver"
 @search-terms TagResource
 export def 'route53globalresolver tag-resource' [
   --resource-arn: string
@@ -504,7 +494,6 @@ export def 'route53globalresolver tag-resource' [
 ]: nothing -> nothing { call 'route53globalresolver TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /untag-resource; needs --resource-arn --tag-keys
-@category "aws route53globalresolver"
 @search-terms UntagResource
 export def 'route53globalresolver untag-resource' [
   --resource-arn: string
@@ -514,7 +503,6 @@ export def 'route53globalresolver untag-resource' [
 ]: nothing -> nothing { call 'route53globalresolver UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /access-sources/{accessSourceId}; needs --access-source-id
-@category "aws route53globalresolver"
 @search-terms UpdateAccessSource
 export def 'route53globalresolver update-access-source' [
   --access-source-id: string
@@ -528,7 +516,6 @@ export def 'route53globalresolver update-access-source' [
 ]: nothing -> record { call 'route53globalresolver UpdateAccessSource $access_source_id $cidr $dns_view_id $ip_address_type $name $protocol -- $region $profile' }
 
 # PATCH /tokens/{accessTokenId}; needs --access-token-id --name
-@category "aws route53globalresolver"
 @search-terms UpdateAccessToken
 export def 'route53globalresolver update-access-token' [
   --access-token-id: string
@@ -538,7 +525,6 @@ export def 'route53globalresolver update-access-token' [
 ]: nothing -> record { call 'route53globalresolver UpdateAccessToken $access_token_id $name -- $region $profile' }
 
 # PATCH /core-network-endpoints/{coreNetworkEndpointId}; needs --core-network-endpoint-id
-@category "aws route53globalresolver"
 @search-terms UpdateCoreNetworkEndpoint
 export def 'route53globalresolver update-core-network-endpoint' [
   --core-network-endpoint-id: string
@@ -549,7 +535,6 @@ export def 'route53globalresolver update-core-network-endpoint' [
 ]: nothing -> record { call 'route53globalresolver UpdateCoreNetworkEndpoint $core_network_endpoint_id $name $update_ip_addresses -- $region $profile' }
 
 # PATCH /dns-views/{dnsViewId}; needs --dns-view-id
-@category "aws route53globalresolver"
 @search-terms UpdateDNSView
 export def 'route53globalresolver update-dns-view' [
   --dns-view-id: string
@@ -563,7 +548,6 @@ export def 'route53globalresolver update-dns-view' [
 ]: nothing -> record { call 'route53globalresolver UpdateDNSView $dns_view_id $name $description $dnssec_validation $edns_client_subnet $firewall_rules_fail_open -- $region $profile' }
 
 # PATCH /firewall-domain-lists/{firewallDomainListId}/domains; needs --domains --firewall-domain-list-id --operation
-@category "aws route53globalresolver"
 @search-terms UpdateFirewallDomains
 export def 'route53globalresolver update-firewall-domains' [
   --domains: list<string>
@@ -574,7 +558,6 @@ export def 'route53globalresolver update-firewall-domains' [
 ]: nothing -> record { call 'route53globalresolver UpdateFirewallDomains $domains $firewall_domain_list_id $operation -- $region $profile' }
 
 # PATCH /firewall-rules/{firewallRuleId}; needs --firewall-rule-id
-@category "aws route53globalresolver"
 @search-terms UpdateFirewallRule
 export def 'route53globalresolver update-firewall-rule' [
   --action: string@[ALLOW ALERT BLOCK]
@@ -594,7 +577,6 @@ export def 'route53globalresolver update-firewall-rule' [
 ]: nothing -> record { call 'route53globalresolver UpdateFirewallRule $action $block_override_dns_type $block_override_domain $block_override_ttl $block_response $client_token $confidence_threshold $description $dns_advanced_protection $firewall_rule_id $name $priority -- $region $profile' }
 
 # PATCH /global-resolver/{globalResolverId}; needs --global-resolver-id
-@category "aws route53globalresolver"
 @search-terms UpdateGlobalResolver
 export def 'route53globalresolver update-global-resolver' [
   --global-resolver-id: string
@@ -609,7 +591,6 @@ export def 'route53globalresolver update-global-resolver' [
 ]: nothing -> record { call 'route53globalresolver UpdateGlobalResolver $global_resolver_id $name $observability_region $description $ip_address_type $public_ip_status $regions -- $region $profile' }
 
 # PATCH /hosted-zone-associations/{hostedZoneAssociationId}; needs --hosted-zone-association-id
-@category "aws route53globalresolver"
 @search-terms UpdateHostedZoneAssociation
 export def 'route53globalresolver update-hosted-zone-association' [
   --hosted-zone-association-id: string

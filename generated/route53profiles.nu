@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /profileassociation; needs --profile-id --resource-id --name
-@category "aws route53profiles"
 @search-terms AssociateProfile
 export def 'route53profiles associate-profile' [
   --profile-id: string
@@ -17,7 +16,6 @@ export def 'route53profiles associate-profile' [
 ]: nothing -> record { call 'route53profiles AssociateProfile $profile_id $resource_id $name $tags $priority -- $region $profile' }
 
 # POST /profileresourceassociation; needs --profile-id --resource-arn --name
-@category "aws route53profiles"
 @search-terms AssociateResourceToProfile
 export def 'route53profiles associate-resource-to-profile' [
   --profile-id: string
@@ -29,7 +27,6 @@ export def 'route53profiles associate-resource-to-profile' [
 ]: nothing -> record { call 'route53profiles AssociateResourceToProfile $profile_id $resource_arn $name $resource_properties -- $region $profile' }
 
 # POST /profile; needs --name
-@category "aws route53profiles"
 @search-terms CreateProfile
 export def 'route53profiles create-profile' [
   --name: string
@@ -40,7 +37,6 @@ export def 'route53profiles create-profile' [
 ]: nothing -> record { call 'route53profiles CreateProfile $name $client_token $tags -- $region $profile' }
 
 # DELETE /profile/{ProfileId}; needs --profile-id
-@category "aws route53profiles"
 @search-terms DeleteProfile
 export def 'route53profiles delete-profile' [
   --profile-id: string
@@ -49,7 +45,6 @@ export def 'route53profiles delete-profile' [
 ]: nothing -> record { call 'route53profiles DeleteProfile $profile_id -- $region $profile' }
 
 # DELETE /profileassociation/Profileid/{ProfileId}/resourceid/{ResourceId}; needs --profile-id --resource-id
-@category "aws route53profiles"
 @search-terms DisassociateProfile
 export def 'route53profiles disassociate-profile' [
   --profile-id: string
@@ -59,7 +54,6 @@ export def 'route53profiles disassociate-profile' [
 ]: nothing -> record { call 'route53profiles DisassociateProfile $profile_id $resource_id -- $region $profile' }
 
 # DELETE /profileresourceassociation/profileid/{ProfileId}/resourcearn/{ResourceArn}; needs --profile-id --resource-arn
-@category "aws route53profiles"
 @search-terms DisassociateResourceFromProfile
 export def 'route53profiles disassociate-resource-from-profile' [
   --profile-id: string
@@ -69,36 +63,37 @@ export def 'route53profiles disassociate-resource-from-profile' [
 ]: nothing -> record { call 'route53profiles DisassociateResourceFromProfile $profile_id $resource_arn -- $region $profile' }
 
 # GET /profile/{ProfileId}; cached 1min; needs --profile-id
-@category "aws route53profiles"
 @search-terms GetProfile
 export def 'route53profiles get-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles GetProfile $profile_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53profiles GetProfile $profile_id -- $region $profile $refresh $ttl' }
 
 # GET /profileassociation/{ProfileAssociationId}; cached 1min; needs --profile-association-id
-@category "aws route53profiles"
 @search-terms GetProfileAssociation
 export def 'route53profiles get-profile-association' [
   --profile-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles GetProfileAssociation $profile_association_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53profiles GetProfileAssociation $profile_association_id -- $region $profile $refresh $ttl' }
 
 # GET /profileresourceassociation/{ProfileResourceAssociationId}; cached 1min; needs --profile-resource-association-id
-@category "aws route53profiles"
 @search-terms GetProfileResourceAssociation
 export def 'route53profiles get-profile-resource-association' [
   --profile-resource-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles GetProfileResourceAssociation $profile_resource_association_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53profiles GetProfileResourceAssociation $profile_resource_association_id -- $region $profile $refresh $ttl' }
 
 # GET /profileassociations; follows pages; cached 1min
-@category "aws route53profiles"
 @search-terms ListProfileAssociations
-@example "First rows only" "route53profiles list-profile-associations --stream | first 3"
 export def 'route53profiles list-profile-associations' [
   --resource-id: string
   --profile-id: string
@@ -108,10 +103,11 @@ export def 'route53profiles list-profile-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53profiles ListProfileAssociations $resource_id $profile_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53profiles ListProfileAssociations $resource_id $profile_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /profileresourceassociations/profileid/{ProfileId}; follows pages; cached 1min; needs --profile-id
-@category "aws route53profiles"
 @search-terms ListProfileResourceAssociations
 export def 'route53profiles list-profile-resource-associations' [
   --profile-id: string
@@ -123,12 +119,12 @@ export def 'route53profiles list-profile-resource-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53profiles ListProfileResourceAssociations $profile_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53profiles ListProfileResourceAssociations $profile_id $resource_type $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /profiles; follows pages; cached 1min
-@category "aws route53profiles"
 @search-terms ListProfiles
-@example "First rows only" "route53profiles list-profiles --stream | first 3"
 export def 'route53profiles list-profiles' [
   --region: string
   --profile: string
@@ -136,19 +132,21 @@ export def 'route53profiles list-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53profiles ListProfiles -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53profiles ListProfiles -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws route53profiles"
 @search-terms ListTagsForResource
 export def 'route53profiles list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53profiles ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53profiles ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws route53profiles"
 @search-terms TagResource
 export def 'route53profiles tag-resource' [
   --resource-arn: string
@@ -158,7 +156,6 @@ export def 'route53profiles tag-resource' [
 ]: nothing -> nothing { call 'route53profiles TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws route53profiles"
 @search-terms UntagResource
 export def 'route53profiles untag-resource' [
   --resource-arn: string
@@ -168,7 +165,6 @@ export def 'route53profiles untag-resource' [
 ]: nothing -> nothing { call 'route53profiles UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /profileassociation/{ProfileAssociationId}; needs --profile-association-id
-@category "aws route53profiles"
 @search-terms UpdateProfileAssociation
 export def 'route53profiles update-profile-association' [
   --profile-association-id: string
@@ -179,7 +175,6 @@ export def 'route53profiles update-profile-association' [
 ]: nothing -> record { call 'route53profiles UpdateProfileAssociation $profile_association_id $name $priority -- $region $profile' }
 
 # PATCH /profileresourceassociation/{ProfileResourceAssociationId}; needs --profile-resource-association-id
-@category "aws route53profiles"
 @search-terms UpdateProfileResourceAssociation
 export def 'route53profiles update-profile-resource-association' [
   --profile-resource-association-id: string

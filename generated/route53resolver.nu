@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --firewall-rule-group-id --vpc-id --priority --name
-@category "aws route53resolver"
 @search-terms AssociateFirewallRuleGroup
 export def 'route53resolver associate-firewall-rule-group' [
   --creator-request-id: string
@@ -19,7 +18,6 @@ export def 'route53resolver associate-firewall-rule-group' [
 ]: nothing -> record { call 'route53resolver AssociateFirewallRuleGroup $creator_request_id $firewall_rule_group_id $vpc_id $priority $name $mutation_protection $tags -- $region $profile' }
 
 # POST /; needs --resolver-endpoint-id --ip-address
-@category "aws route53resolver"
 @search-terms AssociateResolverEndpointIpAddress
 export def 'route53resolver associate-resolver-endpoint-ip-address' [
   --resolver-endpoint-id: string
@@ -29,7 +27,6 @@ export def 'route53resolver associate-resolver-endpoint-ip-address' [
 ]: nothing -> record { call 'route53resolver AssociateResolverEndpointIpAddress $resolver_endpoint_id $ip_address -- $region $profile' }
 
 # POST /; needs --resolver-query-log-config-id --resource-id
-@category "aws route53resolver"
 @search-terms AssociateResolverQueryLogConfig
 export def 'route53resolver associate-resolver-query-log-config' [
   --resolver-query-log-config-id: string
@@ -39,7 +36,6 @@ export def 'route53resolver associate-resolver-query-log-config' [
 ]: nothing -> record { call 'route53resolver AssociateResolverQueryLogConfig $resolver_query_log_config_id $resource_id -- $region $profile' }
 
 # POST /; needs --resolver-rule-id --vpc-id
-@category "aws route53resolver"
 @search-terms AssociateResolverRule
 export def 'route53resolver associate-resolver-rule' [
   --resolver-rule-id: string
@@ -50,7 +46,6 @@ export def 'route53resolver associate-resolver-rule' [
 ]: nothing -> record { call 'route53resolver AssociateResolverRule $resolver_rule_id $name $vpc_id -- $region $profile' }
 
 # POST /; needs --create-firewall-rule-entries
-@category "aws route53resolver"
 @search-terms BatchCreateFirewallRule
 export def 'route53resolver batch-create-firewall-rule' [
   --create-firewall-rule-entries: list
@@ -59,7 +54,6 @@ export def 'route53resolver batch-create-firewall-rule' [
 ]: nothing -> record { call 'route53resolver BatchCreateFirewallRule $create_firewall_rule_entries -- $region $profile' }
 
 # POST /; needs --delete-firewall-rule-entries
-@category "aws route53resolver"
 @search-terms BatchDeleteFirewallRule
 export def 'route53resolver batch-delete-firewall-rule' [
   --delete-firewall-rule-entries: list
@@ -68,7 +62,6 @@ export def 'route53resolver batch-delete-firewall-rule' [
 ]: nothing -> record { call 'route53resolver BatchDeleteFirewallRule $delete_firewall_rule_entries -- $region $profile' }
 
 # POST /; needs --update-firewall-rule-entries
-@category "aws route53resolver"
 @search-terms BatchUpdateFirewallRule
 export def 'route53resolver batch-update-firewall-rule' [
   --update-firewall-rule-entries: list
@@ -77,7 +70,6 @@ export def 'route53resolver batch-update-firewall-rule' [
 ]: nothing -> record { call 'route53resolver BatchUpdateFirewallRule $update_firewall_rule_entries -- $region $profile' }
 
 # POST /; needs --name
-@category "aws route53resolver"
 @search-terms CreateFirewallDomainList
 export def 'route53resolver create-firewall-domain-list' [
   --creator-request-id: string
@@ -88,7 +80,6 @@ export def 'route53resolver create-firewall-domain-list' [
 ]: nothing -> record { call 'route53resolver CreateFirewallDomainList $creator_request_id $name $tags -- $region $profile' }
 
 # POST /; needs --firewall-rule-group-id --priority --action --name
-@category "aws route53resolver"
 @search-terms CreateFirewallRule
 export def 'route53resolver create-firewall-rule' [
   --creator-request-id: string
@@ -111,7 +102,6 @@ export def 'route53resolver create-firewall-rule' [
 ]: nothing -> record { call 'route53resolver CreateFirewallRule $creator_request_id $firewall_rule_group_id $firewall_domain_list_id $priority $action $block_response $block_override_domain $block_override_dns_type $block_override_ttl $name $firewall_domain_redirection_action $qtype $dns_threat_protection $confidence_threshold $firewall_rule_type -- $region $profile' }
 
 # POST /; needs --name
-@category "aws route53resolver"
 @search-terms CreateFirewallRuleGroup
 export def 'route53resolver create-firewall-rule-group' [
   --creator-request-id: string
@@ -122,7 +112,6 @@ export def 'route53resolver create-firewall-rule-group' [
 ]: nothing -> record { call 'route53resolver CreateFirewallRuleGroup $creator_request_id $name $tags -- $region $profile' }
 
 # POST /; needs --creator-request-id --name --preferred-instance-type --outpost-arn
-@category "aws route53resolver"
 @search-terms CreateOutpostResolver
 export def 'route53resolver create-outpost-resolver' [
   --creator-request-id: string
@@ -136,7 +125,6 @@ export def 'route53resolver create-outpost-resolver' [
 ]: nothing -> record { call 'route53resolver CreateOutpostResolver $creator_request_id $name $instance_count $preferred_instance_type $outpost_arn $tags -- $region $profile' }
 
 # POST /; needs --creator-request-id --security-group-ids --direction --ip-addresses
-@category "aws route53resolver"
 @search-terms CreateResolverEndpoint
 export def 'route53resolver create-resolver-endpoint' [
   --creator-request-id: string
@@ -158,7 +146,6 @@ export def 'route53resolver create-resolver-endpoint' [
 ]: nothing -> record { call 'route53resolver CreateResolverEndpoint $creator_request_id $name $security_group_ids $direction $ip_addresses $outpost_arn $preferred_instance_type $tags $resolver_endpoint_type $protocols $rni_enhanced_metrics_enabled $target_name_server_metrics_enabled $dns64_enabled $ipv6_internet_access_enabled -- $region $profile' }
 
 # POST /; needs --name --destination-arn
-@category "aws route53resolver"
 @search-terms CreateResolverQueryLogConfig
 export def 'route53resolver create-resolver-query-log-config' [
   --name: string
@@ -170,7 +157,6 @@ export def 'route53resolver create-resolver-query-log-config' [
 ]: nothing -> record { call 'route53resolver CreateResolverQueryLogConfig $name $destination_arn $creator_request_id $tags -- $region $profile' }
 
 # POST /; needs --creator-request-id --rule-type
-@category "aws route53resolver"
 @search-terms CreateResolverRule
 export def 'route53resolver create-resolver-rule' [
   --creator-request-id: string
@@ -186,7 +172,6 @@ export def 'route53resolver create-resolver-rule' [
 ]: nothing -> record { call 'route53resolver CreateResolverRule $creator_request_id $name $rule_type $domain_name $target_ips $resolver_endpoint_id $tags $delegation_record -- $region $profile' }
 
 # POST /; needs --firewall-domain-list-id
-@category "aws route53resolver"
 @search-terms DeleteFirewallDomainList
 export def 'route53resolver delete-firewall-domain-list' [
   --firewall-domain-list-id: string
@@ -195,7 +180,6 @@ export def 'route53resolver delete-firewall-domain-list' [
 ]: nothing -> record { call 'route53resolver DeleteFirewallDomainList $firewall_domain_list_id -- $region $profile' }
 
 # POST /; needs --firewall-rule-group-id
-@category "aws route53resolver"
 @search-terms DeleteFirewallRule
 export def 'route53resolver delete-firewall-rule' [
   --firewall-rule-group-id: string
@@ -207,7 +191,6 @@ export def 'route53resolver delete-firewall-rule' [
 ]: nothing -> record { call 'route53resolver DeleteFirewallRule $firewall_rule_group_id $firewall_domain_list_id $firewall_threat_protection_id $qtype -- $region $profile' }
 
 # POST /; needs --firewall-rule-group-id
-@category "aws route53resolver"
 @search-terms DeleteFirewallRuleGroup
 export def 'route53resolver delete-firewall-rule-group' [
   --firewall-rule-group-id: string
@@ -216,7 +199,6 @@ export def 'route53resolver delete-firewall-rule-group' [
 ]: nothing -> record { call 'route53resolver DeleteFirewallRuleGroup $firewall_rule_group_id -- $region $profile' }
 
 # POST /; needs --id
-@category "aws route53resolver"
 @search-terms DeleteOutpostResolver
 export def 'route53resolver delete-outpost-resolver' [
   --id: string
@@ -225,7 +207,6 @@ export def 'route53resolver delete-outpost-resolver' [
 ]: nothing -> record { call 'route53resolver DeleteOutpostResolver $id -- $region $profile' }
 
 # POST /; needs --resolver-endpoint-id
-@category "aws route53resolver"
 @search-terms DeleteResolverEndpoint
 export def 'route53resolver delete-resolver-endpoint' [
   --resolver-endpoint-id: string
@@ -234,7 +215,6 @@ export def 'route53resolver delete-resolver-endpoint' [
 ]: nothing -> record { call 'route53resolver DeleteResolverEndpoint $resolver_endpoint_id -- $region $profile' }
 
 # POST /; needs --resolver-query-log-config-id
-@category "aws route53resolver"
 @search-terms DeleteResolverQueryLogConfig
 export def 'route53resolver delete-resolver-query-log-config' [
   --resolver-query-log-config-id: string
@@ -243,7 +223,6 @@ export def 'route53resolver delete-resolver-query-log-config' [
 ]: nothing -> record { call 'route53resolver DeleteResolverQueryLogConfig $resolver_query_log_config_id -- $region $profile' }
 
 # POST /; needs --resolver-rule-id
-@category "aws route53resolver"
 @search-terms DeleteResolverRule
 export def 'route53resolver delete-resolver-rule' [
   --resolver-rule-id: string
@@ -252,7 +231,6 @@ export def 'route53resolver delete-resolver-rule' [
 ]: nothing -> record { call 'route53resolver DeleteResolverRule $resolver_rule_id -- $region $profile' }
 
 # POST /; needs --firewall-rule-group-association-id
-@category "aws route53resolver"
 @search-terms DisassociateFirewallRuleGroup
 export def 'route53resolver disassociate-firewall-rule-group' [
   --firewall-rule-group-association-id: string
@@ -261,7 +239,6 @@ export def 'route53resolver disassociate-firewall-rule-group' [
 ]: nothing -> record { call 'route53resolver DisassociateFirewallRuleGroup $firewall_rule_group_association_id -- $region $profile' }
 
 # POST /; needs --resolver-endpoint-id --ip-address
-@category "aws route53resolver"
 @search-terms DisassociateResolverEndpointIpAddress
 export def 'route53resolver disassociate-resolver-endpoint-ip-address' [
   --resolver-endpoint-id: string
@@ -271,7 +248,6 @@ export def 'route53resolver disassociate-resolver-endpoint-ip-address' [
 ]: nothing -> record { call 'route53resolver DisassociateResolverEndpointIpAddress $resolver_endpoint_id $ip_address -- $region $profile' }
 
 # POST /; needs --resolver-query-log-config-id --resource-id
-@category "aws route53resolver"
 @search-terms DisassociateResolverQueryLogConfig
 export def 'route53resolver disassociate-resolver-query-log-config' [
   --resolver-query-log-config-id: string
@@ -281,7 +257,6 @@ export def 'route53resolver disassociate-resolver-query-log-config' [
 ]: nothing -> record { call 'route53resolver DisassociateResolverQueryLogConfig $resolver_query_log_config_id $resource_id -- $region $profile' }
 
 # POST /; needs --vpc-id --resolver-rule-id
-@category "aws route53resolver"
 @search-terms DisassociateResolverRule
 export def 'route53resolver disassociate-resolver-rule' [
   --vpc-id: string
@@ -291,142 +266,156 @@ export def 'route53resolver disassociate-resolver-rule' [
 ]: nothing -> record { call 'route53resolver DisassociateResolverRule $vpc_id $resolver_rule_id -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-id
-@category "aws route53resolver"
 @search-terms GetFirewallConfig
 export def 'route53resolver get-firewall-config' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetFirewallConfig $resource_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetFirewallConfig $resource_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --firewall-domain-list-id
-@category "aws route53resolver"
 @search-terms GetFirewallDomainList
 export def 'route53resolver get-firewall-domain-list' [
   --firewall-domain-list-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetFirewallDomainList $firewall_domain_list_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetFirewallDomainList $firewall_domain_list_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --firewall-rule-group-id
-@category "aws route53resolver"
 @search-terms GetFirewallRuleGroup
 export def 'route53resolver get-firewall-rule-group' [
   --firewall-rule-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetFirewallRuleGroup $firewall_rule_group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetFirewallRuleGroup $firewall_rule_group_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --firewall-rule-group-association-id
-@category "aws route53resolver"
 @search-terms GetFirewallRuleGroupAssociation
 export def 'route53resolver get-firewall-rule-group-association' [
   --firewall-rule-group-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetFirewallRuleGroupAssociation $firewall_rule_group_association_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetFirewallRuleGroupAssociation $firewall_rule_group_association_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
-@category "aws route53resolver"
 @search-terms GetFirewallRuleGroupPolicy
 export def 'route53resolver get-firewall-rule-group-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetFirewallRuleGroupPolicy $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetFirewallRuleGroupPolicy $arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id
-@category "aws route53resolver"
 @search-terms GetOutpostResolver
 export def 'route53resolver get-outpost-resolver' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetOutpostResolver $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetOutpostResolver $id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-id
-@category "aws route53resolver"
 @search-terms GetResolverConfig
 export def 'route53resolver get-resolver-config' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverConfig $resource_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetResolverConfig $resource_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-id
-@category "aws route53resolver"
 @search-terms GetResolverDnssecConfig
 export def 'route53resolver get-resolver-dnssec-config' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverDnssecConfig $resource_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetResolverDnssecConfig $resource_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resolver-endpoint-id
-@category "aws route53resolver"
 @search-terms GetResolverEndpoint
 export def 'route53resolver get-resolver-endpoint' [
   --resolver-endpoint-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverEndpoint $resolver_endpoint_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetResolverEndpoint $resolver_endpoint_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resolver-query-log-config-id
-@category "aws route53resolver"
 @search-terms GetResolverQueryLogConfig
 export def 'route53resolver get-resolver-query-log-config' [
   --resolver-query-log-config-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverQueryLogConfig $resolver_query_log_config_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetResolverQueryLogConfig $resolver_query_log_config_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resolver-query-log-config-association-id
-@category "aws route53resolver"
 @search-terms GetResolverQueryLogConfigAssociation
 export def 'route53resolver get-resolver-query-log-config-association' [
   --resolver-query-log-config-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverQueryLogConfigAssociation $resolver_query_log_config_association_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetResolverQueryLogConfigAssociation $resolver_query_log_config_association_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
-@category "aws route53resolver"
 @search-terms GetResolverQueryLogConfigPolicy
 export def 'route53resolver get-resolver-query-log-config-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverQueryLogConfigPolicy $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetResolverQueryLogConfigPolicy $arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resolver-rule-id
-@category "aws route53resolver"
 @search-terms GetResolverRule
 export def 'route53resolver get-resolver-rule' [
   --resolver-rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverRule $resolver_rule_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetResolverRule $resolver_rule_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resolver-rule-association-id
-@category "aws route53resolver"
 @search-terms GetResolverRuleAssociation
 export def 'route53resolver get-resolver-rule-association' [
   --resolver-rule-association-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverRuleAssociation $resolver_rule_association_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetResolverRuleAssociation $resolver_rule_association_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
-@category "aws route53resolver"
 @search-terms GetResolverRulePolicy
 export def 'route53resolver get-resolver-rule-policy' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'route53resolver GetResolverRulePolicy $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'route53resolver GetResolverRulePolicy $arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --firewall-domain-list-id --operation --domain-file-url
-@category "aws route53resolver"
 @search-terms ImportFirewallDomains
 export def 'route53resolver import-firewall-domains' [
   --firewall-domain-list-id: string
@@ -437,9 +426,7 @@ export def 'route53resolver import-firewall-domains' [
 ]: nothing -> record { call 'route53resolver ImportFirewallDomains $firewall_domain_list_id $operation $domain_file_url -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListFirewallConfigs
-@example "First rows only" "route53resolver list-firewall-configs --stream | first 3"
 export def 'route53resolver list-firewall-configs' [
   --region: string
   --profile: string
@@ -447,12 +434,12 @@ export def 'route53resolver list-firewall-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallConfigs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallConfigs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListFirewallDomainLists
-@example "First rows only" "route53resolver list-firewall-domain-lists --stream | first 3"
 export def 'route53resolver list-firewall-domain-lists' [
   --region: string
   --profile: string
@@ -460,10 +447,11 @@ export def 'route53resolver list-firewall-domain-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallDomainLists -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallDomainLists -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --firewall-domain-list-id
-@category "aws route53resolver"
 @search-terms ListFirewallDomains
 export def 'route53resolver list-firewall-domains' [
   --firewall-domain-list-id: string
@@ -473,12 +461,12 @@ export def 'route53resolver list-firewall-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'route53resolver ListFirewallDomains $firewall_domain_list_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'route53resolver ListFirewallDomains $firewall_domain_list_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListFirewallRuleGroupAssociations
-@example "First rows only" "route53resolver list-firewall-rule-group-associations --stream | first 3"
 export def 'route53resolver list-firewall-rule-group-associations' [
   --firewall-rule-group-id: string
   --vpc-id: string
@@ -490,12 +478,12 @@ export def 'route53resolver list-firewall-rule-group-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleGroupAssociations $firewall_rule_group_id $vpc_id $priority $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleGroupAssociations $firewall_rule_group_id $vpc_id $priority $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListFirewallRuleGroups
-@example "First rows only" "route53resolver list-firewall-rule-groups --stream | first 3"
 export def 'route53resolver list-firewall-rule-groups' [
   --region: string
   --profile: string
@@ -503,12 +491,12 @@ export def 'route53resolver list-firewall-rule-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListFirewallRuleTypes
-@example "First rows only" "route53resolver list-firewall-rule-types --stream | first 3"
 export def 'route53resolver list-firewall-rule-types' [
   --rule-type: string
   --region: string
@@ -517,10 +505,11 @@ export def 'route53resolver list-firewall-rule-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleTypes $rule_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRuleTypes $rule_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --firewall-rule-group-id
-@category "aws route53resolver"
 @search-terms ListFirewallRules
 export def 'route53resolver list-firewall-rules' [
   --firewall-rule-group-id: string
@@ -532,12 +521,12 @@ export def 'route53resolver list-firewall-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRules $firewall_rule_group_id $priority $action -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListFirewallRules $firewall_rule_group_id $priority $action -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListOutpostResolvers
-@example "First rows only" "route53resolver list-outpost-resolvers --stream | first 3"
 export def 'route53resolver list-outpost-resolvers' [
   --outpost-arn: string
   --region: string
@@ -546,12 +535,12 @@ export def 'route53resolver list-outpost-resolvers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListOutpostResolvers $outpost_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListOutpostResolvers $outpost_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListResolverConfigs
-@example "First rows only" "route53resolver list-resolver-configs --stream | first 3"
 export def 'route53resolver list-resolver-configs' [
   --region: string
   --profile: string
@@ -559,12 +548,12 @@ export def 'route53resolver list-resolver-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverConfigs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverConfigs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListResolverDnssecConfigs
-@example "First rows only" "route53resolver list-resolver-dnssec-configs --stream | first 3"
 export def 'route53resolver list-resolver-dnssec-configs' [
   --filters: any
   --region: string
@@ -573,10 +562,11 @@ export def 'route53resolver list-resolver-dnssec-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverDnssecConfigs $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverDnssecConfigs $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resolver-endpoint-id
-@category "aws route53resolver"
 @search-terms ListResolverEndpointIpAddresses
 export def 'route53resolver list-resolver-endpoint-ip-addresses' [
   --resolver-endpoint-id: string
@@ -586,12 +576,12 @@ export def 'route53resolver list-resolver-endpoint-ip-addresses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverEndpointIpAddresses $resolver_endpoint_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverEndpointIpAddresses $resolver_endpoint_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListResolverEndpoints
-@example "First rows only" "route53resolver list-resolver-endpoints --stream | first 3"
 export def 'route53resolver list-resolver-endpoints' [
   --filters: any
   --region: string
@@ -600,12 +590,12 @@ export def 'route53resolver list-resolver-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverEndpoints $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverEndpoints $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListResolverQueryLogConfigAssociations
-@example "First rows only" "route53resolver list-resolver-query-log-config-associations --stream | first 3"
 export def 'route53resolver list-resolver-query-log-config-associations' [
   --filters: any
   --sort-by: string
@@ -616,12 +606,12 @@ export def 'route53resolver list-resolver-query-log-config-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverQueryLogConfigAssociations $filters $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverQueryLogConfigAssociations $filters $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListResolverQueryLogConfigs
-@example "First rows only" "route53resolver list-resolver-query-log-configs --stream | first 3"
 export def 'route53resolver list-resolver-query-log-configs' [
   --filters: any
   --sort-by: string
@@ -632,12 +622,12 @@ export def 'route53resolver list-resolver-query-log-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverQueryLogConfigs $filters $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverQueryLogConfigs $filters $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListResolverRuleAssociations
-@example "First rows only" "route53resolver list-resolver-rule-associations --stream | first 3"
 export def 'route53resolver list-resolver-rule-associations' [
   --filters: any
   --region: string
@@ -646,12 +636,12 @@ export def 'route53resolver list-resolver-rule-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverRuleAssociations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverRuleAssociations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws route53resolver"
 @search-terms ListResolverRules
-@example "First rows only" "route53resolver list-resolver-rules --stream | first 3"
 export def 'route53resolver list-resolver-rules' [
   --filters: any
   --region: string
@@ -660,10 +650,11 @@ export def 'route53resolver list-resolver-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListResolverRules $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListResolverRules $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws route53resolver"
 @search-terms ListTagsForResource
 export def 'route53resolver list-tags-for-resource' [
   --resource-arn: string
@@ -673,10 +664,11 @@ export def 'route53resolver list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'route53resolver ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'route53resolver ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --arn --firewall-rule-group-policy
-@category "aws route53resolver"
 @search-terms PutFirewallRuleGroupPolicy
 export def 'route53resolver put-firewall-rule-group-policy' [
   --arn: string
@@ -686,7 +678,6 @@ export def 'route53resolver put-firewall-rule-group-policy' [
 ]: nothing -> record { call 'route53resolver PutFirewallRuleGroupPolicy $arn $firewall_rule_group_policy -- $region $profile' }
 
 # POST /; needs --arn --resolver-query-log-config-policy
-@category "aws route53resolver"
 @search-terms PutResolverQueryLogConfigPolicy
 export def 'route53resolver put-resolver-query-log-config-policy' [
   --arn: string
@@ -696,7 +687,6 @@ export def 'route53resolver put-resolver-query-log-config-policy' [
 ]: nothing -> record { call 'route53resolver PutResolverQueryLogConfigPolicy $arn $resolver_query_log_config_policy -- $region $profile' }
 
 # POST /; needs --arn --resolver-rule-policy
-@category "aws route53resolver"
 @search-terms PutResolverRulePolicy
 export def 'route53resolver put-resolver-rule-policy' [
   --arn: string
@@ -706,7 +696,6 @@ export def 'route53resolver put-resolver-rule-policy' [
 ]: nothing -> record { call 'route53resolver PutResolverRulePolicy $arn $resolver_rule_policy -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws route53resolver"
 @search-terms TagResource
 export def 'route53resolver tag-resource' [
   --resource-arn: string
@@ -716,7 +705,6 @@ export def 'route53resolver tag-resource' [
 ]: nothing -> nothing { call 'route53resolver TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws route53resolver"
 @search-terms UntagResource
 export def 'route53resolver untag-resource' [
   --resource-arn: string
@@ -726,7 +714,6 @@ export def 'route53resolver untag-resource' [
 ]: nothing -> nothing { call 'route53resolver UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --resource-id --firewall-fail-open
-@category "aws route53resolver"
 @search-terms UpdateFirewallConfig
 export def 'route53resolver update-firewall-config' [
   --resource-id: string
@@ -736,7 +723,6 @@ export def 'route53resolver update-firewall-config' [
 ]: nothing -> record { call 'route53resolver UpdateFirewallConfig $resource_id $firewall_fail_open -- $region $profile' }
 
 # POST /; needs --firewall-domain-list-id --operation --domains
-@category "aws route53resolver"
 @search-terms UpdateFirewallDomains
 export def 'route53resolver update-firewall-domains' [
   --firewall-domain-list-id: string
@@ -747,7 +733,6 @@ export def 'route53resolver update-firewall-domains' [
 ]: nothing -> record { call 'route53resolver UpdateFirewallDomains $firewall_domain_list_id $operation $domains -- $region $profile' }
 
 # POST /; needs --firewall-rule-group-id
-@category "aws route53resolver"
 @search-terms UpdateFirewallRule
 export def 'route53resolver update-firewall-rule' [
   --firewall-rule-group-id: string
@@ -770,7 +755,6 @@ export def 'route53resolver update-firewall-rule' [
 ]: nothing -> record { call 'route53resolver UpdateFirewallRule $firewall_rule_group_id $firewall_domain_list_id $firewall_threat_protection_id $priority $action $block_response $block_override_domain $block_override_dns_type $block_override_ttl $name $firewall_domain_redirection_action $qtype $dns_threat_protection $confidence_threshold $firewall_rule_type -- $region $profile' }
 
 # POST /; needs --firewall-rule-group-association-id
-@category "aws route53resolver"
 @search-terms UpdateFirewallRuleGroupAssociation
 export def 'route53resolver update-firewall-rule-group-association' [
   --firewall-rule-group-association-id: string
@@ -782,7 +766,6 @@ export def 'route53resolver update-firewall-rule-group-association' [
 ]: nothing -> record { call 'route53resolver UpdateFirewallRuleGroupAssociation $firewall_rule_group_association_id $priority $mutation_protection $name -- $region $profile' }
 
 # POST /; needs --id
-@category "aws route53resolver"
 @search-terms UpdateOutpostResolver
 export def 'route53resolver update-outpost-resolver' [
   --id: string
@@ -794,7 +777,6 @@ export def 'route53resolver update-outpost-resolver' [
 ]: nothing -> record { call 'route53resolver UpdateOutpostResolver $id $name $instance_count $preferred_instance_type -- $region $profile' }
 
 # POST /; needs --resource-id --autodefined-reverse-flag
-@category "aws route53resolver"
 @search-terms UpdateResolverConfig
 export def 'route53resolver update-resolver-config' [
   --resource-id: string
@@ -804,7 +786,6 @@ export def 'route53resolver update-resolver-config' [
 ]: nothing -> record { call 'route53resolver UpdateResolverConfig $resource_id $autodefined_reverse_flag -- $region $profile' }
 
 # POST /; needs --resource-id --validation
-@category "aws route53resolver"
 @search-terms UpdateResolverDnssecConfig
 export def 'route53resolver update-resolver-dnssec-config' [
   --resource-id: string
@@ -814,7 +795,6 @@ export def 'route53resolver update-resolver-dnssec-config' [
 ]: nothing -> record { call 'route53resolver UpdateResolverDnssecConfig $resource_id $validation -- $region $profile' }
 
 # POST /; needs --resolver-endpoint-id
-@category "aws route53resolver"
 @search-terms UpdateResolverEndpoint
 export def 'route53resolver update-resolver-endpoint' [
   --resolver-endpoint-id: string
@@ -831,7 +811,6 @@ export def 'route53resolver update-resolver-endpoint' [
 ]: nothing -> record { call 'route53resolver UpdateResolverEndpoint $resolver_endpoint_id $name $resolver_endpoint_type $update_ip_addresses $protocols $rni_enhanced_metrics_enabled $target_name_server_metrics_enabled $dns64_enabled $ipv6_internet_access_enabled -- $region $profile' }
 
 # POST /; needs --resolver-rule-id --config
-@category "aws route53resolver"
 @search-terms UpdateResolverRule
 export def 'route53resolver update-resolver-rule' [
   --resolver-rule-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /gateway/{gatewayId}/link/{linkId}/accept; needs --gateway-id --link-id --log-settings
-@category "aws rtbfabric"
 @search-terms AcceptLink
 export def 'rtbfabric accept-link' [
   --gateway-id: string
@@ -17,7 +16,6 @@ export def 'rtbfabric accept-link' [
 ]: nothing -> record { call 'rtbfabric AcceptLink $gateway_id $link_id $attributes $log_settings $timeout_in_millis -- $region $profile' }
 
 # POST /responder-gateway/{gatewayId}/certificate; needs --gateway-id --acm-certificate-arn
-@category "aws rtbfabric"
 @search-terms AssociateCertificate
 export def 'rtbfabric associate-certificate' [
   --gateway-id: string
@@ -28,7 +26,6 @@ export def 'rtbfabric associate-certificate' [
 ]: nothing -> record { call 'rtbfabric AssociateCertificate $gateway_id $acm_certificate_arn $client_token -- $region $profile' }
 
 # POST /responder-gateway/{gatewayId}/inbound-external-link; needs --gateway-id --log-settings
-@category "aws rtbfabric"
 @search-terms CreateInboundExternalLink
 export def 'rtbfabric create-inbound-external-link' [
   --client-token: string
@@ -41,7 +38,6 @@ export def 'rtbfabric create-inbound-external-link' [
 ]: nothing -> record { call 'rtbfabric CreateInboundExternalLink $client_token $gateway_id $attributes $log_settings $tags -- $region $profile' }
 
 # POST /gateway/{gatewayId}/create-link; needs --gateway-id --peer-gateway-id --log-settings
-@category "aws rtbfabric"
 @search-terms CreateLink
 export def 'rtbfabric create-link' [
   --gateway-id: string
@@ -56,7 +52,6 @@ export def 'rtbfabric create-link' [
 ]: nothing -> record { call 'rtbfabric CreateLink $gateway_id $peer_gateway_id $attributes $http_responder_allowed $tags $log_settings $timeout_in_millis -- $region $profile' }
 
 # POST /responder-gateway/{gatewayId}/link/{linkId}/routing-rule; needs --gateway-id --link-id --priority --conditions
-@category "aws rtbfabric"
 @search-terms CreateLinkRoutingRule
 export def 'rtbfabric create-link-routing-rule' [
   --client-token: string
@@ -70,7 +65,6 @@ export def 'rtbfabric create-link-routing-rule' [
 ]: nothing -> record { call 'rtbfabric CreateLinkRoutingRule $client_token $gateway_id $link_id $priority $conditions $tags -- $region $profile' }
 
 # POST /requester-gateway/{gatewayId}/outbound-external-link; needs --gateway-id --public-endpoint --log-settings
-@category "aws rtbfabric"
 @search-terms CreateOutboundExternalLink
 export def 'rtbfabric create-outbound-external-link' [
   --client-token: string
@@ -84,7 +78,6 @@ export def 'rtbfabric create-outbound-external-link' [
 ]: nothing -> record { call 'rtbfabric CreateOutboundExternalLink $client_token $gateway_id $attributes $public_endpoint $log_settings $tags -- $region $profile' }
 
 # POST /requester-gateway; needs --vpc-id --subnet-ids --security-group-ids
-@category "aws rtbfabric"
 @search-terms CreateRequesterGateway
 export def 'rtbfabric create-requester-gateway' [
   --vpc-id: string
@@ -98,7 +91,6 @@ export def 'rtbfabric create-requester-gateway' [
 ]: nothing -> record { call 'rtbfabric CreateRequesterGateway $vpc_id $subnet_ids $security_group_ids $client_token $description $tags -- $region $profile' }
 
 # POST /responder-gateway; needs --vpc-id --subnet-ids --security-group-ids --port --protocol
-@category "aws rtbfabric"
 @search-terms CreateResponderGateway
 export def 'rtbfabric create-responder-gateway' [
   --vpc-id: string
@@ -120,7 +112,6 @@ export def 'rtbfabric create-responder-gateway' [
 ]: nothing -> record { call 'rtbfabric CreateResponderGateway $vpc_id $subnet_ids $security_group_ids $domain_name $port $protocol $listener_config $trust_store_configuration $managed_endpoint_configuration $client_token $description $tags $gateway_type $client_routing_policy -- $region $profile' }
 
 # DELETE /responder-gateway/{gatewayId}/inbound-external-link/{linkId}; needs --gateway-id --link-id
-@category "aws rtbfabric"
 @search-terms DeleteInboundExternalLink
 export def 'rtbfabric delete-inbound-external-link' [
   --gateway-id: string
@@ -130,7 +121,6 @@ export def 'rtbfabric delete-inbound-external-link' [
 ]: nothing -> record { call 'rtbfabric DeleteInboundExternalLink $gateway_id $link_id -- $region $profile' }
 
 # DELETE /gateway/{gatewayId}/link/{linkId}; needs --gateway-id --link-id
-@category "aws rtbfabric"
 @search-terms DeleteLink
 export def 'rtbfabric delete-link' [
   --gateway-id: string
@@ -140,7 +130,6 @@ export def 'rtbfabric delete-link' [
 ]: nothing -> record { call 'rtbfabric DeleteLink $gateway_id $link_id -- $region $profile' }
 
 # DELETE /responder-gateway/{gatewayId}/link/{linkId}/routing-rule/{ruleId}; needs --gateway-id --link-id --rule-id
-@category "aws rtbfabric"
 @search-terms DeleteLinkRoutingRule
 export def 'rtbfabric delete-link-routing-rule' [
   --gateway-id: string
@@ -151,7 +140,6 @@ export def 'rtbfabric delete-link-routing-rule' [
 ]: nothing -> record { call 'rtbfabric DeleteLinkRoutingRule $gateway_id $link_id $rule_id -- $region $profile' }
 
 # DELETE /requester-gateway/{gatewayId}/outbound-external-link/{linkId}; needs --gateway-id --link-id
-@category "aws rtbfabric"
 @search-terms DeleteOutboundExternalLink
 export def 'rtbfabric delete-outbound-external-link' [
   --gateway-id: string
@@ -161,7 +149,6 @@ export def 'rtbfabric delete-outbound-external-link' [
 ]: nothing -> record { call 'rtbfabric DeleteOutboundExternalLink $gateway_id $link_id -- $region $profile' }
 
 # DELETE /requester-gateway/{gatewayId}; needs --gateway-id
-@category "aws rtbfabric"
 @search-terms DeleteRequesterGateway
 export def 'rtbfabric delete-requester-gateway' [
   --gateway-id: string
@@ -170,7 +157,6 @@ export def 'rtbfabric delete-requester-gateway' [
 ]: nothing -> record { call 'rtbfabric DeleteRequesterGateway $gateway_id -- $region $profile' }
 
 # DELETE /responder-gateway/{gatewayId}; needs --gateway-id
-@category "aws rtbfabric"
 @search-terms DeleteResponderGateway
 export def 'rtbfabric delete-responder-gateway' [
   --gateway-id: string
@@ -179,7 +165,6 @@ export def 'rtbfabric delete-responder-gateway' [
 ]: nothing -> record { call 'rtbfabric DeleteResponderGateway $gateway_id -- $region $profile' }
 
 # DELETE /responder-gateway/{gatewayId}/certificate; needs --gateway-id --acm-certificate-arn
-@category "aws rtbfabric"
 @search-terms DisassociateCertificate
 export def 'rtbfabric disassociate-certificate' [
   --gateway-id: string
@@ -189,37 +174,39 @@ export def 'rtbfabric disassociate-certificate' [
 ]: nothing -> record { call 'rtbfabric DisassociateCertificate $gateway_id $acm_certificate_arn -- $region $profile' }
 
 # GET /responder-gateway/{gatewayId}/certificate; cached 1min; needs --gateway-id --acm-certificate-arn
-@category "aws rtbfabric"
 @search-terms GetCertificateAssociation
 export def 'rtbfabric get-certificate-association' [
   --gateway-id: string
   --acm-certificate-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetCertificateAssociation $gateway_id $acm_certificate_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rtbfabric GetCertificateAssociation $gateway_id $acm_certificate_arn -- $region $profile $refresh $ttl' }
 
 # GET /responder-gateway/{gatewayId}/inbound-external-link/{linkId}; cached 1min; needs --gateway-id --link-id
-@category "aws rtbfabric"
 @search-terms GetInboundExternalLink
 export def 'rtbfabric get-inbound-external-link' [
   --gateway-id: string
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetInboundExternalLink $gateway_id $link_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rtbfabric GetInboundExternalLink $gateway_id $link_id -- $region $profile $refresh $ttl' }
 
 # GET /gateway/{gatewayId}/link/{linkId}; cached 1min; needs --gateway-id --link-id
-@category "aws rtbfabric"
 @search-terms GetLink
 export def 'rtbfabric get-link' [
   --gateway-id: string
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetLink $gateway_id $link_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rtbfabric GetLink $gateway_id $link_id -- $region $profile $refresh $ttl' }
 
 # GET /responder-gateway/{gatewayId}/link/{linkId}/routing-rule/{ruleId}; cached 1min; needs --gateway-id --link-id --rule-id
-@category "aws rtbfabric"
 @search-terms GetLinkRoutingRule
 export def 'rtbfabric get-link-routing-rule' [
   --gateway-id: string
@@ -227,29 +214,32 @@ export def 'rtbfabric get-link-routing-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetLinkRoutingRule $gateway_id $link_id $rule_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rtbfabric GetLinkRoutingRule $gateway_id $link_id $rule_id -- $region $profile $refresh $ttl' }
 
 # GET /requester-gateway/{gatewayId}/outbound-external-link/{linkId}; cached 1min; needs --gateway-id --link-id
-@category "aws rtbfabric"
 @search-terms GetOutboundExternalLink
 export def 'rtbfabric get-outbound-external-link' [
   --gateway-id: string
   --link-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetOutboundExternalLink $gateway_id $link_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rtbfabric GetOutboundExternalLink $gateway_id $link_id -- $region $profile $refresh $ttl' }
 
 # GET /requester-gateway/{gatewayId}; cached 1min; needs --gateway-id
-@category "aws rtbfabric"
 @search-terms GetRequesterGateway
 export def 'rtbfabric get-requester-gateway' [
   --gateway-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric GetRequesterGateway $gateway_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rtbfabric GetRequesterGateway $gateway_id -- $region $profile $refresh $ttl' }
 
 # GET /responder-gateway/{gatewayId}; needs --gateway-id
-@category "aws rtbfabric"
 @search-terms GetResponderGateway
 export def 'rtbfabric get-responder-gateway' [
   --gateway-id: string
@@ -258,7 +248,6 @@ export def 'rtbfabric get-responder-gateway' [
 ]: nothing -> record { call 'rtbfabric GetResponderGateway $gateway_id -- $region $profile' }
 
 # GET /responder-gateway/{gatewayId}/certificates; follows pages; cached 1min; needs --gateway-id
-@category "aws rtbfabric"
 @search-terms ListCertificateAssociations
 export def 'rtbfabric list-certificate-associations' [
   --gateway-id: string
@@ -268,10 +257,11 @@ export def 'rtbfabric list-certificate-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rtbfabric ListCertificateAssociations $gateway_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rtbfabric ListCertificateAssociations $gateway_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /responder-gateway/{gatewayId}/link/{linkId}/routing-rules; follows pages; cached 1min; needs --gateway-id --link-id
-@category "aws rtbfabric"
 @search-terms ListLinkRoutingRules
 export def 'rtbfabric list-link-routing-rules' [
   --gateway-id: string
@@ -282,10 +272,11 @@ export def 'rtbfabric list-link-routing-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rtbfabric ListLinkRoutingRules $gateway_id $link_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rtbfabric ListLinkRoutingRules $gateway_id $link_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /gateway/{gatewayId}/links/; follows pages; cached 1min; needs --gateway-id
-@category "aws rtbfabric"
 @search-terms ListLinks
 export def 'rtbfabric list-links' [
   --gateway-id: string
@@ -295,12 +286,12 @@ export def 'rtbfabric list-links' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rtbfabric ListLinks $gateway_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rtbfabric ListLinks $gateway_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /requester-gateways; follows pages; cached 1min
-@category "aws rtbfabric"
 @search-terms ListRequesterGateways
-@example "First rows only" "rtbfabric list-requester-gateways --stream | first 3"
 export def 'rtbfabric list-requester-gateways' [
   --region: string
   --profile: string
@@ -308,12 +299,12 @@ export def 'rtbfabric list-requester-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'rtbfabric ListRequesterGateways -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'rtbfabric ListRequesterGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /responder-gateways; follows pages; cached 1min
-@category "aws rtbfabric"
 @search-terms ListResponderGateways
-@example "First rows only" "rtbfabric list-responder-gateways --stream | first 3"
 export def 'rtbfabric list-responder-gateways' [
   --region: string
   --profile: string
@@ -321,19 +312,21 @@ export def 'rtbfabric list-responder-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'rtbfabric ListResponderGateways -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'rtbfabric ListResponderGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws rtbfabric"
 @search-terms ListTagsForResource
 export def 'rtbfabric list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rtbfabric ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rtbfabric ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /gateway/{gatewayId}/link/{linkId}/reject; needs --gateway-id --link-id
-@category "aws rtbfabric"
 @search-terms RejectLink
 export def 'rtbfabric reject-link' [
   --gateway-id: string
@@ -343,7 +336,6 @@ export def 'rtbfabric reject-link' [
 ]: nothing -> record { call 'rtbfabric RejectLink $gateway_id $link_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws rtbfabric"
 @search-terms TagResource
 export def 'rtbfabric tag-resource' [
   --resource-arn: string
@@ -353,7 +345,6 @@ export def 'rtbfabric tag-resource' [
 ]: nothing -> nothing { call 'rtbfabric TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws rtbfabric"
 @search-terms UntagResource
 export def 'rtbfabric untag-resource' [
   --resource-arn: string
@@ -363,7 +354,6 @@ export def 'rtbfabric untag-resource' [
 ]: nothing -> nothing { call 'rtbfabric UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /gateway/{gatewayId}/link/{linkId}; needs --gateway-id --link-id
-@category "aws rtbfabric"
 @search-terms UpdateLink
 export def 'rtbfabric update-link' [
   --gateway-id: string
@@ -375,7 +365,6 @@ export def 'rtbfabric update-link' [
 ]: nothing -> record { call 'rtbfabric UpdateLink $gateway_id $link_id $log_settings $timeout_in_millis -- $region $profile' }
 
 # POST /gateway/{gatewayId}/link/{linkId}/module-flow; needs --gateway-id --link-id --modules
-@category "aws rtbfabric"
 @search-terms UpdateLinkModuleFlow
 export def 'rtbfabric update-link-module-flow' [
   --client-token: string
@@ -387,7 +376,6 @@ export def 'rtbfabric update-link-module-flow' [
 ]: nothing -> record { call 'rtbfabric UpdateLinkModuleFlow $client_token $gateway_id $link_id $modules -- $region $profile' }
 
 # PUT /responder-gateway/{gatewayId}/link/{linkId}/routing-rule/{ruleId}; needs --gateway-id --link-id --rule-id --priority --conditions
-@category "aws rtbfabric"
 @search-terms UpdateLinkRoutingRule
 export def 'rtbfabric update-link-routing-rule' [
   --gateway-id: string
@@ -400,7 +388,6 @@ export def 'rtbfabric update-link-routing-rule' [
 ]: nothing -> record { call 'rtbfabric UpdateLinkRoutingRule $gateway_id $link_id $rule_id $priority $conditions -- $region $profile' }
 
 # POST /requester-gateway/{gatewayId}/update; needs --gateway-id
-@category "aws rtbfabric"
 @search-terms UpdateRequesterGateway
 export def 'rtbfabric update-requester-gateway' [
   --client-token: string
@@ -411,7 +398,6 @@ export def 'rtbfabric update-requester-gateway' [
 ]: nothing -> record { call 'rtbfabric UpdateRequesterGateway $client_token $gateway_id $description -- $region $profile' }
 
 # POST /responder-gateway/{gatewayId}/update; needs --port --protocol --gateway-id
-@category "aws rtbfabric"
 @search-terms UpdateResponderGateway
 export def 'rtbfabric update-responder-gateway' [
   --domain-name: string
@@ -444,7 +430,6 @@ export def 'rtbfabric update-responder-gateway' [
 #   requester-gateway-deleted: GetRequesterGateway; needs --gateway-id
 #   responder-gateway-active: GetResponderGateway; needs --gateway-id
 #   responder-gateway-deleted: GetResponderGateway; needs --gateway-id
-@category "aws rtbfabric"
 @search-terms CertificateAssociated CertificateDisassociated InboundExternalLinkActive InboundExternalLinkDeleted LinkAccepted LinkActive LinkDeleted LinkRoutingRuleActive LinkRoutingRuleDeleted OutboundExternalLinkActive OutboundExternalLinkDeleted RequesterGatewayActive RequesterGatewayDeleted ResponderGatewayActive ResponderGatewayDeleted
 export def 'rtbfabric wait' [
   waiter: string@[certificate-associated certificate-disassociated inbound-external-link-active inbound-external-link-deleted link-accepted link-active link-deleted link-routing-rule-active link-routing-rule-deleted outbound-external-link-active outbound-external-link-deleted requester-gateway-active requester-gateway-deleted responder-gateway-active responder-gateway-deleted]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /rummetrics/{AppMonitorName}/metrics; needs --app-monitor-name --destination --metric-definitions
-@category "aws rum"
 @search-terms BatchCreateRumMetricDefinitions
 export def 'rum batch-create-rum-metric-definitions' [
   --app-monitor-name: string
@@ -16,7 +15,6 @@ export def 'rum batch-create-rum-metric-definitions' [
 ]: nothing -> record { call 'rum BatchCreateRumMetricDefinitions $app_monitor_name $destination $destination_arn $metric_definitions -- $region $profile' }
 
 # DELETE /rummetrics/{AppMonitorName}/metrics; needs --app-monitor-name --destination --metric-definition-ids
-@category "aws rum"
 @search-terms BatchDeleteRumMetricDefinitions
 export def 'rum batch-delete-rum-metric-definitions' [
   --app-monitor-name: string
@@ -28,7 +26,6 @@ export def 'rum batch-delete-rum-metric-definitions' [
 ]: nothing -> record { call 'rum BatchDeleteRumMetricDefinitions $app_monitor_name $destination $destination_arn $metric_definition_ids -- $region $profile' }
 
 # GET /rummetrics/{AppMonitorName}/metrics; follows pages; cached 1min; needs --app-monitor-name --destination
-@category "aws rum"
 @search-terms BatchGetRumMetricDefinitions
 export def 'rum batch-get-rum-metric-definitions' [
   --app-monitor-name: string
@@ -40,10 +37,11 @@ export def 'rum batch-get-rum-metric-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rum BatchGetRumMetricDefinitions $app_monitor_name $destination $destination_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rum BatchGetRumMetricDefinitions $app_monitor_name $destination $destination_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /appmonitor; needs --name
-@category "aws rum"
 @search-terms CreateAppMonitor
 export def 'rum create-app-monitor' [
   --name: string
@@ -60,7 +58,6 @@ export def 'rum create-app-monitor' [
 ]: nothing -> record { call 'rum CreateAppMonitor $name $domain $domain_list $tags $app_monitor_configuration $cw_log_enabled $custom_events $deobfuscation_configuration $platform -- $region $profile' }
 
 # DELETE /appmonitor/{Name}; needs --name
-@category "aws rum"
 @search-terms DeleteAppMonitor
 export def 'rum delete-app-monitor' [
   --name: string
@@ -69,7 +66,6 @@ export def 'rum delete-app-monitor' [
 ]: nothing -> nothing { call 'rum DeleteAppMonitor $name -- $region $profile' }
 
 # DELETE /appmonitor/{Name}/policy; needs --name
-@category "aws rum"
 @search-terms DeleteResourcePolicy
 export def 'rum delete-resource-policy' [
   --name: string
@@ -79,7 +75,6 @@ export def 'rum delete-resource-policy' [
 ]: nothing -> record { call 'rum DeleteResourcePolicy $name $policy_revision_id -- $region $profile' }
 
 # DELETE /rummetrics/{AppMonitorName}/metricsdestination; needs --app-monitor-name --destination
-@category "aws rum"
 @search-terms DeleteRumMetricsDestination
 export def 'rum delete-rum-metrics-destination' [
   --app-monitor-name: string
@@ -90,16 +85,16 @@ export def 'rum delete-rum-metrics-destination' [
 ]: nothing -> nothing { call 'rum DeleteRumMetricsDestination $app_monitor_name $destination $destination_arn -- $region $profile' }
 
 # GET /appmonitor/{Name}; cached 1min; needs --name
-@category "aws rum"
 @search-terms GetAppMonitor
 export def 'rum get-app-monitor' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rum GetAppMonitor $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rum GetAppMonitor $name -- $region $profile $refresh $ttl' }
 
 # POST /appmonitor/{Name}/data; follows pages; needs --name --time-range
-@category "aws rum"
 @search-terms GetAppMonitorData
 export def 'rum get-app-monitor-data' [
   --name: string
@@ -114,18 +109,17 @@ export def 'rum get-app-monitor-data' [
 ]: nothing -> oneof<list, record> { call 'rum GetAppMonitorData $name $time_range $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /appmonitor/{Name}/policy; cached 1min; needs --name
-@category "aws rum"
 @search-terms GetResourcePolicy
 export def 'rum get-resource-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rum GetResourcePolicy $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rum GetResourcePolicy $name -- $region $profile $refresh $ttl' }
 
 # POST /appmonitors; follows pages; cached 1min
-@category "aws rum"
 @search-terms ListAppMonitors
-@example "First rows only" "rum list-app-monitors --stream | first 3"
 export def 'rum list-app-monitors' [
   --region: string
   --profile: string
@@ -133,10 +127,11 @@ export def 'rum list-app-monitors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rum ListAppMonitors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rum ListAppMonitors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /rummetrics/{AppMonitorName}/metricsdestination; follows pages; cached 1min; needs --app-monitor-name
-@category "aws rum"
 @search-terms ListRumMetricsDestinations
 export def 'rum list-rum-metrics-destinations' [
   --app-monitor-name: string
@@ -146,19 +141,21 @@ export def 'rum list-rum-metrics-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'rum ListRumMetricsDestinations $app_monitor_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'rum ListRumMetricsDestinations $app_monitor_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws rum"
 @search-terms ListTagsForResource
 export def 'rum list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'rum ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'rum ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /appmonitor/{Name}/policy; needs --name --policy-document
-@category "aws rum"
 @search-terms PutResourcePolicy
 export def 'rum put-resource-policy' [
   --name: string
@@ -169,7 +166,6 @@ export def 'rum put-resource-policy' [
 ]: nothing -> record { call 'rum PutResourcePolicy $name $policy_document $policy_revision_id -- $region $profile' }
 
 # POST /appmonitors/{Id}/; needs --id --batch-id --app-monitor-details --user-details --rum-events
-@category "aws rum"
 @search-terms PutRumEvents
 export def 'rum put-rum-events' [
   --id: string
@@ -184,7 +180,6 @@ export def 'rum put-rum-events' [
 ]: nothing -> nothing { call 'rum PutRumEvents $id $batch_id $app_monitor_details $user_details $rum_events $alias $session_metadata -- $region $profile' }
 
 # POST /rummetrics/{AppMonitorName}/metricsdestination; needs --app-monitor-name --destination
-@category "aws rum"
 @search-terms PutRumMetricsDestination
 export def 'rum put-rum-metrics-destination' [
   --app-monitor-name: string
@@ -196,7 +191,6 @@ export def 'rum put-rum-metrics-destination' [
 ]: nothing -> nothing { call 'rum PutRumMetricsDestination $app_monitor_name $destination $destination_arn $iam_role_arn -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws rum"
 @search-terms TagResource
 export def 'rum tag-resource' [
   --resource-arn: string
@@ -206,7 +200,6 @@ export def 'rum tag-resource' [
 ]: nothing -> nothing { call 'rum TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws rum"
 @search-terms UntagResource
 export def 'rum untag-resource' [
   --resource-arn: string
@@ -216,7 +209,6 @@ export def 'rum untag-resource' [
 ]: nothing -> nothing { call 'rum UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /appmonitor/{Name}; needs --name
-@category "aws rum"
 @search-terms UpdateAppMonitor
 export def 'rum update-app-monitor' [
   --name: string
@@ -231,7 +223,6 @@ export def 'rum update-app-monitor' [
 ]: nothing -> nothing { call 'rum UpdateAppMonitor $name $domain $domain_list $app_monitor_configuration $cw_log_enabled $custom_events $deobfuscation_configuration -- $region $profile' }
 
 # PATCH /rummetrics/{AppMonitorName}/metrics; needs --app-monitor-name --destination --metric-definition --metric-definition-id
-@category "aws rum"
 @search-terms UpdateRumMetricDefinition
 export def 'rum update-rum-metric-definition' [
   --app-monitor-name: string

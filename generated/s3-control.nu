@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v20180820/accessgrantsinstance/identitycenter; needs --account-id --identity-center-arn
-@category "aws s3-control"
 @search-terms 'AssociateAccessGrantsIdentityCenter, s3control associate-access-grants-identity-center'
 export def 's3-control associate-access-grants-identity-center' [
   --account-id: string
@@ -14,7 +13,6 @@ export def 's3-control associate-access-grants-identity-center' [
 ]: nothing -> nothing { call 's3-control AssociateAccessGrantsIdentityCenter $account_id $identity_center_arn -- $region $profile' }
 
 # POST /v20180820/accessgrantsinstance/grant; needs --account-id --access-grants-location-id --grantee --permission
-@category "aws s3-control"
 @search-terms 'CreateAccessGrant, s3control create-access-grant'
 export def 's3-control create-access-grant' [
   --account-id: string
@@ -30,7 +28,6 @@ export def 's3-control create-access-grant' [
 ]: nothing -> record { call 's3-control CreateAccessGrant $account_id $access_grants_location_id $access_grants_location_configuration $grantee $permission $application_arn $s3_prefix_type $tags -- $region $profile' }
 
 # POST /v20180820/accessgrantsinstance; needs --account-id
-@category "aws s3-control"
 @search-terms 'CreateAccessGrantsInstance, s3control create-access-grants-instance'
 export def 's3-control create-access-grants-instance' [
   --account-id: string
@@ -41,7 +38,6 @@ export def 's3-control create-access-grants-instance' [
 ]: nothing -> record { call 's3-control CreateAccessGrantsInstance $account_id $identity_center_arn $tags -- $region $profile' }
 
 # POST /v20180820/accessgrantsinstance/location; needs --account-id --location-scope --iam-role-arn
-@category "aws s3-control"
 @search-terms 'CreateAccessGrantsLocation, s3control create-access-grants-location'
 export def 's3-control create-access-grants-location' [
   --account-id: string
@@ -53,7 +49,6 @@ export def 's3-control create-access-grants-location' [
 ]: nothing -> record { call 's3-control CreateAccessGrantsLocation $account_id $location_scope $iam_role_arn $tags -- $region $profile' }
 
 # PUT /v20180820/accesspoint/{Name}; needs --account-id --name --bucket
-@category "aws s3-control"
 @search-terms 'CreateAccessPoint, s3control create-access-point'
 export def 's3-control create-access-point' [
   --account-id: string
@@ -69,7 +64,6 @@ export def 's3-control create-access-point' [
 ]: nothing -> record { call 's3-control CreateAccessPoint $account_id $name $bucket $vpc_configuration $public_access_block_configuration $bucket_account_id $scope $tags -- $region $profile' }
 
 # PUT /v20180820/accesspointforobjectlambda/{Name}; needs --account-id --name --configuration
-@category "aws s3-control"
 @search-terms 'CreateAccessPointForObjectLambda, s3control create-access-point-for-object-lambda'
 export def 's3-control create-access-point-for-object-lambda' [
   --account-id: string
@@ -80,7 +74,6 @@ export def 's3-control create-access-point-for-object-lambda' [
 ]: nothing -> record { call 's3-control CreateAccessPointForObjectLambda $account_id $name $configuration -- $region $profile' }
 
 # PUT /v20180820/bucket/{Bucket}; needs --bucket
-@category "aws s3-control"
 @search-terms 'CreateBucket, s3control create-bucket'
 export def 's3-control create-bucket' [
   --acl: string@[private public-read public-read-write authenticated-read]
@@ -98,7 +91,6 @@ export def 's3-control create-bucket' [
 ]: nothing -> record { call 's3-control CreateBucket $acl $bucket $create_bucket_configuration $grant_full_control $grant_read $grant_read_acp $grant_write $grant_write_acp $object_lock_enabled_for_bucket $outpost_id -- $region $profile' }
 
 # POST /v20180820/jobs; needs --account-id --operation --report --priority --role-arn
-@category "aws s3-control"
 @search-terms 'CreateJob, s3control create-job'
 export def 's3-control create-job' [
   --account-id: string
@@ -117,7 +109,6 @@ export def 's3-control create-job' [
 ]: nothing -> record { call 's3-control CreateJob $account_id $confirmation_required $operation $report $client_request_token $manifest $description $priority $role_arn $tags $manifest_generator -- $region $profile' }
 
 # POST /v20180820/async-requests/mrap/create; needs --account-id --details
-@category "aws s3-control"
 @search-terms 'CreateMultiRegionAccessPoint, s3control create-multi-region-access-point'
 export def 's3-control create-multi-region-access-point' [
   --account-id: string
@@ -128,7 +119,6 @@ export def 's3-control create-multi-region-access-point' [
 ]: nothing -> record { call 's3-control CreateMultiRegionAccessPoint $account_id $client_token $details -- $region $profile' }
 
 # POST /v20180820/storagelensgroup; needs --account-id --storage-lens-group
-@category "aws s3-control"
 @search-terms 'CreateStorageLensGroup, s3control create-storage-lens-group'
 export def 's3-control create-storage-lens-group' [
   --account-id: string
@@ -139,7 +129,6 @@ export def 's3-control create-storage-lens-group' [
 ]: nothing -> nothing { call 's3-control CreateStorageLensGroup $account_id $storage_lens_group $tags -- $region $profile' }
 
 # DELETE /v20180820/accessgrantsinstance/grant/{AccessGrantId}; needs --account-id --access-grant-id
-@category "aws s3-control"
 @search-terms 'DeleteAccessGrant, s3control delete-access-grant'
 export def 's3-control delete-access-grant' [
   --account-id: string
@@ -149,7 +138,6 @@ export def 's3-control delete-access-grant' [
 ]: nothing -> nothing { call 's3-control DeleteAccessGrant $account_id $access_grant_id -- $region $profile' }
 
 # DELETE /v20180820/accessgrantsinstance; needs --account-id
-@category "aws s3-control"
 @search-terms 'DeleteAccessGrantsInstance, s3control delete-access-grants-instance'
 export def 's3-control delete-access-grants-instance' [
   --account-id: string
@@ -158,7 +146,6 @@ export def 's3-control delete-access-grants-instance' [
 ]: nothing -> nothing { call 's3-control DeleteAccessGrantsInstance $account_id -- $region $profile' }
 
 # DELETE /v20180820/accessgrantsinstance/resourcepolicy; needs --account-id
-@category "aws s3-control"
 @search-terms 'DeleteAccessGrantsInstanceResourcePolicy, s3control delete-access-grants-instance-resource-policy'
 export def 's3-control delete-access-grants-instance-resource-policy' [
   --account-id: string
@@ -167,7 +154,6 @@ export def 's3-control delete-access-grants-instance-resource-policy' [
 ]: nothing -> nothing { call 's3-control DeleteAccessGrantsInstanceResourcePolicy $account_id -- $region $profile' }
 
 # DELETE /v20180820/accessgrantsinstance/location/{AccessGrantsLocationId}; needs --account-id --access-grants-location-id
-@category "aws s3-control"
 @search-terms 'DeleteAccessGrantsLocation, s3control delete-access-grants-location'
 export def 's3-control delete-access-grants-location' [
   --account-id: string
@@ -177,7 +163,6 @@ export def 's3-control delete-access-grants-location' [
 ]: nothing -> nothing { call 's3-control DeleteAccessGrantsLocation $account_id $access_grants_location_id -- $region $profile' }
 
 # DELETE /v20180820/accesspoint/{Name}; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'DeleteAccessPoint, s3control delete-access-point'
 export def 's3-control delete-access-point' [
   --account-id: string
@@ -187,7 +172,6 @@ export def 's3-control delete-access-point' [
 ]: nothing -> nothing { call 's3-control DeleteAccessPoint $account_id $name -- $region $profile' }
 
 # DELETE /v20180820/accesspointforobjectlambda/{Name}; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'DeleteAccessPointForObjectLambda, s3control delete-access-point-for-object-lambda'
 export def 's3-control delete-access-point-for-object-lambda' [
   --account-id: string
@@ -197,7 +181,6 @@ export def 's3-control delete-access-point-for-object-lambda' [
 ]: nothing -> nothing { call 's3-control DeleteAccessPointForObjectLambda $account_id $name -- $region $profile' }
 
 # DELETE /v20180820/accesspoint/{Name}/policy; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'DeleteAccessPointPolicy, s3control delete-access-point-policy'
 export def 's3-control delete-access-point-policy' [
   --account-id: string
@@ -207,7 +190,6 @@ export def 's3-control delete-access-point-policy' [
 ]: nothing -> nothing { call 's3-control DeleteAccessPointPolicy $account_id $name -- $region $profile' }
 
 # DELETE /v20180820/accesspointforobjectlambda/{Name}/policy; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'DeleteAccessPointPolicyForObjectLambda, s3control delete-access-point-policy-for-object-lambda'
 export def 's3-control delete-access-point-policy-for-object-lambda' [
   --account-id: string
@@ -217,7 +199,6 @@ export def 's3-control delete-access-point-policy-for-object-lambda' [
 ]: nothing -> nothing { call 's3-control DeleteAccessPointPolicyForObjectLambda $account_id $name -- $region $profile' }
 
 # DELETE /v20180820/accesspoint/{Name}/scope; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'DeleteAccessPointScope, s3control delete-access-point-scope'
 export def 's3-control delete-access-point-scope' [
   --account-id: string
@@ -227,7 +208,6 @@ export def 's3-control delete-access-point-scope' [
 ]: nothing -> nothing { call 's3-control DeleteAccessPointScope $account_id $name -- $region $profile' }
 
 # DELETE /v20180820/bucket/{Bucket}; needs --account-id --bucket
-@category "aws s3-control"
 @search-terms 'DeleteBucket, s3control delete-bucket'
 export def 's3-control delete-bucket' [
   --account-id: string
@@ -237,7 +217,6 @@ export def 's3-control delete-bucket' [
 ]: nothing -> nothing { call 's3-control DeleteBucket $account_id $bucket -- $region $profile' }
 
 # DELETE /v20180820/bucket/{Bucket}/lifecycleconfiguration; needs --account-id --bucket
-@category "aws s3-control"
 @search-terms 'DeleteBucketLifecycleConfiguration, s3control delete-bucket-lifecycle-configuration'
 export def 's3-control delete-bucket-lifecycle-configuration' [
   --account-id: string
@@ -247,7 +226,6 @@ export def 's3-control delete-bucket-lifecycle-configuration' [
 ]: nothing -> nothing { call 's3-control DeleteBucketLifecycleConfiguration $account_id $bucket -- $region $profile' }
 
 # DELETE /v20180820/bucket/{Bucket}/policy; needs --account-id --bucket
-@category "aws s3-control"
 @search-terms 'DeleteBucketPolicy, s3control delete-bucket-policy'
 export def 's3-control delete-bucket-policy' [
   --account-id: string
@@ -257,7 +235,6 @@ export def 's3-control delete-bucket-policy' [
 ]: nothing -> nothing { call 's3-control DeleteBucketPolicy $account_id $bucket -- $region $profile' }
 
 # DELETE /v20180820/bucket/{Bucket}/replication; needs --account-id --bucket
-@category "aws s3-control"
 @search-terms 'DeleteBucketReplication, s3control delete-bucket-replication'
 export def 's3-control delete-bucket-replication' [
   --account-id: string
@@ -267,7 +244,6 @@ export def 's3-control delete-bucket-replication' [
 ]: nothing -> nothing { call 's3-control DeleteBucketReplication $account_id $bucket -- $region $profile' }
 
 # DELETE /v20180820/bucket/{Bucket}/tagging; needs --account-id --bucket
-@category "aws s3-control"
 @search-terms 'DeleteBucketTagging, s3control delete-bucket-tagging'
 export def 's3-control delete-bucket-tagging' [
   --account-id: string
@@ -277,7 +253,6 @@ export def 's3-control delete-bucket-tagging' [
 ]: nothing -> nothing { call 's3-control DeleteBucketTagging $account_id $bucket -- $region $profile' }
 
 # DELETE /v20180820/jobs/{JobId}/tagging; needs --account-id --job-id
-@category "aws s3-control"
 @search-terms 'DeleteJobTagging, s3control delete-job-tagging'
 export def 's3-control delete-job-tagging' [
   --account-id: string
@@ -287,7 +262,6 @@ export def 's3-control delete-job-tagging' [
 ]: nothing -> nothing { call 's3-control DeleteJobTagging $account_id $job_id -- $region $profile' }
 
 # POST /v20180820/async-requests/mrap/delete; needs --account-id --details
-@category "aws s3-control"
 @search-terms 'DeleteMultiRegionAccessPoint, s3control delete-multi-region-access-point'
 export def 's3-control delete-multi-region-access-point' [
   --account-id: string
@@ -298,7 +272,6 @@ export def 's3-control delete-multi-region-access-point' [
 ]: nothing -> record { call 's3-control DeleteMultiRegionAccessPoint $account_id $client_token $details -- $region $profile' }
 
 # DELETE /v20180820/configuration/publicAccessBlock; needs --account-id
-@category "aws s3-control"
 @search-terms 'DeletePublicAccessBlock, s3control delete-public-access-block'
 export def 's3-control delete-public-access-block' [
   --account-id: string
@@ -307,7 +280,6 @@ export def 's3-control delete-public-access-block' [
 ]: nothing -> nothing { call 's3-control DeletePublicAccessBlock $account_id -- $region $profile' }
 
 # DELETE /v20180820/storagelens/{ConfigId}; needs --config-id --account-id
-@category "aws s3-control"
 @search-terms 'DeleteStorageLensConfiguration, s3control delete-storage-lens-configuration'
 export def 's3-control delete-storage-lens-configuration' [
   --config-id: string
@@ -317,7 +289,6 @@ export def 's3-control delete-storage-lens-configuration' [
 ]: nothing -> nothing { call 's3-control DeleteStorageLensConfiguration $config_id $account_id -- $region $profile' }
 
 # DELETE /v20180820/storagelens/{ConfigId}/tagging; needs --config-id --account-id
-@category "aws s3-control"
 @search-terms 'DeleteStorageLensConfigurationTagging, s3control delete-storage-lens-configuration-tagging'
 export def 's3-control delete-storage-lens-configuration-tagging' [
   --config-id: string
@@ -327,7 +298,6 @@ export def 's3-control delete-storage-lens-configuration-tagging' [
 ]: nothing -> nothing { call 's3-control DeleteStorageLensConfigurationTagging $config_id $account_id -- $region $profile' }
 
 # DELETE /v20180820/storagelensgroup/{Name}; needs --name --account-id
-@category "aws s3-control"
 @search-terms 'DeleteStorageLensGroup, s3control delete-storage-lens-group'
 export def 's3-control delete-storage-lens-group' [
   --name: string
@@ -336,8 +306,7 @@ export def 's3-control delete-storage-lens-group' [
   --profile: string
 ]: nothing -> nothing { call 's3-control DeleteStorageLensGroup $name $account_id -- $region $profile' }
 
-# GET /v20180820/jobs/{JobId}; cached 1min; needs --account-id --job-id
-@category "aws s3-control"
+# GET /v20180820/jobs/{JobId}; needs --account-id --job-id
 @search-terms 'DescribeJob, s3control describe-job'
 export def 's3-control describe-job' [
   --account-id: string
@@ -347,17 +316,17 @@ export def 's3-control describe-job' [
 ]: nothing -> record { call 's3-control DescribeJob $account_id $job_id -- $region $profile' }
 
 # GET /v20180820/async-requests/mrap/{RequestTokenARN+}; cached 1min; needs --account-id --request-token-arn
-@category "aws s3-control"
 @search-terms 'DescribeMultiRegionAccessPointOperation, s3control describe-multi-region-access-point-operation'
 export def 's3-control describe-multi-region-access-point-operation' [
   --account-id: string
   --request-token-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control DescribeMultiRegionAccessPointOperation $account_id $request_token_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control DescribeMultiRegionAccessPointOperation $account_id $request_token_arn -- $region $profile $refresh $ttl' }
 
 # DELETE /v20180820/accessgrantsinstance/identitycenter; needs --account-id
-@category "aws s3-control"
 @search-terms 'DissociateAccessGrantsIdentityCenter, s3control dissociate-access-grants-identity-center'
 export def 's3-control dissociate-access-grants-identity-center' [
   --account-id: string
@@ -366,105 +335,114 @@ export def 's3-control dissociate-access-grants-identity-center' [
 ]: nothing -> nothing { call 's3-control DissociateAccessGrantsIdentityCenter $account_id -- $region $profile' }
 
 # GET /v20180820/accessgrantsinstance/grant/{AccessGrantId}; cached 1min; needs --account-id --access-grant-id
-@category "aws s3-control"
 @search-terms 'GetAccessGrant, s3control get-access-grant'
 export def 's3-control get-access-grant' [
   --account-id: string
   --access-grant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessGrant $account_id $access_grant_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetAccessGrant $account_id $access_grant_id -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/accessgrantsinstance; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'GetAccessGrantsInstance, s3control get-access-grants-instance'
 export def 's3-control get-access-grants-instance' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessGrantsInstance $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetAccessGrantsInstance $account_id -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/accessgrantsinstance/prefix; cached 1min; needs --account-id --s3-prefix
-@category "aws s3-control"
 @search-terms 'GetAccessGrantsInstanceForPrefix, s3control get-access-grants-instance-for-prefix'
 export def 's3-control get-access-grants-instance-for-prefix' [
   --account-id: string
   --s3-prefix: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessGrantsInstanceForPrefix $account_id $s3_prefix -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetAccessGrantsInstanceForPrefix $account_id $s3_prefix -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/accessgrantsinstance/resourcepolicy; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'GetAccessGrantsInstanceResourcePolicy, s3control get-access-grants-instance-resource-policy'
 export def 's3-control get-access-grants-instance-resource-policy' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessGrantsInstanceResourcePolicy $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetAccessGrantsInstanceResourcePolicy $account_id -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/accessgrantsinstance/location/{AccessGrantsLocationId}; cached 1min; needs --account-id --access-grants-location-id
-@category "aws s3-control"
 @search-terms 'GetAccessGrantsLocation, s3control get-access-grants-location'
 export def 's3-control get-access-grants-location' [
   --account-id: string
   --access-grants-location-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessGrantsLocation $account_id $access_grants_location_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetAccessGrantsLocation $account_id $access_grants_location_id -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/accesspoint/{Name}; cached 1min; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'GetAccessPoint, s3control get-access-point'
 export def 's3-control get-access-point' [
   --account-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessPoint $account_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetAccessPoint $account_id $name -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/accesspointforobjectlambda/{Name}/configuration; cached 1min; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'GetAccessPointConfigurationForObjectLambda, s3control get-access-point-configuration-for-object-lambda'
 export def 's3-control get-access-point-configuration-for-object-lambda' [
   --account-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessPointConfigurationForObjectLambda $account_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetAccessPointConfigurationForObjectLambda $account_id $name -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/accesspointforobjectlambda/{Name}; cached 1min; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'GetAccessPointForObjectLambda, s3control get-access-point-for-object-lambda'
 export def 's3-control get-access-point-for-object-lambda' [
   --account-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessPointForObjectLambda $account_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetAccessPointForObjectLambda $account_id $name -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/accesspoint/{Name}/policy; cached 1min; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'GetAccessPointPolicy, s3control get-access-point-policy'
 export def 's3-control get-access-point-policy' [
   --account-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessPointPolicy $account_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetAccessPointPolicy $account_id $name -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/accesspointforobjectlambda/{Name}/policy; cached 1min; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'GetAccessPointPolicyForObjectLambda, s3control get-access-point-policy-for-object-lambda'
 export def 's3-control get-access-point-policy-for-object-lambda' [
   --account-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessPointPolicyForObjectLambda $account_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetAccessPointPolicyForObjectLambda $account_id $name -- $region $profile $refresh $ttl' }
 
-# GET /v20180820/accesspoint/{Name}/policyStatus; cached 1min; needs --account-id --name
-@category "aws s3-control"
+# GET /v20180820/accesspoint/{Name}/policyStatus; needs --account-id --name
 @search-terms 'GetAccessPointPolicyStatus, s3control get-access-point-policy-status'
 export def 's3-control get-access-point-policy-status' [
   --account-id: string
@@ -473,8 +451,7 @@ export def 's3-control get-access-point-policy-status' [
   --profile: string
 ]: nothing -> record { call 's3-control GetAccessPointPolicyStatus $account_id $name -- $region $profile' }
 
-# GET /v20180820/accesspointforobjectlambda/{Name}/policyStatus; cached 1min; needs --account-id --name
-@category "aws s3-control"
+# GET /v20180820/accesspointforobjectlambda/{Name}/policyStatus; needs --account-id --name
 @search-terms 'GetAccessPointPolicyStatusForObjectLambda, s3control get-access-point-policy-status-for-object-lambda'
 export def 's3-control get-access-point-policy-status-for-object-lambda' [
   --account-id: string
@@ -484,27 +461,28 @@ export def 's3-control get-access-point-policy-status-for-object-lambda' [
 ]: nothing -> record { call 's3-control GetAccessPointPolicyStatusForObjectLambda $account_id $name -- $region $profile' }
 
 # GET /v20180820/accesspoint/{Name}/scope; cached 1min; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'GetAccessPointScope, s3control get-access-point-scope'
 export def 's3-control get-access-point-scope' [
   --account-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetAccessPointScope $account_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetAccessPointScope $account_id $name -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/bucket/{Bucket}; cached 1min; needs --account-id --bucket
-@category "aws s3-control"
 @search-terms 'GetBucket, s3control get-bucket'
 export def 's3-control get-bucket' [
   --account-id: string
   --bucket: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetBucket $account_id $bucket -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetBucket $account_id $bucket -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/bucket/{Bucket}/lifecycleconfiguration; cached 1min; needs --account-id --bucket
-@category "aws s3-control"
 @search-terms 'GetBucketLifecycleConfiguration, s3control get-bucket-lifecycle-configuration'
 export def 's3-control get-bucket-lifecycle-configuration' [
   --account-id: string
@@ -514,30 +492,33 @@ export def 's3-control get-bucket-lifecycle-configuration' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 's3-control GetBucketLifecycleConfiguration $account_id $bucket -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control GetBucketLifecycleConfiguration $account_id $bucket -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /v20180820/bucket/{Bucket}/policy; cached 1min; needs --account-id --bucket
-@category "aws s3-control"
 @search-terms 'GetBucketPolicy, s3control get-bucket-policy'
 export def 's3-control get-bucket-policy' [
   --account-id: string
   --bucket: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetBucketPolicy $account_id $bucket -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetBucketPolicy $account_id $bucket -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/bucket/{Bucket}/replication; cached 1min; needs --account-id --bucket
-@category "aws s3-control"
 @search-terms 'GetBucketReplication, s3control get-bucket-replication'
 export def 's3-control get-bucket-replication' [
   --account-id: string
   --bucket: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetBucketReplication $account_id $bucket -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetBucketReplication $account_id $bucket -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/bucket/{Bucket}/tagging; cached 1min; needs --account-id --bucket
-@category "aws s3-control"
 @search-terms 'GetBucketTagging, s3control get-bucket-tagging'
 export def 's3-control get-bucket-tagging' [
   --account-id: string
@@ -547,20 +528,22 @@ export def 's3-control get-bucket-tagging' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 's3-control GetBucketTagging $account_id $bucket -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control GetBucketTagging $account_id $bucket -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /v20180820/bucket/{Bucket}/versioning; cached 1min; needs --account-id --bucket
-@category "aws s3-control"
 @search-terms 'GetBucketVersioning, s3control get-bucket-versioning'
 export def 's3-control get-bucket-versioning' [
   --account-id: string
   --bucket: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetBucketVersioning $account_id $bucket -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetBucketVersioning $account_id $bucket -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/accessgrantsinstance/dataaccess; needs --account-id --target --permission
-@category "aws s3-control"
 @search-terms 'GetDataAccess, s3control get-data-access'
 export def 's3-control get-data-access' [
   --account-id: string
@@ -576,7 +559,6 @@ export def 's3-control get-data-access' [
 ]: nothing -> record { call 's3-control GetDataAccess $account_id $target $permission $duration_seconds $privilege $target_type $audit_context $instance_scope -- $region $profile' }
 
 # GET /v20180820/jobs/{JobId}/tagging; cached 1min; needs --account-id --job-id
-@category "aws s3-control"
 @search-terms 'GetJobTagging, s3control get-job-tagging'
 export def 's3-control get-job-tagging' [
   --account-id: string
@@ -586,30 +568,33 @@ export def 's3-control get-job-tagging' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 's3-control GetJobTagging $account_id $job_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control GetJobTagging $account_id $job_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /v20180820/mrap/instances/{Name+}; cached 1min; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'GetMultiRegionAccessPoint, s3control get-multi-region-access-point'
 export def 's3-control get-multi-region-access-point' [
   --account-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetMultiRegionAccessPoint $account_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetMultiRegionAccessPoint $account_id $name -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/mrap/instances/{Name+}/policy; cached 1min; needs --account-id --name
-@category "aws s3-control"
 @search-terms 'GetMultiRegionAccessPointPolicy, s3control get-multi-region-access-point-policy'
 export def 's3-control get-multi-region-access-point-policy' [
   --account-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetMultiRegionAccessPointPolicy $account_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetMultiRegionAccessPointPolicy $account_id $name -- $region $profile $refresh $ttl' }
 
-# GET /v20180820/mrap/instances/{Name+}/policystatus; cached 1min; needs --account-id --name
-@category "aws s3-control"
+# GET /v20180820/mrap/instances/{Name+}/policystatus; needs --account-id --name
 @search-terms 'GetMultiRegionAccessPointPolicyStatus, s3control get-multi-region-access-point-policy-status'
 export def 's3-control get-multi-region-access-point-policy-status' [
   --account-id: string
@@ -619,36 +604,38 @@ export def 's3-control get-multi-region-access-point-policy-status' [
 ]: nothing -> record { call 's3-control GetMultiRegionAccessPointPolicyStatus $account_id $name -- $region $profile' }
 
 # GET /v20180820/mrap/instances/{Mrap+}/routes; cached 1min; needs --account-id --mrap
-@category "aws s3-control"
 @search-terms 'GetMultiRegionAccessPointRoutes, s3control get-multi-region-access-point-routes'
 export def 's3-control get-multi-region-access-point-routes' [
   --account-id: string
   --mrap: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetMultiRegionAccessPointRoutes $account_id $mrap -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetMultiRegionAccessPointRoutes $account_id $mrap -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/configuration/publicAccessBlock; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'GetPublicAccessBlock, s3control get-public-access-block'
 export def 's3-control get-public-access-block' [
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetPublicAccessBlock $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetPublicAccessBlock $account_id -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/storagelens/{ConfigId}; cached 1min; needs --config-id --account-id
-@category "aws s3-control"
 @search-terms 'GetStorageLensConfiguration, s3control get-storage-lens-configuration'
 export def 's3-control get-storage-lens-configuration' [
   --config-id: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetStorageLensConfiguration $config_id $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetStorageLensConfiguration $config_id $account_id -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/storagelens/{ConfigId}/tagging; cached 1min; needs --config-id --account-id
-@category "aws s3-control"
 @search-terms 'GetStorageLensConfigurationTagging, s3control get-storage-lens-configuration-tagging'
 export def 's3-control get-storage-lens-configuration-tagging' [
   --config-id: string
@@ -658,20 +645,22 @@ export def 's3-control get-storage-lens-configuration-tagging' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 's3-control GetStorageLensConfigurationTagging $config_id $account_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control GetStorageLensConfigurationTagging $config_id $account_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /v20180820/storagelensgroup/{Name}; cached 1min; needs --name --account-id
-@category "aws s3-control"
 @search-terms 'GetStorageLensGroup, s3control get-storage-lens-group'
 export def 's3-control get-storage-lens-group' [
   --name: string
   --account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3-control GetStorageLensGroup $name $account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3-control GetStorageLensGroup $name $account_id -- $region $profile $refresh $ttl' }
 
 # GET /v20180820/accessgrantsinstance/grants; follows pages; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'ListAccessGrants, s3control list-access-grants'
 export def 's3-control list-access-grants' [
   --account-id: string
@@ -686,10 +675,11 @@ export def 's3-control list-access-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3-control ListAccessGrants $account_id $grantee_type $grantee_identifier $permission $grant_scope $application_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListAccessGrants $account_id $grantee_type $grantee_identifier $permission $grant_scope $application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20180820/accessgrantsinstances; follows pages; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'ListAccessGrantsInstances, s3control list-access-grants-instances'
 export def 's3-control list-access-grants-instances' [
   --account-id: string
@@ -699,10 +689,11 @@ export def 's3-control list-access-grants-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3-control ListAccessGrantsInstances $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListAccessGrantsInstances $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20180820/accessgrantsinstance/locations; follows pages; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'ListAccessGrantsLocations, s3control list-access-grants-locations'
 export def 's3-control list-access-grants-locations' [
   --account-id: string
@@ -713,10 +704,11 @@ export def 's3-control list-access-grants-locations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3-control ListAccessGrantsLocations $account_id $location_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListAccessGrantsLocations $account_id $location_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20180820/accesspoint; follows pages; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'ListAccessPoints, s3control list-access-points'
 export def 's3-control list-access-points' [
   --account-id: string
@@ -729,10 +721,11 @@ export def 's3-control list-access-points' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3-control ListAccessPoints $account_id $bucket $data_source_id $data_source_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListAccessPoints $account_id $bucket $data_source_id $data_source_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20180820/accesspointfordirectory; follows pages; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'ListAccessPointsForDirectoryBuckets, s3control list-access-points-for-directory-buckets'
 export def 's3-control list-access-points-for-directory-buckets' [
   --account-id: string
@@ -743,10 +736,11 @@ export def 's3-control list-access-points-for-directory-buckets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3-control ListAccessPointsForDirectoryBuckets $account_id $directory_bucket -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListAccessPointsForDirectoryBuckets $account_id $directory_bucket -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20180820/accesspointforobjectlambda; follows pages; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'ListAccessPointsForObjectLambda, s3control list-access-points-for-object-lambda'
 export def 's3-control list-access-points-for-object-lambda' [
   --account-id: string
@@ -756,10 +750,11 @@ export def 's3-control list-access-points-for-object-lambda' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3-control ListAccessPointsForObjectLambda $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListAccessPointsForObjectLambda $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20180820/accessgrantsinstance/caller/grants; follows pages; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'ListCallerAccessGrants, s3control list-caller-access-grants'
 export def 's3-control list-caller-access-grants' [
   --account-id: string
@@ -772,10 +767,11 @@ export def 's3-control list-caller-access-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3-control ListCallerAccessGrants $account_id $grant_scope $allowed_by_application $instance_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListCallerAccessGrants $account_id $grant_scope $allowed_by_application $instance_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /v20180820/jobs; follows pages; cached 1min; needs --account-id
-@category "aws s3-control"
+# GET /v20180820/jobs; follows pages; cached 15sec; needs --account-id
 @search-terms 'ListJobs, s3control list-jobs'
 export def 's3-control list-jobs' [
   --account-id: string
@@ -786,10 +782,11 @@ export def 's3-control list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3-control ListJobs $account_id $job_statuses -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListJobs $account_id $job_statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20180820/mrap/instances; follows pages; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'ListMultiRegionAccessPoints, s3control list-multi-region-access-points'
 export def 's3-control list-multi-region-access-points' [
   --account-id: string
@@ -799,10 +796,11 @@ export def 's3-control list-multi-region-access-points' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3-control ListMultiRegionAccessPoints $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListMultiRegionAccessPoints $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20180820/bucket; follows pages; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'ListRegionalBuckets, s3control list-regional-buckets'
 export def 's3-control list-regional-buckets' [
   --account-id: string
@@ -813,10 +811,11 @@ export def 's3-control list-regional-buckets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3-control ListRegionalBuckets $account_id $outpost_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListRegionalBuckets $account_id $outpost_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20180820/storagelens; follows pages; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'ListStorageLensConfigurations, s3control list-storage-lens-configurations'
 export def 's3-control list-storage-lens-configurations' [
   --account-id: string
@@ -826,10 +825,11 @@ export def 's3-control list-storage-lens-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3-control ListStorageLensConfigurations $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListStorageLensConfigurations $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20180820/storagelensgroup; follows pages; cached 1min; needs --account-id
-@category "aws s3-control"
 @search-terms 'ListStorageLensGroups, s3control list-storage-lens-groups'
 export def 's3-control list-storage-lens-groups' [
   --account-id: string
@@ -839,10 +839,11 @@ export def 's3-control list-storage-lens-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3-control ListStorageLensGroups $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListStorageLensGroups $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v20180820/tags/{ResourceArn+}; cached 5min; needs --account-id --resource-arn
-@category "aws s3-control"
 @search-terms 'ListTagsForResource, s3control list-tags-for-resource'
 export def 's3-control list-tags-for-resource' [
   --account-id: string
@@ -852,10 +853,11 @@ export def 's3-control list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 's3-control ListTagsForResource $account_id $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3-control ListTagsForResource $account_id $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # PUT /v20180820/accessgrantsinstance/resourcepolicy; needs --account-id --policy
-@category "aws s3-control"
 @search-terms 'PutAccessGrantsInstanceResourcePolicy, s3control put-access-grants-instance-resource-policy'
 export def 's3-control put-access-grants-instance-resource-policy' [
   --account-id: string
@@ -866,7 +868,6 @@ export def 's3-control put-access-grants-instance-resource-policy' [
 ]: nothing -> record { call 's3-control PutAccessGrantsInstanceResourcePolicy $account_id $policy $organization -- $region $profile' }
 
 # PUT /v20180820/accesspointforobjectlambda/{Name}/configuration; needs --account-id --name --configuration
-@category "aws s3-control"
 @search-terms 'PutAccessPointConfigurationForObjectLambda, s3control put-access-point-configuration-for-object-lambda'
 export def 's3-control put-access-point-configuration-for-object-lambda' [
   --account-id: string
@@ -877,7 +878,6 @@ export def 's3-control put-access-point-configuration-for-object-lambda' [
 ]: nothing -> nothing { call 's3-control PutAccessPointConfigurationForObjectLambda $account_id $name $configuration -- $region $profile' }
 
 # PUT /v20180820/accesspoint/{Name}/policy; needs --account-id --name --policy
-@category "aws s3-control"
 @search-terms 'PutAccessPointPolicy, s3control put-access-point-policy'
 export def 's3-control put-access-point-policy' [
   --account-id: string
@@ -888,7 +888,6 @@ export def 's3-control put-access-point-policy' [
 ]: nothing -> nothing { call 's3-control PutAccessPointPolicy $account_id $name $policy -- $region $profile' }
 
 # PUT /v20180820/accesspointforobjectlambda/{Name}/policy; needs --account-id --name --policy
-@category "aws s3-control"
 @search-terms 'PutAccessPointPolicyForObjectLambda, s3control put-access-point-policy-for-object-lambda'
 export def 's3-control put-access-point-policy-for-object-lambda' [
   --account-id: string
@@ -899,7 +898,6 @@ export def 's3-control put-access-point-policy-for-object-lambda' [
 ]: nothing -> nothing { call 's3-control PutAccessPointPolicyForObjectLambda $account_id $name $policy -- $region $profile' }
 
 # PUT /v20180820/accesspoint/{Name}/scope; needs --account-id --name --scope
-@category "aws s3-control"
 @search-terms 'PutAccessPointScope, s3control put-access-point-scope'
 export def 's3-control put-access-point-scope' [
   --account-id: string
@@ -910,7 +908,6 @@ export def 's3-control put-access-point-scope' [
 ]: nothing -> nothing { call 's3-control PutAccessPointScope $account_id $name $scope -- $region $profile' }
 
 # PUT /v20180820/bucket/{Bucket}/lifecycleconfiguration; needs --account-id --bucket
-@category "aws s3-control"
 @search-terms 'PutBucketLifecycleConfiguration, s3control put-bucket-lifecycle-configuration'
 export def 's3-control put-bucket-lifecycle-configuration' [
   --account-id: string
@@ -921,7 +918,6 @@ export def 's3-control put-bucket-lifecycle-configuration' [
 ]: nothing -> nothing { call 's3-control PutBucketLifecycleConfiguration $account_id $bucket $lifecycle_configuration -- $region $profile' }
 
 # PUT /v20180820/bucket/{Bucket}/policy; needs --account-id --bucket --policy
-@category "aws s3-control"
 @search-terms 'PutBucketPolicy, s3control put-bucket-policy'
 export def 's3-control put-bucket-policy' [
   --account-id: string
@@ -933,7 +929,6 @@ export def 's3-control put-bucket-policy' [
 ]: nothing -> nothing { call 's3-control PutBucketPolicy $account_id $bucket $confirm_remove_self_bucket_access $policy -- $region $profile' }
 
 # PUT /v20180820/bucket/{Bucket}/replication; needs --account-id --bucket --replication-configuration
-@category "aws s3-control"
 @search-terms 'PutBucketReplication, s3control put-bucket-replication'
 export def 's3-control put-bucket-replication' [
   --account-id: string
@@ -944,7 +939,6 @@ export def 's3-control put-bucket-replication' [
 ]: nothing -> nothing { call 's3-control PutBucketReplication $account_id $bucket $replication_configuration -- $region $profile' }
 
 # PUT /v20180820/bucket/{Bucket}/tagging; needs --account-id --bucket --tagging
-@category "aws s3-control"
 @search-terms 'PutBucketTagging, s3control put-bucket-tagging'
 export def 's3-control put-bucket-tagging' [
   --account-id: string
@@ -955,7 +949,6 @@ export def 's3-control put-bucket-tagging' [
 ]: nothing -> nothing { call 's3-control PutBucketTagging $account_id $bucket $tagging -- $region $profile' }
 
 # PUT /v20180820/bucket/{Bucket}/versioning; needs --account-id --bucket --versioning-configuration
-@category "aws s3-control"
 @search-terms 'PutBucketVersioning, s3control put-bucket-versioning'
 export def 's3-control put-bucket-versioning' [
   --account-id: string
@@ -967,7 +960,6 @@ export def 's3-control put-bucket-versioning' [
 ]: nothing -> nothing { call 's3-control PutBucketVersioning $account_id $bucket $mfa $versioning_configuration -- $region $profile' }
 
 # PUT /v20180820/jobs/{JobId}/tagging; needs --account-id --job-id --tags
-@category "aws s3-control"
 @search-terms 'PutJobTagging, s3control put-job-tagging'
 export def 's3-control put-job-tagging' [
   --account-id: string
@@ -978,7 +970,6 @@ export def 's3-control put-job-tagging' [
 ]: nothing -> nothing { call 's3-control PutJobTagging $account_id $job_id $tags -- $region $profile' }
 
 # POST /v20180820/async-requests/mrap/put-policy; needs --account-id --details
-@category "aws s3-control"
 @search-terms 'PutMultiRegionAccessPointPolicy, s3control put-multi-region-access-point-policy'
 export def 's3-control put-multi-region-access-point-policy' [
   --account-id: string
@@ -989,7 +980,6 @@ export def 's3-control put-multi-region-access-point-policy' [
 ]: nothing -> record { call 's3-control PutMultiRegionAccessPointPolicy $account_id $client_token $details -- $region $profile' }
 
 # PUT /v20180820/configuration/publicAccessBlock; needs --public-access-block-configuration --account-id
-@category "aws s3-control"
 @search-terms 'PutPublicAccessBlock, s3control put-public-access-block'
 export def 's3-control put-public-access-block' [
   --public-access-block-configuration: record
@@ -999,7 +989,6 @@ export def 's3-control put-public-access-block' [
 ]: nothing -> nothing { call 's3-control PutPublicAccessBlock $public_access_block_configuration $account_id -- $region $profile' }
 
 # PUT /v20180820/storagelens/{ConfigId}; needs --config-id --account-id --storage-lens-configuration
-@category "aws s3-control"
 @search-terms 'PutStorageLensConfiguration, s3control put-storage-lens-configuration'
 export def 's3-control put-storage-lens-configuration' [
   --config-id: string
@@ -1011,7 +1000,6 @@ export def 's3-control put-storage-lens-configuration' [
 ]: nothing -> nothing { call 's3-control PutStorageLensConfiguration $config_id $account_id $storage_lens_configuration $tags -- $region $profile' }
 
 # PUT /v20180820/storagelens/{ConfigId}/tagging; needs --config-id --account-id --tags
-@category "aws s3-control"
 @search-terms 'PutStorageLensConfigurationTagging, s3control put-storage-lens-configuration-tagging'
 export def 's3-control put-storage-lens-configuration-tagging' [
   --config-id: string
@@ -1022,7 +1010,6 @@ export def 's3-control put-storage-lens-configuration-tagging' [
 ]: nothing -> nothing { call 's3-control PutStorageLensConfigurationTagging $config_id $account_id $tags -- $region $profile' }
 
 # PATCH /v20180820/mrap/instances/{Mrap+}/routes; needs --account-id --mrap --route-updates
-@category "aws s3-control"
 @search-terms 'SubmitMultiRegionAccessPointRoutes, s3control submit-multi-region-access-point-routes'
 export def 's3-control submit-multi-region-access-point-routes' [
   --account-id: string
@@ -1033,7 +1020,6 @@ export def 's3-control submit-multi-region-access-point-routes' [
 ]: nothing -> nothing { call 's3-control SubmitMultiRegionAccessPointRoutes $account_id $mrap $route_updates -- $region $profile' }
 
 # POST /v20180820/tags/{ResourceArn+}; needs --account-id --resource-arn --tags
-@category "aws s3-control"
 @search-terms 'TagResource, s3control tag-resource'
 export def 's3-control tag-resource' [
   --account-id: string
@@ -1044,7 +1030,6 @@ export def 's3-control tag-resource' [
 ]: nothing -> nothing { call 's3-control TagResource $account_id $resource_arn $tags -- $region $profile' }
 
 # DELETE /v20180820/tags/{ResourceArn+}; needs --account-id --resource-arn --tag-keys
-@category "aws s3-control"
 @search-terms 'UntagResource, s3control untag-resource'
 export def 's3-control untag-resource' [
   --account-id: string
@@ -1055,7 +1040,6 @@ export def 's3-control untag-resource' [
 ]: nothing -> nothing { call 's3-control UntagResource $account_id $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v20180820/accessgrantsinstance/location/{AccessGrantsLocationId}; needs --account-id --access-grants-location-id --iam-role-arn
-@category "aws s3-control"
 @search-terms 'UpdateAccessGrantsLocation, s3control update-access-grants-location'
 export def 's3-control update-access-grants-location' [
   --account-id: string
@@ -1066,7 +1050,6 @@ export def 's3-control update-access-grants-location' [
 ]: nothing -> record { call 's3-control UpdateAccessGrantsLocation $account_id $access_grants_location_id $iam_role_arn -- $region $profile' }
 
 # POST /v20180820/jobs/{JobId}/priority; needs --account-id --job-id --priority
-@category "aws s3-control"
 @search-terms 'UpdateJobPriority, s3control update-job-priority'
 export def 's3-control update-job-priority' [
   --account-id: string
@@ -1077,7 +1060,6 @@ export def 's3-control update-job-priority' [
 ]: nothing -> record { call 's3-control UpdateJobPriority $account_id $job_id $priority -- $region $profile' }
 
 # POST /v20180820/jobs/{JobId}/status; needs --account-id --job-id --requested-job-status
-@category "aws s3-control"
 @search-terms 'UpdateJobStatus, s3control update-job-status'
 export def 's3-control update-job-status' [
   --account-id: string
@@ -1089,7 +1071,6 @@ export def 's3-control update-job-status' [
 ]: nothing -> record { call 's3-control UpdateJobStatus $account_id $job_id $requested_job_status $status_update_reason -- $region $profile' }
 
 # PUT /v20180820/storagelensgroup/{Name}; needs --name --account-id --storage-lens-group
-@category "aws s3-control"
 @search-terms 'UpdateStorageLensGroup, s3control update-storage-lens-group'
 export def 's3-control update-storage-lens-group' [
   --name: string

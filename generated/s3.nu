@@ -12,7 +12,6 @@ def ServerSideEncryption []: nothing -> list<string> { [AES256 "aws:fsx" "aws:ba
 def StorageClass []: nothing -> list<string> { [STANDARD REDUCED_REDUNDANCY STANDARD_IA ONEZONE_IA INTELLIGENT_TIERING GLACIER DEEP_ARCHIVE OUTPOSTS GLACIER_IR SNOW EXPRESS_ONEZONE FSX_OPENZFS FSX_ONTAP AWS_BACKUP_WARM AWS_BACKUP_LOW_COST_WARM] }
 
 # DELETE /{Bucket}/{Key+}; needs --bucket --key --upload-id
-@category "aws s3"
 @search-terms 'AbortMultipartUpload, s3api abort-multipart-upload'
 export def 's3 abort-multipart-upload' [
   --bucket: string
@@ -26,7 +25,6 @@ export def 's3 abort-multipart-upload' [
 ]: nothing -> record { call 's3 AbortMultipartUpload $bucket $key $upload_id $request_payer $expected_bucket_owner $if_match_initiated_time -- $region $profile' }
 
 # POST /{Bucket}/{Key+}; needs --bucket --key --upload-id
-@category "aws s3"
 @search-terms 'CompleteMultipartUpload, s3api complete-multipart-upload'
 export def 's3 complete-multipart-upload' [
   --bucket: string
@@ -57,7 +55,6 @@ export def 's3 complete-multipart-upload' [
 ]: nothing -> record { call 's3 CompleteMultipartUpload $bucket $key $multipart_upload $upload_id $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $checksum_type $mpu_object_size $request_payer $expected_bucket_owner $if_match $if_none_match $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 -- $region $profile' }
 
 # PUT /{Bucket}/{Key+}; needs --bucket --copy-source --key
-@category "aws s3"
 @search-terms 'CopyObject, s3api copy-object'
 export def 's3 copy-object' [
   --acl: string@ObjectCannedACL
@@ -112,7 +109,6 @@ export def 's3 copy-object' [
 ]: nothing -> record { call 's3 CopyObject $acl $bucket $cache_control $checksum_algorithm $content_disposition $content_encoding $content_language $content_type $copy_source $copy_source_if_match $copy_source_if_modified_since $copy_source_if_none_match $copy_source_if_unmodified_since $expires $grant_full_control $grant_read $grant_read_acp $grant_write_acp $if_match $if_none_match $key $metadata $metadata_directive $tagging_directive $annotation_directive $server_side_encryption $storage_class $website_redirect_location $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $ssekms_key_id $ssekms_encryption_context $bucket_key_enabled $copy_source_sse_customer_algorithm $copy_source_sse_customer_key $copy_source_sse_customer_key_md5 $request_payer $tagging $object_lock_mode $object_lock_retain_until_date $object_lock_legal_hold_status $object_lock_event_hold $object_lock_event_hold_duration_days $object_lock_event_hold_duration_years $expected_bucket_owner $expected_source_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}; needs --bucket
-@category "aws s3"
 @search-terms 'CreateBucket, s3api create-bucket'
 export def 's3 create-bucket' [
   --acl: string@[private public-read public-read-write authenticated-read]
@@ -131,7 +127,6 @@ export def 's3 create-bucket' [
 ]: nothing -> record { call 's3 CreateBucket $acl $bucket $create_bucket_configuration $grant_full_control $grant_read $grant_read_acp $grant_write $grant_write_acp $object_lock_enabled_for_bucket $object_ownership $bucket_namespace -- $region $profile' }
 
 # POST /{Bucket}?metadataConfiguration; needs --bucket --metadata-configuration
-@category "aws s3"
 @search-terms 'CreateBucketMetadataConfiguration, s3api create-bucket-metadata-configuration'
 export def 's3 create-bucket-metadata-configuration' [
   --bucket: string
@@ -144,7 +139,6 @@ export def 's3 create-bucket-metadata-configuration' [
 ]: nothing -> nothing { call 's3 CreateBucketMetadataConfiguration $bucket $content_md5 $checksum_algorithm $metadata_configuration $expected_bucket_owner -- $region $profile' }
 
 # POST /{Bucket}?metadataTable; needs --bucket --metadata-table-configuration
-@category "aws s3"
 @search-terms 'CreateBucketMetadataTableConfiguration, s3api create-bucket-metadata-table-configuration'
 export def 's3 create-bucket-metadata-table-configuration' [
   --bucket: string
@@ -157,7 +151,6 @@ export def 's3 create-bucket-metadata-table-configuration' [
 ]: nothing -> nothing { call 's3 CreateBucketMetadataTableConfiguration $bucket $content_md5 $checksum_algorithm $metadata_table_configuration $expected_bucket_owner -- $region $profile' }
 
 # POST /{Bucket}/{Key+}?uploads; needs --bucket --key
-@category "aws s3"
 @search-terms 'CreateMultipartUpload, s3api create-multipart-upload'
 export def 's3 create-multipart-upload' [
   --acl: string@ObjectCannedACL
@@ -199,7 +192,6 @@ export def 's3 create-multipart-upload' [
 ]: nothing -> record { call 's3 CreateMultipartUpload $acl $bucket $cache_control $content_disposition $content_encoding $content_language $content_type $expires $grant_full_control $grant_read $grant_read_acp $grant_write_acp $key $metadata $server_side_encryption $storage_class $website_redirect_location $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $ssekms_key_id $ssekms_encryption_context $bucket_key_enabled $request_payer $tagging $object_lock_mode $object_lock_retain_until_date $object_lock_legal_hold_status $object_lock_event_hold $object_lock_event_hold_duration_days $object_lock_event_hold_duration_years $expected_bucket_owner $checksum_algorithm $checksum_type -- $region $profile' }
 
 # GET /{Bucket}?session; needs --bucket
-@category "aws s3"
 @search-terms 'CreateSession, s3api create-session'
 export def 's3 create-session' [
   --session-mode: string@[ReadOnly ReadWrite]
@@ -213,7 +205,6 @@ export def 's3 create-session' [
 ]: nothing -> record { call 's3 CreateSession $session_mode $bucket $server_side_encryption $ssekms_key_id $ssekms_encryption_context $bucket_key_enabled -- $region $profile' }
 
 # DELETE /{Bucket}; needs --bucket
-@category "aws s3"
 @search-terms 'DeleteBucket, s3api delete-bucket'
 export def 's3 delete-bucket' [
   --bucket: string
@@ -223,7 +214,6 @@ export def 's3 delete-bucket' [
 ]: nothing -> nothing { call 's3 DeleteBucket $bucket $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?analytics; needs --bucket --id
-@category "aws s3"
 @search-terms 'DeleteBucketAnalyticsConfiguration, s3api delete-bucket-analytics-configuration'
 export def 's3 delete-bucket-analytics-configuration' [
   --bucket: string
@@ -234,7 +224,6 @@ export def 's3 delete-bucket-analytics-configuration' [
 ]: nothing -> nothing { call 's3 DeleteBucketAnalyticsConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?cors; needs --bucket
-@category "aws s3"
 @search-terms 'DeleteBucketCors, s3api delete-bucket-cors'
 export def 's3 delete-bucket-cors' [
   --bucket: string
@@ -244,7 +233,6 @@ export def 's3 delete-bucket-cors' [
 ]: nothing -> nothing { call 's3 DeleteBucketCors $bucket $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?encryption; needs --bucket
-@category "aws s3"
 @search-terms 'DeleteBucketEncryption, s3api delete-bucket-encryption'
 export def 's3 delete-bucket-encryption' [
   --bucket: string
@@ -254,7 +242,6 @@ export def 's3 delete-bucket-encryption' [
 ]: nothing -> nothing { call 's3 DeleteBucketEncryption $bucket $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?intelligent-tiering; needs --bucket --id
-@category "aws s3"
 @search-terms 'DeleteBucketIntelligentTieringConfiguration, s3api delete-bucket-intelligent-tiering-configuration'
 export def 's3 delete-bucket-intelligent-tiering-configuration' [
   --bucket: string
@@ -265,7 +252,6 @@ export def 's3 delete-bucket-intelligent-tiering-configuration' [
 ]: nothing -> nothing { call 's3 DeleteBucketIntelligentTieringConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?inventory; needs --bucket --id
-@category "aws s3"
 @search-terms 'DeleteBucketInventoryConfiguration, s3api delete-bucket-inventory-configuration'
 export def 's3 delete-bucket-inventory-configuration' [
   --bucket: string
@@ -276,7 +262,6 @@ export def 's3 delete-bucket-inventory-configuration' [
 ]: nothing -> nothing { call 's3 DeleteBucketInventoryConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?lifecycle; needs --bucket
-@category "aws s3"
 @search-terms 'DeleteBucketLifecycle, s3api delete-bucket-lifecycle'
 export def 's3 delete-bucket-lifecycle' [
   --bucket: string
@@ -286,7 +271,6 @@ export def 's3 delete-bucket-lifecycle' [
 ]: nothing -> nothing { call 's3 DeleteBucketLifecycle $bucket $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?metadataConfiguration; needs --bucket
-@category "aws s3"
 @search-terms 'DeleteBucketMetadataConfiguration, s3api delete-bucket-metadata-configuration'
 export def 's3 delete-bucket-metadata-configuration' [
   --bucket: string
@@ -296,7 +280,6 @@ export def 's3 delete-bucket-metadata-configuration' [
 ]: nothing -> nothing { call 's3 DeleteBucketMetadataConfiguration $bucket $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?metadataTable; needs --bucket
-@category "aws s3"
 @search-terms 'DeleteBucketMetadataTableConfiguration, s3api delete-bucket-metadata-table-configuration'
 export def 's3 delete-bucket-metadata-table-configuration' [
   --bucket: string
@@ -306,7 +289,6 @@ export def 's3 delete-bucket-metadata-table-configuration' [
 ]: nothing -> nothing { call 's3 DeleteBucketMetadataTableConfiguration $bucket $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?metrics; needs --bucket --id
-@category "aws s3"
 @search-terms 'DeleteBucketMetricsConfiguration, s3api delete-bucket-metrics-configuration'
 export def 's3 delete-bucket-metrics-configuration' [
   --bucket: string
@@ -317,7 +299,6 @@ export def 's3 delete-bucket-metrics-configuration' [
 ]: nothing -> nothing { call 's3 DeleteBucketMetricsConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?ownershipControls; needs --bucket
-@category "aws s3"
 @search-terms 'DeleteBucketOwnershipControls, s3api delete-bucket-ownership-controls'
 export def 's3 delete-bucket-ownership-controls' [
   --bucket: string
@@ -327,7 +308,6 @@ export def 's3 delete-bucket-ownership-controls' [
 ]: nothing -> nothing { call 's3 DeleteBucketOwnershipControls $bucket $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?policy; needs --bucket
-@category "aws s3"
 @search-terms 'DeleteBucketPolicy, s3api delete-bucket-policy'
 export def 's3 delete-bucket-policy' [
   --bucket: string
@@ -337,7 +317,6 @@ export def 's3 delete-bucket-policy' [
 ]: nothing -> nothing { call 's3 DeleteBucketPolicy $bucket $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?replication; needs --bucket
-@category "aws s3"
 @search-terms 'DeleteBucketReplication, s3api delete-bucket-replication'
 export def 's3 delete-bucket-replication' [
   --bucket: string
@@ -347,7 +326,6 @@ export def 's3 delete-bucket-replication' [
 ]: nothing -> nothing { call 's3 DeleteBucketReplication $bucket $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?tagging; needs --bucket
-@category "aws s3"
 @search-terms 'DeleteBucketTagging, s3api delete-bucket-tagging'
 export def 's3 delete-bucket-tagging' [
   --bucket: string
@@ -357,7 +335,6 @@ export def 's3 delete-bucket-tagging' [
 ]: nothing -> nothing { call 's3 DeleteBucketTagging $bucket $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}?website; needs --bucket
-@category "aws s3"
 @search-terms 'DeleteBucketWebsite, s3api delete-bucket-website'
 export def 's3 delete-bucket-website' [
   --bucket: string
@@ -367,7 +344,6 @@ export def 's3 delete-bucket-website' [
 ]: nothing -> nothing { call 's3 DeleteBucketWebsite $bucket $expected_bucket_owner -- $region $profile' }
 
 # DELETE /{Bucket}/{Key+}; needs --bucket --key
-@category "aws s3"
 @search-terms 'DeleteObject, s3api delete-object'
 export def 's3 delete-object' [
   --bucket: string
@@ -385,7 +361,6 @@ export def 's3 delete-object' [
 ]: nothing -> record { call 's3 DeleteObject $bucket $key $mfa $version_id $request_payer $bypass_governance_retention $expected_bucket_owner $if_match $if_match_last_modified_time $if_match_size -- $region $profile' }
 
 # DELETE /{Bucket}/{Key+}?annotation; needs --bucket --key --annotation-name
-@category "aws s3"
 @search-terms 'DeleteObjectAnnotation, s3api delete-object-annotation'
 export def 's3 delete-object-annotation' [
   --bucket: string
@@ -400,7 +375,6 @@ export def 's3 delete-object-annotation' [
 ]: nothing -> record { call 's3 DeleteObjectAnnotation $bucket $key $annotation_name $version_id $request_payer $expected_bucket_owner $object_if_match -- $region $profile' }
 
 # DELETE /{Bucket}/{Key+}?tagging; needs --bucket --key
-@category "aws s3"
 @search-terms 'DeleteObjectTagging, s3api delete-object-tagging'
 export def 's3 delete-object-tagging' [
   --bucket: string
@@ -412,7 +386,6 @@ export def 's3 delete-object-tagging' [
 ]: nothing -> record { call 's3 DeleteObjectTagging $bucket $key $version_id $expected_bucket_owner -- $region $profile' }
 
 # POST /{Bucket}?delete; needs --bucket --delete
-@category "aws s3"
 @search-terms 'DeleteObjects, s3api delete-objects'
 export def 's3 delete-objects' [
   --bucket: string
@@ -427,7 +400,6 @@ export def 's3 delete-objects' [
 ]: nothing -> record { call 's3 DeleteObjects $bucket $delete $mfa $request_payer $bypass_governance_retention $expected_bucket_owner $checksum_algorithm -- $region $profile' }
 
 # DELETE /{Bucket}?publicAccessBlock; needs --bucket
-@category "aws s3"
 @search-terms 'DeletePublicAccessBlock, s3api delete-public-access-block'
 export def 's3 delete-public-access-block' [
   --bucket: string
@@ -437,17 +409,17 @@ export def 's3 delete-public-access-block' [
 ]: nothing -> nothing { call 's3 DeletePublicAccessBlock $bucket $expected_bucket_owner -- $region $profile' }
 
 # GET /{Bucket}?abac; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketAbac, s3api get-bucket-abac'
 export def 's3 get-bucket-abac' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketAbac $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketAbac $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?accelerate; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketAccelerateConfiguration, s3api get-bucket-accelerate-configuration'
 export def 's3 get-bucket-accelerate-configuration' [
   --bucket: string
@@ -455,20 +427,22 @@ export def 's3 get-bucket-accelerate-configuration' [
   --request-payer: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketAccelerateConfiguration $bucket $expected_bucket_owner $request_payer -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketAccelerateConfiguration $bucket $expected_bucket_owner $request_payer -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?acl; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketAcl, s3api get-bucket-acl'
 export def 's3 get-bucket-acl' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketAcl $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketAcl $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?analytics; cached 1hr; needs --bucket --id
-@category "aws s3"
 @search-terms 'GetBucketAnalyticsConfiguration, s3api get-bucket-analytics-configuration'
 export def 's3 get-bucket-analytics-configuration' [
   --bucket: string
@@ -476,10 +450,11 @@ export def 's3 get-bucket-analytics-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketAnalyticsConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketAnalyticsConfiguration $bucket $id $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?cors; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketCors, s3api get-bucket-cors'
 export def 's3 get-bucket-cors' [
   --bucket: string
@@ -489,10 +464,11 @@ export def 's3 get-bucket-cors' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 's3 GetBucketCors $bucket $expected_bucket_owner -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3 GetBucketCors $bucket $expected_bucket_owner -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /{Bucket}?encryption; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketEncryption, s3api get-bucket-encryption'
 export def 's3 get-bucket-encryption' [
   --bucket: string
@@ -502,7 +478,6 @@ export def 's3 get-bucket-encryption' [
 ]: nothing -> record { call 's3 GetBucketEncryption $bucket $expected_bucket_owner -- $region $profile' }
 
 # GET /{Bucket}?intelligent-tiering; cached 1hr; needs --bucket --id
-@category "aws s3"
 @search-terms 'GetBucketIntelligentTieringConfiguration, s3api get-bucket-intelligent-tiering-configuration'
 export def 's3 get-bucket-intelligent-tiering-configuration' [
   --bucket: string
@@ -510,10 +485,11 @@ export def 's3 get-bucket-intelligent-tiering-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketIntelligentTieringConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketIntelligentTieringConfiguration $bucket $id $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?inventory; needs --bucket --id
-@category "aws s3"
 @search-terms 'GetBucketInventoryConfiguration, s3api get-bucket-inventory-configuration'
 export def 's3 get-bucket-inventory-configuration' [
   --bucket: string
@@ -524,7 +500,6 @@ export def 's3 get-bucket-inventory-configuration' [
 ]: nothing -> record { call 's3 GetBucketInventoryConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
 
 # GET /{Bucket}?lifecycle; cached 1hr; needs --bucket; deprecated
-@category "aws s3"
 @search-terms 'GetBucketLifecycle, s3api get-bucket-lifecycle'
 export def 's3 get-bucket-lifecycle' [
   --bucket: string
@@ -534,60 +509,66 @@ export def 's3 get-bucket-lifecycle' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 's3 GetBucketLifecycle $bucket $expected_bucket_owner -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3 GetBucketLifecycle $bucket $expected_bucket_owner -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /{Bucket}?lifecycle; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketLifecycleConfiguration, s3api get-bucket-lifecycle-configuration'
 export def 's3 get-bucket-lifecycle-configuration' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketLifecycleConfiguration $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketLifecycleConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?location; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketLocation, s3api get-bucket-location'
 export def 's3 get-bucket-location' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketLocation $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketLocation $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?logging; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketLogging, s3api get-bucket-logging'
 export def 's3 get-bucket-logging' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketLogging $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketLogging $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?metadataConfiguration; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketMetadataConfiguration, s3api get-bucket-metadata-configuration'
 export def 's3 get-bucket-metadata-configuration' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketMetadataConfiguration $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketMetadataConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?metadataTable; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketMetadataTableConfiguration, s3api get-bucket-metadata-table-configuration'
 export def 's3 get-bucket-metadata-table-configuration' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketMetadataTableConfiguration $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketMetadataTableConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?metrics; cached 1hr; needs --bucket --id
-@category "aws s3"
 @search-terms 'GetBucketMetricsConfiguration, s3api get-bucket-metrics-configuration'
 export def 's3 get-bucket-metrics-configuration' [
   --bucket: string
@@ -595,80 +576,88 @@ export def 's3 get-bucket-metrics-configuration' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketMetricsConfiguration $bucket $id $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketMetricsConfiguration $bucket $id $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?notification; cached 1hr; needs --bucket; deprecated
-@category "aws s3"
 @search-terms 'GetBucketNotification, s3api get-bucket-notification'
 export def 's3 get-bucket-notification' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketNotification $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketNotification $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?notification; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketNotificationConfiguration, s3api get-bucket-notification-configuration'
 export def 's3 get-bucket-notification-configuration' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketNotificationConfiguration $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketNotificationConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?ownershipControls; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketOwnershipControls, s3api get-bucket-ownership-controls'
 export def 's3 get-bucket-ownership-controls' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketOwnershipControls $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketOwnershipControls $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?policy; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketPolicy, s3api get-bucket-policy'
 export def 's3 get-bucket-policy' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketPolicy $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketPolicy $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?policyStatus; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketPolicyStatus, s3api get-bucket-policy-status'
 export def 's3 get-bucket-policy-status' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketPolicyStatus $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketPolicyStatus $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?replication; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketReplication, s3api get-bucket-replication'
 export def 's3 get-bucket-replication' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketReplication $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketReplication $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?requestPayment; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketRequestPayment, s3api get-bucket-request-payment'
 export def 's3 get-bucket-request-payment' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketRequestPayment $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketRequestPayment $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?tagging; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketTagging, s3api get-bucket-tagging'
 export def 's3 get-bucket-tagging' [
   --bucket: string
@@ -678,30 +667,33 @@ export def 's3 get-bucket-tagging' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 's3 GetBucketTagging $bucket $expected_bucket_owner -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3 GetBucketTagging $bucket $expected_bucket_owner -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /{Bucket}?versioning; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketVersioning, s3api get-bucket-versioning'
 export def 's3 get-bucket-versioning' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketVersioning $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketVersioning $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?website; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetBucketWebsite, s3api get-bucket-website'
 export def 's3 get-bucket-website' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetBucketWebsite $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetBucketWebsite $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}/{Key+}; needs --bucket --key
-@category "aws s3"
 @search-terms 'GetObject, s3api get-object'
 export def 's3 get-object' [
   --bucket: string
@@ -731,7 +723,6 @@ export def 's3 get-object' [
 ]: nothing -> oneof<binary, record> { call 's3 GetObject $bucket $if_match $if_modified_since $if_none_match $if_unmodified_since $key $range $response_cache_control $response_content_disposition $response_content_encoding $response_content_language $response_content_type $response_expires $version_id $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $request_payer $part_number $expected_bucket_owner $checksum_mode -- $region $profile $raw' }
 
 # GET /{Bucket}/{Key+}?acl; needs --bucket --key
-@category "aws s3"
 @search-terms 'GetObjectAcl, s3api get-object-acl'
 export def 's3 get-object-acl' [
   --bucket: string
@@ -744,7 +735,6 @@ export def 's3 get-object-acl' [
 ]: nothing -> record { call 's3 GetObjectAcl $bucket $key $version_id $request_payer $expected_bucket_owner -- $region $profile' }
 
 # GET /{Bucket}/{Key+}?annotation; needs --bucket --key --annotation-name
-@category "aws s3"
 @search-terms 'GetObjectAnnotation, s3api get-object-annotation'
 export def 's3 get-object-annotation' [
   --bucket: string
@@ -760,7 +750,6 @@ export def 's3 get-object-annotation' [
 ]: nothing -> oneof<binary, record> { call 's3 GetObjectAnnotation $bucket $key $annotation_name $version_id $request_payer $expected_bucket_owner $checksum_mode -- $region $profile $raw' }
 
 # GET /{Bucket}/{Key+}?attributes; needs --bucket --key --object-attributes
-@category "aws s3"
 @search-terms 'GetObjectAttributes, s3api get-object-attributes'
 export def 's3 get-object-attributes' [
   --bucket: string
@@ -779,7 +768,6 @@ export def 's3 get-object-attributes' [
 ]: nothing -> record { call 's3 GetObjectAttributes $bucket $key $version_id $max_parts $part_number_marker $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $request_payer $expected_bucket_owner $object_attributes -- $region $profile' }
 
 # GET /{Bucket}/{Key+}?legal-hold; needs --bucket --key
-@category "aws s3"
 @search-terms 'GetObjectLegalHold, s3api get-object-legal-hold'
 export def 's3 get-object-legal-hold' [
   --bucket: string
@@ -791,18 +779,18 @@ export def 's3 get-object-legal-hold' [
   --profile: string
 ]: nothing -> record { call 's3 GetObjectLegalHold $bucket $key $version_id $request_payer $expected_bucket_owner -- $region $profile' }
 
-# GET /{Bucket}?object-lock; needs --bucket
-@category "aws s3"
+# GET /{Bucket}?object-lock; cached 1hr; needs --bucket
 @search-terms 'GetObjectLockConfiguration, s3api get-object-lock-configuration'
 export def 's3 get-object-lock-configuration' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetObjectLockConfiguration $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetObjectLockConfiguration $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}/{Key+}?retention; needs --bucket --key
-@category "aws s3"
 @search-terms 'GetObjectRetention, s3api get-object-retention'
 export def 's3 get-object-retention' [
   --bucket: string
@@ -815,7 +803,6 @@ export def 's3 get-object-retention' [
 ]: nothing -> record { call 's3 GetObjectRetention $bucket $key $version_id $request_payer $expected_bucket_owner -- $region $profile' }
 
 # GET /{Bucket}/{Key+}?tagging; needs --bucket --key
-@category "aws s3"
 @search-terms 'GetObjectTagging, s3api get-object-tagging'
 export def 's3 get-object-tagging' [
   --bucket: string
@@ -828,7 +815,6 @@ export def 's3 get-object-tagging' [
 ]: nothing -> record { call 's3 GetObjectTagging $bucket $key $version_id $expected_bucket_owner $request_payer -- $region $profile' }
 
 # GET /{Bucket}/{Key+}?torrent; needs --bucket --key
-@category "aws s3"
 @search-terms 'GetObjectTorrent, s3api get-object-torrent'
 export def 's3 get-object-torrent' [
   --bucket: string
@@ -841,27 +827,28 @@ export def 's3 get-object-torrent' [
 ]: nothing -> oneof<binary, record> { call 's3 GetObjectTorrent $bucket $key $request_payer $expected_bucket_owner -- $region $profile $raw' }
 
 # GET /{Bucket}?publicAccessBlock; cached 1hr; needs --bucket
-@category "aws s3"
 @search-terms 'GetPublicAccessBlock, s3api get-public-access-block'
 export def 's3 get-public-access-block' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 GetPublicAccessBlock $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 GetPublicAccessBlock $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # HEAD /{Bucket}; cached 5min; needs --bucket
-@category "aws s3"
 @search-terms 'HeadBucket, s3api head-bucket'
 export def 's3 head-bucket' [
   --bucket: string
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 HeadBucket $bucket $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 HeadBucket $bucket $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # HEAD /{Bucket}/{Key+}; needs --bucket --key
-@category "aws s3"
 @search-terms 'HeadObject, s3api head-object'
 export def 's3 head-object' [
   --bucket: string
@@ -890,7 +877,6 @@ export def 's3 head-object' [
 ]: nothing -> record { call 's3 HeadObject $bucket $if_match $if_modified_since $if_none_match $if_unmodified_since $key $range $response_cache_control $response_content_disposition $response_content_encoding $response_content_language $response_content_type $response_expires $version_id $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $request_payer $part_number $expected_bucket_owner $checksum_mode -- $region $profile' }
 
 # GET /{Bucket}?analytics; cached 1min; needs --bucket
-@category "aws s3"
 @search-terms 'ListBucketAnalyticsConfigurations, s3api list-bucket-analytics-configurations'
 export def 's3 list-bucket-analytics-configurations' [
   --bucket: string
@@ -898,10 +884,11 @@ export def 's3 list-bucket-analytics-configurations' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 ListBucketAnalyticsConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 ListBucketAnalyticsConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?intelligent-tiering; cached 1min; needs --bucket
-@category "aws s3"
 @search-terms 'ListBucketIntelligentTieringConfigurations, s3api list-bucket-intelligent-tiering-configurations'
 export def 's3 list-bucket-intelligent-tiering-configurations' [
   --bucket: string
@@ -909,10 +896,11 @@ export def 's3 list-bucket-intelligent-tiering-configurations' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 ListBucketIntelligentTieringConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 ListBucketIntelligentTieringConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /{Bucket}?inventory; needs --bucket
-@category "aws s3"
 @search-terms 'ListBucketInventoryConfigurations, s3api list-bucket-inventory-configurations'
 export def 's3 list-bucket-inventory-configurations' [
   --bucket: string
@@ -923,7 +911,6 @@ export def 's3 list-bucket-inventory-configurations' [
 ]: nothing -> record { call 's3 ListBucketInventoryConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile' }
 
 # GET /{Bucket}?metrics; cached 1min; needs --bucket
-@category "aws s3"
 @search-terms 'ListBucketMetricsConfigurations, s3api list-bucket-metrics-configurations'
 export def 's3 list-bucket-metrics-configurations' [
   --bucket: string
@@ -931,12 +918,12 @@ export def 's3 list-bucket-metrics-configurations' [
   --expected-bucket-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3 ListBucketMetricsConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3 ListBucketMetricsConfigurations $bucket $continuation_token $expected_bucket_owner -- $region $profile $refresh $ttl' }
 
 # GET /; follows pages; cached 5min
-@category "aws s3"
 @search-terms 'ListBuckets, s3api list-buckets'
-@example "First rows only" "s3 list-buckets --stream | first 3"
 export def 's3 list-buckets' [
   --prefix: string
   --bucket-region: string
@@ -946,12 +933,12 @@ export def 's3 list-buckets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3 ListBuckets $prefix $bucket_region -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3 ListBuckets $prefix $bucket_region -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /; follows pages; cached 5min
-@category "aws s3"
 @search-terms 'ListDirectoryBuckets, s3api list-directory-buckets'
-@example "First rows only" "s3 list-directory-buckets --stream | first 3"
 export def 's3 list-directory-buckets' [
   --region: string
   --profile: string
@@ -959,10 +946,11 @@ export def 's3 list-directory-buckets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3 ListDirectoryBuckets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3 ListDirectoryBuckets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /{Bucket}?uploads; follows pages; needs --bucket
-@category "aws s3"
 @search-terms 'ListMultipartUploads, s3api list-multipart-uploads'
 export def 's3 list-multipart-uploads' [
   --bucket: string
@@ -980,7 +968,6 @@ export def 's3 list-multipart-uploads' [
 ]: nothing -> oneof<table, record> { call 's3 ListMultipartUploads $bucket $delimiter $encoding_type $prefix $expected_bucket_owner $request_payer -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /{Bucket}/{Key+}?annotation; follows pages; cached 1min; needs --bucket --key
-@category "aws s3"
 @search-terms 'ListObjectAnnotations, s3api list-object-annotations'
 export def 's3 list-object-annotations' [
   --bucket: string
@@ -995,10 +982,11 @@ export def 's3 list-object-annotations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3 ListObjectAnnotations $bucket $key $version_id $annotation_prefix $request_payer $expected_bucket_owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3 ListObjectAnnotations $bucket $key $version_id $annotation_prefix $request_payer $expected_bucket_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /{Bucket}?versions; follows pages; cached 1min; needs --bucket
-@category "aws s3"
 @search-terms 'ListObjectVersions, s3api list-object-versions'
 export def 's3 list-object-versions' [
   --bucket: string
@@ -1014,10 +1002,11 @@ export def 's3 list-object-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3 ListObjectVersions $bucket $delimiter $encoding_type $prefix $expected_bucket_owner $request_payer $optional_object_attributes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3 ListObjectVersions $bucket $delimiter $encoding_type $prefix $expected_bucket_owner $request_payer $optional_object_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /{Bucket}; follows pages; cached 1min; needs --bucket
-@category "aws s3"
 @search-terms 'ListObjects, s3api list-objects'
 export def 's3 list-objects' [
   --bucket: string
@@ -1033,10 +1022,11 @@ export def 's3 list-objects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3 ListObjects $bucket $delimiter $encoding_type $prefix $request_payer $expected_bucket_owner $optional_object_attributes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3 ListObjects $bucket $delimiter $encoding_type $prefix $request_payer $expected_bucket_owner $optional_object_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /{Bucket}?list-type=2; follows pages; cached 1min; needs --bucket
-@category "aws s3"
 @search-terms 'ListObjectsV2, s3api list-objects-v2'
 export def 's3 list-objects-v2' [
   --bucket: string
@@ -1054,10 +1044,11 @@ export def 's3 list-objects-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3 ListObjectsV2 $bucket $delimiter $encoding_type $prefix $fetch_owner $start_after $request_payer $expected_bucket_owner $optional_object_attributes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3 ListObjectsV2 $bucket $delimiter $encoding_type $prefix $fetch_owner $start_after $request_payer $expected_bucket_owner $optional_object_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /{Bucket}/{Key+}; follows pages; needs --bucket --key --upload-id
-@category "aws s3"
 @search-terms 'ListParts, s3api list-parts'
 export def 's3 list-parts' [
   --bucket: string
@@ -1077,7 +1068,6 @@ export def 's3 list-parts' [
 ]: nothing -> oneof<table, record> { call 's3 ListParts $bucket $key $upload_id $request_payer $expected_bucket_owner $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /{Bucket}?abac; needs --bucket --abac-status
-@category "aws s3"
 @search-terms 'PutBucketAbac, s3api put-bucket-abac'
 export def 's3 put-bucket-abac' [
   --bucket: string
@@ -1090,7 +1080,6 @@ export def 's3 put-bucket-abac' [
 ]: nothing -> nothing { call 's3 PutBucketAbac $bucket $content_md5 $checksum_algorithm $expected_bucket_owner $abac_status -- $region $profile' }
 
 # PUT /{Bucket}?accelerate; needs --bucket --accelerate-configuration
-@category "aws s3"
 @search-terms 'PutBucketAccelerateConfiguration, s3api put-bucket-accelerate-configuration'
 export def 's3 put-bucket-accelerate-configuration' [
   --bucket: string
@@ -1102,7 +1091,6 @@ export def 's3 put-bucket-accelerate-configuration' [
 ]: nothing -> nothing { call 's3 PutBucketAccelerateConfiguration $bucket $accelerate_configuration $expected_bucket_owner $checksum_algorithm -- $region $profile' }
 
 # PUT /{Bucket}?acl; needs --bucket
-@category "aws s3"
 @search-terms 'PutBucketAcl, s3api put-bucket-acl'
 export def 's3 put-bucket-acl' [
   --acl: string@[private public-read public-read-write authenticated-read]
@@ -1121,7 +1109,6 @@ export def 's3 put-bucket-acl' [
 ]: nothing -> nothing { call 's3 PutBucketAcl $acl $access_control_policy $bucket $content_md5 $checksum_algorithm $grant_full_control $grant_read $grant_read_acp $grant_write $grant_write_acp $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?analytics; needs --bucket --id --analytics-configuration
-@category "aws s3"
 @search-terms 'PutBucketAnalyticsConfiguration, s3api put-bucket-analytics-configuration'
 export def 's3 put-bucket-analytics-configuration' [
   --bucket: string
@@ -1133,7 +1120,6 @@ export def 's3 put-bucket-analytics-configuration' [
 ]: nothing -> nothing { call 's3 PutBucketAnalyticsConfiguration $bucket $id $analytics_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?cors; needs --bucket --cors-configuration
-@category "aws s3"
 @search-terms 'PutBucketCors, s3api put-bucket-cors'
 export def 's3 put-bucket-cors' [
   --bucket: string
@@ -1146,7 +1132,6 @@ export def 's3 put-bucket-cors' [
 ]: nothing -> nothing { call 's3 PutBucketCors $bucket $cors_configuration $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?encryption; needs --bucket --server-side-encryption-configuration
-@category "aws s3"
 @search-terms 'PutBucketEncryption, s3api put-bucket-encryption'
 export def 's3 put-bucket-encryption' [
   --bucket: string
@@ -1159,7 +1144,6 @@ export def 's3 put-bucket-encryption' [
 ]: nothing -> nothing { call 's3 PutBucketEncryption $bucket $content_md5 $checksum_algorithm $server_side_encryption_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?intelligent-tiering; needs --bucket --id --intelligent-tiering-configuration
-@category "aws s3"
 @search-terms 'PutBucketIntelligentTieringConfiguration, s3api put-bucket-intelligent-tiering-configuration'
 export def 's3 put-bucket-intelligent-tiering-configuration' [
   --bucket: string
@@ -1171,7 +1155,6 @@ export def 's3 put-bucket-intelligent-tiering-configuration' [
 ]: nothing -> nothing { call 's3 PutBucketIntelligentTieringConfiguration $bucket $id $expected_bucket_owner $intelligent_tiering_configuration -- $region $profile' }
 
 # PUT /{Bucket}?inventory; needs --bucket --id --inventory-configuration
-@category "aws s3"
 @search-terms 'PutBucketInventoryConfiguration, s3api put-bucket-inventory-configuration'
 export def 's3 put-bucket-inventory-configuration' [
   --bucket: string
@@ -1183,7 +1166,6 @@ export def 's3 put-bucket-inventory-configuration' [
 ]: nothing -> nothing { call 's3 PutBucketInventoryConfiguration $bucket $id $inventory_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?lifecycle; needs --bucket; deprecated
-@category "aws s3"
 @search-terms 'PutBucketLifecycle, s3api put-bucket-lifecycle'
 export def 's3 put-bucket-lifecycle' [
   --bucket: string
@@ -1196,7 +1178,6 @@ export def 's3 put-bucket-lifecycle' [
 ]: nothing -> nothing { call 's3 PutBucketLifecycle $bucket $content_md5 $checksum_algorithm $lifecycle_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?lifecycle; needs --bucket
-@category "aws s3"
 @search-terms 'PutBucketLifecycleConfiguration, s3api put-bucket-lifecycle-configuration'
 export def 's3 put-bucket-lifecycle-configuration' [
   --bucket: string
@@ -1209,7 +1190,6 @@ export def 's3 put-bucket-lifecycle-configuration' [
 ]: nothing -> record { call 's3 PutBucketLifecycleConfiguration $bucket $checksum_algorithm $lifecycle_configuration $expected_bucket_owner $transition_default_minimum_object_size -- $region $profile' }
 
 # PUT /{Bucket}?logging; needs --bucket --bucket-logging-status
-@category "aws s3"
 @search-terms 'PutBucketLogging, s3api put-bucket-logging'
 export def 's3 put-bucket-logging' [
   --bucket: string
@@ -1222,7 +1202,6 @@ export def 's3 put-bucket-logging' [
 ]: nothing -> nothing { call 's3 PutBucketLogging $bucket $bucket_logging_status $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?metrics; needs --bucket --id --metrics-configuration
-@category "aws s3"
 @search-terms 'PutBucketMetricsConfiguration, s3api put-bucket-metrics-configuration'
 export def 's3 put-bucket-metrics-configuration' [
   --bucket: string
@@ -1234,7 +1213,6 @@ export def 's3 put-bucket-metrics-configuration' [
 ]: nothing -> nothing { call 's3 PutBucketMetricsConfiguration $bucket $id $metrics_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?notification; needs --bucket --notification-configuration; deprecated
-@category "aws s3"
 @search-terms 'PutBucketNotification, s3api put-bucket-notification'
 export def 's3 put-bucket-notification' [
   --bucket: string
@@ -1247,7 +1225,6 @@ export def 's3 put-bucket-notification' [
 ]: nothing -> nothing { call 's3 PutBucketNotification $bucket $content_md5 $checksum_algorithm $notification_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?notification; needs --bucket --notification-configuration
-@category "aws s3"
 @search-terms 'PutBucketNotificationConfiguration, s3api put-bucket-notification-configuration'
 export def 's3 put-bucket-notification-configuration' [
   --bucket: string
@@ -1259,7 +1236,6 @@ export def 's3 put-bucket-notification-configuration' [
 ]: nothing -> nothing { call 's3 PutBucketNotificationConfiguration $bucket $notification_configuration $expected_bucket_owner $skip_destination_validation -- $region $profile' }
 
 # PUT /{Bucket}?ownershipControls; needs --bucket --ownership-controls
-@category "aws s3"
 @search-terms 'PutBucketOwnershipControls, s3api put-bucket-ownership-controls'
 export def 's3 put-bucket-ownership-controls' [
   --bucket: string
@@ -1272,7 +1248,6 @@ export def 's3 put-bucket-ownership-controls' [
 ]: nothing -> nothing { call 's3 PutBucketOwnershipControls $bucket $content_md5 $expected_bucket_owner $ownership_controls $checksum_algorithm -- $region $profile' }
 
 # PUT /{Bucket}?policy; needs --bucket --policy
-@category "aws s3"
 @search-terms 'PutBucketPolicy, s3api put-bucket-policy'
 export def 's3 put-bucket-policy' [
   --bucket: string
@@ -1286,7 +1261,6 @@ export def 's3 put-bucket-policy' [
 ]: nothing -> nothing { call 's3 PutBucketPolicy $bucket $content_md5 $checksum_algorithm $confirm_remove_self_bucket_access $policy $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?replication; needs --bucket --replication-configuration
-@category "aws s3"
 @search-terms 'PutBucketReplication, s3api put-bucket-replication'
 export def 's3 put-bucket-replication' [
   --bucket: string
@@ -1300,7 +1274,6 @@ export def 's3 put-bucket-replication' [
 ]: nothing -> nothing { call 's3 PutBucketReplication $bucket $content_md5 $checksum_algorithm $replication_configuration $token $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?requestPayment; needs --bucket --request-payment-configuration
-@category "aws s3"
 @search-terms 'PutBucketRequestPayment, s3api put-bucket-request-payment'
 export def 's3 put-bucket-request-payment' [
   --bucket: string
@@ -1313,7 +1286,6 @@ export def 's3 put-bucket-request-payment' [
 ]: nothing -> nothing { call 's3 PutBucketRequestPayment $bucket $content_md5 $checksum_algorithm $request_payment_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?tagging; needs --bucket --tagging
-@category "aws s3"
 @search-terms 'PutBucketTagging, s3api put-bucket-tagging'
 export def 's3 put-bucket-tagging' [
   --bucket: string
@@ -1326,7 +1298,6 @@ export def 's3 put-bucket-tagging' [
 ]: nothing -> nothing { call 's3 PutBucketTagging $bucket $content_md5 $checksum_algorithm $tagging $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?versioning; needs --bucket --versioning-configuration
-@category "aws s3"
 @search-terms 'PutBucketVersioning, s3api put-bucket-versioning'
 export def 's3 put-bucket-versioning' [
   --bucket: string
@@ -1340,7 +1311,6 @@ export def 's3 put-bucket-versioning' [
 ]: nothing -> nothing { call 's3 PutBucketVersioning $bucket $content_md5 $checksum_algorithm $mfa $versioning_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?website; needs --bucket --website-configuration
-@category "aws s3"
 @search-terms 'PutBucketWebsite, s3api put-bucket-website'
 export def 's3 put-bucket-website' [
   --bucket: string
@@ -1353,7 +1323,6 @@ export def 's3 put-bucket-website' [
 ]: nothing -> nothing { call 's3 PutBucketWebsite $bucket $content_md5 $checksum_algorithm $website_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}/{Key+}; sends what is piped in as --body; needs --bucket --key
-@category "aws s3"
 @search-terms 'PutObject, s3api put-object'
 export def 's3 put-object' [
   --acl: string@ObjectCannedACL
@@ -1410,7 +1379,6 @@ export def 's3 put-object' [
 ]: any -> any { send 's3 PutObject $acl $body $bucket $cache_control $content_disposition $content_encoding $content_language $content_length $content_md5 $content_type $checksum_algorithm $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $expires $if_match $if_none_match $grant_full_control $grant_read $grant_read_acp $grant_write_acp $key $write_offset_bytes $metadata $server_side_encryption $storage_class $website_redirect_location $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $ssekms_key_id $ssekms_encryption_context $bucket_key_enabled $request_payer $tagging $object_lock_mode $object_lock_retain_until_date $object_lock_legal_hold_status $object_lock_event_hold $object_lock_event_hold_duration_days $object_lock_event_hold_duration_years $expected_bucket_owner -- $region $profile' ($body != null) }
 
 # PUT /{Bucket}/{Key+}?acl; needs --bucket --key
-@category "aws s3"
 @search-terms 'PutObjectAcl, s3api put-object-acl'
 export def 's3 put-object-acl' [
   --acl: string@ObjectCannedACL
@@ -1432,7 +1400,6 @@ export def 's3 put-object-acl' [
 ]: nothing -> record { call 's3 PutObjectAcl $acl $access_control_policy $bucket $content_md5 $checksum_algorithm $grant_full_control $grant_read $grant_read_acp $grant_write $grant_write_acp $key $request_payer $version_id $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}/{Key+}?annotation; sends what is piped in as --annotation-payload; needs --bucket --key --annotation-name --annotation-payload
-@category "aws s3"
 @search-terms 'PutObjectAnnotation, s3api put-object-annotation'
 export def 's3 put-object-annotation' [
   --bucket: string
@@ -1460,7 +1427,6 @@ export def 's3 put-object-annotation' [
 ]: any -> any { send 's3 PutObjectAnnotation $bucket $key $version_id $annotation_name $annotation_payload $object_if_match $checksum_algorithm $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $content_md5 $request_payer $expected_bucket_owner -- $region $profile' ($annotation_payload != null) }
 
 # PUT /{Bucket}/{Key+}?legal-hold; needs --bucket --key
-@category "aws s3"
 @search-terms 'PutObjectLegalHold, s3api put-object-legal-hold'
 export def 's3 put-object-legal-hold' [
   --bucket: string
@@ -1476,7 +1442,6 @@ export def 's3 put-object-legal-hold' [
 ]: nothing -> record { call 's3 PutObjectLegalHold $bucket $key $legal_hold $request_payer $version_id $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?object-lock; needs --bucket
-@category "aws s3"
 @search-terms 'PutObjectLockConfiguration, s3api put-object-lock-configuration'
 export def 's3 put-object-lock-configuration' [
   --bucket: string
@@ -1491,7 +1456,6 @@ export def 's3 put-object-lock-configuration' [
 ]: nothing -> record { call 's3 PutObjectLockConfiguration $bucket $object_lock_configuration $request_payer $token $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}/{Key+}?retention; needs --bucket --key
-@category "aws s3"
 @search-terms 'PutObjectRetention, s3api put-object-retention'
 export def 's3 put-object-retention' [
   --bucket: string
@@ -1508,7 +1472,6 @@ export def 's3 put-object-retention' [
 ]: nothing -> record { call 's3 PutObjectRetention $bucket $key $retention $request_payer $version_id $bypass_governance_retention $content_md5 $checksum_algorithm $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}/{Key+}?tagging; needs --bucket --key --tagging
-@category "aws s3"
 @search-terms 'PutObjectTagging, s3api put-object-tagging'
 export def 's3 put-object-tagging' [
   --bucket: string
@@ -1524,7 +1487,6 @@ export def 's3 put-object-tagging' [
 ]: nothing -> record { call 's3 PutObjectTagging $bucket $key $version_id $content_md5 $checksum_algorithm $tagging $expected_bucket_owner $request_payer -- $region $profile' }
 
 # PUT /{Bucket}?publicAccessBlock; needs --bucket --public-access-block-configuration
-@category "aws s3"
 @search-terms 'PutPublicAccessBlock, s3api put-public-access-block'
 export def 's3 put-public-access-block' [
   --bucket: string
@@ -1537,7 +1499,6 @@ export def 's3 put-public-access-block' [
 ]: nothing -> nothing { call 's3 PutPublicAccessBlock $bucket $content_md5 $checksum_algorithm $public_access_block_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}/{Key+}?renameObject; needs --bucket --key --rename-source
-@category "aws s3"
 @search-terms 'RenameObject, s3api rename-object'
 export def 's3 rename-object' [
   --bucket: string
@@ -1557,7 +1518,6 @@ export def 's3 rename-object' [
 ]: nothing -> nothing { call 's3 RenameObject $bucket $key $rename_source $destination_if_match $destination_if_none_match $destination_if_modified_since $destination_if_unmodified_since $source_if_match $source_if_none_match $source_if_modified_since $source_if_unmodified_since $client_token -- $region $profile' }
 
 # POST /{Bucket}/{Key+}?restore; needs --bucket --key
-@category "aws s3"
 @search-terms 'RestoreObject, s3api restore-object'
 export def 's3 restore-object' [
   --bucket: string
@@ -1572,7 +1532,6 @@ export def 's3 restore-object' [
 ]: nothing -> record { call 's3 RestoreObject $bucket $key $version_id $restore_request $request_payer $checksum_algorithm $expected_bucket_owner -- $region $profile' }
 
 # POST /{Bucket}/{Key+}?select&select-type=2; needs --bucket --key --expression --expression-type --input-serialization --output-serialization
-@category "aws s3"
 @search-terms 'SelectObjectContent, s3api select-object-content'
 export def 's3 select-object-content' [
   --bucket: string
@@ -1594,7 +1553,6 @@ export def 's3 select-object-content' [
 ]: nothing -> oneof<table, record> { call 's3 SelectObjectContent $bucket $key $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $expression $expression_type $request_progress $input_serialization $output_serialization $scan_range $expected_bucket_owner -- $region $profile $raw $stream' }
 
 # PUT /{Bucket}?metadataAnnotationTable; needs --bucket --annotation-table-configuration
-@category "aws s3"
 @search-terms 'UpdateBucketMetadataAnnotationTableConfiguration, s3api update-bucket-metadata-annotation-table-configuration'
 export def 's3 update-bucket-metadata-annotation-table-configuration' [
   --bucket: string
@@ -1607,7 +1565,6 @@ export def 's3 update-bucket-metadata-annotation-table-configuration' [
 ]: nothing -> nothing { call 's3 UpdateBucketMetadataAnnotationTableConfiguration $bucket $content_md5 $checksum_algorithm $annotation_table_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?metadataInventoryTable; needs --bucket --inventory-table-configuration
-@category "aws s3"
 @search-terms 'UpdateBucketMetadataInventoryTableConfiguration, s3api update-bucket-metadata-inventory-table-configuration'
 export def 's3 update-bucket-metadata-inventory-table-configuration' [
   --bucket: string
@@ -1620,7 +1577,6 @@ export def 's3 update-bucket-metadata-inventory-table-configuration' [
 ]: nothing -> nothing { call 's3 UpdateBucketMetadataInventoryTableConfiguration $bucket $content_md5 $checksum_algorithm $inventory_table_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}?metadataJournalTable; needs --bucket --journal-table-configuration
-@category "aws s3"
 @search-terms 'UpdateBucketMetadataJournalTableConfiguration, s3api update-bucket-metadata-journal-table-configuration'
 export def 's3 update-bucket-metadata-journal-table-configuration' [
   --bucket: string
@@ -1633,7 +1589,6 @@ export def 's3 update-bucket-metadata-journal-table-configuration' [
 ]: nothing -> nothing { call 's3 UpdateBucketMetadataJournalTableConfiguration $bucket $content_md5 $checksum_algorithm $journal_table_configuration $expected_bucket_owner -- $region $profile' }
 
 # PUT /{Bucket}/{Key+}?encryption; needs --bucket --key --object-encryption
-@category "aws s3"
 @search-terms 'UpdateObjectEncryption, s3api update-object-encryption'
 export def 's3 update-object-encryption' [
   --bucket: string
@@ -1649,7 +1604,6 @@ export def 's3 update-object-encryption' [
 ]: nothing -> record { call 's3 UpdateObjectEncryption $bucket $key $version_id $object_encryption $request_payer $expected_bucket_owner $content_md5 $checksum_algorithm -- $region $profile' }
 
 # PUT /{Bucket}/{Key+}; sends what is piped in as --body; needs --bucket --key --part-number --upload-id
-@category "aws s3"
 @search-terms 'UploadPart, s3api upload-part'
 export def 's3 upload-part' [
   --body: oneof<binary, string>
@@ -1680,7 +1634,6 @@ export def 's3 upload-part' [
 ]: any -> any { send 's3 UploadPart $body $bucket $content_length $content_md5 $checksum_algorithm $checksum_crc32 $checksum_crc32_c $checksum_crc64_nvme $checksum_sha1 $checksum_sha256 $checksum_sha512 $checksum_md5 $checksum_xxhash64 $checksum_xxhash3 $checksum_xxhash128 $key $part_number $upload_id $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $request_payer $expected_bucket_owner -- $region $profile' ($body != null) }
 
 # PUT /{Bucket}/{Key+}; needs --bucket --copy-source --key --part-number --upload-id
-@category "aws s3"
 @search-terms 'UploadPartCopy, s3api upload-part-copy'
 export def 's3 upload-part-copy' [
   --bucket: string
@@ -1707,7 +1660,6 @@ export def 's3 upload-part-copy' [
 ]: nothing -> record { call 's3 UploadPartCopy $bucket $copy_source $copy_source_if_match $copy_source_if_modified_since $copy_source_if_none_match $copy_source_if_unmodified_since $copy_source_range $key $part_number $upload_id $sse_customer_algorithm $sse_customer_key $sse_customer_key_md5 $copy_source_sse_customer_algorithm $copy_source_sse_customer_key $copy_source_sse_customer_key_md5 $request_payer $expected_bucket_owner $expected_source_bucket_owner -- $region $profile' }
 
 # POST /WriteGetObjectResponse; sends what is piped in as --body; needs --request-route --request-token
-@category "aws s3"
 @search-terms 'WriteGetObjectResponse, s3api write-get-object-response'
 export def 's3 write-get-object-response' [
   --request-route: string
@@ -1765,7 +1717,6 @@ export def 's3 write-get-object-response' [
 #   bucket-not-exists: HeadBucket; needs --bucket
 #   object-exists: HeadObject; needs --bucket --key
 #   object-not-exists: HeadObject; needs --bucket --key
-@category "aws s3"
 @search-terms BucketExists BucketNotExists ObjectExists ObjectNotExists
 export def 's3 wait' [
   waiter: string@[bucket-exists bucket-not-exists object-exists object-not-exists]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /access-points; needs --file-system-id
-@category "aws s3files"
 @search-terms CreateAccessPoint
 export def 's3files create-access-point' [
   --client-token: string
@@ -17,7 +16,6 @@ export def 's3files create-access-point' [
 ]: nothing -> record { call 's3files CreateAccessPoint $client_token $tags $file_system_id $posix_user $root_directory -- $region $profile' }
 
 # PUT /file-systems; needs --bucket --role-arn
-@category "aws s3files"
 @search-terms CreateFileSystem
 export def 's3files create-file-system' [
   --bucket: string
@@ -32,7 +30,6 @@ export def 's3files create-file-system' [
 ]: nothing -> record { call 's3files CreateFileSystem $bucket $prefix $client_token $kms_key_id $role_arn $tags $accept_bucket_warning -- $region $profile' }
 
 # PUT /mount-targets; needs --file-system-id --subnet-id
-@category "aws s3files"
 @search-terms CreateMountTarget
 export def 's3files create-mount-target' [
   --file-system-id: string
@@ -46,7 +43,6 @@ export def 's3files create-mount-target' [
 ]: nothing -> record { call 's3files CreateMountTarget $file_system_id $subnet_id $ipv4_address $ipv6_address $ip_address_type $security_groups -- $region $profile' }
 
 # DELETE /access-points/{accessPointId}; needs --access-point-id
-@category "aws s3files"
 @search-terms DeleteAccessPoint
 export def 's3files delete-access-point' [
   --access-point-id: string
@@ -55,7 +51,6 @@ export def 's3files delete-access-point' [
 ]: nothing -> nothing { call 's3files DeleteAccessPoint $access_point_id -- $region $profile' }
 
 # DELETE /file-systems/{fileSystemId}; needs --file-system-id
-@category "aws s3files"
 @search-terms DeleteFileSystem
 export def 's3files delete-file-system' [
   --file-system-id: string
@@ -65,7 +60,6 @@ export def 's3files delete-file-system' [
 ]: nothing -> nothing { call 's3files DeleteFileSystem $file_system_id $force_delete -- $region $profile' }
 
 # DELETE /file-systems/{fileSystemId}/policy; needs --file-system-id
-@category "aws s3files"
 @search-terms DeleteFileSystemPolicy
 export def 's3files delete-file-system-policy' [
   --file-system-id: string
@@ -74,7 +68,6 @@ export def 's3files delete-file-system-policy' [
 ]: nothing -> nothing { call 's3files DeleteFileSystemPolicy $file_system_id -- $region $profile' }
 
 # DELETE /mount-targets/{mountTargetId}; needs --mount-target-id
-@category "aws s3files"
 @search-terms DeleteMountTarget
 export def 's3files delete-mount-target' [
   --mount-target-id: string
@@ -83,52 +76,56 @@ export def 's3files delete-mount-target' [
 ]: nothing -> nothing { call 's3files DeleteMountTarget $mount_target_id -- $region $profile' }
 
 # GET /access-points/{accessPointId}; cached 1min; needs --access-point-id
-@category "aws s3files"
 @search-terms GetAccessPoint
 export def 's3files get-access-point' [
   --access-point-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3files GetAccessPoint $access_point_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3files GetAccessPoint $access_point_id -- $region $profile $refresh $ttl' }
 
 # GET /file-systems/{fileSystemId}; cached 1min; needs --file-system-id
-@category "aws s3files"
 @search-terms GetFileSystem
 export def 's3files get-file-system' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3files GetFileSystem $file_system_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3files GetFileSystem $file_system_id -- $region $profile $refresh $ttl' }
 
 # GET /file-systems/{fileSystemId}/policy; cached 1min; needs --file-system-id
-@category "aws s3files"
 @search-terms GetFileSystemPolicy
 export def 's3files get-file-system-policy' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3files GetFileSystemPolicy $file_system_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3files GetFileSystemPolicy $file_system_id -- $region $profile $refresh $ttl' }
 
 # GET /mount-targets/{mountTargetId}; cached 1min; needs --mount-target-id
-@category "aws s3files"
 @search-terms GetMountTarget
 export def 's3files get-mount-target' [
   --mount-target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3files GetMountTarget $mount_target_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3files GetMountTarget $mount_target_id -- $region $profile $refresh $ttl' }
 
 # GET /file-systems/{fileSystemId}/synchronization-configuration; cached 1min; needs --file-system-id
-@category "aws s3files"
 @search-terms GetSynchronizationConfiguration
 export def 's3files get-synchronization-configuration' [
   --file-system-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3files GetSynchronizationConfiguration $file_system_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3files GetSynchronizationConfiguration $file_system_id -- $region $profile $refresh $ttl' }
 
 # GET /access-points; follows pages; cached 1min; needs --file-system-id
-@category "aws s3files"
 @search-terms ListAccessPoints
 export def 's3files list-access-points' [
   --file-system-id: string
@@ -138,12 +135,12 @@ export def 's3files list-access-points' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3files ListAccessPoints $file_system_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3files ListAccessPoints $file_system_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /file-systems; follows pages; cached 1min
-@category "aws s3files"
 @search-terms ListFileSystems
-@example "First rows only" "s3files list-file-systems --stream | first 3"
 export def 's3files list-file-systems' [
   --bucket: string
   --region: string
@@ -152,12 +149,12 @@ export def 's3files list-file-systems' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3files ListFileSystems $bucket -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3files ListFileSystems $bucket -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /mount-targets; follows pages; cached 1min
-@category "aws s3files"
 @search-terms ListMountTargets
-@example "First rows only" "s3files list-mount-targets --stream | first 3"
 export def 's3files list-mount-targets' [
   --file-system-id: string
   --access-point-id: string
@@ -167,10 +164,11 @@ export def 's3files list-mount-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3files ListMountTargets $file_system_id $access_point_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3files ListMountTargets $file_system_id $access_point_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resource-tags/{resourceId}; follows pages; cached 5min; needs --resource-id
-@category "aws s3files"
 @search-terms ListTagsForResource
 export def 's3files list-tags-for-resource' [
   --resource-id: string
@@ -180,10 +178,11 @@ export def 's3files list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3files ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3files ListTagsForResource $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /file-systems/{fileSystemId}/policy; needs --file-system-id --policy
-@category "aws s3files"
 @search-terms PutFileSystemPolicy
 export def 's3files put-file-system-policy' [
   --file-system-id: string
@@ -193,7 +192,6 @@ export def 's3files put-file-system-policy' [
 ]: nothing -> nothing { call 's3files PutFileSystemPolicy $file_system_id $policy -- $region $profile' }
 
 # PUT /file-systems/{fileSystemId}/synchronization-configuration; needs --file-system-id --import-data-rules --expiration-data-rules
-@category "aws s3files"
 @search-terms PutSynchronizationConfiguration
 export def 's3files put-synchronization-configuration' [
   --file-system-id: string
@@ -205,7 +203,6 @@ export def 's3files put-synchronization-configuration' [
 ]: nothing -> nothing { call 's3files PutSynchronizationConfiguration $file_system_id $latest_version_number $import_data_rules $expiration_data_rules -- $region $profile' }
 
 # POST /resource-tags/{resourceId}; needs --resource-id --tags
-@category "aws s3files"
 @search-terms TagResource
 export def 's3files tag-resource' [
   --resource-id: string
@@ -215,7 +212,6 @@ export def 's3files tag-resource' [
 ]: nothing -> nothing { call 's3files TagResource $resource_id $tags -- $region $profile' }
 
 # DELETE /resource-tags/{resourceId}; needs --resource-id --tag-keys
-@category "aws s3files"
 @search-terms UntagResource
 export def 's3files untag-resource' [
   --resource-id: string
@@ -225,7 +221,6 @@ export def 's3files untag-resource' [
 ]: nothing -> nothing { call 's3files UntagResource $resource_id $tag_keys -- $region $profile' }
 
 # PUT /mount-targets/{mountTargetId}; needs --mount-target-id --security-groups
-@category "aws s3files"
 @search-terms UpdateMountTarget
 export def 's3files update-mount-target' [
   --mount-target-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /S3Outposts/CreateEndpoint; needs --outpost-id --subnet-id --security-group-id
-@category "aws s3outposts"
 @search-terms CreateEndpoint
 export def 's3outposts create-endpoint' [
   --outpost-id: string
@@ -17,7 +16,6 @@ export def 's3outposts create-endpoint' [
 ]: nothing -> record { call 's3outposts CreateEndpoint $outpost_id $subnet_id $security_group_id $access_type $customer_owned_ipv4_pool -- $region $profile' }
 
 # DELETE /S3Outposts/DeleteEndpoint; needs --endpoint-id --outpost-id
-@category "aws s3outposts"
 @search-terms DeleteEndpoint
 export def 's3outposts delete-endpoint' [
   --endpoint-id: string
@@ -27,9 +25,7 @@ export def 's3outposts delete-endpoint' [
 ]: nothing -> nothing { call 's3outposts DeleteEndpoint $endpoint_id $outpost_id -- $region $profile' }
 
 # GET /S3Outposts/ListEndpoints; follows pages; cached 1min
-@category "aws s3outposts"
 @search-terms ListEndpoints
-@example "First rows only" "s3outposts list-endpoints --stream | first 3"
 export def 's3outposts list-endpoints' [
   --region: string
   --profile: string
@@ -37,12 +33,12 @@ export def 's3outposts list-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3outposts ListEndpoints -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3outposts ListEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /S3Outposts/ListOutpostsWithS3; follows pages; cached 1min
-@category "aws s3outposts"
 @search-terms ListOutpostsWithS3
-@example "First rows only" "s3outposts list-outposts-with-s3 --stream | first 3"
 export def 's3outposts list-outposts-with-s3' [
   --region: string
   --profile: string
@@ -50,10 +46,11 @@ export def 's3outposts list-outposts-with-s3' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3outposts ListOutpostsWithS3 -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3outposts ListOutpostsWithS3 -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /S3Outposts/ListSharedEndpoints; follows pages; cached 1min; needs --outpost-id
-@category "aws s3outposts"
 @search-terms ListSharedEndpoints
 export def 's3outposts list-shared-endpoints' [
   --outpost-id: string
@@ -63,4 +60,6 @@ export def 's3outposts list-shared-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3outposts ListSharedEndpoints $outpost_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3outposts ListSharedEndpoints $outpost_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /complete-table-migration; needs --table-arn
-@category "aws s3tables"
 @search-terms CompleteTableMigration
 export def 's3tables complete-table-migration' [
   --table-arn: string
@@ -13,7 +12,6 @@ export def 's3tables complete-table-migration' [
 ]: nothing -> nothing { call 's3tables CompleteTableMigration $table_arn -- $region $profile' }
 
 # PUT /namespaces/{tableBucketARN}; needs --table-bucket-arn --namespace
-@category "aws s3tables"
 @search-terms CreateNamespace
 export def 's3tables create-namespace' [
   --table-bucket-arn: string
@@ -23,7 +21,6 @@ export def 's3tables create-namespace' [
 ]: nothing -> record { call 's3tables CreateNamespace $table_bucket_arn $namespace -- $region $profile' }
 
 # PUT /tables/{tableBucketARN}/{namespace}; needs --table-bucket-arn --namespace --name --format
-@category "aws s3tables"
 @search-terms CreateTable
 export def 's3tables create-table' [
   --table-bucket-arn: string
@@ -39,7 +36,6 @@ export def 's3tables create-table' [
 ]: nothing -> record { call 's3tables CreateTable $table_bucket_arn $namespace $name $format $metadata $encryption_configuration $storage_class_configuration $tags -- $region $profile' }
 
 # PUT /buckets; needs --name
-@category "aws s3tables"
 @search-terms CreateTableBucket
 export def 's3tables create-table-bucket' [
   --name: string
@@ -51,7 +47,6 @@ export def 's3tables create-table-bucket' [
 ]: nothing -> record { call 's3tables CreateTableBucket $name $encryption_configuration $storage_class_configuration $tags -- $region $profile' }
 
 # DELETE /namespaces/{tableBucketARN}/{namespace}; needs --table-bucket-arn --namespace
-@category "aws s3tables"
 @search-terms DeleteNamespace
 export def 's3tables delete-namespace' [
   --table-bucket-arn: string
@@ -61,7 +56,6 @@ export def 's3tables delete-namespace' [
 ]: nothing -> nothing { call 's3tables DeleteNamespace $table_bucket_arn $namespace -- $region $profile' }
 
 # DELETE /tables/{tableBucketARN}/{namespace}/{name}; needs --table-bucket-arn --namespace --name
-@category "aws s3tables"
 @search-terms DeleteTable
 export def 's3tables delete-table' [
   --table-bucket-arn: string
@@ -73,7 +67,6 @@ export def 's3tables delete-table' [
 ]: nothing -> nothing { call 's3tables DeleteTable $table_bucket_arn $namespace $name $version_token -- $region $profile' }
 
 # DELETE /buckets/{tableBucketARN}; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms DeleteTableBucket
 export def 's3tables delete-table-bucket' [
   --table-bucket-arn: string
@@ -82,7 +75,6 @@ export def 's3tables delete-table-bucket' [
 ]: nothing -> nothing { call 's3tables DeleteTableBucket $table_bucket_arn -- $region $profile' }
 
 # DELETE /buckets/{tableBucketARN}/encryption; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms DeleteTableBucketEncryption
 export def 's3tables delete-table-bucket-encryption' [
   --table-bucket-arn: string
@@ -91,7 +83,6 @@ export def 's3tables delete-table-bucket-encryption' [
 ]: nothing -> nothing { call 's3tables DeleteTableBucketEncryption $table_bucket_arn -- $region $profile' }
 
 # DELETE /buckets/{tableBucketARN}/metrics; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms DeleteTableBucketMetricsConfiguration
 export def 's3tables delete-table-bucket-metrics-configuration' [
   --table-bucket-arn: string
@@ -100,7 +91,6 @@ export def 's3tables delete-table-bucket-metrics-configuration' [
 ]: nothing -> nothing { call 's3tables DeleteTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile' }
 
 # DELETE /buckets/{tableBucketARN}/policy; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms DeleteTableBucketPolicy
 export def 's3tables delete-table-bucket-policy' [
   --table-bucket-arn: string
@@ -109,7 +99,6 @@ export def 's3tables delete-table-bucket-policy' [
 ]: nothing -> nothing { call 's3tables DeleteTableBucketPolicy $table_bucket_arn -- $region $profile' }
 
 # DELETE /table-bucket-replication; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms DeleteTableBucketReplication
 export def 's3tables delete-table-bucket-replication' [
   --table-bucket-arn: string
@@ -119,7 +108,6 @@ export def 's3tables delete-table-bucket-replication' [
 ]: nothing -> nothing { call 's3tables DeleteTableBucketReplication $table_bucket_arn $version_token -- $region $profile' }
 
 # DELETE /tables/{tableBucketARN}/{namespace}/{name}/policy; needs --table-bucket-arn --namespace --name
-@category "aws s3tables"
 @search-terms DeleteTablePolicy
 export def 's3tables delete-table-policy' [
   --table-bucket-arn: string
@@ -130,7 +118,6 @@ export def 's3tables delete-table-policy' [
 ]: nothing -> nothing { call 's3tables DeleteTablePolicy $table_bucket_arn $namespace $name -- $region $profile' }
 
 # DELETE /table-replication; needs --table-arn --version-token
-@category "aws s3tables"
 @search-terms DeleteTableReplication
 export def 's3tables delete-table-replication' [
   --table-arn: string
@@ -140,17 +127,17 @@ export def 's3tables delete-table-replication' [
 ]: nothing -> nothing { call 's3tables DeleteTableReplication $table_arn $version_token -- $region $profile' }
 
 # GET /namespaces/{tableBucketARN}/{namespace}; cached 1min; needs --table-bucket-arn --namespace
-@category "aws s3tables"
 @search-terms GetNamespace
 export def 's3tables get-namespace' [
   --table-bucket-arn: string
   --namespace: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetNamespace $table_bucket_arn $namespace -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetNamespace $table_bucket_arn $namespace -- $region $profile $refresh $ttl' }
 
 # GET /get-table; cached 1min
-@category "aws s3tables"
 @search-terms GetTable
 export def 's3tables get-table' [
   --table-bucket-arn: string
@@ -159,82 +146,91 @@ export def 's3tables get-table' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTable $table_bucket_arn $namespace $name $table_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTable $table_bucket_arn $namespace $name $table_arn -- $region $profile $refresh $ttl' }
 
 # GET /buckets/{tableBucketARN}; cached 1min; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms GetTableBucket
 export def 's3tables get-table-bucket' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucket $table_bucket_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableBucket $table_bucket_arn -- $region $profile $refresh $ttl' }
 
 # GET /buckets/{tableBucketARN}/encryption; cached 1min; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms GetTableBucketEncryption
 export def 's3tables get-table-bucket-encryption' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketEncryption $table_bucket_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableBucketEncryption $table_bucket_arn -- $region $profile $refresh $ttl' }
 
 # GET /buckets/{tableBucketARN}/logging; cached 1min; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms GetTableBucketLogging
 export def 's3tables get-table-bucket-logging' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketLogging $table_bucket_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableBucketLogging $table_bucket_arn -- $region $profile $refresh $ttl' }
 
 # GET /buckets/{tableBucketARN}/maintenance; cached 1min; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms GetTableBucketMaintenanceConfiguration
 export def 's3tables get-table-bucket-maintenance-configuration' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketMaintenanceConfiguration $table_bucket_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableBucketMaintenanceConfiguration $table_bucket_arn -- $region $profile $refresh $ttl' }
 
 # GET /buckets/{tableBucketARN}/metrics; cached 1min; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms GetTableBucketMetricsConfiguration
 export def 's3tables get-table-bucket-metrics-configuration' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile $refresh $ttl' }
 
 # GET /buckets/{tableBucketARN}/policy; cached 1min; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms GetTableBucketPolicy
 export def 's3tables get-table-bucket-policy' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketPolicy $table_bucket_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableBucketPolicy $table_bucket_arn -- $region $profile $refresh $ttl' }
 
 # GET /table-bucket-replication; cached 1min; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms GetTableBucketReplication
 export def 's3tables get-table-bucket-replication' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketReplication $table_bucket_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableBucketReplication $table_bucket_arn -- $region $profile $refresh $ttl' }
 
 # GET /buckets/{tableBucketARN}/storage-class; cached 1min; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms GetTableBucketStorageClass
 export def 's3tables get-table-bucket-storage-class' [
   --table-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableBucketStorageClass $table_bucket_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableBucketStorageClass $table_bucket_arn -- $region $profile $refresh $ttl' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/encryption; cached 1min; needs --table-bucket-arn --namespace --name
-@category "aws s3tables"
 @search-terms GetTableEncryption
 export def 's3tables get-table-encryption' [
   --table-bucket-arn: string
@@ -242,10 +238,11 @@ export def 's3tables get-table-encryption' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableEncryption $table_bucket_arn $namespace $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableEncryption $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/maintenance; cached 1min; needs --table-bucket-arn --namespace --name
-@category "aws s3tables"
 @search-terms GetTableMaintenanceConfiguration
 export def 's3tables get-table-maintenance-configuration' [
   --table-bucket-arn: string
@@ -253,10 +250,11 @@ export def 's3tables get-table-maintenance-configuration' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableMaintenanceConfiguration $table_bucket_arn $namespace $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableMaintenanceConfiguration $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl' }
 
-# GET /tables/{tableBucketARN}/{namespace}/{name}/maintenance-job-status; cached 1min; needs --table-bucket-arn --namespace --name
-@category "aws s3tables"
+# GET /tables/{tableBucketARN}/{namespace}/{name}/maintenance-job-status; needs --table-bucket-arn --namespace --name
 @search-terms GetTableMaintenanceJobStatus
 export def 's3tables get-table-maintenance-job-status' [
   --table-bucket-arn: string
@@ -267,7 +265,6 @@ export def 's3tables get-table-maintenance-job-status' [
 ]: nothing -> record { call 's3tables GetTableMaintenanceJobStatus $table_bucket_arn $namespace $name -- $region $profile' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/metadata-location; cached 1min; needs --table-bucket-arn --namespace --name
-@category "aws s3tables"
 @search-terms GetTableMetadataLocation
 export def 's3tables get-table-metadata-location' [
   --table-bucket-arn: string
@@ -275,20 +272,22 @@ export def 's3tables get-table-metadata-location' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableMetadataLocation $table_bucket_arn $namespace $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableMetadataLocation $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl' }
 
 # GET /get-table-migration; cached 1min
-@category "aws s3tables"
 @search-terms GetTableMigration
 export def 's3tables get-table-migration' [
   --migration-id: string
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableMigration $migration_id $table_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableMigration $migration_id $table_arn -- $region $profile $refresh $ttl' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/policy; cached 1min; needs --table-bucket-arn --namespace --name
-@category "aws s3tables"
 @search-terms GetTablePolicy
 export def 's3tables get-table-policy' [
   --table-bucket-arn: string
@@ -296,19 +295,21 @@ export def 's3tables get-table-policy' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTablePolicy $table_bucket_arn $namespace $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTablePolicy $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl' }
 
 # GET /table-record-expiration; cached 1min; needs --table-arn
-@category "aws s3tables"
 @search-terms GetTableRecordExpirationConfiguration
 export def 's3tables get-table-record-expiration-configuration' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableRecordExpirationConfiguration $table_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableRecordExpirationConfiguration $table_arn -- $region $profile $refresh $ttl' }
 
-# GET /table-record-expiration-job-status; cached 1min; needs --table-arn
-@category "aws s3tables"
+# GET /table-record-expiration-job-status; needs --table-arn
 @search-terms GetTableRecordExpirationJobStatus
 export def 's3tables get-table-record-expiration-job-status' [
   --table-arn: string
@@ -317,16 +318,16 @@ export def 's3tables get-table-record-expiration-job-status' [
 ]: nothing -> record { call 's3tables GetTableRecordExpirationJobStatus $table_arn -- $region $profile' }
 
 # GET /table-replication; cached 1min; needs --table-arn
-@category "aws s3tables"
 @search-terms GetTableReplication
 export def 's3tables get-table-replication' [
   --table-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableReplication $table_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableReplication $table_arn -- $region $profile $refresh $ttl' }
 
-# GET /replication-status; cached 1min; needs --table-arn
-@category "aws s3tables"
+# GET /replication-status; needs --table-arn
 @search-terms GetTableReplicationStatus
 export def 's3tables get-table-replication-status' [
   --table-arn: string
@@ -335,7 +336,6 @@ export def 's3tables get-table-replication-status' [
 ]: nothing -> record { call 's3tables GetTableReplicationStatus $table_arn -- $region $profile' }
 
 # GET /tables/{tableBucketARN}/{namespace}/{name}/storage-class; cached 1min; needs --table-bucket-arn --namespace --name
-@category "aws s3tables"
 @search-terms GetTableStorageClass
 export def 's3tables get-table-storage-class' [
   --table-bucket-arn: string
@@ -343,10 +343,11 @@ export def 's3tables get-table-storage-class' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables GetTableStorageClass $table_bucket_arn $namespace $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables GetTableStorageClass $table_bucket_arn $namespace $name -- $region $profile $refresh $ttl' }
 
 # GET /namespaces/{tableBucketARN}; follows pages; cached 1min; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms ListNamespaces
 export def 's3tables list-namespaces' [
   --table-bucket-arn: string
@@ -357,12 +358,12 @@ export def 's3tables list-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3tables ListNamespaces $table_bucket_arn $prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3tables ListNamespaces $table_bucket_arn $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /buckets; follows pages; cached 1min
-@category "aws s3tables"
 @search-terms ListTableBuckets
-@example "First rows only" "s3tables list-table-buckets --stream | first 3"
 export def 's3tables list-table-buckets' [
   --prefix: string
   --type: string@[customer aws]
@@ -372,12 +373,12 @@ export def 's3tables list-table-buckets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3tables ListTableBuckets $prefix $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3tables ListTableBuckets $prefix $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /list-table-migrations; follows pages; cached 1min
-@category "aws s3tables"
 @search-terms ListTableMigrations
-@example "First rows only" "s3tables list-table-migrations --stream | first 3"
 export def 's3tables list-table-migrations' [
   --table-bucket-arn: string
   --namespace: string
@@ -391,10 +392,11 @@ export def 's3tables list-table-migrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3tables ListTableMigrations $table_bucket_arn $namespace $name $table_arn $state $has_valid_plan -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3tables ListTableMigrations $table_bucket_arn $namespace $name $table_arn $state $has_valid_plan -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tables/{tableBucketARN}; follows pages; cached 1min; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms ListTables
 export def 's3tables list-tables' [
   --table-bucket-arn: string
@@ -406,19 +408,21 @@ export def 's3tables list-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3tables ListTables $table_bucket_arn $namespace $prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3tables ListTables $table_bucket_arn $namespace $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tag/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws s3tables"
 @search-terms ListTagsForResource
 export def 's3tables list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3tables ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3tables ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /buckets/{tableBucketARN}/encryption; needs --table-bucket-arn --encryption-configuration
-@category "aws s3tables"
 @search-terms PutTableBucketEncryption
 export def 's3tables put-table-bucket-encryption' [
   --table-bucket-arn: string
@@ -428,7 +432,6 @@ export def 's3tables put-table-bucket-encryption' [
 ]: nothing -> nothing { call 's3tables PutTableBucketEncryption $table_bucket_arn $encryption_configuration -- $region $profile' }
 
 # PUT /buckets/{tableBucketARN}/logging; needs --table-bucket-arn --table-bucket-logging-status
-@category "aws s3tables"
 @search-terms PutTableBucketLogging
 export def 's3tables put-table-bucket-logging' [
   --table-bucket-arn: string
@@ -438,7 +441,6 @@ export def 's3tables put-table-bucket-logging' [
 ]: nothing -> nothing { call 's3tables PutTableBucketLogging $table_bucket_arn $table_bucket_logging_status -- $region $profile' }
 
 # PUT /buckets/{tableBucketARN}/maintenance/{type}; needs --table-bucket-arn --type --value
-@category "aws s3tables"
 @search-terms PutTableBucketMaintenanceConfiguration
 export def 's3tables put-table-bucket-maintenance-configuration' [
   --table-bucket-arn: string
@@ -449,7 +451,6 @@ export def 's3tables put-table-bucket-maintenance-configuration' [
 ]: nothing -> nothing { call 's3tables PutTableBucketMaintenanceConfiguration $table_bucket_arn $type $value -- $region $profile' }
 
 # PUT /buckets/{tableBucketARN}/metrics; needs --table-bucket-arn
-@category "aws s3tables"
 @search-terms PutTableBucketMetricsConfiguration
 export def 's3tables put-table-bucket-metrics-configuration' [
   --table-bucket-arn: string
@@ -458,7 +459,6 @@ export def 's3tables put-table-bucket-metrics-configuration' [
 ]: nothing -> nothing { call 's3tables PutTableBucketMetricsConfiguration $table_bucket_arn -- $region $profile' }
 
 # PUT /buckets/{tableBucketARN}/policy; needs --table-bucket-arn --resource-policy
-@category "aws s3tables"
 @search-terms PutTableBucketPolicy
 export def 's3tables put-table-bucket-policy' [
   --table-bucket-arn: string
@@ -468,7 +468,6 @@ export def 's3tables put-table-bucket-policy' [
 ]: nothing -> nothing { call 's3tables PutTableBucketPolicy $table_bucket_arn $resource_policy -- $region $profile' }
 
 # PUT /table-bucket-replication; needs --table-bucket-arn --configuration
-@category "aws s3tables"
 @search-terms PutTableBucketReplication
 export def 's3tables put-table-bucket-replication' [
   --table-bucket-arn: string
@@ -479,7 +478,6 @@ export def 's3tables put-table-bucket-replication' [
 ]: nothing -> record { call 's3tables PutTableBucketReplication $table_bucket_arn $version_token $configuration -- $region $profile' }
 
 # PUT /buckets/{tableBucketARN}/storage-class; needs --table-bucket-arn --storage-class-configuration
-@category "aws s3tables"
 @search-terms PutTableBucketStorageClass
 export def 's3tables put-table-bucket-storage-class' [
   --table-bucket-arn: string
@@ -489,7 +487,6 @@ export def 's3tables put-table-bucket-storage-class' [
 ]: nothing -> nothing { call 's3tables PutTableBucketStorageClass $table_bucket_arn $storage_class_configuration -- $region $profile' }
 
 # PUT /tables/{tableBucketARN}/{namespace}/{name}/maintenance/{type}; needs --table-bucket-arn --namespace --name --type --value
-@category "aws s3tables"
 @search-terms PutTableMaintenanceConfiguration
 export def 's3tables put-table-maintenance-configuration' [
   --table-bucket-arn: string
@@ -502,7 +499,6 @@ export def 's3tables put-table-maintenance-configuration' [
 ]: nothing -> nothing { call 's3tables PutTableMaintenanceConfiguration $table_bucket_arn $namespace $name $type $value -- $region $profile' }
 
 # PUT /tables/{tableBucketARN}/{namespace}/{name}/policy; needs --table-bucket-arn --namespace --name --resource-policy
-@category "aws s3tables"
 @search-terms PutTablePolicy
 export def 's3tables put-table-policy' [
   --table-bucket-arn: string
@@ -514,7 +510,6 @@ export def 's3tables put-table-policy' [
 ]: nothing -> nothing { call 's3tables PutTablePolicy $table_bucket_arn $namespace $name $resource_policy -- $region $profile' }
 
 # PUT /table-record-expiration; needs --table-arn --value
-@category "aws s3tables"
 @search-terms PutTableRecordExpirationConfiguration
 export def 's3tables put-table-record-expiration-configuration' [
   --table-arn: string
@@ -524,7 +519,6 @@ export def 's3tables put-table-record-expiration-configuration' [
 ]: nothing -> nothing { call 's3tables PutTableRecordExpirationConfiguration $table_arn $value -- $region $profile' }
 
 # PUT /table-replication; needs --table-arn --configuration
-@category "aws s3tables"
 @search-terms PutTableReplication
 export def 's3tables put-table-replication' [
   --table-arn: string
@@ -535,7 +529,6 @@ export def 's3tables put-table-replication' [
 ]: nothing -> record { call 's3tables PutTableReplication $table_arn $version_token $configuration -- $region $profile' }
 
 # PUT /tables/{tableBucketARN}/{namespace}/{name}/rename; needs --table-bucket-arn --namespace --name
-@category "aws s3tables"
 @search-terms RenameTable
 export def 's3tables rename-table' [
   --table-bucket-arn: string
@@ -549,7 +542,6 @@ export def 's3tables rename-table' [
 ]: nothing -> nothing { call 's3tables RenameTable $table_bucket_arn $namespace $name $new_namespace_name $new_name $version_token -- $region $profile' }
 
 # POST /start-table-migration; needs --role-arn --destination-table --source-type --source --migration-output
-@category "aws s3tables"
 @search-terms StartTableMigration
 export def 's3tables start-table-migration' [
   --role-arn: string
@@ -564,7 +556,6 @@ export def 's3tables start-table-migration' [
 ]: nothing -> record { call 's3tables StartTableMigration $role_arn $destination_table $source_type $source $data_migration $review_migration_plan $migration_output -- $region $profile' }
 
 # POST /sync-table-migration; needs --role-arn --table-arn --migration-output
-@category "aws s3tables"
 @search-terms SyncTableMigration
 export def 's3tables sync-table-migration' [
   --role-arn: string
@@ -576,7 +567,6 @@ export def 's3tables sync-table-migration' [
 ]: nothing -> record { call 's3tables SyncTableMigration $role_arn $table_arn $review_migration_plan $migration_output -- $region $profile' }
 
 # POST /tag/{resourceArn}; needs --resource-arn --tags
-@category "aws s3tables"
 @search-terms TagResource
 export def 's3tables tag-resource' [
   --resource-arn: string
@@ -586,7 +576,6 @@ export def 's3tables tag-resource' [
 ]: nothing -> nothing { call 's3tables TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tag/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws s3tables"
 @search-terms UntagResource
 export def 's3tables untag-resource' [
   --resource-arn: string
@@ -596,7 +585,6 @@ export def 's3tables untag-resource' [
 ]: nothing -> nothing { call 's3tables UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /tables/{tableBucketARN}/{namespace}/{name}/metadata-location; needs --table-bucket-arn --namespace --name --version-token --metadata-location
-@category "aws s3tables"
 @search-terms UpdateTableMetadataLocation
 export def 's3tables update-table-metadata-location' [
   --table-bucket-arn: string
@@ -609,7 +597,6 @@ export def 's3tables update-table-metadata-location' [
 ]: nothing -> record { call 's3tables UpdateTableMetadataLocation $table_bucket_arn $namespace $name $version_token $metadata_location -- $region $profile' }
 
 # POST /update-table-migration; needs --requested-state
-@category "aws s3tables"
 @search-terms UpdateTableMigration
 export def 's3tables update-table-migration' [
   --table-arn: string

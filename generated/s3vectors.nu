@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /CreateIndex; needs --index-name --data-type --dimension --distance-metric
-@category "aws s3vectors"
 @search-terms CreateIndex
 export def 's3vectors create-index' [
   --vector-bucket-name: string
@@ -21,7 +20,6 @@ export def 's3vectors create-index' [
 ]: nothing -> record { call 's3vectors CreateIndex $vector_bucket_name $vector_bucket_arn $index_name $data_type $dimension $distance_metric $metadata_configuration $encryption_configuration $tags -- $region $profile' }
 
 # POST /CreateVectorBucket; needs --vector-bucket-name
-@category "aws s3vectors"
 @search-terms CreateVectorBucket
 export def 's3vectors create-vector-bucket' [
   --vector-bucket-name: string
@@ -32,7 +30,6 @@ export def 's3vectors create-vector-bucket' [
 ]: nothing -> record { call 's3vectors CreateVectorBucket $vector_bucket_name $encryption_configuration $tags -- $region $profile' }
 
 # POST /DeleteIndex
-@category "aws s3vectors"
 @search-terms DeleteIndex
 export def 's3vectors delete-index' [
   --vector-bucket-name: string
@@ -43,7 +40,6 @@ export def 's3vectors delete-index' [
 ]: nothing -> nothing { call 's3vectors DeleteIndex $vector_bucket_name $index_name $index_arn -- $region $profile' }
 
 # POST /DeleteVectorBucket
-@category "aws s3vectors"
 @search-terms DeleteVectorBucket
 export def 's3vectors delete-vector-bucket' [
   --vector-bucket-name: string
@@ -53,7 +49,6 @@ export def 's3vectors delete-vector-bucket' [
 ]: nothing -> nothing { call 's3vectors DeleteVectorBucket $vector_bucket_name $vector_bucket_arn -- $region $profile' }
 
 # POST /DeleteVectorBucketPolicy
-@category "aws s3vectors"
 @search-terms DeleteVectorBucketPolicy
 export def 's3vectors delete-vector-bucket-policy' [
   --vector-bucket-name: string
@@ -63,7 +58,6 @@ export def 's3vectors delete-vector-bucket-policy' [
 ]: nothing -> nothing { call 's3vectors DeleteVectorBucketPolicy $vector_bucket_name $vector_bucket_arn -- $region $profile' }
 
 # POST /DeleteVectors; needs --keys
-@category "aws s3vectors"
 @search-terms DeleteVectors
 export def 's3vectors delete-vectors' [
   --vector-bucket-name: string
@@ -75,7 +69,6 @@ export def 's3vectors delete-vectors' [
 ]: nothing -> nothing { call 's3vectors DeleteVectors $vector_bucket_name $index_name $index_arn $keys -- $region $profile' }
 
 # POST /GetIndex; cached 1min
-@category "aws s3vectors"
 @search-terms GetIndex
 export def 's3vectors get-index' [
   --vector-bucket-name: string
@@ -83,30 +76,33 @@ export def 's3vectors get-index' [
   --index-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors GetIndex $vector_bucket_name $index_name $index_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3vectors GetIndex $vector_bucket_name $index_name $index_arn -- $region $profile $refresh $ttl' }
 
 # POST /GetVectorBucket; cached 1min
-@category "aws s3vectors"
 @search-terms GetVectorBucket
 export def 's3vectors get-vector-bucket' [
   --vector-bucket-name: string
   --vector-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors GetVectorBucket $vector_bucket_name $vector_bucket_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3vectors GetVectorBucket $vector_bucket_name $vector_bucket_arn -- $region $profile $refresh $ttl' }
 
 # POST /GetVectorBucketPolicy; cached 1min
-@category "aws s3vectors"
 @search-terms GetVectorBucketPolicy
 export def 's3vectors get-vector-bucket-policy' [
   --vector-bucket-name: string
   --vector-bucket-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors GetVectorBucketPolicy $vector_bucket_name $vector_bucket_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3vectors GetVectorBucketPolicy $vector_bucket_name $vector_bucket_arn -- $region $profile $refresh $ttl' }
 
-# POST /GetVectors; cached 1min; needs --keys
-@category "aws s3vectors"
+# POST /GetVectors; needs --keys
 @search-terms GetVectors
 export def 's3vectors get-vectors' [
   --vector-bucket-name: string
@@ -123,9 +119,7 @@ export def 's3vectors get-vectors' [
 ]: nothing -> oneof<table, record> { call 's3vectors GetVectors $vector_bucket_name $index_name $index_arn $keys $return_data $return_metadata -- $region $profile $raw $regions $stream' }
 
 # POST /ListIndexes; follows pages; cached 1min
-@category "aws s3vectors"
 @search-terms ListIndexes
-@example "First rows only" "s3vectors list-indexes --stream | first 3"
 export def 's3vectors list-indexes' [
   --vector-bucket-name: string
   --vector-bucket-arn: string
@@ -136,21 +130,22 @@ export def 's3vectors list-indexes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3vectors ListIndexes $vector_bucket_name $vector_bucket_arn $prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3vectors ListIndexes $vector_bucket_name $vector_bucket_arn $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws s3vectors"
 @search-terms ListTagsForResource
 export def 's3vectors list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 's3vectors ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 's3vectors ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /ListVectorBuckets; follows pages; cached 1min
-@category "aws s3vectors"
 @search-terms ListVectorBuckets
-@example "First rows only" "s3vectors list-vector-buckets --stream | first 3"
 export def 's3vectors list-vector-buckets' [
   --prefix: string
   --region: string
@@ -159,12 +154,12 @@ export def 's3vectors list-vector-buckets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 's3vectors ListVectorBuckets $prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 's3vectors ListVectorBuckets $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /ListVectors; follows pages; cached 1min
-@category "aws s3vectors"
+# POST /ListVectors; follows pages
 @search-terms ListVectors
-@example "First rows only" "s3vectors list-vectors --stream | first 3"
 export def 's3vectors list-vectors' [
   --vector-bucket-name: string
   --index-name: string
@@ -182,7 +177,6 @@ export def 's3vectors list-vectors' [
 ]: nothing -> oneof<table, record> { call 's3vectors ListVectors $vector_bucket_name $index_name $index_arn $segment_count $segment_index $return_data $return_metadata -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /PutVectorBucketDefaultIndexMode; needs --default-index-mode
-@category "aws s3vectors"
 @search-terms PutVectorBucketDefaultIndexMode
 export def 's3vectors put-vector-bucket-default-index-mode' [
   --vector-bucket-name: string
@@ -193,7 +187,6 @@ export def 's3vectors put-vector-bucket-default-index-mode' [
 ]: nothing -> nothing { call 's3vectors PutVectorBucketDefaultIndexMode $vector_bucket_name $vector_bucket_arn $default_index_mode -- $region $profile' }
 
 # POST /PutVectorBucketPolicy; needs --policy
-@category "aws s3vectors"
 @search-terms PutVectorBucketPolicy
 export def 's3vectors put-vector-bucket-policy' [
   --vector-bucket-name: string
@@ -204,7 +197,6 @@ export def 's3vectors put-vector-bucket-policy' [
 ]: nothing -> nothing { call 's3vectors PutVectorBucketPolicy $vector_bucket_name $vector_bucket_arn $policy -- $region $profile' }
 
 # POST /PutVectors; needs --vectors
-@category "aws s3vectors"
 @search-terms PutVectors
 export def 's3vectors put-vectors' [
   --vector-bucket-name: string
@@ -215,8 +207,7 @@ export def 's3vectors put-vectors' [
   --profile: string
 ]: nothing -> nothing { call 's3vectors PutVectors $vector_bucket_name $index_name $index_arn $vectors -- $region $profile' }
 
-# POST /QueryVectors; follows pages; cached 1min; needs --top-k
-@category "aws s3vectors"
+# POST /QueryVectors; follows pages; needs --top-k
 @search-terms QueryVectors
 export def 's3vectors query-vectors' [
   --vector-bucket-name: string
@@ -239,7 +230,6 @@ export def 's3vectors query-vectors' [
 ]: nothing -> oneof<table, record> { call 's3vectors QueryVectors $vector_bucket_name $index_name $index_arn $top_k $query_vector $filter $query_mode $return_metadata $return_distance $query_texts $return_scores -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws s3vectors"
 @search-terms TagResource
 export def 's3vectors tag-resource' [
   --resource-arn: string
@@ -249,7 +239,6 @@ export def 's3vectors tag-resource' [
 ]: nothing -> nothing { call 's3vectors TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws s3vectors"
 @search-terms UntagResource
 export def 's3vectors untag-resource' [
   --resource-arn: string
@@ -259,7 +248,6 @@ export def 's3vectors untag-resource' [
 ]: nothing -> nothing { call 's3vectors UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateIndexMode; needs --index-mode
-@category "aws s3vectors"
 @search-terms UpdateIndexMode
 export def 's3vectors update-index-mode' [
   --vector-bucket-name: string
@@ -271,7 +259,6 @@ export def 's3vectors update-index-mode' [
 ]: nothing -> nothing { call 's3vectors UpdateIndexMode $vector_bucket_name $index_name $index_arn $index_mode -- $region $profile' }
 
 # POST /UpdateMetadataConfiguration
-@category "aws s3vectors"
 @search-terms UpdateMetadataConfiguration
 export def 's3vectors update-metadata-configuration' [
   --vector-bucket-name: string

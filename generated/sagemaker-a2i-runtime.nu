@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /human-loops/{HumanLoopName}; needs --human-loop-name
-@category "aws sagemaker-a2i-runtime"
 @search-terms DeleteHumanLoop
 export def 'sagemaker-a2i-runtime delete-human-loop' [
   --human-loop-name: string
@@ -13,16 +12,16 @@ export def 'sagemaker-a2i-runtime delete-human-loop' [
 ]: nothing -> nothing { call 'sagemaker-a2i-runtime DeleteHumanLoop $human_loop_name -- $region $profile' }
 
 # GET /human-loops/{HumanLoopName}; cached 1min; needs --human-loop-name
-@category "aws sagemaker-a2i-runtime"
 @search-terms DescribeHumanLoop
 export def 'sagemaker-a2i-runtime describe-human-loop' [
   --human-loop-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-a2i-runtime DescribeHumanLoop $human_loop_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker-a2i-runtime DescribeHumanLoop $human_loop_name -- $region $profile $refresh $ttl' }
 
 # GET /human-loops; follows pages; cached 1min; needs --flow-definition-arn
-@category "aws sagemaker-a2i-runtime"
 @search-terms ListHumanLoops
 export def 'sagemaker-a2i-runtime list-human-loops' [
   --creation-time-after: oneof<datetime, duration, string>
@@ -35,10 +34,11 @@ export def 'sagemaker-a2i-runtime list-human-loops' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker-a2i-runtime ListHumanLoops $creation_time_after $creation_time_before $flow_definition_arn $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker-a2i-runtime ListHumanLoops $creation_time_after $creation_time_before $flow_definition_arn $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /human-loops; needs --human-loop-name --flow-definition-arn --human-loop-input
-@category "aws sagemaker-a2i-runtime"
 @search-terms StartHumanLoop
 export def 'sagemaker-a2i-runtime start-human-loop' [
   --human-loop-name: string
@@ -50,7 +50,6 @@ export def 'sagemaker-a2i-runtime start-human-loop' [
 ]: nothing -> record { call 'sagemaker-a2i-runtime StartHumanLoop $human_loop_name $flow_definition_arn $human_loop_input $data_attributes -- $region $profile' }
 
 # POST /human-loops/stop; needs --human-loop-name
-@category "aws sagemaker-a2i-runtime"
 @search-terms StopHumanLoop
 export def 'sagemaker-a2i-runtime stop-human-loop' [
   --human-loop-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /GetDeployments; cached 1min; needs --device-name --device-fleet-name
-@category "aws sagemaker-edge"
 @search-terms GetDeployments
 export def 'sagemaker-edge get-deployments' [
   --device-name: string
@@ -14,20 +13,22 @@ export def 'sagemaker-edge get-deployments' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker-edge GetDeployments $device_name $device_fleet_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker-edge GetDeployments $device_name $device_fleet_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /GetDeviceRegistration; cached 1min; needs --device-name --device-fleet-name
-@category "aws sagemaker-edge"
 @search-terms GetDeviceRegistration
 export def 'sagemaker-edge get-device-registration' [
   --device-name: string
   --device-fleet-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-edge GetDeviceRegistration $device_name $device_fleet_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker-edge GetDeviceRegistration $device_name $device_fleet_name -- $region $profile $refresh $ttl' }
 
 # POST /SendHeartbeat; needs --agent-version --device-name --device-fleet-name
-@category "aws sagemaker-edge"
 @search-terms SendHeartbeat
 export def 'sagemaker-edge send-heartbeat' [
   --agent-metrics: list

@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# POST /BatchGetRecord; cached 1min; needs --identifiers
-@category "aws sagemaker-featurestore-runtime"
+# POST /BatchGetRecord; needs --identifiers
 @search-terms BatchGetRecord
 export def 'sagemaker-featurestore-runtime batch-get-record' [
   --identifiers: list
@@ -14,7 +13,6 @@ export def 'sagemaker-featurestore-runtime batch-get-record' [
 ]: nothing -> record { call 'sagemaker-featurestore-runtime BatchGetRecord $identifiers $expiration_time_response -- $region $profile' }
 
 # POST /BatchWriteRecord; needs --entries
-@category "aws sagemaker-featurestore-runtime"
 @search-terms BatchWriteRecord
 export def 'sagemaker-featurestore-runtime batch-write-record' [
   --entries: list
@@ -24,7 +22,6 @@ export def 'sagemaker-featurestore-runtime batch-write-record' [
 ]: nothing -> record { call 'sagemaker-featurestore-runtime BatchWriteRecord $entries $ttl_duration -- $region $profile' }
 
 # DELETE /FeatureGroup/{FeatureGroupName}; needs --feature-group-name --record-identifier-value-as-string --event-time
-@category "aws sagemaker-featurestore-runtime"
 @search-terms DeleteRecord
 export def 'sagemaker-featurestore-runtime delete-record' [
   --feature-group-name: string
@@ -36,8 +33,7 @@ export def 'sagemaker-featurestore-runtime delete-record' [
   --profile: string
 ]: nothing -> nothing { call 'sagemaker-featurestore-runtime DeleteRecord $feature_group_name $record_identifier_value_as_string $event_time $target_stores $deletion_mode -- $region $profile' }
 
-# GET /FeatureGroup/{FeatureGroupName}; cached 1min; needs --feature-group-name --record-identifier-value-as-string
-@category "aws sagemaker-featurestore-runtime"
+# GET /FeatureGroup/{FeatureGroupName}; needs --feature-group-name --record-identifier-value-as-string
 @search-terms GetRecord
 export def 'sagemaker-featurestore-runtime get-record' [
   --feature-group-name: string
@@ -48,8 +44,7 @@ export def 'sagemaker-featurestore-runtime get-record' [
   --profile: string
 ]: nothing -> record { call 'sagemaker-featurestore-runtime GetRecord $feature_group_name $record_identifier_value_as_string $feature_names $expiration_time_response -- $region $profile' }
 
-# POST /FeatureGroup/{FeatureGroupName}/ListRecords; follows pages; cached 1min; needs --feature-group-name
-@category "aws sagemaker-featurestore-runtime"
+# POST /FeatureGroup/{FeatureGroupName}/ListRecords; follows pages; needs --feature-group-name
 @search-terms ListRecords
 export def 'sagemaker-featurestore-runtime list-records' [
   --feature-group-name: string
@@ -63,7 +58,6 @@ export def 'sagemaker-featurestore-runtime list-records' [
 ]: nothing -> oneof<list, record> { call 'sagemaker-featurestore-runtime ListRecords $feature_group_name $include_soft_deleted_records -- $region $profile $raw $regions $stream $max_items' }
 
 # PUT /FeatureGroup/{FeatureGroupName}; needs --feature-group-name --record
-@category "aws sagemaker-featurestore-runtime"
 @search-terms PutRecord
 export def 'sagemaker-featurestore-runtime put-record' [
   --feature-group-name: string
@@ -75,7 +69,6 @@ export def 'sagemaker-featurestore-runtime put-record' [
 ]: nothing -> nothing { call 'sagemaker-featurestore-runtime PutRecord $feature_group_name $record $target_stores $ttl_duration -- $region $profile' }
 
 # POST /FeatureGroup/{FeatureGroupName}/Record; needs --feature-group-name --record-identifier-value-as-string --features
-@category "aws sagemaker-featurestore-runtime"
 @search-terms UpdateRecord
 export def 'sagemaker-featurestore-runtime update-record' [
   --feature-group-name: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /earth-observation-jobs/{Arn}; needs --arn
-@category "aws sagemaker-geospatial"
 @search-terms DeleteEarthObservationJob
 export def 'sagemaker-geospatial delete-earth-observation-job' [
   --arn: string
@@ -13,7 +12,6 @@ export def 'sagemaker-geospatial delete-earth-observation-job' [
 ]: nothing -> nothing { call 'sagemaker-geospatial DeleteEarthObservationJob $arn -- $region $profile' }
 
 # DELETE /vector-enrichment-jobs/{Arn}; needs --arn
-@category "aws sagemaker-geospatial"
 @search-terms DeleteVectorEnrichmentJob
 export def 'sagemaker-geospatial delete-vector-enrichment-job' [
   --arn: string
@@ -22,7 +20,6 @@ export def 'sagemaker-geospatial delete-vector-enrichment-job' [
 ]: nothing -> nothing { call 'sagemaker-geospatial DeleteVectorEnrichmentJob $arn -- $region $profile' }
 
 # POST /export-earth-observation-job; needs --arn --execution-role-arn --output-config
-@category "aws sagemaker-geospatial"
 @search-terms ExportEarthObservationJob
 export def 'sagemaker-geospatial export-earth-observation-job' [
   --arn: string
@@ -35,7 +32,6 @@ export def 'sagemaker-geospatial export-earth-observation-job' [
 ]: nothing -> record { call 'sagemaker-geospatial ExportEarthObservationJob $arn $client_token $execution_role_arn $export_source_images $output_config -- $region $profile' }
 
 # POST /export-vector-enrichment-jobs; needs --arn --execution-role-arn --output-config
-@category "aws sagemaker-geospatial"
 @search-terms ExportVectorEnrichmentJob
 export def 'sagemaker-geospatial export-vector-enrichment-job' [
   --arn: string
@@ -47,7 +43,6 @@ export def 'sagemaker-geospatial export-vector-enrichment-job' [
 ]: nothing -> record { call 'sagemaker-geospatial ExportVectorEnrichmentJob $arn $client_token $execution_role_arn $output_config -- $region $profile' }
 
 # GET /earth-observation-jobs/{Arn}; needs --arn
-@category "aws sagemaker-geospatial"
 @search-terms GetEarthObservationJob
 export def 'sagemaker-geospatial get-earth-observation-job' [
   --arn: string
@@ -56,16 +51,16 @@ export def 'sagemaker-geospatial get-earth-observation-job' [
 ]: nothing -> record { call 'sagemaker-geospatial GetEarthObservationJob $arn -- $region $profile' }
 
 # GET /raster-data-collection/{Arn}; cached 1min; needs --arn
-@category "aws sagemaker-geospatial"
 @search-terms GetRasterDataCollection
 export def 'sagemaker-geospatial get-raster-data-collection' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial GetRasterDataCollection $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker-geospatial GetRasterDataCollection $arn -- $region $profile $refresh $ttl' }
 
 # GET /tile/{z}/{x}/{y}; needs --arn --image-assets --target --x --y --z
-@category "aws sagemaker-geospatial"
 @search-terms GetTile
 export def 'sagemaker-geospatial get-tile' [
   --arn: string
@@ -85,8 +80,7 @@ export def 'sagemaker-geospatial get-tile' [
   --raw
 ]: nothing -> oneof<binary, record> { call 'sagemaker-geospatial GetTile $arn $execution_role_arn $image_assets $image_mask $output_data_type $output_format $property_filters $target $time_range_filter $x $y $z -- $region $profile $raw' }
 
-# GET /vector-enrichment-jobs/{Arn}; cached 1min; needs --arn
-@category "aws sagemaker-geospatial"
+# GET /vector-enrichment-jobs/{Arn}; needs --arn
 @search-terms GetVectorEnrichmentJob
 export def 'sagemaker-geospatial get-vector-enrichment-job' [
   --arn: string
@@ -95,9 +89,7 @@ export def 'sagemaker-geospatial get-vector-enrichment-job' [
 ]: nothing -> record { call 'sagemaker-geospatial GetVectorEnrichmentJob $arn -- $region $profile' }
 
 # POST /list-earth-observation-jobs; follows pages
-@category "aws sagemaker-geospatial"
 @search-terms ListEarthObservationJobs
-@example "First rows only" "sagemaker-geospatial list-earth-observation-jobs --stream | first 3"
 export def 'sagemaker-geospatial list-earth-observation-jobs' [
   --sort-by: string
   --sort-order: string@[ASCENDING DESCENDING]
@@ -111,9 +103,7 @@ export def 'sagemaker-geospatial list-earth-observation-jobs' [
 ]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListEarthObservationJobs $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /raster-data-collections; follows pages
-@category "aws sagemaker-geospatial"
 @search-terms ListRasterDataCollections
-@example "First rows only" "sagemaker-geospatial list-raster-data-collections --stream | first 3"
 export def 'sagemaker-geospatial list-raster-data-collections' [
   --region: string
   --profile: string
@@ -124,18 +114,17 @@ export def 'sagemaker-geospatial list-raster-data-collections' [
 ]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListRasterDataCollections -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws sagemaker-geospatial"
 @search-terms ListTagsForResource
 export def 'sagemaker-geospatial list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker-geospatial ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker-geospatial ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /list-vector-enrichment-jobs; follows pages
-@category "aws sagemaker-geospatial"
 @search-terms ListVectorEnrichmentJobs
-@example "First rows only" "sagemaker-geospatial list-vector-enrichment-jobs --stream | first 3"
 export def 'sagemaker-geospatial list-vector-enrichment-jobs' [
   --sort-by: string
   --sort-order: string@[ASCENDING DESCENDING]
@@ -149,7 +138,6 @@ export def 'sagemaker-geospatial list-vector-enrichment-jobs' [
 ]: nothing -> oneof<table, record> { call 'sagemaker-geospatial ListVectorEnrichmentJobs $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /search-raster-data-collection; needs --arn --raster-data-collection-query
-@category "aws sagemaker-geospatial"
 @search-terms SearchRasterDataCollection
 export def 'sagemaker-geospatial search-raster-data-collection' [
   --arn: string
@@ -160,7 +148,6 @@ export def 'sagemaker-geospatial search-raster-data-collection' [
 ]: nothing -> record { call 'sagemaker-geospatial SearchRasterDataCollection $arn $next_token $raster_data_collection_query -- $region $profile' }
 
 # POST /earth-observation-jobs; needs --execution-role-arn --input-config --job-config --name
-@category "aws sagemaker-geospatial"
 @search-terms StartEarthObservationJob
 export def 'sagemaker-geospatial start-earth-observation-job' [
   --client-token: string
@@ -175,7 +162,6 @@ export def 'sagemaker-geospatial start-earth-observation-job' [
 ]: nothing -> record { call 'sagemaker-geospatial StartEarthObservationJob $client_token $execution_role_arn $input_config $job_config $kms_key_id $name $tags -- $region $profile' }
 
 # POST /vector-enrichment-jobs; needs --execution-role-arn --input-config --job-config --name
-@category "aws sagemaker-geospatial"
 @search-terms StartVectorEnrichmentJob
 export def 'sagemaker-geospatial start-vector-enrichment-job' [
   --client-token: string
@@ -190,7 +176,6 @@ export def 'sagemaker-geospatial start-vector-enrichment-job' [
 ]: nothing -> record { call 'sagemaker-geospatial StartVectorEnrichmentJob $client_token $execution_role_arn $input_config $job_config $kms_key_id $name $tags -- $region $profile' }
 
 # POST /earth-observation-jobs/stop; needs --arn
-@category "aws sagemaker-geospatial"
 @search-terms StopEarthObservationJob
 export def 'sagemaker-geospatial stop-earth-observation-job' [
   --arn: string
@@ -199,7 +184,6 @@ export def 'sagemaker-geospatial stop-earth-observation-job' [
 ]: nothing -> nothing { call 'sagemaker-geospatial StopEarthObservationJob $arn -- $region $profile' }
 
 # POST /vector-enrichment-jobs/stop; needs --arn
-@category "aws sagemaker-geospatial"
 @search-terms StopVectorEnrichmentJob
 export def 'sagemaker-geospatial stop-vector-enrichment-job' [
   --arn: string
@@ -208,7 +192,6 @@ export def 'sagemaker-geospatial stop-vector-enrichment-job' [
 ]: nothing -> nothing { call 'sagemaker-geospatial StopVectorEnrichmentJob $arn -- $region $profile' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws sagemaker-geospatial"
 @search-terms TagResource
 export def 'sagemaker-geospatial tag-resource' [
   --resource-arn: string
@@ -218,7 +201,6 @@ export def 'sagemaker-geospatial tag-resource' [
 ]: nothing -> nothing { call 'sagemaker-geospatial TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws sagemaker-geospatial"
 @search-terms UntagResource
 export def 'sagemaker-geospatial untag-resource' [
   --resource-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /inference-routers/{InferenceRouterName}/invocations; needs --inference-router-name --routing-target-name --body
-@category "aws sagemaker-inference-router-runtime"
 @search-terms InvokeInferenceRouter
 export def 'sagemaker-inference-router-runtime invoke-inference-router' [
   --inference-router-name: string
@@ -20,7 +19,6 @@ export def 'sagemaker-inference-router-runtime invoke-inference-router' [
 ]: nothing -> record { call 'sagemaker-inference-router-runtime InvokeInferenceRouter $inference_router_name $routing_target_name $content_type $accept $inference_id $prefix_aware_id $custom_attributes $body -- $region $profile' }
 
 # POST /inference-routers/{InferenceRouterName}/async-invocations; needs --inference-router-name --routing-target-name --input-location
-@category "aws sagemaker-inference-router-runtime"
 @search-terms InvokeInferenceRouterAsync
 export def 'sagemaker-inference-router-runtime invoke-inference-router-async' [
   --inference-router-name: string

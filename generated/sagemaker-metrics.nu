@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# POST /BatchGetMetrics; cached 1min; needs --metric-queries
-@category "aws sagemaker-metrics"
+# POST /BatchGetMetrics; needs --metric-queries
 @search-terms BatchGetMetrics
 export def 'sagemaker-metrics batch-get-metrics' [
   --metric-queries: list
@@ -16,7 +15,6 @@ export def 'sagemaker-metrics batch-get-metrics' [
 ]: nothing -> oneof<table, record> { call 'sagemaker-metrics BatchGetMetrics $metric_queries -- $region $profile $raw $regions $stream' }
 
 # PUT /BatchPutMetrics; needs --trial-component-name --metric-data
-@category "aws sagemaker-metrics"
 @search-terms BatchPutMetrics
 export def 'sagemaker-metrics batch-put-metrics' [
   --trial-component-name: string
@@ -24,6 +22,5 @@ export def 'sagemaker-metrics batch-put-metrics' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker-metrics BatchPutMetrics $trial_component_name $metric_data -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'sagemaker-metrics BatchPutMetrics $trial_component_name $metric_data -- $region $profile $raw $stream' }

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /endpoints/{EndpointName}/invocations; needs --endpoint-name --body
-@category "aws sagemaker-runtime"
 @search-terms InvokeEndpoint
 export def 'sagemaker-runtime invoke-endpoint' [
   --endpoint-name: string
@@ -25,7 +24,6 @@ export def 'sagemaker-runtime invoke-endpoint' [
 ]: nothing -> record { call 'sagemaker-runtime InvokeEndpoint $endpoint_name $body $content_type $accept $custom_attributes $target_model $target_variant $target_container_hostname $inference_id $enable_explanations $inference_component_name $session_id $prefix_aware_id -- $region $profile' }
 
 # POST /endpoints/{EndpointName}/async-invocations; needs --endpoint-name
-@category "aws sagemaker-runtime"
 @search-terms InvokeEndpointAsync
 export def 'sagemaker-runtime invoke-endpoint-async' [
   --endpoint-name: string
@@ -44,7 +42,6 @@ export def 'sagemaker-runtime invoke-endpoint-async' [
 ]: nothing -> record { call 'sagemaker-runtime InvokeEndpointAsync $endpoint_name $content_type $accept $custom_attributes $inference_id $input_location $s3_output_path_extension $filename $request_ttl_seconds $invocation_timeout_seconds $body -- $region $profile' }
 
 # POST /endpoints/{EndpointName}/invocations-response-stream; needs --endpoint-name --body
-@category "aws sagemaker-runtime"
 @search-terms InvokeEndpointWithResponseStream
 export def 'sagemaker-runtime invoke-endpoint-with-response-stream' [
   --endpoint-name: string

@@ -14,7 +14,6 @@ def ResourceType []: nothing -> list<string> { [TrainingJob Experiment Experimen
 def SortOrder []: nothing -> list<string> { [Ascending Descending] }
 
 # POST /; needs --source-arn --destination-arn
-@category "aws sagemaker"
 @search-terms AddAssociation
 export def 'sagemaker add-association' [
   --source-arn: string
@@ -25,7 +24,6 @@ export def 'sagemaker add-association' [
 ]: nothing -> record { call 'sagemaker AddAssociation $source_arn $destination_arn $association_type -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws sagemaker"
 @search-terms AddTags
 export def 'sagemaker add-tags' [
   --resource-arn: string
@@ -33,12 +31,10 @@ export def 'sagemaker add-tags' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker AddTags $resource_arn $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'sagemaker AddTags $resource_arn $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --trial-component-name --trial-name
-@category "aws sagemaker"
 @search-terms AssociateTrialComponent
 export def 'sagemaker associate-trial-component' [
   --trial-component-name: string
@@ -48,7 +44,6 @@ export def 'sagemaker associate-trial-component' [
 ]: nothing -> record { call 'sagemaker AssociateTrialComponent $trial_component_name $trial_name -- $region $profile' }
 
 # POST /; needs --cluster-name --node-id --network-interface-id
-@category "aws sagemaker"
 @search-terms AttachClusterNodeNetworkInterface
 export def 'sagemaker attach-cluster-node-network-interface' [
   --cluster-name: string
@@ -59,7 +54,6 @@ export def 'sagemaker attach-cluster-node-network-interface' [
 ]: nothing -> record { call 'sagemaker AttachClusterNodeNetworkInterface $cluster_name $node_id $network_interface_id -- $region $profile' }
 
 # POST /; needs --cluster-arn --node-id --volume-id
-@category "aws sagemaker"
 @search-terms AttachClusterNodeVolume
 export def 'sagemaker attach-cluster-node-volume' [
   --cluster-arn: string
@@ -70,7 +64,6 @@ export def 'sagemaker attach-cluster-node-volume' [
 ]: nothing -> record { call 'sagemaker AttachClusterNodeVolume $cluster_arn $node_id $volume_id -- $region $profile' }
 
 # POST /; needs --cluster-name --nodes-to-add
-@category "aws sagemaker"
 @search-terms BatchAddClusterNodes
 export def 'sagemaker batch-add-cluster-nodes' [
   --cluster-name: string
@@ -81,7 +74,6 @@ export def 'sagemaker batch-add-cluster-nodes' [
 ]: nothing -> record { call 'sagemaker BatchAddClusterNodes $cluster_name $client_token $nodes_to_add -- $region $profile' }
 
 # POST /; needs --cluster-name
-@category "aws sagemaker"
 @search-terms BatchDeleteClusterNodes
 export def 'sagemaker batch-delete-cluster-nodes' [
   --cluster-name: string
@@ -92,16 +84,16 @@ export def 'sagemaker batch-delete-cluster-nodes' [
 ]: nothing -> record { call 'sagemaker BatchDeleteClusterNodes $cluster_name $node_ids $node_logical_ids -- $region $profile' }
 
 # POST /; cached 1min; needs --model-package-arn-list
-@category "aws sagemaker"
 @search-terms BatchDescribeModelPackage
 export def 'sagemaker batch-describe-model-package' [
   --model-package-arn-list: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker BatchDescribeModelPackage $model_package_arn_list -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker BatchDescribeModelPackage $model_package_arn_list -- $region $profile $refresh $ttl' }
 
 # POST /; needs --cluster-name
-@category "aws sagemaker"
 @search-terms BatchRebootClusterNodes
 export def 'sagemaker batch-reboot-cluster-nodes' [
   --cluster-name: string
@@ -112,7 +104,6 @@ export def 'sagemaker batch-reboot-cluster-nodes' [
 ]: nothing -> record { call 'sagemaker BatchRebootClusterNodes $cluster_name $node_ids $node_logical_ids -- $region $profile' }
 
 # POST /; needs --cluster-name
-@category "aws sagemaker"
 @search-terms BatchReplaceClusterNodes
 export def 'sagemaker batch-replace-cluster-nodes' [
   --cluster-name: string
@@ -123,7 +114,6 @@ export def 'sagemaker batch-replace-cluster-nodes' [
 ]: nothing -> record { call 'sagemaker BatchReplaceClusterNodes $cluster_name $node_ids $node_logical_ids -- $region $profile' }
 
 # POST /; needs --ai-benchmark-job-name --benchmark-target --output-config --ai-workload-config-identifier --role-arn
-@category "aws sagemaker"
 @search-terms CreateAIBenchmarkJob
 export def 'sagemaker create-ai-benchmark-job' [
   --ai-benchmark-job-name: string
@@ -138,7 +128,6 @@ export def 'sagemaker create-ai-benchmark-job' [
 ]: nothing -> record { call 'sagemaker CreateAIBenchmarkJob $ai_benchmark_job_name $benchmark_target $output_config $ai_workload_config_identifier $role_arn $network_config $tags -- $region $profile' }
 
 # POST /; needs --ai-recommendation-job-name --model-source --output-config --ai-workload-config-identifier --performance-target --role-arn
-@category "aws sagemaker"
 @search-terms CreateAIRecommendationJob
 export def 'sagemaker create-ai-recommendation-job' [
   --ai-recommendation-job-name: string
@@ -157,7 +146,6 @@ export def 'sagemaker create-ai-recommendation-job' [
 ]: nothing -> record { call 'sagemaker CreateAIRecommendationJob $ai_recommendation_job_name $model_source $output_config $ai_workload_config_identifier $performance_target $role_arn $inference_specification $optimize_model $compute_spec $adapter_source $tags -- $region $profile' }
 
 # POST /; needs --ai-workload-config-name
-@category "aws sagemaker"
 @search-terms CreateAIWorkloadConfig
 export def 'sagemaker create-ai-workload-config' [
   --ai-workload-config-name: string
@@ -169,7 +157,6 @@ export def 'sagemaker create-ai-workload-config' [
 ]: nothing -> record { call 'sagemaker CreateAIWorkloadConfig $ai_workload_config_name $dataset_config $ai_workload_configs $tags -- $region $profile' }
 
 # POST /; needs --action-name --source --action-type
-@category "aws sagemaker"
 @search-terms CreateAction
 export def 'sagemaker create-action' [
   --action-name: string
@@ -185,7 +172,6 @@ export def 'sagemaker create-action' [
 ]: nothing -> record { call 'sagemaker CreateAction $action_name $source $action_type $description $status $properties $metadata_properties $tags -- $region $profile' }
 
 # POST /; needs --algorithm-name --training-specification
-@category "aws sagemaker"
 @search-terms CreateAlgorithm
 export def 'sagemaker create-algorithm' [
   --algorithm-name: string
@@ -200,7 +186,6 @@ export def 'sagemaker create-algorithm' [
 ]: nothing -> record { call 'sagemaker CreateAlgorithm $algorithm_name $algorithm_description $training_specification $inference_specification $validation_specification $certify_for_marketplace $tags -- $region $profile' }
 
 # POST /; needs --domain-id --app-type --app-name
-@category "aws sagemaker"
 @search-terms CreateApp
 export def 'sagemaker create-app' [
   --domain-id: string
@@ -216,7 +201,6 @@ export def 'sagemaker create-app' [
 ]: nothing -> record { call 'sagemaker CreateApp $domain_id $user_profile_name $space_name $app_type $app_name $tags $resource_spec $recovery_mode -- $region $profile' }
 
 # POST /; needs --app-image-config-name
-@category "aws sagemaker"
 @search-terms CreateAppImageConfig
 export def 'sagemaker create-app-image-config' [
   --app-image-config-name: string
@@ -229,7 +213,6 @@ export def 'sagemaker create-app-image-config' [
 ]: nothing -> record { call 'sagemaker CreateAppImageConfig $app_image_config_name $tags $kernel_gateway_image_config $jupyter_lab_app_image_config $code_editor_app_image_config -- $region $profile' }
 
 # POST /; needs --source --artifact-type
-@category "aws sagemaker"
 @search-terms CreateArtifact
 export def 'sagemaker create-artifact' [
   --artifact-name: string
@@ -243,7 +226,6 @@ export def 'sagemaker create-artifact' [
 ]: nothing -> record { call 'sagemaker CreateArtifact $artifact_name $source $artifact_type $properties $metadata_properties $tags -- $region $profile' }
 
 # POST /; needs --auto-ml-job-name --input-data-config --output-data-config --role-arn
-@category "aws sagemaker"
 @search-terms CreateAutoMLJob
 export def 'sagemaker create-auto-ml-job' [
   --auto-ml-job-name: string
@@ -261,7 +243,6 @@ export def 'sagemaker create-auto-ml-job' [
 ]: nothing -> record { call 'sagemaker CreateAutoMLJob $auto_ml_job_name $input_data_config $output_data_config $problem_type $auto_ml_job_objective $auto_ml_job_config $role_arn $generate_candidate_definitions_only $tags $model_deploy_config -- $region $profile' }
 
 # POST /; needs --auto-ml-job-name --auto-ml-job-input-data-config --output-data-config --auto-ml-problem-type-config --role-arn
-@category "aws sagemaker"
 @search-terms CreateAutoMLJobV2
 export def 'sagemaker create-auto-ml-job-v2' [
   --auto-ml-job-name: string
@@ -280,7 +261,6 @@ export def 'sagemaker create-auto-ml-job-v2' [
 ]: nothing -> record { call 'sagemaker CreateAutoMLJobV2 $auto_ml_job_name $auto_ml_job_input_data_config $output_data_config $auto_ml_problem_type_config $role_arn $tags $security_config $auto_ml_job_objective $model_deploy_config $data_split_config $auto_ml_compute_config -- $region $profile' }
 
 # POST /; needs --cluster-name
-@category "aws sagemaker"
 @search-terms CreateCluster
 export def 'sagemaker create-cluster' [
   --cluster-name: string
@@ -300,7 +280,6 @@ export def 'sagemaker create-cluster' [
 ]: nothing -> record { call 'sagemaker CreateCluster $cluster_name $instance_groups $restricted_instance_groups $restricted_instance_groups_config $vpc_config $tags $orchestrator $node_recovery $tiered_storage_config $node_provisioning_mode $cluster_role $auto_scaling -- $region $profile' }
 
 # POST /; needs --cluster-arn --extension-name
-@category "aws sagemaker"
 @search-terms CreateClusterExtension
 export def 'sagemaker create-cluster-extension' [
   --cluster-arn: string
@@ -314,7 +293,6 @@ export def 'sagemaker create-cluster-extension' [
 ]: nothing -> record { call 'sagemaker CreateClusterExtension $cluster_arn $extension_name $extension_version $configuration_values $tags $client_token -- $region $profile' }
 
 # POST /; needs --name --cluster-arn --scheduler-config
-@category "aws sagemaker"
 @search-terms CreateClusterSchedulerConfig
 export def 'sagemaker create-cluster-scheduler-config' [
   --name: string
@@ -327,7 +305,6 @@ export def 'sagemaker create-cluster-scheduler-config' [
 ]: nothing -> record { call 'sagemaker CreateClusterSchedulerConfig $name $cluster_arn $scheduler_config $description $tags -- $region $profile' }
 
 # POST /; needs --code-repository-name --git-config
-@category "aws sagemaker"
 @search-terms CreateCodeRepository
 export def 'sagemaker create-code-repository' [
   --code-repository-name: string
@@ -338,7 +315,6 @@ export def 'sagemaker create-code-repository' [
 ]: nothing -> record { call 'sagemaker CreateCodeRepository $code_repository_name $git_config $tags -- $region $profile' }
 
 # POST /; needs --compilation-job-name --role-arn --output-config --stopping-condition
-@category "aws sagemaker"
 @search-terms CreateCompilationJob
 export def 'sagemaker create-compilation-job' [
   --compilation-job-name: string
@@ -354,7 +330,6 @@ export def 'sagemaker create-compilation-job' [
 ]: nothing -> record { call 'sagemaker CreateCompilationJob $compilation_job_name $role_arn $model_package_version_arn $input_config $output_config $vpc_config $stopping_condition $tags -- $region $profile' }
 
 # POST /; needs --name --cluster-arn --compute-quota-config --compute-quota-target
-@category "aws sagemaker"
 @search-terms CreateComputeQuota
 export def 'sagemaker create-compute-quota' [
   --name: string
@@ -369,7 +344,6 @@ export def 'sagemaker create-compute-quota' [
 ]: nothing -> record { call 'sagemaker CreateComputeQuota $name $description $cluster_arn $compute_quota_config $compute_quota_target $activation_state $tags -- $region $profile' }
 
 # POST /; needs --context-name --source --context-type
-@category "aws sagemaker"
 @search-terms CreateContext
 export def 'sagemaker create-context' [
   --context-name: string
@@ -383,7 +357,6 @@ export def 'sagemaker create-context' [
 ]: nothing -> record { call 'sagemaker CreateContext $context_name $source $context_type $description $properties $tags -- $region $profile' }
 
 # POST /; needs --job-definition-name --data-quality-app-specification --data-quality-job-input --data-quality-job-output-config --job-resources --role-arn
-@category "aws sagemaker"
 @search-terms CreateDataQualityJobDefinition
 export def 'sagemaker create-data-quality-job-definition' [
   --job-definition-name: string
@@ -401,7 +374,6 @@ export def 'sagemaker create-data-quality-job-definition' [
 ]: nothing -> record { call 'sagemaker CreateDataQualityJobDefinition $job_definition_name $data_quality_baseline_config $data_quality_app_specification $data_quality_job_input $data_quality_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile' }
 
 # POST /; needs --device-fleet-name --output-config
-@category "aws sagemaker"
 @search-terms CreateDeviceFleet
 export def 'sagemaker create-device-fleet' [
   --device-fleet-name: string
@@ -415,7 +387,6 @@ export def 'sagemaker create-device-fleet' [
 ]: nothing -> nothing { call 'sagemaker CreateDeviceFleet $device_fleet_name $role_arn $description $output_config $tags $enable_iot_role_alias -- $region $profile' }
 
 # POST /; needs --domain-name --auth-mode --default-user-settings
-@category "aws sagemaker"
 @search-terms CreateDomain
 export def 'sagemaker create-domain' [
   --domain-name: string
@@ -437,7 +408,6 @@ export def 'sagemaker create-domain' [
 ]: nothing -> record { call 'sagemaker CreateDomain $domain_name $auth_mode $default_user_settings $domain_settings $subnet_ids $vpc_id $tags $app_network_access_type $home_efs_file_system_kms_key_id $kms_key_id $app_security_group_management $home_efs_file_system_creation $tag_propagation $default_space_settings -- $region $profile' }
 
 # POST /; needs --edge-deployment-plan-name --model-configs --device-fleet-name
-@category "aws sagemaker"
 @search-terms CreateEdgeDeploymentPlan
 export def 'sagemaker create-edge-deployment-plan' [
   --edge-deployment-plan-name: string
@@ -450,7 +420,6 @@ export def 'sagemaker create-edge-deployment-plan' [
 ]: nothing -> record { call 'sagemaker CreateEdgeDeploymentPlan $edge_deployment_plan_name $model_configs $device_fleet_name $stages $tags -- $region $profile' }
 
 # POST /; needs --edge-deployment-plan-name --stages
-@category "aws sagemaker"
 @search-terms CreateEdgeDeploymentStage
 export def 'sagemaker create-edge-deployment-stage' [
   --edge-deployment-plan-name: string
@@ -460,7 +429,6 @@ export def 'sagemaker create-edge-deployment-stage' [
 ]: nothing -> nothing { call 'sagemaker CreateEdgeDeploymentStage $edge_deployment_plan_name $stages -- $region $profile' }
 
 # POST /; needs --edge-packaging-job-name --compilation-job-name --model-name --model-version --role-arn --output-config
-@category "aws sagemaker"
 @search-terms CreateEdgePackagingJob
 export def 'sagemaker create-edge-packaging-job' [
   --edge-packaging-job-name: string
@@ -476,7 +444,6 @@ export def 'sagemaker create-edge-packaging-job' [
 ]: nothing -> nothing { call 'sagemaker CreateEdgePackagingJob $edge_packaging_job_name $compilation_job_name $model_name $model_version $role_arn $output_config $resource_key $tags -- $region $profile' }
 
 # POST /; needs --endpoint-name --endpoint-config-name
-@category "aws sagemaker"
 @search-terms CreateEndpoint
 export def 'sagemaker create-endpoint' [
   --endpoint-name: string
@@ -488,7 +455,6 @@ export def 'sagemaker create-endpoint' [
 ]: nothing -> record { call 'sagemaker CreateEndpoint $endpoint_name $endpoint_config_name $deployment_config $tags -- $region $profile' }
 
 # POST /; needs --endpoint-config-name --production-variants
-@category "aws sagemaker"
 @search-terms CreateEndpointConfig
 export def 'sagemaker create-endpoint-config' [
   --endpoint-config-name: string
@@ -509,7 +475,6 @@ export def 'sagemaker create-endpoint-config' [
 ]: nothing -> record { call 'sagemaker CreateEndpointConfig $endpoint_config_name $production_variants $data_capture_config $tags $kms_key_id $async_inference_config $explainer_config $shadow_production_variants $execution_role_arn $vpc_config $enable_network_isolation $metrics_config $cross_region_traffic_config -- $region $profile' }
 
 # POST /; needs --experiment-name
-@category "aws sagemaker"
 @search-terms CreateExperiment
 export def 'sagemaker create-experiment' [
   --experiment-name: string
@@ -521,7 +486,6 @@ export def 'sagemaker create-experiment' [
 ]: nothing -> record { call 'sagemaker CreateExperiment $experiment_name $display_name $description $tags -- $region $profile' }
 
 # POST /; needs --feature-group-name --record-identifier-feature-name --event-time-feature-name --feature-definitions
-@category "aws sagemaker"
 @search-terms CreateFeatureGroup
 export def 'sagemaker create-feature-group' [
   --feature-group-name: string
@@ -539,7 +503,6 @@ export def 'sagemaker create-feature-group' [
 ]: nothing -> record { call 'sagemaker CreateFeatureGroup $feature_group_name $record_identifier_feature_name $event_time_feature_name $feature_definitions $online_store_config $offline_store_config $throughput_config $role_arn $description $tags -- $region $profile' }
 
 # POST /; needs --flow-definition-name --output-config --role-arn
-@category "aws sagemaker"
 @search-terms CreateFlowDefinition
 export def 'sagemaker create-flow-definition' [
   --flow-definition-name: string
@@ -554,7 +517,6 @@ export def 'sagemaker create-flow-definition' [
 ]: nothing -> record { call 'sagemaker CreateFlowDefinition $flow_definition_name $human_loop_request_source $human_loop_activation_config $human_loop_config $output_config $role_arn $tags -- $region $profile' }
 
 # POST /; needs --hub-name --hub-description
-@category "aws sagemaker"
 @search-terms CreateHub
 export def 'sagemaker create-hub' [
   --hub-name: string
@@ -568,7 +530,6 @@ export def 'sagemaker create-hub' [
 ]: nothing -> record { call 'sagemaker CreateHub $hub_name $hub_description $hub_display_name $hub_search_keywords $s3_storage_config $tags -- $region $profile' }
 
 # POST /; follows pages; needs --hub-name --hub-content-type --hub-content-name
-@category "aws sagemaker"
 @search-terms CreateHubContentPresignedUrls
 export def 'sagemaker create-hub-content-presigned-urls' [
   --hub-name: string
@@ -579,13 +540,11 @@ export def 'sagemaker create-hub-content-presigned-urls' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker CreateHubContentPresignedUrls $hub_name $hub_content_type $hub_content_name $hub_content_version $access_config -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'sagemaker CreateHubContentPresignedUrls $hub_name $hub_content_type $hub_content_name $hub_content_version $access_config -- $region $profile $raw $stream $max_items' }
 
 # POST /; needs --hub-name --sage-maker-public-hub-content-arn
-@category "aws sagemaker"
 @search-terms CreateHubContentReference
 export def 'sagemaker create-hub-content-reference' [
   --hub-name: string
@@ -598,7 +557,6 @@ export def 'sagemaker create-hub-content-reference' [
 ]: nothing -> record { call 'sagemaker CreateHubContentReference $hub_name $sage_maker_public_hub_content_arn $hub_content_name $min_version $tags -- $region $profile' }
 
 # POST /; needs --human-task-ui-name --ui-template
-@category "aws sagemaker"
 @search-terms CreateHumanTaskUi
 export def 'sagemaker create-human-task-ui' [
   --human-task-ui-name: string
@@ -609,7 +567,6 @@ export def 'sagemaker create-human-task-ui' [
 ]: nothing -> record { call 'sagemaker CreateHumanTaskUi $human_task_ui_name $ui_template $tags -- $region $profile' }
 
 # POST /; needs --hyper-parameter-tuning-job-name --hyper-parameter-tuning-job-config
-@category "aws sagemaker"
 @search-terms CreateHyperParameterTuningJob
 export def 'sagemaker create-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
@@ -624,7 +581,6 @@ export def 'sagemaker create-hyper-parameter-tuning-job' [
 ]: nothing -> record { call 'sagemaker CreateHyperParameterTuningJob $hyper_parameter_tuning_job_name $hyper_parameter_tuning_job_config $training_job_definition $training_job_definitions $warm_start_config $tags $autotune -- $region $profile' }
 
 # POST /; needs --image-name --role-arn
-@category "aws sagemaker"
 @search-terms CreateImage
 export def 'sagemaker create-image' [
   --description: string
@@ -637,7 +593,6 @@ export def 'sagemaker create-image' [
 ]: nothing -> record { call 'sagemaker CreateImage $description $display_name $image_name $role_arn $tags -- $region $profile' }
 
 # POST /; needs --base-image --image-name
-@category "aws sagemaker"
 @search-terms CreateImageVersion
 export def 'sagemaker create-image-version' [
   --base-image: string
@@ -656,7 +611,6 @@ export def 'sagemaker create-image-version' [
 ]: nothing -> record { call 'sagemaker CreateImageVersion $base_image $client_token $image_name $aliases $vendor_guidance $job_type $ml_framework $programming_lang $processor $horovod $release_notes -- $region $profile' }
 
 # POST /; needs --inference-component-name --endpoint-name
-@category "aws sagemaker"
 @search-terms CreateInferenceComponent
 export def 'sagemaker create-inference-component' [
   --inference-component-name: string
@@ -671,7 +625,6 @@ export def 'sagemaker create-inference-component' [
 ]: nothing -> record { call 'sagemaker CreateInferenceComponent $inference_component_name $endpoint_name $variant_name $specification $specifications $runtime_config $tags -- $region $profile' }
 
 # POST /; needs --name --type --role-arn --endpoint-name --model-variants --shadow-mode-config
-@category "aws sagemaker"
 @search-terms CreateInferenceExperiment
 export def 'sagemaker create-inference-experiment' [
   --name: string
@@ -690,7 +643,6 @@ export def 'sagemaker create-inference-experiment' [
 ]: nothing -> record { call 'sagemaker CreateInferenceExperiment $name $type $schedule $description $role_arn $endpoint_name $model_variants $data_storage_config $shadow_mode_config $kms_key $tags -- $region $profile' }
 
 # POST /; needs --job-name --job-type --role-arn --input-config
-@category "aws sagemaker"
 @search-terms CreateInferenceRecommendationsJob
 export def 'sagemaker create-inference-recommendations-job' [
   --job-name: string
@@ -706,7 +658,6 @@ export def 'sagemaker create-inference-recommendations-job' [
 ]: nothing -> record { call 'sagemaker CreateInferenceRecommendationsJob $job_name $job_type $role_arn $input_config $job_description $stopping_conditions $output_config $tags -- $region $profile' }
 
 # POST /; needs --inference-router-name --routing-targets
-@category "aws sagemaker"
 @search-terms CreateInferenceRouter
 export def 'sagemaker create-inference-router' [
   --inference-router-name: string
@@ -718,7 +669,6 @@ export def 'sagemaker create-inference-router' [
 ]: nothing -> record { call 'sagemaker CreateInferenceRouter $inference_router_name $routing_targets $client_token $tags -- $region $profile' }
 
 # POST /; needs --job-name --role-arn --job-category --job-config-schema-version --job-config-document
-@category "aws sagemaker"
 @search-terms CreateJob
 export def 'sagemaker create-job' [
   --job-name: string
@@ -732,7 +682,6 @@ export def 'sagemaker create-job' [
 ]: nothing -> record { call 'sagemaker CreateJob $job_name $role_arn $job_category $job_config_schema_version $job_config_document $tags -- $region $profile' }
 
 # POST /; needs --labeling-job-name --label-attribute-name --input-config --output-config --role-arn --human-task-config
-@category "aws sagemaker"
 @search-terms CreateLabelingJob
 export def 'sagemaker create-labeling-job' [
   --labeling-job-name: string
@@ -750,7 +699,6 @@ export def 'sagemaker create-labeling-job' [
 ]: nothing -> record { call 'sagemaker CreateLabelingJob $labeling_job_name $label_attribute_name $input_config $output_config $role_arn $label_category_config_s3_uri $stopping_conditions $labeling_job_algorithms_config $human_task_config $tags -- $region $profile' }
 
 # POST /; needs --name --artifact-store-uri --role-arn
-@category "aws sagemaker"
 @search-terms CreateMlflowApp
 export def 'sagemaker create-mlflow-app' [
   --name: string
@@ -767,7 +715,6 @@ export def 'sagemaker create-mlflow-app' [
 ]: nothing -> record { call 'sagemaker CreateMlflowApp $name $artifact_store_uri $role_arn $kms_key_id $model_registration_mode $weekly_maintenance_window_start $account_default_status $default_domain_id_list $tags -- $region $profile' }
 
 # POST /; needs --tracking-server-name --artifact-store-uri --role-arn
-@category "aws sagemaker"
 @search-terms CreateMlflowTrackingServer
 export def 'sagemaker create-mlflow-tracking-server' [
   --tracking-server-name: string
@@ -785,7 +732,6 @@ export def 'sagemaker create-mlflow-tracking-server' [
 ]: nothing -> record { call 'sagemaker CreateMlflowTrackingServer $tracking_server_name $artifact_store_uri $tracking_server_size $mlflow_version $role_arn $automatic_model_registration $weekly_maintenance_window_start $tags $s3_bucket_owner_account_id $s3_bucket_owner_verification -- $region $profile' }
 
 # POST /; needs --model-name
-@category "aws sagemaker"
 @search-terms CreateModel
 export def 'sagemaker create-model' [
   --model-name: string
@@ -801,7 +747,6 @@ export def 'sagemaker create-model' [
 ]: nothing -> record { call 'sagemaker CreateModel $model_name $primary_container $containers $inference_execution_config $execution_role_arn $tags $vpc_config $enable_network_isolation -- $region $profile' }
 
 # POST /; needs --job-definition-name --model-bias-app-specification --model-bias-job-input --model-bias-job-output-config --job-resources --role-arn
-@category "aws sagemaker"
 @search-terms CreateModelBiasJobDefinition
 export def 'sagemaker create-model-bias-job-definition' [
   --job-definition-name: string
@@ -819,7 +764,6 @@ export def 'sagemaker create-model-bias-job-definition' [
 ]: nothing -> record { call 'sagemaker CreateModelBiasJobDefinition $job_definition_name $model_bias_baseline_config $model_bias_app_specification $model_bias_job_input $model_bias_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile' }
 
 # POST /; needs --model-card-name --content --model-card-status
-@category "aws sagemaker"
 @search-terms CreateModelCard
 export def 'sagemaker create-model-card' [
   --model-card-name: string
@@ -832,7 +776,6 @@ export def 'sagemaker create-model-card' [
 ]: nothing -> record { call 'sagemaker CreateModelCard $model_card_name $security_config $content $model_card_status $tags -- $region $profile' }
 
 # POST /; needs --model-card-name --model-card-export-job-name --output-config
-@category "aws sagemaker"
 @search-terms CreateModelCardExportJob
 export def 'sagemaker create-model-card-export-job' [
   --model-card-name: string
@@ -844,7 +787,6 @@ export def 'sagemaker create-model-card-export-job' [
 ]: nothing -> record { call 'sagemaker CreateModelCardExportJob $model_card_name $model_card_version $model_card_export_job_name $output_config -- $region $profile' }
 
 # POST /; needs --job-definition-name --model-explainability-app-specification --model-explainability-job-input --model-explainability-job-output-config --job-resources --role-arn
-@category "aws sagemaker"
 @search-terms CreateModelExplainabilityJobDefinition
 export def 'sagemaker create-model-explainability-job-definition' [
   --job-definition-name: string
@@ -862,7 +804,6 @@ export def 'sagemaker create-model-explainability-job-definition' [
 ]: nothing -> record { call 'sagemaker CreateModelExplainabilityJobDefinition $job_definition_name $model_explainability_baseline_config $model_explainability_app_specification $model_explainability_job_input $model_explainability_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile' }
 
 # POST /
-@category "aws sagemaker"
 @search-terms CreateModelPackage
 export def 'sagemaker create-model-package' [
   --model-package-name: string
@@ -895,7 +836,6 @@ export def 'sagemaker create-model-package' [
 ]: nothing -> record { call 'sagemaker CreateModelPackage $model_package_name $model_package_group_name $model_package_description $model_package_registration_type $inference_specification $validation_specification $source_algorithm_specification $certify_for_marketplace $tags $model_approval_status $metadata_properties $model_metrics $client_token $domain $task $sample_payload_url $customer_metadata_properties $drift_check_baselines $additional_inference_specifications $skip_model_validation $source_uri $security_config $model_card $model_life_cycle $managed_storage_type -- $region $profile' }
 
 # POST /; needs --model-package-group-name
-@category "aws sagemaker"
 @search-terms CreateModelPackageGroup
 export def 'sagemaker create-model-package-group' [
   --model-package-group-name: string
@@ -907,7 +847,6 @@ export def 'sagemaker create-model-package-group' [
 ]: nothing -> record { call 'sagemaker CreateModelPackageGroup $model_package_group_name $model_package_group_description $tags $managed_configuration -- $region $profile' }
 
 # POST /; needs --job-definition-name --model-quality-app-specification --model-quality-job-input --model-quality-job-output-config --job-resources --role-arn
-@category "aws sagemaker"
 @search-terms CreateModelQualityJobDefinition
 export def 'sagemaker create-model-quality-job-definition' [
   --job-definition-name: string
@@ -925,7 +864,6 @@ export def 'sagemaker create-model-quality-job-definition' [
 ]: nothing -> record { call 'sagemaker CreateModelQualityJobDefinition $job_definition_name $model_quality_baseline_config $model_quality_app_specification $model_quality_job_input $model_quality_job_output_config $job_resources $network_config $role_arn $stopping_condition $tags -- $region $profile' }
 
 # POST /; needs --monitoring-schedule-name --monitoring-schedule-config
-@category "aws sagemaker"
 @search-terms CreateMonitoringSchedule
 export def 'sagemaker create-monitoring-schedule' [
   --monitoring-schedule-name: string
@@ -936,7 +874,6 @@ export def 'sagemaker create-monitoring-schedule' [
 ]: nothing -> record { call 'sagemaker CreateMonitoringSchedule $monitoring_schedule_name $monitoring_schedule_config $tags -- $region $profile' }
 
 # POST /; needs --notebook-instance-name --instance-type --role-arn
-@category "aws sagemaker"
 @search-terms CreateNotebookInstance
 export def 'sagemaker create-notebook-instance' [
   --notebook-instance-name: string
@@ -961,7 +898,6 @@ export def 'sagemaker create-notebook-instance' [
 ]: nothing -> record { call 'sagemaker CreateNotebookInstance $notebook_instance_name $instance_type $subnet_id $security_group_ids $ip_address_type $role_arn $kms_key_id $tags $lifecycle_config_name $direct_internet_access $volume_size_in_gb $accelerator_types $default_code_repository $additional_code_repositories $root_access $platform_identifier $instance_metadata_service_configuration -- $region $profile' }
 
 # POST /; needs --notebook-instance-lifecycle-config-name
-@category "aws sagemaker"
 @search-terms CreateNotebookInstanceLifecycleConfig
 export def 'sagemaker create-notebook-instance-lifecycle-config' [
   --notebook-instance-lifecycle-config-name: string
@@ -973,7 +909,6 @@ export def 'sagemaker create-notebook-instance-lifecycle-config' [
 ]: nothing -> record { call 'sagemaker CreateNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name $on_create $on_start $tags -- $region $profile' }
 
 # POST /; needs --optimization-job-name --role-arn --model-source --deployment-instance-type --optimization-configs --output-config --stopping-condition
-@category "aws sagemaker"
 @search-terms CreateOptimizationJob
 export def 'sagemaker create-optimization-job' [
   --optimization-job-name: string
@@ -993,7 +928,6 @@ export def 'sagemaker create-optimization-job' [
 ]: nothing -> record { call 'sagemaker CreateOptimizationJob $optimization_job_name $role_arn $model_source $deployment_instance_type $max_instance_count $optimization_environment $optimization_configs $output_config $stopping_condition $tags $vpc_config $training_plan_arns -- $region $profile' }
 
 # POST /; needs --name --type --execution-role-arn --tier --auth-type
-@category "aws sagemaker"
 @search-terms CreatePartnerApp
 export def 'sagemaker create-partner-app' [
   --name: string
@@ -1014,7 +948,6 @@ export def 'sagemaker create-partner-app' [
 ]: nothing -> record { call 'sagemaker CreatePartnerApp $name $type $execution_role_arn $kms_key_id $maintenance_config $tier $application_config $idc_config $auth_type $enable_iam_session_based_identity $enable_auto_minor_version_upgrade $client_token $tags -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws sagemaker"
 @search-terms CreatePartnerAppPresignedUrl
 export def 'sagemaker create-partner-app-presigned-url' [
   --arn: string
@@ -1025,7 +958,6 @@ export def 'sagemaker create-partner-app-presigned-url' [
 ]: nothing -> record { call 'sagemaker CreatePartnerAppPresignedUrl $arn $expires_in_seconds $session_expiration_duration_in_seconds -- $region $profile' }
 
 # POST /; needs --pipeline-name --role-arn
-@category "aws sagemaker"
 @search-terms CreatePipeline
 export def 'sagemaker create-pipeline' [
   --pipeline-name: string
@@ -1043,7 +975,6 @@ export def 'sagemaker create-pipeline' [
 ]: nothing -> record { call 'sagemaker CreatePipeline $pipeline_name $pipeline_display_name $pipeline_definition $pipeline_definition_s3_location $pipeline_description $client_request_token $role_arn $tags $parallelism_configuration $pipeline_version_aliases -- $region $profile' }
 
 # POST /; needs --domain-id --user-profile-name
-@category "aws sagemaker"
 @search-terms CreatePresignedDomainUrl
 export def 'sagemaker create-presigned-domain-url' [
   --domain-id: string
@@ -1057,7 +988,6 @@ export def 'sagemaker create-presigned-domain-url' [
 ]: nothing -> record { call 'sagemaker CreatePresignedDomainUrl $domain_id $user_profile_name $session_expiration_duration_in_seconds $expires_in_seconds $space_name $landing_uri -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws sagemaker"
 @search-terms CreatePresignedMlflowAppUrl
 export def 'sagemaker create-presigned-mlflow-app-url' [
   --arn: string
@@ -1068,7 +998,6 @@ export def 'sagemaker create-presigned-mlflow-app-url' [
 ]: nothing -> record { call 'sagemaker CreatePresignedMlflowAppUrl $arn $expires_in_seconds $session_expiration_duration_in_seconds -- $region $profile' }
 
 # POST /; needs --tracking-server-name
-@category "aws sagemaker"
 @search-terms CreatePresignedMlflowTrackingServerUrl
 export def 'sagemaker create-presigned-mlflow-tracking-server-url' [
   --tracking-server-name: string
@@ -1079,7 +1008,6 @@ export def 'sagemaker create-presigned-mlflow-tracking-server-url' [
 ]: nothing -> record { call 'sagemaker CreatePresignedMlflowTrackingServerUrl $tracking_server_name $expires_in_seconds $session_expiration_duration_in_seconds -- $region $profile' }
 
 # POST /; needs --notebook-instance-name
-@category "aws sagemaker"
 @search-terms CreatePresignedNotebookInstanceUrl
 export def 'sagemaker create-presigned-notebook-instance-url' [
   --notebook-instance-name: string
@@ -1089,7 +1017,6 @@ export def 'sagemaker create-presigned-notebook-instance-url' [
 ]: nothing -> record { call 'sagemaker CreatePresignedNotebookInstanceUrl $notebook_instance_name $session_expiration_duration_in_seconds -- $region $profile' }
 
 # POST /; needs --processing-job-name --processing-resources --app-specification --role-arn
-@category "aws sagemaker"
 @search-terms CreateProcessingJob
 export def 'sagemaker create-processing-job' [
   --processing-inputs: list
@@ -1108,7 +1035,6 @@ export def 'sagemaker create-processing-job' [
 ]: nothing -> record { call 'sagemaker CreateProcessingJob $processing_inputs $processing_output_config $processing_job_name $processing_resources $stopping_condition $app_specification $environment $network_config $role_arn $tags $experiment_config -- $region $profile' }
 
 # POST /; needs --project-name
-@category "aws sagemaker"
 @search-terms CreateProject
 export def 'sagemaker create-project' [
   --project-name: string
@@ -1121,7 +1047,6 @@ export def 'sagemaker create-project' [
 ]: nothing -> record { call 'sagemaker CreateProject $project_name $project_description $service_catalog_provisioning_details $tags $template_providers -- $region $profile' }
 
 # POST /; needs --domain-id --space-name
-@category "aws sagemaker"
 @search-terms CreateSpace
 export def 'sagemaker create-space' [
   --domain-id: string
@@ -1136,7 +1061,6 @@ export def 'sagemaker create-space' [
 ]: nothing -> record { call 'sagemaker CreateSpace $domain_id $space_name $tags $space_settings $ownership_settings $space_sharing_settings $space_display_name -- $region $profile' }
 
 # POST /; needs --studio-lifecycle-config-name --studio-lifecycle-config-content --studio-lifecycle-config-app-type
-@category "aws sagemaker"
 @search-terms CreateStudioLifecycleConfig
 export def 'sagemaker create-studio-lifecycle-config' [
   --studio-lifecycle-config-name: string
@@ -1148,7 +1072,6 @@ export def 'sagemaker create-studio-lifecycle-config' [
 ]: nothing -> record { call 'sagemaker CreateStudioLifecycleConfig $studio_lifecycle_config_name $studio_lifecycle_config_content $studio_lifecycle_config_app_type $tags -- $region $profile' }
 
 # POST /; needs --training-job-name --role-arn --output-data-config
-@category "aws sagemaker"
 @search-terms CreateTrainingJob
 export def 'sagemaker create-training-job' [
   --training-job-name: string
@@ -1184,7 +1107,6 @@ export def 'sagemaker create-training-job' [
 ]: nothing -> record { call 'sagemaker CreateTrainingJob $training_job_name $hyper_parameters $algorithm_specification $role_arn $input_data_config $output_data_config $resource_config $vpc_config $stopping_condition $tags $enable_network_isolation $enable_inter_container_traffic_encryption $enable_managed_spot_training $checkpoint_config $debug_hook_config $debug_rule_configurations $tensor_board_output_config $experiment_config $profiler_config $profiler_rule_configurations $environment $retry_strategy $remote_debug_config $infra_check_config $session_chaining_config $serverless_job_config $mlflow_config $model_package_config -- $region $profile' }
 
 # POST /; needs --training-plan-name --training-plan-offering-id
-@category "aws sagemaker"
 @search-terms CreateTrainingPlan
 export def 'sagemaker create-training-plan' [
   --training-plan-name: string
@@ -1196,7 +1118,6 @@ export def 'sagemaker create-training-plan' [
 ]: nothing -> record { call 'sagemaker CreateTrainingPlan $training_plan_name $training_plan_offering_id $spare_instance_count_per_ultra_server $tags -- $region $profile' }
 
 # POST /; needs --training-session-name --lora-config --role-arn --model-config --output-config
-@category "aws sagemaker"
 @search-terms CreateTrainingSession
 export def 'sagemaker create-training-session' [
   --training-session-name: string
@@ -1212,7 +1133,6 @@ export def 'sagemaker create-training-session' [
 ]: nothing -> record { call 'sagemaker CreateTrainingSession $training_session_name $model_package_group_arn $lora_config $role_arn $vpc_config $model_config $output_config $tags -- $region $profile' }
 
 # POST /; needs --transform-job-name --model-name --transform-input --transform-output --transform-resources
-@category "aws sagemaker"
 @search-terms CreateTransformJob
 export def 'sagemaker create-transform-job' [
   --transform-job-name: string
@@ -1234,7 +1154,6 @@ export def 'sagemaker create-transform-job' [
 ]: nothing -> record { call 'sagemaker CreateTransformJob $transform_job_name $model_name $max_concurrent_transforms $model_client_config $max_payload_in_mb $batch_strategy $environment $transform_input $transform_output $data_capture_config $transform_resources $data_processing $tags $experiment_config -- $region $profile' }
 
 # POST /; needs --trial-name --experiment-name
-@category "aws sagemaker"
 @search-terms CreateTrial
 export def 'sagemaker create-trial' [
   --trial-name: string
@@ -1247,7 +1166,6 @@ export def 'sagemaker create-trial' [
 ]: nothing -> record { call 'sagemaker CreateTrial $trial_name $display_name $experiment_name $metadata_properties $tags -- $region $profile' }
 
 # POST /; needs --trial-component-name
-@category "aws sagemaker"
 @search-terms CreateTrialComponent
 export def 'sagemaker create-trial-component' [
   --trial-component-name: string
@@ -1265,7 +1183,6 @@ export def 'sagemaker create-trial-component' [
 ]: nothing -> record { call 'sagemaker CreateTrialComponent $trial_component_name $display_name $status $start_time $end_time $parameters $input_artifacts $output_artifacts $metadata_properties $tags -- $region $profile' }
 
 # POST /; needs --domain-id --user-profile-name
-@category "aws sagemaker"
 @search-terms CreateUserProfile
 export def 'sagemaker create-user-profile' [
   --domain-id: string
@@ -1279,7 +1196,6 @@ export def 'sagemaker create-user-profile' [
 ]: nothing -> record { call 'sagemaker CreateUserProfile $domain_id $user_profile_name $single_sign_on_user_identifier $single_sign_on_user_value $tags $user_settings -- $region $profile' }
 
 # POST /; needs --workforce-name
-@category "aws sagemaker"
 @search-terms CreateWorkforce
 export def 'sagemaker create-workforce' [
   --cognito-config: record
@@ -1294,7 +1210,6 @@ export def 'sagemaker create-workforce' [
 ]: nothing -> record { call 'sagemaker CreateWorkforce $cognito_config $oidc_config $source_ip_config $workforce_name $tags $workforce_vpc_config $ip_address_type -- $region $profile' }
 
 # POST /; needs --workteam-name --member-definitions --description
-@category "aws sagemaker"
 @search-terms CreateWorkteam
 export def 'sagemaker create-workteam' [
   --workteam-name: string
@@ -1309,7 +1224,6 @@ export def 'sagemaker create-workteam' [
 ]: nothing -> record { call 'sagemaker CreateWorkteam $workteam_name $workforce_name $member_definitions $description $notification_configuration $worker_access_configuration $tags -- $region $profile' }
 
 # POST /; needs --ai-benchmark-job-name
-@category "aws sagemaker"
 @search-terms DeleteAIBenchmarkJob
 export def 'sagemaker delete-ai-benchmark-job' [
   --ai-benchmark-job-name: string
@@ -1318,7 +1232,6 @@ export def 'sagemaker delete-ai-benchmark-job' [
 ]: nothing -> record { call 'sagemaker DeleteAIBenchmarkJob $ai_benchmark_job_name -- $region $profile' }
 
 # POST /; needs --ai-recommendation-job-name
-@category "aws sagemaker"
 @search-terms DeleteAIRecommendationJob
 export def 'sagemaker delete-ai-recommendation-job' [
   --ai-recommendation-job-name: string
@@ -1327,7 +1240,6 @@ export def 'sagemaker delete-ai-recommendation-job' [
 ]: nothing -> record { call 'sagemaker DeleteAIRecommendationJob $ai_recommendation_job_name -- $region $profile' }
 
 # POST /; needs --ai-workload-config-name
-@category "aws sagemaker"
 @search-terms DeleteAIWorkloadConfig
 export def 'sagemaker delete-ai-workload-config' [
   --ai-workload-config-name: string
@@ -1336,7 +1248,6 @@ export def 'sagemaker delete-ai-workload-config' [
 ]: nothing -> record { call 'sagemaker DeleteAIWorkloadConfig $ai_workload_config_name -- $region $profile' }
 
 # POST /; needs --action-name
-@category "aws sagemaker"
 @search-terms DeleteAction
 export def 'sagemaker delete-action' [
   --action-name: string
@@ -1345,7 +1256,6 @@ export def 'sagemaker delete-action' [
 ]: nothing -> record { call 'sagemaker DeleteAction $action_name -- $region $profile' }
 
 # POST /; needs --algorithm-name
-@category "aws sagemaker"
 @search-terms DeleteAlgorithm
 export def 'sagemaker delete-algorithm' [
   --algorithm-name: string
@@ -1354,7 +1264,6 @@ export def 'sagemaker delete-algorithm' [
 ]: nothing -> nothing { call 'sagemaker DeleteAlgorithm $algorithm_name -- $region $profile' }
 
 # POST /; needs --domain-id --app-type --app-name
-@category "aws sagemaker"
 @search-terms DeleteApp
 export def 'sagemaker delete-app' [
   --domain-id: string
@@ -1367,7 +1276,6 @@ export def 'sagemaker delete-app' [
 ]: nothing -> nothing { call 'sagemaker DeleteApp $domain_id $user_profile_name $space_name $app_type $app_name -- $region $profile' }
 
 # POST /; needs --app-image-config-name
-@category "aws sagemaker"
 @search-terms DeleteAppImageConfig
 export def 'sagemaker delete-app-image-config' [
   --app-image-config-name: string
@@ -1376,7 +1284,6 @@ export def 'sagemaker delete-app-image-config' [
 ]: nothing -> nothing { call 'sagemaker DeleteAppImageConfig $app_image_config_name -- $region $profile' }
 
 # POST /
-@category "aws sagemaker"
 @search-terms DeleteArtifact
 export def 'sagemaker delete-artifact' [
   --artifact-arn: string
@@ -1386,7 +1293,6 @@ export def 'sagemaker delete-artifact' [
 ]: nothing -> record { call 'sagemaker DeleteArtifact $artifact_arn $source -- $region $profile' }
 
 # POST /; needs --source-arn --destination-arn
-@category "aws sagemaker"
 @search-terms DeleteAssociation
 export def 'sagemaker delete-association' [
   --source-arn: string
@@ -1396,7 +1302,6 @@ export def 'sagemaker delete-association' [
 ]: nothing -> record { call 'sagemaker DeleteAssociation $source_arn $destination_arn -- $region $profile' }
 
 # POST /; needs --cluster-name
-@category "aws sagemaker"
 @search-terms DeleteCluster
 export def 'sagemaker delete-cluster' [
   --cluster-name: string
@@ -1405,7 +1310,6 @@ export def 'sagemaker delete-cluster' [
 ]: nothing -> record { call 'sagemaker DeleteCluster $cluster_name -- $region $profile' }
 
 # POST /; needs --cluster-arn --extension-arn
-@category "aws sagemaker"
 @search-terms DeleteClusterExtension
 export def 'sagemaker delete-cluster-extension' [
   --cluster-arn: string
@@ -1415,7 +1319,6 @@ export def 'sagemaker delete-cluster-extension' [
 ]: nothing -> record { call 'sagemaker DeleteClusterExtension $cluster_arn $extension_arn -- $region $profile' }
 
 # POST /; needs --cluster-scheduler-config-id
-@category "aws sagemaker"
 @search-terms DeleteClusterSchedulerConfig
 export def 'sagemaker delete-cluster-scheduler-config' [
   --cluster-scheduler-config-id: string
@@ -1424,7 +1327,6 @@ export def 'sagemaker delete-cluster-scheduler-config' [
 ]: nothing -> nothing { call 'sagemaker DeleteClusterSchedulerConfig $cluster_scheduler_config_id -- $region $profile' }
 
 # POST /; needs --code-repository-name
-@category "aws sagemaker"
 @search-terms DeleteCodeRepository
 export def 'sagemaker delete-code-repository' [
   --code-repository-name: string
@@ -1433,7 +1335,6 @@ export def 'sagemaker delete-code-repository' [
 ]: nothing -> nothing { call 'sagemaker DeleteCodeRepository $code_repository_name -- $region $profile' }
 
 # POST /; needs --compilation-job-name
-@category "aws sagemaker"
 @search-terms DeleteCompilationJob
 export def 'sagemaker delete-compilation-job' [
   --compilation-job-name: string
@@ -1442,7 +1343,6 @@ export def 'sagemaker delete-compilation-job' [
 ]: nothing -> nothing { call 'sagemaker DeleteCompilationJob $compilation_job_name -- $region $profile' }
 
 # POST /; needs --compute-quota-id
-@category "aws sagemaker"
 @search-terms DeleteComputeQuota
 export def 'sagemaker delete-compute-quota' [
   --compute-quota-id: string
@@ -1451,7 +1351,6 @@ export def 'sagemaker delete-compute-quota' [
 ]: nothing -> nothing { call 'sagemaker DeleteComputeQuota $compute_quota_id -- $region $profile' }
 
 # POST /; needs --context-name
-@category "aws sagemaker"
 @search-terms DeleteContext
 export def 'sagemaker delete-context' [
   --context-name: string
@@ -1460,7 +1359,6 @@ export def 'sagemaker delete-context' [
 ]: nothing -> record { call 'sagemaker DeleteContext $context_name -- $region $profile' }
 
 # POST /; needs --job-definition-name
-@category "aws sagemaker"
 @search-terms DeleteDataQualityJobDefinition
 export def 'sagemaker delete-data-quality-job-definition' [
   --job-definition-name: string
@@ -1469,7 +1367,6 @@ export def 'sagemaker delete-data-quality-job-definition' [
 ]: nothing -> nothing { call 'sagemaker DeleteDataQualityJobDefinition $job_definition_name -- $region $profile' }
 
 # POST /; needs --device-fleet-name
-@category "aws sagemaker"
 @search-terms DeleteDeviceFleet
 export def 'sagemaker delete-device-fleet' [
   --device-fleet-name: string
@@ -1478,7 +1375,6 @@ export def 'sagemaker delete-device-fleet' [
 ]: nothing -> nothing { call 'sagemaker DeleteDeviceFleet $device_fleet_name -- $region $profile' }
 
 # POST /; needs --domain-id
-@category "aws sagemaker"
 @search-terms DeleteDomain
 export def 'sagemaker delete-domain' [
   --domain-id: string
@@ -1488,7 +1384,6 @@ export def 'sagemaker delete-domain' [
 ]: nothing -> nothing { call 'sagemaker DeleteDomain $domain_id $retention_policy -- $region $profile' }
 
 # POST /; needs --edge-deployment-plan-name
-@category "aws sagemaker"
 @search-terms DeleteEdgeDeploymentPlan
 export def 'sagemaker delete-edge-deployment-plan' [
   --edge-deployment-plan-name: string
@@ -1497,7 +1392,6 @@ export def 'sagemaker delete-edge-deployment-plan' [
 ]: nothing -> nothing { call 'sagemaker DeleteEdgeDeploymentPlan $edge_deployment_plan_name -- $region $profile' }
 
 # POST /; needs --edge-deployment-plan-name --stage-name
-@category "aws sagemaker"
 @search-terms DeleteEdgeDeploymentStage
 export def 'sagemaker delete-edge-deployment-stage' [
   --edge-deployment-plan-name: string
@@ -1507,7 +1401,6 @@ export def 'sagemaker delete-edge-deployment-stage' [
 ]: nothing -> nothing { call 'sagemaker DeleteEdgeDeploymentStage $edge_deployment_plan_name $stage_name -- $region $profile' }
 
 # POST /; needs --endpoint-name
-@category "aws sagemaker"
 @search-terms DeleteEndpoint
 export def 'sagemaker delete-endpoint' [
   --endpoint-name: string
@@ -1516,7 +1409,6 @@ export def 'sagemaker delete-endpoint' [
 ]: nothing -> nothing { call 'sagemaker DeleteEndpoint $endpoint_name -- $region $profile' }
 
 # POST /; needs --endpoint-config-name
-@category "aws sagemaker"
 @search-terms DeleteEndpointConfig
 export def 'sagemaker delete-endpoint-config' [
   --endpoint-config-name: string
@@ -1525,7 +1417,6 @@ export def 'sagemaker delete-endpoint-config' [
 ]: nothing -> nothing { call 'sagemaker DeleteEndpointConfig $endpoint_config_name -- $region $profile' }
 
 # POST /; needs --endpoint-name
-@category "aws sagemaker"
 @search-terms DeleteEndpointPolicy
 export def 'sagemaker delete-endpoint-policy' [
   --endpoint-name: string
@@ -1534,7 +1425,6 @@ export def 'sagemaker delete-endpoint-policy' [
 ]: nothing -> nothing { call 'sagemaker DeleteEndpointPolicy $endpoint_name -- $region $profile' }
 
 # POST /; needs --experiment-name
-@category "aws sagemaker"
 @search-terms DeleteExperiment
 export def 'sagemaker delete-experiment' [
   --experiment-name: string
@@ -1543,7 +1433,6 @@ export def 'sagemaker delete-experiment' [
 ]: nothing -> record { call 'sagemaker DeleteExperiment $experiment_name -- $region $profile' }
 
 # POST /; needs --feature-group-name
-@category "aws sagemaker"
 @search-terms DeleteFeatureGroup
 export def 'sagemaker delete-feature-group' [
   --feature-group-name: string
@@ -1552,7 +1441,6 @@ export def 'sagemaker delete-feature-group' [
 ]: nothing -> nothing { call 'sagemaker DeleteFeatureGroup $feature_group_name -- $region $profile' }
 
 # POST /; needs --flow-definition-name
-@category "aws sagemaker"
 @search-terms DeleteFlowDefinition
 export def 'sagemaker delete-flow-definition' [
   --flow-definition-name: string
@@ -1561,7 +1449,6 @@ export def 'sagemaker delete-flow-definition' [
 ]: nothing -> nothing { call 'sagemaker DeleteFlowDefinition $flow_definition_name -- $region $profile' }
 
 # POST /; needs --hub-name
-@category "aws sagemaker"
 @search-terms DeleteHub
 export def 'sagemaker delete-hub' [
   --hub-name: string
@@ -1570,7 +1457,6 @@ export def 'sagemaker delete-hub' [
 ]: nothing -> nothing { call 'sagemaker DeleteHub $hub_name -- $region $profile' }
 
 # POST /; needs --hub-name --hub-content-type --hub-content-name --hub-content-version
-@category "aws sagemaker"
 @search-terms DeleteHubContent
 export def 'sagemaker delete-hub-content' [
   --hub-name: string
@@ -1582,7 +1468,6 @@ export def 'sagemaker delete-hub-content' [
 ]: nothing -> nothing { call 'sagemaker DeleteHubContent $hub_name $hub_content_type $hub_content_name $hub_content_version -- $region $profile' }
 
 # POST /; needs --hub-name --hub-content-type --hub-content-name
-@category "aws sagemaker"
 @search-terms DeleteHubContentReference
 export def 'sagemaker delete-hub-content-reference' [
   --hub-name: string
@@ -1593,7 +1478,6 @@ export def 'sagemaker delete-hub-content-reference' [
 ]: nothing -> nothing { call 'sagemaker DeleteHubContentReference $hub_name $hub_content_type $hub_content_name -- $region $profile' }
 
 # POST /; needs --human-task-ui-name
-@category "aws sagemaker"
 @search-terms DeleteHumanTaskUi
 export def 'sagemaker delete-human-task-ui' [
   --human-task-ui-name: string
@@ -1602,7 +1486,6 @@ export def 'sagemaker delete-human-task-ui' [
 ]: nothing -> nothing { call 'sagemaker DeleteHumanTaskUi $human_task_ui_name -- $region $profile' }
 
 # POST /; needs --hyper-parameter-tuning-job-name
-@category "aws sagemaker"
 @search-terms DeleteHyperParameterTuningJob
 export def 'sagemaker delete-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
@@ -1611,7 +1494,6 @@ export def 'sagemaker delete-hyper-parameter-tuning-job' [
 ]: nothing -> nothing { call 'sagemaker DeleteHyperParameterTuningJob $hyper_parameter_tuning_job_name -- $region $profile' }
 
 # POST /; needs --image-name
-@category "aws sagemaker"
 @search-terms DeleteImage
 export def 'sagemaker delete-image' [
   --image-name: string
@@ -1620,7 +1502,6 @@ export def 'sagemaker delete-image' [
 ]: nothing -> nothing { call 'sagemaker DeleteImage $image_name -- $region $profile' }
 
 # POST /; needs --image-name
-@category "aws sagemaker"
 @search-terms DeleteImageVersion
 export def 'sagemaker delete-image-version' [
   --image-name: string
@@ -1631,7 +1512,6 @@ export def 'sagemaker delete-image-version' [
 ]: nothing -> nothing { call 'sagemaker DeleteImageVersion $image_name $version $alias -- $region $profile' }
 
 # POST /; needs --inference-component-name
-@category "aws sagemaker"
 @search-terms DeleteInferenceComponent
 export def 'sagemaker delete-inference-component' [
   --inference-component-name: string
@@ -1640,7 +1520,6 @@ export def 'sagemaker delete-inference-component' [
 ]: nothing -> nothing { call 'sagemaker DeleteInferenceComponent $inference_component_name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws sagemaker"
 @search-terms DeleteInferenceExperiment
 export def 'sagemaker delete-inference-experiment' [
   --name: string
@@ -1649,7 +1528,6 @@ export def 'sagemaker delete-inference-experiment' [
 ]: nothing -> record { call 'sagemaker DeleteInferenceExperiment $name -- $region $profile' }
 
 # POST /; needs --inference-router-name
-@category "aws sagemaker"
 @search-terms DeleteInferenceRouter
 export def 'sagemaker delete-inference-router' [
   --inference-router-name: string
@@ -1658,7 +1536,6 @@ export def 'sagemaker delete-inference-router' [
 ]: nothing -> nothing { call 'sagemaker DeleteInferenceRouter $inference_router_name -- $region $profile' }
 
 # POST /; needs --job-name --job-category
-@category "aws sagemaker"
 @search-terms DeleteJob
 export def 'sagemaker delete-job' [
   --job-name: string
@@ -1668,7 +1545,6 @@ export def 'sagemaker delete-job' [
 ]: nothing -> nothing { call 'sagemaker DeleteJob $job_name $job_category -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws sagemaker"
 @search-terms DeleteMlflowApp
 export def 'sagemaker delete-mlflow-app' [
   --arn: string
@@ -1677,7 +1553,6 @@ export def 'sagemaker delete-mlflow-app' [
 ]: nothing -> record { call 'sagemaker DeleteMlflowApp $arn -- $region $profile' }
 
 # POST /; needs --tracking-server-name
-@category "aws sagemaker"
 @search-terms DeleteMlflowTrackingServer
 export def 'sagemaker delete-mlflow-tracking-server' [
   --tracking-server-name: string
@@ -1686,7 +1561,6 @@ export def 'sagemaker delete-mlflow-tracking-server' [
 ]: nothing -> record { call 'sagemaker DeleteMlflowTrackingServer $tracking_server_name -- $region $profile' }
 
 # POST /; needs --model-name
-@category "aws sagemaker"
 @search-terms DeleteModel
 export def 'sagemaker delete-model' [
   --model-name: string
@@ -1695,7 +1569,6 @@ export def 'sagemaker delete-model' [
 ]: nothing -> nothing { call 'sagemaker DeleteModel $model_name -- $region $profile' }
 
 # POST /; needs --job-definition-name
-@category "aws sagemaker"
 @search-terms DeleteModelBiasJobDefinition
 export def 'sagemaker delete-model-bias-job-definition' [
   --job-definition-name: string
@@ -1704,7 +1577,6 @@ export def 'sagemaker delete-model-bias-job-definition' [
 ]: nothing -> nothing { call 'sagemaker DeleteModelBiasJobDefinition $job_definition_name -- $region $profile' }
 
 # POST /; needs --model-card-name
-@category "aws sagemaker"
 @search-terms DeleteModelCard
 export def 'sagemaker delete-model-card' [
   --model-card-name: string
@@ -1713,7 +1585,6 @@ export def 'sagemaker delete-model-card' [
 ]: nothing -> nothing { call 'sagemaker DeleteModelCard $model_card_name -- $region $profile' }
 
 # POST /; needs --job-definition-name
-@category "aws sagemaker"
 @search-terms DeleteModelExplainabilityJobDefinition
 export def 'sagemaker delete-model-explainability-job-definition' [
   --job-definition-name: string
@@ -1722,7 +1593,6 @@ export def 'sagemaker delete-model-explainability-job-definition' [
 ]: nothing -> nothing { call 'sagemaker DeleteModelExplainabilityJobDefinition $job_definition_name -- $region $profile' }
 
 # POST /; needs --model-package-name
-@category "aws sagemaker"
 @search-terms DeleteModelPackage
 export def 'sagemaker delete-model-package' [
   --model-package-name: string
@@ -1731,7 +1601,6 @@ export def 'sagemaker delete-model-package' [
 ]: nothing -> nothing { call 'sagemaker DeleteModelPackage $model_package_name -- $region $profile' }
 
 # POST /; needs --model-package-group-name
-@category "aws sagemaker"
 @search-terms DeleteModelPackageGroup
 export def 'sagemaker delete-model-package-group' [
   --model-package-group-name: string
@@ -1740,7 +1609,6 @@ export def 'sagemaker delete-model-package-group' [
 ]: nothing -> nothing { call 'sagemaker DeleteModelPackageGroup $model_package_group_name -- $region $profile' }
 
 # POST /; needs --model-package-group-name
-@category "aws sagemaker"
 @search-terms DeleteModelPackageGroupPolicy
 export def 'sagemaker delete-model-package-group-policy' [
   --model-package-group-name: string
@@ -1749,7 +1617,6 @@ export def 'sagemaker delete-model-package-group-policy' [
 ]: nothing -> nothing { call 'sagemaker DeleteModelPackageGroupPolicy $model_package_group_name -- $region $profile' }
 
 # POST /; needs --job-definition-name
-@category "aws sagemaker"
 @search-terms DeleteModelQualityJobDefinition
 export def 'sagemaker delete-model-quality-job-definition' [
   --job-definition-name: string
@@ -1758,7 +1625,6 @@ export def 'sagemaker delete-model-quality-job-definition' [
 ]: nothing -> nothing { call 'sagemaker DeleteModelQualityJobDefinition $job_definition_name -- $region $profile' }
 
 # POST /; needs --monitoring-schedule-name
-@category "aws sagemaker"
 @search-terms DeleteMonitoringSchedule
 export def 'sagemaker delete-monitoring-schedule' [
   --monitoring-schedule-name: string
@@ -1767,7 +1633,6 @@ export def 'sagemaker delete-monitoring-schedule' [
 ]: nothing -> nothing { call 'sagemaker DeleteMonitoringSchedule $monitoring_schedule_name -- $region $profile' }
 
 # POST /; needs --notebook-instance-name
-@category "aws sagemaker"
 @search-terms DeleteNotebookInstance
 export def 'sagemaker delete-notebook-instance' [
   --notebook-instance-name: string
@@ -1776,7 +1641,6 @@ export def 'sagemaker delete-notebook-instance' [
 ]: nothing -> nothing { call 'sagemaker DeleteNotebookInstance $notebook_instance_name -- $region $profile' }
 
 # POST /; needs --notebook-instance-lifecycle-config-name
-@category "aws sagemaker"
 @search-terms DeleteNotebookInstanceLifecycleConfig
 export def 'sagemaker delete-notebook-instance-lifecycle-config' [
   --notebook-instance-lifecycle-config-name: string
@@ -1785,7 +1649,6 @@ export def 'sagemaker delete-notebook-instance-lifecycle-config' [
 ]: nothing -> nothing { call 'sagemaker DeleteNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name -- $region $profile' }
 
 # POST /; needs --optimization-job-name
-@category "aws sagemaker"
 @search-terms DeleteOptimizationJob
 export def 'sagemaker delete-optimization-job' [
   --optimization-job-name: string
@@ -1794,7 +1657,6 @@ export def 'sagemaker delete-optimization-job' [
 ]: nothing -> nothing { call 'sagemaker DeleteOptimizationJob $optimization_job_name -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws sagemaker"
 @search-terms DeletePartnerApp
 export def 'sagemaker delete-partner-app' [
   --arn: string
@@ -1804,7 +1666,6 @@ export def 'sagemaker delete-partner-app' [
 ]: nothing -> record { call 'sagemaker DeletePartnerApp $arn $client_token -- $region $profile' }
 
 # POST /; needs --pipeline-name
-@category "aws sagemaker"
 @search-terms DeletePipeline
 export def 'sagemaker delete-pipeline' [
   --pipeline-name: string
@@ -1814,7 +1675,6 @@ export def 'sagemaker delete-pipeline' [
 ]: nothing -> record { call 'sagemaker DeletePipeline $pipeline_name $client_request_token -- $region $profile' }
 
 # POST /; needs --processing-job-name
-@category "aws sagemaker"
 @search-terms DeleteProcessingJob
 export def 'sagemaker delete-processing-job' [
   --processing-job-name: string
@@ -1823,7 +1683,6 @@ export def 'sagemaker delete-processing-job' [
 ]: nothing -> nothing { call 'sagemaker DeleteProcessingJob $processing_job_name -- $region $profile' }
 
 # POST /; needs --project-name
-@category "aws sagemaker"
 @search-terms DeleteProject
 export def 'sagemaker delete-project' [
   --project-name: string
@@ -1832,7 +1691,6 @@ export def 'sagemaker delete-project' [
 ]: nothing -> nothing { call 'sagemaker DeleteProject $project_name -- $region $profile' }
 
 # POST /; needs --domain-id --space-name
-@category "aws sagemaker"
 @search-terms DeleteSpace
 export def 'sagemaker delete-space' [
   --domain-id: string
@@ -1842,7 +1700,6 @@ export def 'sagemaker delete-space' [
 ]: nothing -> nothing { call 'sagemaker DeleteSpace $domain_id $space_name -- $region $profile' }
 
 # POST /; needs --studio-lifecycle-config-name
-@category "aws sagemaker"
 @search-terms DeleteStudioLifecycleConfig
 export def 'sagemaker delete-studio-lifecycle-config' [
   --studio-lifecycle-config-name: string
@@ -1851,7 +1708,6 @@ export def 'sagemaker delete-studio-lifecycle-config' [
 ]: nothing -> nothing { call 'sagemaker DeleteStudioLifecycleConfig $studio_lifecycle_config_name -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws sagemaker"
 @search-terms DeleteTags
 export def 'sagemaker delete-tags' [
   --resource-arn: string
@@ -1861,7 +1717,6 @@ export def 'sagemaker delete-tags' [
 ]: nothing -> nothing { call 'sagemaker DeleteTags $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --training-job-name
-@category "aws sagemaker"
 @search-terms DeleteTrainingJob
 export def 'sagemaker delete-training-job' [
   --training-job-name: string
@@ -1870,7 +1725,6 @@ export def 'sagemaker delete-training-job' [
 ]: nothing -> nothing { call 'sagemaker DeleteTrainingJob $training_job_name -- $region $profile' }
 
 # POST /; needs --training-session-name
-@category "aws sagemaker"
 @search-terms DeleteTrainingSession
 export def 'sagemaker delete-training-session' [
   --training-session-name: string
@@ -1879,7 +1733,6 @@ export def 'sagemaker delete-training-session' [
 ]: nothing -> nothing { call 'sagemaker DeleteTrainingSession $training_session_name -- $region $profile' }
 
 # POST /; needs --trial-name
-@category "aws sagemaker"
 @search-terms DeleteTrial
 export def 'sagemaker delete-trial' [
   --trial-name: string
@@ -1888,7 +1741,6 @@ export def 'sagemaker delete-trial' [
 ]: nothing -> record { call 'sagemaker DeleteTrial $trial_name -- $region $profile' }
 
 # POST /; needs --trial-component-name
-@category "aws sagemaker"
 @search-terms DeleteTrialComponent
 export def 'sagemaker delete-trial-component' [
   --trial-component-name: string
@@ -1897,7 +1749,6 @@ export def 'sagemaker delete-trial-component' [
 ]: nothing -> record { call 'sagemaker DeleteTrialComponent $trial_component_name -- $region $profile' }
 
 # POST /; needs --domain-id --user-profile-name
-@category "aws sagemaker"
 @search-terms DeleteUserProfile
 export def 'sagemaker delete-user-profile' [
   --domain-id: string
@@ -1907,7 +1758,6 @@ export def 'sagemaker delete-user-profile' [
 ]: nothing -> nothing { call 'sagemaker DeleteUserProfile $domain_id $user_profile_name -- $region $profile' }
 
 # POST /; needs --workforce-name
-@category "aws sagemaker"
 @search-terms DeleteWorkforce
 export def 'sagemaker delete-workforce' [
   --workforce-name: string
@@ -1916,7 +1766,6 @@ export def 'sagemaker delete-workforce' [
 ]: nothing -> nothing { call 'sagemaker DeleteWorkforce $workforce_name -- $region $profile' }
 
 # POST /; needs --workteam-name
-@category "aws sagemaker"
 @search-terms DeleteWorkteam
 export def 'sagemaker delete-workteam' [
   --workteam-name: string
@@ -1925,7 +1774,6 @@ export def 'sagemaker delete-workteam' [
 ]: nothing -> record { call 'sagemaker DeleteWorkteam $workteam_name -- $region $profile' }
 
 # POST /; needs --device-fleet-name --device-names
-@category "aws sagemaker"
 @search-terms DeregisterDevices
 export def 'sagemaker deregister-devices' [
   --device-fleet-name: string
@@ -1934,8 +1782,7 @@ export def 'sagemaker deregister-devices' [
   --profile: string
 ]: nothing -> nothing { call 'sagemaker DeregisterDevices $device_fleet_name $device_names -- $region $profile' }
 
-# POST /; cached 1min; needs --ai-benchmark-job-name
-@category "aws sagemaker"
+# POST /; needs --ai-benchmark-job-name
 @search-terms DescribeAIBenchmarkJob
 export def 'sagemaker describe-ai-benchmark-job' [
   --ai-benchmark-job-name: string
@@ -1943,8 +1790,7 @@ export def 'sagemaker describe-ai-benchmark-job' [
   --profile: string
 ]: nothing -> record { call 'sagemaker DescribeAIBenchmarkJob $ai_benchmark_job_name -- $region $profile' }
 
-# POST /; cached 1min; needs --ai-recommendation-job-name
-@category "aws sagemaker"
+# POST /; needs --ai-recommendation-job-name
 @search-terms DescribeAIRecommendationJob
 export def 'sagemaker describe-ai-recommendation-job' [
   --ai-recommendation-job-name: string
@@ -1953,34 +1799,36 @@ export def 'sagemaker describe-ai-recommendation-job' [
 ]: nothing -> record { call 'sagemaker DescribeAIRecommendationJob $ai_recommendation_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --ai-workload-config-name
-@category "aws sagemaker"
 @search-terms DescribeAIWorkloadConfig
 export def 'sagemaker describe-ai-workload-config' [
   --ai-workload-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAIWorkloadConfig $ai_workload_config_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeAIWorkloadConfig $ai_workload_config_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --action-name
-@category "aws sagemaker"
 @search-terms DescribeAction
 export def 'sagemaker describe-action' [
   --action-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAction $action_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeAction $action_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --algorithm-name
-@category "aws sagemaker"
 @search-terms DescribeAlgorithm
 export def 'sagemaker describe-algorithm' [
   --algorithm-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAlgorithm $algorithm_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeAlgorithm $algorithm_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-id --app-type --app-name
-@category "aws sagemaker"
 @search-terms DescribeApp
 export def 'sagemaker describe-app' [
   --domain-id: string
@@ -1990,28 +1838,31 @@ export def 'sagemaker describe-app' [
   --app-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeApp $domain_id $user_profile_name $space_name $app_type $app_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeApp $domain_id $user_profile_name $space_name $app_type $app_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --app-image-config-name
-@category "aws sagemaker"
 @search-terms DescribeAppImageConfig
 export def 'sagemaker describe-app-image-config' [
   --app-image-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAppImageConfig $app_image_config_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeAppImageConfig $app_image_config_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --artifact-arn
-@category "aws sagemaker"
 @search-terms DescribeArtifact
 export def 'sagemaker describe-artifact' [
   --artifact-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeArtifact $artifact_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeArtifact $artifact_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --auto-ml-job-name
-@category "aws sagemaker"
+# POST /; needs --auto-ml-job-name
 @search-terms DescribeAutoMLJob
 export def 'sagemaker describe-auto-ml-job' [
   --auto-ml-job-name: string
@@ -2020,45 +1871,48 @@ export def 'sagemaker describe-auto-ml-job' [
 ]: nothing -> record { call 'sagemaker DescribeAutoMLJob $auto_ml_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --auto-ml-job-name
-@category "aws sagemaker"
 @search-terms DescribeAutoMLJobV2
 export def 'sagemaker describe-auto-ml-job-v2' [
   --auto-ml-job-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeAutoMLJobV2 $auto_ml_job_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeAutoMLJobV2 $auto_ml_job_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-name
-@category "aws sagemaker"
 @search-terms DescribeCluster
 export def 'sagemaker describe-cluster' [
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeCluster $cluster_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeCluster $cluster_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --event-id --cluster-name
-@category "aws sagemaker"
 @search-terms DescribeClusterEvent
 export def 'sagemaker describe-cluster-event' [
   --event-id: string
   --cluster-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeClusterEvent $event_id $cluster_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeClusterEvent $event_id $cluster_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-arn --extension-arn
-@category "aws sagemaker"
 @search-terms DescribeClusterExtension
 export def 'sagemaker describe-cluster-extension' [
   --cluster-arn: string
   --extension-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeClusterExtension $cluster_arn $extension_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeClusterExtension $cluster_arn $extension_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-name
-@category "aws sagemaker"
 @search-terms DescribeClusterNode
 export def 'sagemaker describe-cluster-node' [
   --cluster-name: string
@@ -2066,39 +1920,43 @@ export def 'sagemaker describe-cluster-node' [
   --node-logical-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeClusterNode $cluster_name $node_id $node_logical_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeClusterNode $cluster_name $node_id $node_logical_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-name --operation-id
-@category "aws sagemaker"
 @search-terms DescribeClusterOperation
 export def 'sagemaker describe-cluster-operation' [
   --cluster-name: string
   --operation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeClusterOperation $cluster_name $operation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeClusterOperation $cluster_name $operation_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-scheduler-config-id
-@category "aws sagemaker"
 @search-terms DescribeClusterSchedulerConfig
 export def 'sagemaker describe-cluster-scheduler-config' [
   --cluster-scheduler-config-id: string
   --cluster-scheduler-config-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeClusterSchedulerConfig $cluster_scheduler_config_id $cluster_scheduler_config_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeClusterSchedulerConfig $cluster_scheduler_config_id $cluster_scheduler_config_version -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --code-repository-name
-@category "aws sagemaker"
 @search-terms DescribeCodeRepository
 export def 'sagemaker describe-code-repository' [
   --code-repository-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeCodeRepository $code_repository_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeCodeRepository $code_repository_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --compilation-job-name
-@category "aws sagemaker"
+# POST /; needs --compilation-job-name
 @search-terms DescribeCompilationJob
 export def 'sagemaker describe-compilation-job' [
   --compilation-job-name: string
@@ -2107,35 +1965,37 @@ export def 'sagemaker describe-compilation-job' [
 ]: nothing -> record { call 'sagemaker DescribeCompilationJob $compilation_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --compute-quota-id
-@category "aws sagemaker"
 @search-terms DescribeComputeQuota
 export def 'sagemaker describe-compute-quota' [
   --compute-quota-id: string
   --compute-quota-version: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeComputeQuota $compute_quota_id $compute_quota_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeComputeQuota $compute_quota_id $compute_quota_version -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --context-name
-@category "aws sagemaker"
 @search-terms DescribeContext
 export def 'sagemaker describe-context' [
   --context-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeContext $context_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeContext $context_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --job-definition-name
-@category "aws sagemaker"
 @search-terms DescribeDataQualityJobDefinition
 export def 'sagemaker describe-data-quality-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeDataQualityJobDefinition $job_definition_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeDataQualityJobDefinition $job_definition_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --device-name --device-fleet-name
-@category "aws sagemaker"
 @search-terms DescribeDevice
 export def 'sagemaker describe-device' [
   --next-token: string
@@ -2143,28 +2003,31 @@ export def 'sagemaker describe-device' [
   --device-fleet-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeDevice $next_token $device_name $device_fleet_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeDevice $next_token $device_name $device_fleet_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --device-fleet-name
-@category "aws sagemaker"
 @search-terms DescribeDeviceFleet
 export def 'sagemaker describe-device-fleet' [
   --device-fleet-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeDeviceFleet $device_fleet_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeDeviceFleet $device_fleet_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-id
-@category "aws sagemaker"
 @search-terms DescribeDomain
 export def 'sagemaker describe-domain' [
   --domain-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeDomain $domain_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeDomain $domain_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --edge-deployment-plan-name
-@category "aws sagemaker"
 @search-terms DescribeEdgeDeploymentPlan
 export def 'sagemaker describe-edge-deployment-plan' [
   --edge-deployment-plan-name: string
@@ -2172,10 +2035,11 @@ export def 'sagemaker describe-edge-deployment-plan' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeEdgeDeploymentPlan $edge_deployment_plan_name $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeEdgeDeploymentPlan $edge_deployment_plan_name $next_token $max_results -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --edge-packaging-job-name
-@category "aws sagemaker"
+# POST /; needs --edge-packaging-job-name
 @search-terms DescribeEdgePackagingJob
 export def 'sagemaker describe-edge-packaging-job' [
   --edge-packaging-job-name: string
@@ -2184,72 +2048,78 @@ export def 'sagemaker describe-edge-packaging-job' [
 ]: nothing -> record { call 'sagemaker DescribeEdgePackagingJob $edge_packaging_job_name -- $region $profile' }
 
 # POST /; cached 30sec; needs --endpoint-name
-@category "aws sagemaker"
 @search-terms DescribeEndpoint
 export def 'sagemaker describe-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeEndpoint $endpoint_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeEndpoint $endpoint_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --endpoint-config-name
-@category "aws sagemaker"
 @search-terms DescribeEndpointConfig
 export def 'sagemaker describe-endpoint-config' [
   --endpoint-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeEndpointConfig $endpoint_config_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeEndpointConfig $endpoint_config_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --experiment-name
-@category "aws sagemaker"
 @search-terms DescribeExperiment
 export def 'sagemaker describe-experiment' [
   --experiment-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeExperiment $experiment_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeExperiment $experiment_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --feature-group-name
-@category "aws sagemaker"
 @search-terms DescribeFeatureGroup
 export def 'sagemaker describe-feature-group' [
   --feature-group-name: string
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeFeatureGroup $feature_group_name $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeFeatureGroup $feature_group_name $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --feature-group-name --feature-name
-@category "aws sagemaker"
 @search-terms DescribeFeatureMetadata
 export def 'sagemaker describe-feature-metadata' [
   --feature-group-name: string
   --feature-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeFeatureMetadata $feature_group_name $feature_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeFeatureMetadata $feature_group_name $feature_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --flow-definition-name
-@category "aws sagemaker"
 @search-terms DescribeFlowDefinition
 export def 'sagemaker describe-flow-definition' [
   --flow-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeFlowDefinition $flow_definition_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeFlowDefinition $flow_definition_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --hub-name
-@category "aws sagemaker"
 @search-terms DescribeHub
 export def 'sagemaker describe-hub' [
   --hub-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeHub $hub_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeHub $hub_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --hub-name --hub-content-type --hub-content-name
-@category "aws sagemaker"
 @search-terms DescribeHubContent
 export def 'sagemaker describe-hub-content' [
   --hub-name: string
@@ -2258,19 +2128,21 @@ export def 'sagemaker describe-hub-content' [
   --hub-content-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeHubContent $hub_name $hub_content_type $hub_content_name $hub_content_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeHubContent $hub_name $hub_content_type $hub_content_name $hub_content_version -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --human-task-ui-name
-@category "aws sagemaker"
 @search-terms DescribeHumanTaskUi
 export def 'sagemaker describe-human-task-ui' [
   --human-task-ui-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeHumanTaskUi $human_task_ui_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeHumanTaskUi $human_task_ui_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --hyper-parameter-tuning-job-name
-@category "aws sagemaker"
+# POST /; needs --hyper-parameter-tuning-job-name
 @search-terms DescribeHyperParameterTuningJob
 export def 'sagemaker describe-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
@@ -2279,16 +2151,16 @@ export def 'sagemaker describe-hyper-parameter-tuning-job' [
 ]: nothing -> record { call 'sagemaker DescribeHyperParameterTuningJob $hyper_parameter_tuning_job_name -- $region $profile' }
 
 # POST /; cached 5min; needs --image-name
-@category "aws sagemaker"
 @search-terms DescribeImage
 export def 'sagemaker describe-image' [
   --image-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeImage $image_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeImage $image_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --image-name
-@category "aws sagemaker"
 @search-terms DescribeImageVersion
 export def 'sagemaker describe-image-version' [
   --image-name: string
@@ -2296,28 +2168,31 @@ export def 'sagemaker describe-image-version' [
   --alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeImageVersion $image_name $version $alias -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeImageVersion $image_name $version $alias -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --inference-component-name
-@category "aws sagemaker"
 @search-terms DescribeInferenceComponent
 export def 'sagemaker describe-inference-component' [
   --inference-component-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeInferenceComponent $inference_component_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeInferenceComponent $inference_component_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws sagemaker"
 @search-terms DescribeInferenceExperiment
 export def 'sagemaker describe-inference-experiment' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeInferenceExperiment $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeInferenceExperiment $name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --job-name
-@category "aws sagemaker"
+# POST /; needs --job-name
 @search-terms DescribeInferenceRecommendationsJob
 export def 'sagemaker describe-inference-recommendations-job' [
   --job-name: string
@@ -2326,16 +2201,16 @@ export def 'sagemaker describe-inference-recommendations-job' [
 ]: nothing -> record { call 'sagemaker DescribeInferenceRecommendationsJob $job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --inference-router-name
-@category "aws sagemaker"
 @search-terms DescribeInferenceRouter
 export def 'sagemaker describe-inference-router' [
   --inference-router-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeInferenceRouter $inference_router_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeInferenceRouter $inference_router_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --job-name --job-category
-@category "aws sagemaker"
+# POST /; needs --job-name --job-category
 @search-terms DescribeJob
 export def 'sagemaker describe-job' [
   --job-name: string
@@ -2345,17 +2220,17 @@ export def 'sagemaker describe-job' [
 ]: nothing -> record { call 'sagemaker DescribeJob $job_name $job_category -- $region $profile' }
 
 # POST /; cached 1min; needs --job-category
-@category "aws sagemaker"
 @search-terms DescribeJobSchemaVersion
 export def 'sagemaker describe-job-schema-version' [
   --job-category: string@JobCategory
   --job-config-schema-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeJobSchemaVersion $job_category $job_config_schema_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeJobSchemaVersion $job_category $job_config_schema_version -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --labeling-job-name
-@category "aws sagemaker"
+# POST /; needs --labeling-job-name
 @search-terms DescribeLabelingJob
 export def 'sagemaker describe-labeling-job' [
   --labeling-job-name: string
@@ -2364,34 +2239,36 @@ export def 'sagemaker describe-labeling-job' [
 ]: nothing -> record { call 'sagemaker DescribeLabelingJob $labeling_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --lineage-group-name
-@category "aws sagemaker"
 @search-terms DescribeLineageGroup
 export def 'sagemaker describe-lineage-group' [
   --lineage-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeLineageGroup $lineage_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeLineageGroup $lineage_group_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --arn
-@category "aws sagemaker"
 @search-terms DescribeMlflowApp
 export def 'sagemaker describe-mlflow-app' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeMlflowApp $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeMlflowApp $arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --tracking-server-name
-@category "aws sagemaker"
 @search-terms DescribeMlflowTrackingServer
 export def 'sagemaker describe-mlflow-tracking-server' [
   --tracking-server-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeMlflowTrackingServer $tracking_server_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeMlflowTrackingServer $tracking_server_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 5min; needs --model-name
-@category "aws sagemaker"
+# POST /; needs --model-name
 @search-terms DescribeModel
 export def 'sagemaker describe-model' [
   --model-name: string
@@ -2400,16 +2277,16 @@ export def 'sagemaker describe-model' [
 ]: nothing -> record { call 'sagemaker DescribeModel $model_name -- $region $profile' }
 
 # POST /; cached 1min; needs --job-definition-name
-@category "aws sagemaker"
 @search-terms DescribeModelBiasJobDefinition
 export def 'sagemaker describe-model-bias-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelBiasJobDefinition $job_definition_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeModelBiasJobDefinition $job_definition_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --model-card-name
-@category "aws sagemaker"
 @search-terms DescribeModelCard
 export def 'sagemaker describe-model-card' [
   --model-card-name: string
@@ -2419,8 +2296,7 @@ export def 'sagemaker describe-model-card' [
   --profile: string
 ]: nothing -> record { call 'sagemaker DescribeModelCard $model_card_name $model_card_version $included_data -- $region $profile' }
 
-# POST /; cached 1min; needs --model-card-export-job-arn
-@category "aws sagemaker"
+# POST /; needs --model-card-export-job-arn
 @search-terms DescribeModelCardExportJob
 export def 'sagemaker describe-model-card-export-job' [
   --model-card-export-job-arn: string
@@ -2429,16 +2305,16 @@ export def 'sagemaker describe-model-card-export-job' [
 ]: nothing -> record { call 'sagemaker DescribeModelCardExportJob $model_card_export_job_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --job-definition-name
-@category "aws sagemaker"
 @search-terms DescribeModelExplainabilityJobDefinition
 export def 'sagemaker describe-model-explainability-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelExplainabilityJobDefinition $job_definition_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeModelExplainabilityJobDefinition $job_definition_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --model-package-name
-@category "aws sagemaker"
 @search-terms DescribeModelPackage
 export def 'sagemaker describe-model-package' [
   --model-package-name: string
@@ -2448,52 +2324,56 @@ export def 'sagemaker describe-model-package' [
 ]: nothing -> record { call 'sagemaker DescribeModelPackage $model_package_name $included_data -- $region $profile' }
 
 # POST /; cached 1min; needs --model-package-group-name
-@category "aws sagemaker"
 @search-terms DescribeModelPackageGroup
 export def 'sagemaker describe-model-package-group' [
   --model-package-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelPackageGroup $model_package_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeModelPackageGroup $model_package_group_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --job-definition-name
-@category "aws sagemaker"
 @search-terms DescribeModelQualityJobDefinition
 export def 'sagemaker describe-model-quality-job-definition' [
   --job-definition-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeModelQualityJobDefinition $job_definition_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeModelQualityJobDefinition $job_definition_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --monitoring-schedule-name
-@category "aws sagemaker"
 @search-terms DescribeMonitoringSchedule
 export def 'sagemaker describe-monitoring-schedule' [
   --monitoring-schedule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeMonitoringSchedule $monitoring_schedule_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeMonitoringSchedule $monitoring_schedule_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --notebook-instance-name
-@category "aws sagemaker"
 @search-terms DescribeNotebookInstance
 export def 'sagemaker describe-notebook-instance' [
   --notebook-instance-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeNotebookInstance $notebook_instance_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeNotebookInstance $notebook_instance_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --notebook-instance-lifecycle-config-name
-@category "aws sagemaker"
 @search-terms DescribeNotebookInstanceLifecycleConfig
 export def 'sagemaker describe-notebook-instance-lifecycle-config' [
   --notebook-instance-lifecycle-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --optimization-job-name
-@category "aws sagemaker"
+# POST /; needs --optimization-job-name
 @search-terms DescribeOptimizationJob
 export def 'sagemaker describe-optimization-job' [
   --optimization-job-name: string
@@ -2502,17 +2382,17 @@ export def 'sagemaker describe-optimization-job' [
 ]: nothing -> record { call 'sagemaker DescribeOptimizationJob $optimization_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --arn
-@category "aws sagemaker"
 @search-terms DescribePartnerApp
 export def 'sagemaker describe-partner-app' [
   --arn: string
   --include-available-upgrade: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribePartnerApp $arn $include_available_upgrade -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribePartnerApp $arn $include_available_upgrade -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --pipeline-name
-@category "aws sagemaker"
 @search-terms DescribePipeline
 export def 'sagemaker describe-pipeline' [
   --pipeline-name: string
@@ -2520,10 +2400,11 @@ export def 'sagemaker describe-pipeline' [
   --pipeline-version-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribePipeline $pipeline_name $pipeline_version_id $pipeline_version_alias -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribePipeline $pipeline_name $pipeline_version_id $pipeline_version_alias -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --pipeline-execution-arn
-@category "aws sagemaker"
+# POST /; needs --pipeline-execution-arn
 @search-terms DescribePipelineDefinitionForExecution
 export def 'sagemaker describe-pipeline-definition-for-execution' [
   --pipeline-execution-arn: string
@@ -2531,8 +2412,7 @@ export def 'sagemaker describe-pipeline-definition-for-execution' [
   --profile: string
 ]: nothing -> record { call 'sagemaker DescribePipelineDefinitionForExecution $pipeline_execution_arn -- $region $profile' }
 
-# POST /; cached 1min; needs --pipeline-execution-arn
-@category "aws sagemaker"
+# POST /; needs --pipeline-execution-arn
 @search-terms DescribePipelineExecution
 export def 'sagemaker describe-pipeline-execution' [
   --pipeline-execution-arn: string
@@ -2540,8 +2420,7 @@ export def 'sagemaker describe-pipeline-execution' [
   --profile: string
 ]: nothing -> record { call 'sagemaker DescribePipelineExecution $pipeline_execution_arn -- $region $profile' }
 
-# POST /; cached 1min; needs --processing-job-name
-@category "aws sagemaker"
+# POST /; needs --processing-job-name
 @search-terms DescribeProcessingJob
 export def 'sagemaker describe-processing-job' [
   --processing-job-name: string
@@ -2550,53 +2429,57 @@ export def 'sagemaker describe-processing-job' [
 ]: nothing -> record { call 'sagemaker DescribeProcessingJob $processing_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --project-name
-@category "aws sagemaker"
 @search-terms DescribeProject
 export def 'sagemaker describe-project' [
   --project-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeProject $project_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeProject $project_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --reserved-capacity-arn
-@category "aws sagemaker"
 @search-terms DescribeReservedCapacity
 export def 'sagemaker describe-reserved-capacity' [
   --reserved-capacity-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeReservedCapacity $reserved_capacity_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeReservedCapacity $reserved_capacity_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-id --space-name
-@category "aws sagemaker"
 @search-terms DescribeSpace
 export def 'sagemaker describe-space' [
   --domain-id: string
   --space-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeSpace $domain_id $space_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeSpace $domain_id $space_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --studio-lifecycle-config-name
-@category "aws sagemaker"
 @search-terms DescribeStudioLifecycleConfig
 export def 'sagemaker describe-studio-lifecycle-config' [
   --studio-lifecycle-config-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeStudioLifecycleConfig $studio_lifecycle_config_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeStudioLifecycleConfig $studio_lifecycle_config_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --workteam-arn
-@category "aws sagemaker"
 @search-terms DescribeSubscribedWorkteam
 export def 'sagemaker describe-subscribed-workteam' [
   --workteam-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeSubscribedWorkteam $workteam_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeSubscribedWorkteam $workteam_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 30sec; needs --training-job-name
-@category "aws sagemaker"
+# POST /; needs --training-job-name
 @search-terms DescribeTrainingJob
 export def 'sagemaker describe-training-job' [
   --training-job-name: string
@@ -2605,16 +2488,16 @@ export def 'sagemaker describe-training-job' [
 ]: nothing -> record { call 'sagemaker DescribeTrainingJob $training_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --training-plan-name
-@category "aws sagemaker"
 @search-terms DescribeTrainingPlan
 export def 'sagemaker describe-training-plan' [
   --training-plan-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeTrainingPlan $training_plan_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeTrainingPlan $training_plan_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --training-plan-arn
-@category "aws sagemaker"
 @search-terms DescribeTrainingPlanExtensionHistory
 export def 'sagemaker describe-training-plan-extension-history' [
   --training-plan-arn: string
@@ -2624,19 +2507,21 @@ export def 'sagemaker describe-training-plan-extension-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker DescribeTrainingPlanExtensionHistory $training_plan_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker DescribeTrainingPlanExtensionHistory $training_plan_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --training-session-name
-@category "aws sagemaker"
 @search-terms DescribeTrainingSession
 export def 'sagemaker describe-training-session' [
   --training-session-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeTrainingSession $training_session_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeTrainingSession $training_session_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --transform-job-name
-@category "aws sagemaker"
+# POST /; needs --transform-job-name
 @search-terms DescribeTransformJob
 export def 'sagemaker describe-transform-job' [
   --transform-job-name: string
@@ -2645,53 +2530,57 @@ export def 'sagemaker describe-transform-job' [
 ]: nothing -> record { call 'sagemaker DescribeTransformJob $transform_job_name -- $region $profile' }
 
 # POST /; cached 1min; needs --trial-name
-@category "aws sagemaker"
 @search-terms DescribeTrial
 export def 'sagemaker describe-trial' [
   --trial-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeTrial $trial_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeTrial $trial_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --trial-component-name
-@category "aws sagemaker"
 @search-terms DescribeTrialComponent
 export def 'sagemaker describe-trial-component' [
   --trial-component-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeTrialComponent $trial_component_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeTrialComponent $trial_component_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --domain-id --user-profile-name
-@category "aws sagemaker"
 @search-terms DescribeUserProfile
 export def 'sagemaker describe-user-profile' [
   --domain-id: string
   --user-profile-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeUserProfile $domain_id $user_profile_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeUserProfile $domain_id $user_profile_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --workforce-name
-@category "aws sagemaker"
 @search-terms DescribeWorkforce
 export def 'sagemaker describe-workforce' [
   --workforce-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeWorkforce $workforce_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeWorkforce $workforce_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --workteam-name
-@category "aws sagemaker"
 @search-terms DescribeWorkteam
 export def 'sagemaker describe-workteam' [
   --workteam-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker DescribeWorkteam $workteam_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker DescribeWorkteam $workteam_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --cluster-arn --node-id --volume-id
-@category "aws sagemaker"
 @search-terms DetachClusterNodeVolume
 export def 'sagemaker detach-cluster-node-volume' [
   --cluster-arn: string
@@ -2702,7 +2591,6 @@ export def 'sagemaker detach-cluster-node-volume' [
 ]: nothing -> record { call 'sagemaker DetachClusterNodeVolume $cluster_arn $node_id $volume_id -- $region $profile' }
 
 # POST /
-@category "aws sagemaker"
 @search-terms DisableSagemakerServicecatalogPortfolio
 export def 'sagemaker disable-sagemaker-servicecatalog-portfolio' [
   --region: string
@@ -2710,7 +2598,6 @@ export def 'sagemaker disable-sagemaker-servicecatalog-portfolio' [
 ]: nothing -> nothing { call 'sagemaker DisableSagemakerServicecatalogPortfolio -- $region $profile' }
 
 # POST /; needs --trial-component-name --trial-name
-@category "aws sagemaker"
 @search-terms DisassociateTrialComponent
 export def 'sagemaker disassociate-trial-component' [
   --trial-component-name: string
@@ -2720,7 +2607,6 @@ export def 'sagemaker disassociate-trial-component' [
 ]: nothing -> record { call 'sagemaker DisassociateTrialComponent $trial_component_name $trial_name -- $region $profile' }
 
 # POST /
-@category "aws sagemaker"
 @search-terms EnableSagemakerServicecatalogPortfolio
 export def 'sagemaker enable-sagemaker-servicecatalog-portfolio' [
   --region: string
@@ -2728,55 +2614,56 @@ export def 'sagemaker enable-sagemaker-servicecatalog-portfolio' [
 ]: nothing -> nothing { call 'sagemaker EnableSagemakerServicecatalogPortfolio -- $region $profile' }
 
 # POST /; needs --training-plan-extension-offering-id
-@category "aws sagemaker"
 @search-terms ExtendTrainingPlan
 export def 'sagemaker extend-training-plan' [
   --training-plan-extension-offering-id: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker ExtendTrainingPlan $training_plan_extension_offering_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'sagemaker ExtendTrainingPlan $training_plan_extension_offering_id -- $region $profile $raw $stream' }
 
 # POST /; cached 1min; needs --device-fleet-name
-@category "aws sagemaker"
 @search-terms GetDeviceFleetReport
 export def 'sagemaker get-device-fleet-report' [
   --device-fleet-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker GetDeviceFleetReport $device_fleet_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker GetDeviceFleetReport $device_fleet_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --endpoint-name
-@category "aws sagemaker"
 @search-terms GetEndpointPolicy
 export def 'sagemaker get-endpoint-policy' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker GetEndpointPolicy $endpoint_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker GetEndpointPolicy $endpoint_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --lineage-group-name
-@category "aws sagemaker"
 @search-terms GetLineageGroupPolicy
 export def 'sagemaker get-lineage-group-policy' [
   --lineage-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker GetLineageGroupPolicy $lineage_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker GetLineageGroupPolicy $lineage_group_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --model-package-group-name
-@category "aws sagemaker"
 @search-terms GetModelPackageGroupPolicy
 export def 'sagemaker get-model-package-group-policy' [
   --model-package-group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker GetModelPackageGroupPolicy $model_package_group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker GetModelPackageGroupPolicy $model_package_group_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws sagemaker"
+# POST /
 @search-terms GetSagemakerServicecatalogPortfolioStatus
 export def 'sagemaker get-sagemaker-servicecatalog-portfolio-status' [
   --region: string
@@ -2784,7 +2671,6 @@ export def 'sagemaker get-sagemaker-servicecatalog-portfolio-status' [
 ]: nothing -> record { call 'sagemaker GetSagemakerServicecatalogPortfolioStatus -- $region $profile' }
 
 # POST /; cached 1min; needs --inference-recommendations-job-name
-@category "aws sagemaker"
 @search-terms GetScalingConfigurationRecommendation
 export def 'sagemaker get-scaling-configuration-recommendation' [
   --inference-recommendations-job-name: string
@@ -2794,10 +2680,11 @@ export def 'sagemaker get-scaling-configuration-recommendation' [
   --scaling-policy-objective: record
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker GetScalingConfigurationRecommendation $inference_recommendations_job_name $recommendation_id $endpoint_name $target_cpu_utilization_per_core $scaling_policy_objective -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker GetScalingConfigurationRecommendation $inference_recommendations_job_name $recommendation_id $endpoint_name $target_cpu_utilization_per_core $scaling_policy_objective -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource
-@category "aws sagemaker"
 @search-terms GetSearchSuggestions
 export def 'sagemaker get-search-suggestions' [
   --resource: string@ResourceType
@@ -2807,10 +2694,11 @@ export def 'sagemaker get-search-suggestions' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sagemaker GetSearchSuggestions $resource $suggestion_query -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker GetSearchSuggestions $resource $suggestion_query -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --hub-content-name --hub-content-type --document-schema-version --hub-name --hub-content-document
-@category "aws sagemaker"
 @search-terms ImportHubContent
 export def 'sagemaker import-hub-content' [
   --hub-content-name: string
@@ -2830,9 +2718,7 @@ export def 'sagemaker import-hub-content' [
 ]: nothing -> record { call 'sagemaker ImportHubContent $hub_content_name $hub_content_version $hub_content_type $document_schema_version $hub_name $hub_content_display_name $hub_content_description $hub_content_markdown $hub_content_document $support_status $hub_content_search_keywords $tags -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListAIBenchmarkJobs
-@example "First rows only" "sagemaker list-ai-benchmark-jobs --stream | first 3"
 export def 'sagemaker list-ai-benchmark-jobs' [
   --name-contains: string
   --status-equals: string@[InProgress Completed Failed Stopping Stopped]
@@ -2846,12 +2732,12 @@ export def 'sagemaker list-ai-benchmark-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListAIBenchmarkJobs $name_contains $status_equals $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListAIBenchmarkJobs $name_contains $status_equals $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListAIRecommendationJobs
-@example "First rows only" "sagemaker list-ai-recommendation-jobs --stream | first 3"
 export def 'sagemaker list-ai-recommendation-jobs' [
   --name-contains: string
   --status-equals: string@[InProgress Completed Failed Stopping Stopped]
@@ -2865,12 +2751,12 @@ export def 'sagemaker list-ai-recommendation-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListAIRecommendationJobs $name_contains $status_equals $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListAIRecommendationJobs $name_contains $status_equals $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListAIWorkloadConfigs
-@example "First rows only" "sagemaker list-ai-workload-configs --stream | first 3"
 export def 'sagemaker list-ai-workload-configs' [
   --name-contains: string
   --creation-time-after: oneof<datetime, duration, string>
@@ -2883,12 +2769,12 @@ export def 'sagemaker list-ai-workload-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListAIWorkloadConfigs $name_contains $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListAIWorkloadConfigs $name_contains $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListActions
-@example "First rows only" "sagemaker list-actions --stream | first 3"
 export def 'sagemaker list-actions' [
   --source-uri: string
   --action-type: string
@@ -2902,12 +2788,12 @@ export def 'sagemaker list-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListActions $source_uri $action_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListActions $source_uri $action_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListAlgorithms
-@example "First rows only" "sagemaker list-algorithms --stream | first 3"
 export def 'sagemaker list-algorithms' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -2920,10 +2806,11 @@ export def 'sagemaker list-algorithms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListAlgorithms $creation_time_after $creation_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListAlgorithms $creation_time_after $creation_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --image-name
-@category "aws sagemaker"
 @search-terms ListAliases
 export def 'sagemaker list-aliases' [
   --image-name: string
@@ -2935,12 +2822,12 @@ export def 'sagemaker list-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'sagemaker ListAliases $image_name $alias $version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'sagemaker ListAliases $image_name $alias $version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListAppImageConfigs
-@example "First rows only" "sagemaker list-app-image-configs --stream | first 3"
 export def 'sagemaker list-app-image-configs' [
   --name-contains: string
   --creation-time-before: oneof<datetime, duration, string>
@@ -2955,12 +2842,12 @@ export def 'sagemaker list-app-image-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListAppImageConfigs $name_contains $creation_time_before $creation_time_after $modified_time_before $modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListAppImageConfigs $name_contains $creation_time_before $creation_time_after $modified_time_before $modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListApps
-@example "First rows only" "sagemaker list-apps --stream | first 3"
 export def 'sagemaker list-apps' [
   --sort-order: string@SortOrder
   --sort-by: string
@@ -2973,12 +2860,12 @@ export def 'sagemaker list-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListApps $sort_order $sort_by $domain_id_equals $user_profile_name_equals $space_name_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListApps $sort_order $sort_by $domain_id_equals $user_profile_name_equals $space_name_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListArtifacts
-@example "First rows only" "sagemaker list-artifacts --stream | first 3"
 export def 'sagemaker list-artifacts' [
   --source-uri: string
   --artifact-type: string
@@ -2992,12 +2879,12 @@ export def 'sagemaker list-artifacts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListArtifacts $source_uri $artifact_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListArtifacts $source_uri $artifact_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListAssociations
-@example "First rows only" "sagemaker list-associations --stream | first 3"
 export def 'sagemaker list-associations' [
   --source-arn: string
   --destination-arn: string
@@ -3014,12 +2901,12 @@ export def 'sagemaker list-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListAssociations $source_arn $destination_arn $source_type $destination_type $association_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListAssociations $source_arn $destination_arn $source_type $destination_type $association_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListAutoMLJobs
-@example "First rows only" "sagemaker list-auto-ml-jobs --stream | first 3"
 export def 'sagemaker list-auto-ml-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3035,10 +2922,11 @@ export def 'sagemaker list-auto-ml-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListAutoMLJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListAutoMLJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --auto-ml-job-name
-@category "aws sagemaker"
 @search-terms ListCandidatesForAutoMLJob
 export def 'sagemaker list-candidates-for-auto-ml-job' [
   --auto-ml-job-name: string
@@ -3052,10 +2940,11 @@ export def 'sagemaker list-candidates-for-auto-ml-job' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListCandidatesForAutoMLJob $auto_ml_job_name $status_equals $candidate_name_equals $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListCandidatesForAutoMLJob $auto_ml_job_name $status_equals $candidate_name_equals $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-name
-@category "aws sagemaker"
 @search-terms ListClusterEvents
 export def 'sagemaker list-cluster-events' [
   --cluster-name: string
@@ -3073,10 +2962,11 @@ export def 'sagemaker list-cluster-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterEvents $cluster_name $instance_group_name $node_id $event_time_after $event_time_before $sort_by $sort_order $resource_type $operation_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterEvents $cluster_name $instance_group_name $node_id $event_time_after $event_time_before $sort_by $sort_order $resource_type $operation_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --extension-name
-@category "aws sagemaker"
 @search-terms ListClusterExtensionVersions
 export def 'sagemaker list-cluster-extension-versions' [
   --extension-name: string
@@ -3086,10 +2976,11 @@ export def 'sagemaker list-cluster-extension-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterExtensionVersions $extension_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterExtensionVersions $extension_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-arn
-@category "aws sagemaker"
 @search-terms ListClusterExtensions
 export def 'sagemaker list-cluster-extensions' [
   --cluster-arn: string
@@ -3101,10 +2992,11 @@ export def 'sagemaker list-cluster-extensions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterExtensions $cluster_arn $creation_time_after $creation_time_before -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterExtensions $cluster_arn $creation_time_after $creation_time_before -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-name
-@category "aws sagemaker"
 @search-terms ListClusterNodes
 export def 'sagemaker list-cluster-nodes' [
   --cluster-name: string
@@ -3120,10 +3012,11 @@ export def 'sagemaker list-cluster-nodes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterNodes $cluster_name $creation_time_after $creation_time_before $instance_group_name_contains $sort_by $sort_order $include_node_logical_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterNodes $cluster_name $creation_time_after $creation_time_before $instance_group_name_contains $sort_by $sort_order $include_node_logical_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --cluster-name
-@category "aws sagemaker"
 @search-terms ListClusterOperations
 export def 'sagemaker list-cluster-operations' [
   --cluster-name: string
@@ -3139,12 +3032,12 @@ export def 'sagemaker list-cluster-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterOperations $cluster_name $status $type $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterOperations $cluster_name $status $type $creation_time_after $creation_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListClusterSchedulerConfigs
-@example "First rows only" "sagemaker list-cluster-scheduler-configs --stream | first 3"
 export def 'sagemaker list-cluster-scheduler-configs' [
   --created-after: oneof<datetime, duration, string>
   --created-before: oneof<datetime, duration, string>
@@ -3159,12 +3052,12 @@ export def 'sagemaker list-cluster-scheduler-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusterSchedulerConfigs $created_after $created_before $name_contains $cluster_arn $status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusterSchedulerConfigs $created_after $created_before $name_contains $cluster_arn $status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListClusters
-@example "First rows only" "sagemaker list-clusters --stream | first 3"
 export def 'sagemaker list-clusters' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3178,12 +3071,12 @@ export def 'sagemaker list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListClusters $creation_time_after $creation_time_before $name_contains $sort_by $sort_order $training_plan_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListClusters $creation_time_after $creation_time_before $name_contains $sort_by $sort_order $training_plan_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListCodeRepositories
-@example "First rows only" "sagemaker list-code-repositories --stream | first 3"
 export def 'sagemaker list-code-repositories' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3198,12 +3091,12 @@ export def 'sagemaker list-code-repositories' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListCodeRepositories $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListCodeRepositories $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListCompilationJobs
-@example "First rows only" "sagemaker list-compilation-jobs --stream | first 3"
 export def 'sagemaker list-compilation-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3219,12 +3112,12 @@ export def 'sagemaker list-compilation-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListCompilationJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListCompilationJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListComputeQuotas
-@example "First rows only" "sagemaker list-compute-quotas --stream | first 3"
 export def 'sagemaker list-compute-quotas' [
   --created-after: oneof<datetime, duration, string>
   --created-before: oneof<datetime, duration, string>
@@ -3239,12 +3132,12 @@ export def 'sagemaker list-compute-quotas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListComputeQuotas $created_after $created_before $name_contains $status $cluster_arn $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListComputeQuotas $created_after $created_before $name_contains $status $cluster_arn $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListContexts
-@example "First rows only" "sagemaker list-contexts --stream | first 3"
 export def 'sagemaker list-contexts' [
   --source-uri: string
   --context-type: string
@@ -3258,12 +3151,12 @@ export def 'sagemaker list-contexts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListContexts $source_uri $context_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListContexts $source_uri $context_type $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListDataQualityJobDefinitions
-@example "First rows only" "sagemaker list-data-quality-job-definitions --stream | first 3"
 export def 'sagemaker list-data-quality-job-definitions' [
   --endpoint-name: string
   --sort-by: string@[Name CreationTime]
@@ -3277,12 +3170,12 @@ export def 'sagemaker list-data-quality-job-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListDataQualityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListDataQualityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListDeviceFleets
-@example "First rows only" "sagemaker list-device-fleets --stream | first 3"
 export def 'sagemaker list-device-fleets' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3297,12 +3190,12 @@ export def 'sagemaker list-device-fleets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListDeviceFleets $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListDeviceFleets $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListDevices
-@example "First rows only" "sagemaker list-devices --stream | first 3"
 export def 'sagemaker list-devices' [
   --latest-heartbeat-after: oneof<datetime, duration, string>
   --model-name: string
@@ -3313,12 +3206,12 @@ export def 'sagemaker list-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListDevices $latest_heartbeat_after $model_name $device_fleet_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListDevices $latest_heartbeat_after $model_name $device_fleet_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListDomains
-@example "First rows only" "sagemaker list-domains --stream | first 3"
 export def 'sagemaker list-domains' [
   --region: string
   --profile: string
@@ -3326,12 +3219,12 @@ export def 'sagemaker list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListDomains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListEdgeDeploymentPlans
-@example "First rows only" "sagemaker list-edge-deployment-plans --stream | first 3"
 export def 'sagemaker list-edge-deployment-plans' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3347,12 +3240,12 @@ export def 'sagemaker list-edge-deployment-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListEdgeDeploymentPlans $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $device_fleet_name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListEdgeDeploymentPlans $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $device_fleet_name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListEdgePackagingJobs
-@example "First rows only" "sagemaker list-edge-packaging-jobs --stream | first 3"
 export def 'sagemaker list-edge-packaging-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3369,12 +3262,12 @@ export def 'sagemaker list-edge-packaging-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListEdgePackagingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $model_name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListEdgePackagingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $model_name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListEndpointConfigs
-@example "First rows only" "sagemaker list-endpoint-configs --stream | first 3"
 export def 'sagemaker list-endpoint-configs' [
   --sort-by: string@[Name CreationTime]
   --sort-order: string@[Ascending Descending]
@@ -3387,12 +3280,12 @@ export def 'sagemaker list-endpoint-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListEndpointConfigs $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListEndpointConfigs $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListEndpoints
-@example "First rows only" "sagemaker list-endpoints --stream | first 3"
 export def 'sagemaker list-endpoints' [
   --sort-by: string@[Name CreationTime Status]
   --sort-order: string@[Ascending Descending]
@@ -3408,12 +3301,12 @@ export def 'sagemaker list-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListEndpoints $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListEndpoints $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListExperiments
-@example "First rows only" "sagemaker list-experiments --stream | first 3"
 export def 'sagemaker list-experiments' [
   --created-after: oneof<datetime, duration, string>
   --created-before: oneof<datetime, duration, string>
@@ -3425,12 +3318,12 @@ export def 'sagemaker list-experiments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListExperiments $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListExperiments $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListFeatureGroups
-@example "First rows only" "sagemaker list-feature-groups --stream | first 3"
 export def 'sagemaker list-feature-groups' [
   --name-contains: string
   --feature-group-status-equals: string@[Creating Created CreateFailed Deleting DeleteFailed]
@@ -3445,12 +3338,12 @@ export def 'sagemaker list-feature-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListFeatureGroups $name_contains $feature_group_status_equals $offline_store_status_equals $creation_time_after $creation_time_before $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListFeatureGroups $name_contains $feature_group_status_equals $offline_store_status_equals $creation_time_after $creation_time_before $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListFlowDefinitions
-@example "First rows only" "sagemaker list-flow-definitions --stream | first 3"
 export def 'sagemaker list-flow-definitions' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3461,10 +3354,11 @@ export def 'sagemaker list-flow-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListFlowDefinitions $creation_time_after $creation_time_before $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListFlowDefinitions $creation_time_after $creation_time_before $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --hub-name --hub-content-type --hub-content-name
-@category "aws sagemaker"
 @search-terms ListHubContentVersions
 export def 'sagemaker list-hub-content-versions' [
   --hub-name: string
@@ -3482,10 +3376,11 @@ export def 'sagemaker list-hub-content-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListHubContentVersions $hub_name $hub_content_type $hub_content_name $min_version $max_schema_version $creation_time_before $creation_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListHubContentVersions $hub_name $hub_content_type $hub_content_name $min_version $max_schema_version $creation_time_before $creation_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --hub-name --hub-content-type
-@category "aws sagemaker"
 @search-terms ListHubContents
 export def 'sagemaker list-hub-contents' [
   --hub-name: string
@@ -3502,12 +3397,12 @@ export def 'sagemaker list-hub-contents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListHubContents $hub_name $hub_content_type $name_contains $max_schema_version $creation_time_before $creation_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListHubContents $hub_name $hub_content_type $name_contains $max_schema_version $creation_time_before $creation_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListHubs
-@example "First rows only" "sagemaker list-hubs --stream | first 3"
 export def 'sagemaker list-hubs' [
   --name-contains: string
   --creation-time-before: oneof<datetime, duration, string>
@@ -3522,12 +3417,12 @@ export def 'sagemaker list-hubs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListHubs $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListHubs $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListHumanTaskUis
-@example "First rows only" "sagemaker list-human-task-uis --stream | first 3"
 export def 'sagemaker list-human-task-uis' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3538,12 +3433,12 @@ export def 'sagemaker list-human-task-uis' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListHumanTaskUis $creation_time_after $creation_time_before $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListHumanTaskUis $creation_time_after $creation_time_before $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListHyperParameterTuningJobs
-@example "First rows only" "sagemaker list-hyper-parameter-tuning-jobs --stream | first 3"
 export def 'sagemaker list-hyper-parameter-tuning-jobs' [
   --sort-by: string@[Name Status CreationTime]
   --sort-order: string@SortOrder
@@ -3559,10 +3454,11 @@ export def 'sagemaker list-hyper-parameter-tuning-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListHyperParameterTuningJobs $sort_by $sort_order $name_contains $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $status_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListHyperParameterTuningJobs $sort_by $sort_order $name_contains $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --image-name
-@category "aws sagemaker"
 @search-terms ListImageVersions
 export def 'sagemaker list-image-versions' [
   --creation-time-after: oneof<datetime, duration, string>
@@ -3578,12 +3474,12 @@ export def 'sagemaker list-image-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListImageVersions $creation_time_after $creation_time_before $image_name $last_modified_time_after $last_modified_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListImageVersions $creation_time_after $creation_time_before $image_name $last_modified_time_after $last_modified_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListImages
-@example "First rows only" "sagemaker list-images --stream | first 3"
 export def 'sagemaker list-images' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3598,12 +3494,12 @@ export def 'sagemaker list-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListImages $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListImages $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListInferenceComponents
-@example "First rows only" "sagemaker list-inference-components --stream | first 3"
 export def 'sagemaker list-inference-components' [
   --sort-by: string@[Name CreationTime Status]
   --sort-order: string@[Ascending Descending]
@@ -3621,12 +3517,12 @@ export def 'sagemaker list-inference-components' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceComponents $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $endpoint_name_equals $variant_name_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceComponents $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $endpoint_name_equals $variant_name_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListInferenceExperiments
-@example "First rows only" "sagemaker list-inference-experiments --stream | first 3"
 export def 'sagemaker list-inference-experiments' [
   --name-contains: string
   --type: string
@@ -3643,10 +3539,11 @@ export def 'sagemaker list-inference-experiments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceExperiments $name_contains $type $status_equals $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceExperiments $name_contains $type $status_equals $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --job-name
-@category "aws sagemaker"
 @search-terms ListInferenceRecommendationsJobSteps
 export def 'sagemaker list-inference-recommendations-job-steps' [
   --job-name: string
@@ -3658,12 +3555,12 @@ export def 'sagemaker list-inference-recommendations-job-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRecommendationsJobSteps $job_name $status $step_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRecommendationsJobSteps $job_name $status $step_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListInferenceRecommendationsJobs
-@example "First rows only" "sagemaker list-inference-recommendations-jobs --stream | first 3"
 export def 'sagemaker list-inference-recommendations-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3681,12 +3578,12 @@ export def 'sagemaker list-inference-recommendations-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRecommendationsJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order $model_name_equals $model_package_version_arn_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRecommendationsJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order $model_name_equals $model_package_version_arn_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListInferenceRouters
-@example "First rows only" "sagemaker list-inference-routers --stream | first 3"
 export def 'sagemaker list-inference-routers' [
   --region: string
   --profile: string
@@ -3694,10 +3591,11 @@ export def 'sagemaker list-inference-routers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRouters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListInferenceRouters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --job-category
-@category "aws sagemaker"
 @search-terms ListJobSchemaVersions
 export def 'sagemaker list-job-schema-versions' [
   --job-category: string@JobCategory
@@ -3707,10 +3605,11 @@ export def 'sagemaker list-job-schema-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListJobSchemaVersions $job_category -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListJobSchemaVersions $job_category -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --job-category
-@category "aws sagemaker"
 @search-terms ListJobs
 export def 'sagemaker list-jobs' [
   --job-category: string@JobCategory
@@ -3728,12 +3627,12 @@ export def 'sagemaker list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListJobs $job_category $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListJobs $job_category $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListLabelingJobs
-@example "First rows only" "sagemaker list-labeling-jobs --stream | first 3"
 export def 'sagemaker list-labeling-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3749,10 +3648,11 @@ export def 'sagemaker list-labeling-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListLabelingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListLabelingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $sort_by $sort_order $status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --workteam-arn
-@category "aws sagemaker"
 @search-terms ListLabelingJobsForWorkteam
 export def 'sagemaker list-labeling-jobs-for-workteam' [
   --workteam-arn: string
@@ -3767,12 +3667,12 @@ export def 'sagemaker list-labeling-jobs-for-workteam' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListLabelingJobsForWorkteam $workteam_arn $creation_time_after $creation_time_before $job_reference_code_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListLabelingJobsForWorkteam $workteam_arn $creation_time_after $creation_time_before $job_reference_code_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListLineageGroups
-@example "First rows only" "sagemaker list-lineage-groups --stream | first 3"
 export def 'sagemaker list-lineage-groups' [
   --created-after: oneof<datetime, duration, string>
   --created-before: oneof<datetime, duration, string>
@@ -3784,12 +3684,12 @@ export def 'sagemaker list-lineage-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListLineageGroups $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListLineageGroups $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListMlflowApps
-@example "First rows only" "sagemaker list-mlflow-apps --stream | first 3"
 export def 'sagemaker list-mlflow-apps' [
   --created-after: oneof<datetime, duration, string>
   --created-before: oneof<datetime, duration, string>
@@ -3805,12 +3705,12 @@ export def 'sagemaker list-mlflow-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListMlflowApps $created_after $created_before $status $mlflow_version $default_for_domain_id $account_default_status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListMlflowApps $created_after $created_before $status $mlflow_version $default_for_domain_id $account_default_status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListMlflowTrackingServers
-@example "First rows only" "sagemaker list-mlflow-tracking-servers --stream | first 3"
 export def 'sagemaker list-mlflow-tracking-servers' [
   --created-after: oneof<datetime, duration, string>
   --created-before: oneof<datetime, duration, string>
@@ -3824,12 +3724,12 @@ export def 'sagemaker list-mlflow-tracking-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListMlflowTrackingServers $created_after $created_before $tracking_server_status $mlflow_version $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListMlflowTrackingServers $created_after $created_before $tracking_server_status $mlflow_version $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListModelBiasJobDefinitions
-@example "First rows only" "sagemaker list-model-bias-job-definitions --stream | first 3"
 export def 'sagemaker list-model-bias-job-definitions' [
   --endpoint-name: string
   --sort-by: string@[Name CreationTime]
@@ -3843,10 +3743,11 @@ export def 'sagemaker list-model-bias-job-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelBiasJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelBiasJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --model-card-name
-@category "aws sagemaker"
 @search-terms ListModelCardExportJobs
 export def 'sagemaker list-model-card-export-jobs' [
   --model-card-name: string
@@ -3863,10 +3764,11 @@ export def 'sagemaker list-model-card-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelCardExportJobs $model_card_name $model_card_version $creation_time_after $creation_time_before $model_card_export_job_name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelCardExportJobs $model_card_name $model_card_version $creation_time_after $creation_time_before $model_card_export_job_name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --model-card-name
-@category "aws sagemaker"
 @search-terms ListModelCardVersions
 export def 'sagemaker list-model-card-versions' [
   --creation-time-after: oneof<datetime, duration, string>
@@ -3881,12 +3783,12 @@ export def 'sagemaker list-model-card-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelCardVersions $creation_time_after $creation_time_before $model_card_name $model_card_status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelCardVersions $creation_time_after $creation_time_before $model_card_name $model_card_status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListModelCards
-@example "First rows only" "sagemaker list-model-cards --stream | first 3"
 export def 'sagemaker list-model-cards' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3900,12 +3802,12 @@ export def 'sagemaker list-model-cards' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelCards $creation_time_after $creation_time_before $name_contains $model_card_status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelCards $creation_time_after $creation_time_before $name_contains $model_card_status $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListModelExplainabilityJobDefinitions
-@example "First rows only" "sagemaker list-model-explainability-job-definitions --stream | first 3"
 export def 'sagemaker list-model-explainability-job-definitions' [
   --endpoint-name: string
   --sort-by: string@[Name CreationTime]
@@ -3919,12 +3821,12 @@ export def 'sagemaker list-model-explainability-job-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelExplainabilityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelExplainabilityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListModelMetadata
-@example "First rows only" "sagemaker list-model-metadata --stream | first 3"
 export def 'sagemaker list-model-metadata' [
   --search-expression: record
   --region: string
@@ -3933,12 +3835,12 @@ export def 'sagemaker list-model-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelMetadata $search_expression -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelMetadata $search_expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListModelPackageGroups
-@example "First rows only" "sagemaker list-model-package-groups --stream | first 3"
 export def 'sagemaker list-model-package-groups' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3952,12 +3854,12 @@ export def 'sagemaker list-model-package-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelPackageGroups $creation_time_after $creation_time_before $name_contains $sort_by $sort_order $cross_account_filter_option -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelPackageGroups $creation_time_after $creation_time_before $name_contains $sort_by $sort_order $cross_account_filter_option -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListModelPackages
-@example "First rows only" "sagemaker list-model-packages --stream | first 3"
 export def 'sagemaker list-model-packages' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -3973,12 +3875,12 @@ export def 'sagemaker list-model-packages' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelPackages $creation_time_after $creation_time_before $name_contains $model_approval_status $model_package_group_name $model_package_type $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelPackages $creation_time_after $creation_time_before $name_contains $model_approval_status $model_package_group_name $model_package_type $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListModelQualityJobDefinitions
-@example "First rows only" "sagemaker list-model-quality-job-definitions --stream | first 3"
 export def 'sagemaker list-model-quality-job-definitions' [
   --endpoint-name: string
   --sort-by: string@[Name CreationTime]
@@ -3992,12 +3894,12 @@ export def 'sagemaker list-model-quality-job-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListModelQualityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListModelQualityJobDefinitions $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListModels
-@example "First rows only" "sagemaker list-models --stream | first 3"
 export def 'sagemaker list-models' [
   --sort-by: string@[Name CreationTime]
   --sort-order: string@[Ascending Descending]
@@ -4010,12 +3912,12 @@ export def 'sagemaker list-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListModels $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListModels $sort_by $sort_order $name_contains $creation_time_before $creation_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListMonitoringAlertHistory
-@example "First rows only" "sagemaker list-monitoring-alert-history --stream | first 3"
 export def 'sagemaker list-monitoring-alert-history' [
   --monitoring-schedule-name: string
   --monitoring-alert-name: string
@@ -4030,10 +3932,11 @@ export def 'sagemaker list-monitoring-alert-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringAlertHistory $monitoring_schedule_name $monitoring_alert_name $sort_by $sort_order $creation_time_before $creation_time_after $status_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringAlertHistory $monitoring_schedule_name $monitoring_alert_name $sort_by $sort_order $creation_time_before $creation_time_after $status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --monitoring-schedule-name
-@category "aws sagemaker"
 @search-terms ListMonitoringAlerts
 export def 'sagemaker list-monitoring-alerts' [
   --monitoring-schedule-name: string
@@ -4043,12 +3946,12 @@ export def 'sagemaker list-monitoring-alerts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringAlerts $monitoring_schedule_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringAlerts $monitoring_schedule_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListMonitoringExecutions
-@example "First rows only" "sagemaker list-monitoring-executions --stream | first 3"
 export def 'sagemaker list-monitoring-executions' [
   --monitoring-schedule-name: string
   --endpoint-name: string
@@ -4069,12 +3972,12 @@ export def 'sagemaker list-monitoring-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringExecutions $monitoring_schedule_name $endpoint_name $sort_by $sort_order $scheduled_time_before $scheduled_time_after $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $monitoring_job_definition_name $monitoring_type_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringExecutions $monitoring_schedule_name $endpoint_name $sort_by $sort_order $scheduled_time_before $scheduled_time_after $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $monitoring_job_definition_name $monitoring_type_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListMonitoringSchedules
-@example "First rows only" "sagemaker list-monitoring-schedules --stream | first 3"
 export def 'sagemaker list-monitoring-schedules' [
   --endpoint-name: string
   --sort-by: string@[Name CreationTime Status]
@@ -4093,12 +3996,12 @@ export def 'sagemaker list-monitoring-schedules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringSchedules $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $monitoring_job_definition_name $monitoring_type_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListMonitoringSchedules $endpoint_name $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $monitoring_job_definition_name $monitoring_type_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListNotebookInstanceLifecycleConfigs
-@example "First rows only" "sagemaker list-notebook-instance-lifecycle-configs --stream | first 3"
 export def 'sagemaker list-notebook-instance-lifecycle-configs' [
   --sort-by: string@[Name CreationTime LastModifiedTime]
   --sort-order: string@[Ascending Descending]
@@ -4113,12 +4016,12 @@ export def 'sagemaker list-notebook-instance-lifecycle-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListNotebookInstanceLifecycleConfigs $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListNotebookInstanceLifecycleConfigs $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListNotebookInstances
-@example "First rows only" "sagemaker list-notebook-instances --stream | first 3"
 export def 'sagemaker list-notebook-instances' [
   --sort-by: string@[Name CreationTime Status]
   --sort-order: string@[Ascending Descending]
@@ -4137,12 +4040,12 @@ export def 'sagemaker list-notebook-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListNotebookInstances $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $notebook_instance_lifecycle_config_name_contains $default_code_repository_contains $additional_code_repository_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListNotebookInstances $sort_by $sort_order $name_contains $creation_time_before $creation_time_after $last_modified_time_before $last_modified_time_after $status_equals $notebook_instance_lifecycle_config_name_contains $default_code_repository_contains $additional_code_repository_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListOptimizationJobs
-@example "First rows only" "sagemaker list-optimization-jobs --stream | first 3"
 export def 'sagemaker list-optimization-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -4159,12 +4062,12 @@ export def 'sagemaker list-optimization-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListOptimizationJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $optimization_contains $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListOptimizationJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $optimization_contains $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListPartnerApps
-@example "First rows only" "sagemaker list-partner-apps --stream | first 3"
 export def 'sagemaker list-partner-apps' [
   --region: string
   --profile: string
@@ -4172,12 +4075,12 @@ export def 'sagemaker list-partner-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListPartnerApps -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListPartnerApps -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListPipelineExecutionSteps
-@example "First rows only" "sagemaker list-pipeline-execution-steps --stream | first 3"
 export def 'sagemaker list-pipeline-execution-steps' [
   --pipeline-execution-arn: string
   --sort-order: string@SortOrder
@@ -4187,10 +4090,11 @@ export def 'sagemaker list-pipeline-execution-steps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineExecutionSteps $pipeline_execution_arn $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineExecutionSteps $pipeline_execution_arn $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-name
-@category "aws sagemaker"
 @search-terms ListPipelineExecutions
 export def 'sagemaker list-pipeline-executions' [
   --pipeline-name: string
@@ -4205,10 +4109,11 @@ export def 'sagemaker list-pipeline-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineExecutions $pipeline_name $created_after $created_before $sort_by $sort_order $pipeline_version_alias -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineExecutions $pipeline_name $created_after $created_before $sort_by $sort_order $pipeline_version_alias -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-execution-arn
-@category "aws sagemaker"
 @search-terms ListPipelineParametersForExecution
 export def 'sagemaker list-pipeline-parameters-for-execution' [
   --pipeline-execution-arn: string
@@ -4218,10 +4123,11 @@ export def 'sagemaker list-pipeline-parameters-for-execution' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineParametersForExecution $pipeline_execution_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineParametersForExecution $pipeline_execution_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --pipeline-name
-@category "aws sagemaker"
 @search-terms ListPipelineVersions
 export def 'sagemaker list-pipeline-versions' [
   --pipeline-name: string
@@ -4234,12 +4140,12 @@ export def 'sagemaker list-pipeline-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineVersions $pipeline_name $created_after $created_before $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelineVersions $pipeline_name $created_after $created_before $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListPipelines
-@example "First rows only" "sagemaker list-pipelines --stream | first 3"
 export def 'sagemaker list-pipelines' [
   --pipeline-name-prefix: string
   --created-after: oneof<datetime, duration, string>
@@ -4253,12 +4159,12 @@ export def 'sagemaker list-pipelines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListPipelines $pipeline_name_prefix $created_after $created_before $sort_by $sort_order $managed_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListPipelines $pipeline_name_prefix $created_after $created_before $sort_by $sort_order $managed_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListProcessingJobs
-@example "First rows only" "sagemaker list-processing-jobs --stream | first 3"
 export def 'sagemaker list-processing-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -4274,12 +4180,12 @@ export def 'sagemaker list-processing-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListProcessingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListProcessingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListProjects
-@example "First rows only" "sagemaker list-projects --stream | first 3"
 export def 'sagemaker list-projects' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -4292,12 +4198,12 @@ export def 'sagemaker list-projects' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListProjects $creation_time_after $creation_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListProjects $creation_time_after $creation_time_before $name_contains $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListResourceCatalogs
-@example "First rows only" "sagemaker list-resource-catalogs --stream | first 3"
 export def 'sagemaker list-resource-catalogs' [
   --name-contains: string
   --creation-time-after: oneof<datetime, duration, string>
@@ -4310,12 +4216,12 @@ export def 'sagemaker list-resource-catalogs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListResourceCatalogs $name_contains $creation_time_after $creation_time_before $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListResourceCatalogs $name_contains $creation_time_after $creation_time_before $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListSpaces
-@example "First rows only" "sagemaker list-spaces --stream | first 3"
 export def 'sagemaker list-spaces' [
   --sort-order: string@SortOrder
   --sort-by: string@[CreationTime LastModifiedTime]
@@ -4327,10 +4233,11 @@ export def 'sagemaker list-spaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListSpaces $sort_order $sort_by $domain_id_equals $space_name_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListSpaces $sort_order $sort_by $domain_id_equals $space_name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --edge-deployment-plan-name --stage-name
-@category "aws sagemaker"
 @search-terms ListStageDevices
 export def 'sagemaker list-stage-devices' [
   --edge-deployment-plan-name: string
@@ -4342,12 +4249,12 @@ export def 'sagemaker list-stage-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListStageDevices $edge_deployment_plan_name $exclude_devices_deployed_in_other_stage $stage_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListStageDevices $edge_deployment_plan_name $exclude_devices_deployed_in_other_stage $stage_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListStudioLifecycleConfigs
-@example "First rows only" "sagemaker list-studio-lifecycle-configs --stream | first 3"
 export def 'sagemaker list-studio-lifecycle-configs' [
   --name-contains: string
   --app-type-equals: string@[JupyterServer KernelGateway CodeEditor JupyterLab]
@@ -4363,12 +4270,12 @@ export def 'sagemaker list-studio-lifecycle-configs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListStudioLifecycleConfigs $name_contains $app_type_equals $creation_time_before $creation_time_after $modified_time_before $modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListStudioLifecycleConfigs $name_contains $app_type_equals $creation_time_before $creation_time_after $modified_time_before $modified_time_after $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListSubscribedWorkteams
-@example "First rows only" "sagemaker list-subscribed-workteams --stream | first 3"
 export def 'sagemaker list-subscribed-workteams' [
   --name-contains: string
   --region: string
@@ -4377,10 +4284,11 @@ export def 'sagemaker list-subscribed-workteams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListSubscribedWorkteams $name_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListSubscribedWorkteams $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
-@category "aws sagemaker"
 @search-terms ListTags
 export def 'sagemaker list-tags' [
   --resource-arn: string
@@ -4390,12 +4298,12 @@ export def 'sagemaker list-tags' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListTags $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListTags $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListTrainingJobs
-@example "First rows only" "sagemaker list-training-jobs --stream | first 3"
 export def 'sagemaker list-training-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -4413,10 +4321,11 @@ export def 'sagemaker list-training-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order $warm_pool_status_equals $training_plan_arn_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order $warm_pool_status_equals $training_plan_arn_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --hyper-parameter-tuning-job-name
-@category "aws sagemaker"
 @search-terms ListTrainingJobsForHyperParameterTuningJob
 export def 'sagemaker list-training-jobs-for-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
@@ -4429,12 +4338,12 @@ export def 'sagemaker list-training-jobs-for-hyper-parameter-tuning-job' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingJobsForHyperParameterTuningJob $hyper_parameter_tuning_job_name $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingJobsForHyperParameterTuningJob $hyper_parameter_tuning_job_name $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListTrainingPlans
-@example "First rows only" "sagemaker list-training-plans --stream | first 3"
 export def 'sagemaker list-training-plans' [
   --start-time-after: oneof<datetime, duration, string>
   --start-time-before: oneof<datetime, duration, string>
@@ -4447,12 +4356,12 @@ export def 'sagemaker list-training-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingPlans $start_time_after $start_time_before $sort_by $sort_order $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingPlans $start_time_after $start_time_before $sort_by $sort_order $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListTrainingSessions
-@example "First rows only" "sagemaker list-training-sessions --stream | first 3"
 export def 'sagemaker list-training-sessions' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -4464,12 +4373,12 @@ export def 'sagemaker list-training-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingSessions $creation_time_after $creation_time_before $name_contains $status_equals -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrainingSessions $creation_time_after $creation_time_before $name_contains $status_equals -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListTransformJobs
-@example "First rows only" "sagemaker list-transform-jobs --stream | first 3"
 export def 'sagemaker list-transform-jobs' [
   --creation-time-after: oneof<datetime, duration, string>
   --creation-time-before: oneof<datetime, duration, string>
@@ -4485,12 +4394,12 @@ export def 'sagemaker list-transform-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListTransformJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListTransformJobs $creation_time_after $creation_time_before $last_modified_time_after $last_modified_time_before $name_contains $status_equals $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListTrialComponents
-@example "First rows only" "sagemaker list-trial-components --stream | first 3"
 export def 'sagemaker list-trial-components' [
   --experiment-name: string
   --trial-name: string
@@ -4505,12 +4414,12 @@ export def 'sagemaker list-trial-components' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrialComponents $experiment_name $trial_name $source_arn $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrialComponents $experiment_name $trial_name $source_arn $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListTrials
-@example "First rows only" "sagemaker list-trials --stream | first 3"
 export def 'sagemaker list-trials' [
   --experiment-name: string
   --trial-component-name: string
@@ -4524,10 +4433,11 @@ export def 'sagemaker list-trials' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListTrials $experiment_name $trial_component_name $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListTrials $experiment_name $trial_component_name $created_after $created_before $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --reserved-capacity-arn
-@category "aws sagemaker"
 @search-terms ListUltraServersByReservedCapacity
 export def 'sagemaker list-ultra-servers-by-reserved-capacity' [
   --reserved-capacity-arn: string
@@ -4537,12 +4447,12 @@ export def 'sagemaker list-ultra-servers-by-reserved-capacity' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListUltraServersByReservedCapacity $reserved_capacity_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListUltraServersByReservedCapacity $reserved_capacity_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListUserProfiles
-@example "First rows only" "sagemaker list-user-profiles --stream | first 3"
 export def 'sagemaker list-user-profiles' [
   --sort-order: string@SortOrder
   --sort-by: string@[CreationTime LastModifiedTime]
@@ -4554,12 +4464,12 @@ export def 'sagemaker list-user-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListUserProfiles $sort_order $sort_by $domain_id_equals $user_profile_name_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListUserProfiles $sort_order $sort_by $domain_id_equals $user_profile_name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListWorkforces
-@example "First rows only" "sagemaker list-workforces --stream | first 3"
 export def 'sagemaker list-workforces' [
   --sort-by: string@[Name CreateDate]
   --sort-order: string@SortOrder
@@ -4570,12 +4480,12 @@ export def 'sagemaker list-workforces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListWorkforces $sort_by $sort_order $name_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListWorkforces $sort_by $sort_order $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sagemaker"
 @search-terms ListWorkteams
-@example "First rows only" "sagemaker list-workteams --stream | first 3"
 export def 'sagemaker list-workteams' [
   --sort-by: string@[Name CreateDate]
   --sort-order: string@SortOrder
@@ -4586,10 +4496,11 @@ export def 'sagemaker list-workteams' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sagemaker ListWorkteams $sort_by $sort_order $name_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sagemaker ListWorkteams $sort_by $sort_order $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --endpoint-name --resource-policy
-@category "aws sagemaker"
 @search-terms PutEndpointPolicy
 export def 'sagemaker put-endpoint-policy' [
   --endpoint-name: string
@@ -4599,7 +4510,6 @@ export def 'sagemaker put-endpoint-policy' [
 ]: nothing -> record { call 'sagemaker PutEndpointPolicy $endpoint_name $resource_policy -- $region $profile' }
 
 # POST /; needs --model-package-group-name --resource-policy
-@category "aws sagemaker"
 @search-terms PutModelPackageGroupPolicy
 export def 'sagemaker put-model-package-group-policy' [
   --model-package-group-name: string
@@ -4609,7 +4519,6 @@ export def 'sagemaker put-model-package-group-policy' [
 ]: nothing -> record { call 'sagemaker PutModelPackageGroupPolicy $model_package_group_name $resource_policy -- $region $profile' }
 
 # POST /
-@category "aws sagemaker"
 @search-terms QueryLineage
 export def 'sagemaker query-lineage' [
   --start-arns: list<string>
@@ -4624,7 +4533,6 @@ export def 'sagemaker query-lineage' [
 ]: nothing -> record { call 'sagemaker QueryLineage $start_arns $direction $include_edges $filters $max_depth $max_results $next_token -- $region $profile' }
 
 # POST /; needs --device-fleet-name --devices
-@category "aws sagemaker"
 @search-terms RegisterDevices
 export def 'sagemaker register-devices' [
   --device-fleet-name: string
@@ -4635,7 +4543,6 @@ export def 'sagemaker register-devices' [
 ]: nothing -> nothing { call 'sagemaker RegisterDevices $device_fleet_name $devices $tags -- $region $profile' }
 
 # POST /; needs --task --role-arn
-@category "aws sagemaker"
 @search-terms RenderUiTemplate
 export def 'sagemaker render-ui-template' [
   --ui-template: record
@@ -4647,7 +4554,6 @@ export def 'sagemaker render-ui-template' [
 ]: nothing -> record { call 'sagemaker RenderUiTemplate $ui_template $task $role_arn $human_task_ui_arn -- $region $profile' }
 
 # POST /; needs --pipeline-execution-arn
-@category "aws sagemaker"
 @search-terms RetryPipelineExecution
 export def 'sagemaker retry-pipeline-execution' [
   --pipeline-execution-arn: string
@@ -4658,7 +4564,6 @@ export def 'sagemaker retry-pipeline-execution' [
 ]: nothing -> record { call 'sagemaker RetryPipelineExecution $pipeline_execution_arn $client_request_token $parallelism_configuration -- $region $profile' }
 
 # POST /; follows pages; needs --resource
-@category "aws sagemaker"
 @search-terms Search
 export def 'sagemaker search' [
   --resource: string@ResourceType
@@ -4676,7 +4581,6 @@ export def 'sagemaker search' [
 ]: nothing -> oneof<table, record> { call 'sagemaker Search $resource $search_expression $sort_by $sort_order $cross_account_filter_option $visibility_conditions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 1min
-@category "aws sagemaker"
 @search-terms SearchTrainingPlanOfferings
 export def 'sagemaker search-training-plan-offerings' [
   --instance-type: string@["ml.p4d.24xlarge" "ml.p5.48xlarge" "ml.p5e.48xlarge" "ml.p5en.48xlarge" "ml.trn1.32xlarge" "ml.trn2.48xlarge" "ml.p6-b200.48xlarge" "ml.p4de.24xlarge" "ml.p6e-gb200.36xlarge" "ml.p5.4xlarge" "ml.p6-b300.48xlarge"]
@@ -4690,10 +4594,11 @@ export def 'sagemaker search-training-plan-offerings' [
   --training-plan-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sagemaker SearchTrainingPlanOfferings $instance_type $instance_count $ultra_server_type $ultra_server_count $start_time_after $end_time_before $duration_hours $target_resources $training_plan_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sagemaker SearchTrainingPlanOfferings $instance_type $instance_count $ultra_server_type $ultra_server_count $start_time_after $end_time_before $duration_hours $target_resources $training_plan_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --callback-token
-@category "aws sagemaker"
 @search-terms SendPipelineExecutionStepFailure
 export def 'sagemaker send-pipeline-execution-step-failure' [
   --callback-token: string
@@ -4704,7 +4609,6 @@ export def 'sagemaker send-pipeline-execution-step-failure' [
 ]: nothing -> record { call 'sagemaker SendPipelineExecutionStepFailure $callback_token $failure_reason $client_request_token -- $region $profile' }
 
 # POST /; needs --callback-token
-@category "aws sagemaker"
 @search-terms SendPipelineExecutionStepSuccess
 export def 'sagemaker send-pipeline-execution-step-success' [
   --callback-token: string
@@ -4715,7 +4619,6 @@ export def 'sagemaker send-pipeline-execution-step-success' [
 ]: nothing -> record { call 'sagemaker SendPipelineExecutionStepSuccess $callback_token $output_parameters $client_request_token -- $region $profile' }
 
 # POST /; needs --cluster-name --deep-health-check-configurations
-@category "aws sagemaker"
 @search-terms StartClusterHealthCheck
 export def 'sagemaker start-cluster-health-check' [
   --cluster-name: string
@@ -4725,7 +4628,6 @@ export def 'sagemaker start-cluster-health-check' [
 ]: nothing -> record { call 'sagemaker StartClusterHealthCheck $cluster_name $deep_health_check_configurations -- $region $profile' }
 
 # POST /; needs --edge-deployment-plan-name --stage-name
-@category "aws sagemaker"
 @search-terms StartEdgeDeploymentStage
 export def 'sagemaker start-edge-deployment-stage' [
   --edge-deployment-plan-name: string
@@ -4735,7 +4637,6 @@ export def 'sagemaker start-edge-deployment-stage' [
 ]: nothing -> nothing { call 'sagemaker StartEdgeDeploymentStage $edge_deployment_plan_name $stage_name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws sagemaker"
 @search-terms StartInferenceExperiment
 export def 'sagemaker start-inference-experiment' [
   --name: string
@@ -4744,7 +4645,6 @@ export def 'sagemaker start-inference-experiment' [
 ]: nothing -> record { call 'sagemaker StartInferenceExperiment $name -- $region $profile' }
 
 # POST /; needs --tracking-server-name
-@category "aws sagemaker"
 @search-terms StartMlflowTrackingServer
 export def 'sagemaker start-mlflow-tracking-server' [
   --tracking-server-name: string
@@ -4753,7 +4653,6 @@ export def 'sagemaker start-mlflow-tracking-server' [
 ]: nothing -> record { call 'sagemaker StartMlflowTrackingServer $tracking_server_name -- $region $profile' }
 
 # POST /; needs --monitoring-schedule-name
-@category "aws sagemaker"
 @search-terms StartMonitoringSchedule
 export def 'sagemaker start-monitoring-schedule' [
   --monitoring-schedule-name: string
@@ -4762,7 +4661,6 @@ export def 'sagemaker start-monitoring-schedule' [
 ]: nothing -> nothing { call 'sagemaker StartMonitoringSchedule $monitoring_schedule_name -- $region $profile' }
 
 # POST /; needs --notebook-instance-name
-@category "aws sagemaker"
 @search-terms StartNotebookInstance
 export def 'sagemaker start-notebook-instance' [
   --notebook-instance-name: string
@@ -4771,7 +4669,6 @@ export def 'sagemaker start-notebook-instance' [
 ]: nothing -> nothing { call 'sagemaker StartNotebookInstance $notebook_instance_name -- $region $profile' }
 
 # POST /; needs --pipeline-name
-@category "aws sagemaker"
 @search-terms StartPipelineExecution
 export def 'sagemaker start-pipeline-execution' [
   --pipeline-name: string
@@ -4790,7 +4687,6 @@ export def 'sagemaker start-pipeline-execution' [
 ]: nothing -> record { call 'sagemaker StartPipelineExecution $pipeline_name $pipeline_execution_display_name $pipeline_parameters $pipeline_execution_description $client_request_token $parallelism_configuration $selective_execution_config $pipeline_version_id $mlflow_experiment_name $pipeline_version_alias $role_arn -- $region $profile' }
 
 # POST /; needs --resource-identifier
-@category "aws sagemaker"
 @search-terms StartSession
 export def 'sagemaker start-session' [
   --resource-identifier: string
@@ -4799,7 +4695,6 @@ export def 'sagemaker start-session' [
 ]: nothing -> record { call 'sagemaker StartSession $resource_identifier -- $region $profile' }
 
 # POST /; needs --ai-benchmark-job-name
-@category "aws sagemaker"
 @search-terms StopAIBenchmarkJob
 export def 'sagemaker stop-ai-benchmark-job' [
   --ai-benchmark-job-name: string
@@ -4808,7 +4703,6 @@ export def 'sagemaker stop-ai-benchmark-job' [
 ]: nothing -> record { call 'sagemaker StopAIBenchmarkJob $ai_benchmark_job_name -- $region $profile' }
 
 # POST /; needs --ai-recommendation-job-name
-@category "aws sagemaker"
 @search-terms StopAIRecommendationJob
 export def 'sagemaker stop-ai-recommendation-job' [
   --ai-recommendation-job-name: string
@@ -4817,7 +4711,6 @@ export def 'sagemaker stop-ai-recommendation-job' [
 ]: nothing -> record { call 'sagemaker StopAIRecommendationJob $ai_recommendation_job_name -- $region $profile' }
 
 # POST /; needs --auto-ml-job-name
-@category "aws sagemaker"
 @search-terms StopAutoMLJob
 export def 'sagemaker stop-auto-ml-job' [
   --auto-ml-job-name: string
@@ -4826,7 +4719,6 @@ export def 'sagemaker stop-auto-ml-job' [
 ]: nothing -> nothing { call 'sagemaker StopAutoMLJob $auto_ml_job_name -- $region $profile' }
 
 # POST /; needs --compilation-job-name
-@category "aws sagemaker"
 @search-terms StopCompilationJob
 export def 'sagemaker stop-compilation-job' [
   --compilation-job-name: string
@@ -4835,7 +4727,6 @@ export def 'sagemaker stop-compilation-job' [
 ]: nothing -> nothing { call 'sagemaker StopCompilationJob $compilation_job_name -- $region $profile' }
 
 # POST /; needs --edge-deployment-plan-name --stage-name
-@category "aws sagemaker"
 @search-terms StopEdgeDeploymentStage
 export def 'sagemaker stop-edge-deployment-stage' [
   --edge-deployment-plan-name: string
@@ -4845,7 +4736,6 @@ export def 'sagemaker stop-edge-deployment-stage' [
 ]: nothing -> nothing { call 'sagemaker StopEdgeDeploymentStage $edge_deployment_plan_name $stage_name -- $region $profile' }
 
 # POST /; needs --edge-packaging-job-name
-@category "aws sagemaker"
 @search-terms StopEdgePackagingJob
 export def 'sagemaker stop-edge-packaging-job' [
   --edge-packaging-job-name: string
@@ -4854,7 +4744,6 @@ export def 'sagemaker stop-edge-packaging-job' [
 ]: nothing -> nothing { call 'sagemaker StopEdgePackagingJob $edge_packaging_job_name -- $region $profile' }
 
 # POST /; needs --hyper-parameter-tuning-job-name
-@category "aws sagemaker"
 @search-terms StopHyperParameterTuningJob
 export def 'sagemaker stop-hyper-parameter-tuning-job' [
   --hyper-parameter-tuning-job-name: string
@@ -4863,7 +4752,6 @@ export def 'sagemaker stop-hyper-parameter-tuning-job' [
 ]: nothing -> nothing { call 'sagemaker StopHyperParameterTuningJob $hyper_parameter_tuning_job_name -- $region $profile' }
 
 # POST /; needs --name --model-variant-actions
-@category "aws sagemaker"
 @search-terms StopInferenceExperiment
 export def 'sagemaker stop-inference-experiment' [
   --name: string
@@ -4876,7 +4764,6 @@ export def 'sagemaker stop-inference-experiment' [
 ]: nothing -> record { call 'sagemaker StopInferenceExperiment $name $model_variant_actions $desired_model_variants $desired_state $reason -- $region $profile' }
 
 # POST /; needs --job-name
-@category "aws sagemaker"
 @search-terms StopInferenceRecommendationsJob
 export def 'sagemaker stop-inference-recommendations-job' [
   --job-name: string
@@ -4885,7 +4772,6 @@ export def 'sagemaker stop-inference-recommendations-job' [
 ]: nothing -> nothing { call 'sagemaker StopInferenceRecommendationsJob $job_name -- $region $profile' }
 
 # POST /; needs --job-name --job-category
-@category "aws sagemaker"
 @search-terms StopJob
 export def 'sagemaker stop-job' [
   --job-name: string
@@ -4895,7 +4781,6 @@ export def 'sagemaker stop-job' [
 ]: nothing -> nothing { call 'sagemaker StopJob $job_name $job_category -- $region $profile' }
 
 # POST /; needs --labeling-job-name
-@category "aws sagemaker"
 @search-terms StopLabelingJob
 export def 'sagemaker stop-labeling-job' [
   --labeling-job-name: string
@@ -4904,7 +4789,6 @@ export def 'sagemaker stop-labeling-job' [
 ]: nothing -> nothing { call 'sagemaker StopLabelingJob $labeling_job_name -- $region $profile' }
 
 # POST /; needs --tracking-server-name
-@category "aws sagemaker"
 @search-terms StopMlflowTrackingServer
 export def 'sagemaker stop-mlflow-tracking-server' [
   --tracking-server-name: string
@@ -4913,7 +4797,6 @@ export def 'sagemaker stop-mlflow-tracking-server' [
 ]: nothing -> record { call 'sagemaker StopMlflowTrackingServer $tracking_server_name -- $region $profile' }
 
 # POST /; needs --monitoring-schedule-name
-@category "aws sagemaker"
 @search-terms StopMonitoringSchedule
 export def 'sagemaker stop-monitoring-schedule' [
   --monitoring-schedule-name: string
@@ -4922,7 +4805,6 @@ export def 'sagemaker stop-monitoring-schedule' [
 ]: nothing -> nothing { call 'sagemaker StopMonitoringSchedule $monitoring_schedule_name -- $region $profile' }
 
 # POST /; needs --notebook-instance-name
-@category "aws sagemaker"
 @search-terms StopNotebookInstance
 export def 'sagemaker stop-notebook-instance' [
   --notebook-instance-name: string
@@ -4931,7 +4813,6 @@ export def 'sagemaker stop-notebook-instance' [
 ]: nothing -> nothing { call 'sagemaker StopNotebookInstance $notebook_instance_name -- $region $profile' }
 
 # POST /; needs --optimization-job-name
-@category "aws sagemaker"
 @search-terms StopOptimizationJob
 export def 'sagemaker stop-optimization-job' [
   --optimization-job-name: string
@@ -4940,7 +4821,6 @@ export def 'sagemaker stop-optimization-job' [
 ]: nothing -> nothing { call 'sagemaker StopOptimizationJob $optimization_job_name -- $region $profile' }
 
 # POST /; needs --pipeline-execution-arn
-@category "aws sagemaker"
 @search-terms StopPipelineExecution
 export def 'sagemaker stop-pipeline-execution' [
   --pipeline-execution-arn: string
@@ -4950,7 +4830,6 @@ export def 'sagemaker stop-pipeline-execution' [
 ]: nothing -> record { call 'sagemaker StopPipelineExecution $pipeline_execution_arn $client_request_token -- $region $profile' }
 
 # POST /; needs --processing-job-name
-@category "aws sagemaker"
 @search-terms StopProcessingJob
 export def 'sagemaker stop-processing-job' [
   --processing-job-name: string
@@ -4959,7 +4838,6 @@ export def 'sagemaker stop-processing-job' [
 ]: nothing -> nothing { call 'sagemaker StopProcessingJob $processing_job_name -- $region $profile' }
 
 # POST /; needs --training-job-name
-@category "aws sagemaker"
 @search-terms StopTrainingJob
 export def 'sagemaker stop-training-job' [
   --training-job-name: string
@@ -4968,7 +4846,6 @@ export def 'sagemaker stop-training-job' [
 ]: nothing -> nothing { call 'sagemaker StopTrainingJob $training_job_name -- $region $profile' }
 
 # POST /; needs --training-session-name
-@category "aws sagemaker"
 @search-terms StopTrainingSession
 export def 'sagemaker stop-training-session' [
   --training-session-name: string
@@ -4977,7 +4854,6 @@ export def 'sagemaker stop-training-session' [
 ]: nothing -> nothing { call 'sagemaker StopTrainingSession $training_session_name -- $region $profile' }
 
 # POST /; needs --transform-job-name
-@category "aws sagemaker"
 @search-terms StopTransformJob
 export def 'sagemaker stop-transform-job' [
   --transform-job-name: string
@@ -4986,7 +4862,6 @@ export def 'sagemaker stop-transform-job' [
 ]: nothing -> nothing { call 'sagemaker StopTransformJob $transform_job_name -- $region $profile' }
 
 # POST /; needs --action-name
-@category "aws sagemaker"
 @search-terms UpdateAction
 export def 'sagemaker update-action' [
   --action-name: string
@@ -4999,7 +4874,6 @@ export def 'sagemaker update-action' [
 ]: nothing -> record { call 'sagemaker UpdateAction $action_name $description $status $properties $properties_to_remove -- $region $profile' }
 
 # POST /; needs --app-image-config-name
-@category "aws sagemaker"
 @search-terms UpdateAppImageConfig
 export def 'sagemaker update-app-image-config' [
   --app-image-config-name: string
@@ -5011,7 +4885,6 @@ export def 'sagemaker update-app-image-config' [
 ]: nothing -> record { call 'sagemaker UpdateAppImageConfig $app_image_config_name $kernel_gateway_image_config $jupyter_lab_app_image_config $code_editor_app_image_config -- $region $profile' }
 
 # POST /; needs --artifact-arn
-@category "aws sagemaker"
 @search-terms UpdateArtifact
 export def 'sagemaker update-artifact' [
   --artifact-arn: string
@@ -5023,7 +4896,6 @@ export def 'sagemaker update-artifact' [
 ]: nothing -> record { call 'sagemaker UpdateArtifact $artifact_arn $artifact_name $properties $properties_to_remove -- $region $profile' }
 
 # POST /; needs --cluster-name
-@category "aws sagemaker"
 @search-terms UpdateCluster
 export def 'sagemaker update-cluster' [
   --cluster-name: string
@@ -5042,7 +4914,6 @@ export def 'sagemaker update-cluster' [
 ]: nothing -> record { call 'sagemaker UpdateCluster $cluster_name $instance_groups $restricted_instance_groups $restricted_instance_groups_config $tiered_storage_config $node_recovery $instance_groups_to_delete $node_provisioning_mode $cluster_role $auto_scaling $orchestrator -- $region $profile' }
 
 # POST /; needs --cluster-arn --extension-arn
-@category "aws sagemaker"
 @search-terms UpdateClusterExtension
 export def 'sagemaker update-cluster-extension' [
   --cluster-arn: string
@@ -5055,7 +4926,6 @@ export def 'sagemaker update-cluster-extension' [
 ]: nothing -> record { call 'sagemaker UpdateClusterExtension $cluster_arn $extension_arn $extension_version $configuration_values $client_token -- $region $profile' }
 
 # POST /; needs --cluster-scheduler-config-id --target-version
-@category "aws sagemaker"
 @search-terms UpdateClusterSchedulerConfig
 export def 'sagemaker update-cluster-scheduler-config' [
   --cluster-scheduler-config-id: string
@@ -5067,7 +4937,6 @@ export def 'sagemaker update-cluster-scheduler-config' [
 ]: nothing -> record { call 'sagemaker UpdateClusterSchedulerConfig $cluster_scheduler_config_id $target_version $scheduler_config $description -- $region $profile' }
 
 # POST /; needs --cluster-name
-@category "aws sagemaker"
 @search-terms UpdateClusterSoftware
 export def 'sagemaker update-cluster-software' [
   --cluster-name: string
@@ -5079,7 +4948,6 @@ export def 'sagemaker update-cluster-software' [
 ]: nothing -> record { call 'sagemaker UpdateClusterSoftware $cluster_name $instance_groups $deployment_config $image_id -- $region $profile' }
 
 # POST /; needs --code-repository-name
-@category "aws sagemaker"
 @search-terms UpdateCodeRepository
 export def 'sagemaker update-code-repository' [
   --code-repository-name: string
@@ -5089,7 +4957,6 @@ export def 'sagemaker update-code-repository' [
 ]: nothing -> record { call 'sagemaker UpdateCodeRepository $code_repository_name $git_config -- $region $profile' }
 
 # POST /; needs --compute-quota-id --target-version
-@category "aws sagemaker"
 @search-terms UpdateComputeQuota
 export def 'sagemaker update-compute-quota' [
   --compute-quota-id: string
@@ -5103,7 +4970,6 @@ export def 'sagemaker update-compute-quota' [
 ]: nothing -> record { call 'sagemaker UpdateComputeQuota $compute_quota_id $target_version $compute_quota_config $compute_quota_target $activation_state $description -- $region $profile' }
 
 # POST /; needs --context-name
-@category "aws sagemaker"
 @search-terms UpdateContext
 export def 'sagemaker update-context' [
   --context-name: string
@@ -5115,7 +4981,6 @@ export def 'sagemaker update-context' [
 ]: nothing -> record { call 'sagemaker UpdateContext $context_name $description $properties $properties_to_remove -- $region $profile' }
 
 # POST /; needs --device-fleet-name --output-config
-@category "aws sagemaker"
 @search-terms UpdateDeviceFleet
 export def 'sagemaker update-device-fleet' [
   --device-fleet-name: string
@@ -5128,7 +4993,6 @@ export def 'sagemaker update-device-fleet' [
 ]: nothing -> nothing { call 'sagemaker UpdateDeviceFleet $device_fleet_name $role_arn $description $output_config $enable_iot_role_alias -- $region $profile' }
 
 # POST /; needs --device-fleet-name --devices
-@category "aws sagemaker"
 @search-terms UpdateDevices
 export def 'sagemaker update-devices' [
   --device-fleet-name: string
@@ -5138,7 +5002,6 @@ export def 'sagemaker update-devices' [
 ]: nothing -> nothing { call 'sagemaker UpdateDevices $device_fleet_name $devices -- $region $profile' }
 
 # POST /; needs --domain-id
-@category "aws sagemaker"
 @search-terms UpdateDomain
 export def 'sagemaker update-domain' [
   --domain-id: string
@@ -5156,7 +5019,6 @@ export def 'sagemaker update-domain' [
 ]: nothing -> record { call 'sagemaker UpdateDomain $domain_id $default_user_settings $domain_settings_for_update $app_security_group_management $default_space_settings $subnet_ids $app_network_access_type $tag_propagation $home_efs_file_system_creation $vpc_id -- $region $profile' }
 
 # POST /; needs --endpoint-name --endpoint-config-name
-@category "aws sagemaker"
 @search-terms UpdateEndpoint
 export def 'sagemaker update-endpoint' [
   --endpoint-name: string
@@ -5170,7 +5032,6 @@ export def 'sagemaker update-endpoint' [
 ]: nothing -> record { call 'sagemaker UpdateEndpoint $endpoint_name $endpoint_config_name $retain_all_variant_properties $exclude_retained_variant_properties $deployment_config $retain_deployment_config -- $region $profile' }
 
 # POST /; needs --endpoint-name --desired-weights-and-capacities
-@category "aws sagemaker"
 @search-terms UpdateEndpointWeightsAndCapacities
 export def 'sagemaker update-endpoint-weights-and-capacities' [
   --endpoint-name: string
@@ -5180,7 +5041,6 @@ export def 'sagemaker update-endpoint-weights-and-capacities' [
 ]: nothing -> record { call 'sagemaker UpdateEndpointWeightsAndCapacities $endpoint_name $desired_weights_and_capacities -- $region $profile' }
 
 # POST /; needs --experiment-name
-@category "aws sagemaker"
 @search-terms UpdateExperiment
 export def 'sagemaker update-experiment' [
   --experiment-name: string
@@ -5191,7 +5051,6 @@ export def 'sagemaker update-experiment' [
 ]: nothing -> record { call 'sagemaker UpdateExperiment $experiment_name $display_name $description -- $region $profile' }
 
 # POST /; needs --feature-group-name
-@category "aws sagemaker"
 @search-terms UpdateFeatureGroup
 export def 'sagemaker update-feature-group' [
   --feature-group-name: string
@@ -5203,7 +5062,6 @@ export def 'sagemaker update-feature-group' [
 ]: nothing -> record { call 'sagemaker UpdateFeatureGroup $feature_group_name $feature_additions $online_store_config $throughput_config -- $region $profile' }
 
 # POST /; needs --feature-group-name --feature-name
-@category "aws sagemaker"
 @search-terms UpdateFeatureMetadata
 export def 'sagemaker update-feature-metadata' [
   --feature-group-name: string
@@ -5216,7 +5074,6 @@ export def 'sagemaker update-feature-metadata' [
 ]: nothing -> nothing { call 'sagemaker UpdateFeatureMetadata $feature_group_name $feature_name $description $parameter_additions $parameter_removals -- $region $profile' }
 
 # POST /; needs --hub-name
-@category "aws sagemaker"
 @search-terms UpdateHub
 export def 'sagemaker update-hub' [
   --hub-name: string
@@ -5228,7 +5085,6 @@ export def 'sagemaker update-hub' [
 ]: nothing -> record { call 'sagemaker UpdateHub $hub_name $hub_description $hub_display_name $hub_search_keywords -- $region $profile' }
 
 # POST /; needs --hub-name --hub-content-name --hub-content-type --hub-content-version
-@category "aws sagemaker"
 @search-terms UpdateHubContent
 export def 'sagemaker update-hub-content' [
   --hub-name: string
@@ -5245,7 +5101,6 @@ export def 'sagemaker update-hub-content' [
 ]: nothing -> record { call 'sagemaker UpdateHubContent $hub_name $hub_content_name $hub_content_type $hub_content_version $hub_content_display_name $hub_content_description $hub_content_markdown $hub_content_search_keywords $support_status -- $region $profile' }
 
 # POST /; needs --hub-name --hub-content-name --hub-content-type
-@category "aws sagemaker"
 @search-terms UpdateHubContentReference
 export def 'sagemaker update-hub-content-reference' [
   --hub-name: string
@@ -5257,7 +5112,6 @@ export def 'sagemaker update-hub-content-reference' [
 ]: nothing -> record { call 'sagemaker UpdateHubContentReference $hub_name $hub_content_name $hub_content_type $min_version -- $region $profile' }
 
 # POST /; needs --image-name
-@category "aws sagemaker"
 @search-terms UpdateImage
 export def 'sagemaker update-image' [
   --delete-properties: list<string>
@@ -5270,7 +5124,6 @@ export def 'sagemaker update-image' [
 ]: nothing -> record { call 'sagemaker UpdateImage $delete_properties $description $display_name $image_name $role_arn -- $region $profile' }
 
 # POST /; needs --image-name
-@category "aws sagemaker"
 @search-terms UpdateImageVersion
 export def 'sagemaker update-image-version' [
   --image-name: string
@@ -5290,7 +5143,6 @@ export def 'sagemaker update-image-version' [
 ]: nothing -> record { call 'sagemaker UpdateImageVersion $image_name $alias $version $aliases_to_add $aliases_to_delete $vendor_guidance $job_type $ml_framework $programming_lang $processor $horovod $release_notes -- $region $profile' }
 
 # POST /; needs --inference-component-name
-@category "aws sagemaker"
 @search-terms UpdateInferenceComponent
 export def 'sagemaker update-inference-component' [
   --inference-component-name: string
@@ -5303,7 +5155,6 @@ export def 'sagemaker update-inference-component' [
 ]: nothing -> record { call 'sagemaker UpdateInferenceComponent $inference_component_name $specification $specifications $runtime_config $deployment_config -- $region $profile' }
 
 # POST /; needs --inference-component-name --desired-runtime-config
-@category "aws sagemaker"
 @search-terms UpdateInferenceComponentRuntimeConfig
 export def 'sagemaker update-inference-component-runtime-config' [
   --inference-component-name: string
@@ -5313,7 +5164,6 @@ export def 'sagemaker update-inference-component-runtime-config' [
 ]: nothing -> record { call 'sagemaker UpdateInferenceComponentRuntimeConfig $inference_component_name $desired_runtime_config -- $region $profile' }
 
 # POST /; needs --name
-@category "aws sagemaker"
 @search-terms UpdateInferenceExperiment
 export def 'sagemaker update-inference-experiment' [
   --name: string
@@ -5327,7 +5177,6 @@ export def 'sagemaker update-inference-experiment' [
 ]: nothing -> record { call 'sagemaker UpdateInferenceExperiment $name $schedule $description $model_variants $data_storage_config $shadow_mode_config -- $region $profile' }
 
 # POST /; needs --inference-router-name --routing-targets
-@category "aws sagemaker"
 @search-terms UpdateInferenceRouter
 export def 'sagemaker update-inference-router' [
   --inference-router-name: string
@@ -5337,7 +5186,6 @@ export def 'sagemaker update-inference-router' [
 ]: nothing -> record { call 'sagemaker UpdateInferenceRouter $inference_router_name $routing_targets -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws sagemaker"
 @search-terms UpdateMlflowApp
 export def 'sagemaker update-mlflow-app' [
   --arn: string
@@ -5352,7 +5200,6 @@ export def 'sagemaker update-mlflow-app' [
 ]: nothing -> record { call 'sagemaker UpdateMlflowApp $arn $name $artifact_store_uri $model_registration_mode $weekly_maintenance_window_start $default_domain_id_list $account_default_status -- $region $profile' }
 
 # POST /; needs --tracking-server-name
-@category "aws sagemaker"
 @search-terms UpdateMlflowTrackingServer
 export def 'sagemaker update-mlflow-tracking-server' [
   --tracking-server-name: string
@@ -5367,7 +5214,6 @@ export def 'sagemaker update-mlflow-tracking-server' [
 ]: nothing -> record { call 'sagemaker UpdateMlflowTrackingServer $tracking_server_name $artifact_store_uri $tracking_server_size $automatic_model_registration $weekly_maintenance_window_start $s3_bucket_owner_account_id $s3_bucket_owner_verification -- $region $profile' }
 
 # POST /; needs --model-card-name
-@category "aws sagemaker"
 @search-terms UpdateModelCard
 export def 'sagemaker update-model-card' [
   --model-card-name: string
@@ -5378,7 +5224,6 @@ export def 'sagemaker update-model-card' [
 ]: nothing -> record { call 'sagemaker UpdateModelCard $model_card_name $content $model_card_status -- $region $profile' }
 
 # POST /; needs --model-package-arn
-@category "aws sagemaker"
 @search-terms UpdateModelPackage
 export def 'sagemaker update-model-package' [
   --model-package-arn: string
@@ -5398,7 +5243,6 @@ export def 'sagemaker update-model-package' [
 ]: nothing -> record { call 'sagemaker UpdateModelPackage $model_package_arn $model_approval_status $model_package_registration_type $approval_description $customer_metadata_properties $customer_metadata_properties_to_remove $additional_inference_specifications_to_add $inference_specification $source_uri $model_card $model_life_cycle $client_token -- $region $profile' }
 
 # POST /; needs --monitoring-schedule-name --monitoring-alert-name --datapoints-to-alert --evaluation-period
-@category "aws sagemaker"
 @search-terms UpdateMonitoringAlert
 export def 'sagemaker update-monitoring-alert' [
   --monitoring-schedule-name: string
@@ -5410,7 +5254,6 @@ export def 'sagemaker update-monitoring-alert' [
 ]: nothing -> record { call 'sagemaker UpdateMonitoringAlert $monitoring_schedule_name $monitoring_alert_name $datapoints_to_alert $evaluation_period -- $region $profile' }
 
 # POST /; needs --monitoring-schedule-name --monitoring-schedule-config
-@category "aws sagemaker"
 @search-terms UpdateMonitoringSchedule
 export def 'sagemaker update-monitoring-schedule' [
   --monitoring-schedule-name: string
@@ -5420,7 +5263,6 @@ export def 'sagemaker update-monitoring-schedule' [
 ]: nothing -> record { call 'sagemaker UpdateMonitoringSchedule $monitoring_schedule_name $monitoring_schedule_config -- $region $profile' }
 
 # POST /; needs --notebook-instance-name
-@category "aws sagemaker"
 @search-terms UpdateNotebookInstance
 export def 'sagemaker update-notebook-instance' [
   --notebook-instance-name: string
@@ -5444,7 +5286,6 @@ export def 'sagemaker update-notebook-instance' [
 ]: nothing -> nothing { call 'sagemaker UpdateNotebookInstance $notebook_instance_name $instance_type $ip_address_type $platform_identifier $role_arn $lifecycle_config_name $disassociate_lifecycle_config $volume_size_in_gb $default_code_repository $additional_code_repositories $accelerator_types $disassociate_accelerator_types $disassociate_default_code_repository $disassociate_additional_code_repositories $root_access $instance_metadata_service_configuration -- $region $profile' }
 
 # POST /; needs --notebook-instance-lifecycle-config-name
-@category "aws sagemaker"
 @search-terms UpdateNotebookInstanceLifecycleConfig
 export def 'sagemaker update-notebook-instance-lifecycle-config' [
   --notebook-instance-lifecycle-config-name: string
@@ -5455,7 +5296,6 @@ export def 'sagemaker update-notebook-instance-lifecycle-config' [
 ]: nothing -> nothing { call 'sagemaker UpdateNotebookInstanceLifecycleConfig $notebook_instance_lifecycle_config_name $on_create $on_start -- $region $profile' }
 
 # POST /; needs --arn
-@category "aws sagemaker"
 @search-terms UpdatePartnerApp
 export def 'sagemaker update-partner-app' [
   --arn: string
@@ -5474,7 +5314,6 @@ export def 'sagemaker update-partner-app' [
 ]: nothing -> record { call 'sagemaker UpdatePartnerApp $arn $maintenance_config $tier $application_config $idc_config $auth_type $enable_iam_session_based_identity $enable_auto_minor_version_upgrade $app_version $client_token $tags -- $region $profile' }
 
 # POST /; needs --pipeline-name
-@category "aws sagemaker"
 @search-terms UpdatePipeline
 export def 'sagemaker update-pipeline' [
   --pipeline-name: string
@@ -5490,7 +5329,6 @@ export def 'sagemaker update-pipeline' [
 ]: nothing -> record { call 'sagemaker UpdatePipeline $pipeline_name $pipeline_display_name $pipeline_definition $pipeline_definition_s3_location $pipeline_description $role_arn $parallelism_configuration $pipeline_version_aliases -- $region $profile' }
 
 # POST /; needs --pipeline-execution-arn
-@category "aws sagemaker"
 @search-terms UpdatePipelineExecution
 export def 'sagemaker update-pipeline-execution' [
   --pipeline-execution-arn: string
@@ -5502,7 +5340,6 @@ export def 'sagemaker update-pipeline-execution' [
 ]: nothing -> record { call 'sagemaker UpdatePipelineExecution $pipeline_execution_arn $pipeline_execution_description $pipeline_execution_display_name $parallelism_configuration -- $region $profile' }
 
 # POST /; needs --pipeline-arn --pipeline-version-id
-@category "aws sagemaker"
 @search-terms UpdatePipelineVersion
 export def 'sagemaker update-pipeline-version' [
   --pipeline-arn: string
@@ -5515,7 +5352,6 @@ export def 'sagemaker update-pipeline-version' [
 ]: nothing -> record { call 'sagemaker UpdatePipelineVersion $pipeline_arn $pipeline_version_id $pipeline_version_display_name $pipeline_version_description $pipeline_version_alias_operations -- $region $profile' }
 
 # POST /; needs --project-name
-@category "aws sagemaker"
 @search-terms UpdateProject
 export def 'sagemaker update-project' [
   --project-name: string
@@ -5528,7 +5364,6 @@ export def 'sagemaker update-project' [
 ]: nothing -> record { call 'sagemaker UpdateProject $project_name $project_description $service_catalog_provisioning_update_details $tags $template_providers_to_update -- $region $profile' }
 
 # POST /; needs --domain-id --space-name
-@category "aws sagemaker"
 @search-terms UpdateSpace
 export def 'sagemaker update-space' [
   --domain-id: string
@@ -5540,7 +5375,6 @@ export def 'sagemaker update-space' [
 ]: nothing -> record { call 'sagemaker UpdateSpace $domain_id $space_name $space_settings $space_display_name -- $region $profile' }
 
 # POST /; needs --training-job-name
-@category "aws sagemaker"
 @search-terms UpdateTrainingJob
 export def 'sagemaker update-training-job' [
   --training-job-name: string
@@ -5553,7 +5387,6 @@ export def 'sagemaker update-training-job' [
 ]: nothing -> record { call 'sagemaker UpdateTrainingJob $training_job_name $profiler_config $profiler_rule_configurations $resource_config $remote_debug_config -- $region $profile' }
 
 # POST /; needs --trial-name
-@category "aws sagemaker"
 @search-terms UpdateTrial
 export def 'sagemaker update-trial' [
   --trial-name: string
@@ -5563,7 +5396,6 @@ export def 'sagemaker update-trial' [
 ]: nothing -> record { call 'sagemaker UpdateTrial $trial_name $display_name -- $region $profile' }
 
 # POST /; needs --trial-component-name
-@category "aws sagemaker"
 @search-terms UpdateTrialComponent
 export def 'sagemaker update-trial-component' [
   --trial-component-name: string
@@ -5582,7 +5414,6 @@ export def 'sagemaker update-trial-component' [
 ]: nothing -> record { call 'sagemaker UpdateTrialComponent $trial_component_name $display_name $status $start_time $end_time $parameters $parameters_to_remove $input_artifacts $input_artifacts_to_remove $output_artifacts $output_artifacts_to_remove -- $region $profile' }
 
 # POST /; needs --domain-id --user-profile-name
-@category "aws sagemaker"
 @search-terms UpdateUserProfile
 export def 'sagemaker update-user-profile' [
   --domain-id: string
@@ -5593,7 +5424,6 @@ export def 'sagemaker update-user-profile' [
 ]: nothing -> record { call 'sagemaker UpdateUserProfile $domain_id $user_profile_name $user_settings -- $region $profile' }
 
 # POST /; needs --workforce-name
-@category "aws sagemaker"
 @search-terms UpdateWorkforce
 export def 'sagemaker update-workforce' [
   --workforce-name: string
@@ -5606,7 +5436,6 @@ export def 'sagemaker update-workforce' [
 ]: nothing -> record { call 'sagemaker UpdateWorkforce $workforce_name $source_ip_config $oidc_config $workforce_vpc_config $ip_address_type -- $region $profile' }
 
 # POST /; needs --workteam-name
-@category "aws sagemaker"
 @search-terms UpdateWorkteam
 export def 'sagemaker update-workteam' [
   --workteam-name: string
@@ -5632,7 +5461,6 @@ export def 'sagemaker update-workteam' [
 #   processing-job-completed-or-stopped: DescribeProcessingJob; needs --processing-job-name
 #   training-job-completed-or-stopped: DescribeTrainingJob; needs --training-job-name
 #   transform-job-completed-or-stopped: DescribeTransformJob; needs --transform-job-name
-@category "aws sagemaker"
 @search-terms EndpointDeleted EndpointInService ImageCreated ImageDeleted ImageUpdated ImageVersionCreated ImageVersionDeleted NotebookInstanceDeleted NotebookInstanceInService NotebookInstanceStopped ProcessingJobCompletedOrStopped TrainingJobCompletedOrStopped TransformJobCompletedOrStopped
 export def 'sagemaker wait' [
   waiter: string@[endpoint-deleted endpoint-in-service image-created image-deleted image-updated image-version-created image-version-deleted notebook-instance-deleted notebook-instance-in-service notebook-instance-stopped processing-job-completed-or-stopped training-job-completed-or-stopped transform-job-completed-or-stopped]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /complete-rollout; needs --job-arn --trajectory-id
-@category "aws sagemakerjobruntime"
 @search-terms CompleteRollout
 export def 'sagemakerjobruntime complete-rollout' [
   --job-arn: string
@@ -16,7 +15,6 @@ export def 'sagemakerjobruntime complete-rollout' [
 ]: nothing -> nothing { call 'sagemakerjobruntime CompleteRollout $job_arn $trajectory_id $status $client_token -- $region $profile' }
 
 # POST /sample; needs --job-arn --trajectory-id --body
-@category "aws sagemakerjobruntime"
 @search-terms Sample
 export def 'sagemakerjobruntime sample' [
   --job-arn: string
@@ -27,7 +25,6 @@ export def 'sagemakerjobruntime sample' [
 ]: nothing -> record { call 'sagemakerjobruntime Sample $job_arn $trajectory_id $body -- $region $profile' }
 
 # POST /sample-with-response-stream; needs --job-arn --trajectory-id --body
-@category "aws sagemakerjobruntime"
 @search-terms SampleWithResponseStream
 export def 'sagemakerjobruntime sample-with-response-stream' [
   --job-arn: string
@@ -39,7 +36,6 @@ export def 'sagemakerjobruntime sample-with-response-stream' [
 ]: nothing -> oneof<binary, record> { call 'sagemakerjobruntime SampleWithResponseStream $job_arn $trajectory_id $body -- $region $profile $raw' }
 
 # POST /update-reward; needs --job-arn --trajectory-id --rewards
-@category "aws sagemakerjobruntime"
 @search-terms UpdateReward
 export def 'sagemakerjobruntime update-reward' [
   --job-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/training-sessions/{trainingSessionName}/sampling-operations; needs --training-session-name --operation-config
-@category "aws sagemakertrainingsessionruntime"
 @search-terms ExecuteSamplingOperation
 export def 'sagemakertrainingsessionruntime execute-sampling-operation' [
   --training-session-name: string
@@ -14,7 +13,6 @@ export def 'sagemakertrainingsessionruntime execute-sampling-operation' [
 ]: nothing -> record { call 'sagemakertrainingsessionruntime ExecuteSamplingOperation $training_session_name $operation_config -- $region $profile' }
 
 # POST /v1/training-sessions/{trainingSessionName}/operations; needs --training-session-name --sequence-number --operation-config
-@category "aws sagemakertrainingsessionruntime"
 @search-terms ExecuteTrainingOperation
 export def 'sagemakertrainingsessionruntime execute-training-operation' [
   --training-session-name: string
@@ -26,7 +24,6 @@ export def 'sagemakertrainingsessionruntime execute-training-operation' [
 ]: nothing -> record { call 'sagemakertrainingsessionruntime ExecuteTrainingOperation $training_session_name $sequence_number $client_token $operation_config -- $region $profile' }
 
 # GET /v1/training-sessions/{trainingSessionName}/sampling-operations/{operationId}; needs --training-session-name --operation-id
-@category "aws sagemakertrainingsessionruntime"
 @search-terms GetSamplingOperationResult
 export def 'sagemakertrainingsessionruntime get-sampling-operation-result' [
   --training-session-name: string
@@ -35,8 +32,7 @@ export def 'sagemakertrainingsessionruntime get-sampling-operation-result' [
   --profile: string
 ]: nothing -> record { call 'sagemakertrainingsessionruntime GetSamplingOperationResult $training_session_name $operation_id -- $region $profile' }
 
-# GET /v1/training-sessions/{trainingSessionName}/operations/{operationId}; cached 1min; needs --training-session-name --operation-id
-@category "aws sagemakertrainingsessionruntime"
+# GET /v1/training-sessions/{trainingSessionName}/operations/{operationId}; needs --training-session-name --operation-id
 @search-terms GetTrainingOperationResult
 export def 'sagemakertrainingsessionruntime get-training-operation-result' [
   --training-session-name: string
@@ -46,7 +42,6 @@ export def 'sagemakertrainingsessionruntime get-training-operation-result' [
 ]: nothing -> record { call 'sagemakertrainingsessionruntime GetTrainingOperationResult $training_session_name $operation_id -- $region $profile' }
 
 # POST /training-sessions/{trainingSessionName}/sample; needs --training-session-name
-@category "aws sagemakertrainingsessionruntime"
 @search-terms SampleTrainingSession
 export def 'sagemakertrainingsessionruntime sample-training-session' [
   --training-session-name: string
@@ -59,7 +54,6 @@ export def 'sagemakertrainingsessionruntime sample-training-session' [
 ]: nothing -> record { call 'sagemakertrainingsessionruntime SampleTrainingSession $training_session_name $content_type $accept $model_package_arn $body -- $region $profile' }
 
 # POST /training-sessions/{trainingSessionName}/sample-with-response-stream; needs --training-session-name
-@category "aws sagemakertrainingsessionruntime"
 @search-terms SampleTrainingSessionWithResponseStream
 export def 'sagemakertrainingsessionruntime sample-training-session-with-response-stream' [
   --training-session-name: string

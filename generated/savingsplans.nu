@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /CreateSavingsPlan; needs --savings-plan-offering-id --commitment
-@category "aws savingsplans"
 @search-terms CreateSavingsPlan
 export def 'savingsplans create-savings-plan' [
   --savings-plan-offering-id: string
@@ -18,7 +17,6 @@ export def 'savingsplans create-savings-plan' [
 ]: nothing -> record { call 'savingsplans CreateSavingsPlan $savings_plan_offering_id $commitment $upfront_payment_amount $purchase_time $client_token $tags -- $region $profile' }
 
 # POST /DeleteQueuedSavingsPlan; needs --savings-plan-id
-@category "aws savingsplans"
 @search-terms DeleteQueuedSavingsPlan
 export def 'savingsplans delete-queued-savings-plan' [
   --savings-plan-id: string
@@ -27,7 +25,6 @@ export def 'savingsplans delete-queued-savings-plan' [
 ]: nothing -> nothing { call 'savingsplans DeleteQueuedSavingsPlan $savings_plan_id -- $region $profile' }
 
 # POST /DescribeSavingsPlanRates; cached 1min; needs --savings-plan-id
-@category "aws savingsplans"
 @search-terms DescribeSavingsPlanRates
 export def 'savingsplans describe-savings-plan-rates' [
   --savings-plan-id: string
@@ -36,12 +33,12 @@ export def 'savingsplans describe-savings-plan-rates' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'savingsplans DescribeSavingsPlanRates $savings_plan_id $filters $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'savingsplans DescribeSavingsPlanRates $savings_plan_id $filters $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /DescribeSavingsPlans; follows pages; cached 1min
-@category "aws savingsplans"
 @search-terms DescribeSavingsPlans
-@example "First rows only" "savingsplans describe-savings-plans --stream | first 3"
 export def 'savingsplans describe-savings-plans' [
   --savings-plan-arns: list<string>
   --savings-plan-ids: list<string>
@@ -53,12 +50,12 @@ export def 'savingsplans describe-savings-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlans $savings_plan_arns $savings_plan_ids $states $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlans $savings_plan_arns $savings_plan_ids $states $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /DescribeSavingsPlansOfferingRates; follows pages; cached 1min
-@category "aws savingsplans"
 @search-terms DescribeSavingsPlansOfferingRates
-@example "First rows only" "savingsplans describe-savings-plans-offering-rates --stream | first 3"
 export def 'savingsplans describe-savings-plans-offering-rates' [
   --savings-plan-offering-ids: list<string>
   --savings-plan-payment-options: list<string>
@@ -74,12 +71,12 @@ export def 'savingsplans describe-savings-plans-offering-rates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlansOfferingRates $savings_plan_offering_ids $savings_plan_payment_options $savings_plan_types $products $service_codes $usage_types $operations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlansOfferingRates $savings_plan_offering_ids $savings_plan_payment_options $savings_plan_types $products $service_codes $usage_types $operations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /DescribeSavingsPlansOfferings; follows pages; cached 1min
-@category "aws savingsplans"
 @search-terms DescribeSavingsPlansOfferings
-@example "First rows only" "savingsplans describe-savings-plans-offerings --stream | first 3"
 export def 'savingsplans describe-savings-plans-offerings' [
   --offering-ids: list<string>
   --payment-options: list<string>
@@ -98,19 +95,21 @@ export def 'savingsplans describe-savings-plans-offerings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlansOfferings $offering_ids $payment_options $product_type $plan_types $durations $currencies $descriptions $service_codes $usage_types $operations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'savingsplans DescribeSavingsPlansOfferings $offering_ids $payment_options $product_type $plan_types $durations $currencies $descriptions $service_codes $usage_types $operations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListTagsForResource; cached 5min; needs --resource-arn
-@category "aws savingsplans"
 @search-terms ListTagsForResource
 export def 'savingsplans list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'savingsplans ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'savingsplans ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /ReturnSavingsPlan; needs --savings-plan-id
-@category "aws savingsplans"
 @search-terms ReturnSavingsPlan
 export def 'savingsplans return-savings-plan' [
   --savings-plan-id: string
@@ -120,7 +119,6 @@ export def 'savingsplans return-savings-plan' [
 ]: nothing -> record { call 'savingsplans ReturnSavingsPlan $savings_plan_id $client_token -- $region $profile' }
 
 # POST /TagResource; needs --resource-arn --tags
-@category "aws savingsplans"
 @search-terms TagResource
 export def 'savingsplans tag-resource' [
   --resource-arn: string
@@ -130,7 +128,6 @@ export def 'savingsplans tag-resource' [
 ]: nothing -> nothing { call 'savingsplans TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
-@category "aws savingsplans"
 @search-terms UntagResource
 export def 'savingsplans untag-resource' [
   --resource-arn: string

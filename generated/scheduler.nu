@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /schedules/{Name}; needs --name --schedule-expression --target --flexible-time-window
-@category "aws scheduler"
 @search-terms CreateSchedule
 export def 'scheduler create-schedule' [
   --name: string
@@ -25,7 +24,6 @@ export def 'scheduler create-schedule' [
 ]: nothing -> record { call 'scheduler CreateSchedule $name $group_name $schedule_expression $start_date $end_date $description $schedule_expression_timezone $state $kms_key_arn $target $flexible_time_window $client_token $action_after_completion -- $region $profile' }
 
 # POST /schedule-groups/{Name}; needs --name
-@category "aws scheduler"
 @search-terms CreateScheduleGroup
 export def 'scheduler create-schedule-group' [
   --name: string
@@ -36,7 +34,6 @@ export def 'scheduler create-schedule-group' [
 ]: nothing -> record { call 'scheduler CreateScheduleGroup $name $tags $client_token -- $region $profile' }
 
 # DELETE /schedules/{Name}; needs --name
-@category "aws scheduler"
 @search-terms DeleteSchedule
 export def 'scheduler delete-schedule' [
   --name: string
@@ -47,7 +44,6 @@ export def 'scheduler delete-schedule' [
 ]: nothing -> nothing { call 'scheduler DeleteSchedule $name $group_name $client_token -- $region $profile' }
 
 # DELETE /schedule-groups/{Name}; needs --name
-@category "aws scheduler"
 @search-terms DeleteScheduleGroup
 export def 'scheduler delete-schedule-group' [
   --name: string
@@ -57,28 +53,28 @@ export def 'scheduler delete-schedule-group' [
 ]: nothing -> nothing { call 'scheduler DeleteScheduleGroup $name $client_token -- $region $profile' }
 
 # GET /schedules/{Name}; cached 1min; needs --name
-@category "aws scheduler"
 @search-terms GetSchedule
 export def 'scheduler get-schedule' [
   --name: string
   --group-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'scheduler GetSchedule $name $group_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'scheduler GetSchedule $name $group_name -- $region $profile $refresh $ttl' }
 
 # GET /schedule-groups/{Name}; cached 1min; needs --name
-@category "aws scheduler"
 @search-terms GetScheduleGroup
 export def 'scheduler get-schedule-group' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'scheduler GetScheduleGroup $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'scheduler GetScheduleGroup $name -- $region $profile $refresh $ttl' }
 
 # GET /schedule-groups; follows pages; cached 1min
-@category "aws scheduler"
 @search-terms ListScheduleGroups
-@example "First rows only" "scheduler list-schedule-groups --stream | first 3"
 export def 'scheduler list-schedule-groups' [
   --name-prefix: string
   --region: string
@@ -87,12 +83,12 @@ export def 'scheduler list-schedule-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'scheduler ListScheduleGroups $name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'scheduler ListScheduleGroups $name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /schedules; follows pages; cached 1min
-@category "aws scheduler"
 @search-terms ListSchedules
-@example "First rows only" "scheduler list-schedules --stream | first 3"
 export def 'scheduler list-schedules' [
   --group-name: string
   --name-prefix: string
@@ -103,10 +99,11 @@ export def 'scheduler list-schedules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'scheduler ListSchedules $group_name $name_prefix $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'scheduler ListSchedules $group_name $name_prefix $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws scheduler"
 @search-terms ListTagsForResource
 export def 'scheduler list-tags-for-resource' [
   --resource-arn: string
@@ -115,10 +112,11 @@ export def 'scheduler list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'scheduler ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'scheduler ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws scheduler"
 @search-terms TagResource
 export def 'scheduler tag-resource' [
   --resource-arn: string
@@ -128,7 +126,6 @@ export def 'scheduler tag-resource' [
 ]: nothing -> nothing { call 'scheduler TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws scheduler"
 @search-terms UntagResource
 export def 'scheduler untag-resource' [
   --resource-arn: string
@@ -138,7 +135,6 @@ export def 'scheduler untag-resource' [
 ]: nothing -> nothing { call 'scheduler UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /schedules/{Name}; needs --name --schedule-expression --target --flexible-time-window
-@category "aws scheduler"
 @search-terms UpdateSchedule
 export def 'scheduler update-schedule' [
   --name: string

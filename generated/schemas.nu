@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/discoverers; needs --source-arn
-@category "aws schemas"
 @search-terms CreateDiscoverer
 export def 'schemas create-discoverer' [
   --description: string
@@ -16,7 +15,6 @@ export def 'schemas create-discoverer' [
 ]: nothing -> record { call 'schemas CreateDiscoverer $description $source_arn $cross_account $tags -- $region $profile' }
 
 # POST /v1/registries/name/{RegistryName}; needs --registry-name
-@category "aws schemas"
 @search-terms CreateRegistry
 export def 'schemas create-registry' [
   --description: string
@@ -27,7 +25,6 @@ export def 'schemas create-registry' [
 ]: nothing -> record { call 'schemas CreateRegistry $description $registry_name $tags -- $region $profile' }
 
 # POST /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}; needs --content --registry-name --schema-name --type
-@category "aws schemas"
 @search-terms CreateSchema
 export def 'schemas create-schema' [
   --content: string
@@ -41,7 +38,6 @@ export def 'schemas create-schema' [
 ]: nothing -> record { call 'schemas CreateSchema $content $description $registry_name $schema_name $tags $type -- $region $profile' }
 
 # DELETE /v1/discoverers/id/{DiscovererId}; needs --discoverer-id
-@category "aws schemas"
 @search-terms DeleteDiscoverer
 export def 'schemas delete-discoverer' [
   --discoverer-id: string
@@ -50,7 +46,6 @@ export def 'schemas delete-discoverer' [
 ]: nothing -> nothing { call 'schemas DeleteDiscoverer $discoverer_id -- $region $profile' }
 
 # DELETE /v1/registries/name/{RegistryName}; needs --registry-name
-@category "aws schemas"
 @search-terms DeleteRegistry
 export def 'schemas delete-registry' [
   --registry-name: string
@@ -59,7 +54,6 @@ export def 'schemas delete-registry' [
 ]: nothing -> nothing { call 'schemas DeleteRegistry $registry_name -- $region $profile' }
 
 # DELETE /v1/policy
-@category "aws schemas"
 @search-terms DeleteResourcePolicy
 export def 'schemas delete-resource-policy' [
   --registry-name: string
@@ -68,7 +62,6 @@ export def 'schemas delete-resource-policy' [
 ]: nothing -> nothing { call 'schemas DeleteResourcePolicy $registry_name -- $region $profile' }
 
 # DELETE /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}; needs --registry-name --schema-name
-@category "aws schemas"
 @search-terms DeleteSchema
 export def 'schemas delete-schema' [
   --registry-name: string
@@ -78,7 +71,6 @@ export def 'schemas delete-schema' [
 ]: nothing -> nothing { call 'schemas DeleteSchema $registry_name $schema_name -- $region $profile' }
 
 # DELETE /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/version/{SchemaVersion}; needs --registry-name --schema-name --schema-version
-@category "aws schemas"
 @search-terms DeleteSchemaVersion
 export def 'schemas delete-schema-version' [
   --registry-name: string
@@ -89,7 +81,6 @@ export def 'schemas delete-schema-version' [
 ]: nothing -> nothing { call 'schemas DeleteSchemaVersion $registry_name $schema_name $schema_version -- $region $profile' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/language/{Language}; cached 1min; needs --language --registry-name --schema-name
-@category "aws schemas"
 @search-terms DescribeCodeBinding
 export def 'schemas describe-code-binding' [
   --language: string
@@ -98,28 +89,31 @@ export def 'schemas describe-code-binding' [
   --schema-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas DescribeCodeBinding $language $registry_name $schema_name $schema_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'schemas DescribeCodeBinding $language $registry_name $schema_name $schema_version -- $region $profile $refresh $ttl' }
 
 # GET /v1/discoverers/id/{DiscovererId}; cached 1min; needs --discoverer-id
-@category "aws schemas"
 @search-terms DescribeDiscoverer
 export def 'schemas describe-discoverer' [
   --discoverer-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas DescribeDiscoverer $discoverer_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'schemas DescribeDiscoverer $discoverer_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/registries/name/{RegistryName}; cached 1min; needs --registry-name
-@category "aws schemas"
 @search-terms DescribeRegistry
 export def 'schemas describe-registry' [
   --registry-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas DescribeRegistry $registry_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'schemas DescribeRegistry $registry_name -- $region $profile $refresh $ttl' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}; cached 1min; needs --registry-name --schema-name
-@category "aws schemas"
 @search-terms DescribeSchema
 export def 'schemas describe-schema' [
   --registry-name: string
@@ -127,10 +121,11 @@ export def 'schemas describe-schema' [
   --schema-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas DescribeSchema $registry_name $schema_name $schema_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'schemas DescribeSchema $registry_name $schema_name $schema_version -- $region $profile $refresh $ttl' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/export; needs --registry-name --schema-name --type
-@category "aws schemas"
 @search-terms ExportSchema
 export def 'schemas export-schema' [
   --registry-name: string
@@ -142,7 +137,6 @@ export def 'schemas export-schema' [
 ]: nothing -> record { call 'schemas ExportSchema $registry_name $schema_name $schema_version $type -- $region $profile' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/language/{Language}/source; cached 1min; needs --language --registry-name --schema-name
-@category "aws schemas"
 @search-terms GetCodeBindingSource
 export def 'schemas get-code-binding-source' [
   --language: string
@@ -151,31 +145,33 @@ export def 'schemas get-code-binding-source' [
   --schema-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas GetCodeBindingSource $language $registry_name $schema_name $schema_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'schemas GetCodeBindingSource $language $registry_name $schema_name $schema_version -- $region $profile $refresh $ttl' }
 
 # POST /v1/discover; cached 1min; needs --events --type
-@category "aws schemas"
 @search-terms GetDiscoveredSchema
 export def 'schemas get-discovered-schema' [
   --events: list<string>
   --type: string@[OpenApi3 JSONSchemaDraft4]
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas GetDiscoveredSchema $events $type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'schemas GetDiscoveredSchema $events $type -- $region $profile $refresh $ttl' }
 
 # GET /v1/policy; cached 1min
-@category "aws schemas"
 @search-terms GetResourcePolicy
 export def 'schemas get-resource-policy' [
   --registry-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas GetResourcePolicy $registry_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'schemas GetResourcePolicy $registry_name -- $region $profile $refresh $ttl' }
 
 # GET /v1/discoverers; follows pages; cached 1min
-@category "aws schemas"
 @search-terms ListDiscoverers
-@example "First rows only" "schemas list-discoverers --stream | first 3"
 export def 'schemas list-discoverers' [
   --discoverer-id-prefix: string
   --source-arn-prefix: string
@@ -185,12 +181,12 @@ export def 'schemas list-discoverers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'schemas ListDiscoverers $discoverer_id_prefix $source_arn_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'schemas ListDiscoverers $discoverer_id_prefix $source_arn_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/registries; follows pages; cached 1min
-@category "aws schemas"
 @search-terms ListRegistries
-@example "First rows only" "schemas list-registries --stream | first 3"
 export def 'schemas list-registries' [
   --registry-name-prefix: string
   --scope: string
@@ -200,10 +196,11 @@ export def 'schemas list-registries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'schemas ListRegistries $registry_name_prefix $scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'schemas ListRegistries $registry_name_prefix $scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/versions; follows pages; cached 1min; needs --registry-name --schema-name
-@category "aws schemas"
 @search-terms ListSchemaVersions
 export def 'schemas list-schema-versions' [
   --registry-name: string
@@ -214,10 +211,11 @@ export def 'schemas list-schema-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'schemas ListSchemaVersions $registry_name $schema_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'schemas ListSchemaVersions $registry_name $schema_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/registries/name/{RegistryName}/schemas; follows pages; cached 1min; needs --registry-name
-@category "aws schemas"
 @search-terms ListSchemas
 export def 'schemas list-schemas' [
   --registry-name: string
@@ -228,19 +226,21 @@ export def 'schemas list-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'schemas ListSchemas $registry_name $schema_name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'schemas ListSchemas $registry_name $schema_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws schemas"
 @search-terms ListTagsForResource
 export def 'schemas list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'schemas ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'schemas ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}/language/{Language}; needs --language --registry-name --schema-name
-@category "aws schemas"
 @search-terms PutCodeBinding
 export def 'schemas put-code-binding' [
   --language: string
@@ -252,7 +252,6 @@ export def 'schemas put-code-binding' [
 ]: nothing -> record { call 'schemas PutCodeBinding $language $registry_name $schema_name $schema_version -- $region $profile' }
 
 # PUT /v1/policy; needs --policy
-@category "aws schemas"
 @search-terms PutResourcePolicy
 export def 'schemas put-resource-policy' [
   --policy: string
@@ -263,7 +262,6 @@ export def 'schemas put-resource-policy' [
 ]: nothing -> record { call 'schemas PutResourcePolicy $policy $registry_name $revision_id -- $region $profile' }
 
 # GET /v1/registries/name/{RegistryName}/schemas/search; follows pages; cached 1min; needs --keywords --registry-name
-@category "aws schemas"
 @search-terms SearchSchemas
 export def 'schemas search-schemas' [
   --keywords: string
@@ -274,10 +272,11 @@ export def 'schemas search-schemas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'schemas SearchSchemas $keywords $registry_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'schemas SearchSchemas $keywords $registry_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/discoverers/id/{DiscovererId}/start; needs --discoverer-id
-@category "aws schemas"
 @search-terms StartDiscoverer
 export def 'schemas start-discoverer' [
   --discoverer-id: string
@@ -286,7 +285,6 @@ export def 'schemas start-discoverer' [
 ]: nothing -> record { call 'schemas StartDiscoverer $discoverer_id -- $region $profile' }
 
 # POST /v1/discoverers/id/{DiscovererId}/stop; needs --discoverer-id
-@category "aws schemas"
 @search-terms StopDiscoverer
 export def 'schemas stop-discoverer' [
   --discoverer-id: string
@@ -295,7 +293,6 @@ export def 'schemas stop-discoverer' [
 ]: nothing -> record { call 'schemas StopDiscoverer $discoverer_id -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws schemas"
 @search-terms TagResource
 export def 'schemas tag-resource' [
   --resource-arn: string
@@ -305,7 +302,6 @@ export def 'schemas tag-resource' [
 ]: nothing -> nothing { call 'schemas TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws schemas"
 @search-terms UntagResource
 export def 'schemas untag-resource' [
   --resource-arn: string
@@ -315,7 +311,6 @@ export def 'schemas untag-resource' [
 ]: nothing -> nothing { call 'schemas UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/discoverers/id/{DiscovererId}; needs --discoverer-id
-@category "aws schemas"
 @search-terms UpdateDiscoverer
 export def 'schemas update-discoverer' [
   --description: string
@@ -326,7 +321,6 @@ export def 'schemas update-discoverer' [
 ]: nothing -> record { call 'schemas UpdateDiscoverer $description $discoverer_id $cross_account -- $region $profile' }
 
 # PUT /v1/registries/name/{RegistryName}; needs --registry-name
-@category "aws schemas"
 @search-terms UpdateRegistry
 export def 'schemas update-registry' [
   --description: string
@@ -336,7 +330,6 @@ export def 'schemas update-registry' [
 ]: nothing -> record { call 'schemas UpdateRegistry $description $registry_name -- $region $profile' }
 
 # PUT /v1/registries/name/{RegistryName}/schemas/name/{SchemaName}; needs --registry-name --schema-name
-@category "aws schemas"
 @search-terms UpdateSchema
 export def 'schemas update-schema' [
   --client-token-id: string
@@ -351,7 +344,6 @@ export def 'schemas update-schema' [
 
 # Asks again and again until something is so:
 #   code-binding-exists: DescribeCodeBinding; needs --language --registry-name --schema-name
-@category "aws schemas"
 @search-terms CodeBindingExists
 export def 'schemas wait' [
   waiter: string@[code-binding-exists]

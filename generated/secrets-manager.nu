@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --secret-id --cross-account-replica-arn
-@category "aws secrets-manager"
 @search-terms 'AssociateCrossAccountReplica, secretsmanager associate-cross-account-replica'
 export def 'secrets-manager associate-cross-account-replica' [
   --secret-id: string
@@ -16,7 +15,6 @@ export def 'secrets-manager associate-cross-account-replica' [
 ]: nothing -> record { call 'secrets-manager AssociateCrossAccountReplica $secret_id $cross_account_replica_arn $replica_restriction $replication_role_arn -- $region $profile' }
 
 # POST /
-@category "aws secrets-manager"
 @search-terms 'BatchGetSecretValue, secretsmanager batch-get-secret-value'
 export def 'secrets-manager batch-get-secret-value' [
   --secret-id-list: list<string>
@@ -28,7 +26,6 @@ export def 'secrets-manager batch-get-secret-value' [
 ]: nothing -> record { call 'secrets-manager BatchGetSecretValue $secret_id_list $filters $max_results $next_token -- $region $profile' }
 
 # POST /; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'CancelRotateSecret, secretsmanager cancel-rotate-secret'
 export def 'secrets-manager cancel-rotate-secret' [
   --secret-id: string
@@ -37,7 +34,6 @@ export def 'secrets-manager cancel-rotate-secret' [
 ]: nothing -> record { call 'secrets-manager CancelRotateSecret $secret_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws secrets-manager"
 @search-terms 'CreateSecret, secretsmanager create-secret'
 export def 'secrets-manager create-secret' [
   --name: string
@@ -56,7 +52,6 @@ export def 'secrets-manager create-secret' [
 ]: nothing -> record { call 'secrets-manager CreateSecret $name $client_request_token $description $kms_key_id $secret_binary $secret_string $tags $add_replica_regions $force_overwrite_replica_secret $type $cross_account_primary_arn -- $region $profile' }
 
 # POST /; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'DeleteResourcePolicy, secretsmanager delete-resource-policy'
 export def 'secrets-manager delete-resource-policy' [
   --secret-id: string
@@ -66,7 +61,6 @@ export def 'secrets-manager delete-resource-policy' [
 ]: nothing -> record { call 'secrets-manager DeleteResourcePolicy $secret_id $policy_name -- $region $profile' }
 
 # POST /; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'DeleteSecret, secretsmanager delete-secret'
 export def 'secrets-manager delete-secret' [
   --secret-id: string
@@ -77,16 +71,16 @@ export def 'secrets-manager delete-secret' [
 ]: nothing -> record { call 'secrets-manager DeleteSecret $secret_id $recovery_window_in_days $force_delete_without_recovery -- $region $profile' }
 
 # POST /; cached 5min; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'DescribeSecret, secretsmanager describe-secret'
 export def 'secrets-manager describe-secret' [
   --secret-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager DescribeSecret $secret_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'secrets-manager DescribeSecret $secret_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --secret-id --cross-account-replica-arn
-@category "aws secrets-manager"
 @search-terms 'DisassociateCrossAccountReplica, secretsmanager disassociate-cross-account-replica'
 export def 'secrets-manager disassociate-cross-account-replica' [
   --secret-id: string
@@ -96,7 +90,6 @@ export def 'secrets-manager disassociate-cross-account-replica' [
 ]: nothing -> record { call 'secrets-manager DisassociateCrossAccountReplica $secret_id $cross_account_replica_arn -- $region $profile' }
 
 # POST /
-@category "aws secrets-manager"
 @search-terms 'GetRandomPassword, secretsmanager get-random-password'
 export def 'secrets-manager get-random-password' [
   --password-length: int
@@ -112,17 +105,17 @@ export def 'secrets-manager get-random-password' [
 ]: nothing -> record { call 'secrets-manager GetRandomPassword $password_length $exclude_characters $exclude_numbers $exclude_punctuation $exclude_uppercase $exclude_lowercase $include_space $require_each_included_type -- $region $profile' }
 
 # POST /; cached 1hr; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'GetResourcePolicy, secretsmanager get-resource-policy'
 export def 'secrets-manager get-resource-policy' [
   --secret-id: string
   --policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager GetResourcePolicy $secret_id $policy_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'secrets-manager GetResourcePolicy $secret_id $policy_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'GetSecretValue, secretsmanager get-secret-value'
 export def 'secrets-manager get-secret-value' [
   --secret-id: string
@@ -133,7 +126,6 @@ export def 'secrets-manager get-secret-value' [
 ]: nothing -> record { call 'secrets-manager GetSecretValue $secret_id $version_id $version_stage -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'ListResourcePolicies, secretsmanager list-resource-policies'
 export def 'secrets-manager list-resource-policies' [
   --secret-id: string
@@ -143,10 +135,11 @@ export def 'secrets-manager list-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'secrets-manager ListResourcePolicies $secret_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'secrets-manager ListResourcePolicies $secret_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'ListSecretVersionIds, secretsmanager list-secret-version-ids'
 export def 'secrets-manager list-secret-version-ids' [
   --secret-id: string
@@ -155,12 +148,12 @@ export def 'secrets-manager list-secret-version-ids' [
   --include-deprecated: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'secrets-manager ListSecretVersionIds $secret_id $max_results $next_token $include_deprecated -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'secrets-manager ListSecretVersionIds $secret_id $max_results $next_token $include_deprecated -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws secrets-manager"
 @search-terms 'ListSecrets, secretsmanager list-secrets'
-@example "First rows only" "secrets-manager list-secrets --stream | first 3"
 export def 'secrets-manager list-secrets' [
   --include-planned-deletion: oneof<bool>
   --filters: any
@@ -172,10 +165,11 @@ export def 'secrets-manager list-secrets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'secrets-manager ListSecrets $include_planned_deletion $filters $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'secrets-manager ListSecrets $include_planned_deletion $filters $sort_order $sort_by -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --secret-id --resource-policy
-@category "aws secrets-manager"
 @search-terms 'PutResourcePolicy, secretsmanager put-resource-policy'
 export def 'secrets-manager put-resource-policy' [
   --secret-id: string
@@ -187,7 +181,6 @@ export def 'secrets-manager put-resource-policy' [
 ]: nothing -> record { call 'secrets-manager PutResourcePolicy $secret_id $resource_policy $policy_name $block_public_policy -- $region $profile' }
 
 # POST /; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'PutSecretValue, secretsmanager put-secret-value'
 export def 'secrets-manager put-secret-value' [
   --secret-id: string
@@ -201,7 +194,6 @@ export def 'secrets-manager put-secret-value' [
 ]: nothing -> record { call 'secrets-manager PutSecretValue $secret_id $client_request_token $secret_binary $secret_string $version_stages $rotation_token -- $region $profile' }
 
 # POST /; needs --secret-id --remove-replica-regions
-@category "aws secrets-manager"
 @search-terms 'RemoveRegionsFromReplication, secretsmanager remove-regions-from-replication'
 export def 'secrets-manager remove-regions-from-replication' [
   --secret-id: string
@@ -211,7 +203,6 @@ export def 'secrets-manager remove-regions-from-replication' [
 ]: nothing -> record { call 'secrets-manager RemoveRegionsFromReplication $secret_id $remove_replica_regions -- $region $profile' }
 
 # POST /; needs --secret-id --add-replica-regions
-@category "aws secrets-manager"
 @search-terms 'ReplicateSecretToRegions, secretsmanager replicate-secret-to-regions'
 export def 'secrets-manager replicate-secret-to-regions' [
   --secret-id: string
@@ -222,7 +213,6 @@ export def 'secrets-manager replicate-secret-to-regions' [
 ]: nothing -> record { call 'secrets-manager ReplicateSecretToRegions $secret_id $add_replica_regions $force_overwrite_replica_secret -- $region $profile' }
 
 # POST /; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'RestoreSecret, secretsmanager restore-secret'
 export def 'secrets-manager restore-secret' [
   --secret-id: string
@@ -231,7 +221,6 @@ export def 'secrets-manager restore-secret' [
 ]: nothing -> record { call 'secrets-manager RestoreSecret $secret_id -- $region $profile' }
 
 # POST /; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'RotateSecret, secretsmanager rotate-secret'
 export def 'secrets-manager rotate-secret' [
   --secret-id: string
@@ -246,7 +235,6 @@ export def 'secrets-manager rotate-secret' [
 ]: nothing -> record { call 'secrets-manager RotateSecret $secret_id $client_request_token $rotation_lambda_arn $rotation_rules $external_secret_rotation_metadata $external_secret_rotation_role_arn $rotate_immediately -- $region $profile' }
 
 # POST /; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'StopReplicationToReplica, secretsmanager stop-replication-to-replica'
 export def 'secrets-manager stop-replication-to-replica' [
   --secret-id: string
@@ -255,7 +243,6 @@ export def 'secrets-manager stop-replication-to-replica' [
 ]: nothing -> record { call 'secrets-manager StopReplicationToReplica $secret_id -- $region $profile' }
 
 # POST /; needs --secret-id --tags
-@category "aws secrets-manager"
 @search-terms 'TagResource, secretsmanager tag-resource'
 export def 'secrets-manager tag-resource' [
   --secret-id: string
@@ -265,7 +252,6 @@ export def 'secrets-manager tag-resource' [
 ]: nothing -> nothing { call 'secrets-manager TagResource $secret_id $tags -- $region $profile' }
 
 # POST /; needs --secret-id --tag-keys
-@category "aws secrets-manager"
 @search-terms 'UntagResource, secretsmanager untag-resource'
 export def 'secrets-manager untag-resource' [
   --secret-id: string
@@ -275,7 +261,6 @@ export def 'secrets-manager untag-resource' [
 ]: nothing -> nothing { call 'secrets-manager UntagResource $secret_id $tag_keys -- $region $profile' }
 
 # POST /; needs --secret-id
-@category "aws secrets-manager"
 @search-terms 'UpdateSecret, secretsmanager update-secret'
 export def 'secrets-manager update-secret' [
   --secret-id: string
@@ -290,7 +275,6 @@ export def 'secrets-manager update-secret' [
 ]: nothing -> record { call 'secrets-manager UpdateSecret $secret_id $client_request_token $description $kms_key_id $secret_binary $secret_string $type -- $region $profile' }
 
 # POST /; needs --secret-id --version-stage
-@category "aws secrets-manager"
 @search-terms 'UpdateSecretVersionStage, secretsmanager update-secret-version-stage'
 export def 'secrets-manager update-secret-version-stage' [
   --secret-id: string
@@ -302,7 +286,6 @@ export def 'secrets-manager update-secret-version-stage' [
 ]: nothing -> record { call 'secrets-manager UpdateSecretVersionStage $secret_id $version_stage $remove_from_version_id $move_to_version_id -- $region $profile' }
 
 # POST /; needs --resource-policy
-@category "aws secrets-manager"
 @search-terms 'ValidateResourcePolicy, secretsmanager validate-resource-policy'
 export def 'secrets-manager validate-resource-policy' [
   --secret-id: string

@@ -4,17 +4,17 @@
 use rt.nu [call]
 
 # POST /v1/membership/{membershipId}/batch-member-details; cached 1min; needs --membership-id --account-ids
-@category "aws security-ir"
 @search-terms BatchGetMemberAccountDetails
 export def 'security-ir batch-get-member-account-details' [
   --membership-id: string
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir BatchGetMemberAccountDetails $membership_id $account_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'security-ir BatchGetMemberAccountDetails $membership_id $account_ids -- $region $profile $refresh $ttl' }
 
 # PUT /v1/membership/{membershipId}; needs --membership-id
-@category "aws security-ir"
 @search-terms CancelMembership
 export def 'security-ir cancel-membership' [
   --membership-id: string
@@ -23,7 +23,6 @@ export def 'security-ir cancel-membership' [
 ]: nothing -> record { call 'security-ir CancelMembership $membership_id -- $region $profile' }
 
 # POST /v1/cases/{caseId}/close-case; needs --case-id
-@category "aws security-ir"
 @search-terms CloseCase
 export def 'security-ir close-case' [
   --case-id: string
@@ -32,7 +31,6 @@ export def 'security-ir close-case' [
 ]: nothing -> record { call 'security-ir CloseCase $case_id -- $region $profile' }
 
 # POST /v1/create-case; needs --resolver-type --title --description --engagement-type --reported-incident-start-date --impacted-accounts --watchers
-@category "aws security-ir"
 @search-terms CreateCase
 export def 'security-ir create-case' [
   --client-token: string
@@ -52,7 +50,6 @@ export def 'security-ir create-case' [
 ]: nothing -> record { call 'security-ir CreateCase $client_token $resolver_type $title $description $engagement_type $reported_incident_start_date $impacted_accounts $watchers $threat_actor_ip_addresses $impacted_services $impacted_aws_regions $tags -- $region $profile' }
 
 # POST /v1/cases/{caseId}/create-comment; needs --case-id --body
-@category "aws security-ir"
 @search-terms CreateCaseComment
 export def 'security-ir create-case-comment' [
   --case-id: string
@@ -63,7 +60,6 @@ export def 'security-ir create-case-comment' [
 ]: nothing -> record { call 'security-ir CreateCaseComment $case_id $client_token $body -- $region $profile' }
 
 # POST /v1/membership; needs --membership-name --incident-response-team
-@category "aws security-ir"
 @search-terms CreateMembership
 export def 'security-ir create-membership' [
   --client-token: string
@@ -77,7 +73,6 @@ export def 'security-ir create-membership' [
 ]: nothing -> record { call 'security-ir CreateMembership $client_token $membership_name $incident_response_team $opt_in_features $tags $cover_entire_organization -- $region $profile' }
 
 # GET /v1/cases/{caseId}/get-case; needs --case-id
-@category "aws security-ir"
 @search-terms GetCase
 export def 'security-ir get-case' [
   --case-id: string
@@ -86,7 +81,6 @@ export def 'security-ir get-case' [
 ]: nothing -> record { call 'security-ir GetCase $case_id -- $region $profile' }
 
 # GET /v1/cases/{caseId}/get-presigned-url/{attachmentId}; needs --case-id --attachment-id
-@category "aws security-ir"
 @search-terms GetCaseAttachmentDownloadUrl
 export def 'security-ir get-case-attachment-download-url' [
   --case-id: string
@@ -96,7 +90,6 @@ export def 'security-ir get-case-attachment-download-url' [
 ]: nothing -> record { call 'security-ir GetCaseAttachmentDownloadUrl $case_id $attachment_id -- $region $profile' }
 
 # POST /v1/cases/{caseId}/get-presigned-url; needs --case-id --file-name --content-length
-@category "aws security-ir"
 @search-terms GetCaseAttachmentUploadUrl
 export def 'security-ir get-case-attachment-upload-url' [
   --case-id: string
@@ -107,8 +100,7 @@ export def 'security-ir get-case-attachment-upload-url' [
   --profile: string
 ]: nothing -> record { call 'security-ir GetCaseAttachmentUploadUrl $case_id $file_name $content_length $client_token -- $region $profile' }
 
-# GET /v1/membership/{membershipId}/finding-metrics; cached 1min; needs --membership-id --start-date --end-date
-@category "aws security-ir"
+# GET /v1/membership/{membershipId}/finding-metrics; needs --membership-id --start-date --end-date
 @search-terms GetFindingMetrics
 export def 'security-ir get-finding-metrics' [
   --membership-id: string
@@ -119,7 +111,6 @@ export def 'security-ir get-finding-metrics' [
 ]: nothing -> record { call 'security-ir GetFindingMetrics $membership_id $start_date $end_date -- $region $profile' }
 
 # GET /v1/membership/{membershipId}; needs --membership-id
-@category "aws security-ir"
 @search-terms GetMembership
 export def 'security-ir get-membership' [
   --membership-id: string
@@ -128,7 +119,6 @@ export def 'security-ir get-membership' [
 ]: nothing -> record { call 'security-ir GetMembership $membership_id -- $region $profile' }
 
 # POST /v1/cases/{caseId}/list-case-edits; follows pages; cached 1min; needs --case-id
-@category "aws security-ir"
 @search-terms ListCaseEdits
 export def 'security-ir list-case-edits' [
   --case-id: string
@@ -138,12 +128,12 @@ export def 'security-ir list-case-edits' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'security-ir ListCaseEdits $case_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'security-ir ListCaseEdits $case_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/list-cases; follows pages
-@category "aws security-ir"
 @search-terms ListCases
-@example "First rows only" "security-ir list-cases --stream | first 3"
 export def 'security-ir list-cases' [
   --region: string
   --profile: string
@@ -154,7 +144,6 @@ export def 'security-ir list-cases' [
 ]: nothing -> oneof<table, record> { call 'security-ir ListCases -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /v1/cases/{caseId}/list-comments; follows pages; needs --case-id
-@category "aws security-ir"
 @search-terms ListComments
 export def 'security-ir list-comments' [
   --case-id: string
@@ -167,7 +156,6 @@ export def 'security-ir list-comments' [
 ]: nothing -> oneof<table, record> { call 'security-ir ListComments $case_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/cases/{caseId}/list-investigations; follows pages; cached 1min; needs --case-id
-@category "aws security-ir"
 @search-terms ListInvestigations
 export def 'security-ir list-investigations' [
   --case-id: string
@@ -177,12 +165,12 @@ export def 'security-ir list-investigations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'security-ir ListInvestigations $case_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'security-ir ListInvestigations $case_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/memberships; follows pages; cached 1min
-@category "aws security-ir"
 @search-terms ListMemberships
-@example "First rows only" "security-ir list-memberships --stream | first 3"
 export def 'security-ir list-memberships' [
   --region: string
   --profile: string
@@ -190,19 +178,21 @@ export def 'security-ir list-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'security-ir ListMemberships -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'security-ir ListMemberships -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws security-ir"
 @search-terms ListTagsForResource
 export def 'security-ir list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'security-ir ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'security-ir ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /v1/cases/{caseId}/feedback/{resultId}/send-feedback; needs --case-id --result-id --usefulness
-@category "aws security-ir"
 @search-terms SendFeedback
 export def 'security-ir send-feedback' [
   --case-id: string
@@ -214,7 +204,6 @@ export def 'security-ir send-feedback' [
 ]: nothing -> nothing { call 'security-ir SendFeedback $case_id $result_id $usefulness $comment -- $region $profile' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
-@category "aws security-ir"
 @search-terms TagResource
 export def 'security-ir tag-resource' [
   --resource-arn: string
@@ -224,7 +213,6 @@ export def 'security-ir tag-resource' [
 ]: nothing -> nothing { call 'security-ir TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws security-ir"
 @search-terms UntagResource
 export def 'security-ir untag-resource' [
   --resource-arn: string
@@ -234,7 +222,6 @@ export def 'security-ir untag-resource' [
 ]: nothing -> nothing { call 'security-ir UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /v1/cases/{caseId}/update-case; needs --case-id
-@category "aws security-ir"
 @search-terms UpdateCase
 export def 'security-ir update-case' [
   --case-id: string
@@ -259,7 +246,6 @@ export def 'security-ir update-case' [
 ]: nothing -> nothing { call 'security-ir UpdateCase $case_id $title $description $reported_incident_start_date $actual_incident_start_date $engagement_type $watchers_to_add $watchers_to_delete $threat_actor_ip_addresses_to_add $threat_actor_ip_addresses_to_delete $impacted_services_to_add $impacted_services_to_delete $impacted_aws_regions_to_add $impacted_aws_regions_to_delete $impacted_accounts_to_add $impacted_accounts_to_delete $case_metadata -- $region $profile' }
 
 # PUT /v1/cases/{caseId}/update-case-comment/{commentId}; needs --case-id --comment-id --body
-@category "aws security-ir"
 @search-terms UpdateCaseComment
 export def 'security-ir update-case-comment' [
   --case-id: string
@@ -270,7 +256,6 @@ export def 'security-ir update-case-comment' [
 ]: nothing -> record { call 'security-ir UpdateCaseComment $case_id $comment_id $body -- $region $profile' }
 
 # POST /v1/cases/{caseId}/update-case-status; needs --case-id --case-status
-@category "aws security-ir"
 @search-terms UpdateCaseStatus
 export def 'security-ir update-case-status' [
   --case-id: string
@@ -280,7 +265,6 @@ export def 'security-ir update-case-status' [
 ]: nothing -> record { call 'security-ir UpdateCaseStatus $case_id $case_status -- $region $profile' }
 
 # PUT /v1/membership/{membershipId}/update-membership; needs --membership-id
-@category "aws security-ir"
 @search-terms UpdateMembership
 export def 'security-ir update-membership' [
   --membership-id: string
@@ -294,7 +278,6 @@ export def 'security-ir update-membership' [
 ]: nothing -> nothing { call 'security-ir UpdateMembership $membership_id $membership_name $incident_response_team $opt_in_features $membership_accounts_configurations_update $undo_membership_cancellation -- $region $profile' }
 
 # POST /v1/cases/{caseId}/update-resolver-type; needs --case-id --resolver-type
-@category "aws security-ir"
 @search-terms UpdateResolverType
 export def 'security-ir update-resolver-type' [
   --case-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /AddArtifact; needs --agent-space-id --artifact-content --artifact-type --file-name
-@category "aws securityagent"
 @search-terms AddArtifact
 export def 'securityagent add-artifact' [
   --agent-space-id: string
@@ -16,7 +15,6 @@ export def 'securityagent add-artifact' [
 ]: nothing -> record { call 'securityagent AddArtifact $agent_space_id $artifact_content $artifact_type $file_name -- $region $profile' }
 
 # POST /BatchCreateSecurityRequirements; needs --pack-id --security-requirements
-@category "aws securityagent"
 @search-terms BatchCreateSecurityRequirements
 export def 'securityagent batch-create-security-requirements' [
   --pack-id: string
@@ -26,7 +24,6 @@ export def 'securityagent batch-create-security-requirements' [
 ]: nothing -> record { call 'securityagent BatchCreateSecurityRequirements $pack_id $security_requirements -- $region $profile' }
 
 # POST /BatchDeleteCodeReviews; needs --code-review-ids --agent-space-id
-@category "aws securityagent"
 @search-terms BatchDeleteCodeReviews
 export def 'securityagent batch-delete-code-reviews' [
   --code-review-ids: list<string>
@@ -36,7 +33,6 @@ export def 'securityagent batch-delete-code-reviews' [
 ]: nothing -> record { call 'securityagent BatchDeleteCodeReviews $code_review_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchDeletePentests; needs --pentest-ids --agent-space-id
-@category "aws securityagent"
 @search-terms BatchDeletePentests
 export def 'securityagent batch-delete-pentests' [
   --pentest-ids: list<string>
@@ -46,7 +42,6 @@ export def 'securityagent batch-delete-pentests' [
 ]: nothing -> record { call 'securityagent BatchDeletePentests $pentest_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchDeleteSecurityRequirements; needs --pack-id --security-requirement-names
-@category "aws securityagent"
 @search-terms BatchDeleteSecurityRequirements
 export def 'securityagent batch-delete-security-requirements' [
   --pack-id: string
@@ -56,7 +51,6 @@ export def 'securityagent batch-delete-security-requirements' [
 ]: nothing -> record { call 'securityagent BatchDeleteSecurityRequirements $pack_id $security_requirement_names -- $region $profile' }
 
 # POST /BatchDeleteThreatModels; needs --threat-model-ids --agent-space-id
-@category "aws securityagent"
 @search-terms BatchDeleteThreatModels
 export def 'securityagent batch-delete-threat-models' [
   --threat-model-ids: list<string>
@@ -66,7 +60,6 @@ export def 'securityagent batch-delete-threat-models' [
 ]: nothing -> record { call 'securityagent BatchDeleteThreatModels $threat_model_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchDisassociateFindingIssue; needs --agent-space-id --finding-ids
-@category "aws securityagent"
 @search-terms BatchDisassociateFindingIssue
 export def 'securityagent batch-disassociate-finding-issue' [
   --agent-space-id: string
@@ -76,12 +69,10 @@ export def 'securityagent batch-disassociate-finding-issue' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityagent BatchDisassociateFindingIssue $agent_space_id $pentest_job_id $code_review_job_id $finding_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'securityagent BatchDisassociateFindingIssue $agent_space_id $pentest_job_id $code_review_job_id $finding_ids -- $region $profile $raw $stream' }
 
 # POST /BatchExportFindings; needs --agent-space-id --issue-destination --finding-ids
-@category "aws securityagent"
 @search-terms BatchExportFindings
 export def 'securityagent batch-export-findings' [
   --agent-space-id: string
@@ -94,16 +85,16 @@ export def 'securityagent batch-export-findings' [
 ]: nothing -> record { call 'securityagent BatchExportFindings $agent_space_id $pentest_job_id $code_review_job_id $issue_destination $finding_ids -- $region $profile' }
 
 # POST /BatchGetAgentSpaces; cached 1min; needs --agent-space-ids
-@category "aws securityagent"
 @search-terms BatchGetAgentSpaces
 export def 'securityagent batch-get-agent-spaces' [
   --agent-space-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetAgentSpaces $agent_space_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityagent BatchGetAgentSpaces $agent_space_ids -- $region $profile $refresh $ttl' }
 
 # POST /BatchGetArtifactMetadata; cached 1min; needs --agent-space-id --artifact-ids
-@category "aws securityagent"
 @search-terms BatchGetArtifactMetadata
 export def 'securityagent batch-get-artifact-metadata' [
   --agent-space-id: string
@@ -113,10 +104,11 @@ export def 'securityagent batch-get-artifact-metadata' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityagent BatchGetArtifactMetadata $agent_space_id $artifact_ids -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent BatchGetArtifactMetadata $agent_space_id $artifact_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
 
-# POST /BatchGetCodeReviewJobTasks; cached 1min; needs --agent-space-id --code-review-job-task-ids
-@category "aws securityagent"
+# POST /BatchGetCodeReviewJobTasks; needs --agent-space-id --code-review-job-task-ids
 @search-terms BatchGetCodeReviewJobTasks
 export def 'securityagent batch-get-code-review-job-tasks' [
   --agent-space-id: string
@@ -125,8 +117,7 @@ export def 'securityagent batch-get-code-review-job-tasks' [
   --profile: string
 ]: nothing -> record { call 'securityagent BatchGetCodeReviewJobTasks $agent_space_id $code_review_job_task_ids -- $region $profile' }
 
-# POST /BatchGetCodeReviewJobs; cached 1min; needs --code-review-job-ids --agent-space-id
-@category "aws securityagent"
+# POST /BatchGetCodeReviewJobs; needs --code-review-job-ids --agent-space-id
 @search-terms BatchGetCodeReviewJobs
 export def 'securityagent batch-get-code-review-jobs' [
   --code-review-job-ids: list<string>
@@ -136,7 +127,6 @@ export def 'securityagent batch-get-code-review-jobs' [
 ]: nothing -> record { call 'securityagent BatchGetCodeReviewJobs $code_review_job_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetCodeReviews; needs --code-review-ids --agent-space-id
-@category "aws securityagent"
 @search-terms BatchGetCodeReviews
 export def 'securityagent batch-get-code-reviews' [
   --code-review-ids: list<string>
@@ -146,17 +136,17 @@ export def 'securityagent batch-get-code-reviews' [
 ]: nothing -> record { call 'securityagent BatchGetCodeReviews $code_review_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetFindings; cached 1min; needs --finding-ids --agent-space-id
-@category "aws securityagent"
 @search-terms BatchGetFindings
 export def 'securityagent batch-get-findings' [
   --finding-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetFindings $finding_ids $agent_space_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityagent BatchGetFindings $finding_ids $agent_space_id -- $region $profile $refresh $ttl' }
 
-# POST /BatchGetPentestJobTasks; cached 1min; needs --agent-space-id --task-ids
-@category "aws securityagent"
+# POST /BatchGetPentestJobTasks; needs --agent-space-id --task-ids
 @search-terms BatchGetPentestJobTasks
 export def 'securityagent batch-get-pentest-job-tasks' [
   --agent-space-id: string
@@ -166,7 +156,6 @@ export def 'securityagent batch-get-pentest-job-tasks' [
 ]: nothing -> record { call 'securityagent BatchGetPentestJobTasks $agent_space_id $task_ids -- $region $profile' }
 
 # POST /BatchGetPentestJobs; needs --pentest-job-ids --agent-space-id
-@category "aws securityagent"
 @search-terms BatchGetPentestJobs
 export def 'securityagent batch-get-pentest-jobs' [
   --pentest-job-ids: list<string>
@@ -176,7 +165,6 @@ export def 'securityagent batch-get-pentest-jobs' [
 ]: nothing -> record { call 'securityagent BatchGetPentestJobs $pentest_job_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetPentests; needs --pentest-ids --agent-space-id
-@category "aws securityagent"
 @search-terms BatchGetPentests
 export def 'securityagent batch-get-pentests' [
   --pentest-ids: list<string>
@@ -186,26 +174,27 @@ export def 'securityagent batch-get-pentests' [
 ]: nothing -> record { call 'securityagent BatchGetPentests $pentest_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetSecurityRequirements; cached 1min; needs --pack-id --security-requirement-names
-@category "aws securityagent"
 @search-terms BatchGetSecurityRequirements
 export def 'securityagent batch-get-security-requirements' [
   --pack-id: string
   --security-requirement-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetSecurityRequirements $pack_id $security_requirement_names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityagent BatchGetSecurityRequirements $pack_id $security_requirement_names -- $region $profile $refresh $ttl' }
 
 # POST /BatchGetTargetDomains; cached 1min; needs --target-domain-ids
-@category "aws securityagent"
 @search-terms BatchGetTargetDomains
 export def 'securityagent batch-get-target-domains' [
   --target-domain-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetTargetDomains $target_domain_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityagent BatchGetTargetDomains $target_domain_ids -- $region $profile $refresh $ttl' }
 
-# POST /BatchGetThreatModelJobTasks; cached 1min; needs --agent-space-id --threat-model-job-task-ids
-@category "aws securityagent"
+# POST /BatchGetThreatModelJobTasks; needs --agent-space-id --threat-model-job-task-ids
 @search-terms BatchGetThreatModelJobTasks
 export def 'securityagent batch-get-threat-model-job-tasks' [
   --agent-space-id: string
@@ -214,8 +203,7 @@ export def 'securityagent batch-get-threat-model-job-tasks' [
   --profile: string
 ]: nothing -> record { call 'securityagent BatchGetThreatModelJobTasks $agent_space_id $threat_model_job_task_ids -- $region $profile' }
 
-# POST /BatchGetThreatModelJobs; cached 1min; needs --threat-model-job-ids --agent-space-id
-@category "aws securityagent"
+# POST /BatchGetThreatModelJobs; needs --threat-model-job-ids --agent-space-id
 @search-terms BatchGetThreatModelJobs
 export def 'securityagent batch-get-threat-model-jobs' [
   --threat-model-job-ids: list<string>
@@ -225,7 +213,6 @@ export def 'securityagent batch-get-threat-model-jobs' [
 ]: nothing -> record { call 'securityagent BatchGetThreatModelJobs $threat_model_job_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetThreatModels; needs --threat-model-ids --agent-space-id
-@category "aws securityagent"
 @search-terms BatchGetThreatModels
 export def 'securityagent batch-get-threat-models' [
   --threat-model-ids: list<string>
@@ -235,17 +222,17 @@ export def 'securityagent batch-get-threat-models' [
 ]: nothing -> record { call 'securityagent BatchGetThreatModels $threat_model_ids $agent_space_id -- $region $profile' }
 
 # POST /BatchGetThreats; cached 1min; needs --threat-ids --agent-space-id
-@category "aws securityagent"
 @search-terms BatchGetThreats
 export def 'securityagent batch-get-threats' [
   --threat-ids: list<string>
   --agent-space-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent BatchGetThreats $threat_ids $agent_space_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityagent BatchGetThreats $threat_ids $agent_space_id -- $region $profile $refresh $ttl' }
 
 # POST /BatchUpdateSecurityRequirements; needs --pack-id --security-requirements
-@category "aws securityagent"
 @search-terms BatchUpdateSecurityRequirements
 export def 'securityagent batch-update-security-requirements' [
   --pack-id: string
@@ -255,7 +242,6 @@ export def 'securityagent batch-update-security-requirements' [
 ]: nothing -> record { call 'securityagent BatchUpdateSecurityRequirements $pack_id $security_requirements -- $region $profile' }
 
 # POST /CreateAgentSpace; needs --name
-@category "aws securityagent"
 @search-terms CreateAgentSpace
 export def 'securityagent create-agent-space' [
   --name: string
@@ -270,7 +256,6 @@ export def 'securityagent create-agent-space' [
 ]: nothing -> record { call 'securityagent CreateAgentSpace $name $description $aws_resources $target_domain_ids $code_review_settings $kms_key_id $tags -- $region $profile' }
 
 # POST /CreateApplication
-@category "aws securityagent"
 @search-terms CreateApplication
 export def 'securityagent create-application' [
   --idc-instance-arn: string
@@ -282,7 +267,6 @@ export def 'securityagent create-application' [
 ]: nothing -> record { call 'securityagent CreateApplication $idc_instance_arn $role_arn $default_kms_key_id $tags -- $region $profile' }
 
 # POST /CreateCodeReview; needs --title --agent-space-id --assets
-@category "aws securityagent"
 @search-terms CreateCodeReview
 export def 'securityagent create-code-review' [
   --title: string
@@ -300,7 +284,6 @@ export def 'securityagent create-code-review' [
 ]: nothing -> record { call 'securityagent CreateCodeReview $title $agent_space_id $assets $service_role $log_config $code_remediation_strategy $validation_mode $max_task_hours $report_destination $report_filters -- $region $profile' }
 
 # POST /CreateIntegration; needs --provider --input --integration-display-name
-@category "aws securityagent"
 @search-terms CreateIntegration
 export def 'securityagent create-integration' [
   --provider: string@[GITHUB GITLAB BITBUCKET CONFLUENCE AZURE_DEVOPS JIRA]
@@ -314,7 +297,6 @@ export def 'securityagent create-integration' [
 ]: nothing -> record { call 'securityagent CreateIntegration $provider $input $integration_display_name $kms_key_id $tags $private_connection_name -- $region $profile' }
 
 # POST /CreateMembership; needs --application-id --agent-space-id --membership-id --member-type
-@category "aws securityagent"
 @search-terms CreateMembership
 export def 'securityagent create-membership' [
   --application-id: string
@@ -327,7 +309,6 @@ export def 'securityagent create-membership' [
 ]: nothing -> nothing { call 'securityagent CreateMembership $application_id $agent_space_id $membership_id $member_type $config -- $region $profile' }
 
 # POST /CreatePentest; needs --title --agent-space-id
-@category "aws securityagent"
 @search-terms CreatePentest
 export def 'securityagent create-pentest' [
   --title: string
@@ -351,7 +332,6 @@ export def 'securityagent create-pentest' [
 ]: nothing -> record { call 'securityagent CreatePentest $title $agent_space_id $assets $exclude_risk_types $service_role $log_config $vpc_config $network_traffic_config $code_remediation_strategy $clean_up_strategy $disable_managed_skills $max_task_hours $report_destination $report_filters $cicd_configuration $test_scope -- $region $profile' }
 
 # POST /CreatePrivateConnection; needs --private-connection-name --mode
-@category "aws securityagent"
 @search-terms CreatePrivateConnection
 export def 'securityagent create-private-connection' [
   --private-connection-name: string
@@ -362,7 +342,6 @@ export def 'securityagent create-private-connection' [
 ]: nothing -> record { call 'securityagent CreatePrivateConnection $private_connection_name $mode $tags -- $region $profile' }
 
 # POST /CreateSecurityRequirementPack; needs --name
-@category "aws securityagent"
 @search-terms CreateSecurityRequirementPack
 export def 'securityagent create-security-requirement-pack' [
   --name: string
@@ -375,7 +354,6 @@ export def 'securityagent create-security-requirement-pack' [
 ]: nothing -> record { call 'securityagent CreateSecurityRequirementPack $name $description $status $kms_key_id $tags -- $region $profile' }
 
 # POST /CreateTargetDomain; needs --target-domain-name --verification-method
-@category "aws securityagent"
 @search-terms CreateTargetDomain
 export def 'securityagent create-target-domain' [
   --target-domain-name: string
@@ -386,7 +364,6 @@ export def 'securityagent create-target-domain' [
 ]: nothing -> record { call 'securityagent CreateTargetDomain $target_domain_name $verification_method $tags -- $region $profile' }
 
 # POST /CreateThreat; needs --agent-space-id --threat-job-id
-@category "aws securityagent"
 @search-terms CreateThreat
 export def 'securityagent create-threat' [
   --agent-space-id: string
@@ -410,7 +387,6 @@ export def 'securityagent create-threat' [
 ]: nothing -> record { call 'securityagent CreateThreat $agent_space_id $threat_job_id $title $statement $severity $comments $stride $threat_source $prerequisites $threat_action $threat_impact $impacted_goal $impacted_assets $anchor $evidence $recommendation -- $region $profile' }
 
 # POST /CreateThreatModel; needs --title --agent-space-id --service-role
-@category "aws securityagent"
 @search-terms CreateThreatModel
 export def 'securityagent create-threat-model' [
   --title: string
@@ -426,7 +402,6 @@ export def 'securityagent create-threat-model' [
 ]: nothing -> record { call 'securityagent CreateThreatModel $title $agent_space_id $description $assets $scope_docs $service_role $log_config $report_destination -- $region $profile' }
 
 # POST /DeleteAgentSpace; needs --agent-space-id
-@category "aws securityagent"
 @search-terms DeleteAgentSpace
 export def 'securityagent delete-agent-space' [
   --agent-space-id: string
@@ -435,7 +410,6 @@ export def 'securityagent delete-agent-space' [
 ]: nothing -> record { call 'securityagent DeleteAgentSpace $agent_space_id -- $region $profile' }
 
 # POST /DeleteApplication; needs --application-id
-@category "aws securityagent"
 @search-terms DeleteApplication
 export def 'securityagent delete-application' [
   --application-id: string
@@ -444,7 +418,6 @@ export def 'securityagent delete-application' [
 ]: nothing -> nothing { call 'securityagent DeleteApplication $application_id -- $region $profile' }
 
 # POST /DeleteArtifact; needs --agent-space-id --artifact-id
-@category "aws securityagent"
 @search-terms DeleteArtifact
 export def 'securityagent delete-artifact' [
   --agent-space-id: string
@@ -454,7 +427,6 @@ export def 'securityagent delete-artifact' [
 ]: nothing -> nothing { call 'securityagent DeleteArtifact $agent_space_id $artifact_id -- $region $profile' }
 
 # POST /DeleteIntegration; needs --integration-id
-@category "aws securityagent"
 @search-terms DeleteIntegration
 export def 'securityagent delete-integration' [
   --integration-id: string
@@ -463,7 +435,6 @@ export def 'securityagent delete-integration' [
 ]: nothing -> nothing { call 'securityagent DeleteIntegration $integration_id -- $region $profile' }
 
 # POST /DeleteMembership; needs --application-id --agent-space-id --membership-id
-@category "aws securityagent"
 @search-terms DeleteMembership
 export def 'securityagent delete-membership' [
   --application-id: string
@@ -475,7 +446,6 @@ export def 'securityagent delete-membership' [
 ]: nothing -> nothing { call 'securityagent DeleteMembership $application_id $agent_space_id $membership_id $member_type -- $region $profile' }
 
 # POST /DeletePrivateConnection; needs --private-connection-name
-@category "aws securityagent"
 @search-terms DeletePrivateConnection
 export def 'securityagent delete-private-connection' [
   --private-connection-name: string
@@ -484,7 +454,6 @@ export def 'securityagent delete-private-connection' [
 ]: nothing -> record { call 'securityagent DeletePrivateConnection $private_connection_name -- $region $profile' }
 
 # POST /DeleteSecurityRequirementPack; needs --pack-id
-@category "aws securityagent"
 @search-terms DeleteSecurityRequirementPack
 export def 'securityagent delete-security-requirement-pack' [
   --pack-id: string
@@ -493,7 +462,6 @@ export def 'securityagent delete-security-requirement-pack' [
 ]: nothing -> nothing { call 'securityagent DeleteSecurityRequirementPack $pack_id -- $region $profile' }
 
 # POST /DeleteTargetDomain; needs --target-domain-id
-@category "aws securityagent"
 @search-terms DeleteTargetDomain
 export def 'securityagent delete-target-domain' [
   --target-domain-id: string
@@ -502,53 +470,57 @@ export def 'securityagent delete-target-domain' [
 ]: nothing -> record { call 'securityagent DeleteTargetDomain $target_domain_id -- $region $profile' }
 
 # POST /DescribePrivateConnection; cached 1min; needs --private-connection-name
-@category "aws securityagent"
 @search-terms DescribePrivateConnection
 export def 'securityagent describe-private-connection' [
   --private-connection-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent DescribePrivateConnection $private_connection_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityagent DescribePrivateConnection $private_connection_name -- $region $profile $refresh $ttl' }
 
 # POST /GetApplication; cached 1min; needs --application-id
-@category "aws securityagent"
 @search-terms GetApplication
 export def 'securityagent get-application' [
   --application-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent GetApplication $application_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityagent GetApplication $application_id -- $region $profile $refresh $ttl' }
 
 # POST /GetArtifact; cached 1min; needs --agent-space-id --artifact-id
-@category "aws securityagent"
 @search-terms GetArtifact
 export def 'securityagent get-artifact' [
   --agent-space-id: string
   --artifact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent GetArtifact $agent_space_id $artifact_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityagent GetArtifact $agent_space_id $artifact_id -- $region $profile $refresh $ttl' }
 
 # POST /GetIntegration; cached 1min; needs --integration-id
-@category "aws securityagent"
 @search-terms GetIntegration
 export def 'securityagent get-integration' [
   --integration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent GetIntegration $integration_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityagent GetIntegration $integration_id -- $region $profile $refresh $ttl' }
 
 # POST /GetSecurityRequirementPack; cached 1min; needs --pack-id
-@category "aws securityagent"
 @search-terms GetSecurityRequirementPack
 export def 'securityagent get-security-requirement-pack' [
   --pack-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent GetSecurityRequirementPack $pack_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityagent GetSecurityRequirementPack $pack_id -- $region $profile $refresh $ttl' }
 
 # POST /ImportSecurityRequirements; needs --pack-id --input
-@category "aws securityagent"
 @search-terms ImportSecurityRequirements
 export def 'securityagent import-security-requirements' [
   --pack-id: string
@@ -558,7 +530,6 @@ export def 'securityagent import-security-requirements' [
 ]: nothing -> record { call 'securityagent ImportSecurityRequirements $pack_id $input -- $region $profile' }
 
 # POST /oauth2/provider/register; needs --provider
-@category "aws securityagent"
 @search-terms InitiateProviderRegistration
 export def 'securityagent initiate-provider-registration' [
   --provider: string@[GITHUB GITLAB BITBUCKET CONFLUENCE AZURE_DEVOPS JIRA]
@@ -571,7 +542,6 @@ export def 'securityagent initiate-provider-registration' [
 ]: nothing -> record { call 'securityagent InitiateProviderRegistration $provider $target_url $organization_name $client_id $client_secret -- $region $profile' }
 
 # POST /ListActorMessages; follows pages; needs --agent-space-id --pentest-id --actor-identifier
-@category "aws securityagent"
 @search-terms ListActorMessages
 export def 'securityagent list-actor-messages' [
   --agent-space-id: string
@@ -586,9 +556,7 @@ export def 'securityagent list-actor-messages' [
 ]: nothing -> oneof<table, record> { call 'securityagent ListActorMessages $agent_space_id $pentest_id $actor_identifier -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListAgentSpaces; follows pages; cached 1min
-@category "aws securityagent"
 @search-terms ListAgentSpaces
-@example "First rows only" "securityagent list-agent-spaces --stream | first 3"
 export def 'securityagent list-agent-spaces' [
   --region: string
   --profile: string
@@ -596,12 +564,12 @@ export def 'securityagent list-agent-spaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListAgentSpaces -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListAgentSpaces -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListApplications; follows pages; cached 1min
-@category "aws securityagent"
 @search-terms ListApplications
-@example "First rows only" "securityagent list-applications --stream | first 3"
 export def 'securityagent list-applications' [
   --region: string
   --profile: string
@@ -609,10 +577,11 @@ export def 'securityagent list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListApplications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListArtifacts; follows pages; cached 1min; needs --agent-space-id
-@category "aws securityagent"
 @search-terms ListArtifacts
 export def 'securityagent list-artifacts' [
   --agent-space-id: string
@@ -622,10 +591,11 @@ export def 'securityagent list-artifacts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListArtifacts $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListArtifacts $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /ListCodeReviewJobTasks; follows pages; cached 1min; needs --agent-space-id
-@category "aws securityagent"
+# POST /ListCodeReviewJobTasks; follows pages; cached 15sec; needs --agent-space-id
 @search-terms ListCodeReviewJobTasks
 export def 'securityagent list-code-review-job-tasks' [
   --agent-space-id: string
@@ -638,10 +608,11 @@ export def 'securityagent list-code-review-job-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviewJobTasks $agent_space_id $code_review_job_id $step_name $category_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviewJobTasks $agent_space_id $code_review_job_id $step_name $category_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListCodeReviewJobsForCodeReview; follows pages; cached 1min; needs --code-review-id --agent-space-id
-@category "aws securityagent"
 @search-terms ListCodeReviewJobsForCodeReview
 export def 'securityagent list-code-review-jobs-for-code-review' [
   --code-review-id: string
@@ -652,10 +623,11 @@ export def 'securityagent list-code-review-jobs-for-code-review' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviewJobsForCodeReview $code_review_id $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviewJobsForCodeReview $code_review_id $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListCodeReviews; follows pages; cached 1min; needs --agent-space-id
-@category "aws securityagent"
 @search-terms ListCodeReviews
 export def 'securityagent list-code-reviews' [
   --agent-space-id: string
@@ -665,10 +637,11 @@ export def 'securityagent list-code-reviews' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviews $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListCodeReviews $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListDiscoveredEndpoints; follows pages; cached 1min; needs --pentest-job-id --agent-space-id
-@category "aws securityagent"
 @search-terms ListDiscoveredEndpoints
 export def 'securityagent list-discovered-endpoints' [
   --pentest-job-id: string
@@ -680,10 +653,11 @@ export def 'securityagent list-discovered-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListDiscoveredEndpoints $pentest_job_id $agent_space_id $prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListDiscoveredEndpoints $pentest_job_id $agent_space_id $prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListFindings; follows pages; cached 1min; needs --agent-space-id
-@category "aws securityagent"
 @search-terms ListFindings
 export def 'securityagent list-findings' [
   --pentest-job-id: string
@@ -700,10 +674,11 @@ export def 'securityagent list-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListFindings $pentest_job_id $code_review_job_id $agent_space_id $risk_type $risk_level $status $confidence $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListFindings $pentest_job_id $code_review_job_id $agent_space_id $risk_type $risk_level $status $confidence $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListIntegratedResources; follows pages; cached 1min; needs --agent-space-id
-@category "aws securityagent"
 @search-terms ListIntegratedResources
 export def 'securityagent list-integrated-resources' [
   --agent-space-id: string
@@ -715,12 +690,12 @@ export def 'securityagent list-integrated-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListIntegratedResources $agent_space_id $integration_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListIntegratedResources $agent_space_id $integration_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListIntegrations; follows pages; cached 1min
-@category "aws securityagent"
 @search-terms ListIntegrations
-@example "First rows only" "securityagent list-integrations --stream | first 3"
 export def 'securityagent list-integrations' [
   --filter: record
   --region: string
@@ -729,10 +704,11 @@ export def 'securityagent list-integrations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListIntegrations $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListIntegrations $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListMemberships; follows pages; cached 1min; needs --application-id --agent-space-id
-@category "aws securityagent"
 @search-terms ListMemberships
 export def 'securityagent list-memberships' [
   --application-id: string
@@ -744,10 +720,11 @@ export def 'securityagent list-memberships' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListMemberships $application_id $agent_space_id $member_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListMemberships $application_id $agent_space_id $member_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /ListPentestJobTasks; follows pages; cached 1min; needs --agent-space-id
-@category "aws securityagent"
+# POST /ListPentestJobTasks; follows pages; cached 15sec; needs --agent-space-id
 @search-terms ListPentestJobTasks
 export def 'securityagent list-pentest-job-tasks' [
   --agent-space-id: string
@@ -760,10 +737,11 @@ export def 'securityagent list-pentest-job-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListPentestJobTasks $agent_space_id $pentest_job_id $step_name $category_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListPentestJobTasks $agent_space_id $pentest_job_id $step_name $category_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListPentestJobsForPentest; follows pages; cached 1min; needs --pentest-id --agent-space-id
-@category "aws securityagent"
 @search-terms ListPentestJobsForPentest
 export def 'securityagent list-pentest-jobs-for-pentest' [
   --pentest-id: string
@@ -775,10 +753,11 @@ export def 'securityagent list-pentest-jobs-for-pentest' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListPentestJobsForPentest $pentest_id $agent_space_id $job_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListPentestJobsForPentest $pentest_id $agent_space_id $job_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListPentests; follows pages; cached 1min; needs --agent-space-id
-@category "aws securityagent"
 @search-terms ListPentests
 export def 'securityagent list-pentests' [
   --agent-space-id: string
@@ -788,12 +767,12 @@ export def 'securityagent list-pentests' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListPentests $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListPentests $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListPrivateConnections; follows pages; cached 1min
-@category "aws securityagent"
 @search-terms ListPrivateConnections
-@example "First rows only" "securityagent list-private-connections --stream | first 3"
 export def 'securityagent list-private-connections' [
   --region: string
   --profile: string
@@ -801,12 +780,12 @@ export def 'securityagent list-private-connections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListPrivateConnections -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListPrivateConnections -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListSecurityRequirementPacks; follows pages; cached 1min
-@category "aws securityagent"
 @search-terms ListSecurityRequirementPacks
-@example "First rows only" "securityagent list-security-requirement-packs --stream | first 3"
 export def 'securityagent list-security-requirement-packs' [
   --filter: record
   --region: string
@@ -815,10 +794,11 @@ export def 'securityagent list-security-requirement-packs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListSecurityRequirementPacks $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListSecurityRequirementPacks $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListSecurityRequirements; follows pages; cached 1min; needs --pack-id
-@category "aws securityagent"
 @search-terms ListSecurityRequirements
 export def 'securityagent list-security-requirements' [
   --pack-id: string
@@ -828,21 +808,22 @@ export def 'securityagent list-security-requirements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListSecurityRequirements $pack_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListSecurityRequirements $pack_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws securityagent"
 @search-terms ListTagsForResource
 export def 'securityagent list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityagent ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityagent ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /ListTargetDomains; follows pages; cached 1min
-@category "aws securityagent"
 @search-terms ListTargetDomains
-@example "First rows only" "securityagent list-target-domains --stream | first 3"
 export def 'securityagent list-target-domains' [
   --region: string
   --profile: string
@@ -850,10 +831,11 @@ export def 'securityagent list-target-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListTargetDomains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListTargetDomains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /ListThreatModelJobTasks; follows pages; cached 1min; needs --agent-space-id --threat-model-job-id
-@category "aws securityagent"
+# POST /ListThreatModelJobTasks; follows pages; cached 15sec; needs --agent-space-id --threat-model-job-id
 @search-terms ListThreatModelJobTasks
 export def 'securityagent list-threat-model-job-tasks' [
   --agent-space-id: string
@@ -864,10 +846,11 @@ export def 'securityagent list-threat-model-job-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListThreatModelJobTasks $agent_space_id $threat_model_job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListThreatModelJobTasks $agent_space_id $threat_model_job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /ListThreatModelJobs; follows pages; cached 1min; needs --threat-model-id --agent-space-id
-@category "aws securityagent"
+# POST /ListThreatModelJobs; follows pages; cached 15sec; needs --threat-model-id --agent-space-id
 @search-terms ListThreatModelJobs
 export def 'securityagent list-threat-model-jobs' [
   --threat-model-id: string
@@ -878,10 +861,11 @@ export def 'securityagent list-threat-model-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListThreatModelJobs $threat_model_id $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListThreatModelJobs $threat_model_id $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListThreatModels; follows pages; cached 1min; needs --agent-space-id
-@category "aws securityagent"
 @search-terms ListThreatModels
 export def 'securityagent list-threat-models' [
   --agent-space-id: string
@@ -891,10 +875,11 @@ export def 'securityagent list-threat-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListThreatModels $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListThreatModels $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListThreats; follows pages; cached 1min; needs --threat-job-id --agent-space-id
-@category "aws securityagent"
 @search-terms ListThreats
 export def 'securityagent list-threats' [
   --threat-job-id: string
@@ -905,10 +890,11 @@ export def 'securityagent list-threats' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityagent ListThreats $threat_job_id $agent_space_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityagent ListThreats $threat_job_id $agent_space_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /StartCodeRemediation; needs --agent-space-id --finding-ids
-@category "aws securityagent"
 @search-terms StartCodeRemediation
 export def 'securityagent start-code-remediation' [
   --agent-space-id: string
@@ -920,7 +906,6 @@ export def 'securityagent start-code-remediation' [
 ]: nothing -> nothing { call 'securityagent StartCodeRemediation $agent_space_id $pentest_job_id $code_review_job_id $finding_ids -- $region $profile' }
 
 # POST /StartCodeReviewJob; needs --agent-space-id --code-review-id
-@category "aws securityagent"
 @search-terms StartCodeReviewJob
 export def 'securityagent start-code-review-job' [
   --agent-space-id: string
@@ -931,7 +916,6 @@ export def 'securityagent start-code-review-job' [
 ]: nothing -> record { call 'securityagent StartCodeReviewJob $agent_space_id $code_review_id $diff_source -- $region $profile' }
 
 # POST /StartPentestJob; needs --agent-space-id --pentest-id
-@category "aws securityagent"
 @search-terms StartPentestJob
 export def 'securityagent start-pentest-job' [
   --agent-space-id: string
@@ -944,7 +928,6 @@ export def 'securityagent start-pentest-job' [
 ]: nothing -> record { call 'securityagent StartPentestJob $agent_space_id $pentest_id $job_type $selected_finding_ids $scope_changes -- $region $profile' }
 
 # POST /StartThreatModelJob; needs --agent-space-id --threat-model-id
-@category "aws securityagent"
 @search-terms StartThreatModelJob
 export def 'securityagent start-threat-model-job' [
   --agent-space-id: string
@@ -954,7 +937,6 @@ export def 'securityagent start-threat-model-job' [
 ]: nothing -> record { call 'securityagent StartThreatModelJob $agent_space_id $threat_model_id -- $region $profile' }
 
 # POST /StopCodeReviewJob; needs --agent-space-id --code-review-job-id
-@category "aws securityagent"
 @search-terms StopCodeReviewJob
 export def 'securityagent stop-code-review-job' [
   --agent-space-id: string
@@ -964,7 +946,6 @@ export def 'securityagent stop-code-review-job' [
 ]: nothing -> nothing { call 'securityagent StopCodeReviewJob $agent_space_id $code_review_job_id -- $region $profile' }
 
 # POST /StopPentestJob; needs --agent-space-id --pentest-job-id
-@category "aws securityagent"
 @search-terms StopPentestJob
 export def 'securityagent stop-pentest-job' [
   --agent-space-id: string
@@ -974,7 +955,6 @@ export def 'securityagent stop-pentest-job' [
 ]: nothing -> nothing { call 'securityagent StopPentestJob $agent_space_id $pentest_job_id -- $region $profile' }
 
 # POST /StopThreatModelJob; needs --agent-space-id --threat-model-job-id
-@category "aws securityagent"
 @search-terms StopThreatModelJob
 export def 'securityagent stop-threat-model-job' [
   --agent-space-id: string
@@ -984,7 +964,6 @@ export def 'securityagent stop-threat-model-job' [
 ]: nothing -> nothing { call 'securityagent StopThreatModelJob $agent_space_id $threat_model_job_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws securityagent"
 @search-terms TagResource
 export def 'securityagent tag-resource' [
   --resource-arn: string
@@ -994,7 +973,6 @@ export def 'securityagent tag-resource' [
 ]: nothing -> nothing { call 'securityagent TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws securityagent"
 @search-terms UntagResource
 export def 'securityagent untag-resource' [
   --resource-arn: string
@@ -1004,7 +982,6 @@ export def 'securityagent untag-resource' [
 ]: nothing -> nothing { call 'securityagent UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateAgentSpace; needs --agent-space-id
-@category "aws securityagent"
 @search-terms UpdateAgentSpace
 export def 'securityagent update-agent-space' [
   --agent-space-id: string
@@ -1018,7 +995,6 @@ export def 'securityagent update-agent-space' [
 ]: nothing -> record { call 'securityagent UpdateAgentSpace $agent_space_id $name $description $aws_resources $target_domain_ids $code_review_settings -- $region $profile' }
 
 # POST /UpdateApplication; needs --application-id
-@category "aws securityagent"
 @search-terms UpdateApplication
 export def 'securityagent update-application' [
   --application-id: string
@@ -1029,7 +1005,6 @@ export def 'securityagent update-application' [
 ]: nothing -> record { call 'securityagent UpdateApplication $application_id $role_arn $default_kms_key_id -- $region $profile' }
 
 # POST /UpdateCodeReview; needs --code-review-id --agent-space-id
-@category "aws securityagent"
 @search-terms UpdateCodeReview
 export def 'securityagent update-code-review' [
   --code-review-id: string
@@ -1048,7 +1023,6 @@ export def 'securityagent update-code-review' [
 ]: nothing -> record { call 'securityagent UpdateCodeReview $code_review_id $agent_space_id $title $assets $service_role $log_config $code_remediation_strategy $validation_mode $max_task_hours $report_destination $report_filters -- $region $profile' }
 
 # POST /UpdateFinding; needs --finding-id --agent-space-id
-@category "aws securityagent"
 @search-terms UpdateFinding
 export def 'securityagent update-finding' [
   --finding-id: string
@@ -1067,7 +1041,6 @@ export def 'securityagent update-finding' [
 ]: nothing -> nothing { call 'securityagent UpdateFinding $finding_id $agent_space_id $name $description $risk_type $risk_level $risk_score $attack_script $reasoning $status $customer_note -- $region $profile' }
 
 # POST /UpdateIntegratedResources; needs --agent-space-id --integration-id --items
-@category "aws securityagent"
 @search-terms UpdateIntegratedResources
 export def 'securityagent update-integrated-resources' [
   --agent-space-id: string
@@ -1078,7 +1051,6 @@ export def 'securityagent update-integrated-resources' [
 ]: nothing -> nothing { call 'securityagent UpdateIntegratedResources $agent_space_id $integration_id $items -- $region $profile' }
 
 # POST /UpdateIntegration; needs --integration-id --webhook-action
-@category "aws securityagent"
 @search-terms UpdateIntegration
 export def 'securityagent update-integration' [
   --integration-id: string
@@ -1088,7 +1060,6 @@ export def 'securityagent update-integration' [
 ]: nothing -> record { call 'securityagent UpdateIntegration $integration_id $webhook_action -- $region $profile' }
 
 # POST /UpdatePentest; needs --pentest-id --agent-space-id
-@category "aws securityagent"
 @search-terms UpdatePentest
 export def 'securityagent update-pentest' [
   --pentest-id: string
@@ -1113,7 +1084,6 @@ export def 'securityagent update-pentest' [
 ]: nothing -> record { call 'securityagent UpdatePentest $pentest_id $agent_space_id $title $assets $exclude_risk_types $service_role $log_config $vpc_config $network_traffic_config $code_remediation_strategy $clean_up_strategy $disable_managed_skills $max_task_hours $report_destination $report_filters $cicd_configuration $test_scope -- $region $profile' }
 
 # POST /UpdatePrivateConnectionCertificate; needs --private-connection-name --certificate
-@category "aws securityagent"
 @search-terms UpdatePrivateConnectionCertificate
 export def 'securityagent update-private-connection-certificate' [
   --private-connection-name: string
@@ -1123,7 +1093,6 @@ export def 'securityagent update-private-connection-certificate' [
 ]: nothing -> record { call 'securityagent UpdatePrivateConnectionCertificate $private_connection_name $certificate -- $region $profile' }
 
 # POST /UpdateSecurityRequirementPack; needs --pack-id
-@category "aws securityagent"
 @search-terms UpdateSecurityRequirementPack
 export def 'securityagent update-security-requirement-pack' [
   --pack-id: string
@@ -1135,7 +1104,6 @@ export def 'securityagent update-security-requirement-pack' [
 ]: nothing -> record { call 'securityagent UpdateSecurityRequirementPack $pack_id $name $description $status -- $region $profile' }
 
 # POST /UpdateTargetDomain; needs --target-domain-id --verification-method
-@category "aws securityagent"
 @search-terms UpdateTargetDomain
 export def 'securityagent update-target-domain' [
   --target-domain-id: string
@@ -1145,7 +1113,6 @@ export def 'securityagent update-target-domain' [
 ]: nothing -> record { call 'securityagent UpdateTargetDomain $target_domain_id $verification_method -- $region $profile' }
 
 # POST /UpdateThreat; needs --threat-id --agent-space-id
-@category "aws securityagent"
 @search-terms UpdateThreat
 export def 'securityagent update-threat' [
   --threat-id: string
@@ -1169,7 +1136,6 @@ export def 'securityagent update-threat' [
 ]: nothing -> record { call 'securityagent UpdateThreat $threat_id $agent_space_id $title $status $comments $statement $severity $threat_source $prerequisites $threat_action $threat_impact $impacted_goal $impacted_assets $anchor $evidence $recommendation -- $region $profile' }
 
 # POST /UpdateThreatModel; needs --threat-model-id --agent-space-id
-@category "aws securityagent"
 @search-terms UpdateThreatModel
 export def 'securityagent update-threat-model' [
   --threat-model-id: string
@@ -1186,7 +1152,6 @@ export def 'securityagent update-threat-model' [
 ]: nothing -> record { call 'securityagent UpdateThreatModel $threat_model_id $agent_space_id $title $description $assets $scope_docs $service_role $log_config $report_destination -- $region $profile' }
 
 # POST /VerifyTargetDomain; needs --target-domain-id
-@category "aws securityagent"
 @search-terms VerifyTargetDomain
 export def 'securityagent verify-target-domain' [
   --target-domain-id: string

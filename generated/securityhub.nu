@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /administrator; needs --administrator-id --invitation-id
-@category "aws securityhub"
 @search-terms AcceptAdministratorInvitation
 export def 'securityhub accept-administrator-invitation' [
   --administrator-id: string
@@ -14,7 +13,6 @@ export def 'securityhub accept-administrator-invitation' [
 ]: nothing -> nothing { call 'securityhub AcceptAdministratorInvitation $administrator_id $invitation_id -- $region $profile' }
 
 # POST /master; needs --master-id --invitation-id; deprecated
-@category "aws securityhub"
 @search-terms AcceptInvitation
 export def 'securityhub accept-invitation' [
   --master-id: string
@@ -24,7 +22,6 @@ export def 'securityhub accept-invitation' [
 ]: nothing -> nothing { call 'securityhub AcceptInvitation $master_id $invitation_id -- $region $profile' }
 
 # POST /automationrules/delete; needs --automation-rules-arns
-@category "aws securityhub"
 @search-terms BatchDeleteAutomationRules
 export def 'securityhub batch-delete-automation-rules' [
   --automation-rules-arns: list<string>
@@ -33,67 +30,66 @@ export def 'securityhub batch-delete-automation-rules' [
 ]: nothing -> record { call 'securityhub BatchDeleteAutomationRules $automation_rules_arns -- $region $profile' }
 
 # POST /standards/deregister; needs --standards-subscription-arns
-@category "aws securityhub"
 @search-terms BatchDisableStandards
 export def 'securityhub batch-disable-standards' [
   --standards-subscription-arns: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub BatchDisableStandards $standards_subscription_arns -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'securityhub BatchDisableStandards $standards_subscription_arns -- $region $profile $raw $stream' }
 
 # POST /standards/register; needs --standards-subscription-requests
-@category "aws securityhub"
 @search-terms BatchEnableStandards
 export def 'securityhub batch-enable-standards' [
   --standards-subscription-requests: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub BatchEnableStandards $standards_subscription_requests -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'securityhub BatchEnableStandards $standards_subscription_requests -- $region $profile $raw $stream' }
 
 # POST /automationrules/get; cached 1min; needs --automation-rules-arns
-@category "aws securityhub"
 @search-terms BatchGetAutomationRules
 export def 'securityhub batch-get-automation-rules' [
   --automation-rules-arns: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchGetAutomationRules $automation_rules_arns -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub BatchGetAutomationRules $automation_rules_arns -- $region $profile $refresh $ttl' }
 
 # POST /configurationPolicyAssociation/batchget; cached 1min; needs --configuration-policy-association-identifiers
-@category "aws securityhub"
 @search-terms BatchGetConfigurationPolicyAssociations
 export def 'securityhub batch-get-configuration-policy-associations' [
   --configuration-policy-association-identifiers: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchGetConfigurationPolicyAssociations $configuration_policy_association_identifiers -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub BatchGetConfigurationPolicyAssociations $configuration_policy_association_identifiers -- $region $profile $refresh $ttl' }
 
 # POST /securityControls/batchGet; cached 1min; needs --security-control-ids
-@category "aws securityhub"
 @search-terms BatchGetSecurityControls
 export def 'securityhub batch-get-security-controls' [
   --security-control-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchGetSecurityControls $security_control_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub BatchGetSecurityControls $security_control_ids -- $region $profile $refresh $ttl' }
 
 # POST /associations/batchGet; cached 1min; needs --standards-control-association-ids
-@category "aws securityhub"
 @search-terms BatchGetStandardsControlAssociations
 export def 'securityhub batch-get-standards-control-associations' [
   --standards-control-association-ids: list
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub BatchGetStandardsControlAssociations $standards_control_association_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub BatchGetStandardsControlAssociations $standards_control_association_ids -- $region $profile $refresh $ttl' }
 
 # POST /findings/import; needs --findings
-@category "aws securityhub"
 @search-terms BatchImportFindings
 export def 'securityhub batch-import-findings' [
   --findings: list
@@ -102,7 +98,6 @@ export def 'securityhub batch-import-findings' [
 ]: nothing -> record { call 'securityhub BatchImportFindings $findings -- $region $profile' }
 
 # PATCH /automationrules/update; needs --update-automation-rules-request-items
-@category "aws securityhub"
 @search-terms BatchUpdateAutomationRules
 export def 'securityhub batch-update-automation-rules' [
   --update-automation-rules-request-items: list
@@ -111,7 +106,6 @@ export def 'securityhub batch-update-automation-rules' [
 ]: nothing -> record { call 'securityhub BatchUpdateAutomationRules $update_automation_rules_request_items -- $region $profile' }
 
 # PATCH /findings/batchupdate; needs --finding-identifiers
-@category "aws securityhub"
 @search-terms BatchUpdateFindings
 export def 'securityhub batch-update-findings' [
   --finding-identifiers: list
@@ -129,7 +123,6 @@ export def 'securityhub batch-update-findings' [
 ]: nothing -> record { call 'securityhub BatchUpdateFindings $finding_identifiers $note $severity $verification_state $confidence $criticality $types $user_defined_fields $workflow $related_findings -- $region $profile' }
 
 # PATCH /findingsv2/batchupdatev2
-@category "aws securityhub"
 @search-terms BatchUpdateFindingsV2
 export def 'securityhub batch-update-findings-v2' [
   --metadata-uids: list<string>
@@ -142,19 +135,16 @@ export def 'securityhub batch-update-findings-v2' [
 ]: nothing -> record { call 'securityhub BatchUpdateFindingsV2 $metadata_uids $finding_identifiers $comment $severity_id $status_id -- $region $profile' }
 
 # PATCH /associations; needs --standards-control-association-updates
-@category "aws securityhub"
 @search-terms BatchUpdateStandardsControlAssociations
 export def 'securityhub batch-update-standards-control-associations' [
   --standards-control-association-updates: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub BatchUpdateStandardsControlAssociations $standards_control_association_updates -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'securityhub BatchUpdateStandardsControlAssociations $standards_control_association_updates -- $region $profile $raw $stream' }
 
 # POST /exportjobsv2/{ExportJobId}/cancel; needs --export-job-id
-@category "aws securityhub"
 @search-terms CancelExportJobV2
 export def 'securityhub cancel-export-job-v2' [
   --export-job-id: string
@@ -163,7 +153,6 @@ export def 'securityhub cancel-export-job-v2' [
 ]: nothing -> record { call 'securityhub CancelExportJobV2 $export_job_id -- $region $profile' }
 
 # POST /actionTargets; needs --name --description --id
-@category "aws securityhub"
 @search-terms CreateActionTarget
 export def 'securityhub create-action-target' [
   --name: string
@@ -174,7 +163,6 @@ export def 'securityhub create-action-target' [
 ]: nothing -> record { call 'securityhub CreateActionTarget $name $description $id -- $region $profile' }
 
 # POST /aggregatorv2/create; needs --region-linking-mode
-@category "aws securityhub"
 @search-terms CreateAggregatorV2
 export def 'securityhub create-aggregator-v2' [
   --region-linking-mode: string
@@ -186,7 +174,6 @@ export def 'securityhub create-aggregator-v2' [
 ]: nothing -> record { call 'securityhub CreateAggregatorV2 $region_linking_mode $linked_regions $tags $client_token -- $region $profile' }
 
 # POST /automationrules/create; needs --rule-order --rule-name --description --criteria --actions
-@category "aws securityhub"
 @search-terms CreateAutomationRule
 export def 'securityhub create-automation-rule' [
   --tags: record
@@ -202,7 +189,6 @@ export def 'securityhub create-automation-rule' [
 ]: nothing -> record { call 'securityhub CreateAutomationRule $tags $rule_status $rule_order $rule_name $description $is_terminal $criteria $actions -- $region $profile' }
 
 # POST /automationrulesv2/create; needs --rule-name --description --rule-order --criteria --actions
-@category "aws securityhub"
 @search-terms CreateAutomationRuleV2
 export def 'securityhub create-automation-rule-v2' [
   --rule-name: string
@@ -218,7 +204,6 @@ export def 'securityhub create-automation-rule-v2' [
 ]: nothing -> record { call 'securityhub CreateAutomationRuleV2 $rule_name $rule_status $description $rule_order $criteria $actions $tags $client_token -- $region $profile' }
 
 # POST /configurationPolicy/create; needs --name --configuration-policy
-@category "aws securityhub"
 @search-terms CreateConfigurationPolicy
 export def 'securityhub create-configuration-policy' [
   --name: string
@@ -230,7 +215,6 @@ export def 'securityhub create-configuration-policy' [
 ]: nothing -> record { call 'securityhub CreateConfigurationPolicy $name $description $configuration_policy $tags -- $region $profile' }
 
 # POST /connectors; needs --name --provider
-@category "aws securityhub"
 @search-terms CreateConnector
 export def 'securityhub create-connector' [
   --name: string
@@ -243,7 +227,6 @@ export def 'securityhub create-connector' [
 ]: nothing -> record { call 'securityhub CreateConnector $name $description $provider $tags $client_token -- $region $profile' }
 
 # POST /connectorsv2; needs --name --provider
-@category "aws securityhub"
 @search-terms CreateConnectorV2
 export def 'securityhub create-connector-v2' [
   --name: string
@@ -257,7 +240,6 @@ export def 'securityhub create-connector-v2' [
 ]: nothing -> record { call 'securityhub CreateConnectorV2 $name $description $provider $kms_key_arn $tags $client_token -- $region $profile' }
 
 # POST /findingAggregator/create; needs --region-linking-mode
-@category "aws securityhub"
 @search-terms CreateFindingAggregator
 export def 'securityhub create-finding-aggregator' [
   --region-linking-mode: string
@@ -267,7 +249,6 @@ export def 'securityhub create-finding-aggregator' [
 ]: nothing -> record { call 'securityhub CreateFindingAggregator $region_linking_mode $regions -- $region $profile' }
 
 # POST /insights; needs --name --filters --group-by-attribute
-@category "aws securityhub"
 @search-terms CreateInsight
 export def 'securityhub create-insight' [
   --name: string
@@ -278,19 +259,16 @@ export def 'securityhub create-insight' [
 ]: nothing -> record { call 'securityhub CreateInsight $name $filters $group_by_attribute -- $region $profile' }
 
 # POST /members; needs --account-details
-@category "aws securityhub"
 @search-terms CreateMembers
 export def 'securityhub create-members' [
   --account-details: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub CreateMembers $account_details -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'securityhub CreateMembers $account_details -- $region $profile $raw $stream' }
 
 # POST /ticketsv2; needs --connector-id --finding-metadata-uid
-@category "aws securityhub"
 @search-terms CreateTicketV2
 export def 'securityhub create-ticket-v2' [
   --connector-id: string
@@ -302,19 +280,16 @@ export def 'securityhub create-ticket-v2' [
 ]: nothing -> record { call 'securityhub CreateTicketV2 $connector_id $finding_metadata_uid $client_token $mode -- $region $profile' }
 
 # POST /invitations/decline; needs --account-ids
-@category "aws securityhub"
 @search-terms DeclineInvitations
 export def 'securityhub decline-invitations' [
   --account-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub DeclineInvitations $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'securityhub DeclineInvitations $account_ids -- $region $profile $raw $stream' }
 
 # DELETE /actionTargets/{ActionTargetArn+}; needs --action-target-arn
-@category "aws securityhub"
 @search-terms DeleteActionTarget
 export def 'securityhub delete-action-target' [
   --action-target-arn: string
@@ -323,7 +298,6 @@ export def 'securityhub delete-action-target' [
 ]: nothing -> record { call 'securityhub DeleteActionTarget $action_target_arn -- $region $profile' }
 
 # DELETE /aggregatorv2/delete/{AggregatorV2Arn+}; needs --aggregator-v2-arn
-@category "aws securityhub"
 @search-terms DeleteAggregatorV2
 export def 'securityhub delete-aggregator-v2' [
   --aggregator-v2-arn: string
@@ -332,7 +306,6 @@ export def 'securityhub delete-aggregator-v2' [
 ]: nothing -> nothing { call 'securityhub DeleteAggregatorV2 $aggregator_v2_arn -- $region $profile' }
 
 # DELETE /automationrulesv2/{Identifier}; needs --identifier
-@category "aws securityhub"
 @search-terms DeleteAutomationRuleV2
 export def 'securityhub delete-automation-rule-v2' [
   --identifier: string
@@ -341,7 +314,6 @@ export def 'securityhub delete-automation-rule-v2' [
 ]: nothing -> nothing { call 'securityhub DeleteAutomationRuleV2 $identifier -- $region $profile' }
 
 # DELETE /configurationPolicy/{Identifier}; needs --identifier
-@category "aws securityhub"
 @search-terms DeleteConfigurationPolicy
 export def 'securityhub delete-configuration-policy' [
   --identifier: string
@@ -350,7 +322,6 @@ export def 'securityhub delete-configuration-policy' [
 ]: nothing -> nothing { call 'securityhub DeleteConfigurationPolicy $identifier -- $region $profile' }
 
 # DELETE /connectors/{ConnectorId+}; needs --connector-id
-@category "aws securityhub"
 @search-terms DeleteConnector
 export def 'securityhub delete-connector' [
   --connector-id: string
@@ -359,7 +330,6 @@ export def 'securityhub delete-connector' [
 ]: nothing -> record { call 'securityhub DeleteConnector $connector_id -- $region $profile' }
 
 # DELETE /connectorsv2/{ConnectorId+}; needs --connector-id
-@category "aws securityhub"
 @search-terms DeleteConnectorV2
 export def 'securityhub delete-connector-v2' [
   --connector-id: string
@@ -368,7 +338,6 @@ export def 'securityhub delete-connector-v2' [
 ]: nothing -> record { call 'securityhub DeleteConnectorV2 $connector_id -- $region $profile' }
 
 # DELETE /findingAggregator/delete/{FindingAggregatorArn+}; needs --finding-aggregator-arn
-@category "aws securityhub"
 @search-terms DeleteFindingAggregator
 export def 'securityhub delete-finding-aggregator' [
   --finding-aggregator-arn: string
@@ -377,7 +346,6 @@ export def 'securityhub delete-finding-aggregator' [
 ]: nothing -> nothing { call 'securityhub DeleteFindingAggregator $finding_aggregator_arn -- $region $profile' }
 
 # DELETE /insights/{InsightArn+}; needs --insight-arn
-@category "aws securityhub"
 @search-terms DeleteInsight
 export def 'securityhub delete-insight' [
   --insight-arn: string
@@ -386,33 +354,27 @@ export def 'securityhub delete-insight' [
 ]: nothing -> record { call 'securityhub DeleteInsight $insight_arn -- $region $profile' }
 
 # POST /invitations/delete; needs --account-ids
-@category "aws securityhub"
 @search-terms DeleteInvitations
 export def 'securityhub delete-invitations' [
   --account-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub DeleteInvitations $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'securityhub DeleteInvitations $account_ids -- $region $profile $raw $stream' }
 
 # POST /members/delete; needs --account-ids
-@category "aws securityhub"
 @search-terms DeleteMembers
 export def 'securityhub delete-members' [
   --account-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub DeleteMembers $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'securityhub DeleteMembers $account_ids -- $region $profile $raw $stream' }
 
 # POST /actionTargets/get; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms DescribeActionTargets
-@example "First rows only" "securityhub describe-action-targets --stream | first 3"
 export def 'securityhub describe-action-targets' [
   --action-target-arns: list<string>
   --region: string
@@ -421,29 +383,31 @@ export def 'securityhub describe-action-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub DescribeActionTargets $action_target_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub DescribeActionTargets $action_target_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /accounts; cached 1min
-@category "aws securityhub"
 @search-terms DescribeHub
 export def 'securityhub describe-hub' [
   --hub-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DescribeHub $hub_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub DescribeHub $hub_arn -- $region $profile $refresh $ttl' }
 
 # GET /organization/configuration; cached 1min
-@category "aws securityhub"
 @search-terms DescribeOrganizationConfiguration
 export def 'securityhub describe-organization-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DescribeOrganizationConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub DescribeOrganizationConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /products; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms DescribeProducts
-@example "First rows only" "securityhub describe-products --stream | first 3"
 export def 'securityhub describe-products' [
   --product-arn: string
   --region: string
@@ -452,12 +416,12 @@ export def 'securityhub describe-products' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub DescribeProducts $product_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub DescribeProducts $product_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /productsV2; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms DescribeProductsV2
-@example "First rows only" "securityhub describe-products-v2 --stream | first 3"
 export def 'securityhub describe-products-v2' [
   --region: string
   --profile: string
@@ -465,20 +429,21 @@ export def 'securityhub describe-products-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub DescribeProductsV2 -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub DescribeProductsV2 -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /hubv2; cached 1min
-@category "aws securityhub"
 @search-terms DescribeSecurityHubV2
 export def 'securityhub describe-security-hub-v2' [
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub DescribeSecurityHubV2 -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub DescribeSecurityHubV2 -- $region $profile $refresh $ttl' }
 
 # GET /standards; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms DescribeStandards
-@example "First rows only" "securityhub describe-standards --stream | first 3"
 export def 'securityhub describe-standards' [
   --providers: list<string>
   --region: string
@@ -487,10 +452,11 @@ export def 'securityhub describe-standards' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub DescribeStandards $providers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub DescribeStandards $providers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /standards/controls/{StandardsSubscriptionArn+}; follows pages; cached 1min; needs --standards-subscription-arn
-@category "aws securityhub"
 @search-terms DescribeStandardsControls
 export def 'securityhub describe-standards-controls' [
   --standards-subscription-arn: string
@@ -500,10 +466,11 @@ export def 'securityhub describe-standards-controls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub DescribeStandardsControls $standards_subscription_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub DescribeStandardsControls $standards_subscription_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # DELETE /productSubscriptions/{ProductSubscriptionArn+}; needs --product-subscription-arn
-@category "aws securityhub"
 @search-terms DisableImportFindingsForProduct
 export def 'securityhub disable-import-findings-for-product' [
   --product-subscription-arn: string
@@ -512,7 +479,6 @@ export def 'securityhub disable-import-findings-for-product' [
 ]: nothing -> nothing { call 'securityhub DisableImportFindingsForProduct $product_subscription_arn -- $region $profile' }
 
 # POST /organization/admin/disable; needs --admin-account-id
-@category "aws securityhub"
 @search-terms DisableOrganizationAdminAccount
 export def 'securityhub disable-organization-admin-account' [
   --admin-account-id: string
@@ -522,7 +488,6 @@ export def 'securityhub disable-organization-admin-account' [
 ]: nothing -> nothing { call 'securityhub DisableOrganizationAdminAccount $admin_account_id $feature -- $region $profile' }
 
 # DELETE /accounts
-@category "aws securityhub"
 @search-terms DisableSecurityHub
 export def 'securityhub disable-security-hub' [
   --region: string
@@ -530,7 +495,6 @@ export def 'securityhub disable-security-hub' [
 ]: nothing -> nothing { call 'securityhub DisableSecurityHub -- $region $profile' }
 
 # DELETE /hubv2/feature/{FeatureName}; needs --feature-name
-@category "aws securityhub"
 @search-terms DisableSecurityHubFeatureV2
 export def 'securityhub disable-security-hub-feature-v2' [
   --feature-name: string
@@ -539,7 +503,6 @@ export def 'securityhub disable-security-hub-feature-v2' [
 ]: nothing -> nothing { call 'securityhub DisableSecurityHubFeatureV2 $feature_name -- $region $profile' }
 
 # DELETE /hubv2
-@category "aws securityhub"
 @search-terms DisableSecurityHubV2
 export def 'securityhub disable-security-hub-v2' [
   --region: string
@@ -547,7 +510,6 @@ export def 'securityhub disable-security-hub-v2' [
 ]: nothing -> nothing { call 'securityhub DisableSecurityHubV2 -- $region $profile' }
 
 # POST /administrator/disassociate
-@category "aws securityhub"
 @search-terms DisassociateFromAdministratorAccount
 export def 'securityhub disassociate-from-administrator-account' [
   --region: string
@@ -555,7 +517,6 @@ export def 'securityhub disassociate-from-administrator-account' [
 ]: nothing -> nothing { call 'securityhub DisassociateFromAdministratorAccount -- $region $profile' }
 
 # POST /master/disassociate; deprecated
-@category "aws securityhub"
 @search-terms DisassociateFromMasterAccount
 export def 'securityhub disassociate-from-master-account' [
   --region: string
@@ -563,7 +524,6 @@ export def 'securityhub disassociate-from-master-account' [
 ]: nothing -> nothing { call 'securityhub DisassociateFromMasterAccount -- $region $profile' }
 
 # POST /members/disassociate; needs --account-ids
-@category "aws securityhub"
 @search-terms DisassociateMembers
 export def 'securityhub disassociate-members' [
   --account-ids: list<string>
@@ -572,7 +532,6 @@ export def 'securityhub disassociate-members' [
 ]: nothing -> nothing { call 'securityhub DisassociateMembers $account_ids -- $region $profile' }
 
 # POST /productSubscriptions; needs --product-arn
-@category "aws securityhub"
 @search-terms EnableImportFindingsForProduct
 export def 'securityhub enable-import-findings-for-product' [
   --product-arn: string
@@ -581,7 +540,6 @@ export def 'securityhub enable-import-findings-for-product' [
 ]: nothing -> record { call 'securityhub EnableImportFindingsForProduct $product_arn -- $region $profile' }
 
 # POST /organization/admin/enable; needs --admin-account-id
-@category "aws securityhub"
 @search-terms EnableOrganizationAdminAccount
 export def 'securityhub enable-organization-admin-account' [
   --admin-account-id: string
@@ -591,7 +549,6 @@ export def 'securityhub enable-organization-admin-account' [
 ]: nothing -> record { call 'securityhub EnableOrganizationAdminAccount $admin_account_id $feature -- $region $profile' }
 
 # POST /accounts
-@category "aws securityhub"
 @search-terms EnableSecurityHub
 export def 'securityhub enable-security-hub' [
   --tags: record
@@ -602,7 +559,6 @@ export def 'securityhub enable-security-hub' [
 ]: nothing -> nothing { call 'securityhub EnableSecurityHub $tags $enable_default_standards $control_finding_generator -- $region $profile' }
 
 # POST /hubv2/feature/{FeatureName}; needs --feature-name
-@category "aws securityhub"
 @search-terms EnableSecurityHubFeatureV2
 export def 'securityhub enable-security-hub-feature-v2' [
   --feature-name: string
@@ -611,7 +567,6 @@ export def 'securityhub enable-security-hub-feature-v2' [
 ]: nothing -> nothing { call 'securityhub EnableSecurityHubFeatureV2 $feature_name -- $region $profile' }
 
 # POST /hubv2
-@category "aws securityhub"
 @search-terms EnableSecurityHubV2
 export def 'securityhub enable-security-hub-v2' [
   --tags: record
@@ -620,7 +575,6 @@ export def 'securityhub enable-security-hub-v2' [
 ]: nothing -> record { call 'securityhub EnableSecurityHubV2 $tags -- $region $profile' }
 
 # POST /recommendedPolicyV2/{MetadataUid}; needs --metadata-uid
-@category "aws securityhub"
 @search-terms GenerateRecommendedPolicyV2
 export def 'securityhub generate-recommended-policy-v2' [
   --metadata-uid: string
@@ -629,71 +583,76 @@ export def 'securityhub generate-recommended-policy-v2' [
 ]: nothing -> nothing { call 'securityhub GenerateRecommendedPolicyV2 $metadata_uid -- $region $profile' }
 
 # GET /administrator; cached 1min
-@category "aws securityhub"
 @search-terms GetAdministratorAccount
 export def 'securityhub get-administrator-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetAdministratorAccount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetAdministratorAccount -- $region $profile $refresh $ttl' }
 
 # GET /aggregatorv2/get/{AggregatorV2Arn+}; cached 1min; needs --aggregator-v2-arn
-@category "aws securityhub"
 @search-terms GetAggregatorV2
 export def 'securityhub get-aggregator-v2' [
   --aggregator-v2-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetAggregatorV2 $aggregator_v2_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetAggregatorV2 $aggregator_v2_arn -- $region $profile $refresh $ttl' }
 
 # GET /automationrulesv2/{Identifier}; cached 1min; needs --identifier
-@category "aws securityhub"
 @search-terms GetAutomationRuleV2
 export def 'securityhub get-automation-rule-v2' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetAutomationRuleV2 $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetAutomationRuleV2 $identifier -- $region $profile $refresh $ttl' }
 
 # GET /configurationPolicy/get/{Identifier}; cached 1min; needs --identifier
-@category "aws securityhub"
 @search-terms GetConfigurationPolicy
 export def 'securityhub get-configuration-policy' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetConfigurationPolicy $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetConfigurationPolicy $identifier -- $region $profile $refresh $ttl' }
 
 # POST /configurationPolicyAssociation/get; cached 1min; needs --target
-@category "aws securityhub"
 @search-terms GetConfigurationPolicyAssociation
 export def 'securityhub get-configuration-policy-association' [
   --target: record
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetConfigurationPolicyAssociation $target -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetConfigurationPolicyAssociation $target -- $region $profile $refresh $ttl' }
 
 # GET /connectors/{ConnectorId+}; cached 1min; needs --connector-id
-@category "aws securityhub"
 @search-terms GetConnector
 export def 'securityhub get-connector' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetConnector $connector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetConnector $connector_id -- $region $profile $refresh $ttl' }
 
 # GET /connectorsv2/{ConnectorId+}; cached 1min; needs --connector-id
-@category "aws securityhub"
 @search-terms GetConnectorV2
 export def 'securityhub get-connector-v2' [
   --connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetConnectorV2 $connector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetConnectorV2 $connector_id -- $region $profile $refresh $ttl' }
 
 # POST /standards/get; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms GetEnabledStandards
-@example "First rows only" "securityhub get-enabled-standards --stream | first 3"
 export def 'securityhub get-enabled-standards' [
   --standards-subscription-arns: list<string>
   --providers: list<string>
@@ -703,28 +662,31 @@ export def 'securityhub get-enabled-standards' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub GetEnabledStandards $standards_subscription_arns $providers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub GetEnabledStandards $standards_subscription_arns $providers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /exportjobsv2/{ExportJobId}; cached 1min; needs --export-job-id
-@category "aws securityhub"
 @search-terms GetExportJobV2
 export def 'securityhub get-export-job-v2' [
   --export-job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetExportJobV2 $export_job_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetExportJobV2 $export_job_id -- $region $profile $refresh $ttl' }
 
 # GET /findingAggregator/get/{FindingAggregatorArn+}; cached 1min; needs --finding-aggregator-arn
-@category "aws securityhub"
 @search-terms GetFindingAggregator
 export def 'securityhub get-finding-aggregator' [
   --finding-aggregator-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetFindingAggregator $finding_aggregator_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetFindingAggregator $finding_aggregator_arn -- $region $profile $refresh $ttl' }
 
 # POST /findingHistory/get; follows pages; cached 1min; needs --finding-identifier
-@category "aws securityhub"
 @search-terms GetFindingHistory
 export def 'securityhub get-finding-history' [
   --finding-identifier: record
@@ -736,10 +698,11 @@ export def 'securityhub get-finding-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub GetFindingHistory $finding_identifier $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub GetFindingHistory $finding_identifier $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /findingsv2/statistics; cached 1min; needs --group-by-rules
-@category "aws securityhub"
+# POST /findingsv2/statistics; needs --group-by-rules
 @search-terms GetFindingStatisticsV2
 export def 'securityhub get-finding-statistics-v2' [
   --group-by-rules: list
@@ -753,10 +716,8 @@ export def 'securityhub get-finding-statistics-v2' [
   --stream
 ]: nothing -> oneof<table, record> { call 'securityhub GetFindingStatisticsV2 $group_by_rules $scopes $sort_order $max_statistic_results -- $region $profile $raw $regions $stream' }
 
-# POST /findings; follows pages; cached 1min
-@category "aws securityhub"
+# POST /findings; follows pages
 @search-terms GetFindings
-@example "First rows only" "securityhub get-findings --stream | first 3"
 export def 'securityhub get-findings' [
   --filters: record
   --sort-criteria: list
@@ -769,7 +730,6 @@ export def 'securityhub get-findings' [
 ]: nothing -> oneof<table, record> { call 'securityhub GetFindings $filters $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /findingsTrendsv2; follows pages; cached 1min; needs --start-time --end-time
-@category "aws securityhub"
 @search-terms GetFindingsTrendsV2
 export def 'securityhub get-findings-trends-v2' [
   --filters: record
@@ -781,12 +741,12 @@ export def 'securityhub get-findings-trends-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub GetFindingsTrendsV2 $filters $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub GetFindingsTrendsV2 $filters $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /findingsv2; follows pages; cached 1min
-@category "aws securityhub"
+# POST /findingsv2; follows pages
 @search-terms GetFindingsV2
-@example "First rows only" "securityhub get-findings-v2 --stream | first 3"
 export def 'securityhub get-findings-v2' [
   --filters: record
   --scopes: record
@@ -799,8 +759,7 @@ export def 'securityhub get-findings-v2' [
   --max-items: int
 ]: nothing -> oneof<list, record> { call 'securityhub GetFindingsV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
 
-# GET /insights/results/{InsightArn+}; cached 1min; needs --insight-arn
-@category "aws securityhub"
+# GET /insights/results/{InsightArn+}; needs --insight-arn
 @search-terms GetInsightResults
 export def 'securityhub get-insight-results' [
   --insight-arn: string
@@ -809,9 +768,7 @@ export def 'securityhub get-insight-results' [
 ]: nothing -> record { call 'securityhub GetInsightResults $insight_arn -- $region $profile' }
 
 # POST /insights/get; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms GetInsights
-@example "First rows only" "securityhub get-insights --stream | first 3"
 export def 'securityhub get-insights' [
   --insight-arns: list<string>
   --region: string
@@ -820,35 +777,39 @@ export def 'securityhub get-insights' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub GetInsights $insight_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub GetInsights $insight_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /invitations/count; cached 1min
-@category "aws securityhub"
 @search-terms GetInvitationsCount
 export def 'securityhub get-invitations-count' [
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetInvitationsCount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetInvitationsCount -- $region $profile $refresh $ttl' }
 
 # GET /master; cached 1min; deprecated
-@category "aws securityhub"
 @search-terms GetMasterAccount
 export def 'securityhub get-master-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetMasterAccount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetMasterAccount -- $region $profile $refresh $ttl' }
 
 # POST /members/get; cached 1min; needs --account-ids
-@category "aws securityhub"
 @search-terms GetMembers
 export def 'securityhub get-members' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetMembers $account_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetMembers $account_ids -- $region $profile $refresh $ttl' }
 
 # GET /recommendedPolicyV2/{MetadataUid}; follows pages; cached 1min; needs --metadata-uid
-@category "aws securityhub"
 @search-terms GetRecommendedPolicyV2
 export def 'securityhub get-recommended-policy-v2' [
   --metadata-uid: string
@@ -858,12 +819,12 @@ export def 'securityhub get-recommended-policy-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub GetRecommendedPolicyV2 $metadata_uid -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub GetRecommendedPolicyV2 $metadata_uid -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /GetRemediationsV2; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms GetRemediationsV2
-@example "First rows only" "securityhub get-remediations-v2 --stream | first 3"
 export def 'securityhub get-remediations-v2' [
   --target-uid: string
   --metadata-uid: string
@@ -876,10 +837,11 @@ export def 'securityhub get-remediations-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub GetRemediationsV2 $target_uid $metadata_uid $filters $show_guidance $guidance_format -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub GetRemediationsV2 $target_uid $metadata_uid $filters $show_guidance $guidance_format -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /resourcesv2/statistics; cached 1min; needs --group-by-rules
-@category "aws securityhub"
+# POST /resourcesv2/statistics; needs --group-by-rules
 @search-terms GetResourcesStatisticsV2
 export def 'securityhub get-resources-statistics-v2' [
   --group-by-rules: list
@@ -894,7 +856,6 @@ export def 'securityhub get-resources-statistics-v2' [
 ]: nothing -> oneof<table, record> { call 'securityhub GetResourcesStatisticsV2 $group_by_rules $scopes $sort_order $max_statistic_results -- $region $profile $raw $regions $stream' }
 
 # POST /resourcesTrendsv2; follows pages; cached 1min; needs --start-time --end-time
-@category "aws securityhub"
 @search-terms GetResourcesTrendsV2
 export def 'securityhub get-resources-trends-v2' [
   --filters: record
@@ -906,12 +867,12 @@ export def 'securityhub get-resources-trends-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub GetResourcesTrendsV2 $filters $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub GetResourcesTrendsV2 $filters $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /resourcesv2; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms GetResourcesV2
-@example "First rows only" "securityhub get-resources-v2 --stream | first 3"
 export def 'securityhub get-resources-v2' [
   --filters: record
   --scopes: record
@@ -922,19 +883,21 @@ export def 'securityhub get-resources-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub GetResourcesV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub GetResourcesV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /securityControl/definition; cached 1min; needs --security-control-id
-@category "aws securityhub"
 @search-terms GetSecurityControlDefinition
 export def 'securityhub get-security-control-definition' [
   --security-control-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub GetSecurityControlDefinition $security_control_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub GetSecurityControlDefinition $security_control_id -- $region $profile $refresh $ttl' }
 
 # POST /softwarev2/resources; follows pages; cached 1min; needs --package-name --package-type
-@category "aws securityhub"
 @search-terms GetSoftwareResourcesV2
 export def 'securityhub get-software-resources-v2' [
   --package-name: string
@@ -949,10 +912,11 @@ export def 'securityhub get-software-resources-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareResourcesV2 $package_name $package_type $package_version $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareResourcesV2 $package_name $package_type $package_version $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /softwarev2/statistics; cached 1min; needs --group-by-rules
-@category "aws securityhub"
+# POST /softwarev2/statistics; needs --group-by-rules
 @search-terms GetSoftwareStatisticsV2
 export def 'securityhub get-software-statistics-v2' [
   --group-by-rules: list
@@ -967,9 +931,7 @@ export def 'securityhub get-software-statistics-v2' [
 ]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareStatisticsV2 $group_by_rules $scopes $sort_order $max_statistic_results -- $region $profile $raw $regions $stream' }
 
 # POST /softwarev2; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms GetSoftwareV2
-@example "First rows only" "securityhub get-software-v2 --stream | first 3"
 export def 'securityhub get-software-v2' [
   --filters: record
   --scopes: record
@@ -980,24 +942,22 @@ export def 'securityhub get-software-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub GetSoftwareV2 $filters $scopes $sort_criteria -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /members/invite; needs --account-ids
-@category "aws securityhub"
 @search-terms InviteMembers
 export def 'securityhub invite-members' [
   --account-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securityhub InviteMembers $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'securityhub InviteMembers $account_ids -- $region $profile $raw $stream' }
 
 # GET /aggregatorv2/list; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListAggregatorsV2
-@example "First rows only" "securityhub list-aggregators-v2 --stream | first 3"
 export def 'securityhub list-aggregators-v2' [
   --region: string
   --profile: string
@@ -1005,12 +965,12 @@ export def 'securityhub list-aggregators-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListAggregatorsV2 -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListAggregatorsV2 -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /automationrules/list; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListAutomationRules
-@example "First rows only" "securityhub list-automation-rules --stream | first 3"
 export def 'securityhub list-automation-rules' [
   --region: string
   --profile: string
@@ -1018,12 +978,12 @@ export def 'securityhub list-automation-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListAutomationRules -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListAutomationRules -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /automationrulesv2/list; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListAutomationRulesV2
-@example "First rows only" "securityhub list-automation-rules-v2 --stream | first 3"
 export def 'securityhub list-automation-rules-v2' [
   --region: string
   --profile: string
@@ -1031,12 +991,12 @@ export def 'securityhub list-automation-rules-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListAutomationRulesV2 -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListAutomationRulesV2 -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /configurationPolicy/list; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListConfigurationPolicies
-@example "First rows only" "securityhub list-configuration-policies --stream | first 3"
 export def 'securityhub list-configuration-policies' [
   --region: string
   --profile: string
@@ -1044,12 +1004,12 @@ export def 'securityhub list-configuration-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListConfigurationPolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListConfigurationPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /configurationPolicyAssociation/list; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListConfigurationPolicyAssociations
-@example "First rows only" "securityhub list-configuration-policy-associations --stream | first 3"
 export def 'securityhub list-configuration-policy-associations' [
   --filters: record
   --region: string
@@ -1058,12 +1018,12 @@ export def 'securityhub list-configuration-policy-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListConfigurationPolicyAssociations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListConfigurationPolicyAssociations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /connectors; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListConnectors
-@example "First rows only" "securityhub list-connectors --stream | first 3"
 export def 'securityhub list-connectors' [
   --provider-name: string@[AZURE GCP]
   --connector-status: string@[CONNECTED DEGRADED FAILED_TO_CONNECT UNKNOWN]
@@ -1074,12 +1034,12 @@ export def 'securityhub list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListConnectors $provider_name $connector_status $enablement_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListConnectors $provider_name $connector_status $enablement_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /connectorsv2; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListConnectorsV2
-@example "First rows only" "securityhub list-connectors-v2 --stream | first 3"
 export def 'securityhub list-connectors-v2' [
   --provider-name: string@[JIRA_CLOUD SERVICENOW AZURE GCP]
   --connector-status: string@[CONNECTED DEGRADED FAILED_TO_CONNECT PENDING_AUTHORIZATION PENDING_CONFIGURATION UNKNOWN]
@@ -1090,12 +1050,12 @@ export def 'securityhub list-connectors-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListConnectorsV2 $provider_name $connector_status $enablement_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListConnectorsV2 $provider_name $connector_status $enablement_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /productSubscriptions; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListEnabledProductsForImport
-@example "First rows only" "securityhub list-enabled-products-for-import --stream | first 3"
 export def 'securityhub list-enabled-products-for-import' [
   --region: string
   --profile: string
@@ -1103,12 +1063,12 @@ export def 'securityhub list-enabled-products-for-import' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'securityhub ListEnabledProductsForImport -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'securityhub ListEnabledProductsForImport -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /exportjobsv2; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListExportJobsV2
-@example "First rows only" "securityhub list-export-jobs-v2 --stream | first 3"
 export def 'securityhub list-export-jobs-v2' [
   --status: string@[RUNNING SUCCEEDED FAILED CANCELLED]
   --data-type: string
@@ -1118,10 +1078,11 @@ export def 'securityhub list-export-jobs-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListExportJobsV2 $status $data_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListExportJobsV2 $status $data_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /ListExposuresByRemediationV2; follows pages; cached 1min; needs --target-uid
-@category "aws securityhub"
 @search-terms ListExposuresByRemediationV2
 export def 'securityhub list-exposures-by-remediation-v2' [
   --target-uid: string
@@ -1131,12 +1092,12 @@ export def 'securityhub list-exposures-by-remediation-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListExposuresByRemediationV2 $target_uid -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListExposuresByRemediationV2 $target_uid -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /findingAggregator/list; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListFindingAggregators
-@example "First rows only" "securityhub list-finding-aggregators --stream | first 3"
 export def 'securityhub list-finding-aggregators' [
   --region: string
   --profile: string
@@ -1144,12 +1105,12 @@ export def 'securityhub list-finding-aggregators' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListFindingAggregators -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListFindingAggregators -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /freetrial/statusv2/list; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListFreeTrialStatusesV2
-@example "First rows only" "securityhub list-free-trial-statuses-v2 --stream | first 3"
 export def 'securityhub list-free-trial-statuses-v2' [
   --account-ids: list<string>
   --statuses: list<string>
@@ -1159,12 +1120,12 @@ export def 'securityhub list-free-trial-statuses-v2' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListFreeTrialStatusesV2 $account_ids $statuses -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListFreeTrialStatusesV2 $account_ids $statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /invitations; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListInvitations
-@example "First rows only" "securityhub list-invitations --stream | first 3"
 export def 'securityhub list-invitations' [
   --region: string
   --profile: string
@@ -1172,12 +1133,12 @@ export def 'securityhub list-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListInvitations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListInvitations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /members; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListMembers
-@example "First rows only" "securityhub list-members --stream | first 3"
 export def 'securityhub list-members' [
   --only-associated: oneof<bool>
   --region: string
@@ -1186,12 +1147,12 @@ export def 'securityhub list-members' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListMembers $only_associated -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListMembers $only_associated -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /organization/admin; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListOrganizationAdminAccounts
-@example "First rows only" "securityhub list-organization-admin-accounts --stream | first 3"
 export def 'securityhub list-organization-admin-accounts' [
   --feature: string@[SecurityHub SecurityHubV2]
   --region: string
@@ -1200,12 +1161,12 @@ export def 'securityhub list-organization-admin-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListOrganizationAdminAccounts $feature -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListOrganizationAdminAccounts $feature -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /securityControls/definitions; follows pages; cached 1min
-@category "aws securityhub"
 @search-terms ListSecurityControlDefinitions
-@example "First rows only" "securityhub list-security-control-definitions --stream | first 3"
 export def 'securityhub list-security-control-definitions' [
   --standards-arn: string
   --providers: list<string>
@@ -1215,10 +1176,11 @@ export def 'securityhub list-security-control-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListSecurityControlDefinitions $standards_arn $providers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListSecurityControlDefinitions $standards_arn $providers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /associations; follows pages; cached 1min; needs --security-control-id
-@category "aws securityhub"
 @search-terms ListStandardsControlAssociations
 export def 'securityhub list-standards-control-associations' [
   --security-control-id: string
@@ -1228,19 +1190,21 @@ export def 'securityhub list-standards-control-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securityhub ListStandardsControlAssociations $security_control_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securityhub ListStandardsControlAssociations $security_control_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws securityhub"
 @search-terms ListTagsForResource
 export def 'securityhub list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securityhub ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securityhub ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /connectorsv2/register; needs --auth-code --auth-state
-@category "aws securityhub"
 @search-terms RegisterConnectorV2
 export def 'securityhub register-connector-v2' [
   --auth-code: string
@@ -1250,7 +1214,6 @@ export def 'securityhub register-connector-v2' [
 ]: nothing -> record { call 'securityhub RegisterConnectorV2 $auth_code $auth_state -- $region $profile' }
 
 # POST /configurationPolicyAssociation/associate; needs --configuration-policy-identifier --target
-@category "aws securityhub"
 @search-terms StartConfigurationPolicyAssociation
 export def 'securityhub start-configuration-policy-association' [
   --configuration-policy-identifier: string
@@ -1260,7 +1223,6 @@ export def 'securityhub start-configuration-policy-association' [
 ]: nothing -> record { call 'securityhub StartConfigurationPolicyAssociation $configuration_policy_identifier $target -- $region $profile' }
 
 # POST /configurationPolicyAssociation/disassociate; needs --configuration-policy-identifier
-@category "aws securityhub"
 @search-terms StartConfigurationPolicyDisassociation
 export def 'securityhub start-configuration-policy-disassociation' [
   --target: record
@@ -1270,7 +1232,6 @@ export def 'securityhub start-configuration-policy-disassociation' [
 ]: nothing -> nothing { call 'securityhub StartConfigurationPolicyDisassociation $target $configuration_policy_identifier -- $region $profile' }
 
 # POST /exportjobsv2; needs --destination --output-configuration
-@category "aws securityhub"
 @search-terms StartExportJobV2
 export def 'securityhub start-export-job-v2' [
   --name: string
@@ -1283,7 +1244,6 @@ export def 'securityhub start-export-job-v2' [
 ]: nothing -> record { call 'securityhub StartExportJobV2 $name $destination $output_configuration $scopes $client_token -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws securityhub"
 @search-terms TagResource
 export def 'securityhub tag-resource' [
   --resource-arn: string
@@ -1293,7 +1253,6 @@ export def 'securityhub tag-resource' [
 ]: nothing -> nothing { call 'securityhub TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws securityhub"
 @search-terms UntagResource
 export def 'securityhub untag-resource' [
   --resource-arn: string
@@ -1303,7 +1262,6 @@ export def 'securityhub untag-resource' [
 ]: nothing -> nothing { call 'securityhub UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /actionTargets/{ActionTargetArn+}; needs --action-target-arn
-@category "aws securityhub"
 @search-terms UpdateActionTarget
 export def 'securityhub update-action-target' [
   --action-target-arn: string
@@ -1314,7 +1272,6 @@ export def 'securityhub update-action-target' [
 ]: nothing -> nothing { call 'securityhub UpdateActionTarget $action_target_arn $name $description -- $region $profile' }
 
 # PATCH /aggregatorv2/update/{AggregatorV2Arn+}; needs --aggregator-v2-arn --region-linking-mode
-@category "aws securityhub"
 @search-terms UpdateAggregatorV2
 export def 'securityhub update-aggregator-v2' [
   --aggregator-v2-arn: string
@@ -1325,7 +1282,6 @@ export def 'securityhub update-aggregator-v2' [
 ]: nothing -> record { call 'securityhub UpdateAggregatorV2 $aggregator_v2_arn $region_linking_mode $linked_regions -- $region $profile' }
 
 # PATCH /automationrulesv2/{Identifier}; needs --identifier
-@category "aws securityhub"
 @search-terms UpdateAutomationRuleV2
 export def 'securityhub update-automation-rule-v2' [
   --identifier: string
@@ -1340,7 +1296,6 @@ export def 'securityhub update-automation-rule-v2' [
 ]: nothing -> nothing { call 'securityhub UpdateAutomationRuleV2 $identifier $rule_status $rule_order $description $rule_name $criteria $actions -- $region $profile' }
 
 # PATCH /configurationPolicy/{Identifier}; needs --identifier
-@category "aws securityhub"
 @search-terms UpdateConfigurationPolicy
 export def 'securityhub update-configuration-policy' [
   --identifier: string
@@ -1353,7 +1308,6 @@ export def 'securityhub update-configuration-policy' [
 ]: nothing -> record { call 'securityhub UpdateConfigurationPolicy $identifier $name $description $updated_reason $configuration_policy -- $region $profile' }
 
 # PATCH /connectors/{ConnectorId+}; needs --connector-id
-@category "aws securityhub"
 @search-terms UpdateConnector
 export def 'securityhub update-connector' [
   --connector-id: string
@@ -1364,7 +1318,6 @@ export def 'securityhub update-connector' [
 ]: nothing -> record { call 'securityhub UpdateConnector $connector_id $description $provider -- $region $profile' }
 
 # PATCH /connectorsv2/{ConnectorId+}; needs --connector-id
-@category "aws securityhub"
 @search-terms UpdateConnectorV2
 export def 'securityhub update-connector-v2' [
   --connector-id: string
@@ -1375,7 +1328,6 @@ export def 'securityhub update-connector-v2' [
 ]: nothing -> record { call 'securityhub UpdateConnectorV2 $connector_id $description $provider -- $region $profile' }
 
 # PATCH /findingAggregator/update; needs --finding-aggregator-arn --region-linking-mode
-@category "aws securityhub"
 @search-terms UpdateFindingAggregator
 export def 'securityhub update-finding-aggregator' [
   --finding-aggregator-arn: string
@@ -1386,7 +1338,6 @@ export def 'securityhub update-finding-aggregator' [
 ]: nothing -> record { call 'securityhub UpdateFindingAggregator $finding_aggregator_arn $region_linking_mode $regions -- $region $profile' }
 
 # PATCH /findings; needs --filters
-@category "aws securityhub"
 @search-terms UpdateFindings
 export def 'securityhub update-findings' [
   --filters: record
@@ -1397,7 +1348,6 @@ export def 'securityhub update-findings' [
 ]: nothing -> nothing { call 'securityhub UpdateFindings $filters $note $record_state -- $region $profile' }
 
 # PATCH /insights/{InsightArn+}; needs --insight-arn
-@category "aws securityhub"
 @search-terms UpdateInsight
 export def 'securityhub update-insight' [
   --insight-arn: string
@@ -1409,7 +1359,6 @@ export def 'securityhub update-insight' [
 ]: nothing -> nothing { call 'securityhub UpdateInsight $insight_arn $name $filters $group_by_attribute -- $region $profile' }
 
 # POST /organization/configuration; needs --auto-enable
-@category "aws securityhub"
 @search-terms UpdateOrganizationConfiguration
 export def 'securityhub update-organization-configuration' [
   --auto-enable: oneof<bool>
@@ -1420,7 +1369,6 @@ export def 'securityhub update-organization-configuration' [
 ]: nothing -> nothing { call 'securityhub UpdateOrganizationConfiguration $auto_enable $auto_enable_standards $organization_configuration -- $region $profile' }
 
 # PATCH /securityControl/update; needs --security-control-id --parameters
-@category "aws securityhub"
 @search-terms UpdateSecurityControl
 export def 'securityhub update-security-control' [
   --security-control-id: string
@@ -1431,7 +1379,6 @@ export def 'securityhub update-security-control' [
 ]: nothing -> nothing { call 'securityhub UpdateSecurityControl $security_control_id $parameters $last_update_reason -- $region $profile' }
 
 # PATCH /accounts
-@category "aws securityhub"
 @search-terms UpdateSecurityHubConfiguration
 export def 'securityhub update-security-hub-configuration' [
   --auto-enable-controls: oneof<bool>
@@ -1441,7 +1388,6 @@ export def 'securityhub update-security-hub-configuration' [
 ]: nothing -> nothing { call 'securityhub UpdateSecurityHubConfiguration $auto_enable_controls $control_finding_generator -- $region $profile' }
 
 # PATCH /standards/control/{StandardsControlArn+}; needs --standards-control-arn
-@category "aws securityhub"
 @search-terms UpdateStandardsControl
 export def 'securityhub update-standards-control' [
   --standards-control-arn: string

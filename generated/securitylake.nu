@@ -4,19 +4,16 @@
 use rt.nu [call]
 
 # POST /v1/datalake/logsources/aws; needs --sources
-@category "aws securitylake"
 @search-terms CreateAwsLogSource
 export def 'securitylake create-aws-log-source' [
   --sources: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'securitylake CreateAwsLogSource $sources -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'securitylake CreateAwsLogSource $sources -- $region $profile $raw $stream' }
 
 # POST /v1/datalake/logsources/custom; needs --configuration --source-name
-@category "aws securitylake"
 @search-terms CreateCustomLogSource
 export def 'securitylake create-custom-log-source' [
   --configuration: record
@@ -28,7 +25,6 @@ export def 'securitylake create-custom-log-source' [
 ]: nothing -> record { call 'securitylake CreateCustomLogSource $configuration $event_classes $source_name $source_version -- $region $profile' }
 
 # POST /v1/datalake; needs --configurations --meta-store-manager-role-arn
-@category "aws securitylake"
 @search-terms CreateDataLake
 export def 'securitylake create-data-lake' [
   --configurations: list
@@ -37,12 +33,10 @@ export def 'securitylake create-data-lake' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securitylake CreateDataLake $configurations $meta_store_manager_role_arn $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'securitylake CreateDataLake $configurations $meta_store_manager_role_arn $tags -- $region $profile $raw $stream' }
 
 # POST /v1/datalake/exceptions/subscription; needs --notification-endpoint --subscription-protocol
-@category "aws securitylake"
 @search-terms CreateDataLakeExceptionSubscription
 export def 'securitylake create-data-lake-exception-subscription' [
   --exception-time-to-live: int
@@ -53,7 +47,6 @@ export def 'securitylake create-data-lake-exception-subscription' [
 ]: nothing -> nothing { call 'securitylake CreateDataLakeExceptionSubscription $exception_time_to_live $notification_endpoint $subscription_protocol -- $region $profile' }
 
 # POST /v1/datalake/organization/configuration
-@category "aws securitylake"
 @search-terms CreateDataLakeOrganizationConfiguration
 export def 'securitylake create-data-lake-organization-configuration' [
   --auto-enable-new-account: list
@@ -62,7 +55,6 @@ export def 'securitylake create-data-lake-organization-configuration' [
 ]: nothing -> nothing { call 'securitylake CreateDataLakeOrganizationConfiguration $auto_enable_new_account -- $region $profile' }
 
 # POST /v1/subscribers; needs --sources --subscriber-identity --subscriber-name
-@category "aws securitylake"
 @search-terms CreateSubscriber
 export def 'securitylake create-subscriber' [
   --access-types: list<string>
@@ -76,7 +68,6 @@ export def 'securitylake create-subscriber' [
 ]: nothing -> record { call 'securitylake CreateSubscriber $access_types $sources $subscriber_description $subscriber_identity $subscriber_name $tags -- $region $profile' }
 
 # POST /v1/subscribers/{subscriberId}/notification; needs --configuration --subscriber-id
-@category "aws securitylake"
 @search-terms CreateSubscriberNotification
 export def 'securitylake create-subscriber-notification' [
   --configuration: record
@@ -86,19 +77,16 @@ export def 'securitylake create-subscriber-notification' [
 ]: nothing -> record { call 'securitylake CreateSubscriberNotification $configuration $subscriber_id -- $region $profile' }
 
 # POST /v1/datalake/logsources/aws/delete; needs --sources
-@category "aws securitylake"
 @search-terms DeleteAwsLogSource
 export def 'securitylake delete-aws-log-source' [
   --sources: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'securitylake DeleteAwsLogSource $sources -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'securitylake DeleteAwsLogSource $sources -- $region $profile $raw $stream' }
 
 # DELETE /v1/datalake/logsources/custom/{sourceName}; needs --source-name
-@category "aws securitylake"
 @search-terms DeleteCustomLogSource
 export def 'securitylake delete-custom-log-source' [
   --source-name: string
@@ -108,7 +96,6 @@ export def 'securitylake delete-custom-log-source' [
 ]: nothing -> nothing { call 'securitylake DeleteCustomLogSource $source_name $source_version -- $region $profile' }
 
 # POST /v1/datalake/delete; needs --regions
-@category "aws securitylake"
 @search-terms DeleteDataLake
 export def 'securitylake delete-data-lake' [
   --regions: list<string>
@@ -117,7 +104,6 @@ export def 'securitylake delete-data-lake' [
 ]: nothing -> nothing { call 'securitylake DeleteDataLake $regions -- $region $profile' }
 
 # DELETE /v1/datalake/exceptions/subscription
-@category "aws securitylake"
 @search-terms DeleteDataLakeExceptionSubscription
 export def 'securitylake delete-data-lake-exception-subscription' [
   --region: string
@@ -125,7 +111,6 @@ export def 'securitylake delete-data-lake-exception-subscription' [
 ]: nothing -> nothing { call 'securitylake DeleteDataLakeExceptionSubscription -- $region $profile' }
 
 # POST /v1/datalake/organization/configuration/delete
-@category "aws securitylake"
 @search-terms DeleteDataLakeOrganizationConfiguration
 export def 'securitylake delete-data-lake-organization-configuration' [
   --auto-enable-new-account: list
@@ -134,7 +119,6 @@ export def 'securitylake delete-data-lake-organization-configuration' [
 ]: nothing -> nothing { call 'securitylake DeleteDataLakeOrganizationConfiguration $auto_enable_new_account -- $region $profile' }
 
 # DELETE /v1/subscribers/{subscriberId}; needs --subscriber-id
-@category "aws securitylake"
 @search-terms DeleteSubscriber
 export def 'securitylake delete-subscriber' [
   --subscriber-id: string
@@ -143,7 +127,6 @@ export def 'securitylake delete-subscriber' [
 ]: nothing -> nothing { call 'securitylake DeleteSubscriber $subscriber_id -- $region $profile' }
 
 # DELETE /v1/subscribers/{subscriberId}/notification; needs --subscriber-id
-@category "aws securitylake"
 @search-terms DeleteSubscriberNotification
 export def 'securitylake delete-subscriber-notification' [
   --subscriber-id: string
@@ -152,7 +135,6 @@ export def 'securitylake delete-subscriber-notification' [
 ]: nothing -> nothing { call 'securitylake DeleteSubscriberNotification $subscriber_id -- $region $profile' }
 
 # DELETE /v1/datalake/delegate
-@category "aws securitylake"
 @search-terms DeregisterDataLakeDelegatedAdministrator
 export def 'securitylake deregister-data-lake-delegated-administrator' [
   --region: string
@@ -160,29 +142,28 @@ export def 'securitylake deregister-data-lake-delegated-administrator' [
 ]: nothing -> nothing { call 'securitylake DeregisterDataLakeDelegatedAdministrator -- $region $profile' }
 
 # GET /v1/datalake/exceptions/subscription; cached 1min
-@category "aws securitylake"
 @search-terms GetDataLakeExceptionSubscription
 export def 'securitylake get-data-lake-exception-subscription' [
   --region: string
   --profile: string
-]: nothing -> record { call 'securitylake GetDataLakeExceptionSubscription -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securitylake GetDataLakeExceptionSubscription -- $region $profile $refresh $ttl' }
 
 # GET /v1/datalake/organization/configuration; cached 1min
-@category "aws securitylake"
 @search-terms GetDataLakeOrganizationConfiguration
-@example "First rows only" "securitylake get-data-lake-organization-configuration | first 3"
 export def 'securitylake get-data-lake-organization-configuration' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securitylake GetDataLakeOrganizationConfiguration -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securitylake GetDataLakeOrganizationConfiguration -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /v1/datalake/sources; follows pages; cached 1min
-@category "aws securitylake"
 @search-terms GetDataLakeSources
-@example "First rows only" "securitylake get-data-lake-sources --stream | first 3"
 export def 'securitylake get-data-lake-sources' [
   --accounts: list<string>
   --region: string
@@ -191,21 +172,22 @@ export def 'securitylake get-data-lake-sources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securitylake GetDataLakeSources $accounts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securitylake GetDataLakeSources $accounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/subscribers/{subscriberId}; cached 1min; needs --subscriber-id
-@category "aws securitylake"
 @search-terms GetSubscriber
 export def 'securitylake get-subscriber' [
   --subscriber-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'securitylake GetSubscriber $subscriber_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'securitylake GetSubscriber $subscriber_id -- $region $profile $refresh $ttl' }
 
 # POST /v1/datalake/exceptions; follows pages; cached 1min
-@category "aws securitylake"
 @search-terms ListDataLakeExceptions
-@example "First rows only" "securitylake list-data-lake-exceptions --stream | first 3"
 export def 'securitylake list-data-lake-exceptions' [
   --regions: list<string>
   --region: string
@@ -214,12 +196,12 @@ export def 'securitylake list-data-lake-exceptions' [
   --nuaws-regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securitylake ListDataLakeExceptions $regions -- $region $profile $raw $nuaws_regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securitylake ListDataLakeExceptions $regions -- $region $profile $raw $nuaws_regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/datalakes; cached 1min
-@category "aws securitylake"
 @search-terms ListDataLakes
-@example "First rows only" "securitylake list-data-lakes | first 3"
 export def 'securitylake list-data-lakes' [
   --regions: list<string>
   --region: string
@@ -227,12 +209,12 @@ export def 'securitylake list-data-lakes' [
   --raw
   --nuaws-regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securitylake ListDataLakes $regions -- $region $profile $raw $nuaws_regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securitylake ListDataLakes $regions -- $region $profile $raw $nuaws_regions $stream $refresh $ttl' }
 
 # POST /v1/datalake/logsources/list; follows pages; cached 1min
-@category "aws securitylake"
 @search-terms ListLogSources
-@example "First rows only" "securitylake list-log-sources --stream | first 3"
 export def 'securitylake list-log-sources' [
   --accounts: list<string>
   --regions: list<string>
@@ -243,12 +225,12 @@ export def 'securitylake list-log-sources' [
   --nuaws-regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securitylake ListLogSources $accounts $regions $sources -- $region $profile $raw $nuaws_regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securitylake ListLogSources $accounts $regions $sources -- $region $profile $raw $nuaws_regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/subscribers; follows pages; cached 1min
-@category "aws securitylake"
 @search-terms ListSubscribers
-@example "First rows only" "securitylake list-subscribers --stream | first 3"
 export def 'securitylake list-subscribers' [
   --region: string
   --profile: string
@@ -256,10 +238,11 @@ export def 'securitylake list-subscribers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'securitylake ListSubscribers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securitylake ListSubscribers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws securitylake"
 @search-terms ListTagsForResource
 export def 'securitylake list-tags-for-resource' [
   --resource-arn: string
@@ -268,10 +251,11 @@ export def 'securitylake list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securitylake ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'securitylake ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /v1/datalake/delegate; needs --account-id
-@category "aws securitylake"
 @search-terms RegisterDataLakeDelegatedAdministrator
 export def 'securitylake register-data-lake-delegated-administrator' [
   --account-id: string
@@ -280,7 +264,6 @@ export def 'securitylake register-data-lake-delegated-administrator' [
 ]: nothing -> nothing { call 'securitylake RegisterDataLakeDelegatedAdministrator $account_id -- $region $profile' }
 
 # POST /v1/tags/{resourceArn}; needs --resource-arn --tags
-@category "aws securitylake"
 @search-terms TagResource
 export def 'securitylake tag-resource' [
   --resource-arn: string
@@ -290,7 +273,6 @@ export def 'securitylake tag-resource' [
 ]: nothing -> nothing { call 'securitylake TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /v1/tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws securitylake"
 @search-terms UntagResource
 export def 'securitylake untag-resource' [
   --resource-arn: string
@@ -300,7 +282,6 @@ export def 'securitylake untag-resource' [
 ]: nothing -> nothing { call 'securitylake UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/datalake; needs --configurations
-@category "aws securitylake"
 @search-terms UpdateDataLake
 export def 'securitylake update-data-lake' [
   --configurations: list
@@ -308,12 +289,10 @@ export def 'securitylake update-data-lake' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'securitylake UpdateDataLake $configurations $meta_store_manager_role_arn -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'securitylake UpdateDataLake $configurations $meta_store_manager_role_arn -- $region $profile $raw $stream' }
 
 # PUT /v1/datalake/exceptions/subscription; needs --notification-endpoint --subscription-protocol
-@category "aws securitylake"
 @search-terms UpdateDataLakeExceptionSubscription
 export def 'securitylake update-data-lake-exception-subscription' [
   --exception-time-to-live: int
@@ -324,7 +303,6 @@ export def 'securitylake update-data-lake-exception-subscription' [
 ]: nothing -> nothing { call 'securitylake UpdateDataLakeExceptionSubscription $exception_time_to_live $notification_endpoint $subscription_protocol -- $region $profile' }
 
 # PUT /v1/subscribers/{subscriberId}; needs --subscriber-id
-@category "aws securitylake"
 @search-terms UpdateSubscriber
 export def 'securitylake update-subscriber' [
   --sources: list
@@ -337,7 +315,6 @@ export def 'securitylake update-subscriber' [
 ]: nothing -> record { call 'securitylake UpdateSubscriber $sources $subscriber_description $subscriber_id $subscriber_identity $subscriber_name -- $region $profile' }
 
 # PUT /v1/subscribers/{subscriberId}/notification; needs --configuration --subscriber-id
-@category "aws securitylake"
 @search-terms UpdateSubscriberNotification
 export def 'securitylake update-subscriber-notification' [
   --configuration: record

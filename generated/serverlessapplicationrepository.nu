@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /applications; needs --author --description --name
-@category "aws serverlessapplicationrepository"
 @search-terms 'CreateApplication, serverlessrepo create-application'
 export def 'serverlessapplicationrepository create-application' [
   --author: string
@@ -27,7 +26,6 @@ export def 'serverlessapplicationrepository create-application' [
 ]: nothing -> record { call 'serverlessapplicationrepository CreateApplication $author $description $home_page_url $labels $license_body $license_url $name $readme_body $readme_url $semantic_version $source_code_archive_url $source_code_url $spdx_license_id $template_body $template_url -- $region $profile' }
 
 # PUT /applications/{ApplicationId}/versions/{SemanticVersion}; needs --application-id --semantic-version
-@category "aws serverlessapplicationrepository"
 @search-terms 'CreateApplicationVersion, serverlessrepo create-application-version'
 export def 'serverlessapplicationrepository create-application-version' [
   --application-id: string
@@ -41,7 +39,6 @@ export def 'serverlessapplicationrepository create-application-version' [
 ]: nothing -> record { call 'serverlessapplicationrepository CreateApplicationVersion $application_id $semantic_version $source_code_archive_url $source_code_url $template_body $template_url -- $region $profile' }
 
 # POST /applications/{ApplicationId}/changesets; needs --application-id --stack-name
-@category "aws serverlessapplicationrepository"
 @search-terms 'CreateCloudFormationChangeSet, serverlessrepo create-cloud-formation-change-set'
 export def 'serverlessapplicationrepository create-cloud-formation-change-set' [
   --application-id: string
@@ -62,7 +59,6 @@ export def 'serverlessapplicationrepository create-cloud-formation-change-set' [
 ]: nothing -> record { call 'serverlessapplicationrepository CreateCloudFormationChangeSet $application_id $capabilities $change_set_name $client_token $description $notification_arns $parameter_overrides $resource_types $rollback_configuration $semantic_version $stack_name $tags $template_id -- $region $profile' }
 
 # POST /applications/{ApplicationId}/templates; needs --application-id
-@category "aws serverlessapplicationrepository"
 @search-terms 'CreateCloudFormationTemplate, serverlessrepo create-cloud-formation-template'
 export def 'serverlessapplicationrepository create-cloud-formation-template' [
   --application-id: string
@@ -72,7 +68,6 @@ export def 'serverlessapplicationrepository create-cloud-formation-template' [
 ]: nothing -> record { call 'serverlessapplicationrepository CreateCloudFormationTemplate $application_id $semantic_version -- $region $profile' }
 
 # DELETE /applications/{ApplicationId}; needs --application-id
-@category "aws serverlessapplicationrepository"
 @search-terms 'DeleteApplication, serverlessrepo delete-application'
 export def 'serverlessapplicationrepository delete-application' [
   --application-id: string
@@ -81,17 +76,17 @@ export def 'serverlessapplicationrepository delete-application' [
 ]: nothing -> nothing { call 'serverlessapplicationrepository DeleteApplication $application_id -- $region $profile' }
 
 # GET /applications/{ApplicationId}; cached 1min; needs --application-id
-@category "aws serverlessapplicationrepository"
 @search-terms 'GetApplication, serverlessrepo get-application'
 export def 'serverlessapplicationrepository get-application' [
   --application-id: string
   --semantic-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'serverlessapplicationrepository GetApplication $application_id $semantic_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'serverlessapplicationrepository GetApplication $application_id $semantic_version -- $region $profile $refresh $ttl' }
 
 # GET /applications/{ApplicationId}/policy; cached 1min; needs --application-id
-@category "aws serverlessapplicationrepository"
 @search-terms 'GetApplicationPolicy, serverlessrepo get-application-policy'
 export def 'serverlessapplicationrepository get-application-policy' [
   --application-id: string
@@ -100,20 +95,22 @@ export def 'serverlessapplicationrepository get-application-policy' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository GetApplicationPolicy $application_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository GetApplicationPolicy $application_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /applications/{ApplicationId}/templates/{TemplateId}; cached 1min; needs --application-id --template-id
-@category "aws serverlessapplicationrepository"
 @search-terms 'GetCloudFormationTemplate, serverlessrepo get-cloud-formation-template'
 export def 'serverlessapplicationrepository get-cloud-formation-template' [
   --application-id: string
   --template-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'serverlessapplicationrepository GetCloudFormationTemplate $application_id $template_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'serverlessapplicationrepository GetCloudFormationTemplate $application_id $template_id -- $region $profile $refresh $ttl' }
 
 # GET /applications/{ApplicationId}/dependencies; follows pages; cached 1min; needs --application-id
-@category "aws serverlessapplicationrepository"
 @search-terms 'ListApplicationDependencies, serverlessrepo list-application-dependencies'
 export def 'serverlessapplicationrepository list-application-dependencies' [
   --application-id: string
@@ -124,10 +121,11 @@ export def 'serverlessapplicationrepository list-application-dependencies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository ListApplicationDependencies $application_id $semantic_version -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository ListApplicationDependencies $application_id $semantic_version -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{ApplicationId}/versions; follows pages; cached 1min; needs --application-id
-@category "aws serverlessapplicationrepository"
 @search-terms 'ListApplicationVersions, serverlessrepo list-application-versions'
 export def 'serverlessapplicationrepository list-application-versions' [
   --application-id: string
@@ -137,12 +135,12 @@ export def 'serverlessapplicationrepository list-application-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository ListApplicationVersions $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository ListApplicationVersions $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications; follows pages; cached 1min
-@category "aws serverlessapplicationrepository"
 @search-terms 'ListApplications, serverlessrepo list-applications'
-@example "First rows only" "serverlessapplicationrepository list-applications --stream | first 3"
 export def 'serverlessapplicationrepository list-applications' [
   --region: string
   --profile: string
@@ -150,10 +148,11 @@ export def 'serverlessapplicationrepository list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository ListApplications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /applications/{ApplicationId}/policy; needs --application-id --statements
-@category "aws serverlessapplicationrepository"
 @search-terms 'PutApplicationPolicy, serverlessrepo put-application-policy'
 export def 'serverlessapplicationrepository put-application-policy' [
   --application-id: string
@@ -161,12 +160,10 @@ export def 'serverlessapplicationrepository put-application-policy' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository PutApplicationPolicy $application_id $statements -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'serverlessapplicationrepository PutApplicationPolicy $application_id $statements -- $region $profile $raw $stream' }
 
 # POST /applications/{ApplicationId}/unshare; needs --application-id --organization-id
-@category "aws serverlessapplicationrepository"
 @search-terms 'UnshareApplication, serverlessrepo unshare-application'
 export def 'serverlessapplicationrepository unshare-application' [
   --application-id: string
@@ -176,7 +173,6 @@ export def 'serverlessapplicationrepository unshare-application' [
 ]: nothing -> nothing { call 'serverlessapplicationrepository UnshareApplication $application_id $organization_id -- $region $profile' }
 
 # PATCH /applications/{ApplicationId}; needs --application-id
-@category "aws serverlessapplicationrepository"
 @search-terms 'UpdateApplication, serverlessrepo update-application'
 export def 'serverlessapplicationrepository update-application' [
   --application-id: string

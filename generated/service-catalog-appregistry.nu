@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PUT /applications/{application}/attribute-groups/{attributeGroup}; needs --application --attribute-group
-@category "aws service-catalog-appregistry"
 @search-terms 'AssociateAttributeGroup, servicecatalog-appregistry associate-attribute-group'
 export def 'service-catalog-appregistry associate-attribute-group' [
   --application: string
@@ -14,7 +13,6 @@ export def 'service-catalog-appregistry associate-attribute-group' [
 ]: nothing -> record { call 'service-catalog-appregistry AssociateAttributeGroup $application $attribute_group -- $region $profile' }
 
 # PUT /applications/{application}/resources/{resourceType}/{resource}; needs --application --resource-type --resource
-@category "aws service-catalog-appregistry"
 @search-terms 'AssociateResource, servicecatalog-appregistry associate-resource'
 export def 'service-catalog-appregistry associate-resource' [
   --application: string
@@ -26,7 +24,6 @@ export def 'service-catalog-appregistry associate-resource' [
 ]: nothing -> record { call 'service-catalog-appregistry AssociateResource $application $resource_type $resource $options -- $region $profile' }
 
 # POST /applications; needs --name
-@category "aws service-catalog-appregistry"
 @search-terms 'CreateApplication, servicecatalog-appregistry create-application'
 export def 'service-catalog-appregistry create-application' [
   --name: string
@@ -38,7 +35,6 @@ export def 'service-catalog-appregistry create-application' [
 ]: nothing -> record { call 'service-catalog-appregistry CreateApplication $name $description $tags $client_token -- $region $profile' }
 
 # POST /attribute-groups; needs --name --attributes
-@category "aws service-catalog-appregistry"
 @search-terms 'CreateAttributeGroup, servicecatalog-appregistry create-attribute-group'
 export def 'service-catalog-appregistry create-attribute-group' [
   --name: string
@@ -51,7 +47,6 @@ export def 'service-catalog-appregistry create-attribute-group' [
 ]: nothing -> record { call 'service-catalog-appregistry CreateAttributeGroup $name $description $attributes $tags $client_token -- $region $profile' }
 
 # DELETE /applications/{application}; needs --application
-@category "aws service-catalog-appregistry"
 @search-terms 'DeleteApplication, servicecatalog-appregistry delete-application'
 export def 'service-catalog-appregistry delete-application' [
   --application: string
@@ -60,7 +55,6 @@ export def 'service-catalog-appregistry delete-application' [
 ]: nothing -> record { call 'service-catalog-appregistry DeleteApplication $application -- $region $profile' }
 
 # DELETE /attribute-groups/{attributeGroup}; needs --attribute-group
-@category "aws service-catalog-appregistry"
 @search-terms 'DeleteAttributeGroup, servicecatalog-appregistry delete-attribute-group'
 export def 'service-catalog-appregistry delete-attribute-group' [
   --attribute-group: string
@@ -69,7 +63,6 @@ export def 'service-catalog-appregistry delete-attribute-group' [
 ]: nothing -> record { call 'service-catalog-appregistry DeleteAttributeGroup $attribute_group -- $region $profile' }
 
 # DELETE /applications/{application}/attribute-groups/{attributeGroup}; needs --application --attribute-group
-@category "aws service-catalog-appregistry"
 @search-terms 'DisassociateAttributeGroup, servicecatalog-appregistry disassociate-attribute-group'
 export def 'service-catalog-appregistry disassociate-attribute-group' [
   --application: string
@@ -79,7 +72,6 @@ export def 'service-catalog-appregistry disassociate-attribute-group' [
 ]: nothing -> record { call 'service-catalog-appregistry DisassociateAttributeGroup $application $attribute_group -- $region $profile' }
 
 # DELETE /applications/{application}/resources/{resourceType}/{resource}; needs --application --resource-type --resource
-@category "aws service-catalog-appregistry"
 @search-terms 'DisassociateResource, servicecatalog-appregistry disassociate-resource'
 export def 'service-catalog-appregistry disassociate-resource' [
   --application: string
@@ -90,16 +82,16 @@ export def 'service-catalog-appregistry disassociate-resource' [
 ]: nothing -> record { call 'service-catalog-appregistry DisassociateResource $application $resource_type $resource -- $region $profile' }
 
 # GET /applications/{application}; cached 1min; needs --application
-@category "aws service-catalog-appregistry"
 @search-terms 'GetApplication, servicecatalog-appregistry get-application'
 export def 'service-catalog-appregistry get-application' [
   --application: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry GetApplication $application -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog-appregistry GetApplication $application -- $region $profile $refresh $ttl' }
 
 # GET /applications/{application}/resources/{resourceType}/{resource}; cached 1min; needs --application --resource-type --resource
-@category "aws service-catalog-appregistry"
 @search-terms 'GetAssociatedResource, servicecatalog-appregistry get-associated-resource'
 export def 'service-catalog-appregistry get-associated-resource' [
   --application: string
@@ -110,29 +102,31 @@ export def 'service-catalog-appregistry get-associated-resource' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry GetAssociatedResource $application $resource_type $resource $next_token $resource_tag_status $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog-appregistry GetAssociatedResource $application $resource_type $resource $next_token $resource_tag_status $max_results -- $region $profile $refresh $ttl' }
 
 # GET /attribute-groups/{attributeGroup}; cached 1min; needs --attribute-group
-@category "aws service-catalog-appregistry"
 @search-terms 'GetAttributeGroup, servicecatalog-appregistry get-attribute-group'
 export def 'service-catalog-appregistry get-attribute-group' [
   --attribute-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry GetAttributeGroup $attribute_group -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog-appregistry GetAttributeGroup $attribute_group -- $region $profile $refresh $ttl' }
 
 # GET /configuration; cached 1min
-@category "aws service-catalog-appregistry"
 @search-terms 'GetConfiguration, servicecatalog-appregistry get-configuration'
 export def 'service-catalog-appregistry get-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry GetConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog-appregistry GetConfiguration -- $region $profile $refresh $ttl' }
 
 # GET /applications; follows pages; cached 1min
-@category "aws service-catalog-appregistry"
 @search-terms 'ListApplications, servicecatalog-appregistry list-applications'
-@example "First rows only" "service-catalog-appregistry list-applications --stream | first 3"
 export def 'service-catalog-appregistry list-applications' [
   --region: string
   --profile: string
@@ -140,10 +134,11 @@ export def 'service-catalog-appregistry list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog-appregistry ListApplications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog-appregistry ListApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{application}/attribute-groups; follows pages; cached 1min; needs --application
-@category "aws service-catalog-appregistry"
 @search-terms 'ListAssociatedAttributeGroups, servicecatalog-appregistry list-associated-attribute-groups'
 export def 'service-catalog-appregistry list-associated-attribute-groups' [
   --application: string
@@ -153,10 +148,11 @@ export def 'service-catalog-appregistry list-associated-attribute-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'service-catalog-appregistry ListAssociatedAttributeGroups $application -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'service-catalog-appregistry ListAssociatedAttributeGroups $application -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{application}/resources; follows pages; cached 1min; needs --application
-@category "aws service-catalog-appregistry"
 @search-terms 'ListAssociatedResources, servicecatalog-appregistry list-associated-resources'
 export def 'service-catalog-appregistry list-associated-resources' [
   --application: string
@@ -166,12 +162,12 @@ export def 'service-catalog-appregistry list-associated-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog-appregistry ListAssociatedResources $application -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog-appregistry ListAssociatedResources $application -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /attribute-groups; follows pages; cached 1min
-@category "aws service-catalog-appregistry"
 @search-terms 'ListAttributeGroups, servicecatalog-appregistry list-attribute-groups'
-@example "First rows only" "service-catalog-appregistry list-attribute-groups --stream | first 3"
 export def 'service-catalog-appregistry list-attribute-groups' [
   --region: string
   --profile: string
@@ -179,10 +175,11 @@ export def 'service-catalog-appregistry list-attribute-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog-appregistry ListAttributeGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog-appregistry ListAttributeGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /applications/{application}/attribute-group-details; follows pages; cached 1min; needs --application
-@category "aws service-catalog-appregistry"
 @search-terms 'ListAttributeGroupsForApplication, servicecatalog-appregistry list-attribute-groups-for-application'
 export def 'service-catalog-appregistry list-attribute-groups-for-application' [
   --application: string
@@ -192,19 +189,21 @@ export def 'service-catalog-appregistry list-attribute-groups-for-application' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog-appregistry ListAttributeGroupsForApplication $application -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog-appregistry ListAttributeGroupsForApplication $application -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws service-catalog-appregistry"
 @search-terms 'ListTagsForResource, servicecatalog-appregistry list-tags-for-resource'
 export def 'service-catalog-appregistry list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog-appregistry ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog-appregistry ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /configuration; needs --configuration
-@category "aws service-catalog-appregistry"
 @search-terms 'PutConfiguration, servicecatalog-appregistry put-configuration'
 export def 'service-catalog-appregistry put-configuration' [
   --configuration: record
@@ -213,7 +212,6 @@ export def 'service-catalog-appregistry put-configuration' [
 ]: nothing -> nothing { call 'service-catalog-appregistry PutConfiguration $configuration -- $region $profile' }
 
 # POST /sync/{resourceType}/{resource}; needs --resource-type --resource
-@category "aws service-catalog-appregistry"
 @search-terms 'SyncResource, servicecatalog-appregistry sync-resource'
 export def 'service-catalog-appregistry sync-resource' [
   --resource-type: string@[CFN_STACK RESOURCE_TAG_VALUE]
@@ -223,7 +221,6 @@ export def 'service-catalog-appregistry sync-resource' [
 ]: nothing -> record { call 'service-catalog-appregistry SyncResource $resource_type $resource -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws service-catalog-appregistry"
 @search-terms 'TagResource, servicecatalog-appregistry tag-resource'
 export def 'service-catalog-appregistry tag-resource' [
   --resource-arn: string
@@ -233,7 +230,6 @@ export def 'service-catalog-appregistry tag-resource' [
 ]: nothing -> nothing { call 'service-catalog-appregistry TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws service-catalog-appregistry"
 @search-terms 'UntagResource, servicecatalog-appregistry untag-resource'
 export def 'service-catalog-appregistry untag-resource' [
   --resource-arn: string
@@ -243,7 +239,6 @@ export def 'service-catalog-appregistry untag-resource' [
 ]: nothing -> nothing { call 'service-catalog-appregistry UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /applications/{application}; needs --application
-@category "aws service-catalog-appregistry"
 @search-terms 'UpdateApplication, servicecatalog-appregistry update-application'
 export def 'service-catalog-appregistry update-application' [
   --application: string
@@ -254,7 +249,6 @@ export def 'service-catalog-appregistry update-application' [
 ]: nothing -> record { call 'service-catalog-appregistry UpdateApplication $application $name $description -- $region $profile' }
 
 # PATCH /attribute-groups/{attributeGroup}; needs --attribute-group
-@category "aws service-catalog-appregistry"
 @search-terms 'UpdateAttributeGroup, servicecatalog-appregistry update-attribute-group'
 export def 'service-catalog-appregistry update-attribute-group' [
   --attribute-group: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --portfolio-id
-@category "aws service-catalog"
 @search-terms 'AcceptPortfolioShare, servicecatalog accept-portfolio-share'
 export def 'service-catalog accept-portfolio-share' [
   --accept-language: string
@@ -15,7 +14,6 @@ export def 'service-catalog accept-portfolio-share' [
 ]: nothing -> nothing { call 'service-catalog AcceptPortfolioShare $accept_language $portfolio_id $portfolio_share_type -- $region $profile' }
 
 # POST /; needs --budget-name --resource-id
-@category "aws service-catalog"
 @search-terms 'AssociateBudgetWithResource, servicecatalog associate-budget-with-resource'
 export def 'service-catalog associate-budget-with-resource' [
   --budget-name: string
@@ -25,7 +23,6 @@ export def 'service-catalog associate-budget-with-resource' [
 ]: nothing -> nothing { call 'service-catalog AssociateBudgetWithResource $budget_name $resource_id -- $region $profile' }
 
 # POST /; needs --portfolio-id --principal-arn --principal-type
-@category "aws service-catalog"
 @search-terms 'AssociatePrincipalWithPortfolio, servicecatalog associate-principal-with-portfolio'
 export def 'service-catalog associate-principal-with-portfolio' [
   --accept-language: string
@@ -37,7 +34,6 @@ export def 'service-catalog associate-principal-with-portfolio' [
 ]: nothing -> nothing { call 'service-catalog AssociatePrincipalWithPortfolio $accept_language $portfolio_id $principal_arn $principal_type -- $region $profile' }
 
 # POST /; needs --product-id --portfolio-id
-@category "aws service-catalog"
 @search-terms 'AssociateProductWithPortfolio, servicecatalog associate-product-with-portfolio'
 export def 'service-catalog associate-product-with-portfolio' [
   --accept-language: string
@@ -49,7 +45,6 @@ export def 'service-catalog associate-product-with-portfolio' [
 ]: nothing -> nothing { call 'service-catalog AssociateProductWithPortfolio $accept_language $product_id $portfolio_id $source_portfolio_id -- $region $profile' }
 
 # POST /; needs --product-id --provisioning-artifact-id --service-action-id
-@category "aws service-catalog"
 @search-terms 'AssociateServiceActionWithProvisioningArtifact, servicecatalog associate-service-action-with-provisioning-artifact'
 export def 'service-catalog associate-service-action-with-provisioning-artifact' [
   --product-id: string
@@ -62,7 +57,6 @@ export def 'service-catalog associate-service-action-with-provisioning-artifact'
 ]: nothing -> nothing { call 'service-catalog AssociateServiceActionWithProvisioningArtifact $product_id $provisioning_artifact_id $service_action_id $accept_language $idempotency_token -- $region $profile' }
 
 # POST /; needs --resource-id --tag-option-id
-@category "aws service-catalog"
 @search-terms 'AssociateTagOptionWithResource, servicecatalog associate-tag-option-with-resource'
 export def 'service-catalog associate-tag-option-with-resource' [
   --resource-id: string
@@ -72,7 +66,6 @@ export def 'service-catalog associate-tag-option-with-resource' [
 ]: nothing -> nothing { call 'service-catalog AssociateTagOptionWithResource $resource_id $tag_option_id -- $region $profile' }
 
 # POST /; needs --service-action-associations
-@category "aws service-catalog"
 @search-terms 'BatchAssociateServiceActionWithProvisioningArtifact, servicecatalog batch-associate-service-action-with-provisioning-artifact'
 export def 'service-catalog batch-associate-service-action-with-provisioning-artifact' [
   --service-action-associations: list
@@ -80,12 +73,10 @@ export def 'service-catalog batch-associate-service-action-with-provisioning-art
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'service-catalog BatchAssociateServiceActionWithProvisioningArtifact $service_action_associations $accept_language -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'service-catalog BatchAssociateServiceActionWithProvisioningArtifact $service_action_associations $accept_language -- $region $profile $raw $stream' }
 
 # POST /; needs --service-action-associations
-@category "aws service-catalog"
 @search-terms 'BatchDisassociateServiceActionFromProvisioningArtifact, servicecatalog batch-disassociate-service-action-from-provisioning-artifact'
 export def 'service-catalog batch-disassociate-service-action-from-provisioning-artifact' [
   --service-action-associations: list
@@ -93,12 +84,10 @@ export def 'service-catalog batch-disassociate-service-action-from-provisioning-
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'service-catalog BatchDisassociateServiceActionFromProvisioningArtifact $service_action_associations $accept_language -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'service-catalog BatchDisassociateServiceActionFromProvisioningArtifact $service_action_associations $accept_language -- $region $profile $raw $stream' }
 
 # POST /; needs --source-product-arn
-@category "aws service-catalog"
 @search-terms 'CopyProduct, servicecatalog copy-product'
 export def 'service-catalog copy-product' [
   --accept-language: string
@@ -113,7 +102,6 @@ export def 'service-catalog copy-product' [
 ]: nothing -> record { call 'service-catalog CopyProduct $accept_language $source_product_arn $target_product_id $target_product_name $source_provisioning_artifact_identifiers $copy_options $idempotency_token -- $region $profile' }
 
 # POST /; needs --portfolio-id --product-id --parameters --type
-@category "aws service-catalog"
 @search-terms 'CreateConstraint, servicecatalog create-constraint'
 export def 'service-catalog create-constraint' [
   --accept-language: string
@@ -128,7 +116,6 @@ export def 'service-catalog create-constraint' [
 ]: nothing -> record { call 'service-catalog CreateConstraint $accept_language $portfolio_id $product_id $parameters $type $description $idempotency_token -- $region $profile' }
 
 # POST /; needs --display-name --provider-name
-@category "aws service-catalog"
 @search-terms 'CreatePortfolio, servicecatalog create-portfolio'
 export def 'service-catalog create-portfolio' [
   --accept-language: string
@@ -142,7 +129,6 @@ export def 'service-catalog create-portfolio' [
 ]: nothing -> record { call 'service-catalog CreatePortfolio $accept_language $display_name $description $provider_name $tags $idempotency_token -- $region $profile' }
 
 # POST /; needs --portfolio-id
-@category "aws service-catalog"
 @search-terms 'CreatePortfolioShare, servicecatalog create-portfolio-share'
 export def 'service-catalog create-portfolio-share' [
   --accept-language: string
@@ -156,7 +142,6 @@ export def 'service-catalog create-portfolio-share' [
 ]: nothing -> record { call 'service-catalog CreatePortfolioShare $accept_language $portfolio_id $account_id $organization_node $share_tag_options $share_principals -- $region $profile' }
 
 # POST /; needs --name --owner --product-type
-@category "aws service-catalog"
 @search-terms 'CreateProduct, servicecatalog create-product'
 export def 'service-catalog create-product' [
   --accept-language: string
@@ -177,7 +162,6 @@ export def 'service-catalog create-product' [
 ]: nothing -> record { call 'service-catalog CreateProduct $accept_language $name $owner $description $distributor $support_description $support_email $support_url $product_type $tags $provisioning_artifact_parameters $idempotency_token $source_connection -- $region $profile' }
 
 # POST /; needs --plan-name --plan-type --product-id --provisioned-product-name --provisioning-artifact-id
-@category "aws service-catalog"
 @search-terms 'CreateProvisionedProductPlan, servicecatalog create-provisioned-product-plan'
 export def 'service-catalog create-provisioned-product-plan' [
   --accept-language: string
@@ -196,7 +180,6 @@ export def 'service-catalog create-provisioned-product-plan' [
 ]: nothing -> record { call 'service-catalog CreateProvisionedProductPlan $accept_language $plan_name $plan_type $notification_arns $path_id $product_id $provisioned_product_name $provisioning_artifact_id $provisioning_parameters $idempotency_token $tags -- $region $profile' }
 
 # POST /; needs --product-id --parameters
-@category "aws service-catalog"
 @search-terms 'CreateProvisioningArtifact, servicecatalog create-provisioning-artifact'
 export def 'service-catalog create-provisioning-artifact' [
   --accept-language: string
@@ -208,7 +191,6 @@ export def 'service-catalog create-provisioning-artifact' [
 ]: nothing -> record { call 'service-catalog CreateProvisioningArtifact $accept_language $product_id $parameters $idempotency_token -- $region $profile' }
 
 # POST /; needs --name --definition-type --definition
-@category "aws service-catalog"
 @search-terms 'CreateServiceAction, servicecatalog create-service-action'
 export def 'service-catalog create-service-action' [
   --name: string
@@ -222,7 +204,6 @@ export def 'service-catalog create-service-action' [
 ]: nothing -> record { call 'service-catalog CreateServiceAction $name $definition_type $definition $description $accept_language $idempotency_token -- $region $profile' }
 
 # POST /; needs --key --value
-@category "aws service-catalog"
 @search-terms 'CreateTagOption, servicecatalog create-tag-option'
 export def 'service-catalog create-tag-option' [
   --key: string
@@ -232,7 +213,6 @@ export def 'service-catalog create-tag-option' [
 ]: nothing -> record { call 'service-catalog CreateTagOption $key $value -- $region $profile' }
 
 # POST /; needs --id
-@category "aws service-catalog"
 @search-terms 'DeleteConstraint, servicecatalog delete-constraint'
 export def 'service-catalog delete-constraint' [
   --accept-language: string
@@ -242,7 +222,6 @@ export def 'service-catalog delete-constraint' [
 ]: nothing -> nothing { call 'service-catalog DeleteConstraint $accept_language $id -- $region $profile' }
 
 # POST /; needs --id
-@category "aws service-catalog"
 @search-terms 'DeletePortfolio, servicecatalog delete-portfolio'
 export def 'service-catalog delete-portfolio' [
   --accept-language: string
@@ -252,7 +231,6 @@ export def 'service-catalog delete-portfolio' [
 ]: nothing -> nothing { call 'service-catalog DeletePortfolio $accept_language $id -- $region $profile' }
 
 # POST /; needs --portfolio-id
-@category "aws service-catalog"
 @search-terms 'DeletePortfolioShare, servicecatalog delete-portfolio-share'
 export def 'service-catalog delete-portfolio-share' [
   --accept-language: string
@@ -264,7 +242,6 @@ export def 'service-catalog delete-portfolio-share' [
 ]: nothing -> record { call 'service-catalog DeletePortfolioShare $accept_language $portfolio_id $account_id $organization_node -- $region $profile' }
 
 # POST /; needs --id
-@category "aws service-catalog"
 @search-terms 'DeleteProduct, servicecatalog delete-product'
 export def 'service-catalog delete-product' [
   --accept-language: string
@@ -274,7 +251,6 @@ export def 'service-catalog delete-product' [
 ]: nothing -> nothing { call 'service-catalog DeleteProduct $accept_language $id -- $region $profile' }
 
 # POST /; needs --plan-id
-@category "aws service-catalog"
 @search-terms 'DeleteProvisionedProductPlan, servicecatalog delete-provisioned-product-plan'
 export def 'service-catalog delete-provisioned-product-plan' [
   --accept-language: string
@@ -285,7 +261,6 @@ export def 'service-catalog delete-provisioned-product-plan' [
 ]: nothing -> nothing { call 'service-catalog DeleteProvisionedProductPlan $accept_language $plan_id $ignore_errors -- $region $profile' }
 
 # POST /; needs --product-id --provisioning-artifact-id
-@category "aws service-catalog"
 @search-terms 'DeleteProvisioningArtifact, servicecatalog delete-provisioning-artifact'
 export def 'service-catalog delete-provisioning-artifact' [
   --accept-language: string
@@ -296,7 +271,6 @@ export def 'service-catalog delete-provisioning-artifact' [
 ]: nothing -> nothing { call 'service-catalog DeleteProvisioningArtifact $accept_language $product_id $provisioning_artifact_id -- $region $profile' }
 
 # POST /; needs --id
-@category "aws service-catalog"
 @search-terms 'DeleteServiceAction, servicecatalog delete-service-action'
 export def 'service-catalog delete-service-action' [
   --id: string
@@ -307,7 +281,6 @@ export def 'service-catalog delete-service-action' [
 ]: nothing -> nothing { call 'service-catalog DeleteServiceAction $id $accept_language $idempotency_token -- $region $profile' }
 
 # POST /; needs --id
-@category "aws service-catalog"
 @search-terms 'DeleteTagOption, servicecatalog delete-tag-option'
 export def 'service-catalog delete-tag-option' [
   --id: string
@@ -316,17 +289,17 @@ export def 'service-catalog delete-tag-option' [
 ]: nothing -> nothing { call 'service-catalog DeleteTagOption $id -- $region $profile' }
 
 # POST /; cached 1min; needs --id
-@category "aws service-catalog"
 @search-terms 'DescribeConstraint, servicecatalog describe-constraint'
 export def 'service-catalog describe-constraint' [
   --accept-language: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeConstraint $accept_language $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog DescribeConstraint $accept_language $id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --copy-product-token
-@category "aws service-catalog"
+# POST /; needs --copy-product-token
 @search-terms 'DescribeCopyProductStatus, servicecatalog describe-copy-product-status'
 export def 'service-catalog describe-copy-product-status' [
   --accept-language: string
@@ -336,17 +309,17 @@ export def 'service-catalog describe-copy-product-status' [
 ]: nothing -> record { call 'service-catalog DescribeCopyProductStatus $accept_language $copy_product_token -- $region $profile' }
 
 # POST /; cached 1min; needs --id
-@category "aws service-catalog"
 @search-terms 'DescribePortfolio, servicecatalog describe-portfolio'
 export def 'service-catalog describe-portfolio' [
   --accept-language: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribePortfolio $accept_language $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog DescribePortfolio $accept_language $id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --portfolio-share-token
-@category "aws service-catalog"
+# POST /; needs --portfolio-share-token
 @search-terms 'DescribePortfolioShareStatus, servicecatalog describe-portfolio-share-status'
 export def 'service-catalog describe-portfolio-share-status' [
   --portfolio-share-token: string
@@ -355,7 +328,6 @@ export def 'service-catalog describe-portfolio-share-status' [
 ]: nothing -> record { call 'service-catalog DescribePortfolioShareStatus $portfolio_share_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id --type
-@category "aws service-catalog"
 @search-terms 'DescribePortfolioShares, servicecatalog describe-portfolio-shares'
 export def 'service-catalog describe-portfolio-shares' [
   --portfolio-id: string
@@ -366,10 +338,11 @@ export def 'service-catalog describe-portfolio-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog DescribePortfolioShares $portfolio_id $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog DescribePortfolioShares $portfolio_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws service-catalog"
 @search-terms 'DescribeProduct, servicecatalog describe-product'
 export def 'service-catalog describe-product' [
   --accept-language: string
@@ -377,10 +350,11 @@ export def 'service-catalog describe-product' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProduct $accept_language $id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog DescribeProduct $accept_language $id $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws service-catalog"
 @search-terms 'DescribeProductAsAdmin, servicecatalog describe-product-as-admin'
 export def 'service-catalog describe-product-as-admin' [
   --accept-language: string
@@ -389,20 +363,22 @@ export def 'service-catalog describe-product-as-admin' [
   --source-portfolio-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProductAsAdmin $accept_language $id $name $source_portfolio_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog DescribeProductAsAdmin $accept_language $id $name $source_portfolio_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id
-@category "aws service-catalog"
 @search-terms 'DescribeProductView, servicecatalog describe-product-view'
 export def 'service-catalog describe-product-view' [
   --accept-language: string
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProductView $accept_language $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog DescribeProductView $accept_language $id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws service-catalog"
 @search-terms 'DescribeProvisionedProduct, servicecatalog describe-provisioned-product'
 export def 'service-catalog describe-provisioned-product' [
   --accept-language: string
@@ -410,10 +386,11 @@ export def 'service-catalog describe-provisioned-product' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProvisionedProduct $accept_language $id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog DescribeProvisionedProduct $accept_language $id $name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --plan-id
-@category "aws service-catalog"
 @search-terms 'DescribeProvisionedProductPlan, servicecatalog describe-provisioned-product-plan'
 export def 'service-catalog describe-provisioned-product-plan' [
   --accept-language: string
@@ -422,10 +399,11 @@ export def 'service-catalog describe-provisioned-product-plan' [
   --page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProvisionedProductPlan $accept_language $plan_id $page_size $page_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog DescribeProvisionedProductPlan $accept_language $plan_id $page_size $page_token -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws service-catalog"
 @search-terms 'DescribeProvisioningArtifact, servicecatalog describe-provisioning-artifact'
 export def 'service-catalog describe-provisioning-artifact' [
   --accept-language: string
@@ -437,10 +415,11 @@ export def 'service-catalog describe-provisioning-artifact' [
   --include-provisioning-artifact-parameters: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProvisioningArtifact $accept_language $provisioning_artifact_id $product_id $provisioning_artifact_name $product_name $verbose $include_provisioning_artifact_parameters -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog DescribeProvisioningArtifact $accept_language $provisioning_artifact_id $product_id $provisioning_artifact_name $product_name $verbose $include_provisioning_artifact_parameters -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws service-catalog"
 @search-terms 'DescribeProvisioningParameters, servicecatalog describe-provisioning-parameters'
 export def 'service-catalog describe-provisioning-parameters' [
   --accept-language: string
@@ -452,10 +431,11 @@ export def 'service-catalog describe-provisioning-parameters' [
   --path-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeProvisioningParameters $accept_language $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog DescribeProvisioningParameters $accept_language $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id
-@category "aws service-catalog"
 @search-terms 'DescribeRecord, servicecatalog describe-record'
 export def 'service-catalog describe-record' [
   --accept-language: string
@@ -464,20 +444,22 @@ export def 'service-catalog describe-record' [
   --page-size: int
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeRecord $accept_language $id $page_token $page_size -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog DescribeRecord $accept_language $id $page_token $page_size -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --id
-@category "aws service-catalog"
 @search-terms 'DescribeServiceAction, servicecatalog describe-service-action'
 export def 'service-catalog describe-service-action' [
   --id: string
   --accept-language: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeServiceAction $id $accept_language -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog DescribeServiceAction $id $accept_language -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --provisioned-product-id --service-action-id
-@category "aws service-catalog"
+# POST /; needs --provisioned-product-id --service-action-id
 @search-terms 'DescribeServiceActionExecutionParameters, servicecatalog describe-service-action-execution-parameters'
 export def 'service-catalog describe-service-action-execution-parameters' [
   --provisioned-product-id: string
@@ -491,16 +473,16 @@ export def 'service-catalog describe-service-action-execution-parameters' [
 ]: nothing -> oneof<table, record> { call 'service-catalog DescribeServiceActionExecutionParameters $provisioned_product_id $service_action_id $accept_language -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --id
-@category "aws service-catalog"
 @search-terms 'DescribeTagOption, servicecatalog describe-tag-option'
 export def 'service-catalog describe-tag-option' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog DescribeTagOption $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog DescribeTagOption $id -- $region $profile $refresh $ttl' }
 
 # POST /
-@category "aws service-catalog"
 @search-terms 'DisableAWSOrganizationsAccess, servicecatalog disable-aws-organizations-access'
 export def 'service-catalog disable-aws-organizations-access' [
   --region: string
@@ -508,7 +490,6 @@ export def 'service-catalog disable-aws-organizations-access' [
 ]: nothing -> nothing { call 'service-catalog DisableAWSOrganizationsAccess -- $region $profile' }
 
 # POST /; needs --budget-name --resource-id
-@category "aws service-catalog"
 @search-terms 'DisassociateBudgetFromResource, servicecatalog disassociate-budget-from-resource'
 export def 'service-catalog disassociate-budget-from-resource' [
   --budget-name: string
@@ -518,7 +499,6 @@ export def 'service-catalog disassociate-budget-from-resource' [
 ]: nothing -> nothing { call 'service-catalog DisassociateBudgetFromResource $budget_name $resource_id -- $region $profile' }
 
 # POST /; needs --portfolio-id --principal-arn
-@category "aws service-catalog"
 @search-terms 'DisassociatePrincipalFromPortfolio, servicecatalog disassociate-principal-from-portfolio'
 export def 'service-catalog disassociate-principal-from-portfolio' [
   --accept-language: string
@@ -530,7 +510,6 @@ export def 'service-catalog disassociate-principal-from-portfolio' [
 ]: nothing -> nothing { call 'service-catalog DisassociatePrincipalFromPortfolio $accept_language $portfolio_id $principal_arn $principal_type -- $region $profile' }
 
 # POST /; needs --product-id --portfolio-id
-@category "aws service-catalog"
 @search-terms 'DisassociateProductFromPortfolio, servicecatalog disassociate-product-from-portfolio'
 export def 'service-catalog disassociate-product-from-portfolio' [
   --accept-language: string
@@ -541,7 +520,6 @@ export def 'service-catalog disassociate-product-from-portfolio' [
 ]: nothing -> nothing { call 'service-catalog DisassociateProductFromPortfolio $accept_language $product_id $portfolio_id -- $region $profile' }
 
 # POST /; needs --product-id --provisioning-artifact-id --service-action-id
-@category "aws service-catalog"
 @search-terms 'DisassociateServiceActionFromProvisioningArtifact, servicecatalog disassociate-service-action-from-provisioning-artifact'
 export def 'service-catalog disassociate-service-action-from-provisioning-artifact' [
   --product-id: string
@@ -554,7 +532,6 @@ export def 'service-catalog disassociate-service-action-from-provisioning-artifa
 ]: nothing -> nothing { call 'service-catalog DisassociateServiceActionFromProvisioningArtifact $product_id $provisioning_artifact_id $service_action_id $accept_language $idempotency_token -- $region $profile' }
 
 # POST /; needs --resource-id --tag-option-id
-@category "aws service-catalog"
 @search-terms 'DisassociateTagOptionFromResource, servicecatalog disassociate-tag-option-from-resource'
 export def 'service-catalog disassociate-tag-option-from-resource' [
   --resource-id: string
@@ -564,7 +541,6 @@ export def 'service-catalog disassociate-tag-option-from-resource' [
 ]: nothing -> nothing { call 'service-catalog DisassociateTagOptionFromResource $resource_id $tag_option_id -- $region $profile' }
 
 # POST /
-@category "aws service-catalog"
 @search-terms 'EnableAWSOrganizationsAccess, servicecatalog enable-aws-organizations-access'
 export def 'service-catalog enable-aws-organizations-access' [
   --region: string
@@ -572,7 +548,6 @@ export def 'service-catalog enable-aws-organizations-access' [
 ]: nothing -> nothing { call 'service-catalog EnableAWSOrganizationsAccess -- $region $profile' }
 
 # POST /; needs --plan-id
-@category "aws service-catalog"
 @search-terms 'ExecuteProvisionedProductPlan, servicecatalog execute-provisioned-product-plan'
 export def 'service-catalog execute-provisioned-product-plan' [
   --accept-language: string
@@ -583,7 +558,6 @@ export def 'service-catalog execute-provisioned-product-plan' [
 ]: nothing -> record { call 'service-catalog ExecuteProvisionedProductPlan $accept_language $plan_id $idempotency_token -- $region $profile' }
 
 # POST /; needs --provisioned-product-id --service-action-id
-@category "aws service-catalog"
 @search-terms 'ExecuteProvisionedProductServiceAction, servicecatalog execute-provisioned-product-service-action'
 export def 'service-catalog execute-provisioned-product-service-action' [
   --provisioned-product-id: string
@@ -595,8 +569,7 @@ export def 'service-catalog execute-provisioned-product-service-action' [
   --profile: string
 ]: nothing -> record { call 'service-catalog ExecuteProvisionedProductServiceAction $provisioned_product_id $service_action_id $execute_token $accept_language $parameters -- $region $profile' }
 
-# POST /; cached 1min
-@category "aws service-catalog"
+# POST /
 @search-terms 'GetAWSOrganizationsAccessStatus, servicecatalog get-aws-organizations-access-status'
 export def 'service-catalog get-aws-organizations-access-status' [
   --region: string
@@ -604,9 +577,7 @@ export def 'service-catalog get-aws-organizations-access-status' [
 ]: nothing -> record { call 'service-catalog GetAWSOrganizationsAccessStatus -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws service-catalog"
 @search-terms 'GetProvisionedProductOutputs, servicecatalog get-provisioned-product-outputs'
-@example "First rows only" "service-catalog get-provisioned-product-outputs --stream | first 3"
 export def 'service-catalog get-provisioned-product-outputs' [
   --accept-language: string
   --provisioned-product-id: string
@@ -618,10 +589,11 @@ export def 'service-catalog get-provisioned-product-outputs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog GetProvisionedProductOutputs $accept_language $provisioned_product_id $provisioned_product_name $output_keys -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog GetProvisionedProductOutputs $accept_language $provisioned_product_id $provisioned_product_name $output_keys -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --product-id --provisioning-artifact-id --provisioned-product-name --physical-id
-@category "aws service-catalog"
 @search-terms 'ImportAsProvisionedProduct, servicecatalog import-as-provisioned-product'
 export def 'service-catalog import-as-provisioned-product' [
   --accept-language: string
@@ -635,9 +607,7 @@ export def 'service-catalog import-as-provisioned-product' [
 ]: nothing -> record { call 'service-catalog ImportAsProvisionedProduct $accept_language $product_id $provisioning_artifact_id $provisioned_product_name $physical_id $idempotency_token -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws service-catalog"
 @search-terms 'ListAcceptedPortfolioShares, servicecatalog list-accepted-portfolio-shares'
-@example "First rows only" "service-catalog list-accepted-portfolio-shares --stream | first 3"
 export def 'service-catalog list-accepted-portfolio-shares' [
   --accept-language: string
   --portfolio-share-type: string@[IMPORTED AWS_SERVICECATALOG AWS_ORGANIZATIONS]
@@ -647,10 +617,11 @@ export def 'service-catalog list-accepted-portfolio-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListAcceptedPortfolioShares $accept_language $portfolio_share_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListAcceptedPortfolioShares $accept_language $portfolio_share_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-id
-@category "aws service-catalog"
 @search-terms 'ListBudgetsForResource, servicecatalog list-budgets-for-resource'
 export def 'service-catalog list-budgets-for-resource' [
   --accept-language: string
@@ -661,10 +632,11 @@ export def 'service-catalog list-budgets-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListBudgetsForResource $accept_language $resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListBudgetsForResource $accept_language $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id
-@category "aws service-catalog"
 @search-terms 'ListConstraintsForPortfolio, servicecatalog list-constraints-for-portfolio'
 export def 'service-catalog list-constraints-for-portfolio' [
   --accept-language: string
@@ -676,10 +648,11 @@ export def 'service-catalog list-constraints-for-portfolio' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListConstraintsForPortfolio $accept_language $portfolio_id $product_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListConstraintsForPortfolio $accept_language $portfolio_id $product_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --product-id
-@category "aws service-catalog"
 @search-terms 'ListLaunchPaths, servicecatalog list-launch-paths'
 export def 'service-catalog list-launch-paths' [
   --accept-language: string
@@ -690,10 +663,11 @@ export def 'service-catalog list-launch-paths' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListLaunchPaths $accept_language $product_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListLaunchPaths $accept_language $product_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id --organization-node-type
-@category "aws service-catalog"
 @search-terms 'ListOrganizationPortfolioAccess, servicecatalog list-organization-portfolio-access'
 export def 'service-catalog list-organization-portfolio-access' [
   --accept-language: string
@@ -705,10 +679,11 @@ export def 'service-catalog list-organization-portfolio-access' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListOrganizationPortfolioAccess $accept_language $portfolio_id $organization_node_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListOrganizationPortfolioAccess $accept_language $portfolio_id $organization_node_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id
-@category "aws service-catalog"
 @search-terms 'ListPortfolioAccess, servicecatalog list-portfolio-access'
 export def 'service-catalog list-portfolio-access' [
   --accept-language: string
@@ -720,12 +695,12 @@ export def 'service-catalog list-portfolio-access' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'service-catalog ListPortfolioAccess $accept_language $portfolio_id $organization_parent_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'service-catalog ListPortfolioAccess $accept_language $portfolio_id $organization_parent_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws service-catalog"
 @search-terms 'ListPortfolios, servicecatalog list-portfolios'
-@example "First rows only" "service-catalog list-portfolios --stream | first 3"
 export def 'service-catalog list-portfolios' [
   --accept-language: string
   --region: string
@@ -734,10 +709,11 @@ export def 'service-catalog list-portfolios' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListPortfolios $accept_language -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListPortfolios $accept_language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --product-id
-@category "aws service-catalog"
 @search-terms 'ListPortfoliosForProduct, servicecatalog list-portfolios-for-product'
 export def 'service-catalog list-portfolios-for-product' [
   --accept-language: string
@@ -748,10 +724,11 @@ export def 'service-catalog list-portfolios-for-product' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListPortfoliosForProduct $accept_language $product_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListPortfoliosForProduct $accept_language $product_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --portfolio-id
-@category "aws service-catalog"
 @search-terms 'ListPrincipalsForPortfolio, servicecatalog list-principals-for-portfolio'
 export def 'service-catalog list-principals-for-portfolio' [
   --accept-language: string
@@ -762,12 +739,12 @@ export def 'service-catalog list-principals-for-portfolio' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListPrincipalsForPortfolio $accept_language $portfolio_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListPrincipalsForPortfolio $accept_language $portfolio_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws service-catalog"
 @search-terms 'ListProvisionedProductPlans, servicecatalog list-provisioned-product-plans'
-@example "First rows only" "service-catalog list-provisioned-product-plans --stream | first 3"
 export def 'service-catalog list-provisioned-product-plans' [
   --accept-language: string
   --provision-product-id: string
@@ -778,20 +755,22 @@ export def 'service-catalog list-provisioned-product-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListProvisionedProductPlans $accept_language $provision_product_id $access_level_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListProvisionedProductPlans $accept_language $provision_product_id $access_level_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --product-id
-@category "aws service-catalog"
 @search-terms 'ListProvisioningArtifacts, servicecatalog list-provisioning-artifacts'
 export def 'service-catalog list-provisioning-artifacts' [
   --accept-language: string
   --product-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog ListProvisioningArtifacts $accept_language $product_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog ListProvisioningArtifacts $accept_language $product_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --service-action-id
-@category "aws service-catalog"
 @search-terms 'ListProvisioningArtifactsForServiceAction, servicecatalog list-provisioning-artifacts-for-service-action'
 export def 'service-catalog list-provisioning-artifacts-for-service-action' [
   --service-action-id: string
@@ -802,12 +781,12 @@ export def 'service-catalog list-provisioning-artifacts-for-service-action' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListProvisioningArtifactsForServiceAction $service_action_id $accept_language -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListProvisioningArtifactsForServiceAction $service_action_id $accept_language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws service-catalog"
 @search-terms 'ListRecordHistory, servicecatalog list-record-history'
-@example "First rows only" "service-catalog list-record-history --stream | first 3"
 export def 'service-catalog list-record-history' [
   --accept-language: string
   --access-level-filter: record
@@ -818,10 +797,11 @@ export def 'service-catalog list-record-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListRecordHistory $accept_language $access_level_filter $search_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListRecordHistory $accept_language $access_level_filter $search_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --tag-option-id
-@category "aws service-catalog"
 @search-terms 'ListResourcesForTagOption, servicecatalog list-resources-for-tag-option'
 export def 'service-catalog list-resources-for-tag-option' [
   --tag-option-id: string
@@ -832,12 +812,12 @@ export def 'service-catalog list-resources-for-tag-option' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListResourcesForTagOption $tag_option_id $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListResourcesForTagOption $tag_option_id $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws service-catalog"
 @search-terms 'ListServiceActions, servicecatalog list-service-actions'
-@example "First rows only" "service-catalog list-service-actions --stream | first 3"
 export def 'service-catalog list-service-actions' [
   --accept-language: string
   --region: string
@@ -846,10 +826,11 @@ export def 'service-catalog list-service-actions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListServiceActions $accept_language -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListServiceActions $accept_language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --product-id --provisioning-artifact-id
-@category "aws service-catalog"
 @search-terms 'ListServiceActionsForProvisioningArtifact, servicecatalog list-service-actions-for-provisioning-artifact'
 export def 'service-catalog list-service-actions-for-provisioning-artifact' [
   --product-id: string
@@ -861,10 +842,11 @@ export def 'service-catalog list-service-actions-for-provisioning-artifact' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListServiceActionsForProvisioningArtifact $product_id $provisioning_artifact_id $accept_language -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListServiceActionsForProvisioningArtifact $product_id $provisioning_artifact_id $accept_language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --provisioned-product-id
-@category "aws service-catalog"
 @search-terms 'ListStackInstancesForProvisionedProduct, servicecatalog list-stack-instances-for-provisioned-product'
 export def 'service-catalog list-stack-instances-for-provisioned-product' [
   --accept-language: string
@@ -875,12 +857,12 @@ export def 'service-catalog list-stack-instances-for-provisioned-product' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListStackInstancesForProvisionedProduct $accept_language $provisioned_product_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListStackInstancesForProvisionedProduct $accept_language $provisioned_product_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws service-catalog"
 @search-terms 'ListTagOptions, servicecatalog list-tag-options'
-@example "First rows only" "service-catalog list-tag-options --stream | first 3"
 export def 'service-catalog list-tag-options' [
   --filters: record
   --region: string
@@ -889,10 +871,11 @@ export def 'service-catalog list-tag-options' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ListTagOptions $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog ListTagOptions $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --workflow-token --record-id --status
-@category "aws service-catalog"
 @search-terms 'NotifyProvisionProductEngineWorkflowResult, servicecatalog notify-provision-product-engine-workflow-result'
 export def 'service-catalog notify-provision-product-engine-workflow-result' [
   --workflow-token: string
@@ -907,7 +890,6 @@ export def 'service-catalog notify-provision-product-engine-workflow-result' [
 ]: nothing -> nothing { call 'service-catalog NotifyProvisionProductEngineWorkflowResult $workflow_token $record_id $status $failure_reason $resource_identifier $outputs $idempotency_token -- $region $profile' }
 
 # POST /; needs --workflow-token --record-id --status
-@category "aws service-catalog"
 @search-terms 'NotifyTerminateProvisionedProductEngineWorkflowResult, servicecatalog notify-terminate-provisioned-product-engine-workflow-result'
 export def 'service-catalog notify-terminate-provisioned-product-engine-workflow-result' [
   --workflow-token: string
@@ -920,7 +902,6 @@ export def 'service-catalog notify-terminate-provisioned-product-engine-workflow
 ]: nothing -> nothing { call 'service-catalog NotifyTerminateProvisionedProductEngineWorkflowResult $workflow_token $record_id $status $failure_reason $idempotency_token -- $region $profile' }
 
 # POST /; needs --workflow-token --record-id --status
-@category "aws service-catalog"
 @search-terms 'NotifyUpdateProvisionedProductEngineWorkflowResult, servicecatalog notify-update-provisioned-product-engine-workflow-result'
 export def 'service-catalog notify-update-provisioned-product-engine-workflow-result' [
   --workflow-token: string
@@ -934,7 +915,6 @@ export def 'service-catalog notify-update-provisioned-product-engine-workflow-re
 ]: nothing -> nothing { call 'service-catalog NotifyUpdateProvisionedProductEngineWorkflowResult $workflow_token $record_id $status $failure_reason $outputs $idempotency_token -- $region $profile' }
 
 # POST /; needs --provisioned-product-name
-@category "aws service-catalog"
 @search-terms 'ProvisionProduct, servicecatalog provision-product'
 export def 'service-catalog provision-product' [
   --accept-language: string
@@ -955,7 +935,6 @@ export def 'service-catalog provision-product' [
 ]: nothing -> record { call 'service-catalog ProvisionProduct $accept_language $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name $provisioned_product_name $provisioning_parameters $provisioning_preferences $tags $notification_arns $provision_token -- $region $profile' }
 
 # POST /; needs --portfolio-id
-@category "aws service-catalog"
 @search-terms 'RejectPortfolioShare, servicecatalog reject-portfolio-share'
 export def 'service-catalog reject-portfolio-share' [
   --accept-language: string
@@ -966,22 +945,18 @@ export def 'service-catalog reject-portfolio-share' [
 ]: nothing -> nothing { call 'service-catalog RejectPortfolioShare $accept_language $portfolio_id $portfolio_share_type -- $region $profile' }
 
 # POST /; follows pages
-@category "aws service-catalog"
 @search-terms 'ScanProvisionedProducts, servicecatalog scan-provisioned-products'
-@example "First rows only" "service-catalog scan-provisioned-products --stream | first 3"
 export def 'service-catalog scan-provisioned-products' [
   --accept-language: string
   --access-level-filter: record
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog ScanProvisionedProducts $accept_language $access_level_filter -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'service-catalog ScanProvisionedProducts $accept_language $access_level_filter -- $region $profile $raw $stream $max_items' }
 
 # POST /; cached 1min
-@category "aws service-catalog"
 @search-terms 'SearchProducts, servicecatalog search-products'
 export def 'service-catalog search-products' [
   --accept-language: string
@@ -992,12 +967,12 @@ export def 'service-catalog search-products' [
   --page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog SearchProducts $accept_language $filters $page_size $sort_by $sort_order $page_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog SearchProducts $accept_language $filters $page_size $sort_by $sort_order $page_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws service-catalog"
 @search-terms 'SearchProductsAsAdmin, servicecatalog search-products-as-admin'
-@example "First rows only" "service-catalog search-products-as-admin --stream | first 3"
 export def 'service-catalog search-products-as-admin' [
   --accept-language: string
   --portfolio-id: string
@@ -1011,10 +986,11 @@ export def 'service-catalog search-products-as-admin' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-catalog SearchProductsAsAdmin $accept_language $portfolio_id $filters $sort_by $sort_order $product_source -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-catalog SearchProductsAsAdmin $accept_language $portfolio_id $filters $sort_by $sort_order $product_source -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws service-catalog"
 @search-terms 'SearchProvisionedProducts, servicecatalog search-provisioned-products'
 export def 'service-catalog search-provisioned-products' [
   --accept-language: string
@@ -1026,10 +1002,11 @@ export def 'service-catalog search-provisioned-products' [
   --page-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-catalog SearchProvisionedProducts $accept_language $access_level_filter $filters $sort_by $sort_order $page_size $page_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-catalog SearchProvisionedProducts $accept_language $access_level_filter $filters $sort_by $sort_order $page_size $page_token -- $region $profile $refresh $ttl' }
 
 # POST /
-@category "aws service-catalog"
 @search-terms 'TerminateProvisionedProduct, servicecatalog terminate-provisioned-product'
 export def 'service-catalog terminate-provisioned-product' [
   --provisioned-product-name: string
@@ -1043,7 +1020,6 @@ export def 'service-catalog terminate-provisioned-product' [
 ]: nothing -> record { call 'service-catalog TerminateProvisionedProduct $provisioned_product_name $provisioned_product_id $terminate_token $ignore_errors $accept_language $retain_physical_resources -- $region $profile' }
 
 # POST /; needs --id
-@category "aws service-catalog"
 @search-terms 'UpdateConstraint, servicecatalog update-constraint'
 export def 'service-catalog update-constraint' [
   --accept-language: string
@@ -1055,7 +1031,6 @@ export def 'service-catalog update-constraint' [
 ]: nothing -> record { call 'service-catalog UpdateConstraint $accept_language $id $description $parameters -- $region $profile' }
 
 # POST /; needs --id
-@category "aws service-catalog"
 @search-terms 'UpdatePortfolio, servicecatalog update-portfolio'
 export def 'service-catalog update-portfolio' [
   --accept-language: string
@@ -1070,7 +1045,6 @@ export def 'service-catalog update-portfolio' [
 ]: nothing -> record { call 'service-catalog UpdatePortfolio $accept_language $id $display_name $description $provider_name $add_tags $remove_tags -- $region $profile' }
 
 # POST /; needs --portfolio-id
-@category "aws service-catalog"
 @search-terms 'UpdatePortfolioShare, servicecatalog update-portfolio-share'
 export def 'service-catalog update-portfolio-share' [
   --accept-language: string
@@ -1084,7 +1058,6 @@ export def 'service-catalog update-portfolio-share' [
 ]: nothing -> record { call 'service-catalog UpdatePortfolioShare $accept_language $portfolio_id $account_id $organization_node $share_tag_options $share_principals -- $region $profile' }
 
 # POST /; needs --id
-@category "aws service-catalog"
 @search-terms 'UpdateProduct, servicecatalog update-product'
 export def 'service-catalog update-product' [
   --accept-language: string
@@ -1104,7 +1077,6 @@ export def 'service-catalog update-product' [
 ]: nothing -> record { call 'service-catalog UpdateProduct $accept_language $id $name $owner $description $distributor $support_description $support_email $support_url $add_tags $remove_tags $source_connection -- $region $profile' }
 
 # POST /
-@category "aws service-catalog"
 @search-terms 'UpdateProvisionedProduct, servicecatalog update-provisioned-product'
 export def 'service-catalog update-provisioned-product' [
   --accept-language: string
@@ -1125,7 +1097,6 @@ export def 'service-catalog update-provisioned-product' [
 ]: nothing -> record { call 'service-catalog UpdateProvisionedProduct $accept_language $provisioned_product_name $provisioned_product_id $product_id $product_name $provisioning_artifact_id $provisioning_artifact_name $path_id $path_name $provisioning_parameters $provisioning_preferences $tags $update_token -- $region $profile' }
 
 # POST /; needs --provisioned-product-id --provisioned-product-properties
-@category "aws service-catalog"
 @search-terms 'UpdateProvisionedProductProperties, servicecatalog update-provisioned-product-properties'
 export def 'service-catalog update-provisioned-product-properties' [
   --accept-language: string
@@ -1137,7 +1108,6 @@ export def 'service-catalog update-provisioned-product-properties' [
 ]: nothing -> record { call 'service-catalog UpdateProvisionedProductProperties $accept_language $provisioned_product_id $provisioned_product_properties $idempotency_token -- $region $profile' }
 
 # POST /; needs --product-id --provisioning-artifact-id
-@category "aws service-catalog"
 @search-terms 'UpdateProvisioningArtifact, servicecatalog update-provisioning-artifact'
 export def 'service-catalog update-provisioning-artifact' [
   --accept-language: string
@@ -1152,7 +1122,6 @@ export def 'service-catalog update-provisioning-artifact' [
 ]: nothing -> record { call 'service-catalog UpdateProvisioningArtifact $accept_language $product_id $provisioning_artifact_id $name $description $active $guidance -- $region $profile' }
 
 # POST /; needs --id
-@category "aws service-catalog"
 @search-terms 'UpdateServiceAction, servicecatalog update-service-action'
 export def 'service-catalog update-service-action' [
   --id: string
@@ -1165,7 +1134,6 @@ export def 'service-catalog update-service-action' [
 ]: nothing -> record { call 'service-catalog UpdateServiceAction $id $name $definition $description $accept_language -- $region $profile' }
 
 # POST /; needs --id
-@category "aws service-catalog"
 @search-terms 'UpdateTagOption, servicecatalog update-tag-option'
 export def 'service-catalog update-tag-option' [
   --id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /
-@category "aws service-quotas"
 @search-terms AssociateServiceQuotaTemplate
 export def 'service-quotas associate-service-quota-template' [
   --region: string
@@ -12,7 +11,6 @@ export def 'service-quotas associate-service-quota-template' [
 ]: nothing -> nothing { call 'service-quotas AssociateServiceQuotaTemplate -- $region $profile' }
 
 # POST /; needs --request-id
-@category "aws service-quotas"
 @search-terms CreateSupportCase
 export def 'service-quotas create-support-case' [
   --request-id: string
@@ -21,7 +19,6 @@ export def 'service-quotas create-support-case' [
 ]: nothing -> nothing { call 'service-quotas CreateSupportCase $request_id -- $region $profile' }
 
 # POST /; needs --service-code --quota-code --aws-region
-@category "aws service-quotas"
 @search-terms DeleteServiceQuotaIncreaseRequestFromTemplate
 export def 'service-quotas delete-service-quota-increase-request-from-template' [
   --service-code: string
@@ -32,7 +29,6 @@ export def 'service-quotas delete-service-quota-increase-request-from-template' 
 ]: nothing -> nothing { call 'service-quotas DeleteServiceQuotaIncreaseRequestFromTemplate $service_code $quota_code $aws_region -- $region $profile' }
 
 # POST /
-@category "aws service-quotas"
 @search-terms DisassociateServiceQuotaTemplate
 export def 'service-quotas disassociate-service-quota-template' [
   --region: string
@@ -40,33 +36,35 @@ export def 'service-quotas disassociate-service-quota-template' [
 ]: nothing -> nothing { call 'service-quotas DisassociateServiceQuotaTemplate -- $region $profile' }
 
 # POST /; cached 1min; needs --service-code --quota-code
-@category "aws service-quotas"
 @search-terms GetAWSDefaultServiceQuota
 export def 'service-quotas get-aws-default-service-quota' [
   --service-code: string
   --quota-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetAWSDefaultServiceQuota $service_code $quota_code -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-quotas GetAWSDefaultServiceQuota $service_code $quota_code -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws service-quotas"
 @search-terms GetAssociationForServiceQuotaTemplate
 export def 'service-quotas get-association-for-service-quota-template' [
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetAssociationForServiceQuotaTemplate -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-quotas GetAssociationForServiceQuotaTemplate -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws service-quotas"
 @search-terms GetAutoManagementConfiguration
 export def 'service-quotas get-auto-management-configuration' [
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetAutoManagementConfiguration -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-quotas GetAutoManagementConfiguration -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --report-id
-@category "aws service-quotas"
 @search-terms GetQuotaUtilizationReport
 export def 'service-quotas get-quota-utilization-report' [
   --report-id: string
@@ -74,19 +72,21 @@ export def 'service-quotas get-quota-utilization-report' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetQuotaUtilizationReport $report_id $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-quotas GetQuotaUtilizationReport $report_id $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --request-id
-@category "aws service-quotas"
 @search-terms GetRequestedServiceQuotaChange
 export def 'service-quotas get-requested-service-quota-change' [
   --request-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetRequestedServiceQuotaChange $request_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-quotas GetRequestedServiceQuotaChange $request_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --service-code --quota-code
-@category "aws service-quotas"
 @search-terms GetServiceQuota
 export def 'service-quotas get-service-quota' [
   --service-code: string
@@ -94,10 +94,11 @@ export def 'service-quotas get-service-quota' [
   --context-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetServiceQuota $service_code $quota_code $context_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-quotas GetServiceQuota $service_code $quota_code $context_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --service-code --quota-code --aws-region
-@category "aws service-quotas"
 @search-terms GetServiceQuotaIncreaseRequestFromTemplate
 export def 'service-quotas get-service-quota-increase-request-from-template' [
   --service-code: string
@@ -105,10 +106,11 @@ export def 'service-quotas get-service-quota-increase-request-from-template' [
   --aws-region: string
   --region: string
   --profile: string
-]: nothing -> record { call 'service-quotas GetServiceQuotaIncreaseRequestFromTemplate $service_code $quota_code $aws_region -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'service-quotas GetServiceQuotaIncreaseRequestFromTemplate $service_code $quota_code $aws_region -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --service-code
-@category "aws service-quotas"
 @search-terms ListAWSDefaultServiceQuotas
 export def 'service-quotas list-aws-default-service-quotas' [
   --service-code: string
@@ -118,12 +120,12 @@ export def 'service-quotas list-aws-default-service-quotas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-quotas ListAWSDefaultServiceQuotas $service_code -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-quotas ListAWSDefaultServiceQuotas $service_code -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws service-quotas"
 @search-terms ListRequestedServiceQuotaChangeHistory
-@example "First rows only" "service-quotas list-requested-service-quota-change-history --stream | first 3"
 export def 'service-quotas list-requested-service-quota-change-history' [
   --service-code: string
   --status: string@[PENDING CASE_OPENED APPROVED DENIED CASE_CLOSED NOT_APPROVED INVALID_REQUEST]
@@ -134,10 +136,11 @@ export def 'service-quotas list-requested-service-quota-change-history' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-quotas ListRequestedServiceQuotaChangeHistory $service_code $status $quota_requested_at_level -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-quotas ListRequestedServiceQuotaChangeHistory $service_code $status $quota_requested_at_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --service-code --quota-code
-@category "aws service-quotas"
 @search-terms ListRequestedServiceQuotaChangeHistoryByQuota
 export def 'service-quotas list-requested-service-quota-change-history-by-quota' [
   --service-code: string
@@ -150,12 +153,12 @@ export def 'service-quotas list-requested-service-quota-change-history-by-quota'
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-quotas ListRequestedServiceQuotaChangeHistoryByQuota $service_code $quota_code $status $quota_requested_at_level -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-quotas ListRequestedServiceQuotaChangeHistoryByQuota $service_code $quota_code $status $quota_requested_at_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws service-quotas"
 @search-terms ListServiceQuotaIncreaseRequestsInTemplate
-@example "First rows only" "service-quotas list-service-quota-increase-requests-in-template --stream | first 3"
 export def 'service-quotas list-service-quota-increase-requests-in-template' [
   --service-code: string
   --aws-region: string
@@ -165,10 +168,11 @@ export def 'service-quotas list-service-quota-increase-requests-in-template' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-quotas ListServiceQuotaIncreaseRequestsInTemplate $service_code $aws_region -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-quotas ListServiceQuotaIncreaseRequestsInTemplate $service_code $aws_region -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --service-code
-@category "aws service-quotas"
 @search-terms ListServiceQuotas
 export def 'service-quotas list-service-quotas' [
   --service-code: string
@@ -180,12 +184,12 @@ export def 'service-quotas list-service-quotas' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-quotas ListServiceQuotas $service_code $quota_code $quota_applied_at_level -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-quotas ListServiceQuotas $service_code $quota_code $quota_applied_at_level -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws service-quotas"
 @search-terms ListServices
-@example "First rows only" "service-quotas list-services --stream | first 3"
 export def 'service-quotas list-services' [
   --region: string
   --profile: string
@@ -193,10 +197,11 @@ export def 'service-quotas list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'service-quotas ListServices -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-quotas ListServices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws service-quotas"
 @search-terms ListTagsForResource
 export def 'service-quotas list-tags-for-resource' [
   --resource-arn: string
@@ -205,10 +210,11 @@ export def 'service-quotas list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'service-quotas ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'service-quotas ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --quota-code --service-code --aws-region --desired-value
-@category "aws service-quotas"
 @search-terms PutServiceQuotaIncreaseRequestIntoTemplate
 export def 'service-quotas put-service-quota-increase-request-into-template' [
   --quota-code: string
@@ -220,7 +226,6 @@ export def 'service-quotas put-service-quota-increase-request-into-template' [
 ]: nothing -> record { call 'service-quotas PutServiceQuotaIncreaseRequestIntoTemplate $quota_code $service_code $aws_region $desired_value -- $region $profile' }
 
 # POST /; needs --service-code --quota-code --desired-value
-@category "aws service-quotas"
 @search-terms RequestServiceQuotaIncrease
 export def 'service-quotas request-service-quota-increase' [
   --service-code: string
@@ -233,7 +238,6 @@ export def 'service-quotas request-service-quota-increase' [
 ]: nothing -> record { call 'service-quotas RequestServiceQuotaIncrease $service_code $quota_code $desired_value $context_id $support_case_allowed -- $region $profile' }
 
 # POST /; needs --opt-in-level --opt-in-type
-@category "aws service-quotas"
 @search-terms StartAutoManagement
 export def 'service-quotas start-auto-management' [
   --opt-in-level: string
@@ -245,7 +249,6 @@ export def 'service-quotas start-auto-management' [
 ]: nothing -> nothing { call 'service-quotas StartAutoManagement $opt_in_level $opt_in_type $notification_arn $exclusion_list -- $region $profile' }
 
 # POST /
-@category "aws service-quotas"
 @search-terms StartQuotaUtilizationReport
 export def 'service-quotas start-quota-utilization-report' [
   --region: string
@@ -253,7 +256,6 @@ export def 'service-quotas start-quota-utilization-report' [
 ]: nothing -> record { call 'service-quotas StartQuotaUtilizationReport -- $region $profile' }
 
 # POST /
-@category "aws service-quotas"
 @search-terms StopAutoManagement
 export def 'service-quotas stop-auto-management' [
   --region: string
@@ -261,7 +263,6 @@ export def 'service-quotas stop-auto-management' [
 ]: nothing -> nothing { call 'service-quotas StopAutoManagement -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws service-quotas"
 @search-terms TagResource
 export def 'service-quotas tag-resource' [
   --resource-arn: string
@@ -271,7 +272,6 @@ export def 'service-quotas tag-resource' [
 ]: nothing -> nothing { call 'service-quotas TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws service-quotas"
 @search-terms UntagResource
 export def 'service-quotas untag-resource' [
   --resource-arn: string
@@ -281,7 +281,6 @@ export def 'service-quotas untag-resource' [
 ]: nothing -> nothing { call 'service-quotas UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /
-@category "aws service-quotas"
 @search-terms UpdateAutoManagement
 export def 'service-quotas update-auto-management' [
   --opt-in-type: string@[NotifyOnly NotifyAndAdjust]

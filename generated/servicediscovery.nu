@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --name
-@category "aws servicediscovery"
 @search-terms CreateHttpNamespace
 export def 'servicediscovery create-http-namespace' [
   --name: string
@@ -16,7 +15,6 @@ export def 'servicediscovery create-http-namespace' [
 ]: nothing -> record { call 'servicediscovery CreateHttpNamespace $name $creator_request_id $description $tags -- $region $profile' }
 
 # POST /; needs --name --vpc
-@category "aws servicediscovery"
 @search-terms CreatePrivateDnsNamespace
 export def 'servicediscovery create-private-dns-namespace' [
   --name: string
@@ -30,7 +28,6 @@ export def 'servicediscovery create-private-dns-namespace' [
 ]: nothing -> record { call 'servicediscovery CreatePrivateDnsNamespace $name $creator_request_id $description $vpc $tags $properties -- $region $profile' }
 
 # POST /; needs --name
-@category "aws servicediscovery"
 @search-terms CreatePublicDnsNamespace
 export def 'servicediscovery create-public-dns-namespace' [
   --name: string
@@ -43,7 +40,6 @@ export def 'servicediscovery create-public-dns-namespace' [
 ]: nothing -> record { call 'servicediscovery CreatePublicDnsNamespace $name $creator_request_id $description $tags $properties -- $region $profile' }
 
 # POST /; needs --name
-@category "aws servicediscovery"
 @search-terms CreateService
 export def 'servicediscovery create-service' [
   --name: string
@@ -60,7 +56,6 @@ export def 'servicediscovery create-service' [
 ]: nothing -> record { call 'servicediscovery CreateService $name $namespace_id $creator_request_id $description $dns_config $health_check_config $health_check_custom_config $tags $type -- $region $profile' }
 
 # POST /; needs --id
-@category "aws servicediscovery"
 @search-terms DeleteNamespace
 export def 'servicediscovery delete-namespace' [
   --id: string
@@ -69,7 +64,6 @@ export def 'servicediscovery delete-namespace' [
 ]: nothing -> record { call 'servicediscovery DeleteNamespace $id -- $region $profile' }
 
 # POST /; needs --id
-@category "aws servicediscovery"
 @search-terms DeleteService
 export def 'servicediscovery delete-service' [
   --id: string
@@ -78,7 +72,6 @@ export def 'servicediscovery delete-service' [
 ]: nothing -> nothing { call 'servicediscovery DeleteService $id -- $region $profile' }
 
 # POST /; needs --service-id --attributes
-@category "aws servicediscovery"
 @search-terms DeleteServiceAttributes
 export def 'servicediscovery delete-service-attributes' [
   --service-id: string
@@ -88,7 +81,6 @@ export def 'servicediscovery delete-service-attributes' [
 ]: nothing -> nothing { call 'servicediscovery DeleteServiceAttributes $service_id $attributes -- $region $profile' }
 
 # POST /; needs --service-id --instance-id
-@category "aws servicediscovery"
 @search-terms DeregisterInstance
 export def 'servicediscovery deregister-instance' [
   --service-id: string
@@ -98,7 +90,6 @@ export def 'servicediscovery deregister-instance' [
 ]: nothing -> record { call 'servicediscovery DeregisterInstance $service_id $instance_id -- $region $profile' }
 
 # POST /; needs --namespace-name --service-name
-@category "aws servicediscovery"
 @search-terms DiscoverInstances
 export def 'servicediscovery discover-instances' [
   --namespace-name: string
@@ -113,7 +104,6 @@ export def 'servicediscovery discover-instances' [
 ]: nothing -> record { call 'servicediscovery DiscoverInstances $namespace_name $service_name $max_results $query_parameters $optional_parameters $health_status $owner_account -- $region $profile' }
 
 # POST /; needs --namespace-name --service-name
-@category "aws servicediscovery"
 @search-terms DiscoverInstancesRevision
 export def 'servicediscovery discover-instances-revision' [
   --namespace-name: string
@@ -124,17 +114,17 @@ export def 'servicediscovery discover-instances-revision' [
 ]: nothing -> record { call 'servicediscovery DiscoverInstancesRevision $namespace_name $service_name $owner_account -- $region $profile' }
 
 # POST /; cached 1min; needs --service-id --instance-id
-@category "aws servicediscovery"
 @search-terms GetInstance
 export def 'servicediscovery get-instance' [
   --service-id: string
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery GetInstance $service_id $instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'servicediscovery GetInstance $service_id $instance_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --service-id
-@category "aws servicediscovery"
+# POST /; needs --service-id
 @search-terms GetInstancesHealthStatus
 export def 'servicediscovery get-instances-health-status' [
   --service-id: string
@@ -147,16 +137,16 @@ export def 'servicediscovery get-instances-health-status' [
 ]: nothing -> record { call 'servicediscovery GetInstancesHealthStatus $service_id $instances $max_results $next_token -- $region $profile $raw' }
 
 # POST /; cached 1min; needs --id
-@category "aws servicediscovery"
 @search-terms GetNamespace
 export def 'servicediscovery get-namespace' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery GetNamespace $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'servicediscovery GetNamespace $id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --operation-id
-@category "aws servicediscovery"
+# POST /; needs --operation-id
 @search-terms GetOperation
 export def 'servicediscovery get-operation' [
   --operation-id: string
@@ -166,25 +156,26 @@ export def 'servicediscovery get-operation' [
 ]: nothing -> record { call 'servicediscovery GetOperation $operation_id $owner_account -- $region $profile' }
 
 # POST /; cached 1min; needs --id
-@category "aws servicediscovery"
 @search-terms GetService
 export def 'servicediscovery get-service' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery GetService $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'servicediscovery GetService $id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --service-id
-@category "aws servicediscovery"
 @search-terms GetServiceAttributes
 export def 'servicediscovery get-service-attributes' [
   --service-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'servicediscovery GetServiceAttributes $service_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'servicediscovery GetServiceAttributes $service_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --service-id
-@category "aws servicediscovery"
 @search-terms ListInstances
 export def 'servicediscovery list-instances' [
   --service-id: string
@@ -194,12 +185,12 @@ export def 'servicediscovery list-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'servicediscovery ListInstances $service_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'servicediscovery ListInstances $service_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws servicediscovery"
 @search-terms ListNamespaces
-@example "First rows only" "servicediscovery list-namespaces --stream | first 3"
 export def 'servicediscovery list-namespaces' [
   --filters: any
   --region: string
@@ -208,12 +199,12 @@ export def 'servicediscovery list-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'servicediscovery ListNamespaces $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'servicediscovery ListNamespaces $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws servicediscovery"
 @search-terms ListOperations
-@example "First rows only" "servicediscovery list-operations --stream | first 3"
 export def 'servicediscovery list-operations' [
   --filters: any
   --region: string
@@ -222,12 +213,12 @@ export def 'servicediscovery list-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'servicediscovery ListOperations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'servicediscovery ListOperations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws servicediscovery"
 @search-terms ListServices
-@example "First rows only" "servicediscovery list-services --stream | first 3"
 export def 'servicediscovery list-services' [
   --filters: any
   --region: string
@@ -236,10 +227,11 @@ export def 'servicediscovery list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'servicediscovery ListServices $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'servicediscovery ListServices $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws servicediscovery"
 @search-terms ListTagsForResource
 export def 'servicediscovery list-tags-for-resource' [
   --resource-arn: string
@@ -248,10 +240,11 @@ export def 'servicediscovery list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'servicediscovery ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'servicediscovery ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --service-id --instance-id --attributes
-@category "aws servicediscovery"
 @search-terms RegisterInstance
 export def 'servicediscovery register-instance' [
   --service-id: string
@@ -263,7 +256,6 @@ export def 'servicediscovery register-instance' [
 ]: nothing -> record { call 'servicediscovery RegisterInstance $service_id $instance_id $creator_request_id $attributes -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws servicediscovery"
 @search-terms TagResource
 export def 'servicediscovery tag-resource' [
   --resource-arn: string
@@ -273,7 +265,6 @@ export def 'servicediscovery tag-resource' [
 ]: nothing -> nothing { call 'servicediscovery TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws servicediscovery"
 @search-terms UntagResource
 export def 'servicediscovery untag-resource' [
   --resource-arn: string
@@ -283,7 +274,6 @@ export def 'servicediscovery untag-resource' [
 ]: nothing -> nothing { call 'servicediscovery UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --id --namespace
-@category "aws servicediscovery"
 @search-terms UpdateHttpNamespace
 export def 'servicediscovery update-http-namespace' [
   --id: string
@@ -294,7 +284,6 @@ export def 'servicediscovery update-http-namespace' [
 ]: nothing -> record { call 'servicediscovery UpdateHttpNamespace $id $updater_request_id $namespace -- $region $profile' }
 
 # POST /; needs --service-id --instance-id --status
-@category "aws servicediscovery"
 @search-terms UpdateInstanceCustomHealthStatus
 export def 'servicediscovery update-instance-custom-health-status' [
   --service-id: string
@@ -305,7 +294,6 @@ export def 'servicediscovery update-instance-custom-health-status' [
 ]: nothing -> nothing { call 'servicediscovery UpdateInstanceCustomHealthStatus $service_id $instance_id $status -- $region $profile' }
 
 # POST /; needs --id --namespace
-@category "aws servicediscovery"
 @search-terms UpdatePrivateDnsNamespace
 export def 'servicediscovery update-private-dns-namespace' [
   --id: string
@@ -316,7 +304,6 @@ export def 'servicediscovery update-private-dns-namespace' [
 ]: nothing -> record { call 'servicediscovery UpdatePrivateDnsNamespace $id $updater_request_id $namespace -- $region $profile' }
 
 # POST /; needs --id --namespace
-@category "aws servicediscovery"
 @search-terms UpdatePublicDnsNamespace
 export def 'servicediscovery update-public-dns-namespace' [
   --id: string
@@ -327,7 +314,6 @@ export def 'servicediscovery update-public-dns-namespace' [
 ]: nothing -> record { call 'servicediscovery UpdatePublicDnsNamespace $id $updater_request_id $namespace -- $region $profile' }
 
 # POST /; needs --id --service
-@category "aws servicediscovery"
 @search-terms UpdateService
 export def 'servicediscovery update-service' [
   --id: string
@@ -337,7 +323,6 @@ export def 'servicediscovery update-service' [
 ]: nothing -> record { call 'servicediscovery UpdateService $id $service -- $region $profile' }
 
 # POST /; needs --service-id --attributes
-@category "aws servicediscovery"
 @search-terms UpdateServiceAttributes
 export def 'servicediscovery update-service-attributes' [
   --service-id: string

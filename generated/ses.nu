@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --rule-set-name --original-rule-set-name
-@category "aws ses"
 @search-terms CloneReceiptRuleSet
 export def 'ses clone-receipt-rule-set' [
   --rule-set-name: string
@@ -14,7 +13,6 @@ export def 'ses clone-receipt-rule-set' [
 ]: nothing -> nothing { call 'ses CloneReceiptRuleSet $rule_set_name $original_rule_set_name -- $region $profile' }
 
 # POST /; needs --configuration-set
-@category "aws ses"
 @search-terms CreateConfigurationSet
 export def 'ses create-configuration-set' [
   --configuration-set: record
@@ -23,7 +21,6 @@ export def 'ses create-configuration-set' [
 ]: nothing -> nothing { call 'ses CreateConfigurationSet $configuration_set -- $region $profile' }
 
 # POST /; needs --configuration-set-name --event-destination
-@category "aws ses"
 @search-terms CreateConfigurationSetEventDestination
 export def 'ses create-configuration-set-event-destination' [
   --configuration-set-name: string
@@ -33,7 +30,6 @@ export def 'ses create-configuration-set-event-destination' [
 ]: nothing -> nothing { call 'ses CreateConfigurationSetEventDestination $configuration_set_name $event_destination -- $region $profile' }
 
 # POST /; needs --configuration-set-name --tracking-options
-@category "aws ses"
 @search-terms CreateConfigurationSetTrackingOptions
 export def 'ses create-configuration-set-tracking-options' [
   --configuration-set-name: string
@@ -43,7 +39,6 @@ export def 'ses create-configuration-set-tracking-options' [
 ]: nothing -> nothing { call 'ses CreateConfigurationSetTrackingOptions $configuration_set_name $tracking_options -- $region $profile' }
 
 # POST /; needs --template-name --from-email-address --template-subject --template-content --success-redirection-url --failure-redirection-url
-@category "aws ses"
 @search-terms CreateCustomVerificationEmailTemplate
 export def 'ses create-custom-verification-email-template' [
   --template-name: string
@@ -57,7 +52,6 @@ export def 'ses create-custom-verification-email-template' [
 ]: nothing -> nothing { call 'ses CreateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $success_redirection_url $failure_redirection_url -- $region $profile' }
 
 # POST /; needs --filter
-@category "aws ses"
 @search-terms CreateReceiptFilter
 export def 'ses create-receipt-filter' [
   --filter: record
@@ -66,7 +60,6 @@ export def 'ses create-receipt-filter' [
 ]: nothing -> nothing { call 'ses CreateReceiptFilter $filter -- $region $profile' }
 
 # POST /; needs --rule-set-name --rule
-@category "aws ses"
 @search-terms CreateReceiptRule
 export def 'ses create-receipt-rule' [
   --rule-set-name: string
@@ -77,7 +70,6 @@ export def 'ses create-receipt-rule' [
 ]: nothing -> nothing { call 'ses CreateReceiptRule $rule_set_name $after $rule -- $region $profile' }
 
 # POST /; needs --rule-set-name
-@category "aws ses"
 @search-terms CreateReceiptRuleSet
 export def 'ses create-receipt-rule-set' [
   --rule-set-name: string
@@ -86,7 +78,6 @@ export def 'ses create-receipt-rule-set' [
 ]: nothing -> nothing { call 'ses CreateReceiptRuleSet $rule_set_name -- $region $profile' }
 
 # POST /; needs --template
-@category "aws ses"
 @search-terms CreateTemplate
 export def 'ses create-template' [
   --template: record
@@ -95,7 +86,6 @@ export def 'ses create-template' [
 ]: nothing -> nothing { call 'ses CreateTemplate $template -- $region $profile' }
 
 # POST /; needs --configuration-set-name
-@category "aws ses"
 @search-terms DeleteConfigurationSet
 export def 'ses delete-configuration-set' [
   --configuration-set-name: string
@@ -104,7 +94,6 @@ export def 'ses delete-configuration-set' [
 ]: nothing -> nothing { call 'ses DeleteConfigurationSet $configuration_set_name -- $region $profile' }
 
 # POST /; needs --configuration-set-name --event-destination-name
-@category "aws ses"
 @search-terms DeleteConfigurationSetEventDestination
 export def 'ses delete-configuration-set-event-destination' [
   --configuration-set-name: string
@@ -114,7 +103,6 @@ export def 'ses delete-configuration-set-event-destination' [
 ]: nothing -> nothing { call 'ses DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
 
 # POST /; needs --configuration-set-name
-@category "aws ses"
 @search-terms DeleteConfigurationSetTrackingOptions
 export def 'ses delete-configuration-set-tracking-options' [
   --configuration-set-name: string
@@ -123,7 +111,6 @@ export def 'ses delete-configuration-set-tracking-options' [
 ]: nothing -> nothing { call 'ses DeleteConfigurationSetTrackingOptions $configuration_set_name -- $region $profile' }
 
 # POST /; needs --template-name
-@category "aws ses"
 @search-terms DeleteCustomVerificationEmailTemplate
 export def 'ses delete-custom-verification-email-template' [
   --template-name: string
@@ -132,7 +119,6 @@ export def 'ses delete-custom-verification-email-template' [
 ]: nothing -> nothing { call 'ses DeleteCustomVerificationEmailTemplate $template_name -- $region $profile' }
 
 # POST /; needs --identity
-@category "aws ses"
 @search-terms DeleteIdentity
 export def 'ses delete-identity' [
   --identity: string
@@ -141,7 +127,6 @@ export def 'ses delete-identity' [
 ]: nothing -> nothing { call 'ses DeleteIdentity $identity -- $region $profile' }
 
 # POST /; needs --identity --policy-name
-@category "aws ses"
 @search-terms DeleteIdentityPolicy
 export def 'ses delete-identity-policy' [
   --identity: string
@@ -151,7 +136,6 @@ export def 'ses delete-identity-policy' [
 ]: nothing -> nothing { call 'ses DeleteIdentityPolicy $identity $policy_name -- $region $profile' }
 
 # POST /; needs --filter-name
-@category "aws ses"
 @search-terms DeleteReceiptFilter
 export def 'ses delete-receipt-filter' [
   --filter-name: string
@@ -160,7 +144,6 @@ export def 'ses delete-receipt-filter' [
 ]: nothing -> nothing { call 'ses DeleteReceiptFilter $filter_name -- $region $profile' }
 
 # POST /; needs --rule-set-name --rule-name
-@category "aws ses"
 @search-terms DeleteReceiptRule
 export def 'ses delete-receipt-rule' [
   --rule-set-name: string
@@ -170,7 +153,6 @@ export def 'ses delete-receipt-rule' [
 ]: nothing -> nothing { call 'ses DeleteReceiptRule $rule_set_name $rule_name -- $region $profile' }
 
 # POST /; needs --rule-set-name
-@category "aws ses"
 @search-terms DeleteReceiptRuleSet
 export def 'ses delete-receipt-rule-set' [
   --rule-set-name: string
@@ -179,7 +161,6 @@ export def 'ses delete-receipt-rule-set' [
 ]: nothing -> nothing { call 'ses DeleteReceiptRuleSet $rule_set_name -- $region $profile' }
 
 # POST /; needs --template-name
-@category "aws ses"
 @search-terms DeleteTemplate
 export def 'ses delete-template' [
   --template-name: string
@@ -188,7 +169,6 @@ export def 'ses delete-template' [
 ]: nothing -> nothing { call 'ses DeleteTemplate $template_name -- $region $profile' }
 
 # POST /; needs --email-address
-@category "aws ses"
 @search-terms DeleteVerifiedEmailAddress
 export def 'ses delete-verified-email-address' [
   --email-address: string
@@ -197,117 +177,125 @@ export def 'ses delete-verified-email-address' [
 ]: nothing -> nothing { call 'ses DeleteVerifiedEmailAddress $email_address -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws ses"
 @search-terms DescribeActiveReceiptRuleSet
 export def 'ses describe-active-receipt-rule-set' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ses DescribeActiveReceiptRuleSet -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ses DescribeActiveReceiptRuleSet -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --configuration-set-name
-@category "aws ses"
 @search-terms DescribeConfigurationSet
 export def 'ses describe-configuration-set' [
   --configuration-set-name: string
   --configuration-set-attribute-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ses DescribeConfigurationSet $configuration_set_name $configuration_set_attribute_names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ses DescribeConfigurationSet $configuration_set_name $configuration_set_attribute_names -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rule-set-name --rule-name
-@category "aws ses"
 @search-terms DescribeReceiptRule
 export def 'ses describe-receipt-rule' [
   --rule-set-name: string
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses DescribeReceiptRule $rule_set_name $rule_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ses DescribeReceiptRule $rule_set_name $rule_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rule-set-name
-@category "aws ses"
 @search-terms DescribeReceiptRuleSet
 export def 'ses describe-receipt-rule-set' [
   --rule-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses DescribeReceiptRuleSet $rule_set_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ses DescribeReceiptRuleSet $rule_set_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ses"
 @search-terms GetAccountSendingEnabled
 export def 'ses get-account-sending-enabled' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetAccountSendingEnabled -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ses GetAccountSendingEnabled -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --template-name
-@category "aws ses"
 @search-terms GetCustomVerificationEmailTemplate
 export def 'ses get-custom-verification-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetCustomVerificationEmailTemplate $template_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ses GetCustomVerificationEmailTemplate $template_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identities
-@category "aws ses"
 @search-terms GetIdentityDkimAttributes
 export def 'ses get-identity-dkim-attributes' [
   --identities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetIdentityDkimAttributes $identities -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ses GetIdentityDkimAttributes $identities -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identities
-@category "aws ses"
 @search-terms GetIdentityMailFromDomainAttributes
 export def 'ses get-identity-mail-from-domain-attributes' [
   --identities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetIdentityMailFromDomainAttributes $identities -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ses GetIdentityMailFromDomainAttributes $identities -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identities
-@category "aws ses"
 @search-terms GetIdentityNotificationAttributes
 export def 'ses get-identity-notification-attributes' [
   --identities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetIdentityNotificationAttributes $identities -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ses GetIdentityNotificationAttributes $identities -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identity --policy-names
-@category "aws ses"
 @search-terms GetIdentityPolicies
 export def 'ses get-identity-policies' [
   --identity: string
   --policy-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetIdentityPolicies $identity $policy_names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ses GetIdentityPolicies $identity $policy_names -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identities
-@category "aws ses"
 @search-terms GetIdentityVerificationAttributes
 export def 'ses get-identity-verification-attributes' [
   --identities: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetIdentityVerificationAttributes $identities -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ses GetIdentityVerificationAttributes $identities -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws ses"
+# POST /
 @search-terms GetSendQuota
 export def 'ses get-send-quota' [
   --region: string
   --profile: string
 ]: nothing -> record { call 'ses GetSendQuota -- $region $profile' }
 
-# POST /; cached 1min
-@category "aws ses"
+# POST /
 @search-terms GetSendStatistics
-@example "First rows only" "ses get-send-statistics | first 3"
 export def 'ses get-send-statistics' [
   --region: string
   --profile: string
@@ -317,18 +305,17 @@ export def 'ses get-send-statistics' [
 ]: nothing -> oneof<table, record> { call 'ses GetSendStatistics -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --template-name
-@category "aws ses"
 @search-terms GetTemplate
 export def 'ses get-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ses GetTemplate $template_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ses GetTemplate $template_name -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ses"
 @search-terms ListConfigurationSets
-@example "First rows only" "ses list-configuration-sets --stream | first 3"
 export def 'ses list-configuration-sets' [
   --region: string
   --profile: string
@@ -336,12 +323,12 @@ export def 'ses list-configuration-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ses ListConfigurationSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ses ListConfigurationSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ses"
 @search-terms ListCustomVerificationEmailTemplates
-@example "First rows only" "ses list-custom-verification-email-templates --stream | first 3"
 export def 'ses list-custom-verification-email-templates' [
   --region: string
   --profile: string
@@ -349,12 +336,12 @@ export def 'ses list-custom-verification-email-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ses ListCustomVerificationEmailTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ses ListCustomVerificationEmailTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ses"
 @search-terms ListIdentities
-@example "First rows only" "ses list-identities --stream | first 3"
 export def 'ses list-identities' [
   --identity-type: string@[EmailAddress Domain]
   --region: string
@@ -363,10 +350,11 @@ export def 'ses list-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'ses ListIdentities $identity_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ses ListIdentities $identity_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --identity
-@category "aws ses"
 @search-terms ListIdentityPolicies
 export def 'ses list-identity-policies' [
   --identity: string
@@ -375,24 +363,24 @@ export def 'ses list-identity-policies' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'ses ListIdentityPolicies $identity -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ses ListIdentityPolicies $identity -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ses"
 @search-terms ListReceiptFilters
-@example "First rows only" "ses list-receipt-filters | first 3"
 export def 'ses list-receipt-filters' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ses ListReceiptFilters -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ses ListReceiptFilters -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ses"
 @search-terms ListReceiptRuleSets
-@example "First rows only" "ses list-receipt-rule-sets --stream | first 3"
 export def 'ses list-receipt-rule-sets' [
   --region: string
   --profile: string
@@ -400,12 +388,12 @@ export def 'ses list-receipt-rule-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ses ListReceiptRuleSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ses ListReceiptRuleSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ses"
 @search-terms ListTemplates
-@example "First rows only" "ses list-templates --stream | first 3"
 export def 'ses list-templates' [
   --region: string
   --profile: string
@@ -413,22 +401,23 @@ export def 'ses list-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ses ListTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ses ListTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws ses"
 @search-terms ListVerifiedEmailAddresses
-@example "First rows only" "ses list-verified-email-addresses | first 3"
 export def 'ses list-verified-email-addresses' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'ses ListVerifiedEmailAddresses -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ses ListVerifiedEmailAddresses -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --configuration-set-name
-@category "aws ses"
 @search-terms PutConfigurationSetDeliveryOptions
 export def 'ses put-configuration-set-delivery-options' [
   --configuration-set-name: string
@@ -438,7 +427,6 @@ export def 'ses put-configuration-set-delivery-options' [
 ]: nothing -> nothing { call 'ses PutConfigurationSetDeliveryOptions $configuration_set_name $delivery_options -- $region $profile' }
 
 # POST /; needs --identity --policy-name --policy
-@category "aws ses"
 @search-terms PutIdentityPolicy
 export def 'ses put-identity-policy' [
   --identity: string
@@ -449,7 +437,6 @@ export def 'ses put-identity-policy' [
 ]: nothing -> nothing { call 'ses PutIdentityPolicy $identity $policy_name $policy -- $region $profile' }
 
 # POST /; needs --rule-set-name --rule-names
-@category "aws ses"
 @search-terms ReorderReceiptRuleSet
 export def 'ses reorder-receipt-rule-set' [
   --rule-set-name: string
@@ -459,7 +446,6 @@ export def 'ses reorder-receipt-rule-set' [
 ]: nothing -> nothing { call 'ses ReorderReceiptRuleSet $rule_set_name $rule_names -- $region $profile' }
 
 # POST /; needs --original-message-id --bounce-sender --bounced-recipient-info-list
-@category "aws ses"
 @search-terms SendBounce
 export def 'ses send-bounce' [
   --original-message-id: string
@@ -473,7 +459,6 @@ export def 'ses send-bounce' [
 ]: nothing -> record { call 'ses SendBounce $original_message_id $bounce_sender $explanation $message_dsn $bounced_recipient_info_list $bounce_sender_arn -- $region $profile' }
 
 # POST /; needs --source --template --default-template-data --destinations
-@category "aws ses"
 @search-terms SendBulkTemplatedEmail
 export def 'ses send-bulk-templated-email' [
   --source: string
@@ -490,12 +475,10 @@ export def 'ses send-bulk-templated-email' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ses SendBulkTemplatedEmail $source $source_arn $reply_to_addresses $return_path $return_path_arn $configuration_set_name $default_tags $template $template_arn $default_template_data $destinations -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ses SendBulkTemplatedEmail $source $source_arn $reply_to_addresses $return_path $return_path_arn $configuration_set_name $default_tags $template $template_arn $default_template_data $destinations -- $region $profile $raw $stream' }
 
 # POST /; needs --email-address --template-name
-@category "aws ses"
 @search-terms SendCustomVerificationEmail
 export def 'ses send-custom-verification-email' [
   --email-address: string
@@ -506,7 +489,6 @@ export def 'ses send-custom-verification-email' [
 ]: nothing -> record { call 'ses SendCustomVerificationEmail $email_address $template_name $configuration_set_name -- $region $profile' }
 
 # POST /; needs --source --destination --message
-@category "aws ses"
 @search-terms SendEmail
 export def 'ses send-email' [
   --source: string
@@ -523,7 +505,6 @@ export def 'ses send-email' [
 ]: nothing -> record { call 'ses SendEmail $source $destination $message $reply_to_addresses $return_path $source_arn $return_path_arn $tags $configuration_set_name -- $region $profile' }
 
 # POST /; needs --raw-message
-@category "aws ses"
 @search-terms SendRawEmail
 export def 'ses send-raw-email' [
   --source: string
@@ -539,7 +520,6 @@ export def 'ses send-raw-email' [
 ]: nothing -> record { call 'ses SendRawEmail $source $destinations $raw_message $from_arn $source_arn $return_path_arn $tags $configuration_set_name -- $region $profile' }
 
 # POST /; needs --source --destination --template --template-data
-@category "aws ses"
 @search-terms SendTemplatedEmail
 export def 'ses send-templated-email' [
   --source: string
@@ -558,7 +538,6 @@ export def 'ses send-templated-email' [
 ]: nothing -> record { call 'ses SendTemplatedEmail $source $destination $reply_to_addresses $return_path $source_arn $return_path_arn $tags $configuration_set_name $template $template_arn $template_data -- $region $profile' }
 
 # POST /
-@category "aws ses"
 @search-terms SetActiveReceiptRuleSet
 export def 'ses set-active-receipt-rule-set' [
   --rule-set-name: string
@@ -567,7 +546,6 @@ export def 'ses set-active-receipt-rule-set' [
 ]: nothing -> nothing { call 'ses SetActiveReceiptRuleSet $rule_set_name -- $region $profile' }
 
 # POST /; needs --identity --dkim-enabled
-@category "aws ses"
 @search-terms SetIdentityDkimEnabled
 export def 'ses set-identity-dkim-enabled' [
   --identity: string
@@ -577,7 +555,6 @@ export def 'ses set-identity-dkim-enabled' [
 ]: nothing -> nothing { call 'ses SetIdentityDkimEnabled $identity $dkim_enabled -- $region $profile' }
 
 # POST /; needs --identity --forwarding-enabled
-@category "aws ses"
 @search-terms SetIdentityFeedbackForwardingEnabled
 export def 'ses set-identity-feedback-forwarding-enabled' [
   --identity: string
@@ -587,7 +564,6 @@ export def 'ses set-identity-feedback-forwarding-enabled' [
 ]: nothing -> nothing { call 'ses SetIdentityFeedbackForwardingEnabled $identity $forwarding_enabled -- $region $profile' }
 
 # POST /; needs --identity --notification-type --enabled
-@category "aws ses"
 @search-terms SetIdentityHeadersInNotificationsEnabled
 export def 'ses set-identity-headers-in-notifications-enabled' [
   --identity: string
@@ -598,7 +574,6 @@ export def 'ses set-identity-headers-in-notifications-enabled' [
 ]: nothing -> nothing { call 'ses SetIdentityHeadersInNotificationsEnabled $identity $notification_type $enabled -- $region $profile' }
 
 # POST /; needs --identity
-@category "aws ses"
 @search-terms SetIdentityMailFromDomain
 export def 'ses set-identity-mail-from-domain' [
   --identity: string
@@ -609,7 +584,6 @@ export def 'ses set-identity-mail-from-domain' [
 ]: nothing -> nothing { call 'ses SetIdentityMailFromDomain $identity $mail_from_domain $behavior_on_mx_failure -- $region $profile' }
 
 # POST /; needs --identity --notification-type
-@category "aws ses"
 @search-terms SetIdentityNotificationTopic
 export def 'ses set-identity-notification-topic' [
   --identity: string
@@ -620,7 +594,6 @@ export def 'ses set-identity-notification-topic' [
 ]: nothing -> nothing { call 'ses SetIdentityNotificationTopic $identity $notification_type $sns_topic -- $region $profile' }
 
 # POST /; needs --rule-set-name --rule-name
-@category "aws ses"
 @search-terms SetReceiptRulePosition
 export def 'ses set-receipt-rule-position' [
   --rule-set-name: string
@@ -631,7 +604,6 @@ export def 'ses set-receipt-rule-position' [
 ]: nothing -> nothing { call 'ses SetReceiptRulePosition $rule_set_name $rule_name $after -- $region $profile' }
 
 # POST /; needs --template-name --template-data
-@category "aws ses"
 @search-terms TestRenderTemplate
 export def 'ses test-render-template' [
   --template-name: string
@@ -641,7 +613,6 @@ export def 'ses test-render-template' [
 ]: nothing -> record { call 'ses TestRenderTemplate $template_name $template_data -- $region $profile' }
 
 # POST /
-@category "aws ses"
 @search-terms UpdateAccountSendingEnabled
 export def 'ses update-account-sending-enabled' [
   --enabled: oneof<bool>
@@ -650,7 +621,6 @@ export def 'ses update-account-sending-enabled' [
 ]: nothing -> nothing { call 'ses UpdateAccountSendingEnabled $enabled -- $region $profile' }
 
 # POST /; needs --configuration-set-name --event-destination
-@category "aws ses"
 @search-terms UpdateConfigurationSetEventDestination
 export def 'ses update-configuration-set-event-destination' [
   --configuration-set-name: string
@@ -660,7 +630,6 @@ export def 'ses update-configuration-set-event-destination' [
 ]: nothing -> nothing { call 'ses UpdateConfigurationSetEventDestination $configuration_set_name $event_destination -- $region $profile' }
 
 # POST /; needs --configuration-set-name --enabled
-@category "aws ses"
 @search-terms UpdateConfigurationSetReputationMetricsEnabled
 export def 'ses update-configuration-set-reputation-metrics-enabled' [
   --configuration-set-name: string
@@ -670,7 +639,6 @@ export def 'ses update-configuration-set-reputation-metrics-enabled' [
 ]: nothing -> nothing { call 'ses UpdateConfigurationSetReputationMetricsEnabled $configuration_set_name $enabled -- $region $profile' }
 
 # POST /; needs --configuration-set-name --enabled
-@category "aws ses"
 @search-terms UpdateConfigurationSetSendingEnabled
 export def 'ses update-configuration-set-sending-enabled' [
   --configuration-set-name: string
@@ -680,7 +648,6 @@ export def 'ses update-configuration-set-sending-enabled' [
 ]: nothing -> nothing { call 'ses UpdateConfigurationSetSendingEnabled $configuration_set_name $enabled -- $region $profile' }
 
 # POST /; needs --configuration-set-name --tracking-options
-@category "aws ses"
 @search-terms UpdateConfigurationSetTrackingOptions
 export def 'ses update-configuration-set-tracking-options' [
   --configuration-set-name: string
@@ -690,7 +657,6 @@ export def 'ses update-configuration-set-tracking-options' [
 ]: nothing -> nothing { call 'ses UpdateConfigurationSetTrackingOptions $configuration_set_name $tracking_options -- $region $profile' }
 
 # POST /; needs --template-name
-@category "aws ses"
 @search-terms UpdateCustomVerificationEmailTemplate
 export def 'ses update-custom-verification-email-template' [
   --template-name: string
@@ -704,7 +670,6 @@ export def 'ses update-custom-verification-email-template' [
 ]: nothing -> nothing { call 'ses UpdateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $success_redirection_url $failure_redirection_url -- $region $profile' }
 
 # POST /; needs --rule-set-name --rule
-@category "aws ses"
 @search-terms UpdateReceiptRule
 export def 'ses update-receipt-rule' [
   --rule-set-name: string
@@ -714,7 +679,6 @@ export def 'ses update-receipt-rule' [
 ]: nothing -> nothing { call 'ses UpdateReceiptRule $rule_set_name $rule -- $region $profile' }
 
 # POST /; needs --template
-@category "aws ses"
 @search-terms UpdateTemplate
 export def 'ses update-template' [
   --template: record
@@ -723,19 +687,16 @@ export def 'ses update-template' [
 ]: nothing -> nothing { call 'ses UpdateTemplate $template -- $region $profile' }
 
 # POST /; needs --domain
-@category "aws ses"
 @search-terms VerifyDomainDkim
 export def 'ses verify-domain-dkim' [
   --domain: string
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'ses VerifyDomainDkim $domain -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'ses VerifyDomainDkim $domain -- $region $profile $raw $stream' }
 
 # POST /; needs --domain
-@category "aws ses"
 @search-terms VerifyDomainIdentity
 export def 'ses verify-domain-identity' [
   --domain: string
@@ -744,7 +705,6 @@ export def 'ses verify-domain-identity' [
 ]: nothing -> record { call 'ses VerifyDomainIdentity $domain -- $region $profile' }
 
 # POST /; needs --email-address
-@category "aws ses"
 @search-terms VerifyEmailAddress
 export def 'ses verify-email-address' [
   --email-address: string
@@ -753,7 +713,6 @@ export def 'ses verify-email-address' [
 ]: nothing -> nothing { call 'ses VerifyEmailAddress $email_address -- $region $profile' }
 
 # POST /; needs --email-address
-@category "aws ses"
 @search-terms VerifyEmailIdentity
 export def 'ses verify-email-identity' [
   --email-address: string
@@ -763,7 +722,6 @@ export def 'ses verify-email-identity' [
 
 # Asks again and again until something is so:
 #   identity-exists: GetIdentityVerificationAttributes; needs --identities
-@category "aws ses"
 @search-terms IdentityExists
 export def 'ses wait' [
   waiter: string@[identity-exists]

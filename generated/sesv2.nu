@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v2/email/identity/certificates; needs --email-identity --certificate-arn
-@category "aws sesv2"
 @search-terms AssociateEmailIdentityCertificate
 export def 'sesv2 associate-email-identity-certificate' [
   --email-identity: string
@@ -14,8 +13,7 @@ export def 'sesv2 associate-email-identity-certificate' [
   --profile: string
 ]: nothing -> nothing { call 'sesv2 AssociateEmailIdentityCertificate $email_identity $from_address $certificate_arn -- $region $profile' }
 
-# POST /v2/email/metrics/batch; cached 1min; needs --queries
-@category "aws sesv2"
+# POST /v2/email/metrics/batch; needs --queries
 @search-terms BatchGetMetricData
 export def 'sesv2 batch-get-metric-data' [
   --queries: list
@@ -24,7 +22,6 @@ export def 'sesv2 batch-get-metric-data' [
 ]: nothing -> record { call 'sesv2 BatchGetMetricData $queries -- $region $profile' }
 
 # PUT /v2/email/export-jobs/{JobId}/cancel; needs --job-id
-@category "aws sesv2"
 @search-terms CancelExportJob
 export def 'sesv2 cancel-export-job' [
   --job-id: string
@@ -33,7 +30,6 @@ export def 'sesv2 cancel-export-job' [
 ]: nothing -> nothing { call 'sesv2 CancelExportJob $job_id -- $region $profile' }
 
 # POST /v2/email/configuration-sets; needs --configuration-set-name
-@category "aws sesv2"
 @search-terms CreateConfigurationSet
 export def 'sesv2 create-configuration-set' [
   --configuration-set-name: string
@@ -51,7 +47,6 @@ export def 'sesv2 create-configuration-set' [
 ]: nothing -> nothing { call 'sesv2 CreateConfigurationSet $configuration_set_name $tracking_options $delivery_options $reputation_options $sending_options $tags $suppression_options $vdm_options $archiving_options $message_security_options -- $region $profile' }
 
 # POST /v2/email/configuration-sets/{ConfigurationSetName}/event-destinations; needs --configuration-set-name --event-destination-name --event-destination
-@category "aws sesv2"
 @search-terms CreateConfigurationSetEventDestination
 export def 'sesv2 create-configuration-set-event-destination' [
   --configuration-set-name: string
@@ -62,7 +57,6 @@ export def 'sesv2 create-configuration-set-event-destination' [
 ]: nothing -> nothing { call 'sesv2 CreateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile' }
 
 # POST /v2/email/contact-lists/{ContactListName}/contacts; needs --contact-list-name --email-address
-@category "aws sesv2"
 @search-terms CreateContact
 export def 'sesv2 create-contact' [
   --contact-list-name: string
@@ -75,7 +69,6 @@ export def 'sesv2 create-contact' [
 ]: nothing -> nothing { call 'sesv2 CreateContact $contact_list_name $email_address $topic_preferences $unsubscribe_all $attributes_data -- $region $profile' }
 
 # POST /v2/email/contact-lists; needs --contact-list-name
-@category "aws sesv2"
 @search-terms CreateContactList
 export def 'sesv2 create-contact-list' [
   --contact-list-name: string
@@ -87,7 +80,6 @@ export def 'sesv2 create-contact-list' [
 ]: nothing -> nothing { call 'sesv2 CreateContactList $contact_list_name $topics $description $tags -- $region $profile' }
 
 # POST /v2/email/custom-verification-email-templates; needs --template-name --from-email-address --template-subject --template-content --success-redirection-url --failure-redirection-url
-@category "aws sesv2"
 @search-terms CreateCustomVerificationEmailTemplate
 export def 'sesv2 create-custom-verification-email-template' [
   --template-name: string
@@ -102,7 +94,6 @@ export def 'sesv2 create-custom-verification-email-template' [
 ]: nothing -> nothing { call 'sesv2 CreateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $tags $success_redirection_url $failure_redirection_url -- $region $profile' }
 
 # POST /v2/email/dedicated-ip-pools; needs --pool-name
-@category "aws sesv2"
 @search-terms CreateDedicatedIpPool
 export def 'sesv2 create-dedicated-ip-pool' [
   --pool-name: string
@@ -113,7 +104,6 @@ export def 'sesv2 create-dedicated-ip-pool' [
 ]: nothing -> nothing { call 'sesv2 CreateDedicatedIpPool $pool_name $tags $scaling_mode -- $region $profile' }
 
 # POST /v2/email/deliverability-dashboard/test; needs --from-email-address --content
-@category "aws sesv2"
 @search-terms CreateDeliverabilityTestReport
 export def 'sesv2 create-deliverability-test-report' [
   --report-name: string
@@ -125,7 +115,6 @@ export def 'sesv2 create-deliverability-test-report' [
 ]: nothing -> record { call 'sesv2 CreateDeliverabilityTestReport $report_name $from_email_address $content $tags -- $region $profile' }
 
 # POST /v2/email/identities; needs --email-identity
-@category "aws sesv2"
 @search-terms CreateEmailIdentity
 export def 'sesv2 create-email-identity' [
   --email-identity: string
@@ -137,7 +126,6 @@ export def 'sesv2 create-email-identity' [
 ]: nothing -> record { call 'sesv2 CreateEmailIdentity $email_identity $tags $dkim_signing_attributes $configuration_set_name -- $region $profile' }
 
 # POST /v2/email/identities/{EmailIdentity}/policies/{PolicyName}; needs --email-identity --policy-name --policy
-@category "aws sesv2"
 @search-terms CreateEmailIdentityPolicy
 export def 'sesv2 create-email-identity-policy' [
   --email-identity: string
@@ -148,7 +136,6 @@ export def 'sesv2 create-email-identity-policy' [
 ]: nothing -> nothing { call 'sesv2 CreateEmailIdentityPolicy $email_identity $policy_name $policy -- $region $profile' }
 
 # POST /v2/email/templates; needs --template-name --template-content
-@category "aws sesv2"
 @search-terms CreateEmailTemplate
 export def 'sesv2 create-email-template' [
   --template-name: string
@@ -159,7 +146,6 @@ export def 'sesv2 create-email-template' [
 ]: nothing -> nothing { call 'sesv2 CreateEmailTemplate $template_name $template_content $tags -- $region $profile' }
 
 # POST /v2/email/export-jobs; needs --export-data-source --export-destination
-@category "aws sesv2"
 @search-terms CreateExportJob
 export def 'sesv2 create-export-job' [
   --export-data-source: record
@@ -169,7 +155,6 @@ export def 'sesv2 create-export-job' [
 ]: nothing -> record { call 'sesv2 CreateExportJob $export_data_source $export_destination -- $region $profile' }
 
 # POST /v2/email/import-jobs; needs --import-destination --import-data-source
-@category "aws sesv2"
 @search-terms CreateImportJob
 export def 'sesv2 create-import-job' [
   --import-destination: record
@@ -179,7 +164,6 @@ export def 'sesv2 create-import-job' [
 ]: nothing -> record { call 'sesv2 CreateImportJob $import_destination $import_data_source -- $region $profile' }
 
 # POST /v2/email/multi-region-endpoints; needs --endpoint-name --details
-@category "aws sesv2"
 @search-terms CreateMultiRegionEndpoint
 export def 'sesv2 create-multi-region-endpoint' [
   --endpoint-name: string
@@ -190,7 +174,6 @@ export def 'sesv2 create-multi-region-endpoint' [
 ]: nothing -> record { call 'sesv2 CreateMultiRegionEndpoint $endpoint_name $details $tags -- $region $profile' }
 
 # POST /v2/email/tenants; needs --tenant-name
-@category "aws sesv2"
 @search-terms CreateTenant
 export def 'sesv2 create-tenant' [
   --tenant-name: string
@@ -201,7 +184,6 @@ export def 'sesv2 create-tenant' [
 ]: nothing -> record { call 'sesv2 CreateTenant $tenant_name $tags $suppression_attributes -- $region $profile' }
 
 # POST /v2/email/tenants/resources; needs --tenant-name --resource-arn
-@category "aws sesv2"
 @search-terms CreateTenantResourceAssociation
 export def 'sesv2 create-tenant-resource-association' [
   --tenant-name: string
@@ -211,7 +193,6 @@ export def 'sesv2 create-tenant-resource-association' [
 ]: nothing -> nothing { call 'sesv2 CreateTenantResourceAssociation $tenant_name $resource_arn -- $region $profile' }
 
 # DELETE /v2/email/configuration-sets/{ConfigurationSetName}; needs --configuration-set-name
-@category "aws sesv2"
 @search-terms DeleteConfigurationSet
 export def 'sesv2 delete-configuration-set' [
   --configuration-set-name: string
@@ -220,7 +201,6 @@ export def 'sesv2 delete-configuration-set' [
 ]: nothing -> nothing { call 'sesv2 DeleteConfigurationSet $configuration_set_name -- $region $profile' }
 
 # DELETE /v2/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name
-@category "aws sesv2"
 @search-terms DeleteConfigurationSetEventDestination
 export def 'sesv2 delete-configuration-set-event-destination' [
   --configuration-set-name: string
@@ -230,7 +210,6 @@ export def 'sesv2 delete-configuration-set-event-destination' [
 ]: nothing -> nothing { call 'sesv2 DeleteConfigurationSetEventDestination $configuration_set_name $event_destination_name -- $region $profile' }
 
 # DELETE /v2/email/contact-lists/{ContactListName}/contacts/{EmailAddress}; needs --contact-list-name --email-address
-@category "aws sesv2"
 @search-terms DeleteContact
 export def 'sesv2 delete-contact' [
   --contact-list-name: string
@@ -240,7 +219,6 @@ export def 'sesv2 delete-contact' [
 ]: nothing -> nothing { call 'sesv2 DeleteContact $contact_list_name $email_address -- $region $profile' }
 
 # DELETE /v2/email/contact-lists/{ContactListName}; needs --contact-list-name
-@category "aws sesv2"
 @search-terms DeleteContactList
 export def 'sesv2 delete-contact-list' [
   --contact-list-name: string
@@ -249,7 +227,6 @@ export def 'sesv2 delete-contact-list' [
 ]: nothing -> nothing { call 'sesv2 DeleteContactList $contact_list_name -- $region $profile' }
 
 # DELETE /v2/email/custom-verification-email-templates/{TemplateName}; needs --template-name
-@category "aws sesv2"
 @search-terms DeleteCustomVerificationEmailTemplate
 export def 'sesv2 delete-custom-verification-email-template' [
   --template-name: string
@@ -258,7 +235,6 @@ export def 'sesv2 delete-custom-verification-email-template' [
 ]: nothing -> nothing { call 'sesv2 DeleteCustomVerificationEmailTemplate $template_name -- $region $profile' }
 
 # DELETE /v2/email/dedicated-ip-pools/{PoolName}; needs --pool-name
-@category "aws sesv2"
 @search-terms DeleteDedicatedIpPool
 export def 'sesv2 delete-dedicated-ip-pool' [
   --pool-name: string
@@ -267,7 +243,6 @@ export def 'sesv2 delete-dedicated-ip-pool' [
 ]: nothing -> nothing { call 'sesv2 DeleteDedicatedIpPool $pool_name -- $region $profile' }
 
 # DELETE /v2/email/identities/{EmailIdentity}; needs --email-identity
-@category "aws sesv2"
 @search-terms DeleteEmailIdentity
 export def 'sesv2 delete-email-identity' [
   --email-identity: string
@@ -276,7 +251,6 @@ export def 'sesv2 delete-email-identity' [
 ]: nothing -> nothing { call 'sesv2 DeleteEmailIdentity $email_identity -- $region $profile' }
 
 # DELETE /v2/email/identities/{EmailIdentity}/policies/{PolicyName}; needs --email-identity --policy-name
-@category "aws sesv2"
 @search-terms DeleteEmailIdentityPolicy
 export def 'sesv2 delete-email-identity-policy' [
   --email-identity: string
@@ -286,7 +260,6 @@ export def 'sesv2 delete-email-identity-policy' [
 ]: nothing -> nothing { call 'sesv2 DeleteEmailIdentityPolicy $email_identity $policy_name -- $region $profile' }
 
 # DELETE /v2/email/templates/{TemplateName}; needs --template-name
-@category "aws sesv2"
 @search-terms DeleteEmailTemplate
 export def 'sesv2 delete-email-template' [
   --template-name: string
@@ -295,7 +268,6 @@ export def 'sesv2 delete-email-template' [
 ]: nothing -> nothing { call 'sesv2 DeleteEmailTemplate $template_name -- $region $profile' }
 
 # DELETE /v2/email/multi-region-endpoints/{EndpointName}; needs --endpoint-name
-@category "aws sesv2"
 @search-terms DeleteMultiRegionEndpoint
 export def 'sesv2 delete-multi-region-endpoint' [
   --endpoint-name: string
@@ -304,7 +276,6 @@ export def 'sesv2 delete-multi-region-endpoint' [
 ]: nothing -> record { call 'sesv2 DeleteMultiRegionEndpoint $endpoint_name -- $region $profile' }
 
 # DELETE /v2/email/suppression/addresses/{EmailAddress}; needs --email-address
-@category "aws sesv2"
 @search-terms DeleteSuppressedDestination
 export def 'sesv2 delete-suppressed-destination' [
   --email-address: string
@@ -314,7 +285,6 @@ export def 'sesv2 delete-suppressed-destination' [
 ]: nothing -> nothing { call 'sesv2 DeleteSuppressedDestination $email_address $tenant_name -- $region $profile' }
 
 # POST /v2/email/tenants/delete; needs --tenant-name
-@category "aws sesv2"
 @search-terms DeleteTenant
 export def 'sesv2 delete-tenant' [
   --tenant-name: string
@@ -323,7 +293,6 @@ export def 'sesv2 delete-tenant' [
 ]: nothing -> nothing { call 'sesv2 DeleteTenant $tenant_name -- $region $profile' }
 
 # POST /v2/email/tenants/resources/delete; needs --tenant-name --resource-arn
-@category "aws sesv2"
 @search-terms DeleteTenantResourceAssociation
 export def 'sesv2 delete-tenant-resource-association' [
   --tenant-name: string
@@ -333,7 +302,6 @@ export def 'sesv2 delete-tenant-resource-association' [
 ]: nothing -> nothing { call 'sesv2 DeleteTenantResourceAssociation $tenant_name $resource_arn -- $region $profile' }
 
 # POST /v2/email/identity/certificates/delete; needs --email-identity
-@category "aws sesv2"
 @search-terms DisassociateEmailIdentityCertificate
 export def 'sesv2 disassociate-email-identity-certificate' [
   --email-identity: string
@@ -343,7 +311,6 @@ export def 'sesv2 disassociate-email-identity-certificate' [
 ]: nothing -> nothing { call 'sesv2 DisassociateEmailIdentityCertificate $email_identity $from_address -- $region $profile' }
 
 # GET /v2/email/account
-@category "aws sesv2"
 @search-terms GetAccount
 export def 'sesv2 get-account' [
   --region: string
@@ -351,25 +318,26 @@ export def 'sesv2 get-account' [
 ]: nothing -> record { call 'sesv2 GetAccount -- $region $profile' }
 
 # GET /v2/email/deliverability-dashboard/blacklist-report; cached 1min; needs --blacklist-item-names
-@category "aws sesv2"
 @search-terms GetBlacklistReports
 export def 'sesv2 get-blacklist-reports' [
   --blacklist-item-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetBlacklistReports $blacklist_item_names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetBlacklistReports $blacklist_item_names -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/configuration-sets/{ConfigurationSetName}; cached 1min; needs --configuration-set-name
-@category "aws sesv2"
 @search-terms GetConfigurationSet
 export def 'sesv2 get-configuration-set' [
   --configuration-set-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetConfigurationSet $configuration_set_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetConfigurationSet $configuration_set_name -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/configuration-sets/{ConfigurationSetName}/event-destinations; cached 1min; needs --configuration-set-name
-@category "aws sesv2"
 @search-terms GetConfigurationSetEventDestinations
 export def 'sesv2 get-configuration-set-event-destinations' [
   --configuration-set-name: string
@@ -378,58 +346,63 @@ export def 'sesv2 get-configuration-set-event-destinations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sesv2 GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 GetConfigurationSetEventDestinations $configuration_set_name -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /v2/email/contact-lists/{ContactListName}/contacts/{EmailAddress}; cached 1min; needs --contact-list-name --email-address
-@category "aws sesv2"
 @search-terms GetContact
 export def 'sesv2 get-contact' [
   --contact-list-name: string
   --email-address: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetContact $contact_list_name $email_address -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetContact $contact_list_name $email_address -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/contact-lists/{ContactListName}; cached 1min; needs --contact-list-name
-@category "aws sesv2"
 @search-terms GetContactList
 export def 'sesv2 get-contact-list' [
   --contact-list-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetContactList $contact_list_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetContactList $contact_list_name -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/custom-verification-email-templates/{TemplateName}; cached 1min; needs --template-name
-@category "aws sesv2"
 @search-terms GetCustomVerificationEmailTemplate
 export def 'sesv2 get-custom-verification-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetCustomVerificationEmailTemplate $template_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetCustomVerificationEmailTemplate $template_name -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/dedicated-ips/{Ip}; cached 1min; needs --ip
-@category "aws sesv2"
 @search-terms GetDedicatedIp
 export def 'sesv2 get-dedicated-ip' [
   --ip: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetDedicatedIp $ip -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetDedicatedIp $ip -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/dedicated-ip-pools/{PoolName}; cached 1min; needs --pool-name
-@category "aws sesv2"
 @search-terms GetDedicatedIpPool
 export def 'sesv2 get-dedicated-ip-pool' [
   --pool-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetDedicatedIpPool $pool_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetDedicatedIpPool $pool_name -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/dedicated-ips; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms GetDedicatedIps
-@example "First rows only" "sesv2 get-dedicated-ips --stream | first 3"
 export def 'sesv2 get-dedicated-ips' [
   --pool-name: string
   --region: string
@@ -438,36 +411,40 @@ export def 'sesv2 get-dedicated-ips' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 GetDedicatedIps $pool_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 GetDedicatedIps $pool_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/deliverability-dashboard; cached 1min
-@category "aws sesv2"
 @search-terms GetDeliverabilityDashboardOptions
 export def 'sesv2 get-deliverability-dashboard-options' [
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetDeliverabilityDashboardOptions -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetDeliverabilityDashboardOptions -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/deliverability-dashboard/test-reports/{ReportId}; cached 1min; needs --report-id
-@category "aws sesv2"
 @search-terms GetDeliverabilityTestReport
 export def 'sesv2 get-deliverability-test-report' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetDeliverabilityTestReport $report_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetDeliverabilityTestReport $report_id -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/deliverability-dashboard/campaigns/{CampaignId}; cached 1min; needs --campaign-id
-@category "aws sesv2"
 @search-terms GetDomainDeliverabilityCampaign
 export def 'sesv2 get-domain-deliverability-campaign' [
   --campaign-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetDomainDeliverabilityCampaign $campaign_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetDomainDeliverabilityCampaign $campaign_id -- $region $profile $refresh $ttl' }
 
-# GET /v2/email/deliverability-dashboard/statistics-report/{Domain}; cached 1min; needs --domain --start-date --end-date
-@category "aws sesv2"
+# GET /v2/email/deliverability-dashboard/statistics-report/{Domain}; needs --domain --start-date --end-date
 @search-terms GetDomainStatisticsReport
 export def 'sesv2 get-domain-statistics-report' [
   --domain: string
@@ -478,43 +455,46 @@ export def 'sesv2 get-domain-statistics-report' [
 ]: nothing -> record { call 'sesv2 GetDomainStatisticsReport $domain $start_date $end_date -- $region $profile' }
 
 # POST /v2/email/email-address-insights/; cached 1min; needs --email-address
-@category "aws sesv2"
 @search-terms GetEmailAddressInsights
 export def 'sesv2 get-email-address-insights' [
   --email-address: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetEmailAddressInsights $email_address -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetEmailAddressInsights $email_address -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/identities/{EmailIdentity}; cached 1min; needs --email-identity
-@category "aws sesv2"
 @search-terms GetEmailIdentity
 export def 'sesv2 get-email-identity' [
   --email-identity: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetEmailIdentity $email_identity -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetEmailIdentity $email_identity -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/identities/{EmailIdentity}/policies; cached 1min; needs --email-identity
-@category "aws sesv2"
 @search-terms GetEmailIdentityPolicies
 export def 'sesv2 get-email-identity-policies' [
   --email-identity: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetEmailIdentityPolicies $email_identity -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetEmailIdentityPolicies $email_identity -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/templates/{TemplateName}; cached 1min; needs --template-name
-@category "aws sesv2"
 @search-terms GetEmailTemplate
 export def 'sesv2 get-email-template' [
   --template-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetEmailTemplate $template_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetEmailTemplate $template_name -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/export-jobs/{JobId}; needs --job-id
-@category "aws sesv2"
 @search-terms GetExportJob
 export def 'sesv2 get-export-job' [
   --job-id: string
@@ -522,8 +502,7 @@ export def 'sesv2 get-export-job' [
   --profile: string
 ]: nothing -> record { call 'sesv2 GetExportJob $job_id -- $region $profile' }
 
-# GET /v2/email/import-jobs/{JobId}; cached 1min; needs --job-id
-@category "aws sesv2"
+# GET /v2/email/import-jobs/{JobId}; needs --job-id
 @search-terms GetImportJob
 export def 'sesv2 get-import-job' [
   --job-id: string
@@ -532,7 +511,6 @@ export def 'sesv2 get-import-job' [
 ]: nothing -> record { call 'sesv2 GetImportJob $job_id -- $region $profile' }
 
 # GET /v2/email/insights/{MessageId}/; needs --message-id
-@category "aws sesv2"
 @search-terms GetMessageInsights
 export def 'sesv2 get-message-insights' [
   --message-id: string
@@ -541,47 +519,49 @@ export def 'sesv2 get-message-insights' [
 ]: nothing -> record { call 'sesv2 GetMessageInsights $message_id -- $region $profile' }
 
 # GET /v2/email/multi-region-endpoints/{EndpointName}; cached 1min; needs --endpoint-name
-@category "aws sesv2"
 @search-terms GetMultiRegionEndpoint
 export def 'sesv2 get-multi-region-endpoint' [
   --endpoint-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetMultiRegionEndpoint $endpoint_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetMultiRegionEndpoint $endpoint_name -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/reputation/entities/{ReputationEntityType}/{ReputationEntityReference}; cached 1min; needs --reputation-entity-reference --reputation-entity-type
-@category "aws sesv2"
 @search-terms GetReputationEntity
 export def 'sesv2 get-reputation-entity' [
   --reputation-entity-reference: string
   --reputation-entity-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetReputationEntity $reputation_entity_reference $reputation_entity_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetReputationEntity $reputation_entity_reference $reputation_entity_type -- $region $profile $refresh $ttl' }
 
 # GET /v2/email/suppression/addresses/{EmailAddress}; cached 1min; needs --email-address
-@category "aws sesv2"
 @search-terms GetSuppressedDestination
 export def 'sesv2 get-suppressed-destination' [
   --email-address: string
   --tenant-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetSuppressedDestination $email_address $tenant_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetSuppressedDestination $email_address $tenant_name -- $region $profile $refresh $ttl' }
 
 # POST /v2/email/tenants/get; cached 1min; needs --tenant-name
-@category "aws sesv2"
 @search-terms GetTenant
 export def 'sesv2 get-tenant' [
   --tenant-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sesv2 GetTenant $tenant_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sesv2 GetTenant $tenant_name -- $region $profile $refresh $ttl' }
 
 # POST /v2/email/list-configuration-sets; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms ListConfigurationSets
-@example "First rows only" "sesv2 list-configuration-sets --stream | first 3"
 export def 'sesv2 list-configuration-sets' [
   --filter: record
   --region: string
@@ -590,12 +570,12 @@ export def 'sesv2 list-configuration-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'sesv2 ListConfigurationSets $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'sesv2 ListConfigurationSets $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/contact-lists; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms ListContactLists
-@example "First rows only" "sesv2 list-contact-lists --stream | first 3"
 export def 'sesv2 list-contact-lists' [
   --region: string
   --profile: string
@@ -603,10 +583,11 @@ export def 'sesv2 list-contact-lists' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListContactLists -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListContactLists -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v2/email/contact-lists/{ContactListName}/contacts/list; follows pages; cached 1min; needs --contact-list-name
-@category "aws sesv2"
 @search-terms ListContacts
 export def 'sesv2 list-contacts' [
   --contact-list-name: string
@@ -617,12 +598,12 @@ export def 'sesv2 list-contacts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListContacts $contact_list_name $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListContacts $contact_list_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/custom-verification-email-templates; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms ListCustomVerificationEmailTemplates
-@example "First rows only" "sesv2 list-custom-verification-email-templates --stream | first 3"
 export def 'sesv2 list-custom-verification-email-templates' [
   --region: string
   --profile: string
@@ -630,12 +611,12 @@ export def 'sesv2 list-custom-verification-email-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListCustomVerificationEmailTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListCustomVerificationEmailTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/dedicated-ip-pools; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms ListDedicatedIpPools
-@example "First rows only" "sesv2 list-dedicated-ip-pools --stream | first 3"
 export def 'sesv2 list-dedicated-ip-pools' [
   --region: string
   --profile: string
@@ -643,12 +624,12 @@ export def 'sesv2 list-dedicated-ip-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'sesv2 ListDedicatedIpPools -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'sesv2 ListDedicatedIpPools -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/deliverability-dashboard/test-reports; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms ListDeliverabilityTestReports
-@example "First rows only" "sesv2 list-deliverability-test-reports --stream | first 3"
 export def 'sesv2 list-deliverability-test-reports' [
   --region: string
   --profile: string
@@ -656,10 +637,11 @@ export def 'sesv2 list-deliverability-test-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListDeliverabilityTestReports -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListDeliverabilityTestReports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/deliverability-dashboard/domains/{SubscribedDomain}/campaigns; follows pages; cached 1min; needs --start-date --end-date --subscribed-domain
-@category "aws sesv2"
 @search-terms ListDomainDeliverabilityCampaigns
 export def 'sesv2 list-domain-deliverability-campaigns' [
   --start-date: oneof<datetime, duration, string>
@@ -671,12 +653,12 @@ export def 'sesv2 list-domain-deliverability-campaigns' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListDomainDeliverabilityCampaigns $start_date $end_date $subscribed_domain -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListDomainDeliverabilityCampaigns $start_date $end_date $subscribed_domain -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v2/email/list-identities; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms ListEmailIdentities
-@example "First rows only" "sesv2 list-email-identities --stream | first 3"
 export def 'sesv2 list-email-identities' [
   --filter: record
   --region: string
@@ -685,10 +667,11 @@ export def 'sesv2 list-email-identities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListEmailIdentities $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListEmailIdentities $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v2/email/identity/certificates/list; follows pages; cached 1min; needs --email-identity
-@category "aws sesv2"
 @search-terms ListEmailIdentityCertificates
 export def 'sesv2 list-email-identity-certificates' [
   --email-identity: string
@@ -698,12 +681,12 @@ export def 'sesv2 list-email-identity-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListEmailIdentityCertificates $email_identity -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListEmailIdentityCertificates $email_identity -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/templates; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms ListEmailTemplates
-@example "First rows only" "sesv2 list-email-templates --stream | first 3"
 export def 'sesv2 list-email-templates' [
   --region: string
   --profile: string
@@ -711,12 +694,12 @@ export def 'sesv2 list-email-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListEmailTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListEmailTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /v2/email/list-export-jobs; follows pages; cached 1min
-@category "aws sesv2"
+# POST /v2/email/list-export-jobs; follows pages; cached 15sec
 @search-terms ListExportJobs
-@example "First rows only" "sesv2 list-export-jobs --stream | first 3"
 export def 'sesv2 list-export-jobs' [
   --export-source-type: string@[METRICS_DATA MESSAGE_INSIGHTS]
   --job-status: string@[CREATED PROCESSING COMPLETED FAILED CANCELLED]
@@ -726,12 +709,12 @@ export def 'sesv2 list-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListExportJobs $export_source_type $job_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListExportJobs $export_source_type $job_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /v2/email/import-jobs/list; follows pages; cached 1min
-@category "aws sesv2"
+# POST /v2/email/import-jobs/list; follows pages; cached 15sec
 @search-terms ListImportJobs
-@example "First rows only" "sesv2 list-import-jobs --stream | first 3"
 export def 'sesv2 list-import-jobs' [
   --import-destination-type: string@[SUPPRESSION_LIST CONTACT_LIST]
   --region: string
@@ -740,12 +723,12 @@ export def 'sesv2 list-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListImportJobs $import_destination_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListImportJobs $import_destination_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/multi-region-endpoints; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms ListMultiRegionEndpoints
-@example "First rows only" "sesv2 list-multi-region-endpoints --stream | first 3"
 export def 'sesv2 list-multi-region-endpoints' [
   --region: string
   --profile: string
@@ -753,12 +736,12 @@ export def 'sesv2 list-multi-region-endpoints' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListMultiRegionEndpoints -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListMultiRegionEndpoints -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v2/email/vdm/recommendations; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms ListRecommendations
-@example "First rows only" "sesv2 list-recommendations --stream | first 3"
 export def 'sesv2 list-recommendations' [
   --filter: record
   --region: string
@@ -767,12 +750,12 @@ export def 'sesv2 list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListRecommendations $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListRecommendations $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v2/email/reputation/entities; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms ListReputationEntities
-@example "First rows only" "sesv2 list-reputation-entities --stream | first 3"
 export def 'sesv2 list-reputation-entities' [
   --filter: record
   --region: string
@@ -781,10 +764,11 @@ export def 'sesv2 list-reputation-entities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListReputationEntities $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListReputationEntities $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v2/email/resources/tenants/list; follows pages; cached 1min; needs --resource-arn
-@category "aws sesv2"
 @search-terms ListResourceTenants
 export def 'sesv2 list-resource-tenants' [
   --resource-arn: string
@@ -794,12 +778,12 @@ export def 'sesv2 list-resource-tenants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListResourceTenants $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListResourceTenants $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/suppression/addresses; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms ListSuppressedDestinations
-@example "First rows only" "sesv2 list-suppressed-destinations --stream | first 3"
 export def 'sesv2 list-suppressed-destinations' [
   --tenant-name: string
   --reasons: list<string>
@@ -811,10 +795,11 @@ export def 'sesv2 list-suppressed-destinations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListSuppressedDestinations $tenant_name $reasons $start_date $end_date -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListSuppressedDestinations $tenant_name $reasons $start_date $end_date -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v2/email/tags; cached 5min; needs --resource-arn
-@category "aws sesv2"
 @search-terms ListTagsForResource
 export def 'sesv2 list-tags-for-resource' [
   --resource-arn: string
@@ -823,10 +808,11 @@ export def 'sesv2 list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sesv2 ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /v2/email/tenants/resources/list; follows pages; cached 1min; needs --tenant-name
-@category "aws sesv2"
 @search-terms ListTenantResources
 export def 'sesv2 list-tenant-resources' [
   --tenant-name: string
@@ -837,12 +823,12 @@ export def 'sesv2 list-tenant-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListTenantResources $tenant_name $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListTenantResources $tenant_name $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v2/email/tenants/list; follows pages; cached 1min
-@category "aws sesv2"
 @search-terms ListTenants
-@example "First rows only" "sesv2 list-tenants --stream | first 3"
 export def 'sesv2 list-tenants' [
   --filter: record
   --region: string
@@ -851,10 +837,11 @@ export def 'sesv2 list-tenants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sesv2 ListTenants $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sesv2 ListTenants $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /v2/email/account/dedicated-ips/warmup
-@category "aws sesv2"
 @search-terms PutAccountDedicatedIpWarmupAttributes
 export def 'sesv2 put-account-dedicated-ip-warmup-attributes' [
   --auto-warmup-enabled: oneof<bool>
@@ -863,7 +850,6 @@ export def 'sesv2 put-account-dedicated-ip-warmup-attributes' [
 ]: nothing -> nothing { call 'sesv2 PutAccountDedicatedIpWarmupAttributes $auto_warmup_enabled -- $region $profile' }
 
 # POST /v2/email/account/details; needs --mail-type --website-url
-@category "aws sesv2"
 @search-terms PutAccountDetails
 export def 'sesv2 put-account-details' [
   --mail-type: string@[MARKETING TRANSACTIONAL]
@@ -877,7 +863,6 @@ export def 'sesv2 put-account-details' [
 ]: nothing -> nothing { call 'sesv2 PutAccountDetails $mail_type $website_url $contact_language $use_case_description $additional_contact_email_addresses $production_access_enabled -- $region $profile' }
 
 # PUT /v2/email/account/pricing-attributes; needs --plan
-@category "aws sesv2"
 @search-terms PutAccountPricingAttributes
 export def 'sesv2 put-account-pricing-attributes' [
   --plan: string@[NONE ESSENTIALS PRO ENTERPRISE]
@@ -886,7 +871,6 @@ export def 'sesv2 put-account-pricing-attributes' [
 ]: nothing -> nothing { call 'sesv2 PutAccountPricingAttributes $plan -- $region $profile' }
 
 # PUT /v2/email/account/sending
-@category "aws sesv2"
 @search-terms PutAccountSendingAttributes
 export def 'sesv2 put-account-sending-attributes' [
   --sending-enabled: oneof<bool>
@@ -895,7 +879,6 @@ export def 'sesv2 put-account-sending-attributes' [
 ]: nothing -> nothing { call 'sesv2 PutAccountSendingAttributes $sending_enabled -- $region $profile' }
 
 # PUT /v2/email/account/suppression
-@category "aws sesv2"
 @search-terms PutAccountSuppressionAttributes
 export def 'sesv2 put-account-suppression-attributes' [
   --suppressed-reasons: list<string>
@@ -905,7 +888,6 @@ export def 'sesv2 put-account-suppression-attributes' [
 ]: nothing -> nothing { call 'sesv2 PutAccountSuppressionAttributes $suppressed_reasons $validation_attributes -- $region $profile' }
 
 # PUT /v2/email/account/vdm; needs --vdm-attributes
-@category "aws sesv2"
 @search-terms PutAccountVdmAttributes
 export def 'sesv2 put-account-vdm-attributes' [
   --vdm-attributes: record
@@ -914,7 +896,6 @@ export def 'sesv2 put-account-vdm-attributes' [
 ]: nothing -> nothing { call 'sesv2 PutAccountVdmAttributes $vdm_attributes -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/archiving-options; needs --configuration-set-name
-@category "aws sesv2"
 @search-terms PutConfigurationSetArchivingOptions
 export def 'sesv2 put-configuration-set-archiving-options' [
   --configuration-set-name: string
@@ -924,7 +905,6 @@ export def 'sesv2 put-configuration-set-archiving-options' [
 ]: nothing -> nothing { call 'sesv2 PutConfigurationSetArchivingOptions $configuration_set_name $archive_arn -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/delivery-options; needs --configuration-set-name
-@category "aws sesv2"
 @search-terms PutConfigurationSetDeliveryOptions
 export def 'sesv2 put-configuration-set-delivery-options' [
   --configuration-set-name: string
@@ -936,7 +916,6 @@ export def 'sesv2 put-configuration-set-delivery-options' [
 ]: nothing -> nothing { call 'sesv2 PutConfigurationSetDeliveryOptions $configuration_set_name $tls_policy $sending_pool_name $max_delivery_seconds -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/reputation-options; needs --configuration-set-name
-@category "aws sesv2"
 @search-terms PutConfigurationSetReputationOptions
 export def 'sesv2 put-configuration-set-reputation-options' [
   --configuration-set-name: string
@@ -946,7 +925,6 @@ export def 'sesv2 put-configuration-set-reputation-options' [
 ]: nothing -> nothing { call 'sesv2 PutConfigurationSetReputationOptions $configuration_set_name $reputation_metrics_enabled -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/sending; needs --configuration-set-name
-@category "aws sesv2"
 @search-terms PutConfigurationSetSendingOptions
 export def 'sesv2 put-configuration-set-sending-options' [
   --configuration-set-name: string
@@ -956,7 +934,6 @@ export def 'sesv2 put-configuration-set-sending-options' [
 ]: nothing -> nothing { call 'sesv2 PutConfigurationSetSendingOptions $configuration_set_name $sending_enabled -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/suppression-options; needs --configuration-set-name
-@category "aws sesv2"
 @search-terms PutConfigurationSetSuppressionOptions
 export def 'sesv2 put-configuration-set-suppression-options' [
   --configuration-set-name: string
@@ -968,7 +945,6 @@ export def 'sesv2 put-configuration-set-suppression-options' [
 ]: nothing -> nothing { call 'sesv2 PutConfigurationSetSuppressionOptions $configuration_set_name $suppression_scope $suppressed_reasons $validation_options -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/tracking-options; needs --configuration-set-name
-@category "aws sesv2"
 @search-terms PutConfigurationSetTrackingOptions
 export def 'sesv2 put-configuration-set-tracking-options' [
   --configuration-set-name: string
@@ -979,7 +955,6 @@ export def 'sesv2 put-configuration-set-tracking-options' [
 ]: nothing -> nothing { call 'sesv2 PutConfigurationSetTrackingOptions $configuration_set_name $custom_redirect_domain $https_policy -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/vdm-options; needs --configuration-set-name
-@category "aws sesv2"
 @search-terms PutConfigurationSetVdmOptions
 export def 'sesv2 put-configuration-set-vdm-options' [
   --configuration-set-name: string
@@ -989,7 +964,6 @@ export def 'sesv2 put-configuration-set-vdm-options' [
 ]: nothing -> nothing { call 'sesv2 PutConfigurationSetVdmOptions $configuration_set_name $vdm_options -- $region $profile' }
 
 # PUT /v2/email/dedicated-ips/{Ip}/pool; needs --ip --destination-pool-name
-@category "aws sesv2"
 @search-terms PutDedicatedIpInPool
 export def 'sesv2 put-dedicated-ip-in-pool' [
   --ip: string
@@ -999,7 +973,6 @@ export def 'sesv2 put-dedicated-ip-in-pool' [
 ]: nothing -> nothing { call 'sesv2 PutDedicatedIpInPool $ip $destination_pool_name -- $region $profile' }
 
 # PUT /v2/email/dedicated-ip-pools/{PoolName}/scaling; needs --pool-name --scaling-mode
-@category "aws sesv2"
 @search-terms PutDedicatedIpPoolScalingAttributes
 export def 'sesv2 put-dedicated-ip-pool-scaling-attributes' [
   --pool-name: string
@@ -1009,7 +982,6 @@ export def 'sesv2 put-dedicated-ip-pool-scaling-attributes' [
 ]: nothing -> nothing { call 'sesv2 PutDedicatedIpPoolScalingAttributes $pool_name $scaling_mode -- $region $profile' }
 
 # PUT /v2/email/dedicated-ips/{Ip}/warmup; needs --ip --warmup-percentage
-@category "aws sesv2"
 @search-terms PutDedicatedIpWarmupAttributes
 export def 'sesv2 put-dedicated-ip-warmup-attributes' [
   --ip: string
@@ -1019,7 +991,6 @@ export def 'sesv2 put-dedicated-ip-warmup-attributes' [
 ]: nothing -> nothing { call 'sesv2 PutDedicatedIpWarmupAttributes $ip $warmup_percentage -- $region $profile' }
 
 # PUT /v2/email/deliverability-dashboard; needs --dashboard-enabled
-@category "aws sesv2"
 @search-terms PutDeliverabilityDashboardOption
 export def 'sesv2 put-deliverability-dashboard-option' [
   --dashboard-enabled: oneof<bool>
@@ -1029,7 +1000,6 @@ export def 'sesv2 put-deliverability-dashboard-option' [
 ]: nothing -> nothing { call 'sesv2 PutDeliverabilityDashboardOption $dashboard_enabled $subscribed_domains -- $region $profile' }
 
 # PUT /v2/email/identities/{EmailIdentity}/configuration-set; needs --email-identity
-@category "aws sesv2"
 @search-terms PutEmailIdentityConfigurationSetAttributes
 export def 'sesv2 put-email-identity-configuration-set-attributes' [
   --email-identity: string
@@ -1039,7 +1009,6 @@ export def 'sesv2 put-email-identity-configuration-set-attributes' [
 ]: nothing -> nothing { call 'sesv2 PutEmailIdentityConfigurationSetAttributes $email_identity $configuration_set_name -- $region $profile' }
 
 # PUT /v2/email/identities/{EmailIdentity}/dkim; needs --email-identity
-@category "aws sesv2"
 @search-terms PutEmailIdentityDkimAttributes
 export def 'sesv2 put-email-identity-dkim-attributes' [
   --email-identity: string
@@ -1049,7 +1018,6 @@ export def 'sesv2 put-email-identity-dkim-attributes' [
 ]: nothing -> nothing { call 'sesv2 PutEmailIdentityDkimAttributes $email_identity $signing_enabled -- $region $profile' }
 
 # PUT /v2/email/identities/{EmailIdentity}/dkim/signing; needs --email-identity --signing-attributes-origin
-@category "aws sesv2"
 @search-terms PutEmailIdentityDkimSigningAttributes
 export def 'sesv2 put-email-identity-dkim-signing-attributes' [
   --email-identity: string
@@ -1060,7 +1028,6 @@ export def 'sesv2 put-email-identity-dkim-signing-attributes' [
 ]: nothing -> record { call 'sesv2 PutEmailIdentityDkimSigningAttributes $email_identity $signing_attributes_origin $signing_attributes -- $region $profile' }
 
 # PUT /v2/email/identities/{EmailIdentity}/feedback; needs --email-identity
-@category "aws sesv2"
 @search-terms PutEmailIdentityFeedbackAttributes
 export def 'sesv2 put-email-identity-feedback-attributes' [
   --email-identity: string
@@ -1070,7 +1037,6 @@ export def 'sesv2 put-email-identity-feedback-attributes' [
 ]: nothing -> nothing { call 'sesv2 PutEmailIdentityFeedbackAttributes $email_identity $email_forwarding_enabled -- $region $profile' }
 
 # PUT /v2/email/identities/{EmailIdentity}/mail-from; needs --email-identity
-@category "aws sesv2"
 @search-terms PutEmailIdentityMailFromAttributes
 export def 'sesv2 put-email-identity-mail-from-attributes' [
   --email-identity: string
@@ -1081,7 +1047,6 @@ export def 'sesv2 put-email-identity-mail-from-attributes' [
 ]: nothing -> nothing { call 'sesv2 PutEmailIdentityMailFromAttributes $email_identity $mail_from_domain $behavior_on_mx_failure -- $region $profile' }
 
 # PUT /v2/email/suppression/addresses; needs --email-address --reason
-@category "aws sesv2"
 @search-terms PutSuppressedDestination
 export def 'sesv2 put-suppressed-destination' [
   --email-address: string
@@ -1092,7 +1057,6 @@ export def 'sesv2 put-suppressed-destination' [
 ]: nothing -> nothing { call 'sesv2 PutSuppressedDestination $email_address $reason $tenant_name -- $region $profile' }
 
 # POST /v2/email/tenant/suppression; needs --tenant-name
-@category "aws sesv2"
 @search-terms PutTenantSuppressionAttributes
 export def 'sesv2 put-tenant-suppression-attributes' [
   --tenant-name: string
@@ -1103,7 +1067,6 @@ export def 'sesv2 put-tenant-suppression-attributes' [
 ]: nothing -> nothing { call 'sesv2 PutTenantSuppressionAttributes $tenant_name $suppressed_reasons $suppression_scope -- $region $profile' }
 
 # POST /v2/email/outbound-bulk-emails; needs --default-content --bulk-email-entries
-@category "aws sesv2"
 @search-terms SendBulkEmail
 export def 'sesv2 send-bulk-email' [
   --from-email-address: string
@@ -1121,12 +1084,10 @@ export def 'sesv2 send-bulk-email' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sesv2 SendBulkEmail $from_email_address $from_email_address_identity_arn $reply_to_addresses $feedback_forwarding_email_address $feedback_forwarding_email_address_identity_arn $default_email_tags $default_content $bulk_email_entries $configuration_set_name $endpoint_id $tenant_name $configuration_overrides -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'sesv2 SendBulkEmail $from_email_address $from_email_address_identity_arn $reply_to_addresses $feedback_forwarding_email_address $feedback_forwarding_email_address_identity_arn $default_email_tags $default_content $bulk_email_entries $configuration_set_name $endpoint_id $tenant_name $configuration_overrides -- $region $profile $raw $stream' }
 
 # POST /v2/email/outbound-custom-verification-emails; needs --email-address --template-name
-@category "aws sesv2"
 @search-terms SendCustomVerificationEmail
 export def 'sesv2 send-custom-verification-email' [
   --email-address: string
@@ -1137,7 +1098,6 @@ export def 'sesv2 send-custom-verification-email' [
 ]: nothing -> record { call 'sesv2 SendCustomVerificationEmail $email_address $template_name $configuration_set_name -- $region $profile' }
 
 # POST /v2/email/outbound-emails; needs --content
-@category "aws sesv2"
 @search-terms SendEmail
 export def 'sesv2 send-email' [
   --from-email-address: string
@@ -1158,7 +1118,6 @@ export def 'sesv2 send-email' [
 ]: nothing -> record { call 'sesv2 SendEmail $from_email_address $from_email_address_identity_arn $destination $reply_to_addresses $feedback_forwarding_email_address $feedback_forwarding_email_address_identity_arn $content $email_tags $configuration_set_name $endpoint_id $tenant_name $list_management_options $configuration_overrides -- $region $profile' }
 
 # POST /v2/email/tags; needs --resource-arn --tags
-@category "aws sesv2"
 @search-terms TagResource
 export def 'sesv2 tag-resource' [
   --resource-arn: string
@@ -1168,7 +1127,6 @@ export def 'sesv2 tag-resource' [
 ]: nothing -> nothing { call 'sesv2 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /v2/email/templates/{TemplateName}/render; needs --template-name --template-data
-@category "aws sesv2"
 @search-terms TestRenderEmailTemplate
 export def 'sesv2 test-render-email-template' [
   --template-name: string
@@ -1178,7 +1136,6 @@ export def 'sesv2 test-render-email-template' [
 ]: nothing -> record { call 'sesv2 TestRenderEmailTemplate $template_name $template_data -- $region $profile' }
 
 # DELETE /v2/email/tags; needs --resource-arn --tag-keys
-@category "aws sesv2"
 @search-terms UntagResource
 export def 'sesv2 untag-resource' [
   --resource-arn: string
@@ -1188,7 +1145,6 @@ export def 'sesv2 untag-resource' [
 ]: nothing -> nothing { call 'sesv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /v2/email/update-configuration-sets; needs --configuration-set-name
-@category "aws sesv2"
 @search-terms UpdateConfigurationSet
 export def 'sesv2 update-configuration-set' [
   --configuration-set-name: string
@@ -1198,7 +1154,6 @@ export def 'sesv2 update-configuration-set' [
 ]: nothing -> nothing { call 'sesv2 UpdateConfigurationSet $configuration_set_name $message_security_options -- $region $profile' }
 
 # PUT /v2/email/configuration-sets/{ConfigurationSetName}/event-destinations/{EventDestinationName}; needs --configuration-set-name --event-destination-name --event-destination
-@category "aws sesv2"
 @search-terms UpdateConfigurationSetEventDestination
 export def 'sesv2 update-configuration-set-event-destination' [
   --configuration-set-name: string
@@ -1209,7 +1164,6 @@ export def 'sesv2 update-configuration-set-event-destination' [
 ]: nothing -> nothing { call 'sesv2 UpdateConfigurationSetEventDestination $configuration_set_name $event_destination_name $event_destination -- $region $profile' }
 
 # PUT /v2/email/contact-lists/{ContactListName}/contacts/{EmailAddress}; needs --contact-list-name --email-address
-@category "aws sesv2"
 @search-terms UpdateContact
 export def 'sesv2 update-contact' [
   --contact-list-name: string
@@ -1222,7 +1176,6 @@ export def 'sesv2 update-contact' [
 ]: nothing -> nothing { call 'sesv2 UpdateContact $contact_list_name $email_address $topic_preferences $unsubscribe_all $attributes_data -- $region $profile' }
 
 # PUT /v2/email/contact-lists/{ContactListName}; needs --contact-list-name
-@category "aws sesv2"
 @search-terms UpdateContactList
 export def 'sesv2 update-contact-list' [
   --contact-list-name: string
@@ -1233,7 +1186,6 @@ export def 'sesv2 update-contact-list' [
 ]: nothing -> nothing { call 'sesv2 UpdateContactList $contact_list_name $topics $description -- $region $profile' }
 
 # PUT /v2/email/custom-verification-email-templates/{TemplateName}; needs --template-name --from-email-address --template-subject --template-content --success-redirection-url --failure-redirection-url
-@category "aws sesv2"
 @search-terms UpdateCustomVerificationEmailTemplate
 export def 'sesv2 update-custom-verification-email-template' [
   --template-name: string
@@ -1247,7 +1199,6 @@ export def 'sesv2 update-custom-verification-email-template' [
 ]: nothing -> nothing { call 'sesv2 UpdateCustomVerificationEmailTemplate $template_name $from_email_address $template_subject $template_content $success_redirection_url $failure_redirection_url -- $region $profile' }
 
 # PUT /v2/email/identities/{EmailIdentity}/policies/{PolicyName}; needs --email-identity --policy-name --policy
-@category "aws sesv2"
 @search-terms UpdateEmailIdentityPolicy
 export def 'sesv2 update-email-identity-policy' [
   --email-identity: string
@@ -1258,7 +1209,6 @@ export def 'sesv2 update-email-identity-policy' [
 ]: nothing -> nothing { call 'sesv2 UpdateEmailIdentityPolicy $email_identity $policy_name $policy -- $region $profile' }
 
 # PUT /v2/email/templates/{TemplateName}; needs --template-name --template-content
-@category "aws sesv2"
 @search-terms UpdateEmailTemplate
 export def 'sesv2 update-email-template' [
   --template-name: string
@@ -1268,7 +1218,6 @@ export def 'sesv2 update-email-template' [
 ]: nothing -> nothing { call 'sesv2 UpdateEmailTemplate $template_name $template_content -- $region $profile' }
 
 # PUT /v2/email/reputation/entities/{ReputationEntityType}/{ReputationEntityReference}/customer-managed-status; needs --reputation-entity-type --reputation-entity-reference --sending-status
-@category "aws sesv2"
 @search-terms UpdateReputationEntityCustomerManagedStatus
 export def 'sesv2 update-reputation-entity-customer-managed-status' [
   --reputation-entity-type: string
@@ -1279,7 +1228,6 @@ export def 'sesv2 update-reputation-entity-customer-managed-status' [
 ]: nothing -> nothing { call 'sesv2 UpdateReputationEntityCustomerManagedStatus $reputation_entity_type $reputation_entity_reference $sending_status -- $region $profile' }
 
 # PUT /v2/email/reputation/entities/{ReputationEntityType}/{ReputationEntityReference}/policy; needs --reputation-entity-type --reputation-entity-reference --reputation-entity-policy
-@category "aws sesv2"
 @search-terms UpdateReputationEntityPolicy
 export def 'sesv2 update-reputation-entity-policy' [
   --reputation-entity-type: string

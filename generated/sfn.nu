@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --name
-@category "aws sfn"
 @search-terms 'CreateActivity, stepfunctions create-activity'
 export def 'sfn create-activity' [
   --name: string
@@ -15,7 +14,6 @@ export def 'sfn create-activity' [
 ]: nothing -> record { call 'sfn CreateActivity $name $tags $encryption_configuration -- $region $profile' }
 
 # POST /; needs --name --definition --role-arn
-@category "aws sfn"
 @search-terms 'CreateStateMachine, stepfunctions create-state-machine'
 export def 'sfn create-state-machine' [
   --name: string
@@ -33,7 +31,6 @@ export def 'sfn create-state-machine' [
 ]: nothing -> record { call 'sfn CreateStateMachine $name $definition $role_arn $type $logging_configuration $tags $tracing_configuration $publish $version_description $encryption_configuration -- $region $profile' }
 
 # POST /; needs --name --routing-configuration
-@category "aws sfn"
 @search-terms 'CreateStateMachineAlias, stepfunctions create-state-machine-alias'
 export def 'sfn create-state-machine-alias' [
   --description: string
@@ -44,7 +41,6 @@ export def 'sfn create-state-machine-alias' [
 ]: nothing -> record { call 'sfn CreateStateMachineAlias $description $name $routing_configuration -- $region $profile' }
 
 # POST /; needs --activity-arn
-@category "aws sfn"
 @search-terms 'DeleteActivity, stepfunctions delete-activity'
 export def 'sfn delete-activity' [
   --activity-arn: string
@@ -53,7 +49,6 @@ export def 'sfn delete-activity' [
 ]: nothing -> nothing { call 'sfn DeleteActivity $activity_arn -- $region $profile' }
 
 # POST /; needs --state-machine-arn
-@category "aws sfn"
 @search-terms 'DeleteStateMachine, stepfunctions delete-state-machine'
 export def 'sfn delete-state-machine' [
   --state-machine-arn: string
@@ -62,7 +57,6 @@ export def 'sfn delete-state-machine' [
 ]: nothing -> nothing { call 'sfn DeleteStateMachine $state_machine_arn -- $region $profile' }
 
 # POST /; needs --state-machine-alias-arn
-@category "aws sfn"
 @search-terms 'DeleteStateMachineAlias, stepfunctions delete-state-machine-alias'
 export def 'sfn delete-state-machine-alias' [
   --state-machine-alias-arn: string
@@ -71,7 +65,6 @@ export def 'sfn delete-state-machine-alias' [
 ]: nothing -> nothing { call 'sfn DeleteStateMachineAlias $state_machine_alias_arn -- $region $profile' }
 
 # POST /; needs --state-machine-version-arn
-@category "aws sfn"
 @search-terms 'DeleteStateMachineVersion, stepfunctions delete-state-machine-version'
 export def 'sfn delete-state-machine-version' [
   --state-machine-version-arn: string
@@ -80,16 +73,16 @@ export def 'sfn delete-state-machine-version' [
 ]: nothing -> nothing { call 'sfn DeleteStateMachineVersion $state_machine_version_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --activity-arn
-@category "aws sfn"
 @search-terms 'DescribeActivity, stepfunctions describe-activity'
 export def 'sfn describe-activity' [
   --activity-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn DescribeActivity $activity_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sfn DescribeActivity $activity_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --execution-arn
-@category "aws sfn"
 @search-terms 'DescribeExecution, stepfunctions describe-execution'
 export def 'sfn describe-execution' [
   --execution-arn: string
@@ -99,16 +92,16 @@ export def 'sfn describe-execution' [
 ]: nothing -> record { call 'sfn DescribeExecution $execution_arn $included_data -- $region $profile' }
 
 # POST /; cached 1min; needs --map-run-arn
-@category "aws sfn"
 @search-terms 'DescribeMapRun, stepfunctions describe-map-run'
 export def 'sfn describe-map-run' [
   --map-run-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sfn DescribeMapRun $map_run_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sfn DescribeMapRun $map_run_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --state-machine-arn
-@category "aws sfn"
 @search-terms 'DescribeStateMachine, stepfunctions describe-state-machine'
 export def 'sfn describe-state-machine' [
   --state-machine-arn: string
@@ -118,7 +111,6 @@ export def 'sfn describe-state-machine' [
 ]: nothing -> record { call 'sfn DescribeStateMachine $state_machine_arn $included_data -- $region $profile' }
 
 # POST /; needs --state-machine-alias-arn
-@category "aws sfn"
 @search-terms 'DescribeStateMachineAlias, stepfunctions describe-state-machine-alias'
 export def 'sfn describe-state-machine-alias' [
   --state-machine-alias-arn: string
@@ -127,7 +119,6 @@ export def 'sfn describe-state-machine-alias' [
 ]: nothing -> record { call 'sfn DescribeStateMachineAlias $state_machine_alias_arn -- $region $profile' }
 
 # POST /; needs --execution-arn
-@category "aws sfn"
 @search-terms 'DescribeStateMachineForExecution, stepfunctions describe-state-machine-for-execution'
 export def 'sfn describe-state-machine-for-execution' [
   --execution-arn: string
@@ -137,7 +128,6 @@ export def 'sfn describe-state-machine-for-execution' [
 ]: nothing -> record { call 'sfn DescribeStateMachineForExecution $execution_arn $included_data -- $region $profile' }
 
 # POST /; needs --activity-arn
-@category "aws sfn"
 @search-terms 'GetActivityTask, stepfunctions get-activity-task'
 export def 'sfn get-activity-task' [
   --activity-arn: string
@@ -147,7 +137,6 @@ export def 'sfn get-activity-task' [
 ]: nothing -> record { call 'sfn GetActivityTask $activity_arn $worker_name -- $region $profile' }
 
 # POST /; follows pages; needs --execution-arn
-@category "aws sfn"
 @search-terms 'GetExecutionHistory, stepfunctions get-execution-history'
 export def 'sfn get-execution-history' [
   --execution-arn: string
@@ -162,9 +151,7 @@ export def 'sfn get-execution-history' [
 ]: nothing -> oneof<table, record> { call 'sfn GetExecutionHistory $execution_arn $reverse_order $include_execution_data -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws sfn"
 @search-terms 'ListActivities, stepfunctions list-activities'
-@example "First rows only" "sfn list-activities --stream | first 3"
 export def 'sfn list-activities' [
   --region: string
   --profile: string
@@ -172,12 +159,12 @@ export def 'sfn list-activities' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sfn ListActivities -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sfn ListActivities -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 30sec
-@category "aws sfn"
 @search-terms 'ListExecutions, stepfunctions list-executions'
-@example "First rows only" "sfn list-executions --stream | first 3"
 export def 'sfn list-executions' [
   --state-machine-arn: string
   --status-filter: string@[RUNNING SUCCEEDED FAILED TIMED_OUT ABORTED PENDING_REDRIVE]
@@ -189,10 +176,11 @@ export def 'sfn list-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sfn ListExecutions $state_machine_arn $status_filter $map_run_arn $redrive_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sfn ListExecutions $state_machine_arn $status_filter $map_run_arn $redrive_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --execution-arn
-@category "aws sfn"
+# POST /; follows pages; cached 15sec; needs --execution-arn
 @search-terms 'ListMapRuns, stepfunctions list-map-runs'
 export def 'sfn list-map-runs' [
   --execution-arn: string
@@ -202,10 +190,11 @@ export def 'sfn list-map-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sfn ListMapRuns $execution_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sfn ListMapRuns $execution_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --state-machine-arn
-@category "aws sfn"
 @search-terms 'ListStateMachineAliases, stepfunctions list-state-machine-aliases'
 export def 'sfn list-state-machine-aliases' [
   --state-machine-arn: string
@@ -215,10 +204,11 @@ export def 'sfn list-state-machine-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sfn ListStateMachineAliases $state_machine_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sfn ListStateMachineAliases $state_machine_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --state-machine-arn
-@category "aws sfn"
 @search-terms 'ListStateMachineVersions, stepfunctions list-state-machine-versions'
 export def 'sfn list-state-machine-versions' [
   --state-machine-arn: string
@@ -228,12 +218,12 @@ export def 'sfn list-state-machine-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sfn ListStateMachineVersions $state_machine_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sfn ListStateMachineVersions $state_machine_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws sfn"
 @search-terms 'ListStateMachines, stepfunctions list-state-machines'
-@example "First rows only" "sfn list-state-machines --stream | first 3"
 export def 'sfn list-state-machines' [
   --region: string
   --profile: string
@@ -241,10 +231,11 @@ export def 'sfn list-state-machines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sfn ListStateMachines -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sfn ListStateMachines -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws sfn"
 @search-terms 'ListTagsForResource, stepfunctions list-tags-for-resource'
 export def 'sfn list-tags-for-resource' [
   --resource-arn: string
@@ -253,10 +244,11 @@ export def 'sfn list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sfn ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sfn ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --state-machine-arn
-@category "aws sfn"
 @search-terms 'PublishStateMachineVersion, stepfunctions publish-state-machine-version'
 export def 'sfn publish-state-machine-version' [
   --state-machine-arn: string
@@ -267,7 +259,6 @@ export def 'sfn publish-state-machine-version' [
 ]: nothing -> record { call 'sfn PublishStateMachineVersion $state_machine_arn $revision_id $description -- $region $profile' }
 
 # POST /; needs --execution-arn
-@category "aws sfn"
 @search-terms 'RedriveExecution, stepfunctions redrive-execution'
 export def 'sfn redrive-execution' [
   --execution-arn: string
@@ -277,7 +268,6 @@ export def 'sfn redrive-execution' [
 ]: nothing -> record { call 'sfn RedriveExecution $execution_arn $client_token -- $region $profile' }
 
 # POST /; needs --task-token
-@category "aws sfn"
 @search-terms 'SendTaskFailure, stepfunctions send-task-failure'
 export def 'sfn send-task-failure' [
   --task-token: string
@@ -288,7 +278,6 @@ export def 'sfn send-task-failure' [
 ]: nothing -> nothing { call 'sfn SendTaskFailure $task_token $error $cause -- $region $profile' }
 
 # POST /; needs --task-token
-@category "aws sfn"
 @search-terms 'SendTaskHeartbeat, stepfunctions send-task-heartbeat'
 export def 'sfn send-task-heartbeat' [
   --task-token: string
@@ -297,7 +286,6 @@ export def 'sfn send-task-heartbeat' [
 ]: nothing -> nothing { call 'sfn SendTaskHeartbeat $task_token -- $region $profile' }
 
 # POST /; needs --task-token --output
-@category "aws sfn"
 @search-terms 'SendTaskSuccess, stepfunctions send-task-success'
 export def 'sfn send-task-success' [
   --task-token: string
@@ -307,7 +295,6 @@ export def 'sfn send-task-success' [
 ]: nothing -> nothing { call 'sfn SendTaskSuccess $task_token $output -- $region $profile' }
 
 # POST /; needs --state-machine-arn
-@category "aws sfn"
 @search-terms 'StartExecution, stepfunctions start-execution'
 export def 'sfn start-execution' [
   --state-machine-arn: string
@@ -319,7 +306,6 @@ export def 'sfn start-execution' [
 ]: nothing -> record { call 'sfn StartExecution $state_machine_arn $name $input $trace_header -- $region $profile' }
 
 # POST /; needs --state-machine-arn
-@category "aws sfn"
 @search-terms 'StartSyncExecution, stepfunctions start-sync-execution'
 export def 'sfn start-sync-execution' [
   --state-machine-arn: string
@@ -332,7 +318,6 @@ export def 'sfn start-sync-execution' [
 ]: nothing -> record { call 'sfn StartSyncExecution $state_machine_arn $name $input $trace_header $included_data -- $region $profile' }
 
 # POST /; needs --execution-arn
-@category "aws sfn"
 @search-terms 'StopExecution, stepfunctions stop-execution'
 export def 'sfn stop-execution' [
   --execution-arn: string
@@ -343,7 +328,6 @@ export def 'sfn stop-execution' [
 ]: nothing -> record { call 'sfn StopExecution $execution_arn $error $cause -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws sfn"
 @search-terms 'TagResource, stepfunctions tag-resource'
 export def 'sfn tag-resource' [
   --resource-arn: string
@@ -353,7 +337,6 @@ export def 'sfn tag-resource' [
 ]: nothing -> nothing { call 'sfn TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --definition
-@category "aws sfn"
 @search-terms 'TestState, stepfunctions test-state'
 export def 'sfn test-state' [
   --definition: string
@@ -371,7 +354,6 @@ export def 'sfn test-state' [
 ]: nothing -> record { call 'sfn TestState $definition $role_arn $input $inspection_level $reveal_secrets $variables $state_name $mock $context $state_configuration -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws sfn"
 @search-terms 'UntagResource, stepfunctions untag-resource'
 export def 'sfn untag-resource' [
   --resource-arn: string
@@ -381,7 +363,6 @@ export def 'sfn untag-resource' [
 ]: nothing -> nothing { call 'sfn UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --map-run-arn
-@category "aws sfn"
 @search-terms 'UpdateMapRun, stepfunctions update-map-run'
 export def 'sfn update-map-run' [
   --map-run-arn: string
@@ -393,7 +374,6 @@ export def 'sfn update-map-run' [
 ]: nothing -> nothing { call 'sfn UpdateMapRun $map_run_arn $max_concurrency $tolerated_failure_percentage $tolerated_failure_count -- $region $profile' }
 
 # POST /; needs --state-machine-arn
-@category "aws sfn"
 @search-terms 'UpdateStateMachine, stepfunctions update-state-machine'
 export def 'sfn update-state-machine' [
   --state-machine-arn: string
@@ -409,7 +389,6 @@ export def 'sfn update-state-machine' [
 ]: nothing -> record { call 'sfn UpdateStateMachine $state_machine_arn $definition $role_arn $logging_configuration $tracing_configuration $publish $version_description $encryption_configuration -- $region $profile' }
 
 # POST /; needs --state-machine-alias-arn
-@category "aws sfn"
 @search-terms 'UpdateStateMachineAlias, stepfunctions update-state-machine-alias'
 export def 'sfn update-state-machine-alias' [
   --state-machine-alias-arn: string
@@ -420,7 +399,6 @@ export def 'sfn update-state-machine-alias' [
 ]: nothing -> record { call 'sfn UpdateStateMachineAlias $state_machine_alias_arn $description $routing_configuration -- $region $profile' }
 
 # POST /; needs --definition
-@category "aws sfn"
 @search-terms 'ValidateStateMachineDefinition, stepfunctions validate-state-machine-definition'
 export def 'sfn validate-state-machine-definition' [
   --definition: string

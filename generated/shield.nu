@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --log-bucket
-@category "aws shield"
 @search-terms AssociateDRTLogBucket
 export def 'shield associate-drt-log-bucket' [
   --log-bucket: string
@@ -13,7 +12,6 @@ export def 'shield associate-drt-log-bucket' [
 ]: nothing -> nothing { call 'shield AssociateDRTLogBucket $log_bucket -- $region $profile' }
 
 # POST /; needs --role-arn
-@category "aws shield"
 @search-terms AssociateDRTRole
 export def 'shield associate-drt-role' [
   --role-arn: string
@@ -22,7 +20,6 @@ export def 'shield associate-drt-role' [
 ]: nothing -> nothing { call 'shield AssociateDRTRole $role_arn -- $region $profile' }
 
 # POST /; needs --protection-id --health-check-arn
-@category "aws shield"
 @search-terms AssociateHealthCheck
 export def 'shield associate-health-check' [
   --protection-id: string
@@ -32,7 +29,6 @@ export def 'shield associate-health-check' [
 ]: nothing -> nothing { call 'shield AssociateHealthCheck $protection_id $health_check_arn -- $region $profile' }
 
 # POST /; needs --emergency-contact-list
-@category "aws shield"
 @search-terms AssociateProactiveEngagementDetails
 export def 'shield associate-proactive-engagement-details' [
   --emergency-contact-list: list
@@ -41,7 +37,6 @@ export def 'shield associate-proactive-engagement-details' [
 ]: nothing -> nothing { call 'shield AssociateProactiveEngagementDetails $emergency_contact_list -- $region $profile' }
 
 # POST /; needs --name --resource-arn
-@category "aws shield"
 @search-terms CreateProtection
 export def 'shield create-protection' [
   --name: string
@@ -52,7 +47,6 @@ export def 'shield create-protection' [
 ]: nothing -> record { call 'shield CreateProtection $name $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --protection-group-id --aggregation --pattern
-@category "aws shield"
 @search-terms CreateProtectionGroup
 export def 'shield create-protection-group' [
   --protection-group-id: string
@@ -66,7 +60,6 @@ export def 'shield create-protection-group' [
 ]: nothing -> nothing { call 'shield CreateProtectionGroup $protection_group_id $aggregation $pattern $resource_type $members $tags -- $region $profile' }
 
 # POST /
-@category "aws shield"
 @search-terms CreateSubscription
 export def 'shield create-subscription' [
   --region: string
@@ -74,7 +67,6 @@ export def 'shield create-subscription' [
 ]: nothing -> nothing { call 'shield CreateSubscription -- $region $profile' }
 
 # POST /; needs --protection-id
-@category "aws shield"
 @search-terms DeleteProtection
 export def 'shield delete-protection' [
   --protection-id: string
@@ -83,7 +75,6 @@ export def 'shield delete-protection' [
 ]: nothing -> nothing { call 'shield DeleteProtection $protection_id -- $region $profile' }
 
 # POST /; needs --protection-group-id
-@category "aws shield"
 @search-terms DeleteProtectionGroup
 export def 'shield delete-protection-group' [
   --protection-group-id: string
@@ -92,7 +83,6 @@ export def 'shield delete-protection-group' [
 ]: nothing -> nothing { call 'shield DeleteProtectionGroup $protection_group_id -- $region $profile' }
 
 # POST /; deprecated
-@category "aws shield"
 @search-terms DeleteSubscription
 export def 'shield delete-subscription' [
   --region: string
@@ -100,71 +90,76 @@ export def 'shield delete-subscription' [
 ]: nothing -> nothing { call 'shield DeleteSubscription -- $region $profile' }
 
 # POST /; cached 1min; needs --attack-id
-@category "aws shield"
 @search-terms DescribeAttack
 export def 'shield describe-attack' [
   --attack-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'shield DescribeAttack $attack_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'shield DescribeAttack $attack_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws shield"
 @search-terms DescribeAttackStatistics
 export def 'shield describe-attack-statistics' [
   --region: string
   --profile: string
-]: nothing -> record { call 'shield DescribeAttackStatistics -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'shield DescribeAttackStatistics -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws shield"
 @search-terms DescribeDRTAccess
 export def 'shield describe-drt-access' [
   --region: string
   --profile: string
-]: nothing -> record { call 'shield DescribeDRTAccess -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'shield DescribeDRTAccess -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws shield"
 @search-terms DescribeEmergencyContactSettings
-@example "First rows only" "shield describe-emergency-contact-settings | first 3"
 export def 'shield describe-emergency-contact-settings' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'shield DescribeEmergencyContactSettings -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'shield DescribeEmergencyContactSettings -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws shield"
 @search-terms DescribeProtection
 export def 'shield describe-protection' [
   --protection-id: string
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'shield DescribeProtection $protection_id $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'shield DescribeProtection $protection_id $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --protection-group-id
-@category "aws shield"
 @search-terms DescribeProtectionGroup
 export def 'shield describe-protection-group' [
   --protection-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'shield DescribeProtectionGroup $protection_group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'shield DescribeProtectionGroup $protection_group_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws shield"
 @search-terms DescribeSubscription
 export def 'shield describe-subscription' [
   --region: string
   --profile: string
-]: nothing -> record { call 'shield DescribeSubscription -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'shield DescribeSubscription -- $region $profile $refresh $ttl' }
 
 # POST /; needs --resource-arn
-@category "aws shield"
 @search-terms DisableApplicationLayerAutomaticResponse
 export def 'shield disable-application-layer-automatic-response' [
   --resource-arn: string
@@ -173,7 +168,6 @@ export def 'shield disable-application-layer-automatic-response' [
 ]: nothing -> nothing { call 'shield DisableApplicationLayerAutomaticResponse $resource_arn -- $region $profile' }
 
 # POST /
-@category "aws shield"
 @search-terms DisableProactiveEngagement
 export def 'shield disable-proactive-engagement' [
   --region: string
@@ -181,7 +175,6 @@ export def 'shield disable-proactive-engagement' [
 ]: nothing -> nothing { call 'shield DisableProactiveEngagement -- $region $profile' }
 
 # POST /; needs --log-bucket
-@category "aws shield"
 @search-terms DisassociateDRTLogBucket
 export def 'shield disassociate-drt-log-bucket' [
   --log-bucket: string
@@ -190,7 +183,6 @@ export def 'shield disassociate-drt-log-bucket' [
 ]: nothing -> nothing { call 'shield DisassociateDRTLogBucket $log_bucket -- $region $profile' }
 
 # POST /
-@category "aws shield"
 @search-terms DisassociateDRTRole
 export def 'shield disassociate-drt-role' [
   --region: string
@@ -198,7 +190,6 @@ export def 'shield disassociate-drt-role' [
 ]: nothing -> nothing { call 'shield DisassociateDRTRole -- $region $profile' }
 
 # POST /; needs --protection-id --health-check-arn
-@category "aws shield"
 @search-terms DisassociateHealthCheck
 export def 'shield disassociate-health-check' [
   --protection-id: string
@@ -208,7 +199,6 @@ export def 'shield disassociate-health-check' [
 ]: nothing -> nothing { call 'shield DisassociateHealthCheck $protection_id $health_check_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --action
-@category "aws shield"
 @search-terms EnableApplicationLayerAutomaticResponse
 export def 'shield enable-application-layer-automatic-response' [
   --resource-arn: string
@@ -218,7 +208,6 @@ export def 'shield enable-application-layer-automatic-response' [
 ]: nothing -> nothing { call 'shield EnableApplicationLayerAutomaticResponse $resource_arn $action -- $region $profile' }
 
 # POST /
-@category "aws shield"
 @search-terms EnableProactiveEngagement
 export def 'shield enable-proactive-engagement' [
   --region: string
@@ -226,17 +215,16 @@ export def 'shield enable-proactive-engagement' [
 ]: nothing -> nothing { call 'shield EnableProactiveEngagement -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws shield"
 @search-terms GetSubscriptionState
 export def 'shield get-subscription-state' [
   --region: string
   --profile: string
-]: nothing -> record { call 'shield GetSubscriptionState -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'shield GetSubscriptionState -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws shield"
 @search-terms ListAttacks
-@example "First rows only" "shield list-attacks --stream | first 3"
 export def 'shield list-attacks' [
   --resource-arns: list<string>
   --start-time: record
@@ -247,12 +235,12 @@ export def 'shield list-attacks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'shield ListAttacks $resource_arns $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'shield ListAttacks $resource_arns $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws shield"
 @search-terms ListProtectionGroups
-@example "First rows only" "shield list-protection-groups --stream | first 3"
 export def 'shield list-protection-groups' [
   --inclusion-filters: record
   --region: string
@@ -261,12 +249,12 @@ export def 'shield list-protection-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'shield ListProtectionGroups $inclusion_filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'shield ListProtectionGroups $inclusion_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws shield"
 @search-terms ListProtections
-@example "First rows only" "shield list-protections --stream | first 3"
 export def 'shield list-protections' [
   --inclusion-filters: record
   --region: string
@@ -275,10 +263,11 @@ export def 'shield list-protections' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'shield ListProtections $inclusion_filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'shield ListProtections $inclusion_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --protection-group-id
-@category "aws shield"
 @search-terms ListResourcesInProtectionGroup
 export def 'shield list-resources-in-protection-group' [
   --protection-group-id: string
@@ -288,10 +277,11 @@ export def 'shield list-resources-in-protection-group' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'shield ListResourcesInProtectionGroup $protection_group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'shield ListResourcesInProtectionGroup $protection_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws shield"
 @search-terms ListTagsForResource
 export def 'shield list-tags-for-resource' [
   --resource-arn: string
@@ -300,10 +290,11 @@ export def 'shield list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'shield ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'shield ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --resource-arn --tags
-@category "aws shield"
 @search-terms TagResource
 export def 'shield tag-resource' [
   --resource-arn: string
@@ -313,7 +304,6 @@ export def 'shield tag-resource' [
 ]: nothing -> nothing { call 'shield TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws shield"
 @search-terms UntagResource
 export def 'shield untag-resource' [
   --resource-arn: string
@@ -323,7 +313,6 @@ export def 'shield untag-resource' [
 ]: nothing -> nothing { call 'shield UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --resource-arn --action
-@category "aws shield"
 @search-terms UpdateApplicationLayerAutomaticResponse
 export def 'shield update-application-layer-automatic-response' [
   --resource-arn: string
@@ -333,7 +322,6 @@ export def 'shield update-application-layer-automatic-response' [
 ]: nothing -> nothing { call 'shield UpdateApplicationLayerAutomaticResponse $resource_arn $action -- $region $profile' }
 
 # POST /
-@category "aws shield"
 @search-terms UpdateEmergencyContactSettings
 export def 'shield update-emergency-contact-settings' [
   --emergency-contact-list: list
@@ -342,7 +330,6 @@ export def 'shield update-emergency-contact-settings' [
 ]: nothing -> nothing { call 'shield UpdateEmergencyContactSettings $emergency_contact_list -- $region $profile' }
 
 # POST /; needs --protection-group-id --aggregation --pattern
-@category "aws shield"
 @search-terms UpdateProtectionGroup
 export def 'shield update-protection-group' [
   --protection-group-id: string
@@ -355,7 +342,6 @@ export def 'shield update-protection-group' [
 ]: nothing -> nothing { call 'shield UpdateProtectionGroup $protection_group_id $aggregation $pattern $resource_type $members -- $region $profile' }
 
 # POST /
-@category "aws shield"
 @search-terms UpdateSubscription
 export def 'shield update-subscription' [
   --auto-renew: string@[ENABLED DISABLED]

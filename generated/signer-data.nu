@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# GET /revocations; cached 1min; needs --signature-timestamp --platform-id --profile-version-arn --job-arn --certificate-hashes
-@category "aws signer-data"
+# GET /revocations; needs --signature-timestamp --platform-id --profile-version-arn --job-arn --certificate-hashes
 @search-terms GetRevocationStatus
 export def 'signer-data get-revocation-status' [
   --signature-timestamp: oneof<datetime, duration, string>

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /signing-profiles/{profileName}/permissions; needs --profile-name --action --principal --statement-id
-@category "aws signer"
 @search-terms AddProfilePermission
 export def 'signer add-profile-permission' [
   --profile-name: string
@@ -18,7 +17,6 @@ export def 'signer add-profile-permission' [
 ]: nothing -> record { call 'signer AddProfilePermission $profile_name $profile_version $action $principal $revision_id $statement_id -- $region $profile' }
 
 # DELETE /signing-profiles/{profileName}; needs --profile-name
-@category "aws signer"
 @search-terms CancelSigningProfile
 export def 'signer cancel-signing-profile' [
   --profile-name: string
@@ -26,8 +24,7 @@ export def 'signer cancel-signing-profile' [
   --profile: string
 ]: nothing -> nothing { call 'signer CancelSigningProfile $profile_name -- $region $profile' }
 
-# GET /signing-jobs/{jobId}; cached 1min; needs --job-id
-@category "aws signer"
+# GET /signing-jobs/{jobId}; needs --job-id
 @search-terms DescribeSigningJob
 export def 'signer describe-signing-job' [
   --job-id: string
@@ -35,8 +32,7 @@ export def 'signer describe-signing-job' [
   --profile: string
 ]: nothing -> record { call 'signer DescribeSigningJob $job_id -- $region $profile' }
 
-# GET /revocations; cached 1min; needs --signature-timestamp --platform-id --profile-version-arn --job-arn --certificate-hashes
-@category "aws signer"
+# GET /revocations; needs --signature-timestamp --platform-id --profile-version-arn --job-arn --certificate-hashes
 @search-terms GetRevocationStatus
 export def 'signer get-revocation-status' [
   --signature-timestamp: oneof<datetime, duration, string>
@@ -52,38 +48,39 @@ export def 'signer get-revocation-status' [
 ]: nothing -> oneof<list, record> { call 'signer GetRevocationStatus $signature_timestamp $platform_id $profile_version_arn $job_arn $certificate_hashes -- $region $profile $raw $regions $stream' }
 
 # GET /signing-platforms/{platformId}; cached 1min; needs --platform-id
-@category "aws signer"
 @search-terms GetSigningPlatform
 export def 'signer get-signing-platform' [
   --platform-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer GetSigningPlatform $platform_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'signer GetSigningPlatform $platform_id -- $region $profile $refresh $ttl' }
 
 # GET /signing-profiles/{profileName}; cached 1min; needs --profile-name
-@category "aws signer"
 @search-terms GetSigningProfile
 export def 'signer get-signing-profile' [
   --profile-name: string
   --profile-owner: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer GetSigningProfile $profile_name $profile_owner -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'signer GetSigningProfile $profile_name $profile_owner -- $region $profile $refresh $ttl' }
 
 # GET /signing-profiles/{profileName}/permissions; cached 1min; needs --profile-name
-@category "aws signer"
 @search-terms ListProfilePermissions
 export def 'signer list-profile-permissions' [
   --profile-name: string
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer ListProfilePermissions $profile_name $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'signer ListProfilePermissions $profile_name $next_token -- $region $profile $refresh $ttl' }
 
-# GET /signing-jobs; follows pages; cached 1min
-@category "aws signer"
+# GET /signing-jobs; follows pages; cached 15sec
 @search-terms ListSigningJobs
-@example "First rows only" "signer list-signing-jobs --stream | first 3"
 export def 'signer list-signing-jobs' [
   --status: string@[InProgress Failed Succeeded]
   --platform-id: string
@@ -98,12 +95,12 @@ export def 'signer list-signing-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'signer ListSigningJobs $status $platform_id $requested_by $is_revoked $signature_expires_before $signature_expires_after $job_invoker -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'signer ListSigningJobs $status $platform_id $requested_by $is_revoked $signature_expires_before $signature_expires_after $job_invoker -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /signing-platforms; follows pages; cached 1min
-@category "aws signer"
 @search-terms ListSigningPlatforms
-@example "First rows only" "signer list-signing-platforms --stream | first 3"
 export def 'signer list-signing-platforms' [
   --category: string
   --partner: string
@@ -114,12 +111,12 @@ export def 'signer list-signing-platforms' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'signer ListSigningPlatforms $category $partner $target -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'signer ListSigningPlatforms $category $partner $target -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /signing-profiles; follows pages; cached 1min
-@category "aws signer"
 @search-terms ListSigningProfiles
-@example "First rows only" "signer list-signing-profiles --stream | first 3"
 export def 'signer list-signing-profiles' [
   --include-canceled: oneof<bool>
   --platform-id: string
@@ -130,19 +127,21 @@ export def 'signer list-signing-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'signer ListSigningProfiles $include_canceled $platform_id $statuses -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'signer ListSigningProfiles $include_canceled $platform_id $statuses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws signer"
 @search-terms ListTagsForResource
 export def 'signer list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signer ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'signer ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # PUT /signing-profiles/{profileName}; needs --profile-name --platform-id
-@category "aws signer"
 @search-terms PutSigningProfile
 export def 'signer put-signing-profile' [
   --profile-name: string
@@ -157,7 +156,6 @@ export def 'signer put-signing-profile' [
 ]: nothing -> record { call 'signer PutSigningProfile $profile_name $signing_material $signature_validity_period $platform_id $overrides $signing_parameters $tags -- $region $profile' }
 
 # DELETE /signing-profiles/{profileName}/permissions/{statementId}; needs --profile-name --revision-id --statement-id
-@category "aws signer"
 @search-terms RemoveProfilePermission
 export def 'signer remove-profile-permission' [
   --profile-name: string
@@ -168,7 +166,6 @@ export def 'signer remove-profile-permission' [
 ]: nothing -> record { call 'signer RemoveProfilePermission $profile_name $revision_id $statement_id -- $region $profile' }
 
 # PUT /signing-jobs/{jobId}/revoke; needs --job-id --reason
-@category "aws signer"
 @search-terms RevokeSignature
 export def 'signer revoke-signature' [
   --job-id: string
@@ -179,7 +176,6 @@ export def 'signer revoke-signature' [
 ]: nothing -> nothing { call 'signer RevokeSignature $job_id $job_owner $reason -- $region $profile' }
 
 # PUT /signing-profiles/{profileName}/revoke; needs --profile-name --profile-version --reason --effective-time
-@category "aws signer"
 @search-terms RevokeSigningProfile
 export def 'signer revoke-signing-profile' [
   --profile-name: string
@@ -191,7 +187,6 @@ export def 'signer revoke-signing-profile' [
 ]: nothing -> nothing { call 'signer RevokeSigningProfile $profile_name $profile_version $reason $effective_time -- $region $profile' }
 
 # POST /signing-jobs/with-payload; needs --profile-name --payload --payload-format
-@category "aws signer"
 @search-terms SignPayload
 export def 'signer sign-payload' [
   --profile-name: string
@@ -203,7 +198,6 @@ export def 'signer sign-payload' [
 ]: nothing -> record { call 'signer SignPayload $profile_name $profile_owner $payload $payload_format -- $region $profile' }
 
 # POST /signing-jobs; needs --source --destination --profile-name
-@category "aws signer"
 @search-terms StartSigningJob
 export def 'signer start-signing-job' [
   --source: record
@@ -216,7 +210,6 @@ export def 'signer start-signing-job' [
 ]: nothing -> record { call 'signer StartSigningJob $source $destination $profile_name $client_request_token $profile_owner -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws signer"
 @search-terms TagResource
 export def 'signer tag-resource' [
   --resource-arn: string
@@ -226,7 +219,6 @@ export def 'signer tag-resource' [
 ]: nothing -> nothing { call 'signer TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws signer"
 @search-terms UntagResource
 export def 'signer untag-resource' [
   --resource-arn: string
@@ -237,7 +229,6 @@ export def 'signer untag-resource' [
 
 # Asks again and again until something is so:
 #   successful-signing-job: DescribeSigningJob; needs --job-id
-@category "aws signer"
 @search-terms SuccessfulSigningJob
 export def 'signer wait' [
   waiter: string@[successful-signing-job]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/token?x-amz-token-request-type=bearer; needs --grant-type --resource
-@category "aws signin"
 @search-terms CreateBearerToken
 export def 'signin create-bearer-token' [
   --grant-type: string
@@ -15,7 +14,6 @@ export def 'signin create-bearer-token' [
 ]: nothing -> record { call 'signin CreateBearerToken $grant_type $resource $duration_seconds -- $region $profile' }
 
 # POST /v1/token; needs --token-input
-@category "aws signin"
 @search-terms CreateOAuth2Token
 export def 'signin create-oauth2-token' [
   --token-input: record
@@ -24,7 +22,6 @@ export def 'signin create-oauth2-token' [
 ]: nothing -> record { call 'signin CreateOAuth2Token $token_input -- $region $profile' }
 
 # POST /v1/token?x-amz-client-auth-method=iam; needs --grant-type --resource
-@category "aws signin"
 @search-terms CreateOAuth2TokenWithIAM
 export def 'signin create-oauth2-token-with-iam' [
   --grant-type: string
@@ -34,7 +31,6 @@ export def 'signin create-oauth2-token-with-iam' [
 ]: nothing -> record { call 'signin CreateOAuth2TokenWithIAM $grant_type $resource -- $region $profile' }
 
 # POST /v1/token?x-amz-oauth-token-method=token-exchange; needs --grant-type
-@category "aws signin"
 @search-terms CreateOAuth2TokenWithTokenExchange
 export def 'signin create-o-auth2-token-with-token-exchange' [
   --grant-type: string
@@ -47,7 +43,6 @@ export def 'signin create-o-auth2-token-with-token-exchange' [
 ]: nothing -> record { call 'signin CreateOAuth2TokenWithTokenExchange $grant_type $subject_token $subject_token_type $resource $scope -- $region $profile' }
 
 # POST /delete-console-authorization-configuration
-@category "aws signin"
 @search-terms DeleteConsoleAuthorizationConfiguration
 export def 'signin delete-console-authorization-configuration' [
   --target-id: string
@@ -56,7 +51,6 @@ export def 'signin delete-console-authorization-configuration' [
 ]: nothing -> record { call 'signin DeleteConsoleAuthorizationConfiguration $target_id -- $region $profile' }
 
 # POST /delete-resource-permission-statement; needs --statement-id
-@category "aws signin"
 @search-terms DeleteResourcePermissionStatement
 export def 'signin delete-resource-permission-statement' [
   --statement-id: string
@@ -66,36 +60,37 @@ export def 'signin delete-resource-permission-statement' [
 ]: nothing -> nothing { call 'signin DeleteResourcePermissionStatement $statement_id $client_token -- $region $profile' }
 
 # POST /get-console-authorization-configuration; cached 1min
-@category "aws signin"
 @search-terms GetConsoleAuthorizationConfiguration
 export def 'signin get-console-authorization-configuration' [
   --target-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin GetConsoleAuthorizationConfiguration $target_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'signin GetConsoleAuthorizationConfiguration $target_id -- $region $profile $refresh $ttl' }
 
 # POST /get-resource-policy; cached 1min
-@category "aws signin"
 @search-terms GetResourcePolicy
 export def 'signin get-resource-policy' [
   --region: string
   --profile: string
-]: nothing -> record { call 'signin GetResourcePolicy -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'signin GetResourcePolicy -- $region $profile $refresh $ttl' }
 
 # POST /v1/introspect?x-amz-client-auth-method=iam; cached 1min; needs --token
-@category "aws signin"
 @search-terms IntrospectOAuth2TokenWithIAM
 export def 'signin introspect-oauth2-token-with-iam' [
   --token: string
   --token-type-hint: string
   --region: string
   --profile: string
-]: nothing -> record { call 'signin IntrospectOAuth2TokenWithIAM $token $token_type_hint -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'signin IntrospectOAuth2TokenWithIAM $token $token_type_hint -- $region $profile $refresh $ttl' }
 
 # POST /list-resource-permission-statements; follows pages; cached 1min
-@category "aws signin"
 @search-terms ListResourcePermissionStatements
-@example "First rows only" "signin list-resource-permission-statements --stream | first 3"
 export def 'signin list-resource-permission-statements' [
   --region: string
   --profile: string
@@ -103,10 +98,11 @@ export def 'signin list-resource-permission-statements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'signin ListResourcePermissionStatements -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'signin ListResourcePermissionStatements -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /put-console-authorization-configuration
-@category "aws signin"
 @search-terms PutConsoleAuthorizationConfiguration
 export def 'signin put-console-authorization-configuration' [
   --target-id: string
@@ -115,7 +111,6 @@ export def 'signin put-console-authorization-configuration' [
 ]: nothing -> record { call 'signin PutConsoleAuthorizationConfiguration $target_id -- $region $profile' }
 
 # POST /put-resource-permission-statement
-@category "aws signin"
 @search-terms PutResourcePermissionStatement
 export def 'signin put-resource-permission-statement' [
   --source-vpc: string
@@ -131,7 +126,6 @@ export def 'signin put-resource-permission-statement' [
 ]: nothing -> record { call 'signin PutResourcePermissionStatement $source_vpc $signin_source_vpce $console_source_vpce $vpc_source_ip $source_ip $requested_region $excluded_principal $client_token -- $region $profile' }
 
 # POST /v1/revoke?x-amz-client-auth-method=iam; needs --token
-@category "aws signin"
 @search-terms RevokeOAuth2TokenWithIAM
 export def 'signin revoke-oauth2-token-with-iam' [
   --token: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --domain-name --items
-@category "aws simpledb"
 @search-terms 'BatchDeleteAttributes, sdb batch-delete-attributes'
 export def 'simpledb batch-delete-attributes' [
   --domain-name: string
@@ -14,7 +13,6 @@ export def 'simpledb batch-delete-attributes' [
 ]: nothing -> nothing { call 'simpledb BatchDeleteAttributes $domain_name $items -- $region $profile' }
 
 # POST /; needs --domain-name --items
-@category "aws simpledb"
 @search-terms 'BatchPutAttributes, sdb batch-put-attributes'
 export def 'simpledb batch-put-attributes' [
   --domain-name: string
@@ -24,7 +22,6 @@ export def 'simpledb batch-put-attributes' [
 ]: nothing -> nothing { call 'simpledb BatchPutAttributes $domain_name $items -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws simpledb"
 @search-terms 'CreateDomain, sdb create-domain'
 export def 'simpledb create-domain' [
   --domain-name: string
@@ -33,7 +30,6 @@ export def 'simpledb create-domain' [
 ]: nothing -> nothing { call 'simpledb CreateDomain $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name --item-name
-@category "aws simpledb"
 @search-terms 'DeleteAttributes, sdb delete-attributes'
 export def 'simpledb delete-attributes' [
   --domain-name: string
@@ -45,7 +41,6 @@ export def 'simpledb delete-attributes' [
 ]: nothing -> nothing { call 'simpledb DeleteAttributes $domain_name $item_name $attributes $expected -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws simpledb"
 @search-terms 'DeleteDomain, sdb delete-domain'
 export def 'simpledb delete-domain' [
   --domain-name: string
@@ -54,7 +49,6 @@ export def 'simpledb delete-domain' [
 ]: nothing -> nothing { call 'simpledb DeleteDomain $domain_name -- $region $profile' }
 
 # POST /; needs --domain-name
-@category "aws simpledb"
 @search-terms 'DomainMetadata, sdb domain-metadata'
 export def 'simpledb domain-metadata' [
   --domain-name: string
@@ -62,8 +56,7 @@ export def 'simpledb domain-metadata' [
   --profile: string
 ]: nothing -> record { call 'simpledb DomainMetadata $domain_name -- $region $profile' }
 
-# POST /; cached 1min; needs --domain-name --item-name
-@category "aws simpledb"
+# POST /; needs --domain-name --item-name
 @search-terms 'GetAttributes, sdb get-attributes'
 export def 'simpledb get-attributes' [
   --domain-name: string
@@ -77,10 +70,8 @@ export def 'simpledb get-attributes' [
   --stream
 ]: nothing -> oneof<table, record> { call 'simpledb GetAttributes $domain_name $item_name $attribute_names $consistent_read -- $region $profile $raw $regions $stream' }
 
-# POST /; follows pages; cached 1min
-@category "aws simpledb"
+# POST /; follows pages
 @search-terms 'ListDomains, sdb list-domains'
-@example "First rows only" "simpledb list-domains --stream | first 3"
 export def 'simpledb list-domains' [
   --region: string
   --profile: string
@@ -91,7 +82,6 @@ export def 'simpledb list-domains' [
 ]: nothing -> oneof<list, record> { call 'simpledb ListDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --domain-name --item-name --attributes
-@category "aws simpledb"
 @search-terms 'PutAttributes, sdb put-attributes'
 export def 'simpledb put-attributes' [
   --domain-name: string
@@ -103,7 +93,6 @@ export def 'simpledb put-attributes' [
 ]: nothing -> nothing { call 'simpledb PutAttributes $domain_name $item_name $attributes $expected -- $region $profile' }
 
 # POST /; follows pages; needs --select-expression
-@category "aws simpledb"
 @search-terms 'Select, sdb select'
 export def 'simpledb select' [
   --select-expression: string
@@ -111,7 +100,6 @@ export def 'simpledb select' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'simpledb Select $select_expression $consistent_read -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'simpledb Select $select_expression $consistent_read -- $region $profile $raw $stream $max_items' }

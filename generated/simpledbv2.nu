@@ -4,18 +4,17 @@
 use rt.nu [call]
 
 # POST /v2/GetExport; cached 1min; needs --export-arn
-@category "aws simpledbv2"
 @search-terms GetExport
 export def 'simpledbv2 get-export' [
   --export-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'simpledbv2 GetExport $export_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'simpledbv2 GetExport $export_arn -- $region $profile $refresh $ttl' }
 
 # POST /v2/ListExports; follows pages; cached 1min
-@category "aws simpledbv2"
 @search-terms ListExports
-@example "First rows only" "simpledbv2 list-exports --stream | first 3"
 export def 'simpledbv2 list-exports' [
   --domain-name: string
   --region: string
@@ -24,10 +23,11 @@ export def 'simpledbv2 list-exports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'simpledbv2 ListExports $domain_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'simpledbv2 ListExports $domain_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v2/StartDomainExport; needs --domain-name --s3-bucket
-@category "aws simpledbv2"
 @search-terms StartDomainExport
 export def 'simpledbv2 start-domain-export' [
   --client-token: string
@@ -43,7 +43,6 @@ export def 'simpledbv2 start-domain-export' [
 
 # Asks again and again until something is so:
 #   export-succeeded: GetExport; needs --export-arn
-@category "aws simpledbv2"
 @search-terms ExportSucceeded
 export def 'simpledbv2 wait' [
   waiter: string@[export-succeeded]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /task/{taskId}/cancel; needs --task-id
-@category "aws snow-device-management"
 @search-terms CancelTask
 export def 'snow-device-management cancel-task' [
   --task-id: string
@@ -13,7 +12,6 @@ export def 'snow-device-management cancel-task' [
 ]: nothing -> record { call 'snow-device-management CancelTask $task_id -- $region $profile' }
 
 # POST /task; needs --command --targets
-@category "aws snow-device-management"
 @search-terms CreateTask
 export def 'snow-device-management create-task' [
   --client-token: string
@@ -26,16 +24,16 @@ export def 'snow-device-management create-task' [
 ]: nothing -> record { call 'snow-device-management CreateTask $client_token $command $description $tags $targets -- $region $profile' }
 
 # POST /managed-device/{managedDeviceId}/describe; cached 1min; needs --managed-device-id
-@category "aws snow-device-management"
 @search-terms DescribeDevice
 export def 'snow-device-management describe-device' [
   --managed-device-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snow-device-management DescribeDevice $managed_device_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'snow-device-management DescribeDevice $managed_device_id -- $region $profile $refresh $ttl' }
 
 # POST /managed-device/{managedDeviceId}/resources/ec2/describe; cached 1min; needs --instance-ids --managed-device-id
-@category "aws snow-device-management"
 @search-terms DescribeDeviceEc2Instances
 export def 'snow-device-management describe-device-ec2-instances' [
   --instance-ids: list<string>
@@ -45,10 +43,11 @@ export def 'snow-device-management describe-device-ec2-instances' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'snow-device-management DescribeDeviceEc2Instances $instance_ids $managed_device_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'snow-device-management DescribeDeviceEc2Instances $instance_ids $managed_device_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
-# POST /task/{taskId}/execution/{managedDeviceId}; cached 1min; needs --managed-device-id --task-id
-@category "aws snow-device-management"
+# POST /task/{taskId}/execution/{managedDeviceId}; needs --managed-device-id --task-id
 @search-terms DescribeExecution
 export def 'snow-device-management describe-execution' [
   --managed-device-id: string
@@ -57,8 +56,7 @@ export def 'snow-device-management describe-execution' [
   --profile: string
 ]: nothing -> record { call 'snow-device-management DescribeExecution $managed_device_id $task_id -- $region $profile' }
 
-# POST /task/{taskId}; cached 1min; needs --task-id
-@category "aws snow-device-management"
+# POST /task/{taskId}; needs --task-id
 @search-terms DescribeTask
 export def 'snow-device-management describe-task' [
   --task-id: string
@@ -67,7 +65,6 @@ export def 'snow-device-management describe-task' [
 ]: nothing -> record { call 'snow-device-management DescribeTask $task_id -- $region $profile' }
 
 # GET /managed-device/{managedDeviceId}/resources; follows pages; cached 1min; needs --managed-device-id
-@category "aws snow-device-management"
 @search-terms ListDeviceResources
 export def 'snow-device-management list-device-resources' [
   --managed-device-id: string
@@ -78,12 +75,12 @@ export def 'snow-device-management list-device-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'snow-device-management ListDeviceResources $managed_device_id $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'snow-device-management ListDeviceResources $managed_device_id $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /managed-devices; follows pages; cached 1min
-@category "aws snow-device-management"
 @search-terms ListDevices
-@example "First rows only" "snow-device-management list-devices --stream | first 3"
 export def 'snow-device-management list-devices' [
   --job-id: string
   --region: string
@@ -92,10 +89,11 @@ export def 'snow-device-management list-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'snow-device-management ListDevices $job_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'snow-device-management ListDevices $job_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /executions; follows pages; cached 1min; needs --task-id
-@category "aws snow-device-management"
+# GET /executions; follows pages; cached 15sec; needs --task-id
 @search-terms ListExecutions
 export def 'snow-device-management list-executions' [
   --state: string@[QUEUED IN_PROGRESS CANCELED FAILED SUCCEEDED REJECTED TIMED_OUT]
@@ -106,21 +104,22 @@ export def 'snow-device-management list-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'snow-device-management ListExecutions $state $task_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'snow-device-management ListExecutions $state $task_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws snow-device-management"
 @search-terms ListTagsForResource
 export def 'snow-device-management list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snow-device-management ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'snow-device-management ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
-# GET /tasks; follows pages; cached 1min
-@category "aws snow-device-management"
+# GET /tasks; follows pages; cached 15sec
 @search-terms ListTasks
-@example "First rows only" "snow-device-management list-tasks --stream | first 3"
 export def 'snow-device-management list-tasks' [
   --state: string@[IN_PROGRESS CANCELED COMPLETED]
   --region: string
@@ -129,10 +128,11 @@ export def 'snow-device-management list-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'snow-device-management ListTasks $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'snow-device-management ListTasks $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws snow-device-management"
 @search-terms TagResource
 export def 'snow-device-management tag-resource' [
   --resource-arn: string
@@ -142,7 +142,6 @@ export def 'snow-device-management tag-resource' [
 ]: nothing -> nothing { call 'snow-device-management TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws snow-device-management"
 @search-terms UntagResource
 export def 'snow-device-management untag-resource' [
   --resource-arn: string

@@ -8,7 +8,6 @@ def SnowballCapacity []: nothing -> list<string> { [T50 T80 T100 T42 T98 T8 T14 
 def SnowballType []: nothing -> list<string> { [STANDARD EDGE EDGE_C EDGE_CG EDGE_S SNC1_HDD SNC1_SSD V3_5C V3_5S RACK_5U_C] }
 
 # POST /; needs --cluster-id
-@category "aws snowball"
 @search-terms CancelCluster
 export def 'snowball cancel-cluster' [
   --cluster-id: string
@@ -17,7 +16,6 @@ export def 'snowball cancel-cluster' [
 ]: nothing -> nothing { call 'snowball CancelCluster $cluster_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws snowball"
 @search-terms CancelJob
 export def 'snowball cancel-job' [
   --job-id: string
@@ -26,7 +24,6 @@ export def 'snowball cancel-job' [
 ]: nothing -> nothing { call 'snowball CancelJob $job_id -- $region $profile' }
 
 # POST /; needs --address
-@category "aws snowball"
 @search-terms CreateAddress
 export def 'snowball create-address' [
   --address: record
@@ -35,7 +32,6 @@ export def 'snowball create-address' [
 ]: nothing -> record { call 'snowball CreateAddress $address -- $region $profile' }
 
 # POST /; needs --job-type --address-id --snowball-type --shipping-option
-@category "aws snowball"
 @search-terms CreateCluster
 export def 'snowball create-cluster' [
   --job-type: string@[IMPORT EXPORT LOCAL_USE]
@@ -60,7 +56,6 @@ export def 'snowball create-cluster' [
 ]: nothing -> record { call 'snowball CreateCluster $job_type $resources $on_device_service_configuration $description $address_id $kms_key_arn $role_arn $snowball_type $shipping_option $notification $forwarding_address_id $tax_documents $remote_management $initial_cluster_size $force_create_jobs $long_term_pricing_ids $snowball_capacity_preference -- $region $profile' }
 
 # POST /
-@category "aws snowball"
 @search-terms CreateJob
 export def 'snowball create-job' [
   --job-type: string@[IMPORT EXPORT LOCAL_USE]
@@ -87,7 +82,6 @@ export def 'snowball create-job' [
 ]: nothing -> record { call 'snowball CreateJob $job_type $resources $on_device_service_configuration $description $address_id $kms_key_arn $role_arn $snowball_capacity_preference $shipping_option $notification $cluster_id $snowball_type $forwarding_address_id $tax_documents $device_configuration $remote_management $long_term_pricing_id $impact_level $pickup_details -- $region $profile' }
 
 # POST /; needs --long-term-pricing-type --snowball-type
-@category "aws snowball"
 @search-terms CreateLongTermPricing
 export def 'snowball create-long-term-pricing' [
   --long-term-pricing-type: string@[OneYear ThreeYear OneMonth]
@@ -98,7 +92,6 @@ export def 'snowball create-long-term-pricing' [
 ]: nothing -> record { call 'snowball CreateLongTermPricing $long_term_pricing_type $is_long_term_pricing_auto_renew $snowball_type -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws snowball"
 @search-terms CreateReturnShippingLabel
 export def 'snowball create-return-shipping-label' [
   --job-id: string
@@ -108,18 +101,17 @@ export def 'snowball create-return-shipping-label' [
 ]: nothing -> record { call 'snowball CreateReturnShippingLabel $job_id $shipping_option -- $region $profile' }
 
 # POST /; cached 1min; needs --address-id
-@category "aws snowball"
 @search-terms DescribeAddress
 export def 'snowball describe-address' [
   --address-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball DescribeAddress $address_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'snowball DescribeAddress $address_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws snowball"
 @search-terms DescribeAddresses
-@example "First rows only" "snowball describe-addresses --stream | first 3"
 export def 'snowball describe-addresses' [
   --region: string
   --profile: string
@@ -127,19 +119,21 @@ export def 'snowball describe-addresses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'snowball DescribeAddresses -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'snowball DescribeAddresses -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --cluster-id
-@category "aws snowball"
 @search-terms DescribeCluster
 export def 'snowball describe-cluster' [
   --cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball DescribeCluster $cluster_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'snowball DescribeCluster $cluster_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --job-id
-@category "aws snowball"
 @search-terms DescribeJob
 export def 'snowball describe-job' [
   --job-id: string
@@ -148,16 +142,16 @@ export def 'snowball describe-job' [
 ]: nothing -> record { call 'snowball DescribeJob $job_id -- $region $profile' }
 
 # POST /; cached 1min; needs --job-id
-@category "aws snowball"
 @search-terms DescribeReturnShippingLabel
 export def 'snowball describe-return-shipping-label' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball DescribeReturnShippingLabel $job_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'snowball DescribeReturnShippingLabel $job_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws snowball"
+# POST /; needs --job-id
 @search-terms GetJobManifest
 export def 'snowball get-job-manifest' [
   --job-id: string
@@ -165,8 +159,7 @@ export def 'snowball get-job-manifest' [
   --profile: string
 ]: nothing -> record { call 'snowball GetJobManifest $job_id -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws snowball"
+# POST /; needs --job-id
 @search-terms GetJobUnlockCode
 export def 'snowball get-job-unlock-code' [
   --job-id: string
@@ -175,24 +168,25 @@ export def 'snowball get-job-unlock-code' [
 ]: nothing -> record { call 'snowball GetJobUnlockCode $job_id -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws snowball"
 @search-terms GetSnowballUsage
 export def 'snowball get-snowball-usage' [
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball GetSnowballUsage -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'snowball GetSnowballUsage -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --job-id
-@category "aws snowball"
 @search-terms GetSoftwareUpdates
 export def 'snowball get-software-updates' [
   --job-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball GetSoftwareUpdates $job_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'snowball GetSoftwareUpdates $job_id -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --cluster-id
-@category "aws snowball"
+# POST /; follows pages; cached 15sec; needs --cluster-id
 @search-terms ListClusterJobs
 export def 'snowball list-cluster-jobs' [
   --cluster-id: string
@@ -202,12 +196,12 @@ export def 'snowball list-cluster-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'snowball ListClusterJobs $cluster_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'snowball ListClusterJobs $cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws snowball"
 @search-terms ListClusters
-@example "First rows only" "snowball list-clusters --stream | first 3"
 export def 'snowball list-clusters' [
   --region: string
   --profile: string
@@ -215,12 +209,12 @@ export def 'snowball list-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'snowball ListClusters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'snowball ListClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws snowball"
 @search-terms ListCompatibleImages
-@example "First rows only" "snowball list-compatible-images --stream | first 3"
 export def 'snowball list-compatible-images' [
   --region: string
   --profile: string
@@ -228,12 +222,12 @@ export def 'snowball list-compatible-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'snowball ListCompatibleImages -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'snowball ListCompatibleImages -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws snowball"
+# POST /; follows pages; cached 15sec
 @search-terms ListJobs
-@example "First rows only" "snowball list-jobs --stream | first 3"
 export def 'snowball list-jobs' [
   --region: string
   --profile: string
@@ -241,12 +235,12 @@ export def 'snowball list-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'snowball ListJobs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'snowball ListJobs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws snowball"
 @search-terms ListLongTermPricing
-@example "First rows only" "snowball list-long-term-pricing --stream | first 3"
 export def 'snowball list-long-term-pricing' [
   --region: string
   --profile: string
@@ -254,12 +248,12 @@ export def 'snowball list-long-term-pricing' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'snowball ListLongTermPricing -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'snowball ListLongTermPricing -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws snowball"
 @search-terms ListPickupLocations
-@example "First rows only" "snowball list-pickup-locations --stream | first 3"
 export def 'snowball list-pickup-locations' [
   --region: string
   --profile: string
@@ -267,10 +261,11 @@ export def 'snowball list-pickup-locations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'snowball ListPickupLocations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'snowball ListPickupLocations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --service-name
-@category "aws snowball"
 @search-terms ListServiceVersions
 export def 'snowball list-service-versions' [
   --service-name: string@[KUBERNETES EKS_ANYWHERE]
@@ -279,10 +274,11 @@ export def 'snowball list-service-versions' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'snowball ListServiceVersions $service_name $dependent_services $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'snowball ListServiceVersions $service_name $dependent_services $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; needs --cluster-id
-@category "aws snowball"
 @search-terms UpdateCluster
 export def 'snowball update-cluster' [
   --cluster-id: string
@@ -299,7 +295,6 @@ export def 'snowball update-cluster' [
 ]: nothing -> nothing { call 'snowball UpdateCluster $cluster_id $role_arn $description $resources $on_device_service_configuration $address_id $shipping_option $notification $forwarding_address_id -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws snowball"
 @search-terms UpdateJob
 export def 'snowball update-job' [
   --job-id: string
@@ -318,7 +313,6 @@ export def 'snowball update-job' [
 ]: nothing -> nothing { call 'snowball UpdateJob $job_id $role_arn $notification $resources $on_device_service_configuration $address_id $shipping_option $description $snowball_capacity_preference $forwarding_address_id $pickup_details -- $region $profile' }
 
 # POST /; needs --job-id --shipment-state
-@category "aws snowball"
 @search-terms UpdateJobShipmentState
 export def 'snowball update-job-shipment-state' [
   --job-id: string
@@ -328,7 +322,6 @@ export def 'snowball update-job-shipment-state' [
 ]: nothing -> nothing { call 'snowball UpdateJobShipmentState $job_id $shipment_state -- $region $profile' }
 
 # POST /; needs --long-term-pricing-id
-@category "aws snowball"
 @search-terms UpdateLongTermPricing
 export def 'snowball update-long-term-pricing' [
   --long-term-pricing-id: string

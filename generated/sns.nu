@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --topic-arn --label --aws-account-id --action-name
-@category "aws sns"
 @search-terms AddPermission
 export def 'sns add-permission' [
   --topic-arn: string
@@ -16,7 +15,6 @@ export def 'sns add-permission' [
 ]: nothing -> nothing { call 'sns AddPermission $topic_arn $label $aws_account_id $action_name -- $region $profile' }
 
 # POST /; needs --phone-number
-@category "aws sns"
 @search-terms CheckIfPhoneNumberIsOptedOut
 export def 'sns check-if-phone-number-is-opted-out' [
   --phone-number: string
@@ -25,7 +23,6 @@ export def 'sns check-if-phone-number-is-opted-out' [
 ]: nothing -> record { call 'sns CheckIfPhoneNumberIsOptedOut $phone_number -- $region $profile' }
 
 # POST /; needs --topic-arn --token
-@category "aws sns"
 @search-terms ConfirmSubscription
 export def 'sns confirm-subscription' [
   --topic-arn: string
@@ -36,7 +33,6 @@ export def 'sns confirm-subscription' [
 ]: nothing -> record { call 'sns ConfirmSubscription $topic_arn $token $authenticate_on_unsubscribe -- $region $profile' }
 
 # POST /; needs --name --platform --attributes
-@category "aws sns"
 @search-terms CreatePlatformApplication
 export def 'sns create-platform-application' [
   --name: string
@@ -47,7 +43,6 @@ export def 'sns create-platform-application' [
 ]: nothing -> record { call 'sns CreatePlatformApplication $name $platform $attributes -- $region $profile' }
 
 # POST /; needs --platform-application-arn --token
-@category "aws sns"
 @search-terms CreatePlatformEndpoint
 export def 'sns create-platform-endpoint' [
   --platform-application-arn: string
@@ -59,7 +54,6 @@ export def 'sns create-platform-endpoint' [
 ]: nothing -> record { call 'sns CreatePlatformEndpoint $platform_application_arn $token $custom_user_data $attributes -- $region $profile' }
 
 # POST /; needs --phone-number
-@category "aws sns"
 @search-terms CreateSMSSandboxPhoneNumber
 export def 'sns create-sms-sandbox-phone-number' [
   --phone-number: string
@@ -69,7 +63,6 @@ export def 'sns create-sms-sandbox-phone-number' [
 ]: nothing -> nothing { call 'sns CreateSMSSandboxPhoneNumber $phone_number $language_code -- $region $profile' }
 
 # POST /; needs --name
-@category "aws sns"
 @search-terms CreateTopic
 export def 'sns create-topic' [
   --name: string
@@ -81,7 +74,6 @@ export def 'sns create-topic' [
 ]: nothing -> record { call 'sns CreateTopic $name $attributes $tags $data_protection_policy -- $region $profile' }
 
 # POST /; needs --endpoint-arn
-@category "aws sns"
 @search-terms DeleteEndpoint
 export def 'sns delete-endpoint' [
   --endpoint-arn: string
@@ -90,7 +82,6 @@ export def 'sns delete-endpoint' [
 ]: nothing -> nothing { call 'sns DeleteEndpoint $endpoint_arn -- $region $profile' }
 
 # POST /; needs --platform-application-arn
-@category "aws sns"
 @search-terms DeletePlatformApplication
 export def 'sns delete-platform-application' [
   --platform-application-arn: string
@@ -99,7 +90,6 @@ export def 'sns delete-platform-application' [
 ]: nothing -> nothing { call 'sns DeletePlatformApplication $platform_application_arn -- $region $profile' }
 
 # POST /; needs --phone-number
-@category "aws sns"
 @search-terms DeleteSMSSandboxPhoneNumber
 export def 'sns delete-sms-sandbox-phone-number' [
   --phone-number: string
@@ -108,7 +98,6 @@ export def 'sns delete-sms-sandbox-phone-number' [
 ]: nothing -> nothing { call 'sns DeleteSMSSandboxPhoneNumber $phone_number -- $region $profile' }
 
 # POST /; needs --topic-arn
-@category "aws sns"
 @search-terms DeleteTopic
 export def 'sns delete-topic' [
   --topic-arn: string
@@ -117,69 +106,75 @@ export def 'sns delete-topic' [
 ]: nothing -> nothing { call 'sns DeleteTopic $topic_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws sns"
 @search-terms GetDataProtectionPolicy
 export def 'sns get-data-protection-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetDataProtectionPolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sns GetDataProtectionPolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --endpoint-arn
-@category "aws sns"
 @search-terms GetEndpointAttributes
 export def 'sns get-endpoint-attributes' [
   --endpoint-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetEndpointAttributes $endpoint_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sns GetEndpointAttributes $endpoint_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --platform-application-arn
-@category "aws sns"
 @search-terms GetPlatformApplicationAttributes
 export def 'sns get-platform-application-attributes' [
   --platform-application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetPlatformApplicationAttributes $platform_application_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sns GetPlatformApplicationAttributes $platform_application_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws sns"
 @search-terms GetSMSAttributes
 export def 'sns get-sms-attributes' [
   --attributes: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetSMSAttributes $attributes -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sns GetSMSAttributes $attributes -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr
-@category "aws sns"
 @search-terms GetSMSSandboxAccountStatus
 export def 'sns get-sms-sandbox-account-status' [
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetSMSSandboxAccountStatus -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sns GetSMSSandboxAccountStatus -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --subscription-arn
-@category "aws sns"
 @search-terms GetSubscriptionAttributes
 export def 'sns get-subscription-attributes' [
   --subscription-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetSubscriptionAttributes $subscription_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sns GetSubscriptionAttributes $subscription_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --topic-arn
-@category "aws sns"
 @search-terms GetTopicAttributes
 export def 'sns get-topic-attributes' [
   --topic-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sns GetTopicAttributes $topic_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sns GetTopicAttributes $topic_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --platform-application-arn
-@category "aws sns"
 @search-terms ListEndpointsByPlatformApplication
 export def 'sns list-endpoints-by-platform-application' [
   --platform-application-arn: string
@@ -189,12 +184,12 @@ export def 'sns list-endpoints-by-platform-application' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sns ListEndpointsByPlatformApplication $platform_application_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sns ListEndpointsByPlatformApplication $platform_application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws sns"
 @search-terms ListOriginationNumbers
-@example "First rows only" "sns list-origination-numbers --stream | first 3"
 export def 'sns list-origination-numbers' [
   --region: string
   --profile: string
@@ -205,9 +200,7 @@ export def 'sns list-origination-numbers' [
 ]: nothing -> oneof<table, record> { call 'sns ListOriginationNumbers -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws sns"
 @search-terms ListPhoneNumbersOptedOut
-@example "First rows only" "sns list-phone-numbers-opted-out --stream | first 3"
 export def 'sns list-phone-numbers-opted-out' [
   --region: string
   --profile: string
@@ -218,9 +211,7 @@ export def 'sns list-phone-numbers-opted-out' [
 ]: nothing -> oneof<list, record> { call 'sns ListPhoneNumbersOptedOut -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws sns"
 @search-terms ListPlatformApplications
-@example "First rows only" "sns list-platform-applications --stream | first 3"
 export def 'sns list-platform-applications' [
   --region: string
   --profile: string
@@ -228,12 +219,12 @@ export def 'sns list-platform-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sns ListPlatformApplications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sns ListPlatformApplications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws sns"
 @search-terms ListSMSSandboxPhoneNumbers
-@example "First rows only" "sns list-sms-sandbox-phone-numbers --stream | first 3"
 export def 'sns list-sms-sandbox-phone-numbers' [
   --region: string
   --profile: string
@@ -244,9 +235,7 @@ export def 'sns list-sms-sandbox-phone-numbers' [
 ]: nothing -> oneof<table, record> { call 'sns ListSMSSandboxPhoneNumbers -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 5min
-@category "aws sns"
 @search-terms ListSubscriptions
-@example "First rows only" "sns list-subscriptions --stream | first 3"
 export def 'sns list-subscriptions' [
   --region: string
   --profile: string
@@ -254,10 +243,11 @@ export def 'sns list-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sns ListSubscriptions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sns ListSubscriptions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --topic-arn
-@category "aws sns"
 @search-terms ListSubscriptionsByTopic
 export def 'sns list-subscriptions-by-topic' [
   --topic-arn: string
@@ -267,10 +257,11 @@ export def 'sns list-subscriptions-by-topic' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sns ListSubscriptionsByTopic $topic_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sns ListSubscriptionsByTopic $topic_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws sns"
 @search-terms ListTagsForResource
 export def 'sns list-tags-for-resource' [
   --resource-arn: string
@@ -279,12 +270,12 @@ export def 'sns list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sns ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sns ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws sns"
 @search-terms ListTopics
-@example "First rows only" "sns list-topics --stream | first 3"
 export def 'sns list-topics' [
   --region: string
   --profile: string
@@ -292,10 +283,11 @@ export def 'sns list-topics' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sns ListTopics -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sns ListTopics -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --phone-number
-@category "aws sns"
 @search-terms OptInPhoneNumber
 export def 'sns opt-in-phone-number' [
   --phone-number: string
@@ -304,7 +296,6 @@ export def 'sns opt-in-phone-number' [
 ]: nothing -> nothing { call 'sns OptInPhoneNumber $phone_number -- $region $profile' }
 
 # POST /; needs --message
-@category "aws sns"
 @search-terms Publish
 export def 'sns publish' [
   --topic-arn: string
@@ -321,7 +312,6 @@ export def 'sns publish' [
 ]: nothing -> record { call 'sns Publish $topic_arn $target_arn $phone_number $message $subject $message_structure $message_attributes $message_deduplication_id $message_group_id -- $region $profile' }
 
 # POST /; needs --topic-arn --publish-batch-request-entries
-@category "aws sns"
 @search-terms PublishBatch
 export def 'sns publish-batch' [
   --topic-arn: string
@@ -331,7 +321,6 @@ export def 'sns publish-batch' [
 ]: nothing -> record { call 'sns PublishBatch $topic_arn $publish_batch_request_entries -- $region $profile' }
 
 # POST /; needs --resource-arn --data-protection-policy
-@category "aws sns"
 @search-terms PutDataProtectionPolicy
 export def 'sns put-data-protection-policy' [
   --resource-arn: string
@@ -341,7 +330,6 @@ export def 'sns put-data-protection-policy' [
 ]: nothing -> nothing { call 'sns PutDataProtectionPolicy $resource_arn $data_protection_policy -- $region $profile' }
 
 # POST /; needs --topic-arn --label
-@category "aws sns"
 @search-terms RemovePermission
 export def 'sns remove-permission' [
   --topic-arn: string
@@ -351,7 +339,6 @@ export def 'sns remove-permission' [
 ]: nothing -> nothing { call 'sns RemovePermission $topic_arn $label -- $region $profile' }
 
 # POST /; needs --endpoint-arn --attributes
-@category "aws sns"
 @search-terms SetEndpointAttributes
 export def 'sns set-endpoint-attributes' [
   --endpoint-arn: string
@@ -361,7 +348,6 @@ export def 'sns set-endpoint-attributes' [
 ]: nothing -> nothing { call 'sns SetEndpointAttributes $endpoint_arn $attributes -- $region $profile' }
 
 # POST /; needs --platform-application-arn --attributes
-@category "aws sns"
 @search-terms SetPlatformApplicationAttributes
 export def 'sns set-platform-application-attributes' [
   --platform-application-arn: string
@@ -371,7 +357,6 @@ export def 'sns set-platform-application-attributes' [
 ]: nothing -> nothing { call 'sns SetPlatformApplicationAttributes $platform_application_arn $attributes -- $region $profile' }
 
 # POST /; needs --attributes
-@category "aws sns"
 @search-terms SetSMSAttributes
 export def 'sns set-sms-attributes' [
   --attributes: record
@@ -380,7 +365,6 @@ export def 'sns set-sms-attributes' [
 ]: nothing -> nothing { call 'sns SetSMSAttributes $attributes -- $region $profile' }
 
 # POST /; needs --subscription-arn --attribute-name
-@category "aws sns"
 @search-terms SetSubscriptionAttributes
 export def 'sns set-subscription-attributes' [
   --subscription-arn: string
@@ -391,7 +375,6 @@ export def 'sns set-subscription-attributes' [
 ]: nothing -> nothing { call 'sns SetSubscriptionAttributes $subscription_arn $attribute_name $attribute_value -- $region $profile' }
 
 # POST /; needs --topic-arn --attribute-name
-@category "aws sns"
 @search-terms SetTopicAttributes
 export def 'sns set-topic-attributes' [
   --topic-arn: string
@@ -402,7 +385,6 @@ export def 'sns set-topic-attributes' [
 ]: nothing -> nothing { call 'sns SetTopicAttributes $topic_arn $attribute_name $attribute_value -- $region $profile' }
 
 # POST /; needs --topic-arn --protocol
-@category "aws sns"
 @search-terms Subscribe
 export def 'sns subscribe' [
   --topic-arn: string
@@ -415,7 +397,6 @@ export def 'sns subscribe' [
 ]: nothing -> record { call 'sns Subscribe $topic_arn $protocol $endpoint $attributes $return_subscription_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws sns"
 @search-terms TagResource
 export def 'sns tag-resource' [
   --resource-arn: string
@@ -425,7 +406,6 @@ export def 'sns tag-resource' [
 ]: nothing -> nothing { call 'sns TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --subscription-arn
-@category "aws sns"
 @search-terms Unsubscribe
 export def 'sns unsubscribe' [
   --subscription-arn: string
@@ -434,7 +414,6 @@ export def 'sns unsubscribe' [
 ]: nothing -> nothing { call 'sns Unsubscribe $subscription_arn -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws sns"
 @search-terms UntagResource
 export def 'sns untag-resource' [
   --resource-arn: string
@@ -444,7 +423,6 @@ export def 'sns untag-resource' [
 ]: nothing -> nothing { call 'sns UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --phone-number --one-time-password
-@category "aws sns"
 @search-terms VerifySMSSandboxPhoneNumber
 export def 'sns verify-sms-sandbox-phone-number' [
   --phone-number: string

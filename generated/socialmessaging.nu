@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/whatsapp/signup
-@category "aws socialmessaging"
 @search-terms AssociateWhatsAppBusinessAccount
 export def 'socialmessaging associate-whatsapp-business-account' [
   --signup-callback: record
@@ -14,7 +13,6 @@ export def 'socialmessaging associate-whatsapp-business-account' [
 ]: nothing -> record { call 'socialmessaging AssociateWhatsAppBusinessAccount $signup_callback $setup_finalization -- $region $profile' }
 
 # POST /v1/whatsapp/waba/dataset; needs --id
-@category "aws socialmessaging"
 @search-terms CreateWhatsAppDataset
 export def 'socialmessaging create-whatsapp-dataset' [
   --id: string
@@ -23,7 +21,6 @@ export def 'socialmessaging create-whatsapp-dataset' [
 ]: nothing -> record { call 'socialmessaging CreateWhatsAppDataset $id -- $region $profile' }
 
 # POST /v1/whatsapp/flow/create; needs --id --flow-name --categories
-@category "aws socialmessaging"
 @search-terms CreateWhatsAppFlow
 export def 'socialmessaging create-whatsapp-flow' [
   --id: string
@@ -38,7 +35,6 @@ export def 'socialmessaging create-whatsapp-flow' [
 ]: nothing -> record { call 'socialmessaging CreateWhatsAppFlow $id $flow_name $categories $flow_json $publish $clone_flow_id $endpoint_uri -- $region $profile' }
 
 # POST /v1/whatsapp/template/put; needs --template-definition --id
-@category "aws socialmessaging"
 @search-terms CreateWhatsAppMessageTemplate
 export def 'socialmessaging create-whatsapp-message-template' [
   --template-definition: oneof<binary, string>
@@ -48,7 +44,6 @@ export def 'socialmessaging create-whatsapp-message-template' [
 ]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplate $template_definition $id -- $region $profile' }
 
 # POST /v1/whatsapp/template/create; needs --meta-library-template --id
-@category "aws socialmessaging"
 @search-terms CreateWhatsAppMessageTemplateFromLibrary
 export def 'socialmessaging create-whatsapp-message-template-from-library' [
   --meta-library-template: record
@@ -58,7 +53,6 @@ export def 'socialmessaging create-whatsapp-message-template-from-library' [
 ]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplateFromLibrary $meta_library_template $id -- $region $profile' }
 
 # POST /v1/whatsapp/template/media; needs --id
-@category "aws socialmessaging"
 @search-terms CreateWhatsAppMessageTemplateMedia
 export def 'socialmessaging create-whatsapp-message-template-media' [
   --id: string
@@ -68,7 +62,6 @@ export def 'socialmessaging create-whatsapp-message-template-media' [
 ]: nothing -> record { call 'socialmessaging CreateWhatsAppMessageTemplateMedia $id $source_s3_file -- $region $profile' }
 
 # DELETE /v1/whatsapp/flow; needs --id --flow-id
-@category "aws socialmessaging"
 @search-terms DeleteWhatsAppFlow
 export def 'socialmessaging delete-whatsapp-flow' [
   --id: string
@@ -78,7 +71,6 @@ export def 'socialmessaging delete-whatsapp-flow' [
 ]: nothing -> nothing { call 'socialmessaging DeleteWhatsAppFlow $id $flow_id -- $region $profile' }
 
 # DELETE /v1/whatsapp/media; needs --media-id --origination-phone-number-id
-@category "aws socialmessaging"
 @search-terms DeleteWhatsAppMessageMedia
 export def 'socialmessaging delete-whatsapp-message-media' [
   --media-id: string
@@ -88,7 +80,6 @@ export def 'socialmessaging delete-whatsapp-message-media' [
 ]: nothing -> record { call 'socialmessaging DeleteWhatsAppMessageMedia $media_id $origination_phone_number_id -- $region $profile' }
 
 # DELETE /v1/whatsapp/template; needs --id --template-name
-@category "aws socialmessaging"
 @search-terms DeleteWhatsAppMessageTemplate
 export def 'socialmessaging delete-whatsapp-message-template' [
   --meta-template-id: string
@@ -100,7 +91,6 @@ export def 'socialmessaging delete-whatsapp-message-template' [
 ]: nothing -> nothing { call 'socialmessaging DeleteWhatsAppMessageTemplate $meta_template_id $delete_all_languages $id $template_name -- $region $profile' }
 
 # POST /v1/whatsapp/flow/deprecate; needs --id --flow-id
-@category "aws socialmessaging"
 @search-terms DeprecateWhatsAppFlow
 export def 'socialmessaging deprecate-whatsapp-flow' [
   --id: string
@@ -110,7 +100,6 @@ export def 'socialmessaging deprecate-whatsapp-flow' [
 ]: nothing -> nothing { call 'socialmessaging DeprecateWhatsAppFlow $id $flow_id -- $region $profile' }
 
 # DELETE /v1/whatsapp/waba/disassociate; needs --id
-@category "aws socialmessaging"
 @search-terms DisassociateWhatsAppBusinessAccount
 export def 'socialmessaging disassociate-whatsapp-business-account' [
   --id: string
@@ -119,34 +108,36 @@ export def 'socialmessaging disassociate-whatsapp-business-account' [
 ]: nothing -> nothing { call 'socialmessaging DisassociateWhatsAppBusinessAccount $id -- $region $profile' }
 
 # GET /v1/whatsapp/waba/details; cached 1min; needs --id
-@category "aws socialmessaging"
 @search-terms GetLinkedWhatsAppBusinessAccount
 export def 'socialmessaging get-linked-whatsapp-business-account' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetLinkedWhatsAppBusinessAccount $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'socialmessaging GetLinkedWhatsAppBusinessAccount $id -- $region $profile $refresh $ttl' }
 
 # GET /v1/whatsapp/waba/phone/details; cached 1min; needs --id
-@category "aws socialmessaging"
 @search-terms GetLinkedWhatsAppBusinessAccountPhoneNumber
 export def 'socialmessaging get-linked-whatsapp-business-account-phone-number' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetLinkedWhatsAppBusinessAccountPhoneNumber $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'socialmessaging GetLinkedWhatsAppBusinessAccountPhoneNumber $id -- $region $profile $refresh $ttl' }
 
 # GET /v1/whatsapp/business-public-key; cached 1min; needs --origination-phone-number-id
-@category "aws socialmessaging"
 @search-terms GetWhatsAppBusinessPublicKey
 export def 'socialmessaging get-whatsapp-business-public-key' [
   --origination-phone-number-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetWhatsAppBusinessPublicKey $origination_phone_number_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'socialmessaging GetWhatsAppBusinessPublicKey $origination_phone_number_id -- $region $profile $refresh $ttl' }
 
 # POST /v1/whatsapp/call/permission/get; cached 1min; needs --origination-phone-number-id
-@category "aws socialmessaging"
 @search-terms GetWhatsAppCallPermission
 export def 'socialmessaging get-whatsapp-call-permission' [
   --origination-phone-number-id: string
@@ -154,20 +145,22 @@ export def 'socialmessaging get-whatsapp-call-permission' [
   --end-user-bsuid: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetWhatsAppCallPermission $origination_phone_number_id $destination_phone_number $end_user_bsuid -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'socialmessaging GetWhatsAppCallPermission $origination_phone_number_id $destination_phone_number $end_user_bsuid -- $region $profile $refresh $ttl' }
 
 # GET /v1/whatsapp/flow; cached 1min; needs --id --flow-id
-@category "aws socialmessaging"
 @search-terms GetWhatsAppFlow
 export def 'socialmessaging get-whatsapp-flow' [
   --id: string
   --flow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetWhatsAppFlow $id $flow_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'socialmessaging GetWhatsAppFlow $id $flow_id -- $region $profile $refresh $ttl' }
 
 # GET /v1/whatsapp/flow/preview; cached 1min; needs --id --flow-id
-@category "aws socialmessaging"
 @search-terms GetWhatsAppFlowPreview
 export def 'socialmessaging get-whatsapp-flow-preview' [
   --id: string
@@ -175,10 +168,11 @@ export def 'socialmessaging get-whatsapp-flow-preview' [
   --invalidate: oneof<bool>
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetWhatsAppFlowPreview $id $flow_id $invalidate -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'socialmessaging GetWhatsAppFlowPreview $id $flow_id $invalidate -- $region $profile $refresh $ttl' }
 
-# POST /v1/whatsapp/media/get; cached 1min; needs --media-id --origination-phone-number-id
-@category "aws socialmessaging"
+# POST /v1/whatsapp/media/get; needs --media-id --origination-phone-number-id
 @search-terms GetWhatsAppMessageMedia
 export def 'socialmessaging get-whatsapp-message-media' [
   --media-id: string
@@ -191,7 +185,6 @@ export def 'socialmessaging get-whatsapp-message-media' [
 ]: nothing -> record { call 'socialmessaging GetWhatsAppMessageMedia $media_id $origination_phone_number_id $metadata_only $destination_s3_presigned_url $destination_s3_file -- $region $profile' }
 
 # GET /v1/whatsapp/template; cached 1min; needs --id
-@category "aws socialmessaging"
 @search-terms GetWhatsAppMessageTemplate
 export def 'socialmessaging get-whatsapp-message-template' [
   --meta-template-id: string
@@ -200,12 +193,12 @@ export def 'socialmessaging get-whatsapp-message-template' [
   --template-language-code: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging GetWhatsAppMessageTemplate $meta_template_id $id $template_name $template_language_code -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'socialmessaging GetWhatsAppMessageTemplate $meta_template_id $id $template_name $template_language_code -- $region $profile $refresh $ttl' }
 
 # GET /v1/whatsapp/waba/list; follows pages; cached 1min
-@category "aws socialmessaging"
 @search-terms ListLinkedWhatsAppBusinessAccounts
-@example "First rows only" "socialmessaging list-linked-whatsapp-business-accounts --stream | first 3"
 export def 'socialmessaging list-linked-whatsapp-business-accounts' [
   --region: string
   --profile: string
@@ -213,19 +206,21 @@ export def 'socialmessaging list-linked-whatsapp-business-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'socialmessaging ListLinkedWhatsAppBusinessAccounts -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'socialmessaging ListLinkedWhatsAppBusinessAccounts -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/tags/list; cached 5min; needs --resource-arn
-@category "aws socialmessaging"
 @search-terms ListTagsForResource
 export def 'socialmessaging list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'socialmessaging ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'socialmessaging ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
-# GET /v1/whatsapp/flow/assets; follows pages; cached 1min; needs --id --flow-id
-@category "aws socialmessaging"
+# GET /v1/whatsapp/flow/assets; follows pages; needs --id --flow-id
 @search-terms ListWhatsAppFlowAssets
 export def 'socialmessaging list-whatsapp-flow-assets' [
   --id: string
@@ -239,7 +234,6 @@ export def 'socialmessaging list-whatsapp-flow-assets' [
 ]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppFlowAssets $id $flow_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/whatsapp/flow/list; follows pages; cached 1min; needs --id
-@category "aws socialmessaging"
 @search-terms ListWhatsAppFlows
 export def 'socialmessaging list-whatsapp-flows' [
   --id: string
@@ -249,10 +243,11 @@ export def 'socialmessaging list-whatsapp-flows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppFlows $id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppFlows $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/whatsapp/template/list; follows pages; cached 1min; needs --id
-@category "aws socialmessaging"
 @search-terms ListWhatsAppMessageTemplates
 export def 'socialmessaging list-whatsapp-message-templates' [
   --id: string
@@ -262,10 +257,11 @@ export def 'socialmessaging list-whatsapp-message-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppMessageTemplates $id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppMessageTemplates $id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/whatsapp/template/library; follows pages; cached 1min; needs --id
-@category "aws socialmessaging"
 @search-terms ListWhatsAppTemplateLibrary
 export def 'socialmessaging list-whatsapp-template-library' [
   --id: string
@@ -276,10 +272,11 @@ export def 'socialmessaging list-whatsapp-template-library' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppTemplateLibrary $id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'socialmessaging ListWhatsAppTemplateLibrary $id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/whatsapp/media; needs --origination-phone-number-id
-@category "aws socialmessaging"
 @search-terms PostWhatsAppMessageMedia
 export def 'socialmessaging post-whatsapp-message-media' [
   --origination-phone-number-id: string
@@ -290,7 +287,6 @@ export def 'socialmessaging post-whatsapp-message-media' [
 ]: nothing -> record { call 'socialmessaging PostWhatsAppMessageMedia $origination_phone_number_id $source_s3_presigned_url $source_s3_file -- $region $profile' }
 
 # POST /v1/whatsapp/flow/publish; needs --id --flow-id
-@category "aws socialmessaging"
 @search-terms PublishWhatsAppFlow
 export def 'socialmessaging publish-whatsapp-flow' [
   --id: string
@@ -300,7 +296,6 @@ export def 'socialmessaging publish-whatsapp-flow' [
 ]: nothing -> nothing { call 'socialmessaging PublishWhatsAppFlow $id $flow_id -- $region $profile' }
 
 # PUT /v1/whatsapp/waba/eventdestinations; needs --id --event-destinations
-@category "aws socialmessaging"
 @search-terms PutWhatsAppBusinessAccountEventDestinations
 export def 'socialmessaging put-whatsapp-business-account-event-destinations' [
   --id: string
@@ -310,7 +305,6 @@ export def 'socialmessaging put-whatsapp-business-account-event-destinations' [
 ]: nothing -> nothing { call 'socialmessaging PutWhatsAppBusinessAccountEventDestinations $id $event_destinations -- $region $profile' }
 
 # PUT /v1/whatsapp/business-public-key; needs --origination-phone-number-id
-@category "aws socialmessaging"
 @search-terms PutWhatsAppBusinessPublicKey
 export def 'socialmessaging put-whatsapp-business-public-key' [
   --origination-phone-number-id: string
@@ -321,7 +315,6 @@ export def 'socialmessaging put-whatsapp-business-public-key' [
 ]: nothing -> nothing { call 'socialmessaging PutWhatsAppBusinessPublicKey $origination_phone_number_id $business_public_key $kms_key_arn -- $region $profile' }
 
 # POST /v1/whatsapp/call/event; needs --origination-phone-number-id --meta-api-version --call-event
-@category "aws socialmessaging"
 @search-terms SendWhatsAppCallEvent
 export def 'socialmessaging send-whatsapp-call-event' [
   --origination-phone-number-id: string
@@ -332,7 +325,6 @@ export def 'socialmessaging send-whatsapp-call-event' [
 ]: nothing -> record { call 'socialmessaging SendWhatsAppCallEvent $origination_phone_number_id $meta_api_version $call_event -- $region $profile' }
 
 # POST /v1/whatsapp/waba/dataset/events; needs --id --dataset-id --event-data
-@category "aws socialmessaging"
 @search-terms SendWhatsAppConversionEvent
 export def 'socialmessaging send-whatsapp-conversion-event' [
   --id: string
@@ -343,7 +335,6 @@ export def 'socialmessaging send-whatsapp-conversion-event' [
 ]: nothing -> record { call 'socialmessaging SendWhatsAppConversionEvent $id $dataset_id $event_data -- $region $profile' }
 
 # POST /v1/whatsapp/send; needs --origination-phone-number-id --message --meta-api-version
-@category "aws socialmessaging"
 @search-terms SendWhatsAppMessage
 export def 'socialmessaging send-whatsapp-message' [
   --origination-phone-number-id: string
@@ -354,7 +345,6 @@ export def 'socialmessaging send-whatsapp-message' [
 ]: nothing -> record { call 'socialmessaging SendWhatsAppMessage $origination_phone_number_id $message $meta_api_version -- $region $profile' }
 
 # POST /v1/tags/tag-resource; needs --resource-arn --tags
-@category "aws socialmessaging"
 @search-terms TagResource
 export def 'socialmessaging tag-resource' [
   --resource-arn: string
@@ -364,7 +354,6 @@ export def 'socialmessaging tag-resource' [
 ]: nothing -> record { call 'socialmessaging TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /v1/tags/untag-resource; needs --resource-arn --tag-keys
-@category "aws socialmessaging"
 @search-terms UntagResource
 export def 'socialmessaging untag-resource' [
   --resource-arn: string
@@ -374,7 +363,6 @@ export def 'socialmessaging untag-resource' [
 ]: nothing -> record { call 'socialmessaging UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /v1/whatsapp/waba/phone; needs --id --call-settings
-@category "aws socialmessaging"
 @search-terms UpdateLinkedWhatsAppBusinessAccountPhoneNumber
 export def 'socialmessaging update-linked-whatsapp-business-account-phone-number' [
   --id: string
@@ -384,7 +372,6 @@ export def 'socialmessaging update-linked-whatsapp-business-account-phone-number
 ]: nothing -> record { call 'socialmessaging UpdateLinkedWhatsAppBusinessAccountPhoneNumber $id $call_settings -- $region $profile' }
 
 # POST /v1/whatsapp/flow/update; needs --id --flow-id
-@category "aws socialmessaging"
 @search-terms UpdateWhatsAppFlow
 export def 'socialmessaging update-whatsapp-flow' [
   --id: string
@@ -398,7 +385,6 @@ export def 'socialmessaging update-whatsapp-flow' [
 ]: nothing -> nothing { call 'socialmessaging UpdateWhatsAppFlow $id $flow_id $flow_name $categories $endpoint_uri $meta_app_id -- $region $profile' }
 
 # POST /v1/whatsapp/flow/assets/update; needs --id --flow-id --flow-json
-@category "aws socialmessaging"
 @search-terms UpdateWhatsAppFlowAssets
 export def 'socialmessaging update-whatsapp-flow-assets' [
   --id: string
@@ -407,12 +393,10 @@ export def 'socialmessaging update-whatsapp-flow-assets' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'socialmessaging UpdateWhatsAppFlowAssets $id $flow_id $flow_json -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'socialmessaging UpdateWhatsAppFlowAssets $id $flow_id $flow_json -- $region $profile $raw $stream' }
 
 # POST /v1/whatsapp/template; needs --id
-@category "aws socialmessaging"
 @search-terms UpdateWhatsAppMessageTemplate
 export def 'socialmessaging update-whatsapp-message-template' [
   --id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --queue-url --label --aws-account-ids --actions
-@category "aws sqs"
 @search-terms AddPermission
 export def 'sqs add-permission' [
   --queue-url: string
@@ -16,7 +15,6 @@ export def 'sqs add-permission' [
 ]: nothing -> nothing { call 'sqs AddPermission $queue_url $label $aws_account_ids $actions -- $region $profile' }
 
 # POST /; needs --task-handle
-@category "aws sqs"
 @search-terms CancelMessageMoveTask
 export def 'sqs cancel-message-move-task' [
   --task-handle: string
@@ -25,7 +23,6 @@ export def 'sqs cancel-message-move-task' [
 ]: nothing -> record { call 'sqs CancelMessageMoveTask $task_handle -- $region $profile' }
 
 # POST /; needs --queue-url --receipt-handle --visibility-timeout
-@category "aws sqs"
 @search-terms ChangeMessageVisibility
 export def 'sqs change-message-visibility' [
   --queue-url: string
@@ -36,7 +33,6 @@ export def 'sqs change-message-visibility' [
 ]: nothing -> nothing { call 'sqs ChangeMessageVisibility $queue_url $receipt_handle $visibility_timeout -- $region $profile' }
 
 # POST /; needs --queue-url --entries
-@category "aws sqs"
 @search-terms ChangeMessageVisibilityBatch
 export def 'sqs change-message-visibility-batch' [
   --queue-url: string
@@ -46,7 +42,6 @@ export def 'sqs change-message-visibility-batch' [
 ]: nothing -> record { call 'sqs ChangeMessageVisibilityBatch $queue_url $entries -- $region $profile' }
 
 # POST /; needs --queue-name
-@category "aws sqs"
 @search-terms CreateQueue
 export def 'sqs create-queue' [
   --queue-name: string
@@ -57,7 +52,6 @@ export def 'sqs create-queue' [
 ]: nothing -> record { call 'sqs CreateQueue $queue_name $attributes $tags -- $region $profile' }
 
 # POST /; needs --queue-url --receipt-handle
-@category "aws sqs"
 @search-terms DeleteMessage
 export def 'sqs delete-message' [
   --queue-url: string
@@ -67,7 +61,6 @@ export def 'sqs delete-message' [
 ]: nothing -> nothing { call 'sqs DeleteMessage $queue_url $receipt_handle -- $region $profile' }
 
 # POST /; needs --queue-url --entries
-@category "aws sqs"
 @search-terms DeleteMessageBatch
 export def 'sqs delete-message-batch' [
   --queue-url: string
@@ -77,7 +70,6 @@ export def 'sqs delete-message-batch' [
 ]: nothing -> record { call 'sqs DeleteMessageBatch $queue_url $entries -- $region $profile' }
 
 # POST /; needs --queue-url
-@category "aws sqs"
 @search-terms DeleteQueue
 export def 'sqs delete-queue' [
   --queue-url: string
@@ -86,27 +78,28 @@ export def 'sqs delete-queue' [
 ]: nothing -> nothing { call 'sqs DeleteQueue $queue_url -- $region $profile' }
 
 # POST /; cached 30sec; needs --queue-url
-@category "aws sqs"
 @search-terms GetQueueAttributes
 export def 'sqs get-queue-attributes' [
   --queue-url: string
   --attribute-names: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs GetQueueAttributes $queue_url $attribute_names -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sqs GetQueueAttributes $queue_url $attribute_names -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1hr; needs --queue-name
-@category "aws sqs"
 @search-terms GetQueueUrl
 export def 'sqs get-queue-url' [
   --queue-name: string
   --queue-owner-aws-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs GetQueueUrl $queue_name $queue_owner_aws_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sqs GetQueueUrl $queue_name $queue_owner_aws_account_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --queue-url
-@category "aws sqs"
 @search-terms ListDeadLetterSourceQueues
 export def 'sqs list-dead-letter-source-queues' [
   --queue-url: string
@@ -116,10 +109,11 @@ export def 'sqs list-dead-letter-source-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'sqs ListDeadLetterSourceQueues $queue_url -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'sqs ListDeadLetterSourceQueues $queue_url -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 30sec; needs --source-arn
-@category "aws sqs"
 @search-terms ListMessageMoveTasks
 export def 'sqs list-message-move-tasks' [
   --source-arn: string
@@ -129,21 +123,22 @@ export def 'sqs list-message-move-tasks' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sqs ListMessageMoveTasks $source_arn $max_results -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sqs ListMessageMoveTasks $source_arn $max_results -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 5min; needs --queue-url
-@category "aws sqs"
 @search-terms ListQueueTags
 export def 'sqs list-queue-tags' [
   --queue-url: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sqs ListQueueTags $queue_url -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sqs ListQueueTags $queue_url -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws sqs"
 @search-terms ListQueues
-@example "First rows only" "sqs list-queues --stream | first 3"
 export def 'sqs list-queues' [
   --queue-name-prefix: string
   --region: string
@@ -152,10 +147,11 @@ export def 'sqs list-queues' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'sqs ListQueues $queue_name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'sqs ListQueues $queue_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --queue-url
-@category "aws sqs"
 @search-terms PurgeQueue
 export def 'sqs purge-queue' [
   --queue-url: string
@@ -164,7 +160,6 @@ export def 'sqs purge-queue' [
 ]: nothing -> nothing { call 'sqs PurgeQueue $queue_url -- $region $profile' }
 
 # POST /; needs --queue-url
-@category "aws sqs"
 @search-terms ReceiveMessage
 export def 'sqs receive-message' [
   --queue-url: string
@@ -178,12 +173,10 @@ export def 'sqs receive-message' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'sqs ReceiveMessage $queue_url $attribute_names $message_system_attribute_names $message_attribute_names $max_number_of_messages $visibility_timeout $wait_time_seconds $receive_request_attempt_id -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'sqs ReceiveMessage $queue_url $attribute_names $message_system_attribute_names $message_attribute_names $max_number_of_messages $visibility_timeout $wait_time_seconds $receive_request_attempt_id -- $region $profile $raw $stream' }
 
 # POST /; needs --queue-url --label
-@category "aws sqs"
 @search-terms RemovePermission
 export def 'sqs remove-permission' [
   --queue-url: string
@@ -193,7 +186,6 @@ export def 'sqs remove-permission' [
 ]: nothing -> nothing { call 'sqs RemovePermission $queue_url $label -- $region $profile' }
 
 # POST /; needs --queue-url --message-body
-@category "aws sqs"
 @search-terms SendMessage
 export def 'sqs send-message' [
   --queue-url: string
@@ -208,7 +200,6 @@ export def 'sqs send-message' [
 ]: nothing -> record { call 'sqs SendMessage $queue_url $message_body $delay_seconds $message_attributes $message_system_attributes $message_deduplication_id $message_group_id -- $region $profile' }
 
 # POST /; needs --queue-url --entries
-@category "aws sqs"
 @search-terms SendMessageBatch
 export def 'sqs send-message-batch' [
   --queue-url: string
@@ -218,7 +209,6 @@ export def 'sqs send-message-batch' [
 ]: nothing -> record { call 'sqs SendMessageBatch $queue_url $entries -- $region $profile' }
 
 # POST /; needs --queue-url --attributes
-@category "aws sqs"
 @search-terms SetQueueAttributes
 export def 'sqs set-queue-attributes' [
   --queue-url: string
@@ -228,7 +218,6 @@ export def 'sqs set-queue-attributes' [
 ]: nothing -> nothing { call 'sqs SetQueueAttributes $queue_url $attributes -- $region $profile' }
 
 # POST /; needs --source-arn
-@category "aws sqs"
 @search-terms StartMessageMoveTask
 export def 'sqs start-message-move-task' [
   --source-arn: string
@@ -239,7 +228,6 @@ export def 'sqs start-message-move-task' [
 ]: nothing -> record { call 'sqs StartMessageMoveTask $source_arn $destination_arn $max_number_of_messages_per_second -- $region $profile' }
 
 # POST /; needs --queue-url --tags
-@category "aws sqs"
 @search-terms TagQueue
 export def 'sqs tag-queue' [
   --queue-url: string
@@ -249,7 +237,6 @@ export def 'sqs tag-queue' [
 ]: nothing -> nothing { call 'sqs TagQueue $queue_url $tags -- $region $profile' }
 
 # POST /; needs --queue-url --tag-keys
-@category "aws sqs"
 @search-terms UntagQueue
 export def 'sqs untag-queue' [
   --queue-url: string

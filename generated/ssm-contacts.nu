@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --page-id --accept-type --accept-code
-@category "aws ssm-contacts"
 @search-terms AcceptPage
 export def 'ssm-contacts accept-page' [
   --page-id: string
@@ -18,7 +17,6 @@ export def 'ssm-contacts accept-page' [
 ]: nothing -> nothing { call 'ssm-contacts AcceptPage $page_id $contact_channel_id $accept_type $note $accept_code $accept_code_validation -- $region $profile' }
 
 # POST /; needs --contact-channel-id --activation-code
-@category "aws ssm-contacts"
 @search-terms ActivateContactChannel
 export def 'ssm-contacts activate-contact-channel' [
   --contact-channel-id: string
@@ -28,7 +26,6 @@ export def 'ssm-contacts activate-contact-channel' [
 ]: nothing -> nothing { call 'ssm-contacts ActivateContactChannel $contact_channel_id $activation_code -- $region $profile' }
 
 # POST /; needs --alias --type --plan
-@category "aws ssm-contacts"
 @search-terms CreateContact
 export def 'ssm-contacts create-contact' [
   --alias: string
@@ -42,7 +39,6 @@ export def 'ssm-contacts create-contact' [
 ]: nothing -> record { call 'ssm-contacts CreateContact $alias $display_name $type $plan $tags $idempotency_token -- $region $profile' }
 
 # POST /; needs --contact-id --name --type --delivery-address
-@category "aws ssm-contacts"
 @search-terms CreateContactChannel
 export def 'ssm-contacts create-contact-channel' [
   --contact-id: string
@@ -56,7 +52,6 @@ export def 'ssm-contacts create-contact-channel' [
 ]: nothing -> record { call 'ssm-contacts CreateContactChannel $contact_id $name $type $delivery_address $defer_activation $idempotency_token -- $region $profile' }
 
 # POST /; needs --name --contact-ids --time-zone-id --recurrence
-@category "aws ssm-contacts"
 @search-terms CreateRotation
 export def 'ssm-contacts create-rotation' [
   --name: string
@@ -71,7 +66,6 @@ export def 'ssm-contacts create-rotation' [
 ]: nothing -> record { call 'ssm-contacts CreateRotation $name $contact_ids $start_time $time_zone_id $recurrence $tags $idempotency_token -- $region $profile' }
 
 # POST /; needs --rotation-id --new-contact-ids --start-time --end-time
-@category "aws ssm-contacts"
 @search-terms CreateRotationOverride
 export def 'ssm-contacts create-rotation-override' [
   --rotation-id: string
@@ -84,7 +78,6 @@ export def 'ssm-contacts create-rotation-override' [
 ]: nothing -> record { call 'ssm-contacts CreateRotationOverride $rotation_id $new_contact_ids $start_time $end_time $idempotency_token -- $region $profile' }
 
 # POST /; needs --contact-channel-id
-@category "aws ssm-contacts"
 @search-terms DeactivateContactChannel
 export def 'ssm-contacts deactivate-contact-channel' [
   --contact-channel-id: string
@@ -93,7 +86,6 @@ export def 'ssm-contacts deactivate-contact-channel' [
 ]: nothing -> nothing { call 'ssm-contacts DeactivateContactChannel $contact_channel_id -- $region $profile' }
 
 # POST /; needs --contact-id
-@category "aws ssm-contacts"
 @search-terms DeleteContact
 export def 'ssm-contacts delete-contact' [
   --contact-id: string
@@ -102,7 +94,6 @@ export def 'ssm-contacts delete-contact' [
 ]: nothing -> nothing { call 'ssm-contacts DeleteContact $contact_id -- $region $profile' }
 
 # POST /; needs --contact-channel-id
-@category "aws ssm-contacts"
 @search-terms DeleteContactChannel
 export def 'ssm-contacts delete-contact-channel' [
   --contact-channel-id: string
@@ -111,7 +102,6 @@ export def 'ssm-contacts delete-contact-channel' [
 ]: nothing -> nothing { call 'ssm-contacts DeleteContactChannel $contact_channel_id -- $region $profile' }
 
 # POST /; needs --rotation-id
-@category "aws ssm-contacts"
 @search-terms DeleteRotation
 export def 'ssm-contacts delete-rotation' [
   --rotation-id: string
@@ -120,7 +110,6 @@ export def 'ssm-contacts delete-rotation' [
 ]: nothing -> nothing { call 'ssm-contacts DeleteRotation $rotation_id -- $region $profile' }
 
 # POST /; needs --rotation-id --rotation-override-id
-@category "aws ssm-contacts"
 @search-terms DeleteRotationOverride
 export def 'ssm-contacts delete-rotation-override' [
   --rotation-id: string
@@ -130,71 +119,77 @@ export def 'ssm-contacts delete-rotation-override' [
 ]: nothing -> nothing { call 'ssm-contacts DeleteRotationOverride $rotation_id $rotation_override_id -- $region $profile' }
 
 # POST /; cached 1min; needs --engagement-id
-@category "aws ssm-contacts"
 @search-terms DescribeEngagement
 export def 'ssm-contacts describe-engagement' [
   --engagement-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts DescribeEngagement $engagement_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-contacts DescribeEngagement $engagement_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --page-id
-@category "aws ssm-contacts"
 @search-terms DescribePage
 export def 'ssm-contacts describe-page' [
   --page-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts DescribePage $page_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-contacts DescribePage $page_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --contact-id
-@category "aws ssm-contacts"
 @search-terms GetContact
 export def 'ssm-contacts get-contact' [
   --contact-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts GetContact $contact_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-contacts GetContact $contact_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --contact-channel-id
-@category "aws ssm-contacts"
 @search-terms GetContactChannel
 export def 'ssm-contacts get-contact-channel' [
   --contact-channel-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts GetContactChannel $contact_channel_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-contacts GetContactChannel $contact_channel_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --contact-arn
-@category "aws ssm-contacts"
 @search-terms GetContactPolicy
 export def 'ssm-contacts get-contact-policy' [
   --contact-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts GetContactPolicy $contact_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-contacts GetContactPolicy $contact_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rotation-id
-@category "aws ssm-contacts"
 @search-terms GetRotation
 export def 'ssm-contacts get-rotation' [
   --rotation-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts GetRotation $rotation_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-contacts GetRotation $rotation_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rotation-id --rotation-override-id
-@category "aws ssm-contacts"
 @search-terms GetRotationOverride
 export def 'ssm-contacts get-rotation-override' [
   --rotation-id: string
   --rotation-override-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-contacts GetRotationOverride $rotation_id $rotation_override_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-contacts GetRotationOverride $rotation_id $rotation_override_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --contact-id
-@category "aws ssm-contacts"
 @search-terms ListContactChannels
 export def 'ssm-contacts list-contact-channels' [
   --contact-id: string
@@ -204,12 +199,12 @@ export def 'ssm-contacts list-contact-channels' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListContactChannels $contact_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListContactChannels $contact_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm-contacts"
 @search-terms ListContacts
-@example "First rows only" "ssm-contacts list-contacts --stream | first 3"
 export def 'ssm-contacts list-contacts' [
   --alias-prefix: string
   --type: string@[PERSONAL ESCALATION ONCALL_SCHEDULE]
@@ -219,12 +214,12 @@ export def 'ssm-contacts list-contacts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListContacts $alias_prefix $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListContacts $alias_prefix $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm-contacts"
 @search-terms ListEngagements
-@example "First rows only" "ssm-contacts list-engagements --stream | first 3"
 export def 'ssm-contacts list-engagements' [
   --incident-id: string
   --time-range-value: record
@@ -234,10 +229,11 @@ export def 'ssm-contacts list-engagements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListEngagements $incident_id $time_range_value -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListEngagements $incident_id $time_range_value -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --page-id
-@category "aws ssm-contacts"
 @search-terms ListPageReceipts
 export def 'ssm-contacts list-page-receipts' [
   --page-id: string
@@ -247,10 +243,11 @@ export def 'ssm-contacts list-page-receipts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPageReceipts $page_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPageReceipts $page_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --page-id
-@category "aws ssm-contacts"
 @search-terms ListPageResolutions
 export def 'ssm-contacts list-page-resolutions' [
   --page-id: string
@@ -260,10 +257,11 @@ export def 'ssm-contacts list-page-resolutions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPageResolutions $page_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPageResolutions $page_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --contact-id
-@category "aws ssm-contacts"
 @search-terms ListPagesByContact
 export def 'ssm-contacts list-pages-by-contact' [
   --contact-id: string
@@ -273,10 +271,11 @@ export def 'ssm-contacts list-pages-by-contact' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPagesByContact $contact_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPagesByContact $contact_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --engagement-id
-@category "aws ssm-contacts"
 @search-terms ListPagesByEngagement
 export def 'ssm-contacts list-pages-by-engagement' [
   --engagement-id: string
@@ -286,10 +285,11 @@ export def 'ssm-contacts list-pages-by-engagement' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPagesByEngagement $engagement_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPagesByEngagement $engagement_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --end-time --members --time-zone-id --recurrence
-@category "aws ssm-contacts"
 @search-terms ListPreviewRotationShifts
 export def 'ssm-contacts list-preview-rotation-shifts' [
   --rotation-start-time: oneof<datetime, duration, string>
@@ -305,10 +305,11 @@ export def 'ssm-contacts list-preview-rotation-shifts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListPreviewRotationShifts $rotation_start_time $start_time $end_time $members $time_zone_id $recurrence $overrides -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListPreviewRotationShifts $rotation_start_time $start_time $end_time $members $time_zone_id $recurrence $overrides -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --rotation-id --start-time --end-time
-@category "aws ssm-contacts"
 @search-terms ListRotationOverrides
 export def 'ssm-contacts list-rotation-overrides' [
   --rotation-id: string
@@ -320,10 +321,11 @@ export def 'ssm-contacts list-rotation-overrides' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotationOverrides $rotation_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotationOverrides $rotation_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --rotation-id --end-time
-@category "aws ssm-contacts"
 @search-terms ListRotationShifts
 export def 'ssm-contacts list-rotation-shifts' [
   --rotation-id: string
@@ -335,12 +337,12 @@ export def 'ssm-contacts list-rotation-shifts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotationShifts $rotation_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotationShifts $rotation_id $start_time $end_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm-contacts"
 @search-terms ListRotations
-@example "First rows only" "ssm-contacts list-rotations --stream | first 3"
 export def 'ssm-contacts list-rotations' [
   --rotation-name-prefix: string
   --region: string
@@ -349,10 +351,11 @@ export def 'ssm-contacts list-rotations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotations $rotation_name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListRotations $rotation_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws ssm-contacts"
 @search-terms ListTagsForResource
 export def 'ssm-contacts list-tags-for-resource' [
   --resource-arn: string
@@ -361,10 +364,11 @@ export def 'ssm-contacts list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ssm-contacts ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-contacts ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --contact-arn --policy
-@category "aws ssm-contacts"
 @search-terms PutContactPolicy
 export def 'ssm-contacts put-contact-policy' [
   --contact-arn: string
@@ -374,7 +378,6 @@ export def 'ssm-contacts put-contact-policy' [
 ]: nothing -> nothing { call 'ssm-contacts PutContactPolicy $contact_arn $policy -- $region $profile' }
 
 # POST /; needs --contact-channel-id
-@category "aws ssm-contacts"
 @search-terms SendActivationCode
 export def 'ssm-contacts send-activation-code' [
   --contact-channel-id: string
@@ -383,7 +386,6 @@ export def 'ssm-contacts send-activation-code' [
 ]: nothing -> nothing { call 'ssm-contacts SendActivationCode $contact_channel_id -- $region $profile' }
 
 # POST /; needs --contact-id --sender --subject --content
-@category "aws ssm-contacts"
 @search-terms StartEngagement
 export def 'ssm-contacts start-engagement' [
   --contact-id: string
@@ -399,7 +401,6 @@ export def 'ssm-contacts start-engagement' [
 ]: nothing -> record { call 'ssm-contacts StartEngagement $contact_id $sender $subject $content $public_subject $public_content $incident_id $idempotency_token -- $region $profile' }
 
 # POST /; needs --engagement-id
-@category "aws ssm-contacts"
 @search-terms StopEngagement
 export def 'ssm-contacts stop-engagement' [
   --engagement-id: string
@@ -409,7 +410,6 @@ export def 'ssm-contacts stop-engagement' [
 ]: nothing -> nothing { call 'ssm-contacts StopEngagement $engagement_id $reason -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws ssm-contacts"
 @search-terms TagResource
 export def 'ssm-contacts tag-resource' [
   --resource-arn: string
@@ -419,7 +419,6 @@ export def 'ssm-contacts tag-resource' [
 ]: nothing -> nothing { call 'ssm-contacts TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws ssm-contacts"
 @search-terms UntagResource
 export def 'ssm-contacts untag-resource' [
   --resource-arn: string
@@ -429,7 +428,6 @@ export def 'ssm-contacts untag-resource' [
 ]: nothing -> nothing { call 'ssm-contacts UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --contact-id
-@category "aws ssm-contacts"
 @search-terms UpdateContact
 export def 'ssm-contacts update-contact' [
   --contact-id: string
@@ -440,7 +438,6 @@ export def 'ssm-contacts update-contact' [
 ]: nothing -> nothing { call 'ssm-contacts UpdateContact $contact_id $display_name $plan -- $region $profile' }
 
 # POST /; needs --contact-channel-id
-@category "aws ssm-contacts"
 @search-terms UpdateContactChannel
 export def 'ssm-contacts update-contact-channel' [
   --contact-channel-id: string
@@ -451,7 +448,6 @@ export def 'ssm-contacts update-contact-channel' [
 ]: nothing -> nothing { call 'ssm-contacts UpdateContactChannel $contact_channel_id $name $delivery_address -- $region $profile' }
 
 # POST /; needs --rotation-id --recurrence
-@category "aws ssm-contacts"
 @search-terms UpdateRotation
 export def 'ssm-contacts update-rotation' [
   --rotation-id: string

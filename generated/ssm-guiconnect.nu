@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /DeleteConnectionRecordingPreferences
-@category "aws ssm-guiconnect"
 @search-terms DeleteConnectionRecordingPreferences
 export def 'ssm-guiconnect delete-connection-recording-preferences' [
   --client-token: string
@@ -13,15 +12,15 @@ export def 'ssm-guiconnect delete-connection-recording-preferences' [
 ]: nothing -> record { call 'ssm-guiconnect DeleteConnectionRecordingPreferences $client_token -- $region $profile' }
 
 # POST /GetConnectionRecordingPreferences; cached 1min
-@category "aws ssm-guiconnect"
 @search-terms GetConnectionRecordingPreferences
 export def 'ssm-guiconnect get-connection-recording-preferences' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-guiconnect GetConnectionRecordingPreferences -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-guiconnect GetConnectionRecordingPreferences -- $region $profile $refresh $ttl' }
 
 # POST /UpdateConnectionRecordingPreferences; needs --connection-recording-preferences
-@category "aws ssm-guiconnect"
 @search-terms UpdateConnectionRecordingPreferences
 export def 'ssm-guiconnect update-connection-recording-preferences' [
   --client-token: string

@@ -4,17 +4,17 @@
 use rt.nu [call]
 
 # POST /batchGetIncidentFindings; cached 1min; needs --finding-ids --incident-record-arn
-@category "aws ssm-incidents"
 @search-terms BatchGetIncidentFindings
 export def 'ssm-incidents batch-get-incident-findings' [
   --finding-ids: list<string>
   --incident-record-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents BatchGetIncidentFindings $finding_ids $incident_record_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-incidents BatchGetIncidentFindings $finding_ids $incident_record_arn -- $region $profile $refresh $ttl' }
 
 # POST /createReplicationSet; needs --regions
-@category "aws ssm-incidents"
 @search-terms CreateReplicationSet
 export def 'ssm-incidents create-replication-set' [
   --client-token: string
@@ -25,7 +25,6 @@ export def 'ssm-incidents create-replication-set' [
 ]: nothing -> record { call 'ssm-incidents CreateReplicationSet $client_token $regions $tags -- $region $profile' }
 
 # POST /createResponsePlan; needs --incident-template --name
-@category "aws ssm-incidents"
 @search-terms CreateResponsePlan
 export def 'ssm-incidents create-response-plan' [
   --actions: list
@@ -42,7 +41,6 @@ export def 'ssm-incidents create-response-plan' [
 ]: nothing -> record { call 'ssm-incidents CreateResponsePlan $actions $chat_channel $client_token $display_name $engagements $incident_template $integrations $name $tags -- $region $profile' }
 
 # POST /createTimelineEvent; needs --event-data --event-time --event-type --incident-record-arn
-@category "aws ssm-incidents"
 @search-terms CreateTimelineEvent
 export def 'ssm-incidents create-timeline-event' [
   --client-token: string
@@ -56,7 +54,6 @@ export def 'ssm-incidents create-timeline-event' [
 ]: nothing -> record { call 'ssm-incidents CreateTimelineEvent $client_token $event_data $event_references $event_time $event_type $incident_record_arn -- $region $profile' }
 
 # POST /deleteIncidentRecord; needs --arn
-@category "aws ssm-incidents"
 @search-terms DeleteIncidentRecord
 export def 'ssm-incidents delete-incident-record' [
   --arn: string
@@ -65,7 +62,6 @@ export def 'ssm-incidents delete-incident-record' [
 ]: nothing -> nothing { call 'ssm-incidents DeleteIncidentRecord $arn -- $region $profile' }
 
 # POST /deleteReplicationSet; needs --arn
-@category "aws ssm-incidents"
 @search-terms DeleteReplicationSet
 export def 'ssm-incidents delete-replication-set' [
   --arn: string
@@ -74,7 +70,6 @@ export def 'ssm-incidents delete-replication-set' [
 ]: nothing -> nothing { call 'ssm-incidents DeleteReplicationSet $arn -- $region $profile' }
 
 # POST /deleteResourcePolicy; needs --policy-id --resource-arn
-@category "aws ssm-incidents"
 @search-terms DeleteResourcePolicy
 export def 'ssm-incidents delete-resource-policy' [
   --policy-id: string
@@ -84,7 +79,6 @@ export def 'ssm-incidents delete-resource-policy' [
 ]: nothing -> nothing { call 'ssm-incidents DeleteResourcePolicy $policy_id $resource_arn -- $region $profile' }
 
 # POST /deleteResponsePlan; needs --arn
-@category "aws ssm-incidents"
 @search-terms DeleteResponsePlan
 export def 'ssm-incidents delete-response-plan' [
   --arn: string
@@ -93,7 +87,6 @@ export def 'ssm-incidents delete-response-plan' [
 ]: nothing -> nothing { call 'ssm-incidents DeleteResponsePlan $arn -- $region $profile' }
 
 # POST /deleteTimelineEvent; needs --event-id --incident-record-arn
-@category "aws ssm-incidents"
 @search-terms DeleteTimelineEvent
 export def 'ssm-incidents delete-timeline-event' [
   --event-id: string
@@ -102,8 +95,7 @@ export def 'ssm-incidents delete-timeline-event' [
   --profile: string
 ]: nothing -> nothing { call 'ssm-incidents DeleteTimelineEvent $event_id $incident_record_arn -- $region $profile' }
 
-# GET /getIncidentRecord; cached 1min; needs --arn
-@category "aws ssm-incidents"
+# GET /getIncidentRecord; needs --arn
 @search-terms GetIncidentRecord
 export def 'ssm-incidents get-incident-record' [
   --arn: string
@@ -112,16 +104,16 @@ export def 'ssm-incidents get-incident-record' [
 ]: nothing -> record { call 'ssm-incidents GetIncidentRecord $arn -- $region $profile' }
 
 # GET /getReplicationSet; cached 1min; needs --arn
-@category "aws ssm-incidents"
 @search-terms GetReplicationSet
 export def 'ssm-incidents get-replication-set' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents GetReplicationSet $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-incidents GetReplicationSet $arn -- $region $profile $refresh $ttl' }
 
 # POST /getResourcePolicies; follows pages; cached 1min; needs --resource-arn
-@category "aws ssm-incidents"
 @search-terms GetResourcePolicies
 export def 'ssm-incidents get-resource-policies' [
   --resource-arn: string
@@ -131,29 +123,32 @@ export def 'ssm-incidents get-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-incidents GetResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-incidents GetResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /getResponsePlan; cached 1min; needs --arn
-@category "aws ssm-incidents"
 @search-terms GetResponsePlan
 export def 'ssm-incidents get-response-plan' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents GetResponsePlan $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-incidents GetResponsePlan $arn -- $region $profile $refresh $ttl' }
 
 # GET /getTimelineEvent; cached 1min; needs --event-id --incident-record-arn
-@category "aws ssm-incidents"
 @search-terms GetTimelineEvent
 export def 'ssm-incidents get-timeline-event' [
   --event-id: string
   --incident-record-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents GetTimelineEvent $event_id $incident_record_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-incidents GetTimelineEvent $event_id $incident_record_arn -- $region $profile $refresh $ttl' }
 
 # POST /listIncidentFindings; follows pages; cached 1min; needs --incident-record-arn
-@category "aws ssm-incidents"
 @search-terms ListIncidentFindings
 export def 'ssm-incidents list-incident-findings' [
   --incident-record-arn: string
@@ -163,12 +158,12 @@ export def 'ssm-incidents list-incident-findings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListIncidentFindings $incident_record_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-incidents ListIncidentFindings $incident_record_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listIncidentRecords; follows pages; cached 1min
-@category "aws ssm-incidents"
 @search-terms ListIncidentRecords
-@example "First rows only" "ssm-incidents list-incident-records --stream | first 3"
 export def 'ssm-incidents list-incident-records' [
   --filters: list
   --region: string
@@ -177,10 +172,11 @@ export def 'ssm-incidents list-incident-records' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListIncidentRecords $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-incidents ListIncidentRecords $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listRelatedItems; follows pages; cached 1min; needs --incident-record-arn
-@category "aws ssm-incidents"
 @search-terms ListRelatedItems
 export def 'ssm-incidents list-related-items' [
   --incident-record-arn: string
@@ -190,12 +186,12 @@ export def 'ssm-incidents list-related-items' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListRelatedItems $incident_record_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-incidents ListRelatedItems $incident_record_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listReplicationSets; follows pages; cached 1min
-@category "aws ssm-incidents"
 @search-terms ListReplicationSets
-@example "First rows only" "ssm-incidents list-replication-sets --stream | first 3"
 export def 'ssm-incidents list-replication-sets' [
   --region: string
   --profile: string
@@ -203,12 +199,12 @@ export def 'ssm-incidents list-replication-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'ssm-incidents ListReplicationSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'ssm-incidents ListReplicationSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listResponsePlans; follows pages; cached 1min
-@category "aws ssm-incidents"
 @search-terms ListResponsePlans
-@example "First rows only" "ssm-incidents list-response-plans --stream | first 3"
 export def 'ssm-incidents list-response-plans' [
   --region: string
   --profile: string
@@ -216,19 +212,21 @@ export def 'ssm-incidents list-response-plans' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListResponsePlans -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-incidents ListResponsePlans -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws ssm-incidents"
 @search-terms ListTagsForResource
 export def 'ssm-incidents list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-incidents ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-incidents ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
-# POST /listTimelineEvents; follows pages; cached 1min; needs --incident-record-arn
-@category "aws ssm-incidents"
+# POST /listTimelineEvents; follows pages; cached 15sec; needs --incident-record-arn
 @search-terms ListTimelineEvents
 export def 'ssm-incidents list-timeline-events' [
   --filters: list
@@ -241,10 +239,11 @@ export def 'ssm-incidents list-timeline-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-incidents ListTimelineEvents $filters $incident_record_arn $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-incidents ListTimelineEvents $filters $incident_record_arn $sort_by $sort_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /putResourcePolicy; needs --policy --resource-arn
-@category "aws ssm-incidents"
 @search-terms PutResourcePolicy
 export def 'ssm-incidents put-resource-policy' [
   --policy: string
@@ -254,7 +253,6 @@ export def 'ssm-incidents put-resource-policy' [
 ]: nothing -> record { call 'ssm-incidents PutResourcePolicy $policy $resource_arn -- $region $profile' }
 
 # POST /startIncident; needs --response-plan-arn
-@category "aws ssm-incidents"
 @search-terms StartIncident
 export def 'ssm-incidents start-incident' [
   --client-token: string
@@ -268,7 +266,6 @@ export def 'ssm-incidents start-incident' [
 ]: nothing -> record { call 'ssm-incidents StartIncident $client_token $impact $related_items $response_plan_arn $title $trigger_details -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws ssm-incidents"
 @search-terms TagResource
 export def 'ssm-incidents tag-resource' [
   --resource-arn: string
@@ -278,7 +275,6 @@ export def 'ssm-incidents tag-resource' [
 ]: nothing -> nothing { call 'ssm-incidents TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws ssm-incidents"
 @search-terms UntagResource
 export def 'ssm-incidents untag-resource' [
   --resource-arn: string
@@ -288,7 +284,6 @@ export def 'ssm-incidents untag-resource' [
 ]: nothing -> nothing { call 'ssm-incidents UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /updateDeletionProtection; needs --arn --deletion-protected
-@category "aws ssm-incidents"
 @search-terms UpdateDeletionProtection
 export def 'ssm-incidents update-deletion-protection' [
   --arn: string
@@ -299,7 +294,6 @@ export def 'ssm-incidents update-deletion-protection' [
 ]: nothing -> nothing { call 'ssm-incidents UpdateDeletionProtection $arn $client_token $deletion_protected -- $region $profile' }
 
 # POST /updateIncidentRecord; needs --arn
-@category "aws ssm-incidents"
 @search-terms UpdateIncidentRecord
 export def 'ssm-incidents update-incident-record' [
   --arn: string
@@ -315,7 +309,6 @@ export def 'ssm-incidents update-incident-record' [
 ]: nothing -> nothing { call 'ssm-incidents UpdateIncidentRecord $arn $chat_channel $client_token $impact $notification_targets $status $summary $title -- $region $profile' }
 
 # POST /updateRelatedItems; needs --incident-record-arn --related-items-update
-@category "aws ssm-incidents"
 @search-terms UpdateRelatedItems
 export def 'ssm-incidents update-related-items' [
   --client-token: string
@@ -326,7 +319,6 @@ export def 'ssm-incidents update-related-items' [
 ]: nothing -> nothing { call 'ssm-incidents UpdateRelatedItems $client_token $incident_record_arn $related_items_update -- $region $profile' }
 
 # POST /updateReplicationSet; needs --actions --arn
-@category "aws ssm-incidents"
 @search-terms UpdateReplicationSet
 export def 'ssm-incidents update-replication-set' [
   --actions: list
@@ -337,7 +329,6 @@ export def 'ssm-incidents update-replication-set' [
 ]: nothing -> nothing { call 'ssm-incidents UpdateReplicationSet $actions $arn $client_token -- $region $profile' }
 
 # POST /updateResponsePlan; needs --arn
-@category "aws ssm-incidents"
 @search-terms UpdateResponsePlan
 export def 'ssm-incidents update-response-plan' [
   --actions: list
@@ -358,7 +349,6 @@ export def 'ssm-incidents update-response-plan' [
 ]: nothing -> nothing { call 'ssm-incidents UpdateResponsePlan $actions $arn $chat_channel $client_token $display_name $engagements $incident_template_dedupe_string $incident_template_impact $incident_template_notification_targets $incident_template_summary $incident_template_tags $incident_template_title $integrations -- $region $profile' }
 
 # POST /updateTimelineEvent; needs --event-id --incident-record-arn
-@category "aws ssm-incidents"
 @search-terms UpdateTimelineEvent
 export def 'ssm-incidents update-timeline-event' [
   --client-token: string
@@ -375,7 +365,6 @@ export def 'ssm-incidents update-timeline-event' [
 # Asks again and again until something is so:
 #   wait-for-replication-set-active: GetReplicationSet; needs --arn
 #   wait-for-replication-set-deleted: GetReplicationSet; needs --arn
-@category "aws ssm-incidents"
 @search-terms WaitForReplicationSetActive WaitForReplicationSetDeleted
 export def 'ssm-incidents wait' [
   waiter: string@[wait-for-replication-set-active wait-for-replication-set-deleted]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /configurationManager; needs --configuration-definitions
-@category "aws ssm-quicksetup"
 @search-terms CreateConfigurationManager
 export def 'ssm-quicksetup create-configuration-manager' [
   --configuration-definitions: list
@@ -16,7 +15,6 @@ export def 'ssm-quicksetup create-configuration-manager' [
 ]: nothing -> record { call 'ssm-quicksetup CreateConfigurationManager $configuration_definitions $description $name $tags -- $region $profile' }
 
 # DELETE /configurationManager/{ManagerArn}; needs --manager-arn
-@category "aws ssm-quicksetup"
 @search-terms DeleteConfigurationManager
 export def 'ssm-quicksetup delete-configuration-manager' [
   --manager-arn: string
@@ -25,16 +23,16 @@ export def 'ssm-quicksetup delete-configuration-manager' [
 ]: nothing -> nothing { call 'ssm-quicksetup DeleteConfigurationManager $manager_arn -- $region $profile' }
 
 # GET /getConfiguration/{ConfigurationId}; cached 1min; needs --configuration-id
-@category "aws ssm-quicksetup"
 @search-terms GetConfiguration
 export def 'ssm-quicksetup get-configuration' [
   --configuration-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-quicksetup GetConfiguration $configuration_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-quicksetup GetConfiguration $configuration_id -- $region $profile $refresh $ttl' }
 
 # GET /configurationManager/{ManagerArn}; needs --manager-arn
-@category "aws ssm-quicksetup"
 @search-terms GetConfigurationManager
 export def 'ssm-quicksetup get-configuration-manager' [
   --manager-arn: string
@@ -43,17 +41,16 @@ export def 'ssm-quicksetup get-configuration-manager' [
 ]: nothing -> record { call 'ssm-quicksetup GetConfigurationManager $manager_arn -- $region $profile' }
 
 # GET /serviceSettings; cached 1min
-@category "aws ssm-quicksetup"
 @search-terms GetServiceSettings
 export def 'ssm-quicksetup get-service-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-quicksetup GetServiceSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-quicksetup GetServiceSettings -- $region $profile $refresh $ttl' }
 
 # POST /listConfigurationManagers; follows pages; cached 1min
-@category "aws ssm-quicksetup"
 @search-terms ListConfigurationManagers
-@example "First rows only" "ssm-quicksetup list-configuration-managers --stream | first 3"
 export def 'ssm-quicksetup list-configuration-managers' [
   --filters: any
   --region: string
@@ -62,12 +59,12 @@ export def 'ssm-quicksetup list-configuration-managers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListConfigurationManagers $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListConfigurationManagers $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /listConfigurations; follows pages; cached 1min
-@category "aws ssm-quicksetup"
 @search-terms ListConfigurations
-@example "First rows only" "ssm-quicksetup list-configurations --stream | first 3"
 export def 'ssm-quicksetup list-configurations' [
   --configuration-definition-id: string
   --filters: any
@@ -78,22 +75,23 @@ export def 'ssm-quicksetup list-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListConfigurations $configuration_definition_id $filters $manager_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListConfigurations $configuration_definition_id $filters $manager_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /listQuickSetupTypes; cached 1min
-@category "aws ssm-quicksetup"
 @search-terms ListQuickSetupTypes
-@example "First rows only" "ssm-quicksetup list-quick-setup-types | first 3"
 export def 'ssm-quicksetup list-quick-setup-types' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListQuickSetupTypes -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListQuickSetupTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; needs --resource-arn
-@category "aws ssm-quicksetup"
 @search-terms ListTagsForResource
 export def 'ssm-quicksetup list-tags-for-resource' [
   --resource-arn: string
@@ -105,7 +103,6 @@ export def 'ssm-quicksetup list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'ssm-quicksetup ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # PUT /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws ssm-quicksetup"
 @search-terms TagResource
 export def 'ssm-quicksetup tag-resource' [
   --resource-arn: string
@@ -115,7 +112,6 @@ export def 'ssm-quicksetup tag-resource' [
 ]: nothing -> nothing { call 'ssm-quicksetup TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws ssm-quicksetup"
 @search-terms UntagResource
 export def 'ssm-quicksetup untag-resource' [
   --resource-arn: string
@@ -125,7 +121,6 @@ export def 'ssm-quicksetup untag-resource' [
 ]: nothing -> nothing { call 'ssm-quicksetup UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PUT /configurationDefinition/{ManagerArn}/{Id}; needs --id --manager-arn
-@category "aws ssm-quicksetup"
 @search-terms UpdateConfigurationDefinition
 export def 'ssm-quicksetup update-configuration-definition' [
   --id: string
@@ -139,7 +134,6 @@ export def 'ssm-quicksetup update-configuration-definition' [
 ]: nothing -> nothing { call 'ssm-quicksetup UpdateConfigurationDefinition $id $local_deployment_administration_role_arn $local_deployment_execution_role_name $manager_arn $parameters $type_version -- $region $profile' }
 
 # PUT /configurationManager/{ManagerArn}; needs --manager-arn
-@category "aws ssm-quicksetup"
 @search-terms UpdateConfigurationManager
 export def 'ssm-quicksetup update-configuration-manager' [
   --description: string
@@ -150,7 +144,6 @@ export def 'ssm-quicksetup update-configuration-manager' [
 ]: nothing -> nothing { call 'ssm-quicksetup UpdateConfigurationManager $description $manager_arn $name -- $region $profile' }
 
 # PUT /serviceSettings
-@category "aws ssm-quicksetup"
 @search-terms UpdateServiceSettings
 export def 'ssm-quicksetup update-service-settings' [
   --explorer-enabling-role-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /delete-resource-permission; needs --resource-arn
-@category "aws ssm-sap"
 @search-terms DeleteResourcePermission
 export def 'ssm-sap delete-resource-permission' [
   --action-type: string
@@ -15,7 +14,6 @@ export def 'ssm-sap delete-resource-permission' [
 ]: nothing -> record { call 'ssm-sap DeleteResourcePermission $action_type $source_resource_arn $resource_arn -- $region $profile' }
 
 # POST /deregister-application; needs --application-id
-@category "aws ssm-sap"
 @search-terms DeregisterApplication
 export def 'ssm-sap deregister-application' [
   --application-id: string
@@ -24,7 +22,6 @@ export def 'ssm-sap deregister-application' [
 ]: nothing -> nothing { call 'ssm-sap DeregisterApplication $application_id -- $region $profile' }
 
 # POST /get-application; cached 1min
-@category "aws ssm-sap"
 @search-terms GetApplication
 export def 'ssm-sap get-application' [
   --application-id: string
@@ -32,20 +29,22 @@ export def 'ssm-sap get-application' [
   --app-registry-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap GetApplication $application_id $application_arn $app_registry_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-sap GetApplication $application_id $application_arn $app_registry_arn -- $region $profile $refresh $ttl' }
 
 # POST /get-component; cached 1min; needs --application-id --component-id
-@category "aws ssm-sap"
 @search-terms GetComponent
 export def 'ssm-sap get-component' [
   --application-id: string
   --component-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap GetComponent $application_id $component_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-sap GetComponent $application_id $component_id -- $region $profile $refresh $ttl' }
 
-# POST /get-configuration-check-operation; cached 1min; needs --operation-id
-@category "aws ssm-sap"
+# POST /get-configuration-check-operation; needs --operation-id
 @search-terms GetConfigurationCheckOperation
 export def 'ssm-sap get-configuration-check-operation' [
   --operation-id: string
@@ -54,7 +53,6 @@ export def 'ssm-sap get-configuration-check-operation' [
 ]: nothing -> record { call 'ssm-sap GetConfigurationCheckOperation $operation_id -- $region $profile' }
 
 # POST /get-database
-@category "aws ssm-sap"
 @search-terms GetDatabase
 export def 'ssm-sap get-database' [
   --application-id: string
@@ -65,8 +63,7 @@ export def 'ssm-sap get-database' [
   --profile: string
 ]: nothing -> record { call 'ssm-sap GetDatabase $application_id $component_id $database_id $database_arn -- $region $profile' }
 
-# POST /get-operation; cached 1min; needs --operation-id
-@category "aws ssm-sap"
+# POST /get-operation; needs --operation-id
 @search-terms GetOperation
 export def 'ssm-sap get-operation' [
   --operation-id: string
@@ -75,19 +72,18 @@ export def 'ssm-sap get-operation' [
 ]: nothing -> record { call 'ssm-sap GetOperation $operation_id -- $region $profile' }
 
 # POST /get-resource-permission; cached 1min; needs --resource-arn
-@category "aws ssm-sap"
 @search-terms GetResourcePermission
 export def 'ssm-sap get-resource-permission' [
   --action-type: string
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap GetResourcePermission $action_type $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-sap GetResourcePermission $action_type $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /list-applications; follows pages; cached 1min
-@category "aws ssm-sap"
 @search-terms ListApplications
-@example "First rows only" "ssm-sap list-applications --stream | first 3"
 export def 'ssm-sap list-applications' [
   --filters: list
   --region: string
@@ -96,12 +92,12 @@ export def 'ssm-sap list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-sap ListApplications $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-sap ListApplications $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-components; follows pages; cached 1min
-@category "aws ssm-sap"
 @search-terms ListComponents
-@example "First rows only" "ssm-sap list-components --stream | first 3"
 export def 'ssm-sap list-components' [
   --application-id: string
   --region: string
@@ -110,12 +106,12 @@ export def 'ssm-sap list-components' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-sap ListComponents $application_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-sap ListComponents $application_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-configuration-check-definitions; follows pages; cached 1min
-@category "aws ssm-sap"
 @search-terms ListConfigurationCheckDefinitions
-@example "First rows only" "ssm-sap list-configuration-check-definitions --stream | first 3"
 export def 'ssm-sap list-configuration-check-definitions' [
   --region: string
   --profile: string
@@ -123,10 +119,11 @@ export def 'ssm-sap list-configuration-check-definitions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-sap ListConfigurationCheckDefinitions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-sap ListConfigurationCheckDefinitions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-configuration-check-operations; follows pages; cached 1min; needs --application-id
-@category "aws ssm-sap"
 @search-terms ListConfigurationCheckOperations
 export def 'ssm-sap list-configuration-check-operations' [
   --application-id: string
@@ -138,12 +135,12 @@ export def 'ssm-sap list-configuration-check-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-sap ListConfigurationCheckOperations $application_id $list_mode $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-sap ListConfigurationCheckOperations $application_id $list_mode $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-databases; follows pages; cached 1min
-@category "aws ssm-sap"
 @search-terms ListDatabases
-@example "First rows only" "ssm-sap list-databases --stream | first 3"
 export def 'ssm-sap list-databases' [
   --application-id: string
   --component-id: string
@@ -153,10 +150,11 @@ export def 'ssm-sap list-databases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-sap ListDatabases $application_id $component_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-sap ListDatabases $application_id $component_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /list-operation-events; follows pages; cached 1min; needs --operation-id
-@category "aws ssm-sap"
+# POST /list-operation-events; follows pages; cached 15sec; needs --operation-id
 @search-terms ListOperationEvents
 export def 'ssm-sap list-operation-events' [
   --operation-id: string
@@ -167,10 +165,11 @@ export def 'ssm-sap list-operation-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-sap ListOperationEvents $operation_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-sap ListOperationEvents $operation_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-operations; follows pages; cached 1min; needs --application-id
-@category "aws ssm-sap"
 @search-terms ListOperations
 export def 'ssm-sap list-operations' [
   --application-id: string
@@ -181,10 +180,11 @@ export def 'ssm-sap list-operations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-sap ListOperations $application_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-sap ListOperations $application_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-sub-check-results; follows pages; cached 1min; needs --operation-id
-@category "aws ssm-sap"
 @search-terms ListSubCheckResults
 export def 'ssm-sap list-sub-check-results' [
   --operation-id: string
@@ -194,10 +194,11 @@ export def 'ssm-sap list-sub-check-results' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-sap ListSubCheckResults $operation_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-sap ListSubCheckResults $operation_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /list-sub-check-rule-results; follows pages; cached 1min; needs --sub-check-result-id
-@category "aws ssm-sap"
 @search-terms ListSubCheckRuleResults
 export def 'ssm-sap list-sub-check-rule-results' [
   --sub-check-result-id: string
@@ -207,19 +208,21 @@ export def 'ssm-sap list-sub-check-rule-results' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm-sap ListSubCheckRuleResults $sub_check_result_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm-sap ListSubCheckRuleResults $sub_check_result_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws ssm-sap"
 @search-terms ListTagsForResource
 export def 'ssm-sap list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm-sap ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm-sap ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /put-resource-permission; needs --action-type --source-resource-arn --resource-arn
-@category "aws ssm-sap"
 @search-terms PutResourcePermission
 export def 'ssm-sap put-resource-permission' [
   --action-type: string
@@ -230,7 +233,6 @@ export def 'ssm-sap put-resource-permission' [
 ]: nothing -> record { call 'ssm-sap PutResourcePermission $action_type $source_resource_arn $resource_arn -- $region $profile' }
 
 # POST /register-application; needs --application-id --application-type --instances
-@category "aws ssm-sap"
 @search-terms RegisterApplication
 export def 'ssm-sap register-application' [
   --application-id: string
@@ -247,7 +249,6 @@ export def 'ssm-sap register-application' [
 ]: nothing -> record { call 'ssm-sap RegisterApplication $application_id $application_type $instances $sap_instance_number $sid $tags $credentials $database_arn $components_info -- $region $profile' }
 
 # POST /start-application; needs --application-id
-@category "aws ssm-sap"
 @search-terms StartApplication
 export def 'ssm-sap start-application' [
   --application-id: string
@@ -256,7 +257,6 @@ export def 'ssm-sap start-application' [
 ]: nothing -> record { call 'ssm-sap StartApplication $application_id -- $region $profile' }
 
 # POST /start-application-refresh; needs --application-id
-@category "aws ssm-sap"
 @search-terms StartApplicationRefresh
 export def 'ssm-sap start-application-refresh' [
   --application-id: string
@@ -265,7 +265,6 @@ export def 'ssm-sap start-application-refresh' [
 ]: nothing -> record { call 'ssm-sap StartApplicationRefresh $application_id -- $region $profile' }
 
 # POST /start-configuration-checks; needs --application-id
-@category "aws ssm-sap"
 @search-terms StartConfigurationChecks
 export def 'ssm-sap start-configuration-checks' [
   --application-id: string
@@ -273,12 +272,10 @@ export def 'ssm-sap start-configuration-checks' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ssm-sap StartConfigurationChecks $application_id $configuration_check_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'ssm-sap StartConfigurationChecks $application_id $configuration_check_ids -- $region $profile $raw $stream' }
 
 # POST /stop-application; needs --application-id
-@category "aws ssm-sap"
 @search-terms StopApplication
 export def 'ssm-sap stop-application' [
   --application-id: string
@@ -289,7 +286,6 @@ export def 'ssm-sap stop-application' [
 ]: nothing -> record { call 'ssm-sap StopApplication $application_id $stop_connected_entity $include_ec2_instance_shutdown -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws ssm-sap"
 @search-terms TagResource
 export def 'ssm-sap tag-resource' [
   --resource-arn: string
@@ -299,7 +295,6 @@ export def 'ssm-sap tag-resource' [
 ]: nothing -> nothing { call 'ssm-sap TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws ssm-sap"
 @search-terms UntagResource
 export def 'ssm-sap untag-resource' [
   --resource-arn: string
@@ -309,7 +304,6 @@ export def 'ssm-sap untag-resource' [
 ]: nothing -> nothing { call 'ssm-sap UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /update-application-settings; needs --application-id
-@category "aws ssm-sap"
 @search-terms UpdateApplicationSettings
 export def 'ssm-sap update-application-settings' [
   --application-id: string

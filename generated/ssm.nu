@@ -8,7 +8,6 @@ def OperatingSystem []: nothing -> list<string> { [WINDOWS AMAZON_LINUX AMAZON_L
 def ResourceTypeForTagging []: nothing -> list<string> { [Document ManagedInstance MaintenanceWindow Parameter PatchBaseline OpsItem OpsMetadata Automation Association CloudConnector] }
 
 # POST /; needs --resource-type --resource-id --tags
-@category "aws ssm"
 @search-terms AddTagsToResource
 export def 'ssm add-tags-to-resource' [
   --resource-type: string@ResourceTypeForTagging
@@ -19,7 +18,6 @@ export def 'ssm add-tags-to-resource' [
 ]: nothing -> nothing { call 'ssm AddTagsToResource $resource_type $resource_id $tags -- $region $profile' }
 
 # POST /; needs --ops-item-id --association-type --resource-type --resource-uri
-@category "aws ssm"
 @search-terms AssociateOpsItemRelatedItem
 export def 'ssm associate-ops-item-related-item' [
   --ops-item-id: string
@@ -31,7 +29,6 @@ export def 'ssm associate-ops-item-related-item' [
 ]: nothing -> record { call 'ssm AssociateOpsItemRelatedItem $ops_item_id $association_type $resource_type $resource_uri -- $region $profile' }
 
 # POST /; needs --command-id
-@category "aws ssm"
 @search-terms CancelCommand
 export def 'ssm cancel-command' [
   --command-id: string
@@ -41,7 +38,6 @@ export def 'ssm cancel-command' [
 ]: nothing -> nothing { call 'ssm CancelCommand $command_id $instance_ids -- $region $profile' }
 
 # POST /; needs --window-execution-id
-@category "aws ssm"
 @search-terms CancelMaintenanceWindowExecution
 export def 'ssm cancel-maintenance-window-execution' [
   --window-execution-id: string
@@ -50,7 +46,6 @@ export def 'ssm cancel-maintenance-window-execution' [
 ]: nothing -> record { call 'ssm CancelMaintenanceWindowExecution $window_execution_id -- $region $profile' }
 
 # POST /; needs --iam-role
-@category "aws ssm"
 @search-terms CreateActivation
 export def 'ssm create-activation' [
   --description: string
@@ -65,7 +60,6 @@ export def 'ssm create-activation' [
 ]: nothing -> record { call 'ssm CreateActivation $description $default_instance_name $iam_role $registration_limit $expiration_date $tags $registration_metadata -- $region $profile' }
 
 # POST /; needs --name
-@category "aws ssm"
 @search-terms CreateAssociation
 export def 'ssm create-association' [
   --name: string
@@ -95,7 +89,6 @@ export def 'ssm create-association' [
 ]: nothing -> record { call 'ssm CreateAssociation $name $document_version $instance_id $parameters $targets $schedule_expression $output_location $association_name $automation_target_parameter_name $max_errors $max_concurrency $compliance_severity $sync_compliance $apply_only_at_cron_interval $calendar_names $target_locations $schedule_offset $duration $target_maps $tags $alarm_configuration $association_dispatch_assume_role -- $region $profile' }
 
 # POST /; needs --entries
-@category "aws ssm"
 @search-terms CreateAssociationBatch
 export def 'ssm create-association-batch' [
   --entries: list
@@ -105,7 +98,6 @@ export def 'ssm create-association-batch' [
 ]: nothing -> record { call 'ssm CreateAssociationBatch $entries $association_dispatch_assume_role -- $region $profile' }
 
 # POST /; needs --display-name --role-arn --configuration
-@category "aws ssm"
 @search-terms CreateCloudConnector
 export def 'ssm create-cloud-connector' [
   --display-name: string
@@ -119,7 +111,6 @@ export def 'ssm create-cloud-connector' [
 ]: nothing -> record { call 'ssm CreateCloudConnector $display_name $role_arn $description $configuration $config_connector_arn $tags -- $region $profile' }
 
 # POST /; needs --content --name
-@category "aws ssm"
 @search-terms CreateDocument
 export def 'ssm create-document' [
   --content: string
@@ -137,7 +128,6 @@ export def 'ssm create-document' [
 ]: nothing -> record { call 'ssm CreateDocument $content $requires $attachments $name $display_name $version_name $document_type $document_format $target_type $tags -- $region $profile' }
 
 # POST /; needs --name --schedule --duration --cutoff --allow-unassociated-targets
-@category "aws ssm"
 @search-terms CreateMaintenanceWindow
 export def 'ssm create-maintenance-window' [
   --name: string
@@ -157,7 +147,6 @@ export def 'ssm create-maintenance-window' [
 ]: nothing -> record { call 'ssm CreateMaintenanceWindow $name $description $start_date $end_date $schedule $schedule_timezone $schedule_offset $duration $cutoff $allow_unassociated_targets $client_token $tags -- $region $profile' }
 
 # POST /; needs --description --source --title
-@category "aws ssm"
 @search-terms CreateOpsItem
 export def 'ssm create-ops-item' [
   --description: string
@@ -181,7 +170,6 @@ export def 'ssm create-ops-item' [
 ]: nothing -> record { call 'ssm CreateOpsItem $description $ops_item_type $operational_data $notifications $priority $related_ops_items $source $title $tags $category $severity $actual_start_time $actual_end_time $planned_start_time $planned_end_time $account_id -- $region $profile' }
 
 # POST /; needs --resource-id
-@category "aws ssm"
 @search-terms CreateOpsMetadata
 export def 'ssm create-ops-metadata' [
   --resource-id: string
@@ -192,7 +180,6 @@ export def 'ssm create-ops-metadata' [
 ]: nothing -> record { call 'ssm CreateOpsMetadata $resource_id $metadata $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws ssm"
 @search-terms CreatePatchBaseline
 export def 'ssm create-patch-baseline' [
   --operating-system: string@OperatingSystem
@@ -214,7 +201,6 @@ export def 'ssm create-patch-baseline' [
 ]: nothing -> record { call 'ssm CreatePatchBaseline $operating_system $name $global_filters $approval_rules $approved_patches $approved_patches_compliance_level $approved_patches_enable_non_security $rejected_patches $rejected_patches_action $description $sources $available_security_updates_compliance_status $client_token $tags -- $region $profile' }
 
 # POST /; needs --sync-name
-@category "aws ssm"
 @search-terms CreateResourceDataSync
 export def 'ssm create-resource-data-sync' [
   --sync-name: string
@@ -226,7 +212,6 @@ export def 'ssm create-resource-data-sync' [
 ]: nothing -> nothing { call 'ssm CreateResourceDataSync $sync_name $s3_destination $sync_type $sync_source -- $region $profile' }
 
 # POST /; needs --activation-id
-@category "aws ssm"
 @search-terms DeleteActivation
 export def 'ssm delete-activation' [
   --activation-id: string
@@ -235,7 +220,6 @@ export def 'ssm delete-activation' [
 ]: nothing -> nothing { call 'ssm DeleteActivation $activation_id -- $region $profile' }
 
 # POST /
-@category "aws ssm"
 @search-terms DeleteAssociation
 export def 'ssm delete-association' [
   --name: string
@@ -246,7 +230,6 @@ export def 'ssm delete-association' [
 ]: nothing -> nothing { call 'ssm DeleteAssociation $name $instance_id $association_id -- $region $profile' }
 
 # POST /; needs --cloud-connector-id
-@category "aws ssm"
 @search-terms DeleteCloudConnector
 export def 'ssm delete-cloud-connector' [
   --cloud-connector-id: string
@@ -255,7 +238,6 @@ export def 'ssm delete-cloud-connector' [
 ]: nothing -> record { call 'ssm DeleteCloudConnector $cloud_connector_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws ssm"
 @search-terms DeleteDocument
 export def 'ssm delete-document' [
   --name: string
@@ -267,7 +249,6 @@ export def 'ssm delete-document' [
 ]: nothing -> nothing { call 'ssm DeleteDocument $name $document_version $version_name $force -- $region $profile' }
 
 # POST /; needs --type-name
-@category "aws ssm"
 @search-terms DeleteInventory
 export def 'ssm delete-inventory' [
   --type-name: string
@@ -279,7 +260,6 @@ export def 'ssm delete-inventory' [
 ]: nothing -> record { call 'ssm DeleteInventory $type_name $schema_delete_option $dry_run $client_token -- $region $profile' }
 
 # POST /; needs --window-id
-@category "aws ssm"
 @search-terms DeleteMaintenanceWindow
 export def 'ssm delete-maintenance-window' [
   --window-id: string
@@ -288,7 +268,6 @@ export def 'ssm delete-maintenance-window' [
 ]: nothing -> record { call 'ssm DeleteMaintenanceWindow $window_id -- $region $profile' }
 
 # POST /; needs --ops-item-id
-@category "aws ssm"
 @search-terms DeleteOpsItem
 export def 'ssm delete-ops-item' [
   --ops-item-id: string
@@ -297,7 +276,6 @@ export def 'ssm delete-ops-item' [
 ]: nothing -> nothing { call 'ssm DeleteOpsItem $ops_item_id -- $region $profile' }
 
 # POST /; needs --ops-metadata-arn
-@category "aws ssm"
 @search-terms DeleteOpsMetadata
 export def 'ssm delete-ops-metadata' [
   --ops-metadata-arn: string
@@ -306,7 +284,6 @@ export def 'ssm delete-ops-metadata' [
 ]: nothing -> nothing { call 'ssm DeleteOpsMetadata $ops_metadata_arn -- $region $profile' }
 
 # POST /; needs --name
-@category "aws ssm"
 @search-terms DeleteParameter
 export def 'ssm delete-parameter' [
   --name: string
@@ -315,7 +292,6 @@ export def 'ssm delete-parameter' [
 ]: nothing -> nothing { call 'ssm DeleteParameter $name -- $region $profile' }
 
 # POST /; needs --names
-@category "aws ssm"
 @search-terms DeleteParameters
 export def 'ssm delete-parameters' [
   --names: list<string>
@@ -324,7 +300,6 @@ export def 'ssm delete-parameters' [
 ]: nothing -> record { call 'ssm DeleteParameters $names -- $region $profile' }
 
 # POST /; needs --baseline-id
-@category "aws ssm"
 @search-terms DeletePatchBaseline
 export def 'ssm delete-patch-baseline' [
   --baseline-id: string
@@ -333,7 +308,6 @@ export def 'ssm delete-patch-baseline' [
 ]: nothing -> record { call 'ssm DeletePatchBaseline $baseline_id -- $region $profile' }
 
 # POST /; needs --sync-name
-@category "aws ssm"
 @search-terms DeleteResourceDataSync
 export def 'ssm delete-resource-data-sync' [
   --sync-name: string
@@ -343,7 +317,6 @@ export def 'ssm delete-resource-data-sync' [
 ]: nothing -> nothing { call 'ssm DeleteResourceDataSync $sync_name $sync_type -- $region $profile' }
 
 # POST /; needs --resource-arn --policy-id --policy-hash
-@category "aws ssm"
 @search-terms DeleteResourcePolicy
 export def 'ssm delete-resource-policy' [
   --resource-arn: string
@@ -355,7 +328,6 @@ export def 'ssm delete-resource-policy' [
 ]: nothing -> nothing { call 'ssm DeleteResourcePolicy $resource_arn $policy_id $policy_hash $deletion_mode -- $region $profile' }
 
 # POST /
-@category "aws ssm"
 @search-terms DeregisterDefaultHostManagementConfiguration
 export def 'ssm deregister-default-host-management-configuration' [
   --region: string
@@ -363,7 +335,6 @@ export def 'ssm deregister-default-host-management-configuration' [
 ]: nothing -> nothing { call 'ssm DeregisterDefaultHostManagementConfiguration -- $region $profile' }
 
 # POST /; needs --instance-id
-@category "aws ssm"
 @search-terms DeregisterManagedInstance
 export def 'ssm deregister-managed-instance' [
   --instance-id: string
@@ -372,7 +343,6 @@ export def 'ssm deregister-managed-instance' [
 ]: nothing -> nothing { call 'ssm DeregisterManagedInstance $instance_id -- $region $profile' }
 
 # POST /; needs --baseline-id --patch-group
-@category "aws ssm"
 @search-terms DeregisterPatchBaselineForPatchGroup
 export def 'ssm deregister-patch-baseline-for-patch-group' [
   --baseline-id: string
@@ -382,7 +352,6 @@ export def 'ssm deregister-patch-baseline-for-patch-group' [
 ]: nothing -> record { call 'ssm DeregisterPatchBaselineForPatchGroup $baseline_id $patch_group -- $region $profile' }
 
 # POST /; needs --window-id --window-target-id
-@category "aws ssm"
 @search-terms DeregisterTargetFromMaintenanceWindow
 export def 'ssm deregister-target-from-maintenance-window' [
   --window-id: string
@@ -393,7 +362,6 @@ export def 'ssm deregister-target-from-maintenance-window' [
 ]: nothing -> record { call 'ssm DeregisterTargetFromMaintenanceWindow $window_id $window_target_id $safe -- $region $profile' }
 
 # POST /; needs --window-id --window-task-id
-@category "aws ssm"
 @search-terms DeregisterTaskFromMaintenanceWindow
 export def 'ssm deregister-task-from-maintenance-window' [
   --window-id: string
@@ -403,9 +371,7 @@ export def 'ssm deregister-task-from-maintenance-window' [
 ]: nothing -> record { call 'ssm DeregisterTaskFromMaintenanceWindow $window_id $window_task_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms DescribeActivations
-@example "First rows only" "ssm describe-activations --stream | first 3"
 export def 'ssm describe-activations' [
   --filters: any
   --region: string
@@ -414,10 +380,11 @@ export def 'ssm describe-activations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeActivations $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribeActivations $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /
-@category "aws ssm"
 @search-terms DescribeAssociation
 export def 'ssm describe-association' [
   --name: string
@@ -428,8 +395,7 @@ export def 'ssm describe-association' [
   --profile: string
 ]: nothing -> record { call 'ssm DescribeAssociation $name $instance_id $association_id $association_version -- $region $profile' }
 
-# POST /; follows pages; cached 1min; needs --association-id --execution-id
-@category "aws ssm"
+# POST /; follows pages; needs --association-id --execution-id
 @search-terms DescribeAssociationExecutionTargets
 export def 'ssm describe-association-execution-targets' [
   --association-id: string
@@ -443,8 +409,7 @@ export def 'ssm describe-association-execution-targets' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'ssm DescribeAssociationExecutionTargets $association_id $execution_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --association-id
-@category "aws ssm"
+# POST /; follows pages; needs --association-id
 @search-terms DescribeAssociationExecutions
 export def 'ssm describe-association-executions' [
   --association-id: string
@@ -457,10 +422,8 @@ export def 'ssm describe-association-executions' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'ssm DescribeAssociationExecutions $association_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min
-@category "aws ssm"
+# POST /; follows pages
 @search-terms DescribeAutomationExecutions
-@example "First rows only" "ssm describe-automation-executions --stream | first 3"
 export def 'ssm describe-automation-executions' [
   --filters: any
   --region: string
@@ -471,8 +434,7 @@ export def 'ssm describe-automation-executions' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'ssm DescribeAutomationExecutions $filters -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --automation-execution-id
-@category "aws ssm"
+# POST /; follows pages; needs --automation-execution-id
 @search-terms DescribeAutomationStepExecutions
 export def 'ssm describe-automation-step-executions' [
   --automation-execution-id: string
@@ -487,9 +449,7 @@ export def 'ssm describe-automation-step-executions' [
 ]: nothing -> oneof<table, record> { call 'ssm DescribeAutomationStepExecutions $automation_execution_id $filters $reverse_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms DescribeAvailablePatches
-@example "First rows only" "ssm describe-available-patches --stream | first 3"
 export def 'ssm describe-available-patches' [
   --filters: any
   --region: string
@@ -498,10 +458,11 @@ export def 'ssm describe-available-patches' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeAvailablePatches $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribeAvailablePatches $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1hr; needs --name
-@category "aws ssm"
 @search-terms DescribeDocument
 export def 'ssm describe-document' [
   --name: string
@@ -509,10 +470,11 @@ export def 'ssm describe-document' [
   --version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DescribeDocument $name $document_version $version_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm DescribeDocument $name $document_version $version_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name --permission-type
-@category "aws ssm"
 @search-terms DescribeDocumentPermission
 export def 'ssm describe-document-permission' [
   --name: string
@@ -521,10 +483,11 @@ export def 'ssm describe-document-permission' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DescribeDocumentPermission $name $permission_type $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm DescribeDocumentPermission $name $permission_type $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-id
-@category "aws ssm"
 @search-terms DescribeEffectiveInstanceAssociations
 export def 'ssm describe-effective-instance-associations' [
   --instance-id: string
@@ -534,10 +497,11 @@ export def 'ssm describe-effective-instance-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeEffectiveInstanceAssociations $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribeEffectiveInstanceAssociations $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --baseline-id
-@category "aws ssm"
 @search-terms DescribeEffectivePatchesForPatchBaseline
 export def 'ssm describe-effective-patches-for-patch-baseline' [
   --baseline-id: string
@@ -547,10 +511,11 @@ export def 'ssm describe-effective-patches-for-patch-baseline' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeEffectivePatchesForPatchBaseline $baseline_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribeEffectivePatchesForPatchBaseline $baseline_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --instance-id
-@category "aws ssm"
+# POST /; follows pages; needs --instance-id
 @search-terms DescribeInstanceAssociationsStatus
 export def 'ssm describe-instance-associations-status' [
   --instance-id: string
@@ -563,9 +528,7 @@ export def 'ssm describe-instance-associations-status' [
 ]: nothing -> oneof<table, record> { call 'ssm DescribeInstanceAssociationsStatus $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws ssm"
 @search-terms DescribeInstanceInformation
-@example "First rows only" "ssm describe-instance-information --stream | first 3"
 export def 'ssm describe-instance-information' [
   --instance-information-filter-list: list
   --filters: any
@@ -578,7 +541,6 @@ export def 'ssm describe-instance-information' [
 ]: nothing -> oneof<table, record> { call 'ssm DescribeInstanceInformation $instance_information_filter_list $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --instance-ids
-@category "aws ssm"
 @search-terms DescribeInstancePatchStates
 export def 'ssm describe-instance-patch-states' [
   --instance-ids: list<string>
@@ -591,7 +553,6 @@ export def 'ssm describe-instance-patch-states' [
 ]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatchStates $instance_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --patch-group
-@category "aws ssm"
 @search-terms DescribeInstancePatchStatesForPatchGroup
 export def 'ssm describe-instance-patch-states-for-patch-group' [
   --patch-group: string
@@ -605,7 +566,6 @@ export def 'ssm describe-instance-patch-states-for-patch-group' [
 ]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatchStatesForPatchGroup $patch_group $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --instance-id
-@category "aws ssm"
 @search-terms DescribeInstancePatches
 export def 'ssm describe-instance-patches' [
   --instance-id: string
@@ -616,12 +576,12 @@ export def 'ssm describe-instance-patches' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatches $instance_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribeInstancePatches $instance_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws ssm"
 @search-terms DescribeInstanceProperties
-@example "First rows only" "ssm describe-instance-properties --stream | first 3"
 export def 'ssm describe-instance-properties' [
   --instance-property-filter-list: list
   --filters-with-operator: any
@@ -634,9 +594,7 @@ export def 'ssm describe-instance-properties' [
 ]: nothing -> oneof<table, record> { call 'ssm DescribeInstanceProperties $instance_property_filter_list $filters_with_operator -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms DescribeInventoryDeletions
-@example "First rows only" "ssm describe-inventory-deletions --stream | first 3"
 export def 'ssm describe-inventory-deletions' [
   --deletion-id: string
   --region: string
@@ -645,10 +603,11 @@ export def 'ssm describe-inventory-deletions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeInventoryDeletions $deletion_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribeInventoryDeletions $deletion_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --window-execution-id --task-id
-@category "aws ssm"
 @search-terms DescribeMaintenanceWindowExecutionTaskInvocations
 export def 'ssm describe-maintenance-window-execution-task-invocations' [
   --window-execution-id: string
@@ -662,8 +621,7 @@ export def 'ssm describe-maintenance-window-execution-task-invocations' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowExecutionTaskInvocations $window_execution_id $task_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --window-execution-id
-@category "aws ssm"
+# POST /; follows pages; needs --window-execution-id
 @search-terms DescribeMaintenanceWindowExecutionTasks
 export def 'ssm describe-maintenance-window-execution-tasks' [
   --window-execution-id: string
@@ -676,8 +634,7 @@ export def 'ssm describe-maintenance-window-execution-tasks' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowExecutionTasks $window_execution_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /; follows pages; cached 1min; needs --window-id
-@category "aws ssm"
+# POST /; follows pages; needs --window-id
 @search-terms DescribeMaintenanceWindowExecutions
 export def 'ssm describe-maintenance-window-executions' [
   --window-id: string
@@ -691,9 +648,7 @@ export def 'ssm describe-maintenance-window-executions' [
 ]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowExecutions $window_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms DescribeMaintenanceWindowSchedule
-@example "First rows only" "ssm describe-maintenance-window-schedule --stream | first 3"
 export def 'ssm describe-maintenance-window-schedule' [
   --window-id: string
   --targets: any
@@ -705,10 +660,11 @@ export def 'ssm describe-maintenance-window-schedule' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowSchedule $window_id $targets $resource_type $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowSchedule $window_id $targets $resource_type $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --window-id
-@category "aws ssm"
 @search-terms DescribeMaintenanceWindowTargets
 export def 'ssm describe-maintenance-window-targets' [
   --window-id: string
@@ -722,7 +678,6 @@ export def 'ssm describe-maintenance-window-targets' [
 ]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowTargets $window_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --window-id
-@category "aws ssm"
 @search-terms DescribeMaintenanceWindowTasks
 export def 'ssm describe-maintenance-window-tasks' [
   --window-id: string
@@ -736,9 +691,7 @@ export def 'ssm describe-maintenance-window-tasks' [
 ]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowTasks $window_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws ssm"
 @search-terms DescribeMaintenanceWindows
-@example "First rows only" "ssm describe-maintenance-windows --stream | first 3"
 export def 'ssm describe-maintenance-windows' [
   --filters: any
   --region: string
@@ -750,7 +703,6 @@ export def 'ssm describe-maintenance-windows' [
 ]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindows $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --targets --resource-type
-@category "aws ssm"
 @search-terms DescribeMaintenanceWindowsForTarget
 export def 'ssm describe-maintenance-windows-for-target' [
   --targets: any
@@ -761,12 +713,12 @@ export def 'ssm describe-maintenance-windows-for-target' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowsForTarget $targets $resource_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribeMaintenanceWindowsForTarget $targets $resource_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms DescribeOpsItems
-@example "First rows only" "ssm describe-ops-items --stream | first 3"
 export def 'ssm describe-ops-items' [
   --ops-item-filters: list
   --region: string
@@ -775,12 +727,12 @@ export def 'ssm describe-ops-items' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeOpsItems $ops_item_filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribeOpsItems $ops_item_filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min
-@category "aws ssm"
 @search-terms DescribeParameters
-@example "First rows only" "ssm describe-parameters --stream | first 3"
 export def 'ssm describe-parameters' [
   --filters: any
   --parameter-filters: any
@@ -791,12 +743,12 @@ export def 'ssm describe-parameters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeParameters $filters $parameter_filters $shared -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribeParameters $filters $parameter_filters $shared -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms DescribePatchBaselines
-@example "First rows only" "ssm describe-patch-baselines --stream | first 3"
 export def 'ssm describe-patch-baselines' [
   --filters: any
   --region: string
@@ -805,21 +757,22 @@ export def 'ssm describe-patch-baselines' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribePatchBaselines $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribePatchBaselines $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --patch-group
-@category "aws ssm"
 @search-terms DescribePatchGroupState
 export def 'ssm describe-patch-group-state' [
   --patch-group: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm DescribePatchGroupState $patch_group -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm DescribePatchGroupState $patch_group -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms DescribePatchGroups
-@example "First rows only" "ssm describe-patch-groups --stream | first 3"
 export def 'ssm describe-patch-groups' [
   --filters: any
   --region: string
@@ -828,10 +781,11 @@ export def 'ssm describe-patch-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribePatchGroups $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribePatchGroups $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --operating-system --property
-@category "aws ssm"
 @search-terms DescribePatchProperties
 export def 'ssm describe-patch-properties' [
   --operating-system: string@OperatingSystem
@@ -843,10 +797,11 @@ export def 'ssm describe-patch-properties' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribePatchProperties $operating_system $property $patch_set -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribePatchProperties $operating_system $property $patch_set -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --state
-@category "aws ssm"
 @search-terms DescribeSessions
 export def 'ssm describe-sessions' [
   --state: string@[Active History]
@@ -857,10 +812,11 @@ export def 'ssm describe-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm DescribeSessions $state $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm DescribeSessions $state $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --ops-item-id --association-id
-@category "aws ssm"
 @search-terms DisassociateOpsItemRelatedItem
 export def 'ssm disassociate-ops-item-related-item' [
   --ops-item-id: string
@@ -870,7 +826,6 @@ export def 'ssm disassociate-ops-item-related-item' [
 ]: nothing -> nothing { call 'ssm DisassociateOpsItemRelatedItem $ops_item_id $association_id -- $region $profile' }
 
 # POST /; needs --access-request-id
-@category "aws ssm"
 @search-terms GetAccessToken
 export def 'ssm get-access-token' [
   --access-request-id: string
@@ -878,8 +833,7 @@ export def 'ssm get-access-token' [
   --profile: string
 ]: nothing -> record { call 'ssm GetAccessToken $access_request_id -- $region $profile' }
 
-# POST /; cached 1min; needs --automation-execution-id
-@category "aws ssm"
+# POST /; needs --automation-execution-id
 @search-terms GetAutomationExecution
 export def 'ssm get-automation-execution' [
   --automation-execution-id: string
@@ -888,26 +842,27 @@ export def 'ssm get-automation-execution' [
 ]: nothing -> record { call 'ssm GetAutomationExecution $automation_execution_id -- $region $profile' }
 
 # POST /; cached 1min; needs --calendar-names
-@category "aws ssm"
 @search-terms GetCalendarState
 export def 'ssm get-calendar-state' [
   --calendar-names: list<string>
   --at-time: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetCalendarState $calendar_names $at_time -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm GetCalendarState $calendar_names $at_time -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cloud-connector-id
-@category "aws ssm"
 @search-terms GetCloudConnector
 export def 'ssm get-cloud-connector' [
   --cloud-connector-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetCloudConnector $cloud_connector_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm GetCloudConnector $cloud_connector_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --command-id --instance-id
-@category "aws ssm"
 @search-terms GetCommandInvocation
 export def 'ssm get-command-invocation' [
   --command-id: string
@@ -918,7 +873,6 @@ export def 'ssm get-command-invocation' [
 ]: nothing -> record { call 'ssm GetCommandInvocation $command_id $instance_id $plugin_name -- $region $profile' }
 
 # POST /; needs --target
-@category "aws ssm"
 @search-terms GetConnectionStatus
 export def 'ssm get-connection-status' [
   --target: string
@@ -927,16 +881,16 @@ export def 'ssm get-connection-status' [
 ]: nothing -> record { call 'ssm GetConnectionStatus $target -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws ssm"
 @search-terms GetDefaultPatchBaseline
 export def 'ssm get-default-patch-baseline' [
   --operating-system: string@OperatingSystem
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetDefaultPatchBaseline $operating_system -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm GetDefaultPatchBaseline $operating_system -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --instance-id --snapshot-id
-@category "aws ssm"
+# POST /; needs --instance-id --snapshot-id
 @search-terms GetDeployablePatchSnapshotForInstance
 export def 'ssm get-deployable-patch-snapshot-for-instance' [
   --instance-id: string
@@ -948,7 +902,6 @@ export def 'ssm get-deployable-patch-snapshot-for-instance' [
 ]: nothing -> record { call 'ssm GetDeployablePatchSnapshotForInstance $instance_id $snapshot_id $baseline_override $use_s3_dual_stack_endpoint -- $region $profile' }
 
 # POST /; cached 1hr; needs --name
-@category "aws ssm"
 @search-terms GetDocument
 export def 'ssm get-document' [
   --name: string
@@ -957,10 +910,11 @@ export def 'ssm get-document' [
   --document-format: string@[YAML JSON TEXT]
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetDocument $name $version_name $document_version $document_format -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm GetDocument $name $version_name $document_version $document_format -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --execution-preview-id
-@category "aws ssm"
+# POST /; needs --execution-preview-id
 @search-terms GetExecutionPreview
 export def 'ssm get-execution-preview' [
   --execution-preview-id: string
@@ -969,9 +923,7 @@ export def 'ssm get-execution-preview' [
 ]: nothing -> record { call 'ssm GetExecutionPreview $execution_preview_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms GetInventory
-@example "First rows only" "ssm get-inventory --stream | first 3"
 export def 'ssm get-inventory' [
   --filters: any
   --aggregators: list
@@ -982,12 +934,12 @@ export def 'ssm get-inventory' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm GetInventory $filters $aggregators $result_attributes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm GetInventory $filters $aggregators $result_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms GetInventorySchema
-@example "First rows only" "ssm get-inventory-schema --stream | first 3"
 export def 'ssm get-inventory-schema' [
   --type-name: string
   --aggregator: oneof<bool>
@@ -998,10 +950,11 @@ export def 'ssm get-inventory-schema' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm GetInventorySchema $type_name $aggregator $sub_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm GetInventorySchema $type_name $aggregator $sub_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --window-id
-@category "aws ssm"
 @search-terms GetMaintenanceWindow
 export def 'ssm get-maintenance-window' [
   --window-id: string
@@ -1009,8 +962,7 @@ export def 'ssm get-maintenance-window' [
   --profile: string
 ]: nothing -> record { call 'ssm GetMaintenanceWindow $window_id -- $region $profile' }
 
-# POST /; cached 1min; needs --window-execution-id
-@category "aws ssm"
+# POST /; needs --window-execution-id
 @search-terms GetMaintenanceWindowExecution
 export def 'ssm get-maintenance-window-execution' [
   --window-execution-id: string
@@ -1019,7 +971,6 @@ export def 'ssm get-maintenance-window-execution' [
 ]: nothing -> record { call 'ssm GetMaintenanceWindowExecution $window_execution_id -- $region $profile' }
 
 # POST /; needs --window-execution-id --task-id
-@category "aws ssm"
 @search-terms GetMaintenanceWindowExecutionTask
 export def 'ssm get-maintenance-window-execution-task' [
   --window-execution-id: string
@@ -1029,7 +980,6 @@ export def 'ssm get-maintenance-window-execution-task' [
 ]: nothing -> record { call 'ssm GetMaintenanceWindowExecutionTask $window_execution_id $task_id -- $region $profile' }
 
 # POST /; needs --window-execution-id --task-id --invocation-id
-@category "aws ssm"
 @search-terms GetMaintenanceWindowExecutionTaskInvocation
 export def 'ssm get-maintenance-window-execution-task-invocation' [
   --window-execution-id: string
@@ -1040,7 +990,6 @@ export def 'ssm get-maintenance-window-execution-task-invocation' [
 ]: nothing -> record { call 'ssm GetMaintenanceWindowExecutionTaskInvocation $window_execution_id $task_id $invocation_id -- $region $profile' }
 
 # POST /; needs --window-id --window-task-id
-@category "aws ssm"
 @search-terms GetMaintenanceWindowTask
 export def 'ssm get-maintenance-window-task' [
   --window-id: string
@@ -1050,17 +999,17 @@ export def 'ssm get-maintenance-window-task' [
 ]: nothing -> record { call 'ssm GetMaintenanceWindowTask $window_id $window_task_id -- $region $profile' }
 
 # POST /; cached 1min; needs --ops-item-id
-@category "aws ssm"
 @search-terms GetOpsItem
 export def 'ssm get-ops-item' [
   --ops-item-id: string
   --ops-item-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetOpsItem $ops_item_id $ops_item_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm GetOpsItem $ops_item_id $ops_item_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --ops-metadata-arn
-@category "aws ssm"
 @search-terms GetOpsMetadata
 export def 'ssm get-ops-metadata' [
   --ops-metadata-arn: string
@@ -1068,12 +1017,12 @@ export def 'ssm get-ops-metadata' [
   --next-token: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetOpsMetadata $ops_metadata_arn $max_results $next_token -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm GetOpsMetadata $ops_metadata_arn $max_results $next_token -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms GetOpsSummary
-@example "First rows only" "ssm get-ops-summary --stream | first 3"
 export def 'ssm get-ops-summary' [
   --sync-name: string
   --filters: any
@@ -1085,10 +1034,11 @@ export def 'ssm get-ops-summary' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm GetOpsSummary $sync_name $filters $aggregators $result_attributes -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm GetOpsSummary $sync_name $filters $aggregators $result_attributes -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --name
-@category "aws ssm"
 @search-terms GetParameter
 export def 'ssm get-parameter' [
   --name: string
@@ -1098,7 +1048,6 @@ export def 'ssm get-parameter' [
 ]: nothing -> record { call 'ssm GetParameter $name $with_decryption -- $region $profile' }
 
 # POST /; follows pages; needs --name
-@category "aws ssm"
 @search-terms GetParameterHistory
 export def 'ssm get-parameter-history' [
   --name: string
@@ -1112,7 +1061,6 @@ export def 'ssm get-parameter-history' [
 ]: nothing -> oneof<table, record> { call 'ssm GetParameterHistory $name $with_decryption -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --names
-@category "aws ssm"
 @search-terms GetParameters
 export def 'ssm get-parameters' [
   --names: list<string>
@@ -1122,7 +1070,6 @@ export def 'ssm get-parameters' [
 ]: nothing -> record { call 'ssm GetParameters $names $with_decryption -- $region $profile' }
 
 # POST /; follows pages; needs --path
-@category "aws ssm"
 @search-terms GetParametersByPath
 export def 'ssm get-parameters-by-path' [
   --path: string
@@ -1138,7 +1085,6 @@ export def 'ssm get-parameters-by-path' [
 ]: nothing -> oneof<table, record> { call 'ssm GetParametersByPath $path $recursive $parameter_filters $with_decryption -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --baseline-id
-@category "aws ssm"
 @search-terms GetPatchBaseline
 export def 'ssm get-patch-baseline' [
   --baseline-id: string
@@ -1147,17 +1093,17 @@ export def 'ssm get-patch-baseline' [
 ]: nothing -> record { call 'ssm GetPatchBaseline $baseline_id -- $region $profile' }
 
 # POST /; cached 1min; needs --patch-group
-@category "aws ssm"
 @search-terms GetPatchBaselineForPatchGroup
 export def 'ssm get-patch-baseline-for-patch-group' [
   --patch-group: string
   --operating-system: string@OperatingSystem
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetPatchBaselineForPatchGroup $patch_group $operating_system -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm GetPatchBaselineForPatchGroup $patch_group $operating_system -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-arn
-@category "aws ssm"
 @search-terms GetResourcePolicies
 export def 'ssm get-resource-policies' [
   --resource-arn: string
@@ -1167,19 +1113,21 @@ export def 'ssm get-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm GetResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm GetResourcePolicies $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --setting-id
-@category "aws ssm"
 @search-terms GetServiceSetting
 export def 'ssm get-service-setting' [
   --setting-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm GetServiceSetting $setting_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm GetServiceSetting $setting_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --name --labels
-@category "aws ssm"
 @search-terms LabelParameterVersion
 export def 'ssm label-parameter-version' [
   --name: string
@@ -1190,7 +1138,6 @@ export def 'ssm label-parameter-version' [
 ]: nothing -> record { call 'ssm LabelParameterVersion $name $parameter_version $labels -- $region $profile' }
 
 # POST /; follows pages; needs --association-id
-@category "aws ssm"
 @search-terms ListAssociationVersions
 export def 'ssm list-association-versions' [
   --association-id: string
@@ -1203,9 +1150,7 @@ export def 'ssm list-association-versions' [
 ]: nothing -> oneof<table, record> { call 'ssm ListAssociationVersions $association_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms ListAssociations
-@example "First rows only" "ssm list-associations --stream | first 3"
 export def 'ssm list-associations' [
   --association-filter-list: any
   --region: string
@@ -1214,12 +1159,12 @@ export def 'ssm list-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListAssociations $association_filter_list -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListAssociations $association_filter_list -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms ListCloudConnectors
-@example "First rows only" "ssm list-cloud-connectors --stream | first 3"
 export def 'ssm list-cloud-connectors' [
   --filters: any
   --region: string
@@ -1228,12 +1173,12 @@ export def 'ssm list-cloud-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListCloudConnectors $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListCloudConnectors $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws ssm"
 @search-terms ListCommandInvocations
-@example "First rows only" "ssm list-command-invocations --stream | first 3"
 export def 'ssm list-command-invocations' [
   --command-id: string
   --instance-id: string
@@ -1248,9 +1193,7 @@ export def 'ssm list-command-invocations' [
 ]: nothing -> oneof<table, record> { call 'ssm ListCommandInvocations $command_id $instance_id $filters $details -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws ssm"
 @search-terms ListCommands
-@example "First rows only" "ssm list-commands --stream | first 3"
 export def 'ssm list-commands' [
   --command-id: string
   --instance-id: string
@@ -1264,9 +1207,7 @@ export def 'ssm list-commands' [
 ]: nothing -> oneof<table, record> { call 'ssm ListCommands $command_id $instance_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms ListComplianceItems
-@example "First rows only" "ssm list-compliance-items --stream | first 3"
 export def 'ssm list-compliance-items' [
   --filters: any
   --resource-ids: list<string>
@@ -1277,12 +1218,12 @@ export def 'ssm list-compliance-items' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListComplianceItems $filters $resource_ids $resource_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListComplianceItems $filters $resource_ids $resource_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms ListComplianceSummaries
-@example "First rows only" "ssm list-compliance-summaries --stream | first 3"
 export def 'ssm list-compliance-summaries' [
   --filters: any
   --region: string
@@ -1291,10 +1232,11 @@ export def 'ssm list-compliance-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListComplianceSummaries $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListComplianceSummaries $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --name --metadata
-@category "aws ssm"
 @search-terms ListDocumentMetadataHistory
 export def 'ssm list-document-metadata-history' [
   --name: string
@@ -1304,10 +1246,11 @@ export def 'ssm list-document-metadata-history' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm ListDocumentMetadataHistory $name $document_version $metadata $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm ListDocumentMetadataHistory $name $document_version $metadata $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --name
-@category "aws ssm"
 @search-terms ListDocumentVersions
 export def 'ssm list-document-versions' [
   --name: string
@@ -1317,12 +1260,12 @@ export def 'ssm list-document-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListDocumentVersions $name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListDocumentVersions $name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1hr
-@category "aws ssm"
 @search-terms ListDocuments
-@example "First rows only" "ssm list-documents --stream | first 3"
 export def 'ssm list-documents' [
   --document-filter-list: any
   --filters: any
@@ -1332,10 +1275,11 @@ export def 'ssm list-documents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListDocuments $document_filter_list $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListDocuments $document_filter_list $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --instance-id --type-name
-@category "aws ssm"
 @search-terms ListInventoryEntries
 export def 'ssm list-inventory-entries' [
   --instance-id: string
@@ -1345,12 +1289,12 @@ export def 'ssm list-inventory-entries' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'ssm ListInventoryEntries $instance_id $type_name $filters $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'ssm ListInventoryEntries $instance_id $type_name $filters $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws ssm"
 @search-terms ListNodes
-@example "First rows only" "ssm list-nodes --stream | first 3"
 export def 'ssm list-nodes' [
   --sync-name: string
   --filters: any
@@ -1363,7 +1307,6 @@ export def 'ssm list-nodes' [
 ]: nothing -> oneof<table, record> { call 'ssm ListNodes $sync_name $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --aggregators
-@category "aws ssm"
 @search-terms ListNodesSummary
 export def 'ssm list-nodes-summary' [
   --sync-name: string
@@ -1375,12 +1318,12 @@ export def 'ssm list-nodes-summary' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListNodesSummary $sync_name $filters $aggregators -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListNodesSummary $sync_name $filters $aggregators -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws ssm"
+# POST /; follows pages; cached 15sec
 @search-terms ListOpsItemEvents
-@example "First rows only" "ssm list-ops-item-events --stream | first 3"
 export def 'ssm list-ops-item-events' [
   --filters: list
   --region: string
@@ -1389,12 +1332,12 @@ export def 'ssm list-ops-item-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListOpsItemEvents $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListOpsItemEvents $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms ListOpsItemRelatedItems
-@example "First rows only" "ssm list-ops-item-related-items --stream | first 3"
 export def 'ssm list-ops-item-related-items' [
   --ops-item-id: string
   --filters: list
@@ -1404,12 +1347,12 @@ export def 'ssm list-ops-item-related-items' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListOpsItemRelatedItems $ops_item_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListOpsItemRelatedItems $ops_item_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms ListOpsMetadata
-@example "First rows only" "ssm list-ops-metadata --stream | first 3"
 export def 'ssm list-ops-metadata' [
   --filters: any
   --region: string
@@ -1418,12 +1361,12 @@ export def 'ssm list-ops-metadata' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListOpsMetadata $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListOpsMetadata $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms ListResourceComplianceSummaries
-@example "First rows only" "ssm list-resource-compliance-summaries --stream | first 3"
 export def 'ssm list-resource-compliance-summaries' [
   --filters: any
   --region: string
@@ -1432,12 +1375,12 @@ export def 'ssm list-resource-compliance-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListResourceComplianceSummaries $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListResourceComplianceSummaries $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws ssm"
 @search-terms ListResourceDataSync
-@example "First rows only" "ssm list-resource-data-sync --stream | first 3"
 export def 'ssm list-resource-data-sync' [
   --sync-type: string
   --region: string
@@ -1446,10 +1389,11 @@ export def 'ssm list-resource-data-sync' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ListResourceDataSync $sync_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListResourceDataSync $sync_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-type --resource-id
-@category "aws ssm"
 @search-terms ListTagsForResource
 export def 'ssm list-tags-for-resource' [
   --resource-type: string@ResourceTypeForTagging
@@ -1459,10 +1403,11 @@ export def 'ssm list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'ssm ListTagsForResource $resource_type $resource_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ListTagsForResource $resource_type $resource_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --name --permission-type
-@category "aws ssm"
 @search-terms ModifyDocumentPermission
 export def 'ssm modify-document-permission' [
   --name: string
@@ -1475,7 +1420,6 @@ export def 'ssm modify-document-permission' [
 ]: nothing -> nothing { call 'ssm ModifyDocumentPermission $name $permission_type $account_ids_to_add $account_ids_to_remove $shared_document_version -- $region $profile' }
 
 # POST /; needs --resource-id --resource-type --compliance-type --execution-summary --items
-@category "aws ssm"
 @search-terms PutComplianceItems
 export def 'ssm put-compliance-items' [
   --resource-id: string
@@ -1490,7 +1434,6 @@ export def 'ssm put-compliance-items' [
 ]: nothing -> nothing { call 'ssm PutComplianceItems $resource_id $resource_type $compliance_type $execution_summary $items $item_content_hash $upload_type -- $region $profile' }
 
 # POST /; needs --instance-id --items
-@category "aws ssm"
 @search-terms PutInventory
 export def 'ssm put-inventory' [
   --instance-id: string
@@ -1500,7 +1443,6 @@ export def 'ssm put-inventory' [
 ]: nothing -> record { call 'ssm PutInventory $instance_id $items -- $region $profile' }
 
 # POST /; needs --name --value
-@category "aws ssm"
 @search-terms PutParameter
 export def 'ssm put-parameter' [
   --name: string
@@ -1519,7 +1461,6 @@ export def 'ssm put-parameter' [
 ]: nothing -> record { call 'ssm PutParameter $name $description $value $type $key_id $overwrite $allowed_pattern $tags $tier $policies $data_type -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
-@category "aws ssm"
 @search-terms PutResourcePolicy
 export def 'ssm put-resource-policy' [
   --resource-arn: string
@@ -1531,7 +1472,6 @@ export def 'ssm put-resource-policy' [
 ]: nothing -> record { call 'ssm PutResourcePolicy $resource_arn $policy $policy_id $policy_hash -- $region $profile' }
 
 # POST /; needs --permission-model
-@category "aws ssm"
 @search-terms RegisterDefaultHostManagementConfiguration
 export def 'ssm register-default-host-management-configuration' [
   --permission-model: string@[SERVICE_MANAGED SELF_MANAGED]
@@ -1542,7 +1482,6 @@ export def 'ssm register-default-host-management-configuration' [
 ]: nothing -> record { call 'ssm RegisterDefaultHostManagementConfiguration $permission_model $role_arn $overwrite -- $region $profile' }
 
 # POST /; needs --baseline-id
-@category "aws ssm"
 @search-terms RegisterDefaultPatchBaseline
 export def 'ssm register-default-patch-baseline' [
   --baseline-id: string
@@ -1551,7 +1490,6 @@ export def 'ssm register-default-patch-baseline' [
 ]: nothing -> record { call 'ssm RegisterDefaultPatchBaseline $baseline_id -- $region $profile' }
 
 # POST /; needs --baseline-id --patch-group
-@category "aws ssm"
 @search-terms RegisterPatchBaselineForPatchGroup
 export def 'ssm register-patch-baseline-for-patch-group' [
   --baseline-id: string
@@ -1561,7 +1499,6 @@ export def 'ssm register-patch-baseline-for-patch-group' [
 ]: nothing -> record { call 'ssm RegisterPatchBaselineForPatchGroup $baseline_id $patch_group -- $region $profile' }
 
 # POST /; needs --window-id --resource-type --targets
-@category "aws ssm"
 @search-terms RegisterTargetWithMaintenanceWindow
 export def 'ssm register-target-with-maintenance-window' [
   --window-id: string
@@ -1576,7 +1513,6 @@ export def 'ssm register-target-with-maintenance-window' [
 ]: nothing -> record { call 'ssm RegisterTargetWithMaintenanceWindow $window_id $resource_type $targets $owner_information $name $description $client_token -- $region $profile' }
 
 # POST /; needs --window-id --task-arn --task-type
-@category "aws ssm"
 @search-terms RegisterTaskWithMaintenanceWindow
 export def 'ssm register-task-with-maintenance-window' [
   --window-id: string
@@ -1600,7 +1536,6 @@ export def 'ssm register-task-with-maintenance-window' [
 ]: nothing -> record { call 'ssm RegisterTaskWithMaintenanceWindow $window_id $targets $task_arn $service_role_arn $task_type $task_parameters $task_invocation_parameters $priority $max_concurrency $max_errors $logging_info $name $description $client_token $cutoff_behavior $alarm_configuration -- $region $profile' }
 
 # POST /; needs --resource-type --resource-id --tag-keys
-@category "aws ssm"
 @search-terms RemoveTagsFromResource
 export def 'ssm remove-tags-from-resource' [
   --resource-type: string@ResourceTypeForTagging
@@ -1611,7 +1546,6 @@ export def 'ssm remove-tags-from-resource' [
 ]: nothing -> nothing { call 'ssm RemoveTagsFromResource $resource_type $resource_id $tag_keys -- $region $profile' }
 
 # POST /; needs --setting-id
-@category "aws ssm"
 @search-terms ResetServiceSetting
 export def 'ssm reset-service-setting' [
   --setting-id: string
@@ -1620,7 +1554,6 @@ export def 'ssm reset-service-setting' [
 ]: nothing -> record { call 'ssm ResetServiceSetting $setting_id -- $region $profile' }
 
 # POST /; needs --session-id
-@category "aws ssm"
 @search-terms ResumeSession
 export def 'ssm resume-session' [
   --session-id: string
@@ -1629,7 +1562,6 @@ export def 'ssm resume-session' [
 ]: nothing -> record { call 'ssm ResumeSession $session_id -- $region $profile' }
 
 # POST /; needs --automation-execution-id --signal-type
-@category "aws ssm"
 @search-terms SendAutomationSignal
 export def 'ssm send-automation-signal' [
   --automation-execution-id: string
@@ -1640,7 +1572,6 @@ export def 'ssm send-automation-signal' [
 ]: nothing -> nothing { call 'ssm SendAutomationSignal $automation_execution_id $signal_type $payload -- $region $profile' }
 
 # POST /; needs --document-name
-@category "aws ssm"
 @search-terms SendCommand
 export def 'ssm send-command' [
   --instance-ids: list<string>
@@ -1666,7 +1597,6 @@ export def 'ssm send-command' [
 ]: nothing -> record { call 'ssm SendCommand $instance_ids $targets $document_name $document_version $document_hash $document_hash_type $timeout_seconds $comment $parameters $output_s3_region $output_s3_bucket_name $output_s3_key_prefix $max_concurrency $max_errors $service_role_arn $notification_config $cloud_watch_output_config $alarm_configuration -- $region $profile' }
 
 # POST /; needs --reason --targets
-@category "aws ssm"
 @search-terms StartAccessRequest
 export def 'ssm start-access-request' [
   --reason: string
@@ -1677,7 +1607,6 @@ export def 'ssm start-access-request' [
 ]: nothing -> record { call 'ssm StartAccessRequest $reason $targets $tags -- $region $profile' }
 
 # POST /; needs --association-ids
-@category "aws ssm"
 @search-terms StartAssociationsOnce
 export def 'ssm start-associations-once' [
   --association-ids: list<string>
@@ -1686,7 +1615,6 @@ export def 'ssm start-associations-once' [
 ]: nothing -> nothing { call 'ssm StartAssociationsOnce $association_ids -- $region $profile' }
 
 # POST /; needs --document-name
-@category "aws ssm"
 @search-terms StartAutomationExecution
 export def 'ssm start-automation-execution' [
   --document-name: string
@@ -1708,7 +1636,6 @@ export def 'ssm start-automation-execution' [
 ]: nothing -> record { call 'ssm StartAutomationExecution $document_name $document_version $parameters $client_token $mode $target_parameter_name $targets $target_maps $max_concurrency $max_errors $target_locations $tags $alarm_configuration $target_locations_url -- $region $profile' }
 
 # POST /; needs --document-name --runbooks
-@category "aws ssm"
 @search-terms StartChangeRequestExecution
 export def 'ssm start-change-request-execution' [
   --scheduled-time: oneof<datetime, duration, string>
@@ -1727,7 +1654,6 @@ export def 'ssm start-change-request-execution' [
 ]: nothing -> record { call 'ssm StartChangeRequestExecution $scheduled_time $document_name $document_version $parameters $change_request_name $client_token $auto_approve $runbooks $tags $scheduled_end_time $change_details -- $region $profile' }
 
 # POST /; needs --document-name
-@category "aws ssm"
 @search-terms StartExecutionPreview
 export def 'ssm start-execution-preview' [
   --document-name: string
@@ -1738,7 +1664,6 @@ export def 'ssm start-execution-preview' [
 ]: nothing -> record { call 'ssm StartExecutionPreview $document_name $document_version $execution_inputs -- $region $profile' }
 
 # POST /; needs --target
-@category "aws ssm"
 @search-terms StartSession
 export def 'ssm start-session' [
   --target: string
@@ -1750,7 +1675,6 @@ export def 'ssm start-session' [
 ]: nothing -> record { call 'ssm StartSession $target $document_name $reason $parameters -- $region $profile' }
 
 # POST /; needs --automation-execution-id
-@category "aws ssm"
 @search-terms StopAutomationExecution
 export def 'ssm stop-automation-execution' [
   --automation-execution-id: string
@@ -1760,7 +1684,6 @@ export def 'ssm stop-automation-execution' [
 ]: nothing -> nothing { call 'ssm StopAutomationExecution $automation_execution_id $type -- $region $profile' }
 
 # POST /; needs --session-id
-@category "aws ssm"
 @search-terms TerminateSession
 export def 'ssm terminate-session' [
   --session-id: string
@@ -1769,7 +1692,6 @@ export def 'ssm terminate-session' [
 ]: nothing -> record { call 'ssm TerminateSession $session_id -- $region $profile' }
 
 # POST /; needs --name --parameter-version --labels
-@category "aws ssm"
 @search-terms UnlabelParameterVersion
 export def 'ssm unlabel-parameter-version' [
   --name: string
@@ -1780,7 +1702,6 @@ export def 'ssm unlabel-parameter-version' [
 ]: nothing -> record { call 'ssm UnlabelParameterVersion $name $parameter_version $labels -- $region $profile' }
 
 # POST /; needs --association-id
-@category "aws ssm"
 @search-terms UpdateAssociation
 export def 'ssm update-association' [
   --association-id: string
@@ -1810,7 +1731,6 @@ export def 'ssm update-association' [
 ]: nothing -> record { call 'ssm UpdateAssociation $association_id $parameters $document_version $schedule_expression $output_location $name $targets $association_name $association_version $automation_target_parameter_name $max_errors $max_concurrency $compliance_severity $sync_compliance $apply_only_at_cron_interval $calendar_names $target_locations $schedule_offset $duration $target_maps $alarm_configuration $association_dispatch_assume_role -- $region $profile' }
 
 # POST /; needs --name --instance-id --association-status
-@category "aws ssm"
 @search-terms UpdateAssociationStatus
 export def 'ssm update-association-status' [
   --name: string
@@ -1821,7 +1741,6 @@ export def 'ssm update-association-status' [
 ]: nothing -> record { call 'ssm UpdateAssociationStatus $name $instance_id $association_status -- $region $profile' }
 
 # POST /; needs --cloud-connector-id
-@category "aws ssm"
 @search-terms UpdateCloudConnector
 export def 'ssm update-cloud-connector' [
   --cloud-connector-id: string
@@ -1833,7 +1752,6 @@ export def 'ssm update-cloud-connector' [
 ]: nothing -> record { call 'ssm UpdateCloudConnector $cloud_connector_id $display_name $configuration $description -- $region $profile' }
 
 # POST /; needs --content --name
-@category "aws ssm"
 @search-terms UpdateDocument
 export def 'ssm update-document' [
   --content: string
@@ -1849,7 +1767,6 @@ export def 'ssm update-document' [
 ]: nothing -> record { call 'ssm UpdateDocument $content $attachments $name $display_name $version_name $document_version $document_format $target_type -- $region $profile' }
 
 # POST /; needs --name --document-version
-@category "aws ssm"
 @search-terms UpdateDocumentDefaultVersion
 export def 'ssm update-document-default-version' [
   --name: string
@@ -1859,7 +1776,6 @@ export def 'ssm update-document-default-version' [
 ]: nothing -> record { call 'ssm UpdateDocumentDefaultVersion $name $document_version -- $region $profile' }
 
 # POST /; needs --name --document-reviews
-@category "aws ssm"
 @search-terms UpdateDocumentMetadata
 export def 'ssm update-document-metadata' [
   --name: string
@@ -1870,7 +1786,6 @@ export def 'ssm update-document-metadata' [
 ]: nothing -> nothing { call 'ssm UpdateDocumentMetadata $name $document_version $document_reviews -- $region $profile' }
 
 # POST /; needs --window-id
-@category "aws ssm"
 @search-terms UpdateMaintenanceWindow
 export def 'ssm update-maintenance-window' [
   --window-id: string
@@ -1891,7 +1806,6 @@ export def 'ssm update-maintenance-window' [
 ]: nothing -> record { call 'ssm UpdateMaintenanceWindow $window_id $name $description $start_date $end_date $schedule $schedule_timezone $schedule_offset $duration $cutoff $allow_unassociated_targets $enabled $replace -- $region $profile' }
 
 # POST /; needs --window-id --window-target-id
-@category "aws ssm"
 @search-terms UpdateMaintenanceWindowTarget
 export def 'ssm update-maintenance-window-target' [
   --window-id: string
@@ -1906,7 +1820,6 @@ export def 'ssm update-maintenance-window-target' [
 ]: nothing -> record { call 'ssm UpdateMaintenanceWindowTarget $window_id $window_target_id $targets $owner_information $name $description $replace -- $region $profile' }
 
 # POST /; needs --window-id --window-task-id
-@category "aws ssm"
 @search-terms UpdateMaintenanceWindowTask
 export def 'ssm update-maintenance-window-task' [
   --window-id: string
@@ -1930,7 +1843,6 @@ export def 'ssm update-maintenance-window-task' [
 ]: nothing -> record { call 'ssm UpdateMaintenanceWindowTask $window_id $window_task_id $targets $task_arn $service_role_arn $task_parameters $task_invocation_parameters $priority $max_concurrency $max_errors $logging_info $name $description $replace $cutoff_behavior $alarm_configuration -- $region $profile' }
 
 # POST /; needs --instance-id --iam-role
-@category "aws ssm"
 @search-terms UpdateManagedInstanceRole
 export def 'ssm update-managed-instance-role' [
   --instance-id: string
@@ -1940,7 +1852,6 @@ export def 'ssm update-managed-instance-role' [
 ]: nothing -> nothing { call 'ssm UpdateManagedInstanceRole $instance_id $iam_role -- $region $profile' }
 
 # POST /; needs --ops-item-id
-@category "aws ssm"
 @search-terms UpdateOpsItem
 export def 'ssm update-ops-item' [
   --description: string
@@ -1964,7 +1875,6 @@ export def 'ssm update-ops-item' [
 ]: nothing -> nothing { call 'ssm UpdateOpsItem $description $operational_data $operational_data_to_delete $notifications $priority $related_ops_items $status $ops_item_id $title $category $severity $actual_start_time $actual_end_time $planned_start_time $planned_end_time $ops_item_arn -- $region $profile' }
 
 # POST /; needs --ops-metadata-arn
-@category "aws ssm"
 @search-terms UpdateOpsMetadata
 export def 'ssm update-ops-metadata' [
   --ops-metadata-arn: string
@@ -1975,7 +1885,6 @@ export def 'ssm update-ops-metadata' [
 ]: nothing -> record { call 'ssm UpdateOpsMetadata $ops_metadata_arn $metadata_to_update $keys_to_delete -- $region $profile' }
 
 # POST /; needs --baseline-id
-@category "aws ssm"
 @search-terms UpdatePatchBaseline
 export def 'ssm update-patch-baseline' [
   --baseline-id: string
@@ -1996,7 +1905,6 @@ export def 'ssm update-patch-baseline' [
 ]: nothing -> record { call 'ssm UpdatePatchBaseline $baseline_id $name $global_filters $approval_rules $approved_patches $approved_patches_compliance_level $approved_patches_enable_non_security $rejected_patches $rejected_patches_action $description $sources $available_security_updates_compliance_status $replace -- $region $profile' }
 
 # POST /; needs --sync-name --sync-type --sync-source
-@category "aws ssm"
 @search-terms UpdateResourceDataSync
 export def 'ssm update-resource-data-sync' [
   --sync-name: string
@@ -2007,7 +1915,6 @@ export def 'ssm update-resource-data-sync' [
 ]: nothing -> nothing { call 'ssm UpdateResourceDataSync $sync_name $sync_type $sync_source -- $region $profile' }
 
 # POST /; needs --setting-id --setting-value
-@category "aws ssm"
 @search-terms UpdateServiceSetting
 export def 'ssm update-service-setting' [
   --setting-id: string
@@ -2017,7 +1924,6 @@ export def 'ssm update-service-setting' [
 ]: nothing -> nothing { call 'ssm UpdateServiceSetting $setting_id $setting_value -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --cloud-connector-id
-@category "aws ssm"
 @search-terms ValidateCloudConnector
 export def 'ssm validate-cloud-connector' [
   --cloud-connector-id: string
@@ -2027,11 +1933,12 @@ export def 'ssm validate-cloud-connector' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'ssm ValidateCloudConnector $cloud_connector_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'ssm ValidateCloudConnector $cloud_connector_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # Asks again and again until something is so:
 #   command-executed: GetCommandInvocation; needs --command-id --instance-id
-@category "aws ssm"
 @search-terms CommandExecuted
 export def 'ssm wait' [
   waiter: string@[command-executed]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --instance-arn --region-name
-@category "aws sso-admin"
 @search-terms AddRegion
 export def 'sso-admin add-region' [
   --instance-arn: string
@@ -14,7 +13,6 @@ export def 'sso-admin add-region' [
 ]: nothing -> record { call 'sso-admin AddRegion $instance_arn $region_name -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn --customer-managed-policy-reference
-@category "aws sso-admin"
 @search-terms AttachCustomerManagedPolicyReferenceToPermissionSet
 export def 'sso-admin attach-customer-managed-policy-reference-to-permission-set' [
   --instance-arn: string
@@ -25,7 +23,6 @@ export def 'sso-admin attach-customer-managed-policy-reference-to-permission-set
 ]: nothing -> nothing { call 'sso-admin AttachCustomerManagedPolicyReferenceToPermissionSet $instance_arn $permission_set_arn $customer_managed_policy_reference -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn --managed-policy-arn
-@category "aws sso-admin"
 @search-terms AttachManagedPolicyToPermissionSet
 export def 'sso-admin attach-managed-policy-to-permission-set' [
   --instance-arn: string
@@ -36,7 +33,6 @@ export def 'sso-admin attach-managed-policy-to-permission-set' [
 ]: nothing -> nothing { call 'sso-admin AttachManagedPolicyToPermissionSet $instance_arn $permission_set_arn $managed_policy_arn -- $region $profile' }
 
 # POST /; needs --instance-arn --target-id --target-type --permission-set-arn --principal-type --principal-id
-@category "aws sso-admin"
 @search-terms CreateAccountAssignment
 export def 'sso-admin create-account-assignment' [
   --instance-arn: string
@@ -50,7 +46,6 @@ export def 'sso-admin create-account-assignment' [
 ]: nothing -> record { call 'sso-admin CreateAccountAssignment $instance_arn $target_id $target_type $permission_set_arn $principal_type $principal_id -- $region $profile' }
 
 # POST /; needs --instance-arn --application-provider-arn --name
-@category "aws sso-admin"
 @search-terms CreateApplication
 export def 'sso-admin create-application' [
   --instance-arn: string
@@ -66,7 +61,6 @@ export def 'sso-admin create-application' [
 ]: nothing -> record { call 'sso-admin CreateApplication $instance_arn $application_provider_arn $name $description $portal_options $tags $status $client_token -- $region $profile' }
 
 # POST /; needs --application-arn --principal-id --principal-type
-@category "aws sso-admin"
 @search-terms CreateApplicationAssignment
 export def 'sso-admin create-application-assignment' [
   --application-arn: string
@@ -77,7 +71,6 @@ export def 'sso-admin create-application-assignment' [
 ]: nothing -> nothing { call 'sso-admin CreateApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile' }
 
 # POST /
-@category "aws sso-admin"
 @search-terms CreateInstance
 export def 'sso-admin create-instance' [
   --name: string
@@ -88,7 +81,6 @@ export def 'sso-admin create-instance' [
 ]: nothing -> record { call 'sso-admin CreateInstance $name $client_token $tags -- $region $profile' }
 
 # POST /; needs --instance-arn --instance-access-control-attribute-configuration
-@category "aws sso-admin"
 @search-terms CreateInstanceAccessControlAttributeConfiguration
 export def 'sso-admin create-instance-access-control-attribute-configuration' [
   --instance-arn: string
@@ -98,7 +90,6 @@ export def 'sso-admin create-instance-access-control-attribute-configuration' [
 ]: nothing -> nothing { call 'sso-admin CreateInstanceAccessControlAttributeConfiguration $instance_arn $instance_access_control_attribute_configuration -- $region $profile' }
 
 # POST /; needs --name --instance-arn
-@category "aws sso-admin"
 @search-terms CreatePermissionSet
 export def 'sso-admin create-permission-set' [
   --name: string
@@ -112,7 +103,6 @@ export def 'sso-admin create-permission-set' [
 ]: nothing -> record { call 'sso-admin CreatePermissionSet $name $description $instance_arn $session_duration $relay_state $tags -- $region $profile' }
 
 # POST /; needs --instance-arn --name --trusted-token-issuer-type --trusted-token-issuer-configuration
-@category "aws sso-admin"
 @search-terms CreateTrustedTokenIssuer
 export def 'sso-admin create-trusted-token-issuer' [
   --instance-arn: string
@@ -126,7 +116,6 @@ export def 'sso-admin create-trusted-token-issuer' [
 ]: nothing -> record { call 'sso-admin CreateTrustedTokenIssuer $instance_arn $name $trusted_token_issuer_type $trusted_token_issuer_configuration $client_token $tags -- $region $profile' }
 
 # POST /; needs --instance-arn --target-id --target-type --permission-set-arn --principal-type --principal-id
-@category "aws sso-admin"
 @search-terms DeleteAccountAssignment
 export def 'sso-admin delete-account-assignment' [
   --instance-arn: string
@@ -140,7 +129,6 @@ export def 'sso-admin delete-account-assignment' [
 ]: nothing -> record { call 'sso-admin DeleteAccountAssignment $instance_arn $target_id $target_type $permission_set_arn $principal_type $principal_id -- $region $profile' }
 
 # POST /; needs --application-arn
-@category "aws sso-admin"
 @search-terms DeleteApplication
 export def 'sso-admin delete-application' [
   --application-arn: string
@@ -149,7 +137,6 @@ export def 'sso-admin delete-application' [
 ]: nothing -> nothing { call 'sso-admin DeleteApplication $application_arn -- $region $profile' }
 
 # POST /; needs --application-arn --scope
-@category "aws sso-admin"
 @search-terms DeleteApplicationAccessScope
 export def 'sso-admin delete-application-access-scope' [
   --application-arn: string
@@ -159,7 +146,6 @@ export def 'sso-admin delete-application-access-scope' [
 ]: nothing -> nothing { call 'sso-admin DeleteApplicationAccessScope $application_arn $scope -- $region $profile' }
 
 # POST /; needs --application-arn --principal-id --principal-type
-@category "aws sso-admin"
 @search-terms DeleteApplicationAssignment
 export def 'sso-admin delete-application-assignment' [
   --application-arn: string
@@ -170,7 +156,6 @@ export def 'sso-admin delete-application-assignment' [
 ]: nothing -> nothing { call 'sso-admin DeleteApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile' }
 
 # POST /; needs --application-arn --authentication-method-type
-@category "aws sso-admin"
 @search-terms DeleteApplicationAuthenticationMethod
 export def 'sso-admin delete-application-authentication-method' [
   --application-arn: string
@@ -180,7 +165,6 @@ export def 'sso-admin delete-application-authentication-method' [
 ]: nothing -> nothing { call 'sso-admin DeleteApplicationAuthenticationMethod $application_arn $authentication_method_type -- $region $profile' }
 
 # POST /; needs --application-arn --grant-type
-@category "aws sso-admin"
 @search-terms DeleteApplicationGrant
 export def 'sso-admin delete-application-grant' [
   --application-arn: string
@@ -190,7 +174,6 @@ export def 'sso-admin delete-application-grant' [
 ]: nothing -> nothing { call 'sso-admin DeleteApplicationGrant $application_arn $grant_type -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn
-@category "aws sso-admin"
 @search-terms DeleteInlinePolicyFromPermissionSet
 export def 'sso-admin delete-inline-policy-from-permission-set' [
   --instance-arn: string
@@ -200,7 +183,6 @@ export def 'sso-admin delete-inline-policy-from-permission-set' [
 ]: nothing -> nothing { call 'sso-admin DeleteInlinePolicyFromPermissionSet $instance_arn $permission_set_arn -- $region $profile' }
 
 # POST /; needs --instance-arn
-@category "aws sso-admin"
 @search-terms DeleteInstance
 export def 'sso-admin delete-instance' [
   --instance-arn: string
@@ -209,7 +191,6 @@ export def 'sso-admin delete-instance' [
 ]: nothing -> nothing { call 'sso-admin DeleteInstance $instance_arn -- $region $profile' }
 
 # POST /; needs --instance-arn
-@category "aws sso-admin"
 @search-terms DeleteInstanceAccessControlAttributeConfiguration
 export def 'sso-admin delete-instance-access-control-attribute-configuration' [
   --instance-arn: string
@@ -218,7 +199,6 @@ export def 'sso-admin delete-instance-access-control-attribute-configuration' [
 ]: nothing -> nothing { call 'sso-admin DeleteInstanceAccessControlAttributeConfiguration $instance_arn -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn
-@category "aws sso-admin"
 @search-terms DeletePermissionSet
 export def 'sso-admin delete-permission-set' [
   --instance-arn: string
@@ -228,7 +208,6 @@ export def 'sso-admin delete-permission-set' [
 ]: nothing -> nothing { call 'sso-admin DeletePermissionSet $instance_arn $permission_set_arn -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn
-@category "aws sso-admin"
 @search-terms DeletePermissionsBoundaryFromPermissionSet
 export def 'sso-admin delete-permissions-boundary-from-permission-set' [
   --instance-arn: string
@@ -238,7 +217,6 @@ export def 'sso-admin delete-permissions-boundary-from-permission-set' [
 ]: nothing -> nothing { call 'sso-admin DeletePermissionsBoundaryFromPermissionSet $instance_arn $permission_set_arn -- $region $profile' }
 
 # POST /; needs --trusted-token-issuer-arn
-@category "aws sso-admin"
 @search-terms DeleteTrustedTokenIssuer
 export def 'sso-admin delete-trusted-token-issuer' [
   --trusted-token-issuer-arn: string
@@ -246,8 +224,7 @@ export def 'sso-admin delete-trusted-token-issuer' [
   --profile: string
 ]: nothing -> nothing { call 'sso-admin DeleteTrustedTokenIssuer $trusted_token_issuer_arn -- $region $profile' }
 
-# POST /; cached 1min; needs --instance-arn --account-assignment-creation-request-id
-@category "aws sso-admin"
+# POST /; needs --instance-arn --account-assignment-creation-request-id
 @search-terms DescribeAccountAssignmentCreationStatus
 export def 'sso-admin describe-account-assignment-creation-status' [
   --instance-arn: string
@@ -256,8 +233,7 @@ export def 'sso-admin describe-account-assignment-creation-status' [
   --profile: string
 ]: nothing -> record { call 'sso-admin DescribeAccountAssignmentCreationStatus $instance_arn $account_assignment_creation_request_id -- $region $profile' }
 
-# POST /; cached 1min; needs --instance-arn --account-assignment-deletion-request-id
-@category "aws sso-admin"
+# POST /; needs --instance-arn --account-assignment-deletion-request-id
 @search-terms DescribeAccountAssignmentDeletionStatus
 export def 'sso-admin describe-account-assignment-deletion-status' [
   --instance-arn: string
@@ -267,16 +243,16 @@ export def 'sso-admin describe-account-assignment-deletion-status' [
 ]: nothing -> record { call 'sso-admin DescribeAccountAssignmentDeletionStatus $instance_arn $account_assignment_deletion_request_id -- $region $profile' }
 
 # POST /; cached 1min; needs --application-arn
-@category "aws sso-admin"
 @search-terms DescribeApplication
 export def 'sso-admin describe-application' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeApplication $application_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin DescribeApplication $application_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --application-arn --principal-id --principal-type
-@category "aws sso-admin"
 @search-terms DescribeApplicationAssignment
 export def 'sso-admin describe-application-assignment' [
   --application-arn: string
@@ -284,47 +260,52 @@ export def 'sso-admin describe-application-assignment' [
   --principal-type: string@[USER GROUP]
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin DescribeApplicationAssignment $application_arn $principal_id $principal_type -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --application-provider-arn
-@category "aws sso-admin"
 @search-terms DescribeApplicationProvider
 export def 'sso-admin describe-application-provider' [
   --application-provider-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeApplicationProvider $application_provider_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin DescribeApplicationProvider $application_provider_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --instance-arn
-@category "aws sso-admin"
 @search-terms DescribeInstance
 export def 'sso-admin describe-instance' [
   --instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeInstance $instance_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin DescribeInstance $instance_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --instance-arn
-@category "aws sso-admin"
 @search-terms DescribeInstanceAccessControlAttributeConfiguration
 export def 'sso-admin describe-instance-access-control-attribute-configuration' [
   --instance-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeInstanceAccessControlAttributeConfiguration $instance_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin DescribeInstanceAccessControlAttributeConfiguration $instance_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --instance-arn --permission-set-arn
-@category "aws sso-admin"
 @search-terms DescribePermissionSet
 export def 'sso-admin describe-permission-set' [
   --instance-arn: string
   --permission-set-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribePermissionSet $instance_arn $permission_set_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin DescribePermissionSet $instance_arn $permission_set_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --instance-arn --provision-permission-set-request-id
-@category "aws sso-admin"
+# POST /; needs --instance-arn --provision-permission-set-request-id
 @search-terms DescribePermissionSetProvisioningStatus
 export def 'sso-admin describe-permission-set-provisioning-status' [
   --instance-arn: string
@@ -334,26 +315,27 @@ export def 'sso-admin describe-permission-set-provisioning-status' [
 ]: nothing -> record { call 'sso-admin DescribePermissionSetProvisioningStatus $instance_arn $provision_permission_set_request_id -- $region $profile' }
 
 # POST /; cached 1min; needs --instance-arn --region-name
-@category "aws sso-admin"
 @search-terms DescribeRegion
 export def 'sso-admin describe-region' [
   --instance-arn: string
   --region-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeRegion $instance_arn $region_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin DescribeRegion $instance_arn $region_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --trusted-token-issuer-arn
-@category "aws sso-admin"
 @search-terms DescribeTrustedTokenIssuer
 export def 'sso-admin describe-trusted-token-issuer' [
   --trusted-token-issuer-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin DescribeTrustedTokenIssuer $trusted_token_issuer_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin DescribeTrustedTokenIssuer $trusted_token_issuer_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --instance-arn --permission-set-arn --customer-managed-policy-reference
-@category "aws sso-admin"
 @search-terms DetachCustomerManagedPolicyReferenceFromPermissionSet
 export def 'sso-admin detach-customer-managed-policy-reference-from-permission-set' [
   --instance-arn: string
@@ -364,7 +346,6 @@ export def 'sso-admin detach-customer-managed-policy-reference-from-permission-s
 ]: nothing -> nothing { call 'sso-admin DetachCustomerManagedPolicyReferenceFromPermissionSet $instance_arn $permission_set_arn $customer_managed_policy_reference -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn --managed-policy-arn
-@category "aws sso-admin"
 @search-terms DetachManagedPolicyFromPermissionSet
 export def 'sso-admin detach-managed-policy-from-permission-set' [
   --instance-arn: string
@@ -375,75 +356,81 @@ export def 'sso-admin detach-managed-policy-from-permission-set' [
 ]: nothing -> nothing { call 'sso-admin DetachManagedPolicyFromPermissionSet $instance_arn $permission_set_arn $managed_policy_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --application-arn --scope
-@category "aws sso-admin"
 @search-terms GetApplicationAccessScope
 export def 'sso-admin get-application-access-scope' [
   --application-arn: string
   --scope: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetApplicationAccessScope $application_arn $scope -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin GetApplicationAccessScope $application_arn $scope -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --application-arn
-@category "aws sso-admin"
 @search-terms GetApplicationAssignmentConfiguration
 export def 'sso-admin get-application-assignment-configuration' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetApplicationAssignmentConfiguration $application_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin GetApplicationAssignmentConfiguration $application_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --application-arn --authentication-method-type
-@category "aws sso-admin"
 @search-terms GetApplicationAuthenticationMethod
 export def 'sso-admin get-application-authentication-method' [
   --application-arn: string
   --authentication-method-type: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetApplicationAuthenticationMethod $application_arn $authentication_method_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin GetApplicationAuthenticationMethod $application_arn $authentication_method_type -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --application-arn --grant-type
-@category "aws sso-admin"
 @search-terms GetApplicationGrant
 export def 'sso-admin get-application-grant' [
   --application-arn: string
   --grant-type: string@[authorization_code refresh_token "urn:ietf:params:oauth:grant-type:jwt-bearer" "urn:ietf:params:oauth:grant-type:token-exchange"]
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetApplicationGrant $application_arn $grant_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin GetApplicationGrant $application_arn $grant_type -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --application-arn
-@category "aws sso-admin"
 @search-terms GetApplicationSessionConfiguration
 export def 'sso-admin get-application-session-configuration' [
   --application-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetApplicationSessionConfiguration $application_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin GetApplicationSessionConfiguration $application_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --instance-arn --permission-set-arn
-@category "aws sso-admin"
 @search-terms GetInlinePolicyForPermissionSet
 export def 'sso-admin get-inline-policy-for-permission-set' [
   --instance-arn: string
   --permission-set-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetInlinePolicyForPermissionSet $instance_arn $permission_set_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin GetInlinePolicyForPermissionSet $instance_arn $permission_set_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --instance-arn --permission-set-arn
-@category "aws sso-admin"
 @search-terms GetPermissionsBoundaryForPermissionSet
 export def 'sso-admin get-permissions-boundary-for-permission-set' [
   --instance-arn: string
   --permission-set-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sso-admin GetPermissionsBoundaryForPermissionSet $instance_arn $permission_set_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sso-admin GetPermissionsBoundaryForPermissionSet $instance_arn $permission_set_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
-@category "aws sso-admin"
 @search-terms ListAccountAssignmentCreationStatus
 export def 'sso-admin list-account-assignment-creation-status' [
   --instance-arn: string
@@ -454,10 +441,11 @@ export def 'sso-admin list-account-assignment-creation-status' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentCreationStatus $instance_arn $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentCreationStatus $instance_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
-@category "aws sso-admin"
 @search-terms ListAccountAssignmentDeletionStatus
 export def 'sso-admin list-account-assignment-deletion-status' [
   --instance-arn: string
@@ -468,10 +456,11 @@ export def 'sso-admin list-account-assignment-deletion-status' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentDeletionStatus $instance_arn $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentDeletionStatus $instance_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --account-id --permission-set-arn
-@category "aws sso-admin"
 @search-terms ListAccountAssignments
 export def 'sso-admin list-account-assignments' [
   --instance-arn: string
@@ -483,10 +472,11 @@ export def 'sso-admin list-account-assignments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignments $instance_arn $account_id $permission_set_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignments $instance_arn $account_id $permission_set_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --principal-id --principal-type
-@category "aws sso-admin"
 @search-terms ListAccountAssignmentsForPrincipal
 export def 'sso-admin list-account-assignments-for-principal' [
   --instance-arn: string
@@ -499,10 +489,11 @@ export def 'sso-admin list-account-assignments-for-principal' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentsForPrincipal $instance_arn $principal_id $principal_type $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListAccountAssignmentsForPrincipal $instance_arn $principal_id $principal_type $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --permission-set-arn
-@category "aws sso-admin"
 @search-terms ListAccountsForProvisionedPermissionSet
 export def 'sso-admin list-accounts-for-provisioned-permission-set' [
   --instance-arn: string
@@ -514,10 +505,11 @@ export def 'sso-admin list-accounts-for-provisioned-permission-set' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'sso-admin ListAccountsForProvisionedPermissionSet $instance_arn $permission_set_arn $provisioning_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'sso-admin ListAccountsForProvisionedPermissionSet $instance_arn $permission_set_arn $provisioning_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --application-arn
-@category "aws sso-admin"
 @search-terms ListApplicationAccessScopes
 export def 'sso-admin list-application-access-scopes' [
   --application-arn: string
@@ -527,10 +519,11 @@ export def 'sso-admin list-application-access-scopes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAccessScopes $application_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAccessScopes $application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --application-arn
-@category "aws sso-admin"
 @search-terms ListApplicationAssignments
 export def 'sso-admin list-application-assignments' [
   --application-arn: string
@@ -540,10 +533,11 @@ export def 'sso-admin list-application-assignments' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAssignments $application_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAssignments $application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --principal-id --principal-type
-@category "aws sso-admin"
 @search-terms ListApplicationAssignmentsForPrincipal
 export def 'sso-admin list-application-assignments-for-principal' [
   --instance-arn: string
@@ -556,10 +550,11 @@ export def 'sso-admin list-application-assignments-for-principal' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAssignmentsForPrincipal $instance_arn $principal_id $principal_type $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAssignmentsForPrincipal $instance_arn $principal_id $principal_type $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --application-arn
-@category "aws sso-admin"
 @search-terms ListApplicationAuthenticationMethods
 export def 'sso-admin list-application-authentication-methods' [
   --application-arn: string
@@ -569,10 +564,11 @@ export def 'sso-admin list-application-authentication-methods' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAuthenticationMethods $application_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationAuthenticationMethods $application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --application-arn
-@category "aws sso-admin"
 @search-terms ListApplicationGrants
 export def 'sso-admin list-application-grants' [
   --application-arn: string
@@ -582,12 +578,12 @@ export def 'sso-admin list-application-grants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationGrants $application_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationGrants $application_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sso-admin"
 @search-terms ListApplicationProviders
-@example "First rows only" "sso-admin list-application-providers --stream | first 3"
 export def 'sso-admin list-application-providers' [
   --region: string
   --profile: string
@@ -595,10 +591,11 @@ export def 'sso-admin list-application-providers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationProviders -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplicationProviders -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
-@category "aws sso-admin"
 @search-terms ListApplications
 export def 'sso-admin list-applications' [
   --instance-arn: string
@@ -609,10 +606,11 @@ export def 'sso-admin list-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListApplications $instance_arn $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListApplications $instance_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --permission-set-arn
-@category "aws sso-admin"
 @search-terms ListCustomerManagedPolicyReferencesInPermissionSet
 export def 'sso-admin list-customer-managed-policy-references-in-permission-set' [
   --instance-arn: string
@@ -623,12 +621,12 @@ export def 'sso-admin list-customer-managed-policy-references-in-permission-set'
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListCustomerManagedPolicyReferencesInPermissionSet $instance_arn $permission_set_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListCustomerManagedPolicyReferencesInPermissionSet $instance_arn $permission_set_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws sso-admin"
 @search-terms ListInstances
-@example "First rows only" "sso-admin list-instances --stream | first 3"
 export def 'sso-admin list-instances' [
   --region-scope: string@[CURRENT_REGION ALL_REGIONS]
   --region: string
@@ -637,10 +635,11 @@ export def 'sso-admin list-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListInstances $region_scope -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListInstances $region_scope -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --permission-set-arn
-@category "aws sso-admin"
 @search-terms ListManagedPoliciesInPermissionSet
 export def 'sso-admin list-managed-policies-in-permission-set' [
   --instance-arn: string
@@ -651,10 +650,11 @@ export def 'sso-admin list-managed-policies-in-permission-set' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListManagedPoliciesInPermissionSet $instance_arn $permission_set_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListManagedPoliciesInPermissionSet $instance_arn $permission_set_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
-@category "aws sso-admin"
 @search-terms ListPermissionSetProvisioningStatus
 export def 'sso-admin list-permission-set-provisioning-status' [
   --instance-arn: string
@@ -665,10 +665,11 @@ export def 'sso-admin list-permission-set-provisioning-status' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListPermissionSetProvisioningStatus $instance_arn $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListPermissionSetProvisioningStatus $instance_arn $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
-@category "aws sso-admin"
 @search-terms ListPermissionSets
 export def 'sso-admin list-permission-sets' [
   --instance-arn: string
@@ -678,10 +679,11 @@ export def 'sso-admin list-permission-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'sso-admin ListPermissionSets $instance_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'sso-admin ListPermissionSets $instance_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn --account-id
-@category "aws sso-admin"
 @search-terms ListPermissionSetsProvisionedToAccount
 export def 'sso-admin list-permission-sets-provisioned-to-account' [
   --instance-arn: string
@@ -693,10 +695,11 @@ export def 'sso-admin list-permission-sets-provisioned-to-account' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'sso-admin ListPermissionSetsProvisionedToAccount $instance_arn $account_id $provisioning_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'sso-admin ListPermissionSetsProvisionedToAccount $instance_arn $account_id $provisioning_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
-@category "aws sso-admin"
 @search-terms ListRegions
 export def 'sso-admin list-regions' [
   --instance-arn: string
@@ -706,10 +709,11 @@ export def 'sso-admin list-regions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListRegions $instance_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListRegions $instance_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws sso-admin"
 @search-terms ListTagsForResource
 export def 'sso-admin list-tags-for-resource' [
   --instance-arn: string
@@ -720,10 +724,11 @@ export def 'sso-admin list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListTagsForResource $instance_arn $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListTagsForResource $instance_arn $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --instance-arn
-@category "aws sso-admin"
 @search-terms ListTrustedTokenIssuers
 export def 'sso-admin list-trusted-token-issuers' [
   --instance-arn: string
@@ -733,10 +738,11 @@ export def 'sso-admin list-trusted-token-issuers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso-admin ListTrustedTokenIssuers $instance_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso-admin ListTrustedTokenIssuers $instance_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --instance-arn --permission-set-arn --target-type
-@category "aws sso-admin"
 @search-terms ProvisionPermissionSet
 export def 'sso-admin provision-permission-set' [
   --instance-arn: string
@@ -748,7 +754,6 @@ export def 'sso-admin provision-permission-set' [
 ]: nothing -> record { call 'sso-admin ProvisionPermissionSet $instance_arn $permission_set_arn $target_id $target_type -- $region $profile' }
 
 # POST /; needs --scope --application-arn
-@category "aws sso-admin"
 @search-terms PutApplicationAccessScope
 export def 'sso-admin put-application-access-scope' [
   --scope: string
@@ -759,7 +764,6 @@ export def 'sso-admin put-application-access-scope' [
 ]: nothing -> nothing { call 'sso-admin PutApplicationAccessScope $scope $authorized_targets $application_arn -- $region $profile' }
 
 # POST /; needs --application-arn --assignment-required
-@category "aws sso-admin"
 @search-terms PutApplicationAssignmentConfiguration
 export def 'sso-admin put-application-assignment-configuration' [
   --application-arn: string
@@ -769,7 +773,6 @@ export def 'sso-admin put-application-assignment-configuration' [
 ]: nothing -> nothing { call 'sso-admin PutApplicationAssignmentConfiguration $application_arn $assignment_required -- $region $profile' }
 
 # POST /; needs --application-arn --authentication-method-type --authentication-method
-@category "aws sso-admin"
 @search-terms PutApplicationAuthenticationMethod
 export def 'sso-admin put-application-authentication-method' [
   --application-arn: string
@@ -780,7 +783,6 @@ export def 'sso-admin put-application-authentication-method' [
 ]: nothing -> nothing { call 'sso-admin PutApplicationAuthenticationMethod $application_arn $authentication_method_type $authentication_method -- $region $profile' }
 
 # POST /; needs --application-arn --grant-type --grant
-@category "aws sso-admin"
 @search-terms PutApplicationGrant
 export def 'sso-admin put-application-grant' [
   --application-arn: string
@@ -791,7 +793,6 @@ export def 'sso-admin put-application-grant' [
 ]: nothing -> nothing { call 'sso-admin PutApplicationGrant $application_arn $grant_type $grant -- $region $profile' }
 
 # POST /; needs --application-arn
-@category "aws sso-admin"
 @search-terms PutApplicationSessionConfiguration
 export def 'sso-admin put-application-session-configuration' [
   --application-arn: string
@@ -801,7 +802,6 @@ export def 'sso-admin put-application-session-configuration' [
 ]: nothing -> nothing { call 'sso-admin PutApplicationSessionConfiguration $application_arn $user_background_session_application_status -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn --inline-policy
-@category "aws sso-admin"
 @search-terms PutInlinePolicyToPermissionSet
 export def 'sso-admin put-inline-policy-to-permission-set' [
   --instance-arn: string
@@ -812,7 +812,6 @@ export def 'sso-admin put-inline-policy-to-permission-set' [
 ]: nothing -> nothing { call 'sso-admin PutInlinePolicyToPermissionSet $instance_arn $permission_set_arn $inline_policy -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn --permissions-boundary
-@category "aws sso-admin"
 @search-terms PutPermissionsBoundaryToPermissionSet
 export def 'sso-admin put-permissions-boundary-to-permission-set' [
   --instance-arn: string
@@ -823,7 +822,6 @@ export def 'sso-admin put-permissions-boundary-to-permission-set' [
 ]: nothing -> nothing { call 'sso-admin PutPermissionsBoundaryToPermissionSet $instance_arn $permission_set_arn $permissions_boundary -- $region $profile' }
 
 # POST /; needs --instance-arn --region-name
-@category "aws sso-admin"
 @search-terms RemoveRegion
 export def 'sso-admin remove-region' [
   --instance-arn: string
@@ -833,7 +831,6 @@ export def 'sso-admin remove-region' [
 ]: nothing -> record { call 'sso-admin RemoveRegion $instance_arn $region_name -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws sso-admin"
 @search-terms TagResource
 export def 'sso-admin tag-resource' [
   --instance-arn: string
@@ -844,7 +841,6 @@ export def 'sso-admin tag-resource' [
 ]: nothing -> nothing { call 'sso-admin TagResource $instance_arn $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws sso-admin"
 @search-terms UntagResource
 export def 'sso-admin untag-resource' [
   --instance-arn: string
@@ -855,7 +851,6 @@ export def 'sso-admin untag-resource' [
 ]: nothing -> nothing { call 'sso-admin UntagResource $instance_arn $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --application-arn
-@category "aws sso-admin"
 @search-terms UpdateApplication
 export def 'sso-admin update-application' [
   --application-arn: string
@@ -868,7 +863,6 @@ export def 'sso-admin update-application' [
 ]: nothing -> nothing { call 'sso-admin UpdateApplication $application_arn $name $description $status $portal_options -- $region $profile' }
 
 # POST /; needs --instance-arn
-@category "aws sso-admin"
 @search-terms UpdateInstance
 export def 'sso-admin update-instance' [
   --name: string
@@ -881,7 +875,6 @@ export def 'sso-admin update-instance' [
 ]: nothing -> nothing { call 'sso-admin UpdateInstance $name $instance_arn $encryption_configuration $permission_sets_enabled $network_configuration -- $region $profile' }
 
 # POST /; needs --instance-arn --instance-access-control-attribute-configuration
-@category "aws sso-admin"
 @search-terms UpdateInstanceAccessControlAttributeConfiguration
 export def 'sso-admin update-instance-access-control-attribute-configuration' [
   --instance-arn: string
@@ -891,7 +884,6 @@ export def 'sso-admin update-instance-access-control-attribute-configuration' [
 ]: nothing -> nothing { call 'sso-admin UpdateInstanceAccessControlAttributeConfiguration $instance_arn $instance_access_control_attribute_configuration -- $region $profile' }
 
 # POST /; needs --instance-arn --permission-set-arn
-@category "aws sso-admin"
 @search-terms UpdatePermissionSet
 export def 'sso-admin update-permission-set' [
   --instance-arn: string
@@ -904,7 +896,6 @@ export def 'sso-admin update-permission-set' [
 ]: nothing -> nothing { call 'sso-admin UpdatePermissionSet $instance_arn $permission_set_arn $description $session_duration $relay_state -- $region $profile' }
 
 # POST /; needs --trusted-token-issuer-arn
-@category "aws sso-admin"
 @search-terms UpdateTrustedTokenIssuer
 export def 'sso-admin update-trusted-token-issuer' [
   --trusted-token-issuer-arn: string

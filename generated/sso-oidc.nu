@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /token; needs --client-id --client-secret --grant-type
-@category "aws sso-oidc"
 @search-terms CreateToken
 export def 'sso-oidc create-token' [
   --client-id: string
@@ -21,7 +20,6 @@ export def 'sso-oidc create-token' [
 ]: nothing -> record { call 'sso-oidc CreateToken $client_id $client_secret $grant_type $device_code $code $refresh_token $scope $redirect_uri $code_verifier -- $region $profile' }
 
 # POST /token?aws_iam=t; needs --client-id --grant-type
-@category "aws sso-oidc"
 @search-terms CreateTokenWithIAM
 export def 'sso-oidc create-token-with-iam' [
   --client-id: string
@@ -40,7 +38,6 @@ export def 'sso-oidc create-token-with-iam' [
 ]: nothing -> record { call 'sso-oidc CreateTokenWithIAM $client_id $grant_type $code $refresh_token $assertion $scope $redirect_uri $subject_token $subject_token_type $requested_token_type $code_verifier -- $region $profile' }
 
 # POST /client/register; needs --client-name --client-type
-@category "aws sso-oidc"
 @search-terms RegisterClient
 export def 'sso-oidc register-client' [
   --client-name: string
@@ -55,7 +52,6 @@ export def 'sso-oidc register-client' [
 ]: nothing -> record { call 'sso-oidc RegisterClient $client_name $client_type $scopes $redirect_uris $grant_types $issuer_url $entitled_application_arn -- $region $profile' }
 
 # POST /device_authorization; needs --client-id --client-secret --start-url
-@category "aws sso-oidc"
 @search-terms StartDeviceAuthorization
 export def 'sso-oidc start-device-authorization' [
   --client-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # GET /federation/credentials; needs --role-name --account-id --access-token
-@category "aws sso"
 @search-terms GetRoleCredentials
 export def 'sso get-role-credentials' [
   --role-name: string
@@ -15,7 +14,6 @@ export def 'sso get-role-credentials' [
 ]: nothing -> record { call 'sso GetRoleCredentials $role_name $account_id $access_token -- $region $profile' }
 
 # GET /assignment/roles; follows pages; cached 1min; needs --access-token --account-id
-@category "aws sso"
 @search-terms ListAccountRoles
 export def 'sso list-account-roles' [
   --access-token: string
@@ -26,10 +24,11 @@ export def 'sso list-account-roles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso ListAccountRoles $access_token $account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso ListAccountRoles $access_token $account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /assignment/accounts; follows pages; cached 1min; needs --access-token
-@category "aws sso"
 @search-terms ListAccounts
 export def 'sso list-accounts' [
   --access-token: string
@@ -39,10 +38,11 @@ export def 'sso list-accounts' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sso ListAccounts $access_token -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sso ListAccounts $access_token -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /logout; needs --access-token
-@category "aws sso"
 @search-terms Logout
 export def 'sso logout' [
   --access-token: string

@@ -6,7 +6,6 @@ use rt.nu [call]
 def ObjectACL []: nothing -> list<string> { [private public-read public-read-write authenticated-read bucket-owner-read bucket-owner-full-control aws-exec-read] }
 
 # POST /; needs --activation-key --gateway-name --gateway-timezone --gateway-region
-@category "aws storage-gateway"
 @search-terms 'ActivateGateway, storagegateway activate-gateway'
 export def 'storage-gateway activate-gateway' [
   --activation-key: string
@@ -22,7 +21,6 @@ export def 'storage-gateway activate-gateway' [
 ]: nothing -> record { call 'storage-gateway ActivateGateway $activation_key $gateway_name $gateway_timezone $gateway_region $gateway_type $tape_drive_type $medium_changer_type $tags -- $region $profile' }
 
 # POST /; needs --gateway-arn --disk-ids
-@category "aws storage-gateway"
 @search-terms 'AddCache, storagegateway add-cache'
 export def 'storage-gateway add-cache' [
   --gateway-arn: string
@@ -32,7 +30,6 @@ export def 'storage-gateway add-cache' [
 ]: nothing -> record { call 'storage-gateway AddCache $gateway_arn $disk_ids -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws storage-gateway"
 @search-terms 'AddTagsToResource, storagegateway add-tags-to-resource'
 export def 'storage-gateway add-tags-to-resource' [
   --resource-arn: string
@@ -42,7 +39,6 @@ export def 'storage-gateway add-tags-to-resource' [
 ]: nothing -> record { call 'storage-gateway AddTagsToResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --gateway-arn --disk-ids
-@category "aws storage-gateway"
 @search-terms 'AddUploadBuffer, storagegateway add-upload-buffer'
 export def 'storage-gateway add-upload-buffer' [
   --gateway-arn: string
@@ -52,7 +48,6 @@ export def 'storage-gateway add-upload-buffer' [
 ]: nothing -> record { call 'storage-gateway AddUploadBuffer $gateway_arn $disk_ids -- $region $profile' }
 
 # POST /; needs --gateway-arn --disk-ids
-@category "aws storage-gateway"
 @search-terms 'AddWorkingStorage, storagegateway add-working-storage'
 export def 'storage-gateway add-working-storage' [
   --gateway-arn: string
@@ -62,7 +57,6 @@ export def 'storage-gateway add-working-storage' [
 ]: nothing -> record { call 'storage-gateway AddWorkingStorage $gateway_arn $disk_ids -- $region $profile' }
 
 # POST /; needs --tape-arn --pool-id
-@category "aws storage-gateway"
 @search-terms 'AssignTapePool, storagegateway assign-tape-pool'
 export def 'storage-gateway assign-tape-pool' [
   --tape-arn: string
@@ -73,7 +67,6 @@ export def 'storage-gateway assign-tape-pool' [
 ]: nothing -> record { call 'storage-gateway AssignTapePool $tape_arn $pool_id $bypass_governance_retention -- $region $profile' }
 
 # POST /; needs --user-name --password --client-token --gateway-arn --location-arn
-@category "aws storage-gateway"
 @search-terms 'AssociateFileSystem, storagegateway associate-file-system'
 export def 'storage-gateway associate-file-system' [
   --user-name: string
@@ -90,7 +83,6 @@ export def 'storage-gateway associate-file-system' [
 ]: nothing -> record { call 'storage-gateway AssociateFileSystem $user_name $password $client_token $gateway_arn $location_arn $tags $audit_destination_arn $cache_attributes $endpoint_network_configuration -- $region $profile' }
 
 # POST /; needs --gateway-arn --volume-arn --network-interface-id
-@category "aws storage-gateway"
 @search-terms 'AttachVolume, storagegateway attach-volume'
 export def 'storage-gateway attach-volume' [
   --gateway-arn: string
@@ -103,7 +95,6 @@ export def 'storage-gateway attach-volume' [
 ]: nothing -> record { call 'storage-gateway AttachVolume $gateway_arn $target_name $volume_arn $network_interface_id $disk_id -- $region $profile' }
 
 # POST /; needs --gateway-arn --tape-arn
-@category "aws storage-gateway"
 @search-terms 'CancelArchival, storagegateway cancel-archival'
 export def 'storage-gateway cancel-archival' [
   --gateway-arn: string
@@ -113,7 +104,6 @@ export def 'storage-gateway cancel-archival' [
 ]: nothing -> record { call 'storage-gateway CancelArchival $gateway_arn $tape_arn -- $region $profile' }
 
 # POST /; needs --cache-report-arn
-@category "aws storage-gateway"
 @search-terms 'CancelCacheReport, storagegateway cancel-cache-report'
 export def 'storage-gateway cancel-cache-report' [
   --cache-report-arn: string
@@ -122,7 +112,6 @@ export def 'storage-gateway cancel-cache-report' [
 ]: nothing -> record { call 'storage-gateway CancelCacheReport $cache_report_arn -- $region $profile' }
 
 # POST /; needs --gateway-arn --tape-arn
-@category "aws storage-gateway"
 @search-terms 'CancelRetrieval, storagegateway cancel-retrieval'
 export def 'storage-gateway cancel-retrieval' [
   --gateway-arn: string
@@ -132,7 +121,6 @@ export def 'storage-gateway cancel-retrieval' [
 ]: nothing -> record { call 'storage-gateway CancelRetrieval $gateway_arn $tape_arn -- $region $profile' }
 
 # POST /; needs --gateway-arn --volume-size-in-bytes --target-name --network-interface-id --client-token
-@category "aws storage-gateway"
 @search-terms 'CreateCachediSCSIVolume, storagegateway create-cached-iscsi-volume'
 export def 'storage-gateway create-cached-iscsi-volume' [
   --gateway-arn: string
@@ -150,7 +138,6 @@ export def 'storage-gateway create-cached-iscsi-volume' [
 ]: nothing -> record { call 'storage-gateway CreateCachediSCSIVolume $gateway_arn $volume_size_in_bytes $snapshot_id $target_name $source_volume_arn $network_interface_id $client_token $kms_encrypted $kms_key $tags -- $region $profile' }
 
 # POST /; needs --client-token --gateway-arn --role --location-arn
-@category "aws storage-gateway"
 @search-terms 'CreateNFSFileShare, storagegateway create-nfs-file-share'
 export def 'storage-gateway create-nfs-file-share' [
   --client-token: string
@@ -180,7 +167,6 @@ export def 'storage-gateway create-nfs-file-share' [
 ]: nothing -> record { call 'storage-gateway CreateNFSFileShare $client_token $nfs_file_share_defaults $gateway_arn $encryption_type $kms_encrypted $kms_key $role $location_arn $default_storage_class $object_acl $client_list $squash $read_only $guess_mime_type_enabled $requester_pays $tags $file_share_name $cache_attributes $notification_policy $vpc_endpoint_dns_name $bucket_region $audit_destination_arn -- $region $profile' }
 
 # POST /; needs --client-token --gateway-arn --role --location-arn
-@category "aws storage-gateway"
 @search-terms 'CreateSMBFileShare, storagegateway create-smb-file-share'
 export def 'storage-gateway create-smb-file-share' [
   --client-token: string
@@ -215,7 +201,6 @@ export def 'storage-gateway create-smb-file-share' [
 ]: nothing -> record { call 'storage-gateway CreateSMBFileShare $client_token $gateway_arn $encryption_type $kms_encrypted $kms_key $role $location_arn $default_storage_class $object_acl $read_only $guess_mime_type_enabled $requester_pays $smbacl_enabled $access_based_enumeration $admin_user_list $valid_user_list $invalid_user_list $audit_destination_arn $authentication $case_sensitivity $tags $file_share_name $cache_attributes $notification_policy $vpc_endpoint_dns_name $bucket_region $oplocks_enabled -- $region $profile' }
 
 # POST /; needs --volume-arn --snapshot-description
-@category "aws storage-gateway"
 @search-terms 'CreateSnapshot, storagegateway create-snapshot'
 export def 'storage-gateway create-snapshot' [
   --volume-arn: string
@@ -226,7 +211,6 @@ export def 'storage-gateway create-snapshot' [
 ]: nothing -> record { call 'storage-gateway CreateSnapshot $volume_arn $snapshot_description $tags -- $region $profile' }
 
 # POST /; needs --volume-arn --snapshot-description
-@category "aws storage-gateway"
 @search-terms 'CreateSnapshotFromVolumeRecoveryPoint, storagegateway create-snapshot-from-volume-recovery-point'
 export def 'storage-gateway create-snapshot-from-volume-recovery-point' [
   --volume-arn: string
@@ -237,7 +221,6 @@ export def 'storage-gateway create-snapshot-from-volume-recovery-point' [
 ]: nothing -> record { call 'storage-gateway CreateSnapshotFromVolumeRecoveryPoint $volume_arn $snapshot_description $tags -- $region $profile' }
 
 # POST /; needs --gateway-arn --disk-id --preserve-existing-data --target-name --network-interface-id
-@category "aws storage-gateway"
 @search-terms 'CreateStorediSCSIVolume, storagegateway create-stored-iscsi-volume'
 export def 'storage-gateway create-stored-iscsi-volume' [
   --gateway-arn: string
@@ -254,7 +237,6 @@ export def 'storage-gateway create-stored-iscsi-volume' [
 ]: nothing -> record { call 'storage-gateway CreateStorediSCSIVolume $gateway_arn $disk_id $snapshot_id $preserve_existing_data $target_name $network_interface_id $kms_encrypted $kms_key $tags -- $region $profile' }
 
 # POST /; needs --pool-name --storage-class
-@category "aws storage-gateway"
 @search-terms 'CreateTapePool, storagegateway create-tape-pool'
 export def 'storage-gateway create-tape-pool' [
   --pool-name: string
@@ -267,7 +249,6 @@ export def 'storage-gateway create-tape-pool' [
 ]: nothing -> record { call 'storage-gateway CreateTapePool $pool_name $storage_class $retention_lock_type $retention_lock_time_in_days $tags -- $region $profile' }
 
 # POST /; needs --gateway-arn --tape-size-in-bytes --tape-barcode
-@category "aws storage-gateway"
 @search-terms 'CreateTapeWithBarcode, storagegateway create-tape-with-barcode'
 export def 'storage-gateway create-tape-with-barcode' [
   --gateway-arn: string
@@ -283,7 +264,6 @@ export def 'storage-gateway create-tape-with-barcode' [
 ]: nothing -> record { call 'storage-gateway CreateTapeWithBarcode $gateway_arn $tape_size_in_bytes $tape_barcode $kms_encrypted $kms_key $pool_id $worm $tags -- $region $profile' }
 
 # POST /; needs --gateway-arn --tape-size-in-bytes --client-token --num-tapes-to-create --tape-barcode-prefix
-@category "aws storage-gateway"
 @search-terms 'CreateTapes, storagegateway create-tapes'
 export def 'storage-gateway create-tapes' [
   --gateway-arn: string
@@ -299,12 +279,10 @@ export def 'storage-gateway create-tapes' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'storage-gateway CreateTapes $gateway_arn $tape_size_in_bytes $client_token $num_tapes_to_create $tape_barcode_prefix $kms_encrypted $kms_key $pool_id $worm $tags -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<list, record> { call 'storage-gateway CreateTapes $gateway_arn $tape_size_in_bytes $client_token $num_tapes_to_create $tape_barcode_prefix $kms_encrypted $kms_key $pool_id $worm $tags -- $region $profile $raw $stream' }
 
 # POST /; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DeleteAutomaticTapeCreationPolicy, storagegateway delete-automatic-tape-creation-policy'
 export def 'storage-gateway delete-automatic-tape-creation-policy' [
   --gateway-arn: string
@@ -313,7 +291,6 @@ export def 'storage-gateway delete-automatic-tape-creation-policy' [
 ]: nothing -> record { call 'storage-gateway DeleteAutomaticTapeCreationPolicy $gateway_arn -- $region $profile' }
 
 # POST /; needs --gateway-arn --bandwidth-type
-@category "aws storage-gateway"
 @search-terms 'DeleteBandwidthRateLimit, storagegateway delete-bandwidth-rate-limit'
 export def 'storage-gateway delete-bandwidth-rate-limit' [
   --gateway-arn: string
@@ -323,7 +300,6 @@ export def 'storage-gateway delete-bandwidth-rate-limit' [
 ]: nothing -> record { call 'storage-gateway DeleteBandwidthRateLimit $gateway_arn $bandwidth_type -- $region $profile' }
 
 # POST /; needs --cache-report-arn
-@category "aws storage-gateway"
 @search-terms 'DeleteCacheReport, storagegateway delete-cache-report'
 export def 'storage-gateway delete-cache-report' [
   --cache-report-arn: string
@@ -332,7 +308,6 @@ export def 'storage-gateway delete-cache-report' [
 ]: nothing -> record { call 'storage-gateway DeleteCacheReport $cache_report_arn -- $region $profile' }
 
 # POST /; needs --target-arn --initiator-name
-@category "aws storage-gateway"
 @search-terms 'DeleteChapCredentials, storagegateway delete-chap-credentials'
 export def 'storage-gateway delete-chap-credentials' [
   --target-arn: string
@@ -342,7 +317,6 @@ export def 'storage-gateway delete-chap-credentials' [
 ]: nothing -> record { call 'storage-gateway DeleteChapCredentials $target_arn $initiator_name -- $region $profile' }
 
 # POST /; needs --file-share-arn
-@category "aws storage-gateway"
 @search-terms 'DeleteFileShare, storagegateway delete-file-share'
 export def 'storage-gateway delete-file-share' [
   --file-share-arn: string
@@ -352,7 +326,6 @@ export def 'storage-gateway delete-file-share' [
 ]: nothing -> record { call 'storage-gateway DeleteFileShare $file_share_arn $force_delete -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DeleteGateway, storagegateway delete-gateway'
 export def 'storage-gateway delete-gateway' [
   --gateway-arn: string
@@ -361,7 +334,6 @@ export def 'storage-gateway delete-gateway' [
 ]: nothing -> record { call 'storage-gateway DeleteGateway $gateway_arn -- $region $profile' }
 
 # POST /; needs --volume-arn
-@category "aws storage-gateway"
 @search-terms 'DeleteSnapshotSchedule, storagegateway delete-snapshot-schedule'
 export def 'storage-gateway delete-snapshot-schedule' [
   --volume-arn: string
@@ -370,7 +342,6 @@ export def 'storage-gateway delete-snapshot-schedule' [
 ]: nothing -> record { call 'storage-gateway DeleteSnapshotSchedule $volume_arn -- $region $profile' }
 
 # POST /; needs --gateway-arn --tape-arn
-@category "aws storage-gateway"
 @search-terms 'DeleteTape, storagegateway delete-tape'
 export def 'storage-gateway delete-tape' [
   --gateway-arn: string
@@ -381,7 +352,6 @@ export def 'storage-gateway delete-tape' [
 ]: nothing -> record { call 'storage-gateway DeleteTape $gateway_arn $tape_arn $bypass_governance_retention -- $region $profile' }
 
 # POST /; needs --tape-arn
-@category "aws storage-gateway"
 @search-terms 'DeleteTapeArchive, storagegateway delete-tape-archive'
 export def 'storage-gateway delete-tape-archive' [
   --tape-arn: string
@@ -391,7 +361,6 @@ export def 'storage-gateway delete-tape-archive' [
 ]: nothing -> record { call 'storage-gateway DeleteTapeArchive $tape_arn $bypass_governance_retention -- $region $profile' }
 
 # POST /; needs --pool-arn
-@category "aws storage-gateway"
 @search-terms 'DeleteTapePool, storagegateway delete-tape-pool'
 export def 'storage-gateway delete-tape-pool' [
   --pool-arn: string
@@ -400,7 +369,6 @@ export def 'storage-gateway delete-tape-pool' [
 ]: nothing -> record { call 'storage-gateway DeleteTapePool $pool_arn -- $region $profile' }
 
 # POST /; needs --volume-arn
-@category "aws storage-gateway"
 @search-terms 'DeleteVolume, storagegateway delete-volume'
 export def 'storage-gateway delete-volume' [
   --volume-arn: string
@@ -409,52 +377,56 @@ export def 'storage-gateway delete-volume' [
 ]: nothing -> record { call 'storage-gateway DeleteVolume $volume_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeAvailabilityMonitorTest, storagegateway describe-availability-monitor-test'
 export def 'storage-gateway describe-availability-monitor-test' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DescribeAvailabilityMonitorTest $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'storage-gateway DescribeAvailabilityMonitorTest $gateway_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeBandwidthRateLimit, storagegateway describe-bandwidth-rate-limit'
 export def 'storage-gateway describe-bandwidth-rate-limit' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DescribeBandwidthRateLimit $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'storage-gateway DescribeBandwidthRateLimit $gateway_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeBandwidthRateLimitSchedule, storagegateway describe-bandwidth-rate-limit-schedule'
 export def 'storage-gateway describe-bandwidth-rate-limit-schedule' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DescribeBandwidthRateLimitSchedule $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'storage-gateway DescribeBandwidthRateLimitSchedule $gateway_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeCache, storagegateway describe-cache'
 export def 'storage-gateway describe-cache' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DescribeCache $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'storage-gateway DescribeCache $gateway_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --cache-report-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeCacheReport, storagegateway describe-cache-report'
 export def 'storage-gateway describe-cache-report' [
   --cache-report-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DescribeCacheReport $cache_report_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'storage-gateway DescribeCacheReport $cache_report_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --volume-arns
-@category "aws storage-gateway"
 @search-terms 'DescribeCachediSCSIVolumes, storagegateway describe-cached-iscsi-volumes'
 export def 'storage-gateway describe-cached-iscsi-volumes' [
   --volume-arns: list<string>
@@ -463,10 +435,11 @@ export def 'storage-gateway describe-cached-iscsi-volumes' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeCachediSCSIVolumes $volume_arns -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway DescribeCachediSCSIVolumes $volume_arns -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --target-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeChapCredentials, storagegateway describe-chap-credentials'
 export def 'storage-gateway describe-chap-credentials' [
   --target-arn: string
@@ -478,7 +451,6 @@ export def 'storage-gateway describe-chap-credentials' [
 ]: nothing -> oneof<table, record> { call 'storage-gateway DescribeChapCredentials $target_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min; needs --file-system-association-arn-list
-@category "aws storage-gateway"
 @search-terms 'DescribeFileSystemAssociations, storagegateway describe-file-system-associations'
 export def 'storage-gateway describe-file-system-associations' [
   --file-system-association-arn-list: list<string>
@@ -487,10 +459,11 @@ export def 'storage-gateway describe-file-system-associations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeFileSystemAssociations $file_system_association_arn_list -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway DescribeFileSystemAssociations $file_system_association_arn_list -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeGatewayInformation, storagegateway describe-gateway-information'
 export def 'storage-gateway describe-gateway-information' [
   --gateway-arn: string
@@ -499,16 +472,16 @@ export def 'storage-gateway describe-gateway-information' [
 ]: nothing -> record { call 'storage-gateway DescribeGatewayInformation $gateway_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeMaintenanceStartTime, storagegateway describe-maintenance-start-time'
 export def 'storage-gateway describe-maintenance-start-time' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DescribeMaintenanceStartTime $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'storage-gateway DescribeMaintenanceStartTime $gateway_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --file-share-arn-list
-@category "aws storage-gateway"
 @search-terms 'DescribeNFSFileShares, storagegateway describe-nfs-file-shares'
 export def 'storage-gateway describe-nfs-file-shares' [
   --file-share-arn-list: list<string>
@@ -517,10 +490,11 @@ export def 'storage-gateway describe-nfs-file-shares' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeNFSFileShares $file_share_arn_list -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway DescribeNFSFileShares $file_share_arn_list -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --file-share-arn-list
-@category "aws storage-gateway"
 @search-terms 'DescribeSMBFileShares, storagegateway describe-smb-file-shares'
 export def 'storage-gateway describe-smb-file-shares' [
   --file-share-arn-list: list<string>
@@ -529,28 +503,31 @@ export def 'storage-gateway describe-smb-file-shares' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeSMBFileShares $file_share_arn_list -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway DescribeSMBFileShares $file_share_arn_list -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeSMBSettings, storagegateway describe-smb-settings'
 export def 'storage-gateway describe-smb-settings' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DescribeSMBSettings $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'storage-gateway DescribeSMBSettings $gateway_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --volume-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeSnapshotSchedule, storagegateway describe-snapshot-schedule'
 export def 'storage-gateway describe-snapshot-schedule' [
   --volume-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DescribeSnapshotSchedule $volume_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'storage-gateway DescribeSnapshotSchedule $volume_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --volume-arns
-@category "aws storage-gateway"
 @search-terms 'DescribeStorediSCSIVolumes, storagegateway describe-stored-iscsi-volumes'
 export def 'storage-gateway describe-stored-iscsi-volumes' [
   --volume-arns: list<string>
@@ -559,12 +536,12 @@ export def 'storage-gateway describe-stored-iscsi-volumes' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeStorediSCSIVolumes $volume_arns -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway DescribeStorediSCSIVolumes $volume_arns -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws storage-gateway"
 @search-terms 'DescribeTapeArchives, storagegateway describe-tape-archives'
-@example "First rows only" "storage-gateway describe-tape-archives --stream | first 3"
 export def 'storage-gateway describe-tape-archives' [
   --tape-arns: list<string>
   --region: string
@@ -573,10 +550,11 @@ export def 'storage-gateway describe-tape-archives' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeTapeArchives $tape_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway DescribeTapeArchives $tape_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeTapeRecoveryPoints, storagegateway describe-tape-recovery-points'
 export def 'storage-gateway describe-tape-recovery-points' [
   --gateway-arn: string
@@ -586,10 +564,11 @@ export def 'storage-gateway describe-tape-recovery-points' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeTapeRecoveryPoints $gateway_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway DescribeTapeRecoveryPoints $gateway_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeTapes, storagegateway describe-tapes'
 export def 'storage-gateway describe-tapes' [
   --gateway-arn: string
@@ -600,19 +579,21 @@ export def 'storage-gateway describe-tapes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeTapes $gateway_arn $tape_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway DescribeTapes $gateway_arn $tape_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeUploadBuffer, storagegateway describe-upload-buffer'
 export def 'storage-gateway describe-upload-buffer' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DescribeUploadBuffer $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'storage-gateway DescribeUploadBuffer $gateway_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeVTLDevices, storagegateway describe-vtl-devices'
 export def 'storage-gateway describe-vtl-devices' [
   --gateway-arn: string
@@ -623,19 +604,21 @@ export def 'storage-gateway describe-vtl-devices' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'storage-gateway DescribeVTLDevices $gateway_arn $vtl_device_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway DescribeVTLDevices $gateway_arn $vtl_device_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DescribeWorkingStorage, storagegateway describe-working-storage'
 export def 'storage-gateway describe-working-storage' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway DescribeWorkingStorage $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'storage-gateway DescribeWorkingStorage $gateway_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --volume-arn
-@category "aws storage-gateway"
 @search-terms 'DetachVolume, storagegateway detach-volume'
 export def 'storage-gateway detach-volume' [
   --volume-arn: string
@@ -645,7 +628,6 @@ export def 'storage-gateway detach-volume' [
 ]: nothing -> record { call 'storage-gateway DetachVolume $volume_arn $force_detach -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'DisableGateway, storagegateway disable-gateway'
 export def 'storage-gateway disable-gateway' [
   --gateway-arn: string
@@ -654,7 +636,6 @@ export def 'storage-gateway disable-gateway' [
 ]: nothing -> record { call 'storage-gateway DisableGateway $gateway_arn -- $region $profile' }
 
 # POST /; needs --file-system-association-arn
-@category "aws storage-gateway"
 @search-terms 'DisassociateFileSystem, storagegateway disassociate-file-system'
 export def 'storage-gateway disassociate-file-system' [
   --file-system-association-arn: string
@@ -664,7 +645,6 @@ export def 'storage-gateway disassociate-file-system' [
 ]: nothing -> record { call 'storage-gateway DisassociateFileSystem $file_system_association_arn $force_delete -- $region $profile' }
 
 # POST /; needs --file-share-arn
-@category "aws storage-gateway"
 @search-terms 'EvictFilesFailingUpload, storagegateway evict-files-failing-upload'
 export def 'storage-gateway evict-files-failing-upload' [
   --file-share-arn: string
@@ -674,7 +654,6 @@ export def 'storage-gateway evict-files-failing-upload' [
 ]: nothing -> record { call 'storage-gateway EvictFilesFailingUpload $file_share_arn $force_remove -- $region $profile' }
 
 # POST /; needs --gateway-arn --domain-name --user-name --password
-@category "aws storage-gateway"
 @search-terms 'JoinDomain, storagegateway join-domain'
 export def 'storage-gateway join-domain' [
   --gateway-arn: string
@@ -689,9 +668,7 @@ export def 'storage-gateway join-domain' [
 ]: nothing -> record { call 'storage-gateway JoinDomain $gateway_arn $domain_name $organizational_unit $domain_controllers $timeout_in_seconds $user_name $password -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws storage-gateway"
 @search-terms 'ListAutomaticTapeCreationPolicies, storagegateway list-automatic-tape-creation-policies'
-@example "First rows only" "storage-gateway list-automatic-tape-creation-policies | first 3"
 export def 'storage-gateway list-automatic-tape-creation-policies' [
   --gateway-arn: string
   --region: string
@@ -699,12 +676,12 @@ export def 'storage-gateway list-automatic-tape-creation-policies' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'storage-gateway ListAutomaticTapeCreationPolicies $gateway_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway ListAutomaticTapeCreationPolicies $gateway_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws storage-gateway"
 @search-terms 'ListCacheReports, storagegateway list-cache-reports'
-@example "First rows only" "storage-gateway list-cache-reports --stream | first 3"
 export def 'storage-gateway list-cache-reports' [
   --region: string
   --profile: string
@@ -712,12 +689,12 @@ export def 'storage-gateway list-cache-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'storage-gateway ListCacheReports -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway ListCacheReports -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws storage-gateway"
 @search-terms 'ListFileShares, storagegateway list-file-shares'
-@example "First rows only" "storage-gateway list-file-shares --stream | first 3"
 export def 'storage-gateway list-file-shares' [
   --gateway-arn: string
   --region: string
@@ -726,12 +703,12 @@ export def 'storage-gateway list-file-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'storage-gateway ListFileShares $gateway_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway ListFileShares $gateway_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws storage-gateway"
 @search-terms 'ListFileSystemAssociations, storagegateway list-file-system-associations'
-@example "First rows only" "storage-gateway list-file-system-associations --stream | first 3"
 export def 'storage-gateway list-file-system-associations' [
   --gateway-arn: string
   --region: string
@@ -740,12 +717,12 @@ export def 'storage-gateway list-file-system-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'storage-gateway ListFileSystemAssociations $gateway_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway ListFileSystemAssociations $gateway_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws storage-gateway"
 @search-terms 'ListGateways, storagegateway list-gateways'
-@example "First rows only" "storage-gateway list-gateways --stream | first 3"
 export def 'storage-gateway list-gateways' [
   --region: string
   --profile: string
@@ -753,19 +730,21 @@ export def 'storage-gateway list-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'storage-gateway ListGateways -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway ListGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'ListLocalDisks, storagegateway list-local-disks'
 export def 'storage-gateway list-local-disks' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway ListLocalDisks $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'storage-gateway ListLocalDisks $gateway_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws storage-gateway"
 @search-terms 'ListTagsForResource, storagegateway list-tags-for-resource'
 export def 'storage-gateway list-tags-for-resource' [
   --resource-arn: string
@@ -775,12 +754,12 @@ export def 'storage-gateway list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'storage-gateway ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws storage-gateway"
 @search-terms 'ListTapePools, storagegateway list-tape-pools'
-@example "First rows only" "storage-gateway list-tape-pools --stream | first 3"
 export def 'storage-gateway list-tape-pools' [
   --pool-arns: list<string>
   --region: string
@@ -789,12 +768,12 @@ export def 'storage-gateway list-tape-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'storage-gateway ListTapePools $pool_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway ListTapePools $pool_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws storage-gateway"
 @search-terms 'ListTapes, storagegateway list-tapes'
-@example "First rows only" "storage-gateway list-tapes --stream | first 3"
 export def 'storage-gateway list-tapes' [
   --tape-arns: list<string>
   --region: string
@@ -803,10 +782,11 @@ export def 'storage-gateway list-tapes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'storage-gateway ListTapes $tape_arns -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway ListTapes $tape_arns -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --volume-arn
-@category "aws storage-gateway"
 @search-terms 'ListVolumeInitiators, storagegateway list-volume-initiators'
 export def 'storage-gateway list-volume-initiators' [
   --volume-arn: string
@@ -815,21 +795,22 @@ export def 'storage-gateway list-volume-initiators' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'storage-gateway ListVolumeInitiators $volume_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'storage-gateway ListVolumeInitiators $volume_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'ListVolumeRecoveryPoints, storagegateway list-volume-recovery-points'
 export def 'storage-gateway list-volume-recovery-points' [
   --gateway-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'storage-gateway ListVolumeRecoveryPoints $gateway_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'storage-gateway ListVolumeRecoveryPoints $gateway_arn -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws storage-gateway"
 @search-terms 'ListVolumes, storagegateway list-volumes'
-@example "First rows only" "storage-gateway list-volumes --stream | first 3"
 export def 'storage-gateway list-volumes' [
   --gateway-arn: string
   --region: string
@@ -838,10 +819,11 @@ export def 'storage-gateway list-volumes' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'storage-gateway ListVolumes $gateway_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'storage-gateway ListVolumes $gateway_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --file-share-arn
-@category "aws storage-gateway"
 @search-terms 'NotifyWhenUploaded, storagegateway notify-when-uploaded'
 export def 'storage-gateway notify-when-uploaded' [
   --file-share-arn: string
@@ -850,7 +832,6 @@ export def 'storage-gateway notify-when-uploaded' [
 ]: nothing -> record { call 'storage-gateway NotifyWhenUploaded $file_share_arn -- $region $profile' }
 
 # POST /; needs --file-share-arn
-@category "aws storage-gateway"
 @search-terms 'RefreshCache, storagegateway refresh-cache'
 export def 'storage-gateway refresh-cache' [
   --file-share-arn: string
@@ -861,7 +842,6 @@ export def 'storage-gateway refresh-cache' [
 ]: nothing -> record { call 'storage-gateway RefreshCache $file_share_arn $folder_list $recursive -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws storage-gateway"
 @search-terms 'RemoveTagsFromResource, storagegateway remove-tags-from-resource'
 export def 'storage-gateway remove-tags-from-resource' [
   --resource-arn: string
@@ -871,7 +851,6 @@ export def 'storage-gateway remove-tags-from-resource' [
 ]: nothing -> record { call 'storage-gateway RemoveTagsFromResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'ResetCache, storagegateway reset-cache'
 export def 'storage-gateway reset-cache' [
   --gateway-arn: string
@@ -880,7 +859,6 @@ export def 'storage-gateway reset-cache' [
 ]: nothing -> record { call 'storage-gateway ResetCache $gateway_arn -- $region $profile' }
 
 # POST /; needs --tape-arn --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'RetrieveTapeArchive, storagegateway retrieve-tape-archive'
 export def 'storage-gateway retrieve-tape-archive' [
   --tape-arn: string
@@ -890,7 +868,6 @@ export def 'storage-gateway retrieve-tape-archive' [
 ]: nothing -> record { call 'storage-gateway RetrieveTapeArchive $tape_arn $gateway_arn -- $region $profile' }
 
 # POST /; needs --tape-arn --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'RetrieveTapeRecoveryPoint, storagegateway retrieve-tape-recovery-point'
 export def 'storage-gateway retrieve-tape-recovery-point' [
   --tape-arn: string
@@ -900,7 +877,6 @@ export def 'storage-gateway retrieve-tape-recovery-point' [
 ]: nothing -> record { call 'storage-gateway RetrieveTapeRecoveryPoint $tape_arn $gateway_arn -- $region $profile' }
 
 # POST /; needs --gateway-arn --local-console-password
-@category "aws storage-gateway"
 @search-terms 'SetLocalConsolePassword, storagegateway set-local-console-password'
 export def 'storage-gateway set-local-console-password' [
   --gateway-arn: string
@@ -910,7 +886,6 @@ export def 'storage-gateway set-local-console-password' [
 ]: nothing -> record { call 'storage-gateway SetLocalConsolePassword $gateway_arn $local_console_password -- $region $profile' }
 
 # POST /; needs --gateway-arn --password
-@category "aws storage-gateway"
 @search-terms 'SetSMBGuestPassword, storagegateway set-smb-guest-password'
 export def 'storage-gateway set-smb-guest-password' [
   --gateway-arn: string
@@ -920,7 +895,6 @@ export def 'storage-gateway set-smb-guest-password' [
 ]: nothing -> record { call 'storage-gateway SetSMBGuestPassword $gateway_arn $password -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'ShutdownGateway, storagegateway shutdown-gateway'
 export def 'storage-gateway shutdown-gateway' [
   --gateway-arn: string
@@ -929,7 +903,6 @@ export def 'storage-gateway shutdown-gateway' [
 ]: nothing -> record { call 'storage-gateway ShutdownGateway $gateway_arn -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'StartAvailabilityMonitorTest, storagegateway start-availability-monitor-test'
 export def 'storage-gateway start-availability-monitor-test' [
   --gateway-arn: string
@@ -938,7 +911,6 @@ export def 'storage-gateway start-availability-monitor-test' [
 ]: nothing -> record { call 'storage-gateway StartAvailabilityMonitorTest $gateway_arn -- $region $profile' }
 
 # POST /; needs --file-share-arn --role --location-arn --bucket-region --client-token
-@category "aws storage-gateway"
 @search-terms 'StartCacheReport, storagegateway start-cache-report'
 export def 'storage-gateway start-cache-report' [
   --file-share-arn: string
@@ -955,7 +927,6 @@ export def 'storage-gateway start-cache-report' [
 ]: nothing -> record { call 'storage-gateway StartCacheReport $file_share_arn $role $location_arn $bucket_region $vpc_endpoint_dns_name $inclusion_filters $exclusion_filters $client_token $tags -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'StartGateway, storagegateway start-gateway'
 export def 'storage-gateway start-gateway' [
   --gateway-arn: string
@@ -964,7 +935,6 @@ export def 'storage-gateway start-gateway' [
 ]: nothing -> record { call 'storage-gateway StartGateway $gateway_arn -- $region $profile' }
 
 # POST /; needs --automatic-tape-creation-rules --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'UpdateAutomaticTapeCreationPolicy, storagegateway update-automatic-tape-creation-policy'
 export def 'storage-gateway update-automatic-tape-creation-policy' [
   --automatic-tape-creation-rules: list
@@ -974,7 +944,6 @@ export def 'storage-gateway update-automatic-tape-creation-policy' [
 ]: nothing -> record { call 'storage-gateway UpdateAutomaticTapeCreationPolicy $automatic_tape_creation_rules $gateway_arn -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'UpdateBandwidthRateLimit, storagegateway update-bandwidth-rate-limit'
 export def 'storage-gateway update-bandwidth-rate-limit' [
   --gateway-arn: string
@@ -985,7 +954,6 @@ export def 'storage-gateway update-bandwidth-rate-limit' [
 ]: nothing -> record { call 'storage-gateway UpdateBandwidthRateLimit $gateway_arn $average_upload_rate_limit_in_bits_per_sec $average_download_rate_limit_in_bits_per_sec -- $region $profile' }
 
 # POST /; needs --gateway-arn --bandwidth-rate-limit-intervals
-@category "aws storage-gateway"
 @search-terms 'UpdateBandwidthRateLimitSchedule, storagegateway update-bandwidth-rate-limit-schedule'
 export def 'storage-gateway update-bandwidth-rate-limit-schedule' [
   --gateway-arn: string
@@ -995,7 +963,6 @@ export def 'storage-gateway update-bandwidth-rate-limit-schedule' [
 ]: nothing -> record { call 'storage-gateway UpdateBandwidthRateLimitSchedule $gateway_arn $bandwidth_rate_limit_intervals -- $region $profile' }
 
 # POST /; needs --target-arn --secret-to-authenticate-initiator --initiator-name
-@category "aws storage-gateway"
 @search-terms 'UpdateChapCredentials, storagegateway update-chap-credentials'
 export def 'storage-gateway update-chap-credentials' [
   --target-arn: string
@@ -1007,7 +974,6 @@ export def 'storage-gateway update-chap-credentials' [
 ]: nothing -> record { call 'storage-gateway UpdateChapCredentials $target_arn $secret_to_authenticate_initiator $initiator_name $secret_to_authenticate_target -- $region $profile' }
 
 # POST /; needs --file-system-association-arn
-@category "aws storage-gateway"
 @search-terms 'UpdateFileSystemAssociation, storagegateway update-file-system-association'
 export def 'storage-gateway update-file-system-association' [
   --file-system-association-arn: string
@@ -1020,7 +986,6 @@ export def 'storage-gateway update-file-system-association' [
 ]: nothing -> record { call 'storage-gateway UpdateFileSystemAssociation $file_system_association_arn $user_name $password $audit_destination_arn $cache_attributes -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'UpdateGatewayInformation, storagegateway update-gateway-information'
 export def 'storage-gateway update-gateway-information' [
   --gateway-arn: string
@@ -1033,7 +998,6 @@ export def 'storage-gateway update-gateway-information' [
 ]: nothing -> record { call 'storage-gateway UpdateGatewayInformation $gateway_arn $gateway_name $gateway_timezone $cloud_watch_log_group_arn $gateway_capacity -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'UpdateGatewaySoftwareNow, storagegateway update-gateway-software-now'
 export def 'storage-gateway update-gateway-software-now' [
   --gateway-arn: string
@@ -1042,7 +1006,6 @@ export def 'storage-gateway update-gateway-software-now' [
 ]: nothing -> record { call 'storage-gateway UpdateGatewaySoftwareNow $gateway_arn -- $region $profile' }
 
 # POST /; needs --gateway-arn
-@category "aws storage-gateway"
 @search-terms 'UpdateMaintenanceStartTime, storagegateway update-maintenance-start-time'
 export def 'storage-gateway update-maintenance-start-time' [
   --gateway-arn: string
@@ -1056,7 +1019,6 @@ export def 'storage-gateway update-maintenance-start-time' [
 ]: nothing -> record { call 'storage-gateway UpdateMaintenanceStartTime $gateway_arn $hour_of_day $minute_of_hour $day_of_week $day_of_month $software_update_preferences -- $region $profile' }
 
 # POST /; needs --file-share-arn
-@category "aws storage-gateway"
 @search-terms 'UpdateNFSFileShare, storagegateway update-nfs-file-share'
 export def 'storage-gateway update-nfs-file-share' [
   --file-share-arn: string
@@ -1080,7 +1042,6 @@ export def 'storage-gateway update-nfs-file-share' [
 ]: nothing -> record { call 'storage-gateway UpdateNFSFileShare $file_share_arn $encryption_type $kms_encrypted $kms_key $nfs_file_share_defaults $default_storage_class $object_acl $client_list $squash $read_only $guess_mime_type_enabled $requester_pays $file_share_name $cache_attributes $notification_policy $audit_destination_arn -- $region $profile' }
 
 # POST /; needs --file-share-arn
-@category "aws storage-gateway"
 @search-terms 'UpdateSMBFileShare, storagegateway update-smb-file-share'
 export def 'storage-gateway update-smb-file-share' [
   --file-share-arn: string
@@ -1108,7 +1069,6 @@ export def 'storage-gateway update-smb-file-share' [
 ]: nothing -> record { call 'storage-gateway UpdateSMBFileShare $file_share_arn $encryption_type $kms_encrypted $kms_key $default_storage_class $object_acl $read_only $guess_mime_type_enabled $requester_pays $smbacl_enabled $access_based_enumeration $admin_user_list $valid_user_list $invalid_user_list $audit_destination_arn $case_sensitivity $file_share_name $cache_attributes $notification_policy $oplocks_enabled -- $region $profile' }
 
 # POST /; needs --gateway-arn --file-shares-visible
-@category "aws storage-gateway"
 @search-terms 'UpdateSMBFileShareVisibility, storagegateway update-smb-file-share-visibility'
 export def 'storage-gateway update-smb-file-share-visibility' [
   --gateway-arn: string
@@ -1118,7 +1078,6 @@ export def 'storage-gateway update-smb-file-share-visibility' [
 ]: nothing -> record { call 'storage-gateway UpdateSMBFileShareVisibility $gateway_arn $file_shares_visible -- $region $profile' }
 
 # POST /; needs --gateway-arn --smb-local-groups
-@category "aws storage-gateway"
 @search-terms 'UpdateSMBLocalGroups, storagegateway update-smb-local-groups'
 export def 'storage-gateway update-smb-local-groups' [
   --gateway-arn: string
@@ -1128,7 +1087,6 @@ export def 'storage-gateway update-smb-local-groups' [
 ]: nothing -> record { call 'storage-gateway UpdateSMBLocalGroups $gateway_arn $smb_local_groups -- $region $profile' }
 
 # POST /; needs --gateway-arn --smb-security-strategy
-@category "aws storage-gateway"
 @search-terms 'UpdateSMBSecurityStrategy, storagegateway update-smb-security-strategy'
 export def 'storage-gateway update-smb-security-strategy' [
   --gateway-arn: string
@@ -1138,7 +1096,6 @@ export def 'storage-gateway update-smb-security-strategy' [
 ]: nothing -> record { call 'storage-gateway UpdateSMBSecurityStrategy $gateway_arn $smb_security_strategy -- $region $profile' }
 
 # POST /; needs --volume-arn --start-at --recurrence-in-hours
-@category "aws storage-gateway"
 @search-terms 'UpdateSnapshotSchedule, storagegateway update-snapshot-schedule'
 export def 'storage-gateway update-snapshot-schedule' [
   --volume-arn: string
@@ -1151,7 +1108,6 @@ export def 'storage-gateway update-snapshot-schedule' [
 ]: nothing -> record { call 'storage-gateway UpdateSnapshotSchedule $volume_arn $start_at $recurrence_in_hours $description $tags -- $region $profile' }
 
 # POST /; needs --vtl-device-arn --device-type
-@category "aws storage-gateway"
 @search-terms 'UpdateVTLDeviceType, storagegateway update-vtl-device-type'
 export def 'storage-gateway update-vtl-device-type' [
   --vtl-device-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --role-arn --role-session-name
-@category "aws sts"
 @search-terms AssumeRole
 export def 'sts assume-role' [
   --role-arn: string
@@ -25,7 +24,6 @@ export def 'sts assume-role' [
 ]: nothing -> record { call 'sts AssumeRole $role_arn $role_session_name $policy_arns $policy $duration_seconds $tags $transitive_tag_keys $external_id $serial_number $token_code $source_identity $provided_contexts $minimum_session_token_size -- $region $profile' }
 
 # POST /; needs --role-arn --principal-arn --saml-assertion
-@category "aws sts"
 @search-terms AssumeRoleWithSAML
 export def 'sts assume-role-with-saml' [
   --role-arn: string
@@ -40,7 +38,6 @@ export def 'sts assume-role-with-saml' [
 ]: nothing -> record { call 'sts AssumeRoleWithSAML $role_arn $principal_arn $saml_assertion $policy_arns $policy $duration_seconds $minimum_session_token_size -- $region $profile' }
 
 # POST /; needs --role-arn --role-session-name --web-identity-token
-@category "aws sts"
 @search-terms AssumeRoleWithWebIdentity
 export def 'sts assume-role-with-web-identity' [
   --role-arn: string
@@ -56,7 +53,6 @@ export def 'sts assume-role-with-web-identity' [
 ]: nothing -> record { call 'sts AssumeRoleWithWebIdentity $role_arn $role_session_name $web_identity_token $provider_id $policy_arns $policy $duration_seconds $minimum_session_token_size -- $region $profile' }
 
 # POST /; needs --target-principal --task-policy-arn
-@category "aws sts"
 @search-terms AssumeRoot
 export def 'sts assume-root' [
   --target-principal: string
@@ -68,7 +64,6 @@ export def 'sts assume-root' [
 ]: nothing -> record { call 'sts AssumeRoot $target_principal $task_policy_arn $duration_seconds $minimum_session_token_size -- $region $profile' }
 
 # POST /; needs --encoded-message
-@category "aws sts"
 @search-terms DecodeAuthorizationMessage
 export def 'sts decode-authorization-message' [
   --encoded-message: string
@@ -77,24 +72,25 @@ export def 'sts decode-authorization-message' [
 ]: nothing -> record { call 'sts DecodeAuthorizationMessage $encoded_message -- $region $profile' }
 
 # POST /; cached 1hr; needs --access-key-id
-@category "aws sts"
 @search-terms GetAccessKeyInfo
 export def 'sts get-access-key-info' [
   --access-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'sts GetAccessKeyInfo $access_key_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sts GetAccessKeyInfo $access_key_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min
-@category "aws sts"
 @search-terms GetCallerIdentity
 export def 'sts get-caller-identity' [
   --region: string
   --profile: string
-]: nothing -> record { call 'sts GetCallerIdentity -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'sts GetCallerIdentity -- $region $profile $refresh $ttl' }
 
 # POST /; needs --trade-in-token
-@category "aws sts"
 @search-terms GetDelegatedAccessToken
 export def 'sts get-delegated-access-token' [
   --trade-in-token: string
@@ -103,7 +99,6 @@ export def 'sts get-delegated-access-token' [
 ]: nothing -> record { call 'sts GetDelegatedAccessToken $trade_in_token -- $region $profile' }
 
 # POST /; needs --name
-@category "aws sts"
 @search-terms GetFederationToken
 export def 'sts get-federation-token' [
   --name: string
@@ -117,7 +112,6 @@ export def 'sts get-federation-token' [
 ]: nothing -> record { call 'sts GetFederationToken $name $policy $policy_arns $duration_seconds $tags $minimum_session_token_size -- $region $profile' }
 
 # POST /
-@category "aws sts"
 @search-terms GetSessionToken
 export def 'sts get-session-token' [
   --duration-seconds: int
@@ -129,7 +123,6 @@ export def 'sts get-session-token' [
 ]: nothing -> record { call 'sts GetSessionToken $duration_seconds $serial_number $token_code $minimum_session_token_size -- $region $profile' }
 
 # POST /; needs --audience --signing-algorithm
-@category "aws sts"
 @search-terms GetWebIdentityToken
 export def 'sts get-web-identity-token' [
   --audience: list<string>

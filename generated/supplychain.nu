@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /api/configuration/instances/{instanceId}/bill-of-materials-import-jobs; needs --instance-id --s3uri
-@category "aws supplychain"
 @search-terms CreateBillOfMaterialsImportJob
 export def 'supplychain create-bill-of-materials-import-job' [
   --instance-id: string
@@ -15,7 +14,6 @@ export def 'supplychain create-bill-of-materials-import-job' [
 ]: nothing -> record { call 'supplychain CreateBillOfMaterialsImportJob $instance_id $s3uri $client_token -- $region $profile' }
 
 # PUT /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name --sources --transformation --target
-@category "aws supplychain"
 @search-terms CreateDataIntegrationFlow
 export def 'supplychain create-data-integration-flow' [
   --instance-id: string
@@ -29,7 +27,6 @@ export def 'supplychain create-data-integration-flow' [
 ]: nothing -> record { call 'supplychain CreateDataIntegrationFlow $instance_id $name $sources $transformation $target $tags -- $region $profile' }
 
 # PUT /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; needs --instance-id --namespace --name
-@category "aws supplychain"
 @search-terms CreateDataLakeDataset
 export def 'supplychain create-data-lake-dataset' [
   --instance-id: string
@@ -44,7 +41,6 @@ export def 'supplychain create-data-lake-dataset' [
 ]: nothing -> record { call 'supplychain CreateDataLakeDataset $instance_id $namespace $name $schema $description $partition_spec $tags -- $region $profile' }
 
 # PUT /api/datalake/instance/{instanceId}/namespaces/{name}; needs --instance-id --name
-@category "aws supplychain"
 @search-terms CreateDataLakeNamespace
 export def 'supplychain create-data-lake-namespace' [
   --instance-id: string
@@ -56,7 +52,6 @@ export def 'supplychain create-data-lake-namespace' [
 ]: nothing -> record { call 'supplychain CreateDataLakeNamespace $instance_id $name $description $tags -- $region $profile' }
 
 # POST /api/instance
-@category "aws supplychain"
 @search-terms CreateInstance
 export def 'supplychain create-instance' [
   --instance-name: string
@@ -70,7 +65,6 @@ export def 'supplychain create-instance' [
 ]: nothing -> record { call 'supplychain CreateInstance $instance_name $instance_description $kms_key_arn $web_app_dns_domain $tags $client_token -- $region $profile' }
 
 # DELETE /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name
-@category "aws supplychain"
 @search-terms DeleteDataIntegrationFlow
 export def 'supplychain delete-data-integration-flow' [
   --instance-id: string
@@ -80,7 +74,6 @@ export def 'supplychain delete-data-integration-flow' [
 ]: nothing -> record { call 'supplychain DeleteDataIntegrationFlow $instance_id $name -- $region $profile' }
 
 # DELETE /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; needs --instance-id --namespace --name
-@category "aws supplychain"
 @search-terms DeleteDataLakeDataset
 export def 'supplychain delete-data-lake-dataset' [
   --instance-id: string
@@ -91,7 +84,6 @@ export def 'supplychain delete-data-lake-dataset' [
 ]: nothing -> record { call 'supplychain DeleteDataLakeDataset $instance_id $namespace $name -- $region $profile' }
 
 # DELETE /api/datalake/instance/{instanceId}/namespaces/{name}; needs --instance-id --name
-@category "aws supplychain"
 @search-terms DeleteDataLakeNamespace
 export def 'supplychain delete-data-lake-namespace' [
   --instance-id: string
@@ -101,7 +93,6 @@ export def 'supplychain delete-data-lake-namespace' [
 ]: nothing -> record { call 'supplychain DeleteDataLakeNamespace $instance_id $name -- $region $profile' }
 
 # DELETE /api/instance/{instanceId}; needs --instance-id
-@category "aws supplychain"
 @search-terms DeleteInstance
 export def 'supplychain delete-instance' [
   --instance-id: string
@@ -109,8 +100,7 @@ export def 'supplychain delete-instance' [
   --profile: string
 ]: nothing -> record { call 'supplychain DeleteInstance $instance_id -- $region $profile' }
 
-# GET /api/configuration/instances/{instanceId}/bill-of-materials-import-jobs/{jobId}; cached 1min; needs --instance-id --job-id
-@category "aws supplychain"
+# GET /api/configuration/instances/{instanceId}/bill-of-materials-import-jobs/{jobId}; needs --instance-id --job-id
 @search-terms GetBillOfMaterialsImportJob
 export def 'supplychain get-bill-of-materials-import-job' [
   --instance-id: string
@@ -120,17 +110,17 @@ export def 'supplychain get-bill-of-materials-import-job' [
 ]: nothing -> record { call 'supplychain GetBillOfMaterialsImportJob $instance_id $job_id -- $region $profile' }
 
 # GET /api-data/data-integration/instance/{instanceId}/data-integration-events/{eventId}; cached 1min; needs --instance-id --event-id
-@category "aws supplychain"
 @search-terms GetDataIntegrationEvent
 export def 'supplychain get-data-integration-event' [
   --instance-id: string
   --event-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetDataIntegrationEvent $instance_id $event_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'supplychain GetDataIntegrationEvent $instance_id $event_id -- $region $profile $refresh $ttl' }
 
 # GET /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name
-@category "aws supplychain"
 @search-terms GetDataIntegrationFlow
 export def 'supplychain get-data-integration-flow' [
   --instance-id: string
@@ -139,8 +129,7 @@ export def 'supplychain get-data-integration-flow' [
   --profile: string
 ]: nothing -> record { call 'supplychain GetDataIntegrationFlow $instance_id $name -- $region $profile' }
 
-# GET /api-data/data-integration/instance/{instanceId}/data-integration-flows/{flowName}/executions/{executionId}; cached 1min; needs --instance-id --flow-name --execution-id
-@category "aws supplychain"
+# GET /api-data/data-integration/instance/{instanceId}/data-integration-flows/{flowName}/executions/{executionId}; needs --instance-id --flow-name --execution-id
 @search-terms GetDataIntegrationFlowExecution
 export def 'supplychain get-data-integration-flow-execution' [
   --instance-id: string
@@ -151,7 +140,6 @@ export def 'supplychain get-data-integration-flow-execution' [
 ]: nothing -> record { call 'supplychain GetDataIntegrationFlowExecution $instance_id $flow_name $execution_id -- $region $profile' }
 
 # GET /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; cached 1min; needs --instance-id --namespace --name
-@category "aws supplychain"
 @search-terms GetDataLakeDataset
 export def 'supplychain get-data-lake-dataset' [
   --instance-id: string
@@ -159,29 +147,32 @@ export def 'supplychain get-data-lake-dataset' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetDataLakeDataset $instance_id $namespace $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'supplychain GetDataLakeDataset $instance_id $namespace $name -- $region $profile $refresh $ttl' }
 
 # GET /api/datalake/instance/{instanceId}/namespaces/{name}; cached 1min; needs --instance-id --name
-@category "aws supplychain"
 @search-terms GetDataLakeNamespace
 export def 'supplychain get-data-lake-namespace' [
   --instance-id: string
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetDataLakeNamespace $instance_id $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'supplychain GetDataLakeNamespace $instance_id $name -- $region $profile $refresh $ttl' }
 
 # GET /api/instance/{instanceId}; cached 1min; needs --instance-id
-@category "aws supplychain"
 @search-terms GetInstance
 export def 'supplychain get-instance' [
   --instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain GetInstance $instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'supplychain GetInstance $instance_id -- $region $profile $refresh $ttl' }
 
-# GET /api-data/data-integration/instance/{instanceId}/data-integration-events; follows pages; cached 1min; needs --instance-id
-@category "aws supplychain"
+# GET /api-data/data-integration/instance/{instanceId}/data-integration-events; follows pages; cached 15sec; needs --instance-id
 @search-terms ListDataIntegrationEvents
 export def 'supplychain list-data-integration-events' [
   --instance-id: string
@@ -192,10 +183,11 @@ export def 'supplychain list-data-integration-events' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationEvents $instance_id $event_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationEvents $instance_id $event_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /api-data/data-integration/instance/{instanceId}/data-integration-flows/{flowName}/executions; follows pages; cached 1min; needs --instance-id --flow-name
-@category "aws supplychain"
+# GET /api-data/data-integration/instance/{instanceId}/data-integration-flows/{flowName}/executions; follows pages; cached 15sec; needs --instance-id --flow-name
 @search-terms ListDataIntegrationFlowExecutions
 export def 'supplychain list-data-integration-flow-executions' [
   --instance-id: string
@@ -206,10 +198,11 @@ export def 'supplychain list-data-integration-flow-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationFlowExecutions $instance_id $flow_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationFlowExecutions $instance_id $flow_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /api/data-integration/instance/{instanceId}/data-integration-flows; follows pages; needs --instance-id
-@category "aws supplychain"
 @search-terms ListDataIntegrationFlows
 export def 'supplychain list-data-integration-flows' [
   --instance-id: string
@@ -222,7 +215,6 @@ export def 'supplychain list-data-integration-flows' [
 ]: nothing -> oneof<table, record> { call 'supplychain ListDataIntegrationFlows $instance_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets; follows pages; cached 1min; needs --instance-id --namespace
-@category "aws supplychain"
 @search-terms ListDataLakeDatasets
 export def 'supplychain list-data-lake-datasets' [
   --instance-id: string
@@ -233,10 +225,11 @@ export def 'supplychain list-data-lake-datasets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'supplychain ListDataLakeDatasets $instance_id $namespace -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'supplychain ListDataLakeDatasets $instance_id $namespace -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /api/datalake/instance/{instanceId}/namespaces; follows pages; cached 1min; needs --instance-id
-@category "aws supplychain"
 @search-terms ListDataLakeNamespaces
 export def 'supplychain list-data-lake-namespaces' [
   --instance-id: string
@@ -246,12 +239,12 @@ export def 'supplychain list-data-lake-namespaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'supplychain ListDataLakeNamespaces $instance_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'supplychain ListDataLakeNamespaces $instance_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /api/instance; follows pages; cached 1min
-@category "aws supplychain"
 @search-terms ListInstances
-@example "First rows only" "supplychain list-instances --stream | first 3"
 export def 'supplychain list-instances' [
   --instance-name-filter: list<string>
   --instance-state-filter: list<string>
@@ -261,19 +254,21 @@ export def 'supplychain list-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'supplychain ListInstances $instance_name_filter $instance_state_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'supplychain ListInstances $instance_name_filter $instance_state_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /api/tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws supplychain"
 @search-terms ListTagsForResource
 export def 'supplychain list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'supplychain ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'supplychain ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /api-data/data-integration/instance/{instanceId}/data-integration-events; needs --instance-id --event-type --data --event-group-id
-@category "aws supplychain"
 @search-terms SendDataIntegrationEvent
 export def 'supplychain send-data-integration-event' [
   --instance-id: string
@@ -288,7 +283,6 @@ export def 'supplychain send-data-integration-event' [
 ]: nothing -> record { call 'supplychain SendDataIntegrationEvent $instance_id $event_type $data $event_group_id $event_timestamp $client_token $dataset_target -- $region $profile' }
 
 # POST /api/tags/{resourceArn}; needs --resource-arn --tags
-@category "aws supplychain"
 @search-terms TagResource
 export def 'supplychain tag-resource' [
   --resource-arn: string
@@ -298,7 +292,6 @@ export def 'supplychain tag-resource' [
 ]: nothing -> nothing { call 'supplychain TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /api/tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws supplychain"
 @search-terms UntagResource
 export def 'supplychain untag-resource' [
   --resource-arn: string
@@ -308,7 +301,6 @@ export def 'supplychain untag-resource' [
 ]: nothing -> nothing { call 'supplychain UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /api/data-integration/instance/{instanceId}/data-integration-flows/{name}; needs --instance-id --name
-@category "aws supplychain"
 @search-terms UpdateDataIntegrationFlow
 export def 'supplychain update-data-integration-flow' [
   --instance-id: string
@@ -321,7 +313,6 @@ export def 'supplychain update-data-integration-flow' [
 ]: nothing -> record { call 'supplychain UpdateDataIntegrationFlow $instance_id $name $sources $transformation $target -- $region $profile' }
 
 # PATCH /api/datalake/instance/{instanceId}/namespaces/{namespace}/datasets/{name}; needs --instance-id --namespace --name
-@category "aws supplychain"
 @search-terms UpdateDataLakeDataset
 export def 'supplychain update-data-lake-dataset' [
   --instance-id: string
@@ -333,7 +324,6 @@ export def 'supplychain update-data-lake-dataset' [
 ]: nothing -> record { call 'supplychain UpdateDataLakeDataset $instance_id $namespace $name $description -- $region $profile' }
 
 # PATCH /api/datalake/instance/{instanceId}/namespaces/{name}; needs --instance-id --name
-@category "aws supplychain"
 @search-terms UpdateDataLakeNamespace
 export def 'supplychain update-data-lake-namespace' [
   --instance-id: string
@@ -344,7 +334,6 @@ export def 'supplychain update-data-lake-namespace' [
 ]: nothing -> record { call 'supplychain UpdateDataLakeNamespace $instance_id $name $description -- $region $profile' }
 
 # PATCH /api/instance/{instanceId}; needs --instance-id
-@category "aws supplychain"
 @search-terms UpdateInstance
 export def 'supplychain update-instance' [
   --instance-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /control/create-slack-channel-configuration; needs --channel-id --channel-role-arn --notify-on-case-severity --team-id
-@category "aws support-app"
 @search-terms CreateSlackChannelConfiguration
 export def 'support-app create-slack-channel-configuration' [
   --channel-id: string
@@ -20,7 +19,6 @@ export def 'support-app create-slack-channel-configuration' [
 ]: nothing -> nothing { call 'support-app CreateSlackChannelConfiguration $channel_id $channel_name $channel_role_arn $notify_on_add_correspondence_to_case $notify_on_case_severity $notify_on_create_or_reopen_case $notify_on_resolve_case $team_id -- $region $profile' }
 
 # POST /control/delete-account-alias
-@category "aws support-app"
 @search-terms DeleteAccountAlias
 export def 'support-app delete-account-alias' [
   --region: string
@@ -28,7 +26,6 @@ export def 'support-app delete-account-alias' [
 ]: nothing -> nothing { call 'support-app DeleteAccountAlias -- $region $profile' }
 
 # POST /control/delete-slack-channel-configuration; needs --channel-id --team-id
-@category "aws support-app"
 @search-terms DeleteSlackChannelConfiguration
 export def 'support-app delete-slack-channel-configuration' [
   --channel-id: string
@@ -38,7 +35,6 @@ export def 'support-app delete-slack-channel-configuration' [
 ]: nothing -> nothing { call 'support-app DeleteSlackChannelConfiguration $channel_id $team_id -- $region $profile' }
 
 # POST /control/delete-slack-workspace-configuration; needs --team-id
-@category "aws support-app"
 @search-terms DeleteSlackWorkspaceConfiguration
 export def 'support-app delete-slack-workspace-configuration' [
   --team-id: string
@@ -47,17 +43,16 @@ export def 'support-app delete-slack-workspace-configuration' [
 ]: nothing -> nothing { call 'support-app DeleteSlackWorkspaceConfiguration $team_id -- $region $profile' }
 
 # POST /control/get-account-alias; cached 1min
-@category "aws support-app"
 @search-terms GetAccountAlias
 export def 'support-app get-account-alias' [
   --region: string
   --profile: string
-]: nothing -> record { call 'support-app GetAccountAlias -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'support-app GetAccountAlias -- $region $profile $refresh $ttl' }
 
 # POST /control/list-slack-channel-configurations; follows pages; cached 1min
-@category "aws support-app"
 @search-terms ListSlackChannelConfigurations
-@example "First rows only" "support-app list-slack-channel-configurations --stream | first 3"
 export def 'support-app list-slack-channel-configurations' [
   --region: string
   --profile: string
@@ -65,12 +60,12 @@ export def 'support-app list-slack-channel-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'support-app ListSlackChannelConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'support-app ListSlackChannelConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /control/list-slack-workspace-configurations; follows pages; cached 1min
-@category "aws support-app"
 @search-terms ListSlackWorkspaceConfigurations
-@example "First rows only" "support-app list-slack-workspace-configurations --stream | first 3"
 export def 'support-app list-slack-workspace-configurations' [
   --region: string
   --profile: string
@@ -78,10 +73,11 @@ export def 'support-app list-slack-workspace-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'support-app ListSlackWorkspaceConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'support-app ListSlackWorkspaceConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /control/put-account-alias; needs --account-alias
-@category "aws support-app"
 @search-terms PutAccountAlias
 export def 'support-app put-account-alias' [
   --account-alias: string
@@ -90,7 +86,6 @@ export def 'support-app put-account-alias' [
 ]: nothing -> nothing { call 'support-app PutAccountAlias $account_alias -- $region $profile' }
 
 # POST /control/register-slack-workspace-for-organization; needs --team-id
-@category "aws support-app"
 @search-terms RegisterSlackWorkspaceForOrganization
 export def 'support-app register-slack-workspace-for-organization' [
   --team-id: string
@@ -99,7 +94,6 @@ export def 'support-app register-slack-workspace-for-organization' [
 ]: nothing -> record { call 'support-app RegisterSlackWorkspaceForOrganization $team_id -- $region $profile' }
 
 # POST /control/update-slack-channel-configuration; needs --channel-id --team-id
-@category "aws support-app"
 @search-terms UpdateSlackChannelConfiguration
 export def 'support-app update-slack-channel-configuration' [
   --channel-id: string

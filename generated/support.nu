@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --attachments
-@category "aws support"
 @search-terms AddAttachmentsToSet
 export def 'support add-attachments-to-set' [
   --attachment-set-id: string
@@ -15,7 +14,6 @@ export def 'support add-attachments-to-set' [
 ]: nothing -> record { call 'support AddAttachmentsToSet $attachment_set_id $attachments $dry_run -- $region $profile' }
 
 # POST /; needs --communication-body
-@category "aws support"
 @search-terms AddCommunicationToCase
 export def 'support add-communication-to-case' [
   --case-id: string
@@ -29,7 +27,6 @@ export def 'support add-communication-to-case' [
 ]: nothing -> record { call 'support AddCommunicationToCase $case_id $communication_body $cc_email_addresses $attachment_set_id $upload_ids $dry_run -- $region $profile' }
 
 # POST /; needs --upload-id --completed-uploads
-@category "aws support"
 @search-terms CompleteAttachmentUpload
 export def 'support complete-attachment-upload' [
   --upload-id: string
@@ -40,7 +37,6 @@ export def 'support complete-attachment-upload' [
 ]: nothing -> record { call 'support CompleteAttachmentUpload $upload_id $completed_uploads $dry_run -- $region $profile' }
 
 # POST /; needs --subject --communication-body
-@category "aws support"
 @search-terms CreateCase
 export def 'support create-case' [
   --subject: string
@@ -59,17 +55,17 @@ export def 'support create-case' [
 ]: nothing -> record { call 'support CreateCase $subject $service_code $severity_code $category_code $communication_body $cc_email_addresses $language $issue_type $attachment_set_id $upload_ids $dry_run -- $region $profile' }
 
 # POST /; cached 1min; needs --attachment-id
-@category "aws support"
 @search-terms DescribeAttachment
 export def 'support describe-attachment' [
   --attachment-id: string
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support DescribeAttachment $attachment_id $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'support DescribeAttachment $attachment_id $dry_run -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --upload-id
-@category "aws support"
+# POST /; needs --upload-id
 @search-terms DescribeAttachmentUploadStatus
 export def 'support describe-attachment-upload-status' [
   --upload-id: string
@@ -79,9 +75,7 @@ export def 'support describe-attachment-upload-status' [
 ]: nothing -> record { call 'support DescribeAttachmentUploadStatus $upload_id $dry_run -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws support"
 @search-terms DescribeCases
-@example "First rows only" "support describe-cases --stream | first 3"
 export def 'support describe-cases' [
   --case-id-list: list<string>
   --display-id: string
@@ -97,10 +91,11 @@ export def 'support describe-cases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'support DescribeCases $case_id_list $display_id $after_time $before_time $include_resolved_cases $language $include_communications $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'support DescribeCases $case_id_list $display_id $after_time $before_time $include_resolved_cases $language $include_communications $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --case-id
-@category "aws support"
 @search-terms DescribeCommunications
 export def 'support describe-communications' [
   --case-id: string
@@ -113,10 +108,11 @@ export def 'support describe-communications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'support DescribeCommunications $case_id $before_time $after_time $dry_run -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'support DescribeCommunications $case_id $before_time $after_time $dry_run -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --issue-type --service-code --language --category-code
-@category "aws support"
 @search-terms DescribeCreateCaseOptions
 export def 'support describe-create-case-options' [
   --issue-type: string
@@ -126,12 +122,12 @@ export def 'support describe-create-case-options' [
   --dry-run
   --region: string
   --profile: string
-]: nothing -> record { call 'support DescribeCreateCaseOptions $issue_type $service_code $language $category_code $dry_run -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'support DescribeCreateCaseOptions $issue_type $service_code $language $category_code $dry_run -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws support"
 @search-terms DescribeServices
-@example "First rows only" "support describe-services | first 3"
 export def 'support describe-services' [
   --service-code-list: list<string>
   --language: string
@@ -141,12 +137,12 @@ export def 'support describe-services' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'support DescribeServices $service_code_list $language $dry_run -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'support DescribeServices $service_code_list $language $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws support"
 @search-terms DescribeSeverityLevels
-@example "First rows only" "support describe-severity-levels | first 3"
 export def 'support describe-severity-levels' [
   --language: string
   --dry-run
@@ -155,10 +151,11 @@ export def 'support describe-severity-levels' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'support DescribeSeverityLevels $language $dry_run -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'support DescribeSeverityLevels $language $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --issue-type --service-code --category-code
-@category "aws support"
 @search-terms DescribeSupportedLanguages
 export def 'support describe-supported-languages' [
   --issue-type: string
@@ -170,10 +167,11 @@ export def 'support describe-supported-languages' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'support DescribeSupportedLanguages $issue_type $service_code $category_code $dry_run -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'support DescribeSupportedLanguages $issue_type $service_code $category_code $dry_run -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --check-ids
-@category "aws support"
 @search-terms DescribeTrustedAdvisorCheckRefreshStatuses
 export def 'support describe-trusted-advisor-check-refresh-statuses' [
   --check-ids: list<string>
@@ -182,20 +180,22 @@ export def 'support describe-trusted-advisor-check-refresh-statuses' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorCheckRefreshStatuses $check_ids -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorCheckRefreshStatuses $check_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --check-id
-@category "aws support"
 @search-terms DescribeTrustedAdvisorCheckResult
 export def 'support describe-trusted-advisor-check-result' [
   --check-id: string
   --language: string
   --region: string
   --profile: string
-]: nothing -> record { call 'support DescribeTrustedAdvisorCheckResult $check_id $language -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'support DescribeTrustedAdvisorCheckResult $check_id $language -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --check-ids
-@category "aws support"
 @search-terms DescribeTrustedAdvisorCheckSummaries
 export def 'support describe-trusted-advisor-check-summaries' [
   --check-ids: list<string>
@@ -204,10 +204,11 @@ export def 'support describe-trusted-advisor-check-summaries' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorCheckSummaries $check_ids -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorCheckSummaries $check_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --language
-@category "aws support"
 @search-terms DescribeTrustedAdvisorChecks
 export def 'support describe-trusted-advisor-checks' [
   --language: string
@@ -216,10 +217,11 @@ export def 'support describe-trusted-advisor-checks' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorChecks $language -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'support DescribeTrustedAdvisorChecks $language -- $region $profile $raw $regions $stream $refresh $ttl' }
 
-# POST /; cached 1min; needs --attachment-id
-@category "aws support"
+# POST /; needs --attachment-id
 @search-terms GetAttachmentDownloadLink
 export def 'support get-attachment-download-link' [
   --attachment-id: string
@@ -229,7 +231,6 @@ export def 'support get-attachment-download-link' [
 ]: nothing -> record { call 'support GetAttachmentDownloadLink $attachment_id $dry_run -- $region $profile' }
 
 # POST /; needs --file-name
-@category "aws support"
 @search-terms GetAttachmentUploadLinks
 export def 'support get-attachment-upload-links' [
   --file-name: string
@@ -242,7 +243,6 @@ export def 'support get-attachment-upload-links' [
 ]: nothing -> record { call 'support GetAttachmentUploadLinks $file_name $file_size_bytes $upload_id $upload_range $dry_run -- $region $profile' }
 
 # POST /; needs --check-id
-@category "aws support"
 @search-terms RefreshTrustedAdvisorCheck
 export def 'support refresh-trusted-advisor-check' [
   --check-id: string
@@ -251,7 +251,6 @@ export def 'support refresh-trusted-advisor-check' [
 ]: nothing -> record { call 'support RefreshTrustedAdvisorCheck $check_id -- $region $profile' }
 
 # POST /
-@category "aws support"
 @search-terms ResolveCase
 export def 'support resolve-case' [
   --case-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /v1/estimated-carbon-emissions; follows pages; cached 1min; needs --time-period
-@category "aws sustainability"
 @search-terms GetEstimatedCarbonEmissions
 export def 'sustainability get-estimated-carbon-emissions' [
   --time-period: record
@@ -19,10 +18,11 @@ export def 'sustainability get-estimated-carbon-emissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sustainability GetEstimatedCarbonEmissions $time_period $group_by $filter_by $emissions_types $granularity $granularity_configuration -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sustainability GetEstimatedCarbonEmissions $time_period $group_by $filter_by $emissions_types $granularity $granularity_configuration -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/estimated-carbon-emissions-dimension-values; follows pages; cached 1min; needs --time-period --dimensions
-@category "aws sustainability"
 @search-terms GetEstimatedCarbonEmissionsDimensionValues
 export def 'sustainability get-estimated-carbon-emissions-dimension-values' [
   --time-period: record
@@ -33,10 +33,11 @@ export def 'sustainability get-estimated-carbon-emissions-dimension-values' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sustainability GetEstimatedCarbonEmissionsDimensionValues $time_period $dimensions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sustainability GetEstimatedCarbonEmissionsDimensionValues $time_period $dimensions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/estimated-water-allocation; follows pages; cached 1min; needs --time-period
-@category "aws sustainability"
 @search-terms GetEstimatedWaterAllocation
 export def 'sustainability get-estimated-water-allocation' [
   --time-period: record
@@ -50,10 +51,11 @@ export def 'sustainability get-estimated-water-allocation' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sustainability GetEstimatedWaterAllocation $time_period $group_by $filter_by $allocation_types $granularity -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sustainability GetEstimatedWaterAllocation $time_period $group_by $filter_by $allocation_types $granularity -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /v1/estimated-water-allocation-dimension-values; follows pages; cached 1min; needs --time-period --dimensions
-@category "aws sustainability"
 @search-terms GetEstimatedWaterAllocationDimensionValues
 export def 'sustainability get-estimated-water-allocation-dimension-values' [
   --time-period: record
@@ -64,4 +66,6 @@ export def 'sustainability get-estimated-water-allocation-dimension-values' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'sustainability GetEstimatedWaterAllocationDimensionValues $time_period $dimensions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'sustainability GetEstimatedWaterAllocationDimensionValues $time_period $dimensions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }

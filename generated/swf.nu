@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --domain
-@category "aws swf"
 @search-terms CountClosedWorkflowExecutions
 export def 'swf count-closed-workflow-executions' [
   --domain: string
@@ -19,7 +18,6 @@ export def 'swf count-closed-workflow-executions' [
 ]: nothing -> record { call 'swf CountClosedWorkflowExecutions $domain $start_time_filter $close_time_filter $execution_filter $type_filter $tag_filter $close_status_filter -- $region $profile' }
 
 # POST /; needs --domain --start-time-filter
-@category "aws swf"
 @search-terms CountOpenWorkflowExecutions
 export def 'swf count-open-workflow-executions' [
   --domain: string
@@ -32,7 +30,6 @@ export def 'swf count-open-workflow-executions' [
 ]: nothing -> record { call 'swf CountOpenWorkflowExecutions $domain $start_time_filter $type_filter $tag_filter $execution_filter -- $region $profile' }
 
 # POST /; needs --domain --task-list
-@category "aws swf"
 @search-terms CountPendingActivityTasks
 export def 'swf count-pending-activity-tasks' [
   --domain: string
@@ -42,7 +39,6 @@ export def 'swf count-pending-activity-tasks' [
 ]: nothing -> record { call 'swf CountPendingActivityTasks $domain $task_list -- $region $profile' }
 
 # POST /; needs --domain --task-list
-@category "aws swf"
 @search-terms CountPendingDecisionTasks
 export def 'swf count-pending-decision-tasks' [
   --domain: string
@@ -52,7 +48,6 @@ export def 'swf count-pending-decision-tasks' [
 ]: nothing -> record { call 'swf CountPendingDecisionTasks $domain $task_list -- $region $profile' }
 
 # POST /; needs --domain --activity-type
-@category "aws swf"
 @search-terms DeleteActivityType
 export def 'swf delete-activity-type' [
   --domain: string
@@ -62,7 +57,6 @@ export def 'swf delete-activity-type' [
 ]: nothing -> nothing { call 'swf DeleteActivityType $domain $activity_type -- $region $profile' }
 
 # POST /; needs --domain --workflow-type
-@category "aws swf"
 @search-terms DeleteWorkflowType
 export def 'swf delete-workflow-type' [
   --domain: string
@@ -72,7 +66,6 @@ export def 'swf delete-workflow-type' [
 ]: nothing -> nothing { call 'swf DeleteWorkflowType $domain $workflow_type -- $region $profile' }
 
 # POST /; needs --domain --activity-type
-@category "aws swf"
 @search-terms DeprecateActivityType
 export def 'swf deprecate-activity-type' [
   --domain: string
@@ -82,7 +75,6 @@ export def 'swf deprecate-activity-type' [
 ]: nothing -> nothing { call 'swf DeprecateActivityType $domain $activity_type -- $region $profile' }
 
 # POST /; needs --name
-@category "aws swf"
 @search-terms DeprecateDomain
 export def 'swf deprecate-domain' [
   --name: string
@@ -91,7 +83,6 @@ export def 'swf deprecate-domain' [
 ]: nothing -> nothing { call 'swf DeprecateDomain $name -- $region $profile' }
 
 # POST /; needs --domain --workflow-type
-@category "aws swf"
 @search-terms DeprecateWorkflowType
 export def 'swf deprecate-workflow-type' [
   --domain: string
@@ -101,26 +92,27 @@ export def 'swf deprecate-workflow-type' [
 ]: nothing -> nothing { call 'swf DeprecateWorkflowType $domain $workflow_type -- $region $profile' }
 
 # POST /; cached 1min; needs --domain --activity-type
-@category "aws swf"
 @search-terms DescribeActivityType
 export def 'swf describe-activity-type' [
   --domain: string
   --activity-type: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf DescribeActivityType $domain $activity_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'swf DescribeActivityType $domain $activity_type -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name
-@category "aws swf"
 @search-terms DescribeDomain
 export def 'swf describe-domain' [
   --name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'swf DescribeDomain $name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'swf DescribeDomain $name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --domain --execution
-@category "aws swf"
+# POST /; needs --domain --execution
 @search-terms DescribeWorkflowExecution
 export def 'swf describe-workflow-execution' [
   --domain: string
@@ -130,17 +122,17 @@ export def 'swf describe-workflow-execution' [
 ]: nothing -> record { call 'swf DescribeWorkflowExecution $domain $execution -- $region $profile' }
 
 # POST /; cached 1min; needs --domain --workflow-type
-@category "aws swf"
 @search-terms DescribeWorkflowType
 export def 'swf describe-workflow-type' [
   --domain: string
   --workflow-type: record
   --region: string
   --profile: string
-]: nothing -> record { call 'swf DescribeWorkflowType $domain $workflow_type -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'swf DescribeWorkflowType $domain $workflow_type -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --domain --execution
-@category "aws swf"
+# POST /; follows pages; needs --domain --execution
 @search-terms GetWorkflowExecutionHistory
 export def 'swf get-workflow-execution-history' [
   --domain: string
@@ -155,7 +147,6 @@ export def 'swf get-workflow-execution-history' [
 ]: nothing -> oneof<table, record> { call 'swf GetWorkflowExecutionHistory $domain $execution $reverse_order -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --domain --registration-status
-@category "aws swf"
 @search-terms ListActivityTypes
 export def 'swf list-activity-types' [
   --domain: string
@@ -168,10 +159,11 @@ export def 'swf list-activity-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'swf ListActivityTypes $domain $name $registration_status $reverse_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'swf ListActivityTypes $domain $name $registration_status $reverse_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --domain
-@category "aws swf"
+# POST /; follows pages; cached 15sec; needs --domain
 @search-terms ListClosedWorkflowExecutions
 export def 'swf list-closed-workflow-executions' [
   --domain: string
@@ -188,10 +180,11 @@ export def 'swf list-closed-workflow-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'swf ListClosedWorkflowExecutions $domain $start_time_filter $close_time_filter $execution_filter $close_status_filter $type_filter $tag_filter $reverse_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'swf ListClosedWorkflowExecutions $domain $start_time_filter $close_time_filter $execution_filter $close_status_filter $type_filter $tag_filter $reverse_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --registration-status
-@category "aws swf"
 @search-terms ListDomains
 export def 'swf list-domains' [
   --registration-status: string@[REGISTERED DEPRECATED]
@@ -202,10 +195,11 @@ export def 'swf list-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'swf ListDomains $registration_status $reverse_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'swf ListDomains $registration_status $reverse_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --domain --start-time-filter
-@category "aws swf"
+# POST /; follows pages; cached 15sec; needs --domain --start-time-filter
 @search-terms ListOpenWorkflowExecutions
 export def 'swf list-open-workflow-executions' [
   --domain: string
@@ -220,10 +214,11 @@ export def 'swf list-open-workflow-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'swf ListOpenWorkflowExecutions $domain $start_time_filter $type_filter $tag_filter $reverse_order $execution_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'swf ListOpenWorkflowExecutions $domain $start_time_filter $type_filter $tag_filter $reverse_order $execution_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws swf"
 @search-terms ListTagsForResource
 export def 'swf list-tags-for-resource' [
   --resource-arn: string
@@ -232,10 +227,11 @@ export def 'swf list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'swf ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'swf ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --domain --registration-status
-@category "aws swf"
 @search-terms ListWorkflowTypes
 export def 'swf list-workflow-types' [
   --domain: string
@@ -248,10 +244,11 @@ export def 'swf list-workflow-types' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'swf ListWorkflowTypes $domain $name $registration_status $reverse_order -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'swf ListWorkflowTypes $domain $name $registration_status $reverse_order -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --domain --task-list
-@category "aws swf"
 @search-terms PollForActivityTask
 export def 'swf poll-for-activity-task' [
   --domain: string
@@ -262,7 +259,6 @@ export def 'swf poll-for-activity-task' [
 ]: nothing -> record { call 'swf PollForActivityTask $domain $task_list $identity -- $region $profile' }
 
 # POST /; follows pages; needs --domain --task-list
-@category "aws swf"
 @search-terms PollForDecisionTask
 export def 'swf poll-for-decision-task' [
   --domain: string
@@ -273,13 +269,11 @@ export def 'swf poll-for-decision-task' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'swf PollForDecisionTask $domain $task_list $identity $reverse_order $start_at_previous_started_event -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'swf PollForDecisionTask $domain $task_list $identity $reverse_order $start_at_previous_started_event -- $region $profile $raw $stream $max_items' }
 
 # POST /; needs --task-token
-@category "aws swf"
 @search-terms RecordActivityTaskHeartbeat
 export def 'swf record-activity-task-heartbeat' [
   --task-token: string
@@ -289,7 +283,6 @@ export def 'swf record-activity-task-heartbeat' [
 ]: nothing -> record { call 'swf RecordActivityTaskHeartbeat $task_token $details -- $region $profile' }
 
 # POST /; needs --domain --name --version
-@category "aws swf"
 @search-terms RegisterActivityType
 export def 'swf register-activity-type' [
   --domain: string
@@ -307,7 +300,6 @@ export def 'swf register-activity-type' [
 ]: nothing -> nothing { call 'swf RegisterActivityType $domain $name $version $description $default_task_start_to_close_timeout $default_task_heartbeat_timeout $default_task_list $default_task_priority $default_task_schedule_to_start_timeout $default_task_schedule_to_close_timeout -- $region $profile' }
 
 # POST /; needs --name --workflow-execution-retention-period-in-days
-@category "aws swf"
 @search-terms RegisterDomain
 export def 'swf register-domain' [
   --name: string
@@ -319,7 +311,6 @@ export def 'swf register-domain' [
 ]: nothing -> nothing { call 'swf RegisterDomain $name $description $workflow_execution_retention_period_in_days $tags -- $region $profile' }
 
 # POST /; needs --domain --name --version
-@category "aws swf"
 @search-terms RegisterWorkflowType
 export def 'swf register-workflow-type' [
   --domain: string
@@ -337,7 +328,6 @@ export def 'swf register-workflow-type' [
 ]: nothing -> nothing { call 'swf RegisterWorkflowType $domain $name $version $description $default_task_start_to_close_timeout $default_execution_start_to_close_timeout $default_task_list $default_task_priority $default_child_policy $default_lambda_role -- $region $profile' }
 
 # POST /; needs --domain --workflow-id
-@category "aws swf"
 @search-terms RequestCancelWorkflowExecution
 export def 'swf request-cancel-workflow-execution' [
   --domain: string
@@ -348,7 +338,6 @@ export def 'swf request-cancel-workflow-execution' [
 ]: nothing -> nothing { call 'swf RequestCancelWorkflowExecution $domain $workflow_id $run_id -- $region $profile' }
 
 # POST /; needs --task-token
-@category "aws swf"
 @search-terms RespondActivityTaskCanceled
 export def 'swf respond-activity-task-canceled' [
   --task-token: string
@@ -358,7 +347,6 @@ export def 'swf respond-activity-task-canceled' [
 ]: nothing -> nothing { call 'swf RespondActivityTaskCanceled $task_token $details -- $region $profile' }
 
 # POST /; needs --task-token
-@category "aws swf"
 @search-terms RespondActivityTaskCompleted
 export def 'swf respond-activity-task-completed' [
   --task-token: string
@@ -368,7 +356,6 @@ export def 'swf respond-activity-task-completed' [
 ]: nothing -> nothing { call 'swf RespondActivityTaskCompleted $task_token $result -- $region $profile' }
 
 # POST /; needs --task-token
-@category "aws swf"
 @search-terms RespondActivityTaskFailed
 export def 'swf respond-activity-task-failed' [
   --task-token: string
@@ -379,7 +366,6 @@ export def 'swf respond-activity-task-failed' [
 ]: nothing -> nothing { call 'swf RespondActivityTaskFailed $task_token $reason $details -- $region $profile' }
 
 # POST /; needs --task-token
-@category "aws swf"
 @search-terms RespondDecisionTaskCompleted
 export def 'swf respond-decision-task-completed' [
   --task-token: string
@@ -392,7 +378,6 @@ export def 'swf respond-decision-task-completed' [
 ]: nothing -> nothing { call 'swf RespondDecisionTaskCompleted $task_token $decisions $execution_context $task_list $task_list_schedule_to_start_timeout -- $region $profile' }
 
 # POST /; needs --domain --workflow-id --signal-name
-@category "aws swf"
 @search-terms SignalWorkflowExecution
 export def 'swf signal-workflow-execution' [
   --domain: string
@@ -405,7 +390,6 @@ export def 'swf signal-workflow-execution' [
 ]: nothing -> nothing { call 'swf SignalWorkflowExecution $domain $workflow_id $run_id $signal_name $input -- $region $profile' }
 
 # POST /; needs --domain --workflow-id --workflow-type
-@category "aws swf"
 @search-terms StartWorkflowExecution
 export def 'swf start-workflow-execution' [
   --domain: string
@@ -424,7 +408,6 @@ export def 'swf start-workflow-execution' [
 ]: nothing -> record { call 'swf StartWorkflowExecution $domain $workflow_id $workflow_type $task_list $task_priority $input $execution_start_to_close_timeout $tag_list $task_start_to_close_timeout $child_policy $lambda_role -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws swf"
 @search-terms TagResource
 export def 'swf tag-resource' [
   --resource-arn: string
@@ -434,7 +417,6 @@ export def 'swf tag-resource' [
 ]: nothing -> nothing { call 'swf TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --domain --workflow-id
-@category "aws swf"
 @search-terms TerminateWorkflowExecution
 export def 'swf terminate-workflow-execution' [
   --domain: string
@@ -448,7 +430,6 @@ export def 'swf terminate-workflow-execution' [
 ]: nothing -> nothing { call 'swf TerminateWorkflowExecution $domain $workflow_id $run_id $reason $details $child_policy -- $region $profile' }
 
 # POST /; needs --domain --activity-type
-@category "aws swf"
 @search-terms UndeprecateActivityType
 export def 'swf undeprecate-activity-type' [
   --domain: string
@@ -458,7 +439,6 @@ export def 'swf undeprecate-activity-type' [
 ]: nothing -> nothing { call 'swf UndeprecateActivityType $domain $activity_type -- $region $profile' }
 
 # POST /; needs --name
-@category "aws swf"
 @search-terms UndeprecateDomain
 export def 'swf undeprecate-domain' [
   --name: string
@@ -467,7 +447,6 @@ export def 'swf undeprecate-domain' [
 ]: nothing -> nothing { call 'swf UndeprecateDomain $name -- $region $profile' }
 
 # POST /; needs --domain --workflow-type
-@category "aws swf"
 @search-terms UndeprecateWorkflowType
 export def 'swf undeprecate-workflow-type' [
   --domain: string
@@ -477,7 +456,6 @@ export def 'swf undeprecate-workflow-type' [
 ]: nothing -> nothing { call 'swf UndeprecateWorkflowType $domain $workflow_type -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws swf"
 @search-terms UntagResource
 export def 'swf untag-resource' [
   --resource-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PATCH /group/{GroupIdentifier}/associate; needs --group-identifier --resource-arn
-@category "aws synthetics"
 @search-terms AssociateResource
 export def 'synthetics associate-resource' [
   --group-identifier: string
@@ -14,7 +13,6 @@ export def 'synthetics associate-resource' [
 ]: nothing -> nothing { call 'synthetics AssociateResource $group_identifier $resource_arn -- $region $profile' }
 
 # POST /canary; needs --name --code --artifact-s3-location --execution-role-arn --schedule --runtime-version
-@category "aws synthetics"
 @search-terms CreateCanary
 export def 'synthetics create-canary' [
   --name: string
@@ -39,7 +37,6 @@ export def 'synthetics create-canary' [
 ]: nothing -> record { call 'synthetics CreateCanary $name $code $artifact_s3_location $execution_role_arn $schedule $run_config $success_retention_period_in_days $failure_retention_period_in_days $runtime_version $vpc_config $resources_to_replicate_tags $provisioned_resource_cleanup $browser_configs $add_replica_locations $tags $artifact_config $kms_key_arn -- $region $profile' }
 
 # POST /group; needs --name
-@category "aws synthetics"
 @search-terms CreateGroup
 export def 'synthetics create-group' [
   --name: string
@@ -49,7 +46,6 @@ export def 'synthetics create-group' [
 ]: nothing -> record { call 'synthetics CreateGroup $name $tags -- $region $profile' }
 
 # DELETE /canary/{Name}; needs --name
-@category "aws synthetics"
 @search-terms DeleteCanary
 export def 'synthetics delete-canary' [
   --name: string
@@ -59,7 +55,6 @@ export def 'synthetics delete-canary' [
 ]: nothing -> nothing { call 'synthetics DeleteCanary $name $delete_lambda -- $region $profile' }
 
 # DELETE /group/{GroupIdentifier}; needs --group-identifier
-@category "aws synthetics"
 @search-terms DeleteGroup
 export def 'synthetics delete-group' [
   --group-identifier: string
@@ -68,9 +63,7 @@ export def 'synthetics delete-group' [
 ]: nothing -> nothing { call 'synthetics DeleteGroup $group_identifier -- $region $profile' }
 
 # POST /canaries; follows pages; cached 1min
-@category "aws synthetics"
 @search-terms DescribeCanaries
-@example "First rows only" "synthetics describe-canaries --stream | first 3"
 export def 'synthetics describe-canaries' [
   --names: list<string>
   --region: string
@@ -79,12 +72,12 @@ export def 'synthetics describe-canaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'synthetics DescribeCanaries $names -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'synthetics DescribeCanaries $names -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /canaries/last-run; follows pages; cached 1min
-@category "aws synthetics"
 @search-terms DescribeCanariesLastRun
-@example "First rows only" "synthetics describe-canaries-last-run --stream | first 3"
 export def 'synthetics describe-canaries-last-run' [
   --names: list<string>
   --browser-type: string@[CHROME FIREFOX]
@@ -94,12 +87,12 @@ export def 'synthetics describe-canaries-last-run' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'synthetics DescribeCanariesLastRun $names $browser_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'synthetics DescribeCanariesLastRun $names $browser_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /runtime-versions; follows pages; cached 1min
-@category "aws synthetics"
 @search-terms DescribeRuntimeVersions
-@example "First rows only" "synthetics describe-runtime-versions --stream | first 3"
 export def 'synthetics describe-runtime-versions' [
   --region: string
   --profile: string
@@ -107,10 +100,11 @@ export def 'synthetics describe-runtime-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'synthetics DescribeRuntimeVersions -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'synthetics DescribeRuntimeVersions -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PATCH /group/{GroupIdentifier}/disassociate; needs --group-identifier --resource-arn
-@category "aws synthetics"
 @search-terms DisassociateResource
 export def 'synthetics disassociate-resource' [
   --group-identifier: string
@@ -120,17 +114,17 @@ export def 'synthetics disassociate-resource' [
 ]: nothing -> nothing { call 'synthetics DisassociateResource $group_identifier $resource_arn -- $region $profile' }
 
 # GET /canary/{Name}; cached 1min; needs --name
-@category "aws synthetics"
 @search-terms GetCanary
 export def 'synthetics get-canary' [
   --name: string
   --dry-run-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'synthetics GetCanary $name $dry_run_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'synthetics GetCanary $name $dry_run_id -- $region $profile $refresh $ttl' }
 
 # POST /canary/{Name}/runs; follows pages; cached 1min; needs --name
-@category "aws synthetics"
 @search-terms GetCanaryRuns
 export def 'synthetics get-canary-runs' [
   --name: string
@@ -142,19 +136,21 @@ export def 'synthetics get-canary-runs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'synthetics GetCanaryRuns $name $dry_run_id $run_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'synthetics GetCanaryRuns $name $dry_run_id $run_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /group/{GroupIdentifier}; cached 1min; needs --group-identifier
-@category "aws synthetics"
 @search-terms GetGroup
 export def 'synthetics get-group' [
   --group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'synthetics GetGroup $group_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'synthetics GetGroup $group_identifier -- $region $profile $refresh $ttl' }
 
 # POST /resource/{ResourceArn}/groups; follows pages; cached 1min; needs --resource-arn
-@category "aws synthetics"
 @search-terms ListAssociatedGroups
 export def 'synthetics list-associated-groups' [
   --resource-arn: string
@@ -164,10 +160,11 @@ export def 'synthetics list-associated-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'synthetics ListAssociatedGroups $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'synthetics ListAssociatedGroups $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /group/{GroupIdentifier}/resources; follows pages; cached 1min; needs --group-identifier
-@category "aws synthetics"
 @search-terms ListGroupResources
 export def 'synthetics list-group-resources' [
   --group-identifier: string
@@ -177,12 +174,12 @@ export def 'synthetics list-group-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'synthetics ListGroupResources $group_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'synthetics ListGroupResources $group_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /groups; follows pages; cached 1min
-@category "aws synthetics"
 @search-terms ListGroups
-@example "First rows only" "synthetics list-groups --stream | first 3"
 export def 'synthetics list-groups' [
   --region: string
   --profile: string
@@ -190,19 +187,21 @@ export def 'synthetics list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'synthetics ListGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'synthetics ListGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{ResourceArn}; cached 5min; needs --resource-arn
-@category "aws synthetics"
 @search-terms ListTagsForResource
 export def 'synthetics list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'synthetics ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'synthetics ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /canary/{Name}/start; needs --name
-@category "aws synthetics"
 @search-terms StartCanary
 export def 'synthetics start-canary' [
   --name: string
@@ -211,7 +210,6 @@ export def 'synthetics start-canary' [
 ]: nothing -> nothing { call 'synthetics StartCanary $name -- $region $profile' }
 
 # POST /canary/{Name}/dry-run/start; needs --name
-@category "aws synthetics"
 @search-terms StartCanaryDryRun
 export def 'synthetics start-canary-dry-run' [
   --name: string
@@ -233,7 +231,6 @@ export def 'synthetics start-canary-dry-run' [
 ]: nothing -> record { call 'synthetics StartCanaryDryRun $name $code $runtime_version $run_config $vpc_config $execution_role_arn $success_retention_period_in_days $failure_retention_period_in_days $visual_reference $artifact_s3_location $artifact_config $provisioned_resource_cleanup $browser_configs $visual_references -- $region $profile' }
 
 # POST /canary/{Name}/stop; needs --name
-@category "aws synthetics"
 @search-terms StopCanary
 export def 'synthetics stop-canary' [
   --name: string
@@ -242,7 +239,6 @@ export def 'synthetics stop-canary' [
 ]: nothing -> nothing { call 'synthetics StopCanary $name -- $region $profile' }
 
 # POST /tags/{ResourceArn}; needs --resource-arn --tags
-@category "aws synthetics"
 @search-terms TagResource
 export def 'synthetics tag-resource' [
   --resource-arn: string
@@ -252,7 +248,6 @@ export def 'synthetics tag-resource' [
 ]: nothing -> nothing { call 'synthetics TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{ResourceArn}; needs --resource-arn --tag-keys
-@category "aws synthetics"
 @search-terms UntagResource
 export def 'synthetics untag-resource' [
   --resource-arn: string
@@ -262,7 +257,6 @@ export def 'synthetics untag-resource' [
 ]: nothing -> nothing { call 'synthetics UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /canary/{Name}; needs --name
-@category "aws synthetics"
 @search-terms UpdateCanary
 export def 'synthetics update-canary' [
   --name: string

@@ -4,28 +4,26 @@
 use rt.nu [call]
 
 # POST /BatchDeleteTaxRegistration; needs --account-ids
-@category "aws taxsettings"
 @search-terms BatchDeleteTaxRegistration
 export def 'taxsettings batch-delete-tax-registration' [
   --account-ids: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'taxsettings BatchDeleteTaxRegistration $account_ids -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'taxsettings BatchDeleteTaxRegistration $account_ids -- $region $profile $raw $stream' }
 
 # POST /BatchGetTaxExemptions; cached 1min; needs --account-ids
-@category "aws taxsettings"
 @search-terms BatchGetTaxExemptions
 export def 'taxsettings batch-get-tax-exemptions' [
   --account-ids: list<string>
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings BatchGetTaxExemptions $account_ids -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'taxsettings BatchGetTaxExemptions $account_ids -- $region $profile $refresh $ttl' }
 
 # POST /BatchPutTaxRegistration; needs --account-ids --tax-registration-entry
-@category "aws taxsettings"
 @search-terms BatchPutTaxRegistration
 export def 'taxsettings batch-put-tax-registration' [
   --account-ids: list<string>
@@ -35,7 +33,6 @@ export def 'taxsettings batch-put-tax-registration' [
 ]: nothing -> record { call 'taxsettings BatchPutTaxRegistration $account_ids $tax_registration_entry -- $region $profile' }
 
 # POST /DeleteSupplementalTaxRegistration; needs --authority-id
-@category "aws taxsettings"
 @search-terms DeleteSupplementalTaxRegistration
 export def 'taxsettings delete-supplemental-tax-registration' [
   --authority-id: string
@@ -44,7 +41,6 @@ export def 'taxsettings delete-supplemental-tax-registration' [
 ]: nothing -> nothing { call 'taxsettings DeleteSupplementalTaxRegistration $authority_id -- $region $profile' }
 
 # POST /DeleteTaxRegistration
-@category "aws taxsettings"
 @search-terms DeleteTaxRegistration
 export def 'taxsettings delete-tax-registration' [
   --account-id: string
@@ -53,27 +49,27 @@ export def 'taxsettings delete-tax-registration' [
 ]: nothing -> nothing { call 'taxsettings DeleteTaxRegistration $account_id -- $region $profile' }
 
 # POST /GetTaxExemptionTypes; cached 1min
-@category "aws taxsettings"
 @search-terms GetTaxExemptionTypes
-@example "First rows only" "taxsettings get-tax-exemption-types | first 3"
 export def 'taxsettings get-tax-exemption-types' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'taxsettings GetTaxExemptionTypes -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'taxsettings GetTaxExemptionTypes -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /GetTaxInheritance; cached 1min
-@category "aws taxsettings"
 @search-terms GetTaxInheritance
 export def 'taxsettings get-tax-inheritance' [
   --region: string
   --profile: string
-]: nothing -> record { call 'taxsettings GetTaxInheritance -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'taxsettings GetTaxInheritance -- $region $profile $refresh $ttl' }
 
 # POST /GetTaxRegistration
-@category "aws taxsettings"
 @search-terms GetTaxRegistration
 export def 'taxsettings get-tax-registration' [
   --account-id: string
@@ -81,8 +77,7 @@ export def 'taxsettings get-tax-registration' [
   --profile: string
 ]: nothing -> record { call 'taxsettings GetTaxRegistration $account_id -- $region $profile' }
 
-# POST /GetTaxRegistrationDocument; cached 1min; needs --tax-document-metadata
-@category "aws taxsettings"
+# POST /GetTaxRegistrationDocument; needs --tax-document-metadata
 @search-terms GetTaxRegistrationDocument
 export def 'taxsettings get-tax-registration-document' [
   --destination-s3-location: record
@@ -92,9 +87,7 @@ export def 'taxsettings get-tax-registration-document' [
 ]: nothing -> record { call 'taxsettings GetTaxRegistrationDocument $destination_s3_location $tax_document_metadata -- $region $profile' }
 
 # POST /ListSupplementalTaxRegistrations; follows pages
-@category "aws taxsettings"
 @search-terms ListSupplementalTaxRegistrations
-@example "First rows only" "taxsettings list-supplemental-tax-registrations --stream | first 3"
 export def 'taxsettings list-supplemental-tax-registrations' [
   --region: string
   --profile: string
@@ -105,7 +98,6 @@ export def 'taxsettings list-supplemental-tax-registrations' [
 ]: nothing -> oneof<table, record> { call 'taxsettings ListSupplementalTaxRegistrations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListTaxExemptions; cached 1min
-@category "aws taxsettings"
 @search-terms ListTaxExemptions
 export def 'taxsettings list-tax-exemptions' [
   --max-results: int
@@ -113,12 +105,12 @@ export def 'taxsettings list-tax-exemptions' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'taxsettings ListTaxExemptions $max_results $next_token -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'taxsettings ListTaxExemptions $max_results $next_token -- $region $profile $raw $refresh $ttl' }
 
 # POST /ListTaxRegistrations; follows pages
-@category "aws taxsettings"
 @search-terms ListTaxRegistrations
-@example "First rows only" "taxsettings list-tax-registrations --stream | first 3"
 export def 'taxsettings list-tax-registrations' [
   --region: string
   --profile: string
@@ -129,7 +121,6 @@ export def 'taxsettings list-tax-registrations' [
 ]: nothing -> oneof<table, record> { call 'taxsettings ListTaxRegistrations -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /PutSupplementalTaxRegistration; needs --tax-registration-entry
-@category "aws taxsettings"
 @search-terms PutSupplementalTaxRegistration
 export def 'taxsettings put-supplemental-tax-registration' [
   --tax-registration-entry: record
@@ -138,7 +129,6 @@ export def 'taxsettings put-supplemental-tax-registration' [
 ]: nothing -> record { call 'taxsettings PutSupplementalTaxRegistration $tax_registration_entry -- $region $profile' }
 
 # POST /PutTaxExemption; needs --account-ids --authority --exemption-type --exemption-certificate
-@category "aws taxsettings"
 @search-terms PutTaxExemption
 export def 'taxsettings put-tax-exemption' [
   --account-ids: list<string>
@@ -150,7 +140,6 @@ export def 'taxsettings put-tax-exemption' [
 ]: nothing -> record { call 'taxsettings PutTaxExemption $account_ids $authority $exemption_type $exemption_certificate -- $region $profile' }
 
 # POST /PutTaxInheritance
-@category "aws taxsettings"
 @search-terms PutTaxInheritance
 export def 'taxsettings put-tax-inheritance' [
   --heritage-status: string@[OptIn OptOut]
@@ -159,7 +148,6 @@ export def 'taxsettings put-tax-inheritance' [
 ]: nothing -> nothing { call 'taxsettings PutTaxInheritance $heritage_status -- $region $profile' }
 
 # POST /PutTaxRegistration; needs --tax-registration-entry
-@category "aws taxsettings"
 @search-terms PutTaxRegistration
 export def 'taxsettings put-tax-registration' [
   --account-id: string

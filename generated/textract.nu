@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --document --feature-types
-@category "aws textract"
 @search-terms AnalyzeDocument
 export def 'textract analyze-document' [
   --document: record
@@ -17,7 +16,6 @@ export def 'textract analyze-document' [
 ]: nothing -> record { call 'textract AnalyzeDocument $document $feature_types $human_loop_config $queries_config $adapters_config -- $region $profile' }
 
 # POST /; needs --document
-@category "aws textract"
 @search-terms AnalyzeExpense
 export def 'textract analyze-expense' [
   --document: record
@@ -26,7 +24,6 @@ export def 'textract analyze-expense' [
 ]: nothing -> record { call 'textract AnalyzeExpense $document -- $region $profile' }
 
 # POST /; needs --document-pages
-@category "aws textract"
 @search-terms AnalyzeID
 export def 'textract analyze-id' [
   --document-pages: list
@@ -35,7 +32,6 @@ export def 'textract analyze-id' [
 ]: nothing -> record { call 'textract AnalyzeID $document_pages -- $region $profile' }
 
 # POST /; needs --adapter-name --feature-types
-@category "aws textract"
 @search-terms CreateAdapter
 export def 'textract create-adapter' [
   --adapter-name: string
@@ -49,7 +45,6 @@ export def 'textract create-adapter' [
 ]: nothing -> record { call 'textract CreateAdapter $adapter_name $client_request_token $description $feature_types $auto_update $tags -- $region $profile' }
 
 # POST /; needs --adapter-id --dataset-config --output-config
-@category "aws textract"
 @search-terms CreateAdapterVersion
 export def 'textract create-adapter-version' [
   --adapter-id: string
@@ -63,7 +58,6 @@ export def 'textract create-adapter-version' [
 ]: nothing -> record { call 'textract CreateAdapterVersion $adapter_id $client_request_token $dataset_config $kms_key_id $output_config $tags -- $region $profile' }
 
 # POST /; needs --adapter-id
-@category "aws textract"
 @search-terms DeleteAdapter
 export def 'textract delete-adapter' [
   --adapter-id: string
@@ -72,7 +66,6 @@ export def 'textract delete-adapter' [
 ]: nothing -> nothing { call 'textract DeleteAdapter $adapter_id -- $region $profile' }
 
 # POST /; needs --adapter-id --adapter-version
-@category "aws textract"
 @search-terms DeleteAdapterVersion
 export def 'textract delete-adapter-version' [
   --adapter-id: string
@@ -82,7 +75,6 @@ export def 'textract delete-adapter-version' [
 ]: nothing -> nothing { call 'textract DeleteAdapterVersion $adapter_id $adapter_version -- $region $profile' }
 
 # POST /; needs --document
-@category "aws textract"
 @search-terms DetectDocumentText
 export def 'textract detect-document-text' [
   --document: record
@@ -90,8 +82,7 @@ export def 'textract detect-document-text' [
   --profile: string
 ]: nothing -> record { call 'textract DetectDocumentText $document -- $region $profile' }
 
-# POST /; cached 1min; needs --adapter-id
-@category "aws textract"
+# POST /; needs --adapter-id
 @search-terms GetAdapter
 export def 'textract get-adapter' [
   --adapter-id: string
@@ -99,8 +90,7 @@ export def 'textract get-adapter' [
   --profile: string
 ]: nothing -> record { call 'textract GetAdapter $adapter_id -- $region $profile' }
 
-# POST /; cached 1min; needs --adapter-id --adapter-version
-@category "aws textract"
+# POST /; needs --adapter-id --adapter-version
 @search-terms GetAdapterVersion
 export def 'textract get-adapter-version' [
   --adapter-id: string
@@ -109,8 +99,7 @@ export def 'textract get-adapter-version' [
   --profile: string
 ]: nothing -> record { call 'textract GetAdapterVersion $adapter_id $adapter_version -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws textract"
+# POST /; needs --job-id
 @search-terms GetDocumentAnalysis
 export def 'textract get-document-analysis' [
   --job-id: string
@@ -120,8 +109,7 @@ export def 'textract get-document-analysis' [
   --profile: string
 ]: nothing -> record { call 'textract GetDocumentAnalysis $job_id $max_results $next_token -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws textract"
+# POST /; needs --job-id
 @search-terms GetDocumentTextDetection
 export def 'textract get-document-text-detection' [
   --job-id: string
@@ -131,8 +119,7 @@ export def 'textract get-document-text-detection' [
   --profile: string
 ]: nothing -> record { call 'textract GetDocumentTextDetection $job_id $max_results $next_token -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws textract"
+# POST /; needs --job-id
 @search-terms GetExpenseAnalysis
 export def 'textract get-expense-analysis' [
   --job-id: string
@@ -142,8 +129,7 @@ export def 'textract get-expense-analysis' [
   --profile: string
 ]: nothing -> record { call 'textract GetExpenseAnalysis $job_id $max_results $next_token -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws textract"
+# POST /; needs --job-id
 @search-terms GetLendingAnalysis
 export def 'textract get-lending-analysis' [
   --job-id: string
@@ -153,8 +139,7 @@ export def 'textract get-lending-analysis' [
   --profile: string
 ]: nothing -> record { call 'textract GetLendingAnalysis $job_id $max_results $next_token -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws textract"
+# POST /; needs --job-id
 @search-terms GetLendingAnalysisSummary
 export def 'textract get-lending-analysis-summary' [
   --job-id: string
@@ -163,9 +148,7 @@ export def 'textract get-lending-analysis-summary' [
 ]: nothing -> record { call 'textract GetLendingAnalysisSummary $job_id -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws textract"
 @search-terms ListAdapterVersions
-@example "First rows only" "textract list-adapter-versions --stream | first 3"
 export def 'textract list-adapter-versions' [
   --adapter-id: string
   --after-creation-time: oneof<datetime, duration, string>
@@ -176,12 +159,12 @@ export def 'textract list-adapter-versions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'textract ListAdapterVersions $adapter_id $after_creation_time $before_creation_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'textract ListAdapterVersions $adapter_id $after_creation_time $before_creation_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws textract"
 @search-terms ListAdapters
-@example "First rows only" "textract list-adapters --stream | first 3"
 export def 'textract list-adapters' [
   --after-creation-time: oneof<datetime, duration, string>
   --before-creation-time: oneof<datetime, duration, string>
@@ -191,19 +174,21 @@ export def 'textract list-adapters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'textract ListAdapters $after_creation_time $before_creation_time -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'textract ListAdapters $after_creation_time $before_creation_time -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws textract"
 @search-terms ListTagsForResource
 export def 'textract list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'textract ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'textract ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --document-location --feature-types
-@category "aws textract"
 @search-terms StartDocumentAnalysis
 export def 'textract start-document-analysis' [
   --document-location: record
@@ -220,7 +205,6 @@ export def 'textract start-document-analysis' [
 ]: nothing -> record { call 'textract StartDocumentAnalysis $document_location $feature_types $client_request_token $job_tag $notification_channel $output_config $kms_key_id $queries_config $adapters_config -- $region $profile' }
 
 # POST /; needs --document-location
-@category "aws textract"
 @search-terms StartDocumentTextDetection
 export def 'textract start-document-text-detection' [
   --document-location: record
@@ -234,7 +218,6 @@ export def 'textract start-document-text-detection' [
 ]: nothing -> record { call 'textract StartDocumentTextDetection $document_location $client_request_token $job_tag $notification_channel $output_config $kms_key_id -- $region $profile' }
 
 # POST /; needs --document-location
-@category "aws textract"
 @search-terms StartExpenseAnalysis
 export def 'textract start-expense-analysis' [
   --document-location: record
@@ -248,7 +231,6 @@ export def 'textract start-expense-analysis' [
 ]: nothing -> record { call 'textract StartExpenseAnalysis $document_location $client_request_token $job_tag $notification_channel $output_config $kms_key_id -- $region $profile' }
 
 # POST /; needs --document-location
-@category "aws textract"
 @search-terms StartLendingAnalysis
 export def 'textract start-lending-analysis' [
   --document-location: record
@@ -262,7 +244,6 @@ export def 'textract start-lending-analysis' [
 ]: nothing -> record { call 'textract StartLendingAnalysis $document_location $client_request_token $job_tag $notification_channel $output_config $kms_key_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws textract"
 @search-terms TagResource
 export def 'textract tag-resource' [
   --resource-arn: string
@@ -272,7 +253,6 @@ export def 'textract tag-resource' [
 ]: nothing -> nothing { call 'textract TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws textract"
 @search-terms UntagResource
 export def 'textract untag-resource' [
   --resource-arn: string
@@ -282,7 +262,6 @@ export def 'textract untag-resource' [
 ]: nothing -> nothing { call 'textract UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --adapter-id
-@category "aws textract"
 @search-terms UpdateAdapter
 export def 'textract update-adapter' [
   --adapter-id: string

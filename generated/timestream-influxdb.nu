@@ -6,7 +6,6 @@ use rt.nu [call]
 def DbInstanceType []: nothing -> list<string> { ["db.influx.medium" "db.influx.large" "db.influx.xlarge" "db.influx.2xlarge" "db.influx.4xlarge" "db.influx.8xlarge" "db.influx.12xlarge" "db.influx.16xlarge" "db.influx.24xlarge"] }
 
 # POST /; needs --name --db-resource-id
-@category "aws timestream-influxdb"
 @search-terms CreateDbBackup
 export def 'timestream-influxdb create-db-backup' [
   --name: string
@@ -18,7 +17,6 @@ export def 'timestream-influxdb create-db-backup' [
 ]: nothing -> record { call 'timestream-influxdb CreateDbBackup $name $db_resource_id $retention_days $tags -- $region $profile' }
 
 # POST /; needs --name --vpc-subnet-ids --vpc-security-group-ids
-@category "aws timestream-influxdb"
 @search-terms CreateDbCluster
 export def 'timestream-influxdb create-db-cluster' [
   --name: string
@@ -48,7 +46,6 @@ export def 'timestream-influxdb create-db-cluster' [
 ]: nothing -> record { call 'timestream-influxdb CreateDbCluster $name $username $password $organization $bucket $port $db_parameter_group_identifier $db_instance_type $db_storage_type $allocated_storage $network_type $publicly_accessible $vpc_subnet_ids $vpc_security_group_ids $deployment_type $deployment_configuration $failover_mode $log_delivery_configuration $maintenance_schedule $db_backup_configurations $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --name --password --db-instance-type --vpc-subnet-ids --vpc-security-group-ids --allocated-storage
-@category "aws timestream-influxdb"
 @search-terms CreateDbInstance
 export def 'timestream-influxdb create-db-instance' [
   --name: string
@@ -76,7 +73,6 @@ export def 'timestream-influxdb create-db-instance' [
 ]: nothing -> record { call 'timestream-influxdb CreateDbInstance $name $username $password $organization $bucket $db_instance_type $vpc_subnet_ids $vpc_security_group_ids $publicly_accessible $db_storage_type $allocated_storage $db_parameter_group_identifier $deployment_type $log_delivery_configuration $maintenance_schedule $tags $port $network_type $db_backup_configurations $kms_key_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws timestream-influxdb"
 @search-terms CreateDbParameterGroup
 export def 'timestream-influxdb create-db-parameter-group' [
   --name: string
@@ -88,7 +84,6 @@ export def 'timestream-influxdb create-db-parameter-group' [
 ]: nothing -> record { call 'timestream-influxdb CreateDbParameterGroup $name $description $parameters $tags -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws timestream-influxdb"
 @search-terms DeleteDbBackup
 export def 'timestream-influxdb delete-db-backup' [
   --identifier: string
@@ -97,7 +92,6 @@ export def 'timestream-influxdb delete-db-backup' [
 ]: nothing -> record { call 'timestream-influxdb DeleteDbBackup $identifier -- $region $profile' }
 
 # POST /; needs --db-cluster-id
-@category "aws timestream-influxdb"
 @search-terms DeleteDbCluster
 export def 'timestream-influxdb delete-db-cluster' [
   --db-cluster-id: string
@@ -107,7 +101,6 @@ export def 'timestream-influxdb delete-db-cluster' [
 ]: nothing -> record { call 'timestream-influxdb DeleteDbCluster $db_cluster_id $retain_automated_backups -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws timestream-influxdb"
 @search-terms DeleteDbInstance
 export def 'timestream-influxdb delete-db-instance' [
   --identifier: string
@@ -117,45 +110,47 @@ export def 'timestream-influxdb delete-db-instance' [
 ]: nothing -> record { call 'timestream-influxdb DeleteDbInstance $identifier $retain_automated_backups -- $region $profile' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws timestream-influxdb"
 @search-terms GetDbBackup
 export def 'timestream-influxdb get-db-backup' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb GetDbBackup $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'timestream-influxdb GetDbBackup $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --db-cluster-id
-@category "aws timestream-influxdb"
 @search-terms GetDbCluster
 export def 'timestream-influxdb get-db-cluster' [
   --db-cluster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb GetDbCluster $db_cluster_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'timestream-influxdb GetDbCluster $db_cluster_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws timestream-influxdb"
 @search-terms GetDbInstance
 export def 'timestream-influxdb get-db-instance' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb GetDbInstance $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'timestream-influxdb GetDbInstance $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --identifier
-@category "aws timestream-influxdb"
 @search-terms GetDbParameterGroup
 export def 'timestream-influxdb get-db-parameter-group' [
   --identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb GetDbParameterGroup $identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'timestream-influxdb GetDbParameterGroup $identifier -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws timestream-influxdb"
 @search-terms ListDbBackups
-@example "First rows only" "timestream-influxdb list-db-backups --stream | first 3"
 export def 'timestream-influxdb list-db-backups' [
   --db-resource-id: string
   --region: string
@@ -164,12 +159,12 @@ export def 'timestream-influxdb list-db-backups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbBackups $db_resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbBackups $db_resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws timestream-influxdb"
 @search-terms ListDbClusters
-@example "First rows only" "timestream-influxdb list-db-clusters --stream | first 3"
 export def 'timestream-influxdb list-db-clusters' [
   --region: string
   --profile: string
@@ -177,12 +172,12 @@ export def 'timestream-influxdb list-db-clusters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbClusters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbClusters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws timestream-influxdb"
 @search-terms ListDbInstances
-@example "First rows only" "timestream-influxdb list-db-instances --stream | first 3"
 export def 'timestream-influxdb list-db-instances' [
   --region: string
   --profile: string
@@ -190,10 +185,11 @@ export def 'timestream-influxdb list-db-instances' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbInstances -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbInstances -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --db-cluster-id
-@category "aws timestream-influxdb"
 @search-terms ListDbInstancesForCluster
 export def 'timestream-influxdb list-db-instances-for-cluster' [
   --db-cluster-id: string
@@ -203,12 +199,12 @@ export def 'timestream-influxdb list-db-instances-for-cluster' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbInstancesForCluster $db_cluster_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbInstancesForCluster $db_cluster_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws timestream-influxdb"
 @search-terms ListDbParameterGroups
-@example "First rows only" "timestream-influxdb list-db-parameter-groups --stream | first 3"
 export def 'timestream-influxdb list-db-parameter-groups' [
   --region: string
   --profile: string
@@ -216,19 +212,21 @@ export def 'timestream-influxdb list-db-parameter-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbParameterGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-influxdb ListDbParameterGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws timestream-influxdb"
 @search-terms ListTagsForResource
 export def 'timestream-influxdb list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-influxdb ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'timestream-influxdb ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --db-cluster-id
-@category "aws timestream-influxdb"
 @search-terms RebootDbCluster
 export def 'timestream-influxdb reboot-db-cluster' [
   --db-cluster-id: string
@@ -238,7 +236,6 @@ export def 'timestream-influxdb reboot-db-cluster' [
 ]: nothing -> record { call 'timestream-influxdb RebootDbCluster $db_cluster_id $instance_ids -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws timestream-influxdb"
 @search-terms RebootDbInstance
 export def 'timestream-influxdb reboot-db-instance' [
   --identifier: string
@@ -247,7 +244,6 @@ export def 'timestream-influxdb reboot-db-instance' [
 ]: nothing -> record { call 'timestream-influxdb RebootDbInstance $identifier -- $region $profile' }
 
 # POST /; needs --name --db-backup-id
-@category "aws timestream-influxdb"
 @search-terms RestoreFromDbBackup
 export def 'timestream-influxdb restore-from-db-backup' [
   --name: string
@@ -270,7 +266,6 @@ export def 'timestream-influxdb restore-from-db-backup' [
 ]: nothing -> record { call 'timestream-influxdb RestoreFromDbBackup $name $db_backup_id $restore_to_time $restore_mode $vpc_subnet_ids $vpc_security_group_ids $publicly_accessible $log_delivery_configuration $maintenance_schedule $tags $port $network_type $deployment_type $db_backup_configurations $kms_key_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws timestream-influxdb"
 @search-terms TagResource
 export def 'timestream-influxdb tag-resource' [
   --resource-arn: string
@@ -280,7 +275,6 @@ export def 'timestream-influxdb tag-resource' [
 ]: nothing -> nothing { call 'timestream-influxdb TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws timestream-influxdb"
 @search-terms UntagResource
 export def 'timestream-influxdb untag-resource' [
   --resource-arn: string
@@ -290,7 +284,6 @@ export def 'timestream-influxdb untag-resource' [
 ]: nothing -> nothing { call 'timestream-influxdb UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --db-cluster-id
-@category "aws timestream-influxdb"
 @search-terms UpdateDbCluster
 export def 'timestream-influxdb update-db-cluster' [
   --db-cluster-id: string
@@ -307,7 +300,6 @@ export def 'timestream-influxdb update-db-cluster' [
 ]: nothing -> record { call 'timestream-influxdb UpdateDbCluster $db_cluster_id $log_delivery_configuration $db_parameter_group_identifier $port $db_instance_type $deployment_configuration $failover_mode $maintenance_schedule $db_backup_configurations -- $region $profile' }
 
 # POST /; needs --identifier
-@category "aws timestream-influxdb"
 @search-terms UpdateDbInstance
 export def 'timestream-influxdb update-db-instance' [
   --identifier: string

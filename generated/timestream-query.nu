@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --query-id
-@category "aws timestream-query"
 @search-terms CancelQuery
 export def 'timestream-query cancel-query' [
   --query-id: string
@@ -13,7 +12,6 @@ export def 'timestream-query cancel-query' [
 ]: nothing -> record { call 'timestream-query CancelQuery $query_id -- $region $profile' }
 
 # POST /; needs --name --query-string --schedule-configuration --notification-configuration --scheduled-query-execution-role-arn --error-report-configuration
-@category "aws timestream-query"
 @search-terms CreateScheduledQuery
 export def 'timestream-query create-scheduled-query' [
   --name: string
@@ -31,7 +29,6 @@ export def 'timestream-query create-scheduled-query' [
 ]: nothing -> record { call 'timestream-query CreateScheduledQuery $name $query_string $schedule_configuration $notification_configuration $target_configuration $client_token $scheduled_query_execution_role_arn $tags $kms_key_id $error_report_configuration -- $region $profile' }
 
 # POST /; needs --scheduled-query-arn
-@category "aws timestream-query"
 @search-terms DeleteScheduledQuery
 export def 'timestream-query delete-scheduled-query' [
   --scheduled-query-arn: string
@@ -40,27 +37,27 @@ export def 'timestream-query delete-scheduled-query' [
 ]: nothing -> nothing { call 'timestream-query DeleteScheduledQuery $scheduled_query_arn -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws timestream-query"
 @search-terms DescribeAccountSettings
 export def 'timestream-query describe-account-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-query DescribeAccountSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'timestream-query DescribeAccountSettings -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws timestream-query"
 @search-terms DescribeEndpoints
-@example "First rows only" "timestream-query describe-endpoints | first 3"
 export def 'timestream-query describe-endpoints' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'timestream-query DescribeEndpoints -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-query DescribeEndpoints -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --scheduled-query-arn
-@category "aws timestream-query"
 @search-terms DescribeScheduledQuery
 export def 'timestream-query describe-scheduled-query' [
   --scheduled-query-arn: string
@@ -69,7 +66,6 @@ export def 'timestream-query describe-scheduled-query' [
 ]: nothing -> record { call 'timestream-query DescribeScheduledQuery $scheduled_query_arn -- $region $profile' }
 
 # POST /; needs --scheduled-query-arn --invocation-time
-@category "aws timestream-query"
 @search-terms ExecuteScheduledQuery
 export def 'timestream-query execute-scheduled-query' [
   --scheduled-query-arn: string
@@ -81,9 +77,7 @@ export def 'timestream-query execute-scheduled-query' [
 ]: nothing -> nothing { call 'timestream-query ExecuteScheduledQuery $scheduled_query_arn $invocation_time $client_token $query_insights -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws timestream-query"
 @search-terms ListScheduledQueries
-@example "First rows only" "timestream-query list-scheduled-queries --stream | first 3"
 export def 'timestream-query list-scheduled-queries' [
   --region: string
   --profile: string
@@ -91,10 +85,11 @@ export def 'timestream-query list-scheduled-queries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'timestream-query ListScheduledQueries -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-query ListScheduledQueries -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --resource-arn
-@category "aws timestream-query"
 @search-terms ListTagsForResource
 export def 'timestream-query list-tags-for-resource' [
   --resource-arn: string
@@ -104,10 +99,11 @@ export def 'timestream-query list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'timestream-query ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-query ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --query-string
-@category "aws timestream-query"
 @search-terms PrepareQuery
 export def 'timestream-query prepare-query' [
   --query-string: string
@@ -117,7 +113,6 @@ export def 'timestream-query prepare-query' [
 ]: nothing -> record { call 'timestream-query PrepareQuery $query_string $validate_only -- $region $profile' }
 
 # POST /; follows pages; needs --query-string
-@category "aws timestream-query"
 @search-terms Query
 export def 'timestream-query query' [
   --query-string: string
@@ -126,13 +121,11 @@ export def 'timestream-query query' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'timestream-query Query $query_string $client_token $query_insights -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'timestream-query Query $query_string $client_token $query_insights -- $region $profile $raw $stream $max_items' }
 
 # POST /; needs --resource-arn --tags
-@category "aws timestream-query"
 @search-terms TagResource
 export def 'timestream-query tag-resource' [
   --resource-arn: string
@@ -142,7 +135,6 @@ export def 'timestream-query tag-resource' [
 ]: nothing -> nothing { call 'timestream-query TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws timestream-query"
 @search-terms UntagResource
 export def 'timestream-query untag-resource' [
   --resource-arn: string
@@ -152,7 +144,6 @@ export def 'timestream-query untag-resource' [
 ]: nothing -> nothing { call 'timestream-query UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /
-@category "aws timestream-query"
 @search-terms UpdateAccountSettings
 export def 'timestream-query update-account-settings' [
   --max-query-tcu: int
@@ -163,7 +154,6 @@ export def 'timestream-query update-account-settings' [
 ]: nothing -> record { call 'timestream-query UpdateAccountSettings $max_query_tcu $query_pricing_model $query_compute -- $region $profile' }
 
 # POST /; needs --scheduled-query-arn --state
-@category "aws timestream-query"
 @search-terms UpdateScheduledQuery
 export def 'timestream-query update-scheduled-query' [
   --scheduled-query-arn: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --data-source-configuration --report-configuration --target-database-name --target-table-name
-@category "aws timestream-write"
 @search-terms CreateBatchLoadTask
 export def 'timestream-write create-batch-load-task' [
   --client-token: string
@@ -19,7 +18,6 @@ export def 'timestream-write create-batch-load-task' [
 ]: nothing -> record { call 'timestream-write CreateBatchLoadTask $client_token $data_model_configuration $data_source_configuration $report_configuration $target_database_name $target_table_name $record_version -- $region $profile' }
 
 # POST /; needs --database-name
-@category "aws timestream-write"
 @search-terms CreateDatabase
 export def 'timestream-write create-database' [
   --database-name: string
@@ -30,7 +28,6 @@ export def 'timestream-write create-database' [
 ]: nothing -> record { call 'timestream-write CreateDatabase $database_name $kms_key_id $tags -- $region $profile' }
 
 # POST /; needs --database-name --table-name
-@category "aws timestream-write"
 @search-terms CreateTable
 export def 'timestream-write create-table' [
   --database-name: string
@@ -44,7 +41,6 @@ export def 'timestream-write create-table' [
 ]: nothing -> record { call 'timestream-write CreateTable $database_name $table_name $retention_properties $tags $magnetic_store_write_properties $schema -- $region $profile' }
 
 # POST /; needs --database-name
-@category "aws timestream-write"
 @search-terms DeleteDatabase
 export def 'timestream-write delete-database' [
   --database-name: string
@@ -53,7 +49,6 @@ export def 'timestream-write delete-database' [
 ]: nothing -> nothing { call 'timestream-write DeleteDatabase $database_name -- $region $profile' }
 
 # POST /; needs --database-name --table-name
-@category "aws timestream-write"
 @search-terms DeleteTable
 export def 'timestream-write delete-table' [
   --database-name: string
@@ -62,8 +57,7 @@ export def 'timestream-write delete-table' [
   --profile: string
 ]: nothing -> nothing { call 'timestream-write DeleteTable $database_name $table_name -- $region $profile' }
 
-# POST /; cached 1min; needs --task-id
-@category "aws timestream-write"
+# POST /; needs --task-id
 @search-terms DescribeBatchLoadTask
 export def 'timestream-write describe-batch-load-task' [
   --task-id: string
@@ -72,40 +66,40 @@ export def 'timestream-write describe-batch-load-task' [
 ]: nothing -> record { call 'timestream-write DescribeBatchLoadTask $task_id -- $region $profile' }
 
 # POST /; cached 1min; needs --database-name
-@category "aws timestream-write"
 @search-terms DescribeDatabase
 export def 'timestream-write describe-database' [
   --database-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write DescribeDatabase $database_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'timestream-write DescribeDatabase $database_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws timestream-write"
 @search-terms DescribeEndpoints
-@example "First rows only" "timestream-write describe-endpoints | first 3"
 export def 'timestream-write describe-endpoints' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'timestream-write DescribeEndpoints -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-write DescribeEndpoints -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --database-name --table-name
-@category "aws timestream-write"
 @search-terms DescribeTable
 export def 'timestream-write describe-table' [
   --database-name: string
   --table-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'timestream-write DescribeTable $database_name $table_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'timestream-write DescribeTable $database_name $table_name -- $region $profile $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws timestream-write"
+# POST /; follows pages; cached 15sec
 @search-terms ListBatchLoadTasks
-@example "First rows only" "timestream-write list-batch-load-tasks --stream | first 3"
 export def 'timestream-write list-batch-load-tasks' [
   --task-status: string@[CREATED IN_PROGRESS FAILED SUCCEEDED PROGRESS_STOPPED PENDING_RESUME]
   --region: string
@@ -114,12 +108,12 @@ export def 'timestream-write list-batch-load-tasks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'timestream-write ListBatchLoadTasks $task_status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-write ListBatchLoadTasks $task_status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws timestream-write"
 @search-terms ListDatabases
-@example "First rows only" "timestream-write list-databases --stream | first 3"
 export def 'timestream-write list-databases' [
   --region: string
   --profile: string
@@ -127,12 +121,12 @@ export def 'timestream-write list-databases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'timestream-write ListDatabases -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-write ListDatabases -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws timestream-write"
 @search-terms ListTables
-@example "First rows only" "timestream-write list-tables --stream | first 3"
 export def 'timestream-write list-tables' [
   --database-name: string
   --region: string
@@ -141,10 +135,11 @@ export def 'timestream-write list-tables' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'timestream-write ListTables $database_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-write ListTables $database_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws timestream-write"
 @search-terms ListTagsForResource
 export def 'timestream-write list-tags-for-resource' [
   --resource-arn: string
@@ -153,10 +148,11 @@ export def 'timestream-write list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'timestream-write ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'timestream-write ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --task-id
-@category "aws timestream-write"
 @search-terms ResumeBatchLoadTask
 export def 'timestream-write resume-batch-load-task' [
   --task-id: string
@@ -165,7 +161,6 @@ export def 'timestream-write resume-batch-load-task' [
 ]: nothing -> nothing { call 'timestream-write ResumeBatchLoadTask $task_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws timestream-write"
 @search-terms TagResource
 export def 'timestream-write tag-resource' [
   --resource-arn: string
@@ -175,7 +170,6 @@ export def 'timestream-write tag-resource' [
 ]: nothing -> nothing { call 'timestream-write TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws timestream-write"
 @search-terms UntagResource
 export def 'timestream-write untag-resource' [
   --resource-arn: string
@@ -185,7 +179,6 @@ export def 'timestream-write untag-resource' [
 ]: nothing -> nothing { call 'timestream-write UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --database-name --kms-key-id
-@category "aws timestream-write"
 @search-terms UpdateDatabase
 export def 'timestream-write update-database' [
   --database-name: string
@@ -195,7 +188,6 @@ export def 'timestream-write update-database' [
 ]: nothing -> record { call 'timestream-write UpdateDatabase $database_name $kms_key_id -- $region $profile' }
 
 # POST /; needs --database-name --table-name
-@category "aws timestream-write"
 @search-terms UpdateTable
 export def 'timestream-write update-table' [
   --database-name: string
@@ -208,7 +200,6 @@ export def 'timestream-write update-table' [
 ]: nothing -> record { call 'timestream-write UpdateTable $database_name $table_name $retention_properties $magnetic_store_write_properties $schema -- $region $profile' }
 
 # POST /; needs --database-name --table-name --records
-@category "aws timestream-write"
 @search-terms WriteRecords
 export def 'timestream-write write-records' [
   --database-name: string

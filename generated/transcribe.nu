@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --category-name --rules
-@category "aws transcribe"
 @search-terms CreateCallAnalyticsCategory
 export def 'transcribe create-call-analytics-category' [
   --category-name: string
@@ -16,7 +15,6 @@ export def 'transcribe create-call-analytics-category' [
 ]: nothing -> record { call 'transcribe CreateCallAnalyticsCategory $category_name $rules $tags $input_type -- $region $profile' }
 
 # POST /; needs --language-code --base-model-name --model-name --input-data-config
-@category "aws transcribe"
 @search-terms CreateLanguageModel
 export def 'transcribe create-language-model' [
   --language-code: string@[en-US hi-IN es-US en-GB en-AU de-DE ja-JP]
@@ -30,7 +28,6 @@ export def 'transcribe create-language-model' [
 ]: nothing -> record { call 'transcribe CreateLanguageModel $language_code $base_model_name $model_name $input_data_config $encryption_configuration $tags -- $region $profile' }
 
 # POST /; needs --vocabulary-name --language-code --vocabulary-file-uri
-@category "aws transcribe"
 @search-terms CreateMedicalVocabulary
 export def 'transcribe create-medical-vocabulary' [
   --vocabulary-name: string
@@ -42,7 +39,6 @@ export def 'transcribe create-medical-vocabulary' [
 ]: nothing -> record { call 'transcribe CreateMedicalVocabulary $vocabulary_name $language_code $vocabulary_file_uri $tags -- $region $profile' }
 
 # POST /; needs --vocabulary-name --language-code
-@category "aws transcribe"
 @search-terms CreateVocabulary
 export def 'transcribe create-vocabulary' [
   --vocabulary-name: string
@@ -57,7 +53,6 @@ export def 'transcribe create-vocabulary' [
 ]: nothing -> record { call 'transcribe CreateVocabulary $vocabulary_name $language_code $phrases $vocabulary_file_uri $tags $data_access_role_arn $encryption_configuration -- $region $profile' }
 
 # POST /; needs --vocabulary-filter-name --language-code
-@category "aws transcribe"
 @search-terms CreateVocabularyFilter
 export def 'transcribe create-vocabulary-filter' [
   --vocabulary-filter-name: string
@@ -72,7 +67,6 @@ export def 'transcribe create-vocabulary-filter' [
 ]: nothing -> record { call 'transcribe CreateVocabularyFilter $vocabulary_filter_name $language_code $words $vocabulary_filter_file_uri $tags $data_access_role_arn $encryption_configuration -- $region $profile' }
 
 # POST /; needs --category-name
-@category "aws transcribe"
 @search-terms DeleteCallAnalyticsCategory
 export def 'transcribe delete-call-analytics-category' [
   --category-name: string
@@ -81,7 +75,6 @@ export def 'transcribe delete-call-analytics-category' [
 ]: nothing -> nothing { call 'transcribe DeleteCallAnalyticsCategory $category_name -- $region $profile' }
 
 # POST /; needs --call-analytics-job-name
-@category "aws transcribe"
 @search-terms DeleteCallAnalyticsJob
 export def 'transcribe delete-call-analytics-job' [
   --call-analytics-job-name: string
@@ -90,7 +83,6 @@ export def 'transcribe delete-call-analytics-job' [
 ]: nothing -> nothing { call 'transcribe DeleteCallAnalyticsJob $call_analytics_job_name -- $region $profile' }
 
 # POST /; needs --model-name
-@category "aws transcribe"
 @search-terms DeleteLanguageModel
 export def 'transcribe delete-language-model' [
   --model-name: string
@@ -99,7 +91,6 @@ export def 'transcribe delete-language-model' [
 ]: nothing -> nothing { call 'transcribe DeleteLanguageModel $model_name -- $region $profile' }
 
 # POST /; needs --medical-scribe-job-name
-@category "aws transcribe"
 @search-terms DeleteMedicalScribeJob
 export def 'transcribe delete-medical-scribe-job' [
   --medical-scribe-job-name: string
@@ -108,7 +99,6 @@ export def 'transcribe delete-medical-scribe-job' [
 ]: nothing -> nothing { call 'transcribe DeleteMedicalScribeJob $medical_scribe_job_name -- $region $profile' }
 
 # POST /; needs --medical-transcription-job-name
-@category "aws transcribe"
 @search-terms DeleteMedicalTranscriptionJob
 export def 'transcribe delete-medical-transcription-job' [
   --medical-transcription-job-name: string
@@ -117,7 +107,6 @@ export def 'transcribe delete-medical-transcription-job' [
 ]: nothing -> nothing { call 'transcribe DeleteMedicalTranscriptionJob $medical_transcription_job_name -- $region $profile' }
 
 # POST /; needs --vocabulary-name
-@category "aws transcribe"
 @search-terms DeleteMedicalVocabulary
 export def 'transcribe delete-medical-vocabulary' [
   --vocabulary-name: string
@@ -126,7 +115,6 @@ export def 'transcribe delete-medical-vocabulary' [
 ]: nothing -> nothing { call 'transcribe DeleteMedicalVocabulary $vocabulary_name -- $region $profile' }
 
 # POST /; needs --transcription-job-name
-@category "aws transcribe"
 @search-terms DeleteTranscriptionJob
 export def 'transcribe delete-transcription-job' [
   --transcription-job-name: string
@@ -135,7 +123,6 @@ export def 'transcribe delete-transcription-job' [
 ]: nothing -> nothing { call 'transcribe DeleteTranscriptionJob $transcription_job_name -- $region $profile' }
 
 # POST /; needs --vocabulary-name
-@category "aws transcribe"
 @search-terms DeleteVocabulary
 export def 'transcribe delete-vocabulary' [
   --vocabulary-name: string
@@ -144,7 +131,6 @@ export def 'transcribe delete-vocabulary' [
 ]: nothing -> nothing { call 'transcribe DeleteVocabulary $vocabulary_name -- $region $profile' }
 
 # POST /; needs --vocabulary-filter-name
-@category "aws transcribe"
 @search-terms DeleteVocabularyFilter
 export def 'transcribe delete-vocabulary-filter' [
   --vocabulary-filter-name: string
@@ -153,25 +139,26 @@ export def 'transcribe delete-vocabulary-filter' [
 ]: nothing -> nothing { call 'transcribe DeleteVocabularyFilter $vocabulary_filter_name -- $region $profile' }
 
 # POST /; cached 1min; needs --model-name
-@category "aws transcribe"
 @search-terms DescribeLanguageModel
 export def 'transcribe describe-language-model' [
   --model-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe DescribeLanguageModel $model_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transcribe DescribeLanguageModel $model_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --category-name
-@category "aws transcribe"
 @search-terms GetCallAnalyticsCategory
 export def 'transcribe get-call-analytics-category' [
   --category-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe GetCallAnalyticsCategory $category_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transcribe GetCallAnalyticsCategory $category_name -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --call-analytics-job-name
-@category "aws transcribe"
+# POST /; needs --call-analytics-job-name
 @search-terms GetCallAnalyticsJob
 export def 'transcribe get-call-analytics-job' [
   --call-analytics-job-name: string
@@ -179,8 +166,7 @@ export def 'transcribe get-call-analytics-job' [
   --profile: string
 ]: nothing -> record { call 'transcribe GetCallAnalyticsJob $call_analytics_job_name -- $region $profile' }
 
-# POST /; cached 1min; needs --medical-scribe-job-name
-@category "aws transcribe"
+# POST /; needs --medical-scribe-job-name
 @search-terms GetMedicalScribeJob
 export def 'transcribe get-medical-scribe-job' [
   --medical-scribe-job-name: string
@@ -188,8 +174,7 @@ export def 'transcribe get-medical-scribe-job' [
   --profile: string
 ]: nothing -> record { call 'transcribe GetMedicalScribeJob $medical_scribe_job_name -- $region $profile' }
 
-# POST /; cached 1min; needs --medical-transcription-job-name
-@category "aws transcribe"
+# POST /; needs --medical-transcription-job-name
 @search-terms GetMedicalTranscriptionJob
 export def 'transcribe get-medical-transcription-job' [
   --medical-transcription-job-name: string
@@ -197,8 +182,7 @@ export def 'transcribe get-medical-transcription-job' [
   --profile: string
 ]: nothing -> record { call 'transcribe GetMedicalTranscriptionJob $medical_transcription_job_name -- $region $profile' }
 
-# POST /; cached 1min; needs --vocabulary-name
-@category "aws transcribe"
+# POST /; needs --vocabulary-name
 @search-terms GetMedicalVocabulary
 export def 'transcribe get-medical-vocabulary' [
   --vocabulary-name: string
@@ -206,8 +190,7 @@ export def 'transcribe get-medical-vocabulary' [
   --profile: string
 ]: nothing -> record { call 'transcribe GetMedicalVocabulary $vocabulary_name -- $region $profile' }
 
-# POST /; cached 1min; needs --transcription-job-name
-@category "aws transcribe"
+# POST /; needs --transcription-job-name
 @search-terms GetTranscriptionJob
 export def 'transcribe get-transcription-job' [
   --transcription-job-name: string
@@ -215,8 +198,7 @@ export def 'transcribe get-transcription-job' [
   --profile: string
 ]: nothing -> record { call 'transcribe GetTranscriptionJob $transcription_job_name -- $region $profile' }
 
-# POST /; cached 1min; needs --vocabulary-name
-@category "aws transcribe"
+# POST /; needs --vocabulary-name
 @search-terms GetVocabulary
 export def 'transcribe get-vocabulary' [
   --vocabulary-name: string
@@ -224,8 +206,7 @@ export def 'transcribe get-vocabulary' [
   --profile: string
 ]: nothing -> record { call 'transcribe GetVocabulary $vocabulary_name -- $region $profile' }
 
-# POST /; cached 1min; needs --vocabulary-filter-name
-@category "aws transcribe"
+# POST /; needs --vocabulary-filter-name
 @search-terms GetVocabularyFilter
 export def 'transcribe get-vocabulary-filter' [
   --vocabulary-filter-name: string
@@ -234,9 +215,7 @@ export def 'transcribe get-vocabulary-filter' [
 ]: nothing -> record { call 'transcribe GetVocabularyFilter $vocabulary_filter_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws transcribe"
 @search-terms ListCallAnalyticsCategories
-@example "First rows only" "transcribe list-call-analytics-categories --stream | first 3"
 export def 'transcribe list-call-analytics-categories' [
   --region: string
   --profile: string
@@ -244,10 +223,11 @@ export def 'transcribe list-call-analytics-categories' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transcribe ListCallAnalyticsCategories -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transcribe ListCallAnalyticsCategories -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws transcribe"
+# POST /; cached 15sec
 @search-terms ListCallAnalyticsJobs
 export def 'transcribe list-call-analytics-jobs' [
   --status: string@[QUEUED IN_PROGRESS FAILED COMPLETED]
@@ -256,12 +236,12 @@ export def 'transcribe list-call-analytics-jobs' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListCallAnalyticsJobs $status $job_name_contains $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transcribe ListCallAnalyticsJobs $status $job_name_contains $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws transcribe"
 @search-terms ListLanguageModels
-@example "First rows only" "transcribe list-language-models --stream | first 3"
 export def 'transcribe list-language-models' [
   --status-equals: string@[IN_PROGRESS FAILED COMPLETED]
   --name-contains: string
@@ -271,10 +251,11 @@ export def 'transcribe list-language-models' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transcribe ListLanguageModels $status_equals $name_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transcribe ListLanguageModels $status_equals $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws transcribe"
+# POST /; cached 15sec
 @search-terms ListMedicalScribeJobs
 export def 'transcribe list-medical-scribe-jobs' [
   --status: string@[QUEUED IN_PROGRESS FAILED COMPLETED]
@@ -283,10 +264,11 @@ export def 'transcribe list-medical-scribe-jobs' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListMedicalScribeJobs $status $job_name_contains $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transcribe ListMedicalScribeJobs $status $job_name_contains $next_token $max_results -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws transcribe"
+# POST /; cached 15sec
 @search-terms ListMedicalTranscriptionJobs
 export def 'transcribe list-medical-transcription-jobs' [
   --status: string@[QUEUED IN_PROGRESS FAILED COMPLETED]
@@ -295,10 +277,11 @@ export def 'transcribe list-medical-transcription-jobs' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListMedicalTranscriptionJobs $status $job_name_contains $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transcribe ListMedicalTranscriptionJobs $status $job_name_contains $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws transcribe"
 @search-terms ListMedicalVocabularies
 export def 'transcribe list-medical-vocabularies' [
   --next-token: string
@@ -307,19 +290,21 @@ export def 'transcribe list-medical-vocabularies' [
   --name-contains: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListMedicalVocabularies $next_token $max_results $state_equals $name_contains -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transcribe ListMedicalVocabularies $next_token $max_results $state_equals $name_contains -- $region $profile $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws transcribe"
 @search-terms ListTagsForResource
 export def 'transcribe list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transcribe ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min
-@category "aws transcribe"
+# POST /; cached 15sec
 @search-terms ListTranscriptionJobs
 export def 'transcribe list-transcription-jobs' [
   --status: string@[QUEUED IN_PROGRESS FAILED COMPLETED]
@@ -328,10 +313,11 @@ export def 'transcribe list-transcription-jobs' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListTranscriptionJobs $status $job_name_contains $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transcribe ListTranscriptionJobs $status $job_name_contains $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws transcribe"
 @search-terms ListVocabularies
 export def 'transcribe list-vocabularies' [
   --next-token: string
@@ -340,12 +326,12 @@ export def 'transcribe list-vocabularies' [
   --name-contains: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transcribe ListVocabularies $next_token $max_results $state_equals $name_contains -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transcribe ListVocabularies $next_token $max_results $state_equals $name_contains -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws transcribe"
 @search-terms ListVocabularyFilters
-@example "First rows only" "transcribe list-vocabulary-filters --stream | first 3"
 export def 'transcribe list-vocabulary-filters' [
   --name-contains: string
   --region: string
@@ -354,10 +340,11 @@ export def 'transcribe list-vocabulary-filters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transcribe ListVocabularyFilters $name_contains -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transcribe ListVocabularyFilters $name_contains -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --call-analytics-job-name --media
-@category "aws transcribe"
 @search-terms StartCallAnalyticsJob
 export def 'transcribe start-call-analytics-job' [
   --call-analytics-job-name: string
@@ -373,7 +360,6 @@ export def 'transcribe start-call-analytics-job' [
 ]: nothing -> record { call 'transcribe StartCallAnalyticsJob $call_analytics_job_name $media $output_location $output_encryption_kms_key_id $data_access_role_arn $settings $tags $channel_definitions -- $region $profile' }
 
 # POST /; needs --medical-scribe-job-name --media --output-bucket-name --data-access-role-arn --settings
-@category "aws transcribe"
 @search-terms StartMedicalScribeJob
 export def 'transcribe start-medical-scribe-job' [
   --medical-scribe-job-name: string
@@ -391,7 +377,6 @@ export def 'transcribe start-medical-scribe-job' [
 ]: nothing -> record { call 'transcribe StartMedicalScribeJob $medical_scribe_job_name $media $output_bucket_name $output_encryption_kms_key_id $kms_encryption_context $data_access_role_arn $settings $channel_definitions $tags $medical_scribe_context -- $region $profile' }
 
 # POST /; needs --medical-transcription-job-name --language-code --media --output-bucket-name --specialty --type
-@category "aws transcribe"
 @search-terms StartMedicalTranscriptionJob
 export def 'transcribe start-medical-transcription-job' [
   --medical-transcription-job-name: string
@@ -413,7 +398,6 @@ export def 'transcribe start-medical-transcription-job' [
 ]: nothing -> record { call 'transcribe StartMedicalTranscriptionJob $medical_transcription_job_name $language_code $media_sample_rate_hertz $media_format $media $output_bucket_name $output_key $output_encryption_kms_key_id $kms_encryption_context $settings $content_identification_type $specialty $type $tags -- $region $profile' }
 
 # POST /; needs --transcription-job-name --media
-@category "aws transcribe"
 @search-terms StartTranscriptionJob
 export def 'transcribe start-transcription-job' [
   --transcription-job-name: string
@@ -441,7 +425,6 @@ export def 'transcribe start-transcription-job' [
 ]: nothing -> record { call 'transcribe StartTranscriptionJob $transcription_job_name $language_code $media_sample_rate_hertz $media_format $media $output_bucket_name $output_key $output_encryption_kms_key_id $kms_encryption_context $settings $model_settings $job_execution_settings $content_redaction $identify_language $identify_multiple_languages $language_options $subtitles $tags $language_id_settings $toxicity_detection -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws transcribe"
 @search-terms TagResource
 export def 'transcribe tag-resource' [
   --resource-arn: string
@@ -451,7 +434,6 @@ export def 'transcribe tag-resource' [
 ]: nothing -> nothing { call 'transcribe TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws transcribe"
 @search-terms UntagResource
 export def 'transcribe untag-resource' [
   --resource-arn: string
@@ -461,7 +443,6 @@ export def 'transcribe untag-resource' [
 ]: nothing -> nothing { call 'transcribe UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --category-name --rules
-@category "aws transcribe"
 @search-terms UpdateCallAnalyticsCategory
 export def 'transcribe update-call-analytics-category' [
   --category-name: string
@@ -472,7 +453,6 @@ export def 'transcribe update-call-analytics-category' [
 ]: nothing -> record { call 'transcribe UpdateCallAnalyticsCategory $category_name $rules $input_type -- $region $profile' }
 
 # POST /; needs --model-name
-@category "aws transcribe"
 @search-terms UpdateLanguageModel
 export def 'transcribe update-language-model' [
   --model-name: string
@@ -483,7 +463,6 @@ export def 'transcribe update-language-model' [
 ]: nothing -> record { call 'transcribe UpdateLanguageModel $model_name $data_access_role_arn $encryption_configuration -- $region $profile' }
 
 # POST /; needs --vocabulary-name --language-code --vocabulary-file-uri
-@category "aws transcribe"
 @search-terms UpdateMedicalVocabulary
 export def 'transcribe update-medical-vocabulary' [
   --vocabulary-name: string
@@ -494,7 +473,6 @@ export def 'transcribe update-medical-vocabulary' [
 ]: nothing -> record { call 'transcribe UpdateMedicalVocabulary $vocabulary_name $language_code $vocabulary_file_uri -- $region $profile' }
 
 # POST /; needs --vocabulary-name --language-code
-@category "aws transcribe"
 @search-terms UpdateVocabulary
 export def 'transcribe update-vocabulary' [
   --vocabulary-name: string
@@ -508,7 +486,6 @@ export def 'transcribe update-vocabulary' [
 ]: nothing -> record { call 'transcribe UpdateVocabulary $vocabulary_name $language_code $phrases $vocabulary_file_uri $data_access_role_arn $encryption_configuration -- $region $profile' }
 
 # POST /; needs --vocabulary-filter-name
-@category "aws transcribe"
 @search-terms UpdateVocabularyFilter
 export def 'transcribe update-vocabulary-filter' [
   --vocabulary-filter-name: string
@@ -528,7 +505,6 @@ export def 'transcribe update-vocabulary-filter' [
 #   medical-vocabulary-ready: GetMedicalVocabulary; needs --vocabulary-name
 #   transcription-job-completed: GetTranscriptionJob; needs --transcription-job-name
 #   vocabulary-ready: GetVocabulary; needs --vocabulary-name
-@category "aws transcribe"
 @search-terms CallAnalyticsJobCompleted LanguageModelCompleted MedicalScribeJobCompleted MedicalTranscriptionJobCompleted MedicalVocabularyReady TranscriptionJobCompleted VocabularyReady
 export def 'transcribe wait' [
   waiter: string@[call-analytics-job-completed language-model-completed medical-scribe-job-completed medical-transcription-job-completed medical-vocabulary-ready transcription-job-completed vocabulary-ready]

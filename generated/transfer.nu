@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --role --server-id --external-id
-@category "aws transfer"
 @search-terms CreateAccess
 export def 'transfer create-access' [
   --home-directory: string
@@ -20,7 +19,6 @@ export def 'transfer create-access' [
 ]: nothing -> record { call 'transfer CreateAccess $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $external_id -- $region $profile' }
 
 # POST /; needs --server-id --local-profile-id --partner-profile-id --access-role
-@category "aws transfer"
 @search-terms CreateAgreement
 export def 'transfer create-agreement' [
   --description: string
@@ -39,7 +37,6 @@ export def 'transfer create-agreement' [
 ]: nothing -> record { call 'transfer CreateAgreement $description $server_id $local_profile_id $partner_profile_id $base_directory $access_role $status $tags $preserve_filename $enforce_message_signing $custom_directories -- $region $profile' }
 
 # POST /; needs --access-role
-@category "aws transfer"
 @search-terms CreateConnector
 export def 'transfer create-connector' [
   --url: string
@@ -56,7 +53,6 @@ export def 'transfer create-connector' [
 ]: nothing -> record { call 'transfer CreateConnector $url $as2_config $access_role $logging_role $tags $sftp_config $security_policy_name $egress_config $ip_address_type -- $region $profile' }
 
 # POST /; needs --as2-id --profile-type
-@category "aws transfer"
 @search-terms CreateProfile
 export def 'transfer create-profile' [
   --as2-id: string
@@ -68,7 +64,6 @@ export def 'transfer create-profile' [
 ]: nothing -> record { call 'transfer CreateProfile $as2_id $profile_type $certificate_ids $tags -- $region $profile' }
 
 # POST /
-@category "aws transfer"
 @search-terms CreateServer
 export def 'transfer create-server' [
   --certificate: string
@@ -95,7 +90,6 @@ export def 'transfer create-server' [
 ]: nothing -> record { call 'transfer CreateServer $certificate $domain $endpoint_details $endpoint_type $host_key $identity_provider_details $identity_provider_type $logging_role $post_authentication_login_banner $pre_authentication_login_banner $protocols $protocol_details $security_policy_name $tags $workflow_details $structured_log_destinations $s3_storage_options $ip_address_type $host_key_storage_type -- $region $profile' }
 
 # POST /; needs --role --server-id --user-name
-@category "aws transfer"
 @search-terms CreateUser
 export def 'transfer create-user' [
   --home-directory: string
@@ -113,7 +107,6 @@ export def 'transfer create-user' [
 ]: nothing -> record { call 'transfer CreateUser $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $ssh_public_key_body $tags $user_name -- $region $profile' }
 
 # POST /; needs --identity-provider-details
-@category "aws transfer"
 @search-terms CreateWebApp
 export def 'transfer create-web-app' [
   --identity-provider-details: record
@@ -127,7 +120,6 @@ export def 'transfer create-web-app' [
 ]: nothing -> record { call 'transfer CreateWebApp $identity_provider_details $access_endpoint $web_app_units $tags $web_app_endpoint_policy $endpoint_details -- $region $profile' }
 
 # POST /; needs --steps
-@category "aws transfer"
 @search-terms CreateWorkflow
 export def 'transfer create-workflow' [
   --description: string
@@ -140,7 +132,6 @@ export def 'transfer create-workflow' [
 ]: nothing -> record { call 'transfer CreateWorkflow $description $steps $on_exception_steps $tags $structured_log_destinations -- $region $profile' }
 
 # POST /; needs --server-id --external-id
-@category "aws transfer"
 @search-terms DeleteAccess
 export def 'transfer delete-access' [
   --server-id: string
@@ -150,7 +141,6 @@ export def 'transfer delete-access' [
 ]: nothing -> nothing { call 'transfer DeleteAccess $server_id $external_id -- $region $profile' }
 
 # POST /; needs --agreement-id --server-id
-@category "aws transfer"
 @search-terms DeleteAgreement
 export def 'transfer delete-agreement' [
   --agreement-id: string
@@ -160,7 +150,6 @@ export def 'transfer delete-agreement' [
 ]: nothing -> nothing { call 'transfer DeleteAgreement $agreement_id $server_id -- $region $profile' }
 
 # POST /; needs --certificate-id
-@category "aws transfer"
 @search-terms DeleteCertificate
 export def 'transfer delete-certificate' [
   --certificate-id: string
@@ -169,7 +158,6 @@ export def 'transfer delete-certificate' [
 ]: nothing -> nothing { call 'transfer DeleteCertificate $certificate_id -- $region $profile' }
 
 # POST /; needs --connector-id
-@category "aws transfer"
 @search-terms DeleteConnector
 export def 'transfer delete-connector' [
   --connector-id: string
@@ -178,7 +166,6 @@ export def 'transfer delete-connector' [
 ]: nothing -> nothing { call 'transfer DeleteConnector $connector_id -- $region $profile' }
 
 # POST /; needs --server-id --host-key-id
-@category "aws transfer"
 @search-terms DeleteHostKey
 export def 'transfer delete-host-key' [
   --server-id: string
@@ -188,7 +175,6 @@ export def 'transfer delete-host-key' [
 ]: nothing -> nothing { call 'transfer DeleteHostKey $server_id $host_key_id -- $region $profile' }
 
 # POST /; needs --profile-id
-@category "aws transfer"
 @search-terms DeleteProfile
 export def 'transfer delete-profile' [
   --profile-id: string
@@ -197,7 +183,6 @@ export def 'transfer delete-profile' [
 ]: nothing -> nothing { call 'transfer DeleteProfile $profile_id -- $region $profile' }
 
 # POST /; needs --server-id
-@category "aws transfer"
 @search-terms DeleteServer
 export def 'transfer delete-server' [
   --server-id: string
@@ -206,7 +191,6 @@ export def 'transfer delete-server' [
 ]: nothing -> nothing { call 'transfer DeleteServer $server_id -- $region $profile' }
 
 # POST /; needs --server-id --ssh-public-key-id --user-name
-@category "aws transfer"
 @search-terms DeleteSshPublicKey
 export def 'transfer delete-ssh-public-key' [
   --server-id: string
@@ -217,7 +201,6 @@ export def 'transfer delete-ssh-public-key' [
 ]: nothing -> nothing { call 'transfer DeleteSshPublicKey $server_id $ssh_public_key_id $user_name -- $region $profile' }
 
 # POST /; needs --server-id --user-name
-@category "aws transfer"
 @search-terms DeleteUser
 export def 'transfer delete-user' [
   --server-id: string
@@ -227,7 +210,6 @@ export def 'transfer delete-user' [
 ]: nothing -> nothing { call 'transfer DeleteUser $server_id $user_name -- $region $profile' }
 
 # POST /; needs --web-app-id
-@category "aws transfer"
 @search-terms DeleteWebApp
 export def 'transfer delete-web-app' [
   --web-app-id: string
@@ -236,7 +218,6 @@ export def 'transfer delete-web-app' [
 ]: nothing -> nothing { call 'transfer DeleteWebApp $web_app_id -- $region $profile' }
 
 # POST /; needs --web-app-id
-@category "aws transfer"
 @search-terms DeleteWebAppCustomization
 export def 'transfer delete-web-app-customization' [
   --web-app-id: string
@@ -245,7 +226,6 @@ export def 'transfer delete-web-app-customization' [
 ]: nothing -> nothing { call 'transfer DeleteWebAppCustomization $web_app_id -- $region $profile' }
 
 # POST /; needs --workflow-id
-@category "aws transfer"
 @search-terms DeleteWorkflow
 export def 'transfer delete-workflow' [
   --workflow-id: string
@@ -254,27 +234,28 @@ export def 'transfer delete-workflow' [
 ]: nothing -> nothing { call 'transfer DeleteWorkflow $workflow_id -- $region $profile' }
 
 # POST /; cached 1min; needs --server-id --external-id
-@category "aws transfer"
 @search-terms DescribeAccess
 export def 'transfer describe-access' [
   --server-id: string
   --external-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeAccess $server_id $external_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transfer DescribeAccess $server_id $external_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --agreement-id --server-id
-@category "aws transfer"
 @search-terms DescribeAgreement
 export def 'transfer describe-agreement' [
   --agreement-id: string
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeAgreement $agreement_id $server_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transfer DescribeAgreement $agreement_id $server_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --certificate-id
-@category "aws transfer"
 @search-terms DescribeCertificate
 export def 'transfer describe-certificate' [
   --certificate-id: string
@@ -283,7 +264,6 @@ export def 'transfer describe-certificate' [
 ]: nothing -> record { call 'transfer DescribeCertificate $certificate_id -- $region $profile' }
 
 # POST /; needs --connector-id
-@category "aws transfer"
 @search-terms DescribeConnector
 export def 'transfer describe-connector' [
   --connector-id: string
@@ -291,8 +271,7 @@ export def 'transfer describe-connector' [
   --profile: string
 ]: nothing -> record { call 'transfer DescribeConnector $connector_id -- $region $profile' }
 
-# POST /; cached 1min; needs --execution-id --workflow-id
-@category "aws transfer"
+# POST /; needs --execution-id --workflow-id
 @search-terms DescribeExecution
 export def 'transfer describe-execution' [
   --execution-id: string
@@ -302,63 +281,68 @@ export def 'transfer describe-execution' [
 ]: nothing -> record { call 'transfer DescribeExecution $execution_id $workflow_id -- $region $profile' }
 
 # POST /; cached 1min; needs --server-id --host-key-id
-@category "aws transfer"
 @search-terms DescribeHostKey
 export def 'transfer describe-host-key' [
   --server-id: string
   --host-key-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeHostKey $server_id $host_key_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transfer DescribeHostKey $server_id $host_key_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --profile-id
-@category "aws transfer"
 @search-terms DescribeProfile
 export def 'transfer describe-profile' [
   --profile-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeProfile $profile_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transfer DescribeProfile $profile_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --security-policy-name
-@category "aws transfer"
 @search-terms DescribeSecurityPolicy
 export def 'transfer describe-security-policy' [
   --security-policy-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeSecurityPolicy $security_policy_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transfer DescribeSecurityPolicy $security_policy_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --server-id
-@category "aws transfer"
 @search-terms DescribeServer
 export def 'transfer describe-server' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeServer $server_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transfer DescribeServer $server_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --server-id --user-name
-@category "aws transfer"
 @search-terms DescribeUser
 export def 'transfer describe-user' [
   --server-id: string
   --user-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeUser $server_id $user_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transfer DescribeUser $server_id $user_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --web-app-id
-@category "aws transfer"
 @search-terms DescribeWebApp
 export def 'transfer describe-web-app' [
   --web-app-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeWebApp $web_app_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transfer DescribeWebApp $web_app_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --web-app-id
-@category "aws transfer"
 @search-terms DescribeWebAppCustomization
 export def 'transfer describe-web-app-customization' [
   --web-app-id: string
@@ -367,16 +351,16 @@ export def 'transfer describe-web-app-customization' [
 ]: nothing -> record { call 'transfer DescribeWebAppCustomization $web_app_id -- $region $profile' }
 
 # POST /; cached 1min; needs --workflow-id
-@category "aws transfer"
 @search-terms DescribeWorkflow
 export def 'transfer describe-workflow' [
   --workflow-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer DescribeWorkflow $workflow_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transfer DescribeWorkflow $workflow_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --usage --certificate
-@category "aws transfer"
 @search-terms ImportCertificate
 export def 'transfer import-certificate' [
   --usage: string@[SIGNING ENCRYPTION TLS]
@@ -392,7 +376,6 @@ export def 'transfer import-certificate' [
 ]: nothing -> record { call 'transfer ImportCertificate $usage $certificate $certificate_chain $private_key $active_date $inactive_date $description $tags -- $region $profile' }
 
 # POST /; needs --server-id --host-key-body
-@category "aws transfer"
 @search-terms ImportHostKey
 export def 'transfer import-host-key' [
   --server-id: string
@@ -406,7 +389,6 @@ export def 'transfer import-host-key' [
 ]: nothing -> record { call 'transfer ImportHostKey $server_id $host_key_body $description $tags $storage_type $kms_key -- $region $profile' }
 
 # POST /; needs --server-id --ssh-public-key-body --user-name
-@category "aws transfer"
 @search-terms ImportSshPublicKey
 export def 'transfer import-ssh-public-key' [
   --server-id: string
@@ -417,7 +399,6 @@ export def 'transfer import-ssh-public-key' [
 ]: nothing -> record { call 'transfer ImportSshPublicKey $server_id $ssh_public_key_body $user_name -- $region $profile' }
 
 # POST /; follows pages; cached 1min; needs --server-id
-@category "aws transfer"
 @search-terms ListAccesses
 export def 'transfer list-accesses' [
   --server-id: string
@@ -427,10 +408,11 @@ export def 'transfer list-accesses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transfer ListAccesses $server_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transfer ListAccesses $server_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --server-id
-@category "aws transfer"
 @search-terms ListAgreements
 export def 'transfer list-agreements' [
   --server-id: string
@@ -440,12 +422,12 @@ export def 'transfer list-agreements' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transfer ListAgreements $server_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transfer ListAgreements $server_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws transfer"
 @search-terms ListCertificates
-@example "First rows only" "transfer list-certificates --stream | first 3"
 export def 'transfer list-certificates' [
   --region: string
   --profile: string
@@ -453,12 +435,12 @@ export def 'transfer list-certificates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transfer ListCertificates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transfer ListCertificates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws transfer"
 @search-terms ListConnectors
-@example "First rows only" "transfer list-connectors --stream | first 3"
 export def 'transfer list-connectors' [
   --region: string
   --profile: string
@@ -466,10 +448,11 @@ export def 'transfer list-connectors' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transfer ListConnectors -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transfer ListConnectors -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --workflow-id
-@category "aws transfer"
+# POST /; follows pages; cached 15sec; needs --workflow-id
 @search-terms ListExecutions
 export def 'transfer list-executions' [
   --workflow-id: string
@@ -479,10 +462,11 @@ export def 'transfer list-executions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transfer ListExecutions $workflow_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transfer ListExecutions $workflow_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --connector-id --transfer-id
-@category "aws transfer"
 @search-terms ListFileTransferResults
 export def 'transfer list-file-transfer-results' [
   --connector-id: string
@@ -493,10 +477,11 @@ export def 'transfer list-file-transfer-results' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transfer ListFileTransferResults $connector_id $transfer_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transfer ListFileTransferResults $connector_id $transfer_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --server-id
-@category "aws transfer"
 @search-terms ListHostKeys
 export def 'transfer list-host-keys' [
   --max-results: int
@@ -504,12 +489,12 @@ export def 'transfer list-host-keys' [
   --server-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'transfer ListHostKeys $max_results $next_token $server_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'transfer ListHostKeys $max_results $next_token $server_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws transfer"
 @search-terms ListProfiles
-@example "First rows only" "transfer list-profiles --stream | first 3"
 export def 'transfer list-profiles' [
   --profile-type: string@[LOCAL PARTNER]
   --region: string
@@ -518,12 +503,12 @@ export def 'transfer list-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transfer ListProfiles $profile_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transfer ListProfiles $profile_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws transfer"
 @search-terms ListSecurityPolicies
-@example "First rows only" "transfer list-security-policies --stream | first 3"
 export def 'transfer list-security-policies' [
   --region: string
   --profile: string
@@ -531,12 +516,12 @@ export def 'transfer list-security-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'transfer ListSecurityPolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'transfer ListSecurityPolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws transfer"
 @search-terms ListServers
-@example "First rows only" "transfer list-servers --stream | first 3"
 export def 'transfer list-servers' [
   --region: string
   --profile: string
@@ -544,10 +529,11 @@ export def 'transfer list-servers' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transfer ListServers -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transfer ListServers -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 5min; needs --arn
-@category "aws transfer"
 @search-terms ListTagsForResource
 export def 'transfer list-tags-for-resource' [
   --arn: string
@@ -557,10 +543,11 @@ export def 'transfer list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transfer ListTagsForResource $arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transfer ListTagsForResource $arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --server-id
-@category "aws transfer"
 @search-terms ListUsers
 export def 'transfer list-users' [
   --server-id: string
@@ -570,12 +557,12 @@ export def 'transfer list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transfer ListUsers $server_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transfer ListUsers $server_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws transfer"
 @search-terms ListWebApps
-@example "First rows only" "transfer list-web-apps --stream | first 3"
 export def 'transfer list-web-apps' [
   --region: string
   --profile: string
@@ -583,12 +570,12 @@ export def 'transfer list-web-apps' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transfer ListWebApps -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transfer ListWebApps -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws transfer"
 @search-terms ListWorkflows
-@example "First rows only" "transfer list-workflows --stream | first 3"
 export def 'transfer list-workflows' [
   --region: string
   --profile: string
@@ -596,10 +583,11 @@ export def 'transfer list-workflows' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'transfer ListWorkflows -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'transfer ListWorkflows -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --workflow-id --execution-id --token --status
-@category "aws transfer"
 @search-terms SendWorkflowStepState
 export def 'transfer send-workflow-step-state' [
   --workflow-id: string
@@ -611,7 +599,6 @@ export def 'transfer send-workflow-step-state' [
 ]: nothing -> nothing { call 'transfer SendWorkflowStepState $workflow_id $execution_id $token $status -- $region $profile' }
 
 # POST /; needs --connector-id --remote-directory-path --output-directory-path
-@category "aws transfer"
 @search-terms StartDirectoryListing
 export def 'transfer start-directory-listing' [
   --connector-id: string
@@ -623,7 +610,6 @@ export def 'transfer start-directory-listing' [
 ]: nothing -> record { call 'transfer StartDirectoryListing $connector_id $remote_directory_path $max_items $output_directory_path -- $region $profile' }
 
 # POST /; needs --connector-id
-@category "aws transfer"
 @search-terms StartFileTransfer
 export def 'transfer start-file-transfer' [
   --connector-id: string
@@ -637,7 +623,6 @@ export def 'transfer start-file-transfer' [
 ]: nothing -> record { call 'transfer StartFileTransfer $connector_id $send_file_paths $retrieve_file_paths $local_directory_path $remote_directory_path $custom_http_headers -- $region $profile' }
 
 # POST /; needs --connector-id --delete-path
-@category "aws transfer"
 @search-terms StartRemoteDelete
 export def 'transfer start-remote-delete' [
   --connector-id: string
@@ -647,7 +632,6 @@ export def 'transfer start-remote-delete' [
 ]: nothing -> record { call 'transfer StartRemoteDelete $connector_id $delete_path -- $region $profile' }
 
 # POST /; needs --connector-id --source-path --target-path
-@category "aws transfer"
 @search-terms StartRemoteMove
 export def 'transfer start-remote-move' [
   --connector-id: string
@@ -658,7 +642,6 @@ export def 'transfer start-remote-move' [
 ]: nothing -> record { call 'transfer StartRemoteMove $connector_id $source_path $target_path -- $region $profile' }
 
 # POST /; needs --server-id
-@category "aws transfer"
 @search-terms StartServer
 export def 'transfer start-server' [
   --server-id: string
@@ -667,7 +650,6 @@ export def 'transfer start-server' [
 ]: nothing -> nothing { call 'transfer StartServer $server_id -- $region $profile' }
 
 # POST /; needs --server-id
-@category "aws transfer"
 @search-terms StopServer
 export def 'transfer stop-server' [
   --server-id: string
@@ -676,7 +658,6 @@ export def 'transfer stop-server' [
 ]: nothing -> nothing { call 'transfer StopServer $server_id -- $region $profile' }
 
 # POST /; needs --arn --tags
-@category "aws transfer"
 @search-terms TagResource
 export def 'transfer tag-resource' [
   --arn: string
@@ -686,7 +667,6 @@ export def 'transfer tag-resource' [
 ]: nothing -> nothing { call 'transfer TagResource $arn $tags -- $region $profile' }
 
 # POST /; needs --connector-id
-@category "aws transfer"
 @search-terms TestConnection
 export def 'transfer test-connection' [
   --connector-id: string
@@ -695,7 +675,6 @@ export def 'transfer test-connection' [
 ]: nothing -> record { call 'transfer TestConnection $connector_id -- $region $profile' }
 
 # POST /; needs --server-id --user-name
-@category "aws transfer"
 @search-terms TestIdentityProvider
 export def 'transfer test-identity-provider' [
   --server-id: string
@@ -708,7 +687,6 @@ export def 'transfer test-identity-provider' [
 ]: nothing -> record { call 'transfer TestIdentityProvider $server_id $server_protocol $source_ip $user_name $user_password -- $region $profile' }
 
 # POST /; needs --arn --tag-keys
-@category "aws transfer"
 @search-terms UntagResource
 export def 'transfer untag-resource' [
   --arn: string
@@ -718,7 +696,6 @@ export def 'transfer untag-resource' [
 ]: nothing -> nothing { call 'transfer UntagResource $arn $tag_keys -- $region $profile' }
 
 # POST /; needs --server-id --external-id
-@category "aws transfer"
 @search-terms UpdateAccess
 export def 'transfer update-access' [
   --home-directory: string
@@ -734,7 +711,6 @@ export def 'transfer update-access' [
 ]: nothing -> record { call 'transfer UpdateAccess $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $external_id -- $region $profile' }
 
 # POST /; needs --agreement-id --server-id
-@category "aws transfer"
 @search-terms UpdateAgreement
 export def 'transfer update-agreement' [
   --agreement-id: string
@@ -753,7 +729,6 @@ export def 'transfer update-agreement' [
 ]: nothing -> record { call 'transfer UpdateAgreement $agreement_id $server_id $description $status $local_profile_id $partner_profile_id $base_directory $access_role $preserve_filename $enforce_message_signing $custom_directories -- $region $profile' }
 
 # POST /; needs --certificate-id
-@category "aws transfer"
 @search-terms UpdateCertificate
 export def 'transfer update-certificate' [
   --certificate-id: string
@@ -765,7 +740,6 @@ export def 'transfer update-certificate' [
 ]: nothing -> record { call 'transfer UpdateCertificate $certificate_id $active_date $inactive_date $description -- $region $profile' }
 
 # POST /; needs --connector-id
-@category "aws transfer"
 @search-terms UpdateConnector
 export def 'transfer update-connector' [
   --connector-id: string
@@ -782,7 +756,6 @@ export def 'transfer update-connector' [
 ]: nothing -> record { call 'transfer UpdateConnector $connector_id $url $as2_config $access_role $logging_role $sftp_config $security_policy_name $egress_config $ip_address_type -- $region $profile' }
 
 # POST /; needs --server-id --host-key-id
-@category "aws transfer"
 @search-terms UpdateHostKey
 export def 'transfer update-host-key' [
   --server-id: string
@@ -795,7 +768,6 @@ export def 'transfer update-host-key' [
 ]: nothing -> record { call 'transfer UpdateHostKey $server_id $host_key_id $description $storage_type $kms_key -- $region $profile' }
 
 # POST /; needs --profile-id
-@category "aws transfer"
 @search-terms UpdateProfile
 export def 'transfer update-profile' [
   --profile-id: string
@@ -805,7 +777,6 @@ export def 'transfer update-profile' [
 ]: nothing -> record { call 'transfer UpdateProfile $profile_id $certificate_ids -- $region $profile' }
 
 # POST /; needs --server-id
-@category "aws transfer"
 @search-terms UpdateServer
 export def 'transfer update-server' [
   --certificate: string
@@ -830,7 +801,6 @@ export def 'transfer update-server' [
 ]: nothing -> record { call 'transfer UpdateServer $certificate $protocol_details $endpoint_details $endpoint_type $host_key $identity_provider_details $logging_role $post_authentication_login_banner $pre_authentication_login_banner $protocols $security_policy_name $server_id $workflow_details $structured_log_destinations $s3_storage_options $ip_address_type $identity_provider_type -- $region $profile' }
 
 # POST /; needs --server-id --user-name
-@category "aws transfer"
 @search-terms UpdateUser
 export def 'transfer update-user' [
   --home-directory: string
@@ -846,7 +816,6 @@ export def 'transfer update-user' [
 ]: nothing -> record { call 'transfer UpdateUser $home_directory $home_directory_type $home_directory_mappings $policy $posix_profile $role $server_id $user_name -- $region $profile' }
 
 # POST /; needs --web-app-id
-@category "aws transfer"
 @search-terms UpdateWebApp
 export def 'transfer update-web-app' [
   --web-app-id: string
@@ -859,7 +828,6 @@ export def 'transfer update-web-app' [
 ]: nothing -> record { call 'transfer UpdateWebApp $web_app_id $identity_provider_details $access_endpoint $web_app_units $endpoint_details -- $region $profile' }
 
 # POST /; needs --web-app-id
-@category "aws transfer"
 @search-terms UpdateWebAppCustomization
 export def 'transfer update-web-app-customization' [
   --web-app-id: string
@@ -873,7 +841,6 @@ export def 'transfer update-web-app-customization' [
 # Asks again and again until something is so:
 #   server-offline: DescribeServer; needs --server-id
 #   server-online: DescribeServer; needs --server-id
-@category "aws transfer"
 @search-terms ServerOffline ServerOnline
 export def 'transfer wait' [
   waiter: string@[server-offline server-online]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --name --parallel-data-config
-@category "aws translate"
 @search-terms CreateParallelData
 export def 'translate create-parallel-data' [
   --name: string
@@ -18,7 +17,6 @@ export def 'translate create-parallel-data' [
 ]: nothing -> record { call 'translate CreateParallelData $name $description $parallel_data_config $encryption_key $client_token $tags -- $region $profile' }
 
 # POST /; needs --name
-@category "aws translate"
 @search-terms DeleteParallelData
 export def 'translate delete-parallel-data' [
   --name: string
@@ -27,7 +25,6 @@ export def 'translate delete-parallel-data' [
 ]: nothing -> record { call 'translate DeleteParallelData $name -- $region $profile' }
 
 # POST /; needs --name
-@category "aws translate"
 @search-terms DeleteTerminology
 export def 'translate delete-terminology' [
   --name: string
@@ -35,8 +32,7 @@ export def 'translate delete-terminology' [
   --profile: string
 ]: nothing -> nothing { call 'translate DeleteTerminology $name -- $region $profile' }
 
-# POST /; cached 1min; needs --job-id
-@category "aws translate"
+# POST /; needs --job-id
 @search-terms DescribeTextTranslationJob
 export def 'translate describe-text-translation-job' [
   --job-id: string
@@ -45,7 +41,6 @@ export def 'translate describe-text-translation-job' [
 ]: nothing -> record { call 'translate DescribeTextTranslationJob $job_id -- $region $profile' }
 
 # POST /; needs --name
-@category "aws translate"
 @search-terms GetParallelData
 export def 'translate get-parallel-data' [
   --name: string
@@ -54,17 +49,17 @@ export def 'translate get-parallel-data' [
 ]: nothing -> record { call 'translate GetParallelData $name -- $region $profile' }
 
 # POST /; cached 1min; needs --name
-@category "aws translate"
 @search-terms GetTerminology
 export def 'translate get-terminology' [
   --name: string
   --terminology-data-format: string@[CSV TMX TSV]
   --region: string
   --profile: string
-]: nothing -> record { call 'translate GetTerminology $name $terminology_data_format -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'translate GetTerminology $name $terminology_data_format -- $region $profile $refresh $ttl' }
 
 # POST /; needs --name --merge-strategy --terminology-data
-@category "aws translate"
 @search-terms ImportTerminology
 export def 'translate import-terminology' [
   --name: string
@@ -78,7 +73,6 @@ export def 'translate import-terminology' [
 ]: nothing -> record { call 'translate ImportTerminology $name $merge_strategy $description $terminology_data $encryption_key $tags -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws translate"
 @search-terms ListLanguages
 export def 'translate list-languages' [
   --display-language-code: string@[de en es fr it ja ko pt zh zh-TW]
@@ -86,12 +80,12 @@ export def 'translate list-languages' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'translate ListLanguages $display_language_code $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'translate ListLanguages $display_language_code $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws translate"
 @search-terms ListParallelData
-@example "First rows only" "translate list-parallel-data --stream | first 3"
 export def 'translate list-parallel-data' [
   --region: string
   --profile: string
@@ -99,10 +93,11 @@ export def 'translate list-parallel-data' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'translate ListParallelData -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'translate ListParallelData -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws translate"
 @search-terms ListTagsForResource
 export def 'translate list-tags-for-resource' [
   --resource-arn: string
@@ -111,12 +106,12 @@ export def 'translate list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'translate ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'translate ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws translate"
 @search-terms ListTerminologies
-@example "First rows only" "translate list-terminologies --stream | first 3"
 export def 'translate list-terminologies' [
   --region: string
   --profile: string
@@ -124,12 +119,12 @@ export def 'translate list-terminologies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'translate ListTerminologies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'translate ListTerminologies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws translate"
+# POST /; follows pages; cached 15sec
 @search-terms ListTextTranslationJobs
-@example "First rows only" "translate list-text-translation-jobs --stream | first 3"
 export def 'translate list-text-translation-jobs' [
   --filter: record
   --region: string
@@ -138,10 +133,11 @@ export def 'translate list-text-translation-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'translate ListTextTranslationJobs $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'translate ListTextTranslationJobs $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --input-data-config --output-data-config --data-access-role-arn --source-language-code --target-language-codes
-@category "aws translate"
 @search-terms StartTextTranslationJob
 export def 'translate start-text-translation-job' [
   --job-name: string
@@ -159,7 +155,6 @@ export def 'translate start-text-translation-job' [
 ]: nothing -> record { call 'translate StartTextTranslationJob $job_name $input_data_config $output_data_config $data_access_role_arn $source_language_code $target_language_codes $terminology_names $parallel_data_names $client_token $settings -- $region $profile' }
 
 # POST /; needs --job-id
-@category "aws translate"
 @search-terms StopTextTranslationJob
 export def 'translate stop-text-translation-job' [
   --job-id: string
@@ -168,7 +163,6 @@ export def 'translate stop-text-translation-job' [
 ]: nothing -> record { call 'translate StopTextTranslationJob $job_id -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws translate"
 @search-terms TagResource
 export def 'translate tag-resource' [
   --resource-arn: string
@@ -178,7 +172,6 @@ export def 'translate tag-resource' [
 ]: nothing -> nothing { call 'translate TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --document --source-language-code --target-language-code
-@category "aws translate"
 @search-terms TranslateDocument
 export def 'translate translate-document' [
   --document: record
@@ -191,7 +184,6 @@ export def 'translate translate-document' [
 ]: nothing -> record { call 'translate TranslateDocument $document $terminology_names $source_language_code $target_language_code $settings -- $region $profile' }
 
 # POST /; needs --text --source-language-code --target-language-code
-@category "aws translate"
 @search-terms TranslateText
 export def 'translate translate-text' [
   --text: string
@@ -204,7 +196,6 @@ export def 'translate translate-text' [
 ]: nothing -> record { call 'translate TranslateText $text $terminology_names $source_language_code $target_language_code $settings -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws translate"
 @search-terms UntagResource
 export def 'translate untag-resource' [
   --resource-arn: string
@@ -214,7 +205,6 @@ export def 'translate untag-resource' [
 ]: nothing -> nothing { call 'translate UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --name --parallel-data-config
-@category "aws translate"
 @search-terms UpdateParallelData
 export def 'translate update-parallel-data' [
   --name: string

@@ -10,19 +10,16 @@ def RecommendationPillar []: nothing -> list<string> { [cost_optimizing performa
 def RecommendationSource []: nothing -> list<string> { [aws_config compute_optimizer cost_explorer lse manual pse rds resilience resilience_hub security_hub stir ta_check well_architected cost_optimization_hub] }
 
 # PUT /v1/batch-update-recommendation-resource-exclusion; needs --recommendation-resource-exclusions
-@category "aws trustedadvisor"
 @search-terms BatchUpdateRecommendationResourceExclusion
 export def 'trustedadvisor batch-update-recommendation-resource-exclusion' [
   --recommendation-resource-exclusions: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'trustedadvisor BatchUpdateRecommendationResourceExclusion $recommendation_resource_exclusions -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'trustedadvisor BatchUpdateRecommendationResourceExclusion $recommendation_resource_exclusions -- $region $profile $raw $stream' }
 
 # GET /v1/organization-recommendations/{organizationRecommendationIdentifier}; needs --organization-recommendation-identifier
-@category "aws trustedadvisor"
 @search-terms GetOrganizationRecommendation
 export def 'trustedadvisor get-organization-recommendation' [
   --organization-recommendation-identifier: string
@@ -31,7 +28,6 @@ export def 'trustedadvisor get-organization-recommendation' [
 ]: nothing -> record { call 'trustedadvisor GetOrganizationRecommendation $organization_recommendation_identifier -- $region $profile' }
 
 # GET /v1/recommendations/{recommendationIdentifier}; needs --recommendation-identifier
-@category "aws trustedadvisor"
 @search-terms GetRecommendation
 export def 'trustedadvisor get-recommendation' [
   --recommendation-identifier: string
@@ -41,9 +37,7 @@ export def 'trustedadvisor get-recommendation' [
 ]: nothing -> record { call 'trustedadvisor GetRecommendation $recommendation_identifier $language -- $region $profile' }
 
 # GET /v1/checks; follows pages; cached 1min
-@category "aws trustedadvisor"
 @search-terms ListChecks
-@example "First rows only" "trustedadvisor list-checks --stream | first 3"
 export def 'trustedadvisor list-checks' [
   --pillar: string@RecommendationPillar
   --aws-service: string
@@ -55,10 +49,11 @@ export def 'trustedadvisor list-checks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListChecks $pillar $aws_service $source $language -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListChecks $pillar $aws_service $source $language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/organization-recommendations/{organizationRecommendationIdentifier}/accounts; follows pages; needs --organization-recommendation-identifier
-@category "aws trustedadvisor"
 @search-terms ListOrganizationRecommendationAccounts
 export def 'trustedadvisor list-organization-recommendation-accounts' [
   --organization-recommendation-identifier: string
@@ -72,7 +67,6 @@ export def 'trustedadvisor list-organization-recommendation-accounts' [
 ]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendationAccounts $organization_recommendation_identifier $affected_account_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /v1/organization-recommendations/{organizationRecommendationIdentifier}/resources; follows pages; cached 1min; needs --organization-recommendation-identifier
-@category "aws trustedadvisor"
 @search-terms ListOrganizationRecommendationResources
 export def 'trustedadvisor list-organization-recommendation-resources' [
   --status: string@[ok warning error]
@@ -86,12 +80,12 @@ export def 'trustedadvisor list-organization-recommendation-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendationResources $status $exclusion_status $region_code $organization_recommendation_identifier $affected_account_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendationResources $status $exclusion_status $region_code $organization_recommendation_identifier $affected_account_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/organization-recommendations; follows pages; cached 1min
-@category "aws trustedadvisor"
 @search-terms ListOrganizationRecommendations
-@example "First rows only" "trustedadvisor list-organization-recommendations --stream | first 3"
 export def 'trustedadvisor list-organization-recommendations' [
   --type: string@[standard priority]
   --status: string@[ok warning error]
@@ -107,10 +101,11 @@ export def 'trustedadvisor list-organization-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendations $type $status $pillar $aws_service $source $check_identifier $after_last_updated_at $before_last_updated_at -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListOrganizationRecommendations $type $status $pillar $aws_service $source $check_identifier $after_last_updated_at $before_last_updated_at -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/recommendations/{recommendationIdentifier}/resources; follows pages; cached 1min; needs --recommendation-identifier
-@category "aws trustedadvisor"
 @search-terms ListRecommendationResources
 export def 'trustedadvisor list-recommendation-resources' [
   --status: string@[ok warning error]
@@ -124,12 +119,12 @@ export def 'trustedadvisor list-recommendation-resources' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendationResources $status $exclusion_status $region_code $recommendation_identifier $language -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendationResources $status $exclusion_status $region_code $recommendation_identifier $language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/recommendations; follows pages; cached 1min
-@category "aws trustedadvisor"
 @search-terms ListRecommendations
-@example "First rows only" "trustedadvisor list-recommendations --stream | first 3"
 export def 'trustedadvisor list-recommendations' [
   --type: string@[standard priority]
   --status: string@[ok warning error]
@@ -146,10 +141,11 @@ export def 'trustedadvisor list-recommendations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendations $type $status $pillar $aws_service $source $check_identifier $after_last_updated_at $before_last_updated_at $language -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendations $type $status $pillar $aws_service $source $check_identifier $after_last_updated_at $before_last_updated_at $language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /v1/recommendations-for-resource/{awsResourceArn}; follows pages; cached 1min; needs --aws-resource-arn
-@category "aws trustedadvisor"
 @search-terms ListRecommendationsForResource
 export def 'trustedadvisor list-recommendations-for-resource' [
   --aws-resource-arn: string
@@ -163,10 +159,11 @@ export def 'trustedadvisor list-recommendations-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendationsForResource $aws_resource_arn $pillar $status $check_arn $language -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'trustedadvisor ListRecommendationsForResource $aws_resource_arn $pillar $status $check_arn $language -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /v1/organization-recommendations/{organizationRecommendationIdentifier}/lifecycle; needs --lifecycle-stage --organization-recommendation-identifier
-@category "aws trustedadvisor"
 @search-terms UpdateOrganizationRecommendationLifecycle
 export def 'trustedadvisor update-organization-recommendation-lifecycle' [
   --lifecycle-stage: string@[pending_response in_progress dismissed resolved]
@@ -178,7 +175,6 @@ export def 'trustedadvisor update-organization-recommendation-lifecycle' [
 ]: nothing -> nothing { call 'trustedadvisor UpdateOrganizationRecommendationLifecycle $lifecycle_stage $update_reason $update_reason_code $organization_recommendation_identifier -- $region $profile' }
 
 # PUT /v1/recommendations/{recommendationIdentifier}/lifecycle; needs --lifecycle-stage --recommendation-identifier
-@category "aws trustedadvisor"
 @search-terms UpdateRecommendationLifecycle
 export def 'trustedadvisor update-recommendation-lifecycle' [
   --lifecycle-stage: string@[pending_response in_progress dismissed resolved]

@@ -4,17 +4,16 @@
 use rt.nu [call]
 
 # GET /v1/account-customizations; cached 1min
-@category "aws uxc"
 @search-terms GetAccountCustomizations
 export def 'uxc get-account-customizations' [
   --region: string
   --profile: string
-]: nothing -> record { call 'uxc GetAccountCustomizations -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'uxc GetAccountCustomizations -- $region $profile $refresh $ttl' }
 
 # GET /v1/services; follows pages; cached 1min
-@category "aws uxc"
 @search-terms ListServices
-@example "First rows only" "uxc list-services --stream | first 3"
 export def 'uxc list-services' [
   --region: string
   --profile: string
@@ -22,10 +21,11 @@ export def 'uxc list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'uxc ListServices -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'uxc ListServices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PATCH /v1/account-customizations
-@category "aws uxc"
 @search-terms UpdateAccountCustomizations
 export def 'uxc update-account-customizations' [
   --account-color: string@[none pink purple darkBlue lightBlue teal green yellow orange red]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --requests
-@category "aws verifiedpermissions"
 @search-terms BatchGetPolicy
 export def 'verifiedpermissions batch-get-policy' [
   --requests: list
@@ -13,7 +12,6 @@ export def 'verifiedpermissions batch-get-policy' [
 ]: nothing -> record { call 'verifiedpermissions BatchGetPolicy $requests -- $region $profile' }
 
 # POST /; needs --policy-store-id --requests
-@category "aws verifiedpermissions"
 @search-terms BatchIsAuthorized
 export def 'verifiedpermissions batch-is-authorized' [
   --policy-store-id: string
@@ -27,7 +25,6 @@ export def 'verifiedpermissions batch-is-authorized' [
 ]: nothing -> oneof<table, record> { call 'verifiedpermissions BatchIsAuthorized $policy_store_id $entities $requests -- $region $profile $raw $regions $stream' }
 
 # POST /; needs --policy-store-id --requests
-@category "aws verifiedpermissions"
 @search-terms BatchIsAuthorizedWithToken
 export def 'verifiedpermissions batch-is-authorized-with-token' [
   --policy-store-id: string
@@ -40,7 +37,6 @@ export def 'verifiedpermissions batch-is-authorized-with-token' [
 ]: nothing -> record { call 'verifiedpermissions BatchIsAuthorizedWithToken $policy_store_id $identity_token $access_token $entities $requests -- $region $profile' }
 
 # POST /; needs --policy-store-id --configuration
-@category "aws verifiedpermissions"
 @search-terms CreateIdentitySource
 export def 'verifiedpermissions create-identity-source' [
   --client-token: string
@@ -52,7 +48,6 @@ export def 'verifiedpermissions create-identity-source' [
 ]: nothing -> record { call 'verifiedpermissions CreateIdentitySource $client_token $policy_store_id $configuration $principal_entity_type -- $region $profile' }
 
 # POST /; needs --policy-store-id --definition
-@category "aws verifiedpermissions"
 @search-terms CreatePolicy
 export def 'verifiedpermissions create-policy' [
   --client-token: string
@@ -64,7 +59,6 @@ export def 'verifiedpermissions create-policy' [
 ]: nothing -> record { call 'verifiedpermissions CreatePolicy $client_token $policy_store_id $definition $name -- $region $profile' }
 
 # POST /; needs --validation-settings
-@category "aws verifiedpermissions"
 @search-terms CreatePolicyStore
 export def 'verifiedpermissions create-policy-store' [
   --client-token: string
@@ -78,7 +72,6 @@ export def 'verifiedpermissions create-policy-store' [
 ]: nothing -> record { call 'verifiedpermissions CreatePolicyStore $client_token $validation_settings $description $deletion_protection $encryption_settings $tags -- $region $profile' }
 
 # POST /; needs --alias-name --policy-store-id
-@category "aws verifiedpermissions"
 @search-terms CreatePolicyStoreAlias
 export def 'verifiedpermissions create-policy-store-alias' [
   --alias-name: string
@@ -88,7 +81,6 @@ export def 'verifiedpermissions create-policy-store-alias' [
 ]: nothing -> record { call 'verifiedpermissions CreatePolicyStoreAlias $alias_name $policy_store_id -- $region $profile' }
 
 # POST /; needs --policy-store-id --statement
-@category "aws verifiedpermissions"
 @search-terms CreatePolicyTemplate
 export def 'verifiedpermissions create-policy-template' [
   --client-token: string
@@ -101,7 +93,6 @@ export def 'verifiedpermissions create-policy-template' [
 ]: nothing -> record { call 'verifiedpermissions CreatePolicyTemplate $client_token $policy_store_id $description $statement $name -- $region $profile' }
 
 # POST /; needs --policy-store-id --identity-source-id
-@category "aws verifiedpermissions"
 @search-terms DeleteIdentitySource
 export def 'verifiedpermissions delete-identity-source' [
   --policy-store-id: string
@@ -111,7 +102,6 @@ export def 'verifiedpermissions delete-identity-source' [
 ]: nothing -> nothing { call 'verifiedpermissions DeleteIdentitySource $policy_store_id $identity_source_id -- $region $profile' }
 
 # POST /; needs --policy-store-id --policy-id
-@category "aws verifiedpermissions"
 @search-terms DeletePolicy
 export def 'verifiedpermissions delete-policy' [
   --policy-store-id: string
@@ -121,7 +111,6 @@ export def 'verifiedpermissions delete-policy' [
 ]: nothing -> nothing { call 'verifiedpermissions DeletePolicy $policy_store_id $policy_id -- $region $profile' }
 
 # POST /; needs --policy-store-id
-@category "aws verifiedpermissions"
 @search-terms DeletePolicyStore
 export def 'verifiedpermissions delete-policy-store' [
   --policy-store-id: string
@@ -130,7 +119,6 @@ export def 'verifiedpermissions delete-policy-store' [
 ]: nothing -> nothing { call 'verifiedpermissions DeletePolicyStore $policy_store_id -- $region $profile' }
 
 # POST /; needs --alias-name
-@category "aws verifiedpermissions"
 @search-terms DeletePolicyStoreAlias
 export def 'verifiedpermissions delete-policy-store-alias' [
   --alias-name: string
@@ -140,7 +128,6 @@ export def 'verifiedpermissions delete-policy-store-alias' [
 ]: nothing -> nothing { call 'verifiedpermissions DeletePolicyStoreAlias $alias_name $deletion_mode -- $region $profile' }
 
 # POST /; needs --policy-store-id --policy-template-id
-@category "aws verifiedpermissions"
 @search-terms DeletePolicyTemplate
 export def 'verifiedpermissions delete-policy-template' [
   --policy-store-id: string
@@ -150,7 +137,6 @@ export def 'verifiedpermissions delete-policy-template' [
 ]: nothing -> nothing { call 'verifiedpermissions DeletePolicyTemplate $policy_store_id $policy_template_id -- $region $profile' }
 
 # POST /; needs --policy-store-id --identity-source-id
-@category "aws verifiedpermissions"
 @search-terms GetIdentitySource
 export def 'verifiedpermissions get-identity-source' [
   --policy-store-id: string
@@ -160,7 +146,6 @@ export def 'verifiedpermissions get-identity-source' [
 ]: nothing -> record { call 'verifiedpermissions GetIdentitySource $policy_store_id $identity_source_id -- $region $profile' }
 
 # POST /; needs --policy-store-id --policy-id
-@category "aws verifiedpermissions"
 @search-terms GetPolicy
 export def 'verifiedpermissions get-policy' [
   --policy-store-id: string
@@ -170,7 +155,6 @@ export def 'verifiedpermissions get-policy' [
 ]: nothing -> record { call 'verifiedpermissions GetPolicy $policy_store_id $policy_id -- $region $profile' }
 
 # POST /; needs --policy-store-id
-@category "aws verifiedpermissions"
 @search-terms GetPolicyStore
 export def 'verifiedpermissions get-policy-store' [
   --policy-store-id: string
@@ -180,16 +164,16 @@ export def 'verifiedpermissions get-policy-store' [
 ]: nothing -> record { call 'verifiedpermissions GetPolicyStore $policy_store_id $tags -- $region $profile' }
 
 # POST /; cached 1min; needs --alias-name
-@category "aws verifiedpermissions"
 @search-terms GetPolicyStoreAlias
 export def 'verifiedpermissions get-policy-store-alias' [
   --alias-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions GetPolicyStoreAlias $alias_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'verifiedpermissions GetPolicyStoreAlias $alias_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --policy-store-id --policy-template-id
-@category "aws verifiedpermissions"
 @search-terms GetPolicyTemplate
 export def 'verifiedpermissions get-policy-template' [
   --policy-store-id: string
@@ -199,7 +183,6 @@ export def 'verifiedpermissions get-policy-template' [
 ]: nothing -> record { call 'verifiedpermissions GetPolicyTemplate $policy_store_id $policy_template_id -- $region $profile' }
 
 # POST /; needs --policy-store-id
-@category "aws verifiedpermissions"
 @search-terms GetSchema
 export def 'verifiedpermissions get-schema' [
   --policy-store-id: string
@@ -208,7 +191,6 @@ export def 'verifiedpermissions get-schema' [
 ]: nothing -> record { call 'verifiedpermissions GetSchema $policy_store_id -- $region $profile' }
 
 # POST /; needs --policy-store-id
-@category "aws verifiedpermissions"
 @search-terms IsAuthorized
 export def 'verifiedpermissions is-authorized' [
   --policy-store-id: string
@@ -222,7 +204,6 @@ export def 'verifiedpermissions is-authorized' [
 ]: nothing -> record { call 'verifiedpermissions IsAuthorized $policy_store_id $principal $action $resource $context $entities -- $region $profile' }
 
 # POST /; needs --policy-store-id
-@category "aws verifiedpermissions"
 @search-terms IsAuthorizedWithToken
 export def 'verifiedpermissions is-authorized-with-token' [
   --policy-store-id: string
@@ -237,7 +218,6 @@ export def 'verifiedpermissions is-authorized-with-token' [
 ]: nothing -> record { call 'verifiedpermissions IsAuthorizedWithToken $policy_store_id $identity_token $access_token $action $resource $context $entities -- $region $profile' }
 
 # POST /; follows pages; needs --policy-store-id
-@category "aws verifiedpermissions"
 @search-terms ListIdentitySources
 export def 'verifiedpermissions list-identity-sources' [
   --policy-store-id: string
@@ -251,7 +231,6 @@ export def 'verifiedpermissions list-identity-sources' [
 ]: nothing -> oneof<table, record> { call 'verifiedpermissions ListIdentitySources $policy_store_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --policy-store-id
-@category "aws verifiedpermissions"
 @search-terms ListPolicies
 export def 'verifiedpermissions list-policies' [
   --policy-store-id: string
@@ -265,9 +244,7 @@ export def 'verifiedpermissions list-policies' [
 ]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicies $policy_store_id $filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min
-@category "aws verifiedpermissions"
 @search-terms ListPolicyStoreAliases
-@example "First rows only" "verifiedpermissions list-policy-store-aliases --stream | first 3"
 export def 'verifiedpermissions list-policy-store-aliases' [
   --filter: record
   --region: string
@@ -276,12 +253,12 @@ export def 'verifiedpermissions list-policy-store-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyStoreAliases $filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyStoreAliases $filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws verifiedpermissions"
 @search-terms ListPolicyStores
-@example "First rows only" "verifiedpermissions list-policy-stores --stream | first 3"
 export def 'verifiedpermissions list-policy-stores' [
   --region: string
   --profile: string
@@ -292,7 +269,6 @@ export def 'verifiedpermissions list-policy-stores' [
 ]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyStores -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --policy-store-id
-@category "aws verifiedpermissions"
 @search-terms ListPolicyTemplates
 export def 'verifiedpermissions list-policy-templates' [
   --policy-store-id: string
@@ -305,16 +281,16 @@ export def 'verifiedpermissions list-policy-templates' [
 ]: nothing -> oneof<table, record> { call 'verifiedpermissions ListPolicyTemplates $policy_store_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws verifiedpermissions"
 @search-terms ListTagsForResource
 export def 'verifiedpermissions list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'verifiedpermissions ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'verifiedpermissions ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; needs --policy-store-id --definition
-@category "aws verifiedpermissions"
 @search-terms PutSchema
 export def 'verifiedpermissions put-schema' [
   --policy-store-id: string
@@ -324,7 +300,6 @@ export def 'verifiedpermissions put-schema' [
 ]: nothing -> record { call 'verifiedpermissions PutSchema $policy_store_id $definition -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws verifiedpermissions"
 @search-terms TagResource
 export def 'verifiedpermissions tag-resource' [
   --resource-arn: string
@@ -334,7 +309,6 @@ export def 'verifiedpermissions tag-resource' [
 ]: nothing -> nothing { call 'verifiedpermissions TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws verifiedpermissions"
 @search-terms UntagResource
 export def 'verifiedpermissions untag-resource' [
   --resource-arn: string
@@ -344,7 +318,6 @@ export def 'verifiedpermissions untag-resource' [
 ]: nothing -> nothing { call 'verifiedpermissions UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --policy-store-id --identity-source-id --update-configuration
-@category "aws verifiedpermissions"
 @search-terms UpdateIdentitySource
 export def 'verifiedpermissions update-identity-source' [
   --policy-store-id: string
@@ -356,7 +329,6 @@ export def 'verifiedpermissions update-identity-source' [
 ]: nothing -> record { call 'verifiedpermissions UpdateIdentitySource $policy_store_id $identity_source_id $update_configuration $principal_entity_type -- $region $profile' }
 
 # POST /; needs --policy-store-id --policy-id
-@category "aws verifiedpermissions"
 @search-terms UpdatePolicy
 export def 'verifiedpermissions update-policy' [
   --policy-store-id: string
@@ -368,7 +340,6 @@ export def 'verifiedpermissions update-policy' [
 ]: nothing -> record { call 'verifiedpermissions UpdatePolicy $policy_store_id $policy_id $definition $name -- $region $profile' }
 
 # POST /; needs --policy-store-id --validation-settings
-@category "aws verifiedpermissions"
 @search-terms UpdatePolicyStore
 export def 'verifiedpermissions update-policy-store' [
   --policy-store-id: string
@@ -380,7 +351,6 @@ export def 'verifiedpermissions update-policy-store' [
 ]: nothing -> record { call 'verifiedpermissions UpdatePolicyStore $policy_store_id $validation_settings $deletion_protection $description -- $region $profile' }
 
 # POST /; needs --policy-store-id --policy-template-id --statement
-@category "aws verifiedpermissions"
 @search-terms UpdatePolicyTemplate
 export def 'verifiedpermissions update-policy-template' [
   --policy-store-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --domain-id --fraudster-id --watchlist-id
-@category "aws voice-id"
 @search-terms AssociateFraudster
 export def 'voice-id associate-fraudster' [
   --domain-id: string
@@ -15,7 +14,6 @@ export def 'voice-id associate-fraudster' [
 ]: nothing -> record { call 'voice-id AssociateFraudster $domain_id $fraudster_id $watchlist_id -- $region $profile' }
 
 # POST /; needs --name --server-side-encryption-configuration
-@category "aws voice-id"
 @search-terms CreateDomain
 export def 'voice-id create-domain' [
   --client-token: string
@@ -28,7 +26,6 @@ export def 'voice-id create-domain' [
 ]: nothing -> record { call 'voice-id CreateDomain $client_token $description $name $server_side_encryption_configuration $tags -- $region $profile' }
 
 # POST /; needs --domain-id --name
-@category "aws voice-id"
 @search-terms CreateWatchlist
 export def 'voice-id create-watchlist' [
   --client-token: string
@@ -40,7 +37,6 @@ export def 'voice-id create-watchlist' [
 ]: nothing -> record { call 'voice-id CreateWatchlist $client_token $description $domain_id $name -- $region $profile' }
 
 # POST /; needs --domain-id
-@category "aws voice-id"
 @search-terms DeleteDomain
 export def 'voice-id delete-domain' [
   --domain-id: string
@@ -49,7 +45,6 @@ export def 'voice-id delete-domain' [
 ]: nothing -> nothing { call 'voice-id DeleteDomain $domain_id -- $region $profile' }
 
 # POST /; needs --domain-id --fraudster-id
-@category "aws voice-id"
 @search-terms DeleteFraudster
 export def 'voice-id delete-fraudster' [
   --domain-id: string
@@ -59,7 +54,6 @@ export def 'voice-id delete-fraudster' [
 ]: nothing -> nothing { call 'voice-id DeleteFraudster $domain_id $fraudster_id -- $region $profile' }
 
 # POST /; needs --domain-id --speaker-id
-@category "aws voice-id"
 @search-terms DeleteSpeaker
 export def 'voice-id delete-speaker' [
   --domain-id: string
@@ -69,7 +63,6 @@ export def 'voice-id delete-speaker' [
 ]: nothing -> nothing { call 'voice-id DeleteSpeaker $domain_id $speaker_id -- $region $profile' }
 
 # POST /; needs --domain-id --watchlist-id
-@category "aws voice-id"
 @search-terms DeleteWatchlist
 export def 'voice-id delete-watchlist' [
   --domain-id: string
@@ -79,7 +72,6 @@ export def 'voice-id delete-watchlist' [
 ]: nothing -> nothing { call 'voice-id DeleteWatchlist $domain_id $watchlist_id -- $region $profile' }
 
 # POST /; needs --domain-id
-@category "aws voice-id"
 @search-terms DescribeDomain
 export def 'voice-id describe-domain' [
   --domain-id: string
@@ -88,17 +80,17 @@ export def 'voice-id describe-domain' [
 ]: nothing -> record { call 'voice-id DescribeDomain $domain_id -- $region $profile' }
 
 # POST /; cached 1min; needs --domain-id --fraudster-id
-@category "aws voice-id"
 @search-terms DescribeFraudster
 export def 'voice-id describe-fraudster' [
   --domain-id: string
   --fraudster-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'voice-id DescribeFraudster $domain_id $fraudster_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'voice-id DescribeFraudster $domain_id $fraudster_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --domain-id --job-id
-@category "aws voice-id"
 @search-terms DescribeFraudsterRegistrationJob
 export def 'voice-id describe-fraudster-registration-job' [
   --domain-id: string
@@ -108,7 +100,6 @@ export def 'voice-id describe-fraudster-registration-job' [
 ]: nothing -> record { call 'voice-id DescribeFraudsterRegistrationJob $domain_id $job_id -- $region $profile' }
 
 # POST /; needs --domain-id --speaker-id
-@category "aws voice-id"
 @search-terms DescribeSpeaker
 export def 'voice-id describe-speaker' [
   --domain-id: string
@@ -118,7 +109,6 @@ export def 'voice-id describe-speaker' [
 ]: nothing -> record { call 'voice-id DescribeSpeaker $domain_id $speaker_id -- $region $profile' }
 
 # POST /; needs --domain-id --job-id
-@category "aws voice-id"
 @search-terms DescribeSpeakerEnrollmentJob
 export def 'voice-id describe-speaker-enrollment-job' [
   --domain-id: string
@@ -128,7 +118,6 @@ export def 'voice-id describe-speaker-enrollment-job' [
 ]: nothing -> record { call 'voice-id DescribeSpeakerEnrollmentJob $domain_id $job_id -- $region $profile' }
 
 # POST /; needs --domain-id --watchlist-id
-@category "aws voice-id"
 @search-terms DescribeWatchlist
 export def 'voice-id describe-watchlist' [
   --domain-id: string
@@ -138,7 +127,6 @@ export def 'voice-id describe-watchlist' [
 ]: nothing -> record { call 'voice-id DescribeWatchlist $domain_id $watchlist_id -- $region $profile' }
 
 # POST /; needs --domain-id --fraudster-id --watchlist-id
-@category "aws voice-id"
 @search-terms DisassociateFraudster
 export def 'voice-id disassociate-fraudster' [
   --domain-id: string
@@ -149,7 +137,6 @@ export def 'voice-id disassociate-fraudster' [
 ]: nothing -> record { call 'voice-id DisassociateFraudster $domain_id $fraudster_id $watchlist_id -- $region $profile' }
 
 # POST /; needs --domain-id --session-name-or-id
-@category "aws voice-id"
 @search-terms EvaluateSession
 export def 'voice-id evaluate-session' [
   --domain-id: string
@@ -159,9 +146,7 @@ export def 'voice-id evaluate-session' [
 ]: nothing -> record { call 'voice-id EvaluateSession $domain_id $session_name_or_id -- $region $profile' }
 
 # POST /; follows pages
-@category "aws voice-id"
 @search-terms ListDomains
-@example "First rows only" "voice-id list-domains --stream | first 3"
 export def 'voice-id list-domains' [
   --region: string
   --profile: string
@@ -172,7 +157,6 @@ export def 'voice-id list-domains' [
 ]: nothing -> oneof<table, record> { call 'voice-id ListDomains -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --domain-id
-@category "aws voice-id"
 @search-terms ListFraudsterRegistrationJobs
 export def 'voice-id list-fraudster-registration-jobs' [
   --domain-id: string
@@ -186,7 +170,6 @@ export def 'voice-id list-fraudster-registration-jobs' [
 ]: nothing -> oneof<table, record> { call 'voice-id ListFraudsterRegistrationJobs $domain_id $job_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --domain-id
-@category "aws voice-id"
 @search-terms ListFraudsters
 export def 'voice-id list-fraudsters' [
   --domain-id: string
@@ -197,10 +180,11 @@ export def 'voice-id list-fraudsters' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'voice-id ListFraudsters $domain_id $watchlist_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'voice-id ListFraudsters $domain_id $watchlist_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --domain-id
-@category "aws voice-id"
 @search-terms ListSpeakerEnrollmentJobs
 export def 'voice-id list-speaker-enrollment-jobs' [
   --domain-id: string
@@ -214,7 +198,6 @@ export def 'voice-id list-speaker-enrollment-jobs' [
 ]: nothing -> oneof<table, record> { call 'voice-id ListSpeakerEnrollmentJobs $domain_id $job_status -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; needs --domain-id
-@category "aws voice-id"
 @search-terms ListSpeakers
 export def 'voice-id list-speakers' [
   --domain-id: string
@@ -227,7 +210,6 @@ export def 'voice-id list-speakers' [
 ]: nothing -> oneof<table, record> { call 'voice-id ListSpeakers $domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --resource-arn
-@category "aws voice-id"
 @search-terms ListTagsForResource
 export def 'voice-id list-tags-for-resource' [
   --resource-arn: string
@@ -239,7 +221,6 @@ export def 'voice-id list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'voice-id ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # POST /; follows pages; needs --domain-id
-@category "aws voice-id"
 @search-terms ListWatchlists
 export def 'voice-id list-watchlists' [
   --domain-id: string
@@ -252,7 +233,6 @@ export def 'voice-id list-watchlists' [
 ]: nothing -> oneof<table, record> { call 'voice-id ListWatchlists $domain_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --domain-id --speaker-id
-@category "aws voice-id"
 @search-terms OptOutSpeaker
 export def 'voice-id opt-out-speaker' [
   --domain-id: string
@@ -262,7 +242,6 @@ export def 'voice-id opt-out-speaker' [
 ]: nothing -> record { call 'voice-id OptOutSpeaker $domain_id $speaker_id -- $region $profile' }
 
 # POST /; needs --data-access-role-arn --domain-id --input-data-config --output-data-config
-@category "aws voice-id"
 @search-terms StartFraudsterRegistrationJob
 export def 'voice-id start-fraudster-registration-job' [
   --client-token: string
@@ -277,7 +256,6 @@ export def 'voice-id start-fraudster-registration-job' [
 ]: nothing -> record { call 'voice-id StartFraudsterRegistrationJob $client_token $data_access_role_arn $domain_id $input_data_config $job_name $output_data_config $registration_config -- $region $profile' }
 
 # POST /; needs --data-access-role-arn --domain-id --input-data-config --output-data-config
-@category "aws voice-id"
 @search-terms StartSpeakerEnrollmentJob
 export def 'voice-id start-speaker-enrollment-job' [
   --client-token: string
@@ -292,7 +270,6 @@ export def 'voice-id start-speaker-enrollment-job' [
 ]: nothing -> record { call 'voice-id StartSpeakerEnrollmentJob $client_token $data_access_role_arn $domain_id $enrollment_config $input_data_config $job_name $output_data_config -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws voice-id"
 @search-terms TagResource
 export def 'voice-id tag-resource' [
   --resource-arn: string
@@ -302,7 +279,6 @@ export def 'voice-id tag-resource' [
 ]: nothing -> nothing { call 'voice-id TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws voice-id"
 @search-terms UntagResource
 export def 'voice-id untag-resource' [
   --resource-arn: string
@@ -312,7 +288,6 @@ export def 'voice-id untag-resource' [
 ]: nothing -> nothing { call 'voice-id UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --domain-id --name --server-side-encryption-configuration
-@category "aws voice-id"
 @search-terms UpdateDomain
 export def 'voice-id update-domain' [
   --description: string
@@ -324,7 +299,6 @@ export def 'voice-id update-domain' [
 ]: nothing -> record { call 'voice-id UpdateDomain $description $domain_id $name $server_side_encryption_configuration -- $region $profile' }
 
 # POST /; needs --domain-id --watchlist-id
-@category "aws voice-id"
 @search-terms UpdateWatchlist
 export def 'voice-id update-watchlist' [
   --description: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # PATCH /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules; needs --service-identifier --listener-identifier --rules
-@category "aws vpc-lattice"
 @search-terms BatchUpdateRule
 export def 'vpc-lattice batch-update-rule' [
   --service-identifier: string
@@ -15,7 +14,6 @@ export def 'vpc-lattice batch-update-rule' [
 ]: nothing -> record { call 'vpc-lattice BatchUpdateRule $service_identifier $listener_identifier $rules -- $region $profile' }
 
 # POST /accesslogsubscriptions; needs --resource-identifier --destination-arn
-@category "aws vpc-lattice"
 @search-terms CreateAccessLogSubscription
 export def 'vpc-lattice create-access-log-subscription' [
   --client-token: string
@@ -28,7 +26,6 @@ export def 'vpc-lattice create-access-log-subscription' [
 ]: nothing -> record { call 'vpc-lattice CreateAccessLogSubscription $client_token $resource_identifier $destination_arn $service_network_log_type $tags -- $region $profile' }
 
 # POST /services/{serviceIdentifier}/listeners; needs --service-identifier --name --protocol --default-action
-@category "aws vpc-lattice"
 @search-terms CreateListener
 export def 'vpc-lattice create-listener' [
   --service-identifier: string
@@ -43,7 +40,6 @@ export def 'vpc-lattice create-listener' [
 ]: nothing -> record { call 'vpc-lattice CreateListener $service_identifier $name $protocol $port $default_action $client_token $tags -- $region $profile' }
 
 # POST /resourceconfigurations; needs --name --type
-@category "aws vpc-lattice"
 @search-terms CreateResourceConfiguration
 export def 'vpc-lattice create-resource-configuration' [
   --name: string
@@ -64,7 +60,6 @@ export def 'vpc-lattice create-resource-configuration' [
 ]: nothing -> record { call 'vpc-lattice CreateResourceConfiguration $name $type $port_ranges $protocol $resource_gateway_identifier $resource_configuration_group_identifier $resource_configuration_definition $allow_association_to_shareable_service_network $custom_domain_name $group_domain $domain_verification_identifier $client_token $tags -- $region $profile' }
 
 # POST /resourcegateways; needs --name
-@category "aws vpc-lattice"
 @search-terms CreateResourceGateway
 export def 'vpc-lattice create-resource-gateway' [
   --client-token: string
@@ -81,7 +76,6 @@ export def 'vpc-lattice create-resource-gateway' [
 ]: nothing -> record { call 'vpc-lattice CreateResourceGateway $client_token $name $vpc_identifier $subnet_ids $security_group_ids $ip_address_type $ipv4_addresses_per_eni $resource_config_dns_resolution $tags -- $region $profile' }
 
 # POST /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules; needs --service-identifier --listener-identifier --name --match --priority --action
-@category "aws vpc-lattice"
 @search-terms CreateRule
 export def 'vpc-lattice create-rule' [
   --service-identifier: string
@@ -97,7 +91,6 @@ export def 'vpc-lattice create-rule' [
 ]: nothing -> record { call 'vpc-lattice CreateRule $service_identifier $listener_identifier $name $match $priority $action $client_token $tags -- $region $profile' }
 
 # POST /services; needs --name
-@category "aws vpc-lattice"
 @search-terms CreateService
 export def 'vpc-lattice create-service' [
   --client-token: string
@@ -112,7 +105,6 @@ export def 'vpc-lattice create-service' [
 ]: nothing -> record { call 'vpc-lattice CreateService $client_token $name $tags $custom_domain_name $certificate_arn $auth_type $idle_timeout_seconds -- $region $profile' }
 
 # POST /servicenetworks; needs --name
-@category "aws vpc-lattice"
 @search-terms CreateServiceNetwork
 export def 'vpc-lattice create-service-network' [
   --client-token: string
@@ -125,7 +117,6 @@ export def 'vpc-lattice create-service-network' [
 ]: nothing -> record { call 'vpc-lattice CreateServiceNetwork $client_token $name $auth_type $tags $sharing_config -- $region $profile' }
 
 # POST /servicenetworkresourceassociations; needs --resource-configuration-identifier --service-network-identifier
-@category "aws vpc-lattice"
 @search-terms CreateServiceNetworkResourceAssociation
 export def 'vpc-lattice create-service-network-resource-association' [
   --client-token: string
@@ -138,7 +129,6 @@ export def 'vpc-lattice create-service-network-resource-association' [
 ]: nothing -> record { call 'vpc-lattice CreateServiceNetworkResourceAssociation $client_token $resource_configuration_identifier $service_network_identifier $private_dns_enabled $tags -- $region $profile' }
 
 # POST /servicenetworkserviceassociations; needs --service-identifier --service-network-identifier
-@category "aws vpc-lattice"
 @search-terms CreateServiceNetworkServiceAssociation
 export def 'vpc-lattice create-service-network-service-association' [
   --client-token: string
@@ -150,7 +140,6 @@ export def 'vpc-lattice create-service-network-service-association' [
 ]: nothing -> record { call 'vpc-lattice CreateServiceNetworkServiceAssociation $client_token $service_identifier $service_network_identifier $tags -- $region $profile' }
 
 # POST /servicenetworkvpcassociations; needs --service-network-identifier --vpc-identifier
-@category "aws vpc-lattice"
 @search-terms CreateServiceNetworkVpcAssociation
 export def 'vpc-lattice create-service-network-vpc-association' [
   --client-token: string
@@ -165,7 +154,6 @@ export def 'vpc-lattice create-service-network-vpc-association' [
 ]: nothing -> record { call 'vpc-lattice CreateServiceNetworkVpcAssociation $client_token $service_network_identifier $vpc_identifier $private_dns_enabled $security_group_ids $tags $dns_options -- $region $profile' }
 
 # POST /targetgroups; needs --name --type
-@category "aws vpc-lattice"
 @search-terms CreateTargetGroup
 export def 'vpc-lattice create-target-group' [
   --name: string
@@ -178,7 +166,6 @@ export def 'vpc-lattice create-target-group' [
 ]: nothing -> record { call 'vpc-lattice CreateTargetGroup $name $type $config $client_token $tags -- $region $profile' }
 
 # DELETE /accesslogsubscriptions/{accessLogSubscriptionIdentifier}; needs --access-log-subscription-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteAccessLogSubscription
 export def 'vpc-lattice delete-access-log-subscription' [
   --access-log-subscription-identifier: string
@@ -187,7 +174,6 @@ export def 'vpc-lattice delete-access-log-subscription' [
 ]: nothing -> nothing { call 'vpc-lattice DeleteAccessLogSubscription $access_log_subscription_identifier -- $region $profile' }
 
 # DELETE /authpolicy/{resourceIdentifier}; needs --resource-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteAuthPolicy
 export def 'vpc-lattice delete-auth-policy' [
   --resource-identifier: string
@@ -196,7 +182,6 @@ export def 'vpc-lattice delete-auth-policy' [
 ]: nothing -> nothing { call 'vpc-lattice DeleteAuthPolicy $resource_identifier -- $region $profile' }
 
 # DELETE /domainverifications/{domainVerificationIdentifier}; needs --domain-verification-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteDomainVerification
 export def 'vpc-lattice delete-domain-verification' [
   --domain-verification-identifier: string
@@ -205,7 +190,6 @@ export def 'vpc-lattice delete-domain-verification' [
 ]: nothing -> nothing { call 'vpc-lattice DeleteDomainVerification $domain_verification_identifier -- $region $profile' }
 
 # DELETE /services/{serviceIdentifier}/listeners/{listenerIdentifier}; needs --service-identifier --listener-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteListener
 export def 'vpc-lattice delete-listener' [
   --service-identifier: string
@@ -215,7 +199,6 @@ export def 'vpc-lattice delete-listener' [
 ]: nothing -> nothing { call 'vpc-lattice DeleteListener $service_identifier $listener_identifier -- $region $profile' }
 
 # DELETE /resourceconfigurations/{resourceConfigurationIdentifier}; needs --resource-configuration-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteResourceConfiguration
 export def 'vpc-lattice delete-resource-configuration' [
   --resource-configuration-identifier: string
@@ -224,7 +207,6 @@ export def 'vpc-lattice delete-resource-configuration' [
 ]: nothing -> nothing { call 'vpc-lattice DeleteResourceConfiguration $resource_configuration_identifier -- $region $profile' }
 
 # DELETE /resourceendpointassociations/{resourceEndpointAssociationIdentifier}; needs --resource-endpoint-association-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteResourceEndpointAssociation
 export def 'vpc-lattice delete-resource-endpoint-association' [
   --resource-endpoint-association-identifier: string
@@ -233,7 +215,6 @@ export def 'vpc-lattice delete-resource-endpoint-association' [
 ]: nothing -> record { call 'vpc-lattice DeleteResourceEndpointAssociation $resource_endpoint_association_identifier -- $region $profile' }
 
 # DELETE /resourcegateways/{resourceGatewayIdentifier}; needs --resource-gateway-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteResourceGateway
 export def 'vpc-lattice delete-resource-gateway' [
   --resource-gateway-identifier: string
@@ -242,7 +223,6 @@ export def 'vpc-lattice delete-resource-gateway' [
 ]: nothing -> record { call 'vpc-lattice DeleteResourceGateway $resource_gateway_identifier -- $region $profile' }
 
 # DELETE /resourcepolicy/{resourceArn}; needs --resource-arn
-@category "aws vpc-lattice"
 @search-terms DeleteResourcePolicy
 export def 'vpc-lattice delete-resource-policy' [
   --resource-arn: string
@@ -251,7 +231,6 @@ export def 'vpc-lattice delete-resource-policy' [
 ]: nothing -> nothing { call 'vpc-lattice DeleteResourcePolicy $resource_arn -- $region $profile' }
 
 # DELETE /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules/{ruleIdentifier}; needs --service-identifier --listener-identifier --rule-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteRule
 export def 'vpc-lattice delete-rule' [
   --service-identifier: string
@@ -262,7 +241,6 @@ export def 'vpc-lattice delete-rule' [
 ]: nothing -> nothing { call 'vpc-lattice DeleteRule $service_identifier $listener_identifier $rule_identifier -- $region $profile' }
 
 # DELETE /services/{serviceIdentifier}; needs --service-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteService
 export def 'vpc-lattice delete-service' [
   --service-identifier: string
@@ -271,7 +249,6 @@ export def 'vpc-lattice delete-service' [
 ]: nothing -> record { call 'vpc-lattice DeleteService $service_identifier -- $region $profile' }
 
 # DELETE /servicenetworks/{serviceNetworkIdentifier}; needs --service-network-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteServiceNetwork
 export def 'vpc-lattice delete-service-network' [
   --service-network-identifier: string
@@ -280,7 +257,6 @@ export def 'vpc-lattice delete-service-network' [
 ]: nothing -> nothing { call 'vpc-lattice DeleteServiceNetwork $service_network_identifier -- $region $profile' }
 
 # DELETE /servicenetworkresourceassociations/{serviceNetworkResourceAssociationIdentifier}; needs --service-network-resource-association-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteServiceNetworkResourceAssociation
 export def 'vpc-lattice delete-service-network-resource-association' [
   --service-network-resource-association-identifier: string
@@ -289,7 +265,6 @@ export def 'vpc-lattice delete-service-network-resource-association' [
 ]: nothing -> record { call 'vpc-lattice DeleteServiceNetworkResourceAssociation $service_network_resource_association_identifier -- $region $profile' }
 
 # DELETE /servicenetworkserviceassociations/{serviceNetworkServiceAssociationIdentifier}; needs --service-network-service-association-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteServiceNetworkServiceAssociation
 export def 'vpc-lattice delete-service-network-service-association' [
   --service-network-service-association-identifier: string
@@ -298,7 +273,6 @@ export def 'vpc-lattice delete-service-network-service-association' [
 ]: nothing -> record { call 'vpc-lattice DeleteServiceNetworkServiceAssociation $service_network_service_association_identifier -- $region $profile' }
 
 # DELETE /servicenetworkvpcassociations/{serviceNetworkVpcAssociationIdentifier}; needs --service-network-vpc-association-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteServiceNetworkVpcAssociation
 export def 'vpc-lattice delete-service-network-vpc-association' [
   --service-network-vpc-association-identifier: string
@@ -307,7 +281,6 @@ export def 'vpc-lattice delete-service-network-vpc-association' [
 ]: nothing -> record { call 'vpc-lattice DeleteServiceNetworkVpcAssociation $service_network_vpc_association_identifier -- $region $profile' }
 
 # DELETE /targetgroups/{targetGroupIdentifier}; needs --target-group-identifier
-@category "aws vpc-lattice"
 @search-terms DeleteTargetGroup
 export def 'vpc-lattice delete-target-group' [
   --target-group-identifier: string
@@ -316,7 +289,6 @@ export def 'vpc-lattice delete-target-group' [
 ]: nothing -> record { call 'vpc-lattice DeleteTargetGroup $target_group_identifier -- $region $profile' }
 
 # POST /targetgroups/{targetGroupIdentifier}/deregistertargets; needs --target-group-identifier --targets
-@category "aws vpc-lattice"
 @search-terms DeregisterTargets
 export def 'vpc-lattice deregister-targets' [
   --target-group-identifier: string
@@ -326,71 +298,77 @@ export def 'vpc-lattice deregister-targets' [
 ]: nothing -> record { call 'vpc-lattice DeregisterTargets $target_group_identifier $targets -- $region $profile' }
 
 # GET /accesslogsubscriptions/{accessLogSubscriptionIdentifier}; cached 1min; needs --access-log-subscription-identifier
-@category "aws vpc-lattice"
 @search-terms GetAccessLogSubscription
 export def 'vpc-lattice get-access-log-subscription' [
   --access-log-subscription-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetAccessLogSubscription $access_log_subscription_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetAccessLogSubscription $access_log_subscription_identifier -- $region $profile $refresh $ttl' }
 
 # GET /authpolicy/{resourceIdentifier}; cached 1min; needs --resource-identifier
-@category "aws vpc-lattice"
 @search-terms GetAuthPolicy
 export def 'vpc-lattice get-auth-policy' [
   --resource-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetAuthPolicy $resource_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetAuthPolicy $resource_identifier -- $region $profile $refresh $ttl' }
 
 # GET /domainverifications/{domainVerificationIdentifier}; cached 1min; needs --domain-verification-identifier
-@category "aws vpc-lattice"
 @search-terms GetDomainVerification
 export def 'vpc-lattice get-domain-verification' [
   --domain-verification-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetDomainVerification $domain_verification_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetDomainVerification $domain_verification_identifier -- $region $profile $refresh $ttl' }
 
 # GET /services/{serviceIdentifier}/listeners/{listenerIdentifier}; cached 1min; needs --service-identifier --listener-identifier
-@category "aws vpc-lattice"
 @search-terms GetListener
 export def 'vpc-lattice get-listener' [
   --service-identifier: string
   --listener-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetListener $service_identifier $listener_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetListener $service_identifier $listener_identifier -- $region $profile $refresh $ttl' }
 
 # GET /resourceconfigurations/{resourceConfigurationIdentifier}; cached 1min; needs --resource-configuration-identifier
-@category "aws vpc-lattice"
 @search-terms GetResourceConfiguration
 export def 'vpc-lattice get-resource-configuration' [
   --resource-configuration-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetResourceConfiguration $resource_configuration_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetResourceConfiguration $resource_configuration_identifier -- $region $profile $refresh $ttl' }
 
 # GET /resourcegateways/{resourceGatewayIdentifier}; cached 1min; needs --resource-gateway-identifier
-@category "aws vpc-lattice"
 @search-terms GetResourceGateway
 export def 'vpc-lattice get-resource-gateway' [
   --resource-gateway-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetResourceGateway $resource_gateway_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetResourceGateway $resource_gateway_identifier -- $region $profile $refresh $ttl' }
 
 # GET /resourcepolicy/{resourceArn}; cached 1min; needs --resource-arn
-@category "aws vpc-lattice"
 @search-terms GetResourcePolicy
 export def 'vpc-lattice get-resource-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetResourcePolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetResourcePolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules/{ruleIdentifier}; cached 1min; needs --service-identifier --listener-identifier --rule-identifier
-@category "aws vpc-lattice"
 @search-terms GetRule
 export def 'vpc-lattice get-rule' [
   --service-identifier: string
@@ -398,64 +376,71 @@ export def 'vpc-lattice get-rule' [
   --rule-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetRule $service_identifier $listener_identifier $rule_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetRule $service_identifier $listener_identifier $rule_identifier -- $region $profile $refresh $ttl' }
 
 # GET /services/{serviceIdentifier}; cached 1min; needs --service-identifier
-@category "aws vpc-lattice"
 @search-terms GetService
 export def 'vpc-lattice get-service' [
   --service-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetService $service_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetService $service_identifier -- $region $profile $refresh $ttl' }
 
 # GET /servicenetworks/{serviceNetworkIdentifier}; cached 1min; needs --service-network-identifier
-@category "aws vpc-lattice"
 @search-terms GetServiceNetwork
 export def 'vpc-lattice get-service-network' [
   --service-network-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetServiceNetwork $service_network_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetServiceNetwork $service_network_identifier -- $region $profile $refresh $ttl' }
 
 # GET /servicenetworkresourceassociations/{serviceNetworkResourceAssociationIdentifier}; cached 1min; needs --service-network-resource-association-identifier
-@category "aws vpc-lattice"
 @search-terms GetServiceNetworkResourceAssociation
 export def 'vpc-lattice get-service-network-resource-association' [
   --service-network-resource-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetServiceNetworkResourceAssociation $service_network_resource_association_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetServiceNetworkResourceAssociation $service_network_resource_association_identifier -- $region $profile $refresh $ttl' }
 
 # GET /servicenetworkserviceassociations/{serviceNetworkServiceAssociationIdentifier}; cached 1min; needs --service-network-service-association-identifier
-@category "aws vpc-lattice"
 @search-terms GetServiceNetworkServiceAssociation
 export def 'vpc-lattice get-service-network-service-association' [
   --service-network-service-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetServiceNetworkServiceAssociation $service_network_service_association_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetServiceNetworkServiceAssociation $service_network_service_association_identifier -- $region $profile $refresh $ttl' }
 
 # GET /servicenetworkvpcassociations/{serviceNetworkVpcAssociationIdentifier}; cached 1min; needs --service-network-vpc-association-identifier
-@category "aws vpc-lattice"
 @search-terms GetServiceNetworkVpcAssociation
 export def 'vpc-lattice get-service-network-vpc-association' [
   --service-network-vpc-association-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetServiceNetworkVpcAssociation $service_network_vpc_association_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetServiceNetworkVpcAssociation $service_network_vpc_association_identifier -- $region $profile $refresh $ttl' }
 
 # GET /targetgroups/{targetGroupIdentifier}; cached 1min; needs --target-group-identifier
-@category "aws vpc-lattice"
 @search-terms GetTargetGroup
 export def 'vpc-lattice get-target-group' [
   --target-group-identifier: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice GetTargetGroup $target_group_identifier -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice GetTargetGroup $target_group_identifier -- $region $profile $refresh $ttl' }
 
 # GET /accesslogsubscriptions; follows pages; cached 1min; needs --resource-identifier
-@category "aws vpc-lattice"
 @search-terms ListAccessLogSubscriptions
 export def 'vpc-lattice list-access-log-subscriptions' [
   --resource-identifier: string
@@ -465,12 +450,12 @@ export def 'vpc-lattice list-access-log-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListAccessLogSubscriptions $resource_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListAccessLogSubscriptions $resource_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /domainverifications; follows pages; cached 1min
-@category "aws vpc-lattice"
 @search-terms ListDomainVerifications
-@example "First rows only" "vpc-lattice list-domain-verifications --stream | first 3"
 export def 'vpc-lattice list-domain-verifications' [
   --region: string
   --profile: string
@@ -478,10 +463,11 @@ export def 'vpc-lattice list-domain-verifications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListDomainVerifications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListDomainVerifications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /services/{serviceIdentifier}/listeners; follows pages; cached 1min; needs --service-identifier
-@category "aws vpc-lattice"
 @search-terms ListListeners
 export def 'vpc-lattice list-listeners' [
   --service-identifier: string
@@ -491,12 +477,12 @@ export def 'vpc-lattice list-listeners' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListListeners $service_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListListeners $service_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resourceconfigurations; follows pages; cached 1min
-@category "aws vpc-lattice"
 @search-terms ListResourceConfigurations
-@example "First rows only" "vpc-lattice list-resource-configurations --stream | first 3"
 export def 'vpc-lattice list-resource-configurations' [
   --resource-gateway-identifier: string
   --resource-configuration-group-identifier: string
@@ -507,10 +493,11 @@ export def 'vpc-lattice list-resource-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceConfigurations $resource_gateway_identifier $resource_configuration_group_identifier $domain_verification_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceConfigurations $resource_gateway_identifier $resource_configuration_group_identifier $domain_verification_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resourceendpointassociations; follows pages; cached 1min; needs --resource-configuration-identifier
-@category "aws vpc-lattice"
 @search-terms ListResourceEndpointAssociations
 export def 'vpc-lattice list-resource-endpoint-associations' [
   --resource-configuration-identifier: string
@@ -523,12 +510,12 @@ export def 'vpc-lattice list-resource-endpoint-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceEndpointAssociations $resource_configuration_identifier $resource_endpoint_association_identifier $vpc_endpoint_id $vpc_endpoint_owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceEndpointAssociations $resource_configuration_identifier $resource_endpoint_association_identifier $vpc_endpoint_id $vpc_endpoint_owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /resourcegateways; follows pages; cached 1min
-@category "aws vpc-lattice"
 @search-terms ListResourceGateways
-@example "First rows only" "vpc-lattice list-resource-gateways --stream | first 3"
 export def 'vpc-lattice list-resource-gateways' [
   --region: string
   --profile: string
@@ -536,10 +523,11 @@ export def 'vpc-lattice list-resource-gateways' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceGateways -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListResourceGateways -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules; follows pages; cached 1min; needs --service-identifier --listener-identifier
-@category "aws vpc-lattice"
 @search-terms ListRules
 export def 'vpc-lattice list-rules' [
   --service-identifier: string
@@ -550,12 +538,12 @@ export def 'vpc-lattice list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListRules $service_identifier $listener_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListRules $service_identifier $listener_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /servicenetworkresourceassociations; follows pages; cached 1min
-@category "aws vpc-lattice"
 @search-terms ListServiceNetworkResourceAssociations
-@example "First rows only" "vpc-lattice list-service-network-resource-associations --stream | first 3"
 export def 'vpc-lattice list-service-network-resource-associations' [
   --service-network-identifier: string
   --resource-configuration-identifier: string
@@ -566,12 +554,12 @@ export def 'vpc-lattice list-service-network-resource-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkResourceAssociations $service_network_identifier $resource_configuration_identifier $include_children -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkResourceAssociations $service_network_identifier $resource_configuration_identifier $include_children -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /servicenetworkserviceassociations; follows pages; cached 1min
-@category "aws vpc-lattice"
 @search-terms ListServiceNetworkServiceAssociations
-@example "First rows only" "vpc-lattice list-service-network-service-associations --stream | first 3"
 export def 'vpc-lattice list-service-network-service-associations' [
   --service-network-identifier: string
   --service-identifier: string
@@ -581,12 +569,12 @@ export def 'vpc-lattice list-service-network-service-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkServiceAssociations $service_network_identifier $service_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkServiceAssociations $service_network_identifier $service_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /servicenetworkvpcassociations; follows pages; cached 1min
-@category "aws vpc-lattice"
 @search-terms ListServiceNetworkVpcAssociations
-@example "First rows only" "vpc-lattice list-service-network-vpc-associations --stream | first 3"
 export def 'vpc-lattice list-service-network-vpc-associations' [
   --service-network-identifier: string
   --vpc-identifier: string
@@ -596,10 +584,11 @@ export def 'vpc-lattice list-service-network-vpc-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkVpcAssociations $service_network_identifier $vpc_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkVpcAssociations $service_network_identifier $vpc_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /servicenetworkvpcendpointassociations; follows pages; cached 1min; needs --service-network-identifier
-@category "aws vpc-lattice"
 @search-terms ListServiceNetworkVpcEndpointAssociations
 export def 'vpc-lattice list-service-network-vpc-endpoint-associations' [
   --service-network-identifier: string
@@ -609,12 +598,12 @@ export def 'vpc-lattice list-service-network-vpc-endpoint-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkVpcEndpointAssociations $service_network_identifier -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworkVpcEndpointAssociations $service_network_identifier -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /servicenetworks; follows pages; cached 1min
-@category "aws vpc-lattice"
 @search-terms ListServiceNetworks
-@example "First rows only" "vpc-lattice list-service-networks --stream | first 3"
 export def 'vpc-lattice list-service-networks' [
   --region: string
   --profile: string
@@ -622,12 +611,12 @@ export def 'vpc-lattice list-service-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworks -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListServiceNetworks -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /services; follows pages; cached 1min
-@category "aws vpc-lattice"
 @search-terms ListServices
-@example "First rows only" "vpc-lattice list-services --stream | first 3"
 export def 'vpc-lattice list-services' [
   --region: string
   --profile: string
@@ -635,21 +624,22 @@ export def 'vpc-lattice list-services' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListServices -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListServices -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws vpc-lattice"
 @search-terms ListTagsForResource
 export def 'vpc-lattice list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'vpc-lattice ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'vpc-lattice ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # GET /targetgroups; follows pages; cached 1min
-@category "aws vpc-lattice"
 @search-terms ListTargetGroups
-@example "First rows only" "vpc-lattice list-target-groups --stream | first 3"
 export def 'vpc-lattice list-target-groups' [
   --vpc-identifier: string
   --target-group-type: string@[IP LAMBDA INSTANCE ALB]
@@ -659,10 +649,11 @@ export def 'vpc-lattice list-target-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListTargetGroups $vpc_identifier $target_group_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListTargetGroups $vpc_identifier $target_group_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /targetgroups/{targetGroupIdentifier}/listtargets; follows pages; cached 1min; needs --target-group-identifier
-@category "aws vpc-lattice"
 @search-terms ListTargets
 export def 'vpc-lattice list-targets' [
   --target-group-identifier: string
@@ -673,10 +664,11 @@ export def 'vpc-lattice list-targets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'vpc-lattice ListTargets $target_group_identifier $targets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'vpc-lattice ListTargets $target_group_identifier $targets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /authpolicy/{resourceIdentifier}; needs --resource-identifier --policy
-@category "aws vpc-lattice"
 @search-terms PutAuthPolicy
 export def 'vpc-lattice put-auth-policy' [
   --resource-identifier: string
@@ -686,7 +678,6 @@ export def 'vpc-lattice put-auth-policy' [
 ]: nothing -> record { call 'vpc-lattice PutAuthPolicy $resource_identifier $policy -- $region $profile' }
 
 # PUT /resourcepolicy/{resourceArn}; needs --resource-arn --policy
-@category "aws vpc-lattice"
 @search-terms PutResourcePolicy
 export def 'vpc-lattice put-resource-policy' [
   --resource-arn: string
@@ -696,7 +687,6 @@ export def 'vpc-lattice put-resource-policy' [
 ]: nothing -> nothing { call 'vpc-lattice PutResourcePolicy $resource_arn $policy -- $region $profile' }
 
 # POST /targetgroups/{targetGroupIdentifier}/registertargets; needs --target-group-identifier --targets
-@category "aws vpc-lattice"
 @search-terms RegisterTargets
 export def 'vpc-lattice register-targets' [
   --target-group-identifier: string
@@ -706,7 +696,6 @@ export def 'vpc-lattice register-targets' [
 ]: nothing -> record { call 'vpc-lattice RegisterTargets $target_group_identifier $targets -- $region $profile' }
 
 # POST /domainverifications; needs --domain-name
-@category "aws vpc-lattice"
 @search-terms StartDomainVerification
 export def 'vpc-lattice start-domain-verification' [
   --client-token: string
@@ -717,7 +706,6 @@ export def 'vpc-lattice start-domain-verification' [
 ]: nothing -> record { call 'vpc-lattice StartDomainVerification $client_token $domain_name $tags -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws vpc-lattice"
 @search-terms TagResource
 export def 'vpc-lattice tag-resource' [
   --resource-arn: string
@@ -727,7 +715,6 @@ export def 'vpc-lattice tag-resource' [
 ]: nothing -> nothing { call 'vpc-lattice TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws vpc-lattice"
 @search-terms UntagResource
 export def 'vpc-lattice untag-resource' [
   --resource-arn: string
@@ -737,7 +724,6 @@ export def 'vpc-lattice untag-resource' [
 ]: nothing -> nothing { call 'vpc-lattice UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /accesslogsubscriptions/{accessLogSubscriptionIdentifier}; needs --access-log-subscription-identifier --destination-arn
-@category "aws vpc-lattice"
 @search-terms UpdateAccessLogSubscription
 export def 'vpc-lattice update-access-log-subscription' [
   --access-log-subscription-identifier: string
@@ -747,7 +733,6 @@ export def 'vpc-lattice update-access-log-subscription' [
 ]: nothing -> record { call 'vpc-lattice UpdateAccessLogSubscription $access_log_subscription_identifier $destination_arn -- $region $profile' }
 
 # PATCH /services/{serviceIdentifier}/listeners/{listenerIdentifier}; needs --service-identifier --listener-identifier --default-action
-@category "aws vpc-lattice"
 @search-terms UpdateListener
 export def 'vpc-lattice update-listener' [
   --service-identifier: string
@@ -758,7 +743,6 @@ export def 'vpc-lattice update-listener' [
 ]: nothing -> record { call 'vpc-lattice UpdateListener $service_identifier $listener_identifier $default_action -- $region $profile' }
 
 # PATCH /resourceconfigurations/{resourceConfigurationIdentifier}; needs --resource-configuration-identifier
-@category "aws vpc-lattice"
 @search-terms UpdateResourceConfiguration
 export def 'vpc-lattice update-resource-configuration' [
   --resource-configuration-identifier: string
@@ -770,7 +754,6 @@ export def 'vpc-lattice update-resource-configuration' [
 ]: nothing -> record { call 'vpc-lattice UpdateResourceConfiguration $resource_configuration_identifier $resource_configuration_definition $allow_association_to_shareable_service_network $port_ranges -- $region $profile' }
 
 # PATCH /resourcegateways/{resourceGatewayIdentifier}; needs --resource-gateway-identifier
-@category "aws vpc-lattice"
 @search-terms UpdateResourceGateway
 export def 'vpc-lattice update-resource-gateway' [
   --resource-gateway-identifier: string
@@ -781,7 +764,6 @@ export def 'vpc-lattice update-resource-gateway' [
 ]: nothing -> record { call 'vpc-lattice UpdateResourceGateway $resource_gateway_identifier $security_group_ids $resource_config_dns_resolution -- $region $profile' }
 
 # PATCH /services/{serviceIdentifier}/listeners/{listenerIdentifier}/rules/{ruleIdentifier}; needs --service-identifier --listener-identifier --rule-identifier
-@category "aws vpc-lattice"
 @search-terms UpdateRule
 export def 'vpc-lattice update-rule' [
   --service-identifier: string
@@ -795,7 +777,6 @@ export def 'vpc-lattice update-rule' [
 ]: nothing -> record { call 'vpc-lattice UpdateRule $service_identifier $listener_identifier $rule_identifier $match $priority $action -- $region $profile' }
 
 # PATCH /services/{serviceIdentifier}; needs --service-identifier
-@category "aws vpc-lattice"
 @search-terms UpdateService
 export def 'vpc-lattice update-service' [
   --service-identifier: string
@@ -807,7 +788,6 @@ export def 'vpc-lattice update-service' [
 ]: nothing -> record { call 'vpc-lattice UpdateService $service_identifier $certificate_arn $auth_type $idle_timeout_seconds -- $region $profile' }
 
 # PATCH /servicenetworks/{serviceNetworkIdentifier}; needs --service-network-identifier --auth-type
-@category "aws vpc-lattice"
 @search-terms UpdateServiceNetwork
 export def 'vpc-lattice update-service-network' [
   --service-network-identifier: string
@@ -817,7 +797,6 @@ export def 'vpc-lattice update-service-network' [
 ]: nothing -> record { call 'vpc-lattice UpdateServiceNetwork $service_network_identifier $auth_type -- $region $profile' }
 
 # PATCH /servicenetworkvpcassociations/{serviceNetworkVpcAssociationIdentifier}; needs --service-network-vpc-association-identifier
-@category "aws vpc-lattice"
 @search-terms UpdateServiceNetworkVpcAssociation
 export def 'vpc-lattice update-service-network-vpc-association' [
   --service-network-vpc-association-identifier: string
@@ -829,7 +808,6 @@ export def 'vpc-lattice update-service-network-vpc-association' [
 ]: nothing -> record { call 'vpc-lattice UpdateServiceNetworkVpcAssociation $service_network_vpc_association_identifier $security_group_ids $private_dns_enabled $dns_options -- $region $profile' }
 
 # PATCH /targetgroups/{targetGroupIdentifier}; needs --target-group-identifier --health-check
-@category "aws vpc-lattice"
 @search-terms UpdateTargetGroup
 export def 'vpc-lattice update-target-group' [
   --target-group-identifier: string

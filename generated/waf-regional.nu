@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --web-acl-id --resource-arn
-@category "aws waf-regional"
 @search-terms AssociateWebACL
 export def 'waf-regional associate-web-acl' [
   --web-acl-id: string
@@ -14,7 +13,6 @@ export def 'waf-regional associate-web-acl' [
 ]: nothing -> nothing { call 'waf-regional AssociateWebACL $web_acl_id $resource_arn -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf-regional"
 @search-terms CreateByteMatchSet
 export def 'waf-regional create-byte-match-set' [
   --name: string
@@ -24,7 +22,6 @@ export def 'waf-regional create-byte-match-set' [
 ]: nothing -> record { call 'waf-regional CreateByteMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf-regional"
 @search-terms CreateGeoMatchSet
 export def 'waf-regional create-geo-match-set' [
   --name: string
@@ -34,7 +31,6 @@ export def 'waf-regional create-geo-match-set' [
 ]: nothing -> record { call 'waf-regional CreateGeoMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf-regional"
 @search-terms CreateIPSet
 export def 'waf-regional create-ip-set' [
   --name: string
@@ -44,7 +40,6 @@ export def 'waf-regional create-ip-set' [
 ]: nothing -> record { call 'waf-regional CreateIPSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --metric-name --rate-key --rate-limit --change-token
-@category "aws waf-regional"
 @search-terms CreateRateBasedRule
 export def 'waf-regional create-rate-based-rule' [
   --name: string
@@ -58,7 +53,6 @@ export def 'waf-regional create-rate-based-rule' [
 ]: nothing -> record { call 'waf-regional CreateRateBasedRule $name $metric_name $rate_key $rate_limit $change_token $tags -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf-regional"
 @search-terms CreateRegexMatchSet
 export def 'waf-regional create-regex-match-set' [
   --name: string
@@ -68,7 +62,6 @@ export def 'waf-regional create-regex-match-set' [
 ]: nothing -> record { call 'waf-regional CreateRegexMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf-regional"
 @search-terms CreateRegexPatternSet
 export def 'waf-regional create-regex-pattern-set' [
   --name: string
@@ -78,7 +71,6 @@ export def 'waf-regional create-regex-pattern-set' [
 ]: nothing -> record { call 'waf-regional CreateRegexPatternSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --metric-name --change-token
-@category "aws waf-regional"
 @search-terms CreateRule
 export def 'waf-regional create-rule' [
   --name: string
@@ -90,7 +82,6 @@ export def 'waf-regional create-rule' [
 ]: nothing -> record { call 'waf-regional CreateRule $name $metric_name $change_token $tags -- $region $profile' }
 
 # POST /; needs --name --metric-name --change-token
-@category "aws waf-regional"
 @search-terms CreateRuleGroup
 export def 'waf-regional create-rule-group' [
   --name: string
@@ -102,7 +93,6 @@ export def 'waf-regional create-rule-group' [
 ]: nothing -> record { call 'waf-regional CreateRuleGroup $name $metric_name $change_token $tags -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf-regional"
 @search-terms CreateSizeConstraintSet
 export def 'waf-regional create-size-constraint-set' [
   --name: string
@@ -112,7 +102,6 @@ export def 'waf-regional create-size-constraint-set' [
 ]: nothing -> record { call 'waf-regional CreateSizeConstraintSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf-regional"
 @search-terms CreateSqlInjectionMatchSet
 export def 'waf-regional create-sql-injection-match-set' [
   --name: string
@@ -122,7 +111,6 @@ export def 'waf-regional create-sql-injection-match-set' [
 ]: nothing -> record { call 'waf-regional CreateSqlInjectionMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --metric-name --default-action --change-token
-@category "aws waf-regional"
 @search-terms CreateWebACL
 export def 'waf-regional create-web-acl' [
   --name: string
@@ -135,7 +123,6 @@ export def 'waf-regional create-web-acl' [
 ]: nothing -> record { call 'waf-regional CreateWebACL $name $metric_name $default_action $change_token $tags -- $region $profile' }
 
 # POST /; needs --web-acl-id --s3-bucket-name --ignore-unsupported-type
-@category "aws waf-regional"
 @search-terms CreateWebACLMigrationStack
 export def 'waf-regional create-web-acl-migration-stack' [
   --web-acl-id: string
@@ -146,7 +133,6 @@ export def 'waf-regional create-web-acl-migration-stack' [
 ]: nothing -> record { call 'waf-regional CreateWebACLMigrationStack $web_acl_id $s3_bucket_name $ignore_unsupported_type -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf-regional"
 @search-terms CreateXssMatchSet
 export def 'waf-regional create-xss-match-set' [
   --name: string
@@ -156,7 +142,6 @@ export def 'waf-regional create-xss-match-set' [
 ]: nothing -> record { call 'waf-regional CreateXssMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --byte-match-set-id --change-token
-@category "aws waf-regional"
 @search-terms DeleteByteMatchSet
 export def 'waf-regional delete-byte-match-set' [
   --byte-match-set-id: string
@@ -166,7 +151,6 @@ export def 'waf-regional delete-byte-match-set' [
 ]: nothing -> record { call 'waf-regional DeleteByteMatchSet $byte_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --geo-match-set-id --change-token
-@category "aws waf-regional"
 @search-terms DeleteGeoMatchSet
 export def 'waf-regional delete-geo-match-set' [
   --geo-match-set-id: string
@@ -176,7 +160,6 @@ export def 'waf-regional delete-geo-match-set' [
 ]: nothing -> record { call 'waf-regional DeleteGeoMatchSet $geo_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --ip-set-id --change-token
-@category "aws waf-regional"
 @search-terms DeleteIPSet
 export def 'waf-regional delete-ip-set' [
   --ip-set-id: string
@@ -186,7 +169,6 @@ export def 'waf-regional delete-ip-set' [
 ]: nothing -> record { call 'waf-regional DeleteIPSet $ip_set_id $change_token -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws waf-regional"
 @search-terms DeleteLoggingConfiguration
 export def 'waf-regional delete-logging-configuration' [
   --resource-arn: string
@@ -195,7 +177,6 @@ export def 'waf-regional delete-logging-configuration' [
 ]: nothing -> nothing { call 'waf-regional DeleteLoggingConfiguration $resource_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws waf-regional"
 @search-terms DeletePermissionPolicy
 export def 'waf-regional delete-permission-policy' [
   --resource-arn: string
@@ -204,7 +185,6 @@ export def 'waf-regional delete-permission-policy' [
 ]: nothing -> nothing { call 'waf-regional DeletePermissionPolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --rule-id --change-token
-@category "aws waf-regional"
 @search-terms DeleteRateBasedRule
 export def 'waf-regional delete-rate-based-rule' [
   --rule-id: string
@@ -214,7 +194,6 @@ export def 'waf-regional delete-rate-based-rule' [
 ]: nothing -> record { call 'waf-regional DeleteRateBasedRule $rule_id $change_token -- $region $profile' }
 
 # POST /; needs --regex-match-set-id --change-token
-@category "aws waf-regional"
 @search-terms DeleteRegexMatchSet
 export def 'waf-regional delete-regex-match-set' [
   --regex-match-set-id: string
@@ -224,7 +203,6 @@ export def 'waf-regional delete-regex-match-set' [
 ]: nothing -> record { call 'waf-regional DeleteRegexMatchSet $regex_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --regex-pattern-set-id --change-token
-@category "aws waf-regional"
 @search-terms DeleteRegexPatternSet
 export def 'waf-regional delete-regex-pattern-set' [
   --regex-pattern-set-id: string
@@ -234,7 +212,6 @@ export def 'waf-regional delete-regex-pattern-set' [
 ]: nothing -> record { call 'waf-regional DeleteRegexPatternSet $regex_pattern_set_id $change_token -- $region $profile' }
 
 # POST /; needs --rule-id --change-token
-@category "aws waf-regional"
 @search-terms DeleteRule
 export def 'waf-regional delete-rule' [
   --rule-id: string
@@ -244,7 +221,6 @@ export def 'waf-regional delete-rule' [
 ]: nothing -> record { call 'waf-regional DeleteRule $rule_id $change_token -- $region $profile' }
 
 # POST /; needs --rule-group-id --change-token
-@category "aws waf-regional"
 @search-terms DeleteRuleGroup
 export def 'waf-regional delete-rule-group' [
   --rule-group-id: string
@@ -254,7 +230,6 @@ export def 'waf-regional delete-rule-group' [
 ]: nothing -> record { call 'waf-regional DeleteRuleGroup $rule_group_id $change_token -- $region $profile' }
 
 # POST /; needs --size-constraint-set-id --change-token
-@category "aws waf-regional"
 @search-terms DeleteSizeConstraintSet
 export def 'waf-regional delete-size-constraint-set' [
   --size-constraint-set-id: string
@@ -264,7 +239,6 @@ export def 'waf-regional delete-size-constraint-set' [
 ]: nothing -> record { call 'waf-regional DeleteSizeConstraintSet $size_constraint_set_id $change_token -- $region $profile' }
 
 # POST /; needs --sql-injection-match-set-id --change-token
-@category "aws waf-regional"
 @search-terms DeleteSqlInjectionMatchSet
 export def 'waf-regional delete-sql-injection-match-set' [
   --sql-injection-match-set-id: string
@@ -274,7 +248,6 @@ export def 'waf-regional delete-sql-injection-match-set' [
 ]: nothing -> record { call 'waf-regional DeleteSqlInjectionMatchSet $sql_injection_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --web-acl-id --change-token
-@category "aws waf-regional"
 @search-terms DeleteWebACL
 export def 'waf-regional delete-web-acl' [
   --web-acl-id: string
@@ -284,7 +257,6 @@ export def 'waf-regional delete-web-acl' [
 ]: nothing -> record { call 'waf-regional DeleteWebACL $web_acl_id $change_token -- $region $profile' }
 
 # POST /; needs --xss-match-set-id --change-token
-@category "aws waf-regional"
 @search-terms DeleteXssMatchSet
 export def 'waf-regional delete-xss-match-set' [
   --xss-match-set-id: string
@@ -294,7 +266,6 @@ export def 'waf-regional delete-xss-match-set' [
 ]: nothing -> record { call 'waf-regional DeleteXssMatchSet $xss_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws waf-regional"
 @search-terms DisassociateWebACL
 export def 'waf-regional disassociate-web-acl' [
   --resource-arn: string
@@ -303,24 +274,23 @@ export def 'waf-regional disassociate-web-acl' [
 ]: nothing -> nothing { call 'waf-regional DisassociateWebACL $resource_arn -- $region $profile' }
 
 # POST /; cached 1min; needs --byte-match-set-id
-@category "aws waf-regional"
 @search-terms GetByteMatchSet
 export def 'waf-regional get-byte-match-set' [
   --byte-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetByteMatchSet $byte_match_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetByteMatchSet $byte_match_set_id -- $region $profile $refresh $ttl' }
 
 # POST /
-@category "aws waf-regional"
 @search-terms GetChangeToken
 export def 'waf-regional get-change-token' [
   --region: string
   --profile: string
 ]: nothing -> record { call 'waf-regional GetChangeToken -- $region $profile' }
 
-# POST /; cached 1min; needs --change-token
-@category "aws waf-regional"
+# POST /; needs --change-token
 @search-terms GetChangeTokenStatus
 export def 'waf-regional get-change-token-status' [
   --change-token: string
@@ -329,52 +299,56 @@ export def 'waf-regional get-change-token-status' [
 ]: nothing -> record { call 'waf-regional GetChangeTokenStatus $change_token -- $region $profile' }
 
 # POST /; cached 1min; needs --geo-match-set-id
-@category "aws waf-regional"
 @search-terms GetGeoMatchSet
 export def 'waf-regional get-geo-match-set' [
   --geo-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetGeoMatchSet $geo_match_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetGeoMatchSet $geo_match_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --ip-set-id
-@category "aws waf-regional"
 @search-terms GetIPSet
 export def 'waf-regional get-ip-set' [
   --ip-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetIPSet $ip_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetIPSet $ip_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws waf-regional"
 @search-terms GetLoggingConfiguration
 export def 'waf-regional get-logging-configuration' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetLoggingConfiguration $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetLoggingConfiguration $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws waf-regional"
 @search-terms GetPermissionPolicy
 export def 'waf-regional get-permission-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetPermissionPolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetPermissionPolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rule-id
-@category "aws waf-regional"
 @search-terms GetRateBasedRule
 export def 'waf-regional get-rate-based-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetRateBasedRule $rule_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetRateBasedRule $rule_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rule-id
-@category "aws waf-regional"
 @search-terms GetRateBasedRuleManagedKeys
 export def 'waf-regional get-rate-based-rule-managed-keys' [
   --rule-id: string
@@ -384,46 +358,51 @@ export def 'waf-regional get-rate-based-rule-managed-keys' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'waf-regional GetRateBasedRuleManagedKeys $rule_id $next_marker -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'waf-regional GetRateBasedRuleManagedKeys $rule_id $next_marker -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --regex-match-set-id
-@category "aws waf-regional"
 @search-terms GetRegexMatchSet
 export def 'waf-regional get-regex-match-set' [
   --regex-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetRegexMatchSet $regex_match_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetRegexMatchSet $regex_match_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --regex-pattern-set-id
-@category "aws waf-regional"
 @search-terms GetRegexPatternSet
 export def 'waf-regional get-regex-pattern-set' [
   --regex-pattern-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetRegexPatternSet $regex_pattern_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetRegexPatternSet $regex_pattern_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rule-id
-@category "aws waf-regional"
 @search-terms GetRule
 export def 'waf-regional get-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetRule $rule_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetRule $rule_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rule-group-id
-@category "aws waf-regional"
 @search-terms GetRuleGroup
 export def 'waf-regional get-rule-group' [
   --rule-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetRuleGroup $rule_group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetRuleGroup $rule_group_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --web-acl-id --rule-id --time-window --max-items
-@category "aws waf-regional"
 @search-terms GetSampledRequests
 export def 'waf-regional get-sampled-requests' [
   --web-acl-id: string
@@ -432,57 +411,62 @@ export def 'waf-regional get-sampled-requests' [
   --max-items: int
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetSampledRequests $web_acl_id $rule_id $time_window $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetSampledRequests $web_acl_id $rule_id $time_window $max_items -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --size-constraint-set-id
-@category "aws waf-regional"
 @search-terms GetSizeConstraintSet
 export def 'waf-regional get-size-constraint-set' [
   --size-constraint-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetSizeConstraintSet $size_constraint_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetSizeConstraintSet $size_constraint_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --sql-injection-match-set-id
-@category "aws waf-regional"
 @search-terms GetSqlInjectionMatchSet
 export def 'waf-regional get-sql-injection-match-set' [
   --sql-injection-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetSqlInjectionMatchSet $sql_injection_match_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetSqlInjectionMatchSet $sql_injection_match_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --web-acl-id
-@category "aws waf-regional"
 @search-terms GetWebACL
 export def 'waf-regional get-web-acl' [
   --web-acl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetWebACL $web_acl_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetWebACL $web_acl_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws waf-regional"
 @search-terms GetWebACLForResource
 export def 'waf-regional get-web-acl-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetWebACLForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetWebACLForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --xss-match-set-id
-@category "aws waf-regional"
 @search-terms GetXssMatchSet
 export def 'waf-regional get-xss-match-set' [
   --xss-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf-regional GetXssMatchSet $xss_match_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional GetXssMatchSet $xss_match_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListActivatedRulesInRuleGroup
-@example "First rows only" "waf-regional list-activated-rules-in-rule-group | first 3"
 export def 'waf-regional list-activated-rules-in-rule-group' [
   --rule-group-id: string
   --next-marker: string
@@ -492,12 +476,12 @@ export def 'waf-regional list-activated-rules-in-rule-group' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListActivatedRulesInRuleGroup $rule_group_id $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListActivatedRulesInRuleGroup $rule_group_id $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListByteMatchSets
-@example "First rows only" "waf-regional list-byte-match-sets | first 3"
 export def 'waf-regional list-byte-match-sets' [
   --next-marker: string
   --limit: int
@@ -506,12 +490,12 @@ export def 'waf-regional list-byte-match-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListByteMatchSets $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListByteMatchSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListGeoMatchSets
-@example "First rows only" "waf-regional list-geo-match-sets | first 3"
 export def 'waf-regional list-geo-match-sets' [
   --next-marker: string
   --limit: int
@@ -520,12 +504,12 @@ export def 'waf-regional list-geo-match-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListGeoMatchSets $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListGeoMatchSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListIPSets
-@example "First rows only" "waf-regional list-ip-sets | first 3"
 export def 'waf-regional list-ip-sets' [
   --next-marker: string
   --limit: int
@@ -534,12 +518,12 @@ export def 'waf-regional list-ip-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListIPSets $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListIPSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListLoggingConfigurations
-@example "First rows only" "waf-regional list-logging-configurations | first 3"
 export def 'waf-regional list-logging-configurations' [
   --next-marker: string
   --limit: int
@@ -548,12 +532,12 @@ export def 'waf-regional list-logging-configurations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListLoggingConfigurations $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListLoggingConfigurations $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListRateBasedRules
-@example "First rows only" "waf-regional list-rate-based-rules | first 3"
 export def 'waf-regional list-rate-based-rules' [
   --next-marker: string
   --limit: int
@@ -562,12 +546,12 @@ export def 'waf-regional list-rate-based-rules' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListRateBasedRules $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListRateBasedRules $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListRegexMatchSets
-@example "First rows only" "waf-regional list-regex-match-sets | first 3"
 export def 'waf-regional list-regex-match-sets' [
   --next-marker: string
   --limit: int
@@ -576,12 +560,12 @@ export def 'waf-regional list-regex-match-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListRegexMatchSets $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListRegexMatchSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListRegexPatternSets
-@example "First rows only" "waf-regional list-regex-pattern-sets | first 3"
 export def 'waf-regional list-regex-pattern-sets' [
   --next-marker: string
   --limit: int
@@ -590,10 +574,11 @@ export def 'waf-regional list-regex-pattern-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListRegexPatternSets $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListRegexPatternSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --web-acl-id
-@category "aws waf-regional"
 @search-terms ListResourcesForWebACL
 export def 'waf-regional list-resources-for-web-acl' [
   --web-acl-id: string
@@ -603,12 +588,12 @@ export def 'waf-regional list-resources-for-web-acl' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'waf-regional ListResourcesForWebACL $web_acl_id $resource_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'waf-regional ListResourcesForWebACL $web_acl_id $resource_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListRuleGroups
-@example "First rows only" "waf-regional list-rule-groups | first 3"
 export def 'waf-regional list-rule-groups' [
   --next-marker: string
   --limit: int
@@ -617,12 +602,12 @@ export def 'waf-regional list-rule-groups' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListRuleGroups $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListRuleGroups $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListRules
-@example "First rows only" "waf-regional list-rules | first 3"
 export def 'waf-regional list-rules' [
   --next-marker: string
   --limit: int
@@ -631,12 +616,12 @@ export def 'waf-regional list-rules' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListRules $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListRules $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListSizeConstraintSets
-@example "First rows only" "waf-regional list-size-constraint-sets | first 3"
 export def 'waf-regional list-size-constraint-sets' [
   --next-marker: string
   --limit: int
@@ -645,12 +630,12 @@ export def 'waf-regional list-size-constraint-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListSizeConstraintSets $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListSizeConstraintSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListSqlInjectionMatchSets
-@example "First rows only" "waf-regional list-sql-injection-match-sets | first 3"
 export def 'waf-regional list-sql-injection-match-sets' [
   --next-marker: string
   --limit: int
@@ -659,12 +644,12 @@ export def 'waf-regional list-sql-injection-match-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListSqlInjectionMatchSets $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListSqlInjectionMatchSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListSubscribedRuleGroups
-@example "First rows only" "waf-regional list-subscribed-rule-groups | first 3"
 export def 'waf-regional list-subscribed-rule-groups' [
   --next-marker: string
   --limit: int
@@ -673,10 +658,11 @@ export def 'waf-regional list-subscribed-rule-groups' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListSubscribedRuleGroups $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListSubscribedRuleGroups $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws waf-regional"
 @search-terms ListTagsForResource
 export def 'waf-regional list-tags-for-resource' [
   --next-marker: string
@@ -685,12 +671,12 @@ export def 'waf-regional list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'waf-regional ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf-regional ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListWebACLs
-@example "First rows only" "waf-regional list-web-acls | first 3"
 export def 'waf-regional list-web-acls' [
   --next-marker: string
   --limit: int
@@ -699,12 +685,12 @@ export def 'waf-regional list-web-acls' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListWebACLs $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListWebACLs $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min
-@category "aws waf-regional"
 @search-terms ListXssMatchSets
-@example "First rows only" "waf-regional list-xss-match-sets | first 3"
 export def 'waf-regional list-xss-match-sets' [
   --next-marker: string
   --limit: int
@@ -713,10 +699,11 @@ export def 'waf-regional list-xss-match-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'waf-regional ListXssMatchSets $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf-regional ListXssMatchSets $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --logging-configuration
-@category "aws waf-regional"
 @search-terms PutLoggingConfiguration
 export def 'waf-regional put-logging-configuration' [
   --logging-configuration: record
@@ -725,7 +712,6 @@ export def 'waf-regional put-logging-configuration' [
 ]: nothing -> record { call 'waf-regional PutLoggingConfiguration $logging_configuration -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
-@category "aws waf-regional"
 @search-terms PutPermissionPolicy
 export def 'waf-regional put-permission-policy' [
   --resource-arn: string
@@ -735,7 +721,6 @@ export def 'waf-regional put-permission-policy' [
 ]: nothing -> nothing { call 'waf-regional PutPermissionPolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws waf-regional"
 @search-terms TagResource
 export def 'waf-regional tag-resource' [
   --resource-arn: string
@@ -745,7 +730,6 @@ export def 'waf-regional tag-resource' [
 ]: nothing -> nothing { call 'waf-regional TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws waf-regional"
 @search-terms UntagResource
 export def 'waf-regional untag-resource' [
   --resource-arn: string
@@ -755,7 +739,6 @@ export def 'waf-regional untag-resource' [
 ]: nothing -> nothing { call 'waf-regional UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --byte-match-set-id --change-token --updates
-@category "aws waf-regional"
 @search-terms UpdateByteMatchSet
 export def 'waf-regional update-byte-match-set' [
   --byte-match-set-id: string
@@ -766,7 +749,6 @@ export def 'waf-regional update-byte-match-set' [
 ]: nothing -> record { call 'waf-regional UpdateByteMatchSet $byte_match_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --geo-match-set-id --change-token --updates
-@category "aws waf-regional"
 @search-terms UpdateGeoMatchSet
 export def 'waf-regional update-geo-match-set' [
   --geo-match-set-id: string
@@ -777,7 +759,6 @@ export def 'waf-regional update-geo-match-set' [
 ]: nothing -> record { call 'waf-regional UpdateGeoMatchSet $geo_match_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --ip-set-id --change-token --updates
-@category "aws waf-regional"
 @search-terms UpdateIPSet
 export def 'waf-regional update-ip-set' [
   --ip-set-id: string
@@ -788,7 +769,6 @@ export def 'waf-regional update-ip-set' [
 ]: nothing -> record { call 'waf-regional UpdateIPSet $ip_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --rule-id --change-token --updates --rate-limit
-@category "aws waf-regional"
 @search-terms UpdateRateBasedRule
 export def 'waf-regional update-rate-based-rule' [
   --rule-id: string
@@ -800,7 +780,6 @@ export def 'waf-regional update-rate-based-rule' [
 ]: nothing -> record { call 'waf-regional UpdateRateBasedRule $rule_id $change_token $updates $rate_limit -- $region $profile' }
 
 # POST /; needs --regex-match-set-id --updates --change-token
-@category "aws waf-regional"
 @search-terms UpdateRegexMatchSet
 export def 'waf-regional update-regex-match-set' [
   --regex-match-set-id: string
@@ -811,7 +790,6 @@ export def 'waf-regional update-regex-match-set' [
 ]: nothing -> record { call 'waf-regional UpdateRegexMatchSet $regex_match_set_id $updates $change_token -- $region $profile' }
 
 # POST /; needs --regex-pattern-set-id --updates --change-token
-@category "aws waf-regional"
 @search-terms UpdateRegexPatternSet
 export def 'waf-regional update-regex-pattern-set' [
   --regex-pattern-set-id: string
@@ -822,7 +800,6 @@ export def 'waf-regional update-regex-pattern-set' [
 ]: nothing -> record { call 'waf-regional UpdateRegexPatternSet $regex_pattern_set_id $updates $change_token -- $region $profile' }
 
 # POST /; needs --rule-id --change-token --updates
-@category "aws waf-regional"
 @search-terms UpdateRule
 export def 'waf-regional update-rule' [
   --rule-id: string
@@ -833,7 +810,6 @@ export def 'waf-regional update-rule' [
 ]: nothing -> record { call 'waf-regional UpdateRule $rule_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --rule-group-id --updates --change-token
-@category "aws waf-regional"
 @search-terms UpdateRuleGroup
 export def 'waf-regional update-rule-group' [
   --rule-group-id: string
@@ -844,7 +820,6 @@ export def 'waf-regional update-rule-group' [
 ]: nothing -> record { call 'waf-regional UpdateRuleGroup $rule_group_id $updates $change_token -- $region $profile' }
 
 # POST /; needs --size-constraint-set-id --change-token --updates
-@category "aws waf-regional"
 @search-terms UpdateSizeConstraintSet
 export def 'waf-regional update-size-constraint-set' [
   --size-constraint-set-id: string
@@ -855,7 +830,6 @@ export def 'waf-regional update-size-constraint-set' [
 ]: nothing -> record { call 'waf-regional UpdateSizeConstraintSet $size_constraint_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --sql-injection-match-set-id --change-token --updates
-@category "aws waf-regional"
 @search-terms UpdateSqlInjectionMatchSet
 export def 'waf-regional update-sql-injection-match-set' [
   --sql-injection-match-set-id: string
@@ -866,7 +840,6 @@ export def 'waf-regional update-sql-injection-match-set' [
 ]: nothing -> record { call 'waf-regional UpdateSqlInjectionMatchSet $sql_injection_match_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --web-acl-id --change-token
-@category "aws waf-regional"
 @search-terms UpdateWebACL
 export def 'waf-regional update-web-acl' [
   --web-acl-id: string
@@ -878,7 +851,6 @@ export def 'waf-regional update-web-acl' [
 ]: nothing -> record { call 'waf-regional UpdateWebACL $web_acl_id $change_token $updates $default_action -- $region $profile' }
 
 # POST /; needs --xss-match-set-id --change-token --updates
-@category "aws waf-regional"
 @search-terms UpdateXssMatchSet
 export def 'waf-regional update-xss-match-set' [
   --xss-match-set-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --name --change-token
-@category "aws waf"
 @search-terms CreateByteMatchSet
 export def 'waf create-byte-match-set' [
   --name: string
@@ -14,7 +13,6 @@ export def 'waf create-byte-match-set' [
 ]: nothing -> record { call 'waf CreateByteMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf"
 @search-terms CreateGeoMatchSet
 export def 'waf create-geo-match-set' [
   --name: string
@@ -24,7 +22,6 @@ export def 'waf create-geo-match-set' [
 ]: nothing -> record { call 'waf CreateGeoMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf"
 @search-terms CreateIPSet
 export def 'waf create-ip-set' [
   --name: string
@@ -34,7 +31,6 @@ export def 'waf create-ip-set' [
 ]: nothing -> record { call 'waf CreateIPSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --metric-name --rate-key --rate-limit --change-token
-@category "aws waf"
 @search-terms CreateRateBasedRule
 export def 'waf create-rate-based-rule' [
   --name: string
@@ -48,7 +44,6 @@ export def 'waf create-rate-based-rule' [
 ]: nothing -> record { call 'waf CreateRateBasedRule $name $metric_name $rate_key $rate_limit $change_token $tags -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf"
 @search-terms CreateRegexMatchSet
 export def 'waf create-regex-match-set' [
   --name: string
@@ -58,7 +53,6 @@ export def 'waf create-regex-match-set' [
 ]: nothing -> record { call 'waf CreateRegexMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf"
 @search-terms CreateRegexPatternSet
 export def 'waf create-regex-pattern-set' [
   --name: string
@@ -68,7 +62,6 @@ export def 'waf create-regex-pattern-set' [
 ]: nothing -> record { call 'waf CreateRegexPatternSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --metric-name --change-token
-@category "aws waf"
 @search-terms CreateRule
 export def 'waf create-rule' [
   --name: string
@@ -80,7 +73,6 @@ export def 'waf create-rule' [
 ]: nothing -> record { call 'waf CreateRule $name $metric_name $change_token $tags -- $region $profile' }
 
 # POST /; needs --name --metric-name --change-token
-@category "aws waf"
 @search-terms CreateRuleGroup
 export def 'waf create-rule-group' [
   --name: string
@@ -92,7 +84,6 @@ export def 'waf create-rule-group' [
 ]: nothing -> record { call 'waf CreateRuleGroup $name $metric_name $change_token $tags -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf"
 @search-terms CreateSizeConstraintSet
 export def 'waf create-size-constraint-set' [
   --name: string
@@ -102,7 +93,6 @@ export def 'waf create-size-constraint-set' [
 ]: nothing -> record { call 'waf CreateSizeConstraintSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf"
 @search-terms CreateSqlInjectionMatchSet
 export def 'waf create-sql-injection-match-set' [
   --name: string
@@ -112,7 +102,6 @@ export def 'waf create-sql-injection-match-set' [
 ]: nothing -> record { call 'waf CreateSqlInjectionMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --name --metric-name --default-action --change-token
-@category "aws waf"
 @search-terms CreateWebACL
 export def 'waf create-web-acl' [
   --name: string
@@ -125,7 +114,6 @@ export def 'waf create-web-acl' [
 ]: nothing -> record { call 'waf CreateWebACL $name $metric_name $default_action $change_token $tags -- $region $profile' }
 
 # POST /; needs --web-acl-id --s3-bucket-name --ignore-unsupported-type
-@category "aws waf"
 @search-terms CreateWebACLMigrationStack
 export def 'waf create-web-acl-migration-stack' [
   --web-acl-id: string
@@ -136,7 +124,6 @@ export def 'waf create-web-acl-migration-stack' [
 ]: nothing -> record { call 'waf CreateWebACLMigrationStack $web_acl_id $s3_bucket_name $ignore_unsupported_type -- $region $profile' }
 
 # POST /; needs --name --change-token
-@category "aws waf"
 @search-terms CreateXssMatchSet
 export def 'waf create-xss-match-set' [
   --name: string
@@ -146,7 +133,6 @@ export def 'waf create-xss-match-set' [
 ]: nothing -> record { call 'waf CreateXssMatchSet $name $change_token -- $region $profile' }
 
 # POST /; needs --byte-match-set-id --change-token
-@category "aws waf"
 @search-terms DeleteByteMatchSet
 export def 'waf delete-byte-match-set' [
   --byte-match-set-id: string
@@ -156,7 +142,6 @@ export def 'waf delete-byte-match-set' [
 ]: nothing -> record { call 'waf DeleteByteMatchSet $byte_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --geo-match-set-id --change-token
-@category "aws waf"
 @search-terms DeleteGeoMatchSet
 export def 'waf delete-geo-match-set' [
   --geo-match-set-id: string
@@ -166,7 +151,6 @@ export def 'waf delete-geo-match-set' [
 ]: nothing -> record { call 'waf DeleteGeoMatchSet $geo_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --ip-set-id --change-token
-@category "aws waf"
 @search-terms DeleteIPSet
 export def 'waf delete-ip-set' [
   --ip-set-id: string
@@ -176,7 +160,6 @@ export def 'waf delete-ip-set' [
 ]: nothing -> record { call 'waf DeleteIPSet $ip_set_id $change_token -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws waf"
 @search-terms DeleteLoggingConfiguration
 export def 'waf delete-logging-configuration' [
   --resource-arn: string
@@ -185,7 +168,6 @@ export def 'waf delete-logging-configuration' [
 ]: nothing -> nothing { call 'waf DeleteLoggingConfiguration $resource_arn -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws waf"
 @search-terms DeletePermissionPolicy
 export def 'waf delete-permission-policy' [
   --resource-arn: string
@@ -194,7 +176,6 @@ export def 'waf delete-permission-policy' [
 ]: nothing -> nothing { call 'waf DeletePermissionPolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --rule-id --change-token
-@category "aws waf"
 @search-terms DeleteRateBasedRule
 export def 'waf delete-rate-based-rule' [
   --rule-id: string
@@ -204,7 +185,6 @@ export def 'waf delete-rate-based-rule' [
 ]: nothing -> record { call 'waf DeleteRateBasedRule $rule_id $change_token -- $region $profile' }
 
 # POST /; needs --regex-match-set-id --change-token
-@category "aws waf"
 @search-terms DeleteRegexMatchSet
 export def 'waf delete-regex-match-set' [
   --regex-match-set-id: string
@@ -214,7 +194,6 @@ export def 'waf delete-regex-match-set' [
 ]: nothing -> record { call 'waf DeleteRegexMatchSet $regex_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --regex-pattern-set-id --change-token
-@category "aws waf"
 @search-terms DeleteRegexPatternSet
 export def 'waf delete-regex-pattern-set' [
   --regex-pattern-set-id: string
@@ -224,7 +203,6 @@ export def 'waf delete-regex-pattern-set' [
 ]: nothing -> record { call 'waf DeleteRegexPatternSet $regex_pattern_set_id $change_token -- $region $profile' }
 
 # POST /; needs --rule-id --change-token
-@category "aws waf"
 @search-terms DeleteRule
 export def 'waf delete-rule' [
   --rule-id: string
@@ -234,7 +212,6 @@ export def 'waf delete-rule' [
 ]: nothing -> record { call 'waf DeleteRule $rule_id $change_token -- $region $profile' }
 
 # POST /; needs --rule-group-id --change-token
-@category "aws waf"
 @search-terms DeleteRuleGroup
 export def 'waf delete-rule-group' [
   --rule-group-id: string
@@ -244,7 +221,6 @@ export def 'waf delete-rule-group' [
 ]: nothing -> record { call 'waf DeleteRuleGroup $rule_group_id $change_token -- $region $profile' }
 
 # POST /; needs --size-constraint-set-id --change-token
-@category "aws waf"
 @search-terms DeleteSizeConstraintSet
 export def 'waf delete-size-constraint-set' [
   --size-constraint-set-id: string
@@ -254,7 +230,6 @@ export def 'waf delete-size-constraint-set' [
 ]: nothing -> record { call 'waf DeleteSizeConstraintSet $size_constraint_set_id $change_token -- $region $profile' }
 
 # POST /; needs --sql-injection-match-set-id --change-token
-@category "aws waf"
 @search-terms DeleteSqlInjectionMatchSet
 export def 'waf delete-sql-injection-match-set' [
   --sql-injection-match-set-id: string
@@ -264,7 +239,6 @@ export def 'waf delete-sql-injection-match-set' [
 ]: nothing -> record { call 'waf DeleteSqlInjectionMatchSet $sql_injection_match_set_id $change_token -- $region $profile' }
 
 # POST /; needs --web-acl-id --change-token
-@category "aws waf"
 @search-terms DeleteWebACL
 export def 'waf delete-web-acl' [
   --web-acl-id: string
@@ -274,7 +248,6 @@ export def 'waf delete-web-acl' [
 ]: nothing -> record { call 'waf DeleteWebACL $web_acl_id $change_token -- $region $profile' }
 
 # POST /; needs --xss-match-set-id --change-token
-@category "aws waf"
 @search-terms DeleteXssMatchSet
 export def 'waf delete-xss-match-set' [
   --xss-match-set-id: string
@@ -284,24 +257,23 @@ export def 'waf delete-xss-match-set' [
 ]: nothing -> record { call 'waf DeleteXssMatchSet $xss_match_set_id $change_token -- $region $profile' }
 
 # POST /; cached 1min; needs --byte-match-set-id
-@category "aws waf"
 @search-terms GetByteMatchSet
 export def 'waf get-byte-match-set' [
   --byte-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetByteMatchSet $byte_match_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetByteMatchSet $byte_match_set_id -- $region $profile $refresh $ttl' }
 
 # POST /
-@category "aws waf"
 @search-terms GetChangeToken
 export def 'waf get-change-token' [
   --region: string
   --profile: string
 ]: nothing -> record { call 'waf GetChangeToken -- $region $profile' }
 
-# POST /; cached 1min; needs --change-token
-@category "aws waf"
+# POST /; needs --change-token
 @search-terms GetChangeTokenStatus
 export def 'waf get-change-token-status' [
   --change-token: string
@@ -310,52 +282,56 @@ export def 'waf get-change-token-status' [
 ]: nothing -> record { call 'waf GetChangeTokenStatus $change_token -- $region $profile' }
 
 # POST /; cached 1min; needs --geo-match-set-id
-@category "aws waf"
 @search-terms GetGeoMatchSet
 export def 'waf get-geo-match-set' [
   --geo-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetGeoMatchSet $geo_match_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetGeoMatchSet $geo_match_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --ip-set-id
-@category "aws waf"
 @search-terms GetIPSet
 export def 'waf get-ip-set' [
   --ip-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetIPSet $ip_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetIPSet $ip_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws waf"
 @search-terms GetLoggingConfiguration
 export def 'waf get-logging-configuration' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetLoggingConfiguration $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetLoggingConfiguration $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws waf"
 @search-terms GetPermissionPolicy
 export def 'waf get-permission-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetPermissionPolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetPermissionPolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rule-id
-@category "aws waf"
 @search-terms GetRateBasedRule
 export def 'waf get-rate-based-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetRateBasedRule $rule_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetRateBasedRule $rule_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --rule-id
-@category "aws waf"
 @search-terms GetRateBasedRuleManagedKeys
 export def 'waf get-rate-based-rule-managed-keys' [
   --rule-id: string
@@ -365,46 +341,51 @@ export def 'waf get-rate-based-rule-managed-keys' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'waf GetRateBasedRuleManagedKeys $rule_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'waf GetRateBasedRuleManagedKeys $rule_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --regex-match-set-id
-@category "aws waf"
 @search-terms GetRegexMatchSet
 export def 'waf get-regex-match-set' [
   --regex-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetRegexMatchSet $regex_match_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetRegexMatchSet $regex_match_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --regex-pattern-set-id
-@category "aws waf"
 @search-terms GetRegexPatternSet
 export def 'waf get-regex-pattern-set' [
   --regex-pattern-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetRegexPatternSet $regex_pattern_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetRegexPatternSet $regex_pattern_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rule-id
-@category "aws waf"
 @search-terms GetRule
 export def 'waf get-rule' [
   --rule-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetRule $rule_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetRule $rule_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --rule-group-id
-@category "aws waf"
 @search-terms GetRuleGroup
 export def 'waf get-rule-group' [
   --rule-group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetRuleGroup $rule_group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetRuleGroup $rule_group_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --web-acl-id --rule-id --time-window --max-items
-@category "aws waf"
 @search-terms GetSampledRequests
 export def 'waf get-sampled-requests' [
   --web-acl-id: string
@@ -413,48 +394,52 @@ export def 'waf get-sampled-requests' [
   --max-items: int
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetSampledRequests $web_acl_id $rule_id $time_window $max_items -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetSampledRequests $web_acl_id $rule_id $time_window $max_items -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --size-constraint-set-id
-@category "aws waf"
 @search-terms GetSizeConstraintSet
 export def 'waf get-size-constraint-set' [
   --size-constraint-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetSizeConstraintSet $size_constraint_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetSizeConstraintSet $size_constraint_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --sql-injection-match-set-id
-@category "aws waf"
 @search-terms GetSqlInjectionMatchSet
 export def 'waf get-sql-injection-match-set' [
   --sql-injection-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetSqlInjectionMatchSet $sql_injection_match_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetSqlInjectionMatchSet $sql_injection_match_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --web-acl-id
-@category "aws waf"
 @search-terms GetWebACL
 export def 'waf get-web-acl' [
   --web-acl-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetWebACL $web_acl_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetWebACL $web_acl_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --xss-match-set-id
-@category "aws waf"
 @search-terms GetXssMatchSet
 export def 'waf get-xss-match-set' [
   --xss-match-set-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'waf GetXssMatchSet $xss_match_set_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf GetXssMatchSet $xss_match_set_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListActivatedRulesInRuleGroup
-@example "First rows only" "waf list-activated-rules-in-rule-group --stream | first 3"
 export def 'waf list-activated-rules-in-rule-group' [
   --rule-group-id: string
   --region: string
@@ -463,12 +448,12 @@ export def 'waf list-activated-rules-in-rule-group' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListActivatedRulesInRuleGroup $rule_group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListActivatedRulesInRuleGroup $rule_group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListByteMatchSets
-@example "First rows only" "waf list-byte-match-sets --stream | first 3"
 export def 'waf list-byte-match-sets' [
   --region: string
   --profile: string
@@ -476,12 +461,12 @@ export def 'waf list-byte-match-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListByteMatchSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListByteMatchSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListGeoMatchSets
-@example "First rows only" "waf list-geo-match-sets --stream | first 3"
 export def 'waf list-geo-match-sets' [
   --region: string
   --profile: string
@@ -489,12 +474,12 @@ export def 'waf list-geo-match-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListGeoMatchSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListGeoMatchSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListIPSets
-@example "First rows only" "waf list-ip-sets --stream | first 3"
 export def 'waf list-ip-sets' [
   --region: string
   --profile: string
@@ -502,12 +487,12 @@ export def 'waf list-ip-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListIPSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListIPSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListLoggingConfigurations
-@example "First rows only" "waf list-logging-configurations --stream | first 3"
 export def 'waf list-logging-configurations' [
   --region: string
   --profile: string
@@ -515,12 +500,12 @@ export def 'waf list-logging-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListLoggingConfigurations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListLoggingConfigurations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListRateBasedRules
-@example "First rows only" "waf list-rate-based-rules --stream | first 3"
 export def 'waf list-rate-based-rules' [
   --region: string
   --profile: string
@@ -528,12 +513,12 @@ export def 'waf list-rate-based-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListRateBasedRules -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListRateBasedRules -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListRegexMatchSets
-@example "First rows only" "waf list-regex-match-sets --stream | first 3"
 export def 'waf list-regex-match-sets' [
   --region: string
   --profile: string
@@ -541,12 +526,12 @@ export def 'waf list-regex-match-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListRegexMatchSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListRegexMatchSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListRegexPatternSets
-@example "First rows only" "waf list-regex-pattern-sets --stream | first 3"
 export def 'waf list-regex-pattern-sets' [
   --region: string
   --profile: string
@@ -554,12 +539,12 @@ export def 'waf list-regex-pattern-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListRegexPatternSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListRegexPatternSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListRuleGroups
-@example "First rows only" "waf list-rule-groups --stream | first 3"
 export def 'waf list-rule-groups' [
   --region: string
   --profile: string
@@ -567,12 +552,12 @@ export def 'waf list-rule-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListRuleGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListRuleGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListRules
-@example "First rows only" "waf list-rules --stream | first 3"
 export def 'waf list-rules' [
   --region: string
   --profile: string
@@ -580,12 +565,12 @@ export def 'waf list-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListRules -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListRules -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListSizeConstraintSets
-@example "First rows only" "waf list-size-constraint-sets --stream | first 3"
 export def 'waf list-size-constraint-sets' [
   --region: string
   --profile: string
@@ -593,12 +578,12 @@ export def 'waf list-size-constraint-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListSizeConstraintSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListSizeConstraintSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListSqlInjectionMatchSets
-@example "First rows only" "waf list-sql-injection-match-sets --stream | first 3"
 export def 'waf list-sql-injection-match-sets' [
   --region: string
   --profile: string
@@ -606,12 +591,12 @@ export def 'waf list-sql-injection-match-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListSqlInjectionMatchSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListSqlInjectionMatchSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListSubscribedRuleGroups
-@example "First rows only" "waf list-subscribed-rule-groups --stream | first 3"
 export def 'waf list-subscribed-rule-groups' [
   --region: string
   --profile: string
@@ -619,10 +604,11 @@ export def 'waf list-subscribed-rule-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListSubscribedRuleGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListSubscribedRuleGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws waf"
 @search-terms ListTagsForResource
 export def 'waf list-tags-for-resource' [
   --next-marker: string
@@ -631,12 +617,12 @@ export def 'waf list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'waf ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'waf ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListWebACLs
-@example "First rows only" "waf list-web-acls --stream | first 3"
 export def 'waf list-web-acls' [
   --region: string
   --profile: string
@@ -644,12 +630,12 @@ export def 'waf list-web-acls' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListWebACLs -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListWebACLs -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws waf"
 @search-terms ListXssMatchSets
-@example "First rows only" "waf list-xss-match-sets --stream | first 3"
 export def 'waf list-xss-match-sets' [
   --region: string
   --profile: string
@@ -657,10 +643,11 @@ export def 'waf list-xss-match-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'waf ListXssMatchSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'waf ListXssMatchSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --logging-configuration
-@category "aws waf"
 @search-terms PutLoggingConfiguration
 export def 'waf put-logging-configuration' [
   --logging-configuration: record
@@ -669,7 +656,6 @@ export def 'waf put-logging-configuration' [
 ]: nothing -> record { call 'waf PutLoggingConfiguration $logging_configuration -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
-@category "aws waf"
 @search-terms PutPermissionPolicy
 export def 'waf put-permission-policy' [
   --resource-arn: string
@@ -679,7 +665,6 @@ export def 'waf put-permission-policy' [
 ]: nothing -> nothing { call 'waf PutPermissionPolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws waf"
 @search-terms TagResource
 export def 'waf tag-resource' [
   --resource-arn: string
@@ -689,7 +674,6 @@ export def 'waf tag-resource' [
 ]: nothing -> nothing { call 'waf TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws waf"
 @search-terms UntagResource
 export def 'waf untag-resource' [
   --resource-arn: string
@@ -699,7 +683,6 @@ export def 'waf untag-resource' [
 ]: nothing -> nothing { call 'waf UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --byte-match-set-id --change-token --updates
-@category "aws waf"
 @search-terms UpdateByteMatchSet
 export def 'waf update-byte-match-set' [
   --byte-match-set-id: string
@@ -710,7 +693,6 @@ export def 'waf update-byte-match-set' [
 ]: nothing -> record { call 'waf UpdateByteMatchSet $byte_match_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --geo-match-set-id --change-token --updates
-@category "aws waf"
 @search-terms UpdateGeoMatchSet
 export def 'waf update-geo-match-set' [
   --geo-match-set-id: string
@@ -721,7 +703,6 @@ export def 'waf update-geo-match-set' [
 ]: nothing -> record { call 'waf UpdateGeoMatchSet $geo_match_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --ip-set-id --change-token --updates
-@category "aws waf"
 @search-terms UpdateIPSet
 export def 'waf update-ip-set' [
   --ip-set-id: string
@@ -732,7 +713,6 @@ export def 'waf update-ip-set' [
 ]: nothing -> record { call 'waf UpdateIPSet $ip_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --rule-id --change-token --updates --rate-limit
-@category "aws waf"
 @search-terms UpdateRateBasedRule
 export def 'waf update-rate-based-rule' [
   --rule-id: string
@@ -744,7 +724,6 @@ export def 'waf update-rate-based-rule' [
 ]: nothing -> record { call 'waf UpdateRateBasedRule $rule_id $change_token $updates $rate_limit -- $region $profile' }
 
 # POST /; needs --regex-match-set-id --updates --change-token
-@category "aws waf"
 @search-terms UpdateRegexMatchSet
 export def 'waf update-regex-match-set' [
   --regex-match-set-id: string
@@ -755,7 +734,6 @@ export def 'waf update-regex-match-set' [
 ]: nothing -> record { call 'waf UpdateRegexMatchSet $regex_match_set_id $updates $change_token -- $region $profile' }
 
 # POST /; needs --regex-pattern-set-id --updates --change-token
-@category "aws waf"
 @search-terms UpdateRegexPatternSet
 export def 'waf update-regex-pattern-set' [
   --regex-pattern-set-id: string
@@ -766,7 +744,6 @@ export def 'waf update-regex-pattern-set' [
 ]: nothing -> record { call 'waf UpdateRegexPatternSet $regex_pattern_set_id $updates $change_token -- $region $profile' }
 
 # POST /; needs --rule-id --change-token --updates
-@category "aws waf"
 @search-terms UpdateRule
 export def 'waf update-rule' [
   --rule-id: string
@@ -777,7 +754,6 @@ export def 'waf update-rule' [
 ]: nothing -> record { call 'waf UpdateRule $rule_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --rule-group-id --updates --change-token
-@category "aws waf"
 @search-terms UpdateRuleGroup
 export def 'waf update-rule-group' [
   --rule-group-id: string
@@ -788,7 +764,6 @@ export def 'waf update-rule-group' [
 ]: nothing -> record { call 'waf UpdateRuleGroup $rule_group_id $updates $change_token -- $region $profile' }
 
 # POST /; needs --size-constraint-set-id --change-token --updates
-@category "aws waf"
 @search-terms UpdateSizeConstraintSet
 export def 'waf update-size-constraint-set' [
   --size-constraint-set-id: string
@@ -799,7 +774,6 @@ export def 'waf update-size-constraint-set' [
 ]: nothing -> record { call 'waf UpdateSizeConstraintSet $size_constraint_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --sql-injection-match-set-id --change-token --updates
-@category "aws waf"
 @search-terms UpdateSqlInjectionMatchSet
 export def 'waf update-sql-injection-match-set' [
   --sql-injection-match-set-id: string
@@ -810,7 +784,6 @@ export def 'waf update-sql-injection-match-set' [
 ]: nothing -> record { call 'waf UpdateSqlInjectionMatchSet $sql_injection_match_set_id $change_token $updates -- $region $profile' }
 
 # POST /; needs --web-acl-id --change-token
-@category "aws waf"
 @search-terms UpdateWebACL
 export def 'waf update-web-acl' [
   --web-acl-id: string
@@ -822,7 +795,6 @@ export def 'waf update-web-acl' [
 ]: nothing -> record { call 'waf UpdateWebACL $web_acl_id $change_token $updates $default_action -- $region $profile' }
 
 # POST /; needs --xss-match-set-id --change-token --updates
-@category "aws waf"
 @search-terms UpdateXssMatchSet
 export def 'waf update-xss-match-set' [
   --xss-match-set-id: string

@@ -6,7 +6,6 @@ use rt.nu [call]
 def Scope []: nothing -> list<string> { [CLOUDFRONT REGIONAL] }
 
 # POST /; needs --web-acl-arn --resource-arn
-@category "aws wafv2"
 @search-terms AssociateWebACL
 export def 'wafv2 associate-web-acl' [
   --web-acl-arn: string
@@ -16,7 +15,6 @@ export def 'wafv2 associate-web-acl' [
 ]: nothing -> nothing { call 'wafv2 AssociateWebACL $web_acl_arn $resource_arn -- $region $profile' }
 
 # POST /; needs --scope --rules
-@category "aws wafv2"
 @search-terms CheckCapacity
 export def 'wafv2 check-capacity' [
   --scope: string@Scope
@@ -26,7 +24,6 @@ export def 'wafv2 check-capacity' [
 ]: nothing -> record { call 'wafv2 CheckCapacity $scope $rules -- $region $profile' }
 
 # POST /; needs --scope --token-domains
-@category "aws wafv2"
 @search-terms CreateAPIKey
 export def 'wafv2 create-api-key' [
   --scope: string@Scope
@@ -36,7 +33,6 @@ export def 'wafv2 create-api-key' [
 ]: nothing -> record { call 'wafv2 CreateAPIKey $scope $token_domains -- $region $profile' }
 
 # POST /; needs --name --scope --ip-address-version --addresses
-@category "aws wafv2"
 @search-terms CreateIPSet
 export def 'wafv2 create-ip-set' [
   --name: string
@@ -50,7 +46,6 @@ export def 'wafv2 create-ip-set' [
 ]: nothing -> record { call 'wafv2 CreateIPSet $name $scope $description $ip_address_version $addresses $tags -- $region $profile' }
 
 # POST /; needs --name --scope --regular-expression-list
-@category "aws wafv2"
 @search-terms CreateRegexPatternSet
 export def 'wafv2 create-regex-pattern-set' [
   --name: string
@@ -63,7 +58,6 @@ export def 'wafv2 create-regex-pattern-set' [
 ]: nothing -> record { call 'wafv2 CreateRegexPatternSet $name $scope $description $regular_expression_list $tags -- $region $profile' }
 
 # POST /; needs --name --scope --capacity --visibility-config
-@category "aws wafv2"
 @search-terms CreateRuleGroup
 export def 'wafv2 create-rule-group' [
   --name: string
@@ -80,7 +74,6 @@ export def 'wafv2 create-rule-group' [
 ]: nothing -> record { call 'wafv2 CreateRuleGroup $name $scope $capacity $description $rules $visibility_config $tags $custom_response_bodies $monetization_config -- $region $profile' }
 
 # POST /; needs --name --scope --default-action --visibility-config
-@category "aws wafv2"
 @search-terms CreateWebACL
 export def 'wafv2 create-web-acl' [
   --name: string
@@ -104,7 +97,6 @@ export def 'wafv2 create-web-acl' [
 ]: nothing -> record { call 'wafv2 CreateWebACL $name $scope $default_action $description $rules $visibility_config $data_protection_config $tags $custom_response_bodies $captcha_config $challenge_config $token_domains $association_config $on_source_d_do_s_protection_config $application_config $monetization_config -- $region $profile' }
 
 # POST /; needs --scope --api-key
-@category "aws wafv2"
 @search-terms DeleteAPIKey
 export def 'wafv2 delete-api-key' [
   --scope: string@Scope
@@ -114,7 +106,6 @@ export def 'wafv2 delete-api-key' [
 ]: nothing -> nothing { call 'wafv2 DeleteAPIKey $scope $api_key -- $region $profile' }
 
 # POST /; needs --web-acl-arn --web-acl-lock-token
-@category "aws wafv2"
 @search-terms DeleteFirewallManagerRuleGroups
 export def 'wafv2 delete-firewall-manager-rule-groups' [
   --web-acl-arn: string
@@ -124,7 +115,6 @@ export def 'wafv2 delete-firewall-manager-rule-groups' [
 ]: nothing -> record { call 'wafv2 DeleteFirewallManagerRuleGroups $web_acl_arn $web_acl_lock_token -- $region $profile' }
 
 # POST /; needs --name --scope --id --lock-token
-@category "aws wafv2"
 @search-terms DeleteIPSet
 export def 'wafv2 delete-ip-set' [
   --name: string
@@ -136,7 +126,6 @@ export def 'wafv2 delete-ip-set' [
 ]: nothing -> nothing { call 'wafv2 DeleteIPSet $name $scope $id $lock_token -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws wafv2"
 @search-terms DeleteLoggingConfiguration
 export def 'wafv2 delete-logging-configuration' [
   --resource-arn: string
@@ -147,7 +136,6 @@ export def 'wafv2 delete-logging-configuration' [
 ]: nothing -> nothing { call 'wafv2 DeleteLoggingConfiguration $resource_arn $log_type $log_scope -- $region $profile' }
 
 # POST /; needs --resource-arn
-@category "aws wafv2"
 @search-terms DeletePermissionPolicy
 export def 'wafv2 delete-permission-policy' [
   --resource-arn: string
@@ -156,7 +144,6 @@ export def 'wafv2 delete-permission-policy' [
 ]: nothing -> nothing { call 'wafv2 DeletePermissionPolicy $resource_arn -- $region $profile' }
 
 # POST /; needs --name --scope --id --lock-token
-@category "aws wafv2"
 @search-terms DeleteRegexPatternSet
 export def 'wafv2 delete-regex-pattern-set' [
   --name: string
@@ -168,7 +155,6 @@ export def 'wafv2 delete-regex-pattern-set' [
 ]: nothing -> nothing { call 'wafv2 DeleteRegexPatternSet $name $scope $id $lock_token -- $region $profile' }
 
 # POST /; needs --name --scope --id --lock-token
-@category "aws wafv2"
 @search-terms DeleteRuleGroup
 export def 'wafv2 delete-rule-group' [
   --name: string
@@ -180,7 +166,6 @@ export def 'wafv2 delete-rule-group' [
 ]: nothing -> nothing { call 'wafv2 DeleteRuleGroup $name $scope $id $lock_token -- $region $profile' }
 
 # POST /; needs --name --scope --id --lock-token
-@category "aws wafv2"
 @search-terms DeleteWebACL
 export def 'wafv2 delete-web-acl' [
   --name: string
@@ -192,7 +177,6 @@ export def 'wafv2 delete-web-acl' [
 ]: nothing -> nothing { call 'wafv2 DeleteWebACL $name $scope $id $lock_token -- $region $profile' }
 
 # POST /; cached 1min; needs --scope
-@category "aws wafv2"
 @search-terms DescribeAllManagedProducts
 export def 'wafv2 describe-all-managed-products' [
   --scope: string@Scope
@@ -201,10 +185,11 @@ export def 'wafv2 describe-all-managed-products' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wafv2 DescribeAllManagedProducts $scope -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wafv2 DescribeAllManagedProducts $scope -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --vendor-name --scope
-@category "aws wafv2"
 @search-terms DescribeManagedProductsByVendor
 export def 'wafv2 describe-managed-products-by-vendor' [
   --vendor-name: string
@@ -214,10 +199,11 @@ export def 'wafv2 describe-managed-products-by-vendor' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wafv2 DescribeManagedProductsByVendor $vendor_name $scope -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wafv2 DescribeManagedProductsByVendor $vendor_name $scope -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --vendor-name --name --scope
-@category "aws wafv2"
 @search-terms DescribeManagedRuleGroup
 export def 'wafv2 describe-managed-rule-group' [
   --vendor-name: string
@@ -226,10 +212,11 @@ export def 'wafv2 describe-managed-rule-group' [
   --version-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 DescribeManagedRuleGroup $vendor_name $name $scope $version_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wafv2 DescribeManagedRuleGroup $vendor_name $name $scope $version_name -- $region $profile $refresh $ttl' }
 
 # POST /; needs --resource-arn
-@category "aws wafv2"
 @search-terms DisassociateWebACL
 export def 'wafv2 disassociate-web-acl' [
   --resource-arn: string
@@ -238,7 +225,6 @@ export def 'wafv2 disassociate-web-acl' [
 ]: nothing -> nothing { call 'wafv2 DisassociateWebACL $resource_arn -- $region $profile' }
 
 # POST /; needs --platform --release-version
-@category "aws wafv2"
 @search-terms GenerateMobileSdkReleaseUrl
 export def 'wafv2 generate-mobile-sdk-release-url' [
   --platform: string@[IOS ANDROID]
@@ -247,8 +233,7 @@ export def 'wafv2 generate-mobile-sdk-release-url' [
   --profile: string
 ]: nothing -> record { call 'wafv2 GenerateMobileSdkReleaseUrl $platform $release_version -- $region $profile' }
 
-# POST /; cached 1min; needs --scope --api-key
-@category "aws wafv2"
+# POST /; needs --scope --api-key
 @search-terms GetDecryptedAPIKey
 export def 'wafv2 get-decrypted-api-key' [
   --scope: string@Scope
@@ -258,7 +243,6 @@ export def 'wafv2 get-decrypted-api-key' [
 ]: nothing -> record { call 'wafv2 GetDecryptedAPIKey $scope $api_key -- $region $profile' }
 
 # POST /; cached 1min; needs --name --scope --id
-@category "aws wafv2"
 @search-terms GetIPSet
 export def 'wafv2 get-ip-set' [
   --name: string
@@ -266,10 +250,11 @@ export def 'wafv2 get-ip-set' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetIPSet $name $scope $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wafv2 GetIPSet $name $scope $id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws wafv2"
 @search-terms GetLoggingConfiguration
 export def 'wafv2 get-logging-configuration' [
   --resource-arn: string
@@ -277,10 +262,11 @@ export def 'wafv2 get-logging-configuration' [
   --log-scope: string@[CUSTOMER SECURITY_LAKE CLOUDWATCH_TELEMETRY_RULE_MANAGED]
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetLoggingConfiguration $resource_arn $log_type $log_scope -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wafv2 GetLoggingConfiguration $resource_arn $log_type $log_scope -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name --scope --id
-@category "aws wafv2"
 @search-terms GetManagedRuleSet
 export def 'wafv2 get-managed-rule-set' [
   --name: string
@@ -288,10 +274,11 @@ export def 'wafv2 get-managed-rule-set' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetManagedRuleSet $name $scope $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wafv2 GetManagedRuleSet $name $scope $id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --platform --release-version
-@category "aws wafv2"
+# POST /; needs --platform --release-version
 @search-terms GetMobileSdkRelease
 export def 'wafv2 get-mobile-sdk-release' [
   --platform: string@[IOS ANDROID]
@@ -301,16 +288,16 @@ export def 'wafv2 get-mobile-sdk-release' [
 ]: nothing -> record { call 'wafv2 GetMobileSdkRelease $platform $release_version -- $region $profile' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws wafv2"
 @search-terms GetPermissionPolicy
 export def 'wafv2 get-permission-policy' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetPermissionPolicy $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wafv2 GetPermissionPolicy $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --scope --web-acl-name --web-acl-id --rule-name
-@category "aws wafv2"
 @search-terms GetRateBasedStatementManagedKeys
 export def 'wafv2 get-rate-based-statement-managed-keys' [
   --scope: string@Scope
@@ -320,10 +307,11 @@ export def 'wafv2 get-rate-based-statement-managed-keys' [
   --rule-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetRateBasedStatementManagedKeys $scope $web_acl_name $web_acl_id $rule_group_rule_name $rule_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wafv2 GetRateBasedStatementManagedKeys $scope $web_acl_name $web_acl_id $rule_group_rule_name $rule_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --name --scope --id
-@category "aws wafv2"
 @search-terms GetRegexPatternSet
 export def 'wafv2 get-regex-pattern-set' [
   --name: string
@@ -331,10 +319,11 @@ export def 'wafv2 get-regex-pattern-set' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetRegexPatternSet $name $scope $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wafv2 GetRegexPatternSet $name $scope $id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --statistic-type --time-window --scope --currency
-@category "aws wafv2"
+# POST /; needs --statistic-type --time-window --scope --currency
 @search-terms GetRevenueStatistics
 export def 'wafv2 get-revenue-statistics' [
   --statistic-type: string@[TOP_SOURCES_BY_REVENUE TOP_PATHS_BY_REVENUE]
@@ -351,8 +340,7 @@ export def 'wafv2 get-revenue-statistics' [
   --profile: string
 ]: nothing -> record { call 'wafv2 GetRevenueStatistics $statistic_type $time_window $scope $currency $group_by $filters $next_marker $limit $sort_by $sort_order -- $region $profile' }
 
-# POST /; cached 1min; needs --time-window --scope --currency
-@category "aws wafv2"
+# POST /; needs --time-window --scope --currency
 @search-terms GetRevenueStatisticsSummary
 export def 'wafv2 get-revenue-statistics-summary' [
   --time-window: record
@@ -363,8 +351,7 @@ export def 'wafv2 get-revenue-statistics-summary' [
   --profile: string
 ]: nothing -> record { call 'wafv2 GetRevenueStatisticsSummary $time_window $scope $currency $filters -- $region $profile' }
 
-# POST /; cached 1min; needs --statistic-type --time-window --scope --interval --currency
-@category "aws wafv2"
+# POST /; needs --statistic-type --time-window --scope --interval --currency
 @search-terms GetRevenueStatisticsTimeSeries
 export def 'wafv2 get-revenue-statistics-time-series' [
   --statistic-type: string@[DATE_HISTOGRAM PAYMENT_TRAFFIC]
@@ -384,7 +371,6 @@ export def 'wafv2 get-revenue-statistics-time-series' [
 ]: nothing -> oneof<table, record> { call 'wafv2 GetRevenueStatisticsTimeSeries $statistic_type $time_window $scope $interval $currency $group_by $filters $limit $next_marker -- $region $profile $raw $regions $stream' }
 
 # POST /; cached 1min
-@category "aws wafv2"
 @search-terms GetRuleGroup
 export def 'wafv2 get-rule-group' [
   --name: string
@@ -393,10 +379,11 @@ export def 'wafv2 get-rule-group' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetRuleGroup $name $scope $id $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wafv2 GetRuleGroup $name $scope $id $arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --web-acl-arn --rule-metric-name --scope --time-window --max-items
-@category "aws wafv2"
+# POST /; needs --web-acl-arn --rule-metric-name --scope --time-window --max-items
 @search-terms GetSampledRequests
 export def 'wafv2 get-sampled-requests' [
   --web-acl-arn: string
@@ -408,8 +395,7 @@ export def 'wafv2 get-sampled-requests' [
   --profile: string
 ]: nothing -> record { call 'wafv2 GetSampledRequests $web_acl_arn $rule_metric_name $scope $time_window $max_items -- $region $profile' }
 
-# POST /; cached 1min; needs --web-acl-arn --scope --time-window --limit --number-of-top-traffic-bots-per-path
-@category "aws wafv2"
+# POST /; needs --web-acl-arn --scope --time-window --limit --number-of-top-traffic-bots-per-path
 @search-terms GetTopPathStatisticsByTraffic
 export def 'wafv2 get-top-path-statistics-by-traffic' [
   --web-acl-arn: string
@@ -427,7 +413,6 @@ export def 'wafv2 get-top-path-statistics-by-traffic' [
 ]: nothing -> record { call 'wafv2 GetTopPathStatisticsByTraffic $web_acl_arn $scope $uri_path_prefix $time_window $bot_category $bot_organization $bot_name $limit $number_of_top_traffic_bots_per_path $next_marker -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws wafv2"
 @search-terms GetWebACL
 export def 'wafv2 get-web-acl' [
   --name: string
@@ -436,19 +421,21 @@ export def 'wafv2 get-web-acl' [
   --arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetWebACL $name $scope $id $arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wafv2 GetWebACL $name $scope $id $arn -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-arn
-@category "aws wafv2"
 @search-terms GetWebACLForResource
 export def 'wafv2 get-web-acl-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 GetWebACLForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wafv2 GetWebACLForResource $resource_arn -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --scope
-@category "aws wafv2"
+# POST /; needs --scope
 @search-terms ListAPIKeys
 export def 'wafv2 list-api-keys' [
   --scope: string@Scope
@@ -459,7 +446,6 @@ export def 'wafv2 list-api-keys' [
 ]: nothing -> record { call 'wafv2 ListAPIKeys $scope $next_marker $limit -- $region $profile' }
 
 # POST /; cached 1min; needs --vendor-name --name --scope
-@category "aws wafv2"
 @search-terms ListAvailableManagedRuleGroupVersions
 export def 'wafv2 list-available-managed-rule-group-versions' [
   --vendor-name: string
@@ -469,10 +455,11 @@ export def 'wafv2 list-available-managed-rule-group-versions' [
   --limit: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wafv2 ListAvailableManagedRuleGroupVersions $vendor_name $name $scope $next_marker $limit -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wafv2 ListAvailableManagedRuleGroupVersions $vendor_name $name $scope $next_marker $limit -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --scope
-@category "aws wafv2"
 @search-terms ListAvailableManagedRuleGroups
 export def 'wafv2 list-available-managed-rule-groups' [
   --scope: string@Scope
@@ -483,10 +470,11 @@ export def 'wafv2 list-available-managed-rule-groups' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wafv2 ListAvailableManagedRuleGroups $scope $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wafv2 ListAvailableManagedRuleGroups $scope $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --scope
-@category "aws wafv2"
 @search-terms ListIPSets
 export def 'wafv2 list-ip-sets' [
   --scope: string@Scope
@@ -497,10 +485,11 @@ export def 'wafv2 list-ip-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wafv2 ListIPSets $scope $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wafv2 ListIPSets $scope $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --scope
-@category "aws wafv2"
 @search-terms ListLoggingConfigurations
 export def 'wafv2 list-logging-configurations' [
   --scope: string@Scope
@@ -512,10 +501,11 @@ export def 'wafv2 list-logging-configurations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wafv2 ListLoggingConfigurations $scope $next_marker $limit $log_scope -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wafv2 ListLoggingConfigurations $scope $next_marker $limit $log_scope -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --scope
-@category "aws wafv2"
 @search-terms ListManagedRuleSets
 export def 'wafv2 list-managed-rule-sets' [
   --scope: string@Scope
@@ -526,10 +516,11 @@ export def 'wafv2 list-managed-rule-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wafv2 ListManagedRuleSets $scope $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wafv2 ListManagedRuleSets $scope $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --platform
-@category "aws wafv2"
 @search-terms ListMobileSdkReleases
 export def 'wafv2 list-mobile-sdk-releases' [
   --platform: string@[IOS ANDROID]
@@ -540,10 +531,11 @@ export def 'wafv2 list-mobile-sdk-releases' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wafv2 ListMobileSdkReleases $platform $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wafv2 ListMobileSdkReleases $platform $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --scope
-@category "aws wafv2"
 @search-terms ListRegexPatternSets
 export def 'wafv2 list-regex-pattern-sets' [
   --scope: string@Scope
@@ -554,10 +546,11 @@ export def 'wafv2 list-regex-pattern-sets' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wafv2 ListRegexPatternSets $scope $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wafv2 ListRegexPatternSets $scope $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --web-acl-arn
-@category "aws wafv2"
 @search-terms ListResourcesForWebACL
 export def 'wafv2 list-resources-for-web-acl' [
   --web-acl-arn: string
@@ -567,10 +560,11 @@ export def 'wafv2 list-resources-for-web-acl' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<list, record> { call 'wafv2 ListResourcesForWebACL $web_acl_arn $resource_type -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'wafv2 ListResourcesForWebACL $web_acl_arn $resource_type -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --scope
-@category "aws wafv2"
 @search-terms ListRuleGroups
 export def 'wafv2 list-rule-groups' [
   --scope: string@Scope
@@ -581,10 +575,11 @@ export def 'wafv2 list-rule-groups' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wafv2 ListRuleGroups $scope $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wafv2 ListRuleGroups $scope $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --time-window --scope --currency
-@category "aws wafv2"
 @search-terms ListSettlementRecords
 export def 'wafv2 list-settlement-records' [
   --time-window: record
@@ -600,10 +595,11 @@ export def 'wafv2 list-settlement-records' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wafv2 ListSettlementRecords $time_window $scope $currency $filters $sort_by $sort_order $limit $next_marker -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wafv2 ListSettlementRecords $time_window $scope $currency $filters $sort_by $sort_order $limit $next_marker -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws wafv2"
 @search-terms ListTagsForResource
 export def 'wafv2 list-tags-for-resource' [
   --next-marker: string
@@ -612,10 +608,11 @@ export def 'wafv2 list-tags-for-resource' [
   --region: string
   --profile: string
   --raw
-]: nothing -> record { call 'wafv2 ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wafv2 ListTagsForResource $next_marker $limit $resource_arn -- $region $profile $raw $refresh $ttl' }
 
 # POST /; cached 1min; needs --scope
-@category "aws wafv2"
 @search-terms ListWebACLs
 export def 'wafv2 list-web-acls' [
   --scope: string@Scope
@@ -626,10 +623,11 @@ export def 'wafv2 list-web-acls' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wafv2 ListWebACLs $scope $next_marker $limit -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wafv2 ListWebACLs $scope $next_marker $limit -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; needs --logging-configuration
-@category "aws wafv2"
 @search-terms PutLoggingConfiguration
 export def 'wafv2 put-logging-configuration' [
   --logging-configuration: record
@@ -638,7 +636,6 @@ export def 'wafv2 put-logging-configuration' [
 ]: nothing -> record { call 'wafv2 PutLoggingConfiguration $logging_configuration -- $region $profile' }
 
 # POST /; needs --name --scope --id --lock-token
-@category "aws wafv2"
 @search-terms PutManagedRuleSetVersions
 export def 'wafv2 put-managed-rule-set-versions' [
   --name: string
@@ -652,7 +649,6 @@ export def 'wafv2 put-managed-rule-set-versions' [
 ]: nothing -> record { call 'wafv2 PutManagedRuleSetVersions $name $scope $id $lock_token $recommended_version $versions_to_publish -- $region $profile' }
 
 # POST /; needs --resource-arn --policy
-@category "aws wafv2"
 @search-terms PutPermissionPolicy
 export def 'wafv2 put-permission-policy' [
   --resource-arn: string
@@ -662,7 +658,6 @@ export def 'wafv2 put-permission-policy' [
 ]: nothing -> nothing { call 'wafv2 PutPermissionPolicy $resource_arn $policy -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws wafv2"
 @search-terms TagResource
 export def 'wafv2 tag-resource' [
   --resource-arn: string
@@ -672,7 +667,6 @@ export def 'wafv2 tag-resource' [
 ]: nothing -> nothing { call 'wafv2 TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws wafv2"
 @search-terms UntagResource
 export def 'wafv2 untag-resource' [
   --resource-arn: string
@@ -682,7 +676,6 @@ export def 'wafv2 untag-resource' [
 ]: nothing -> nothing { call 'wafv2 UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --name --scope --id --addresses --lock-token
-@category "aws wafv2"
 @search-terms UpdateIPSet
 export def 'wafv2 update-ip-set' [
   --name: string
@@ -696,7 +689,6 @@ export def 'wafv2 update-ip-set' [
 ]: nothing -> record { call 'wafv2 UpdateIPSet $name $scope $id $description $addresses $lock_token -- $region $profile' }
 
 # POST /; needs --name --scope --id --lock-token --version-to-expire --expiry-timestamp
-@category "aws wafv2"
 @search-terms UpdateManagedRuleSetVersionExpiryDate
 export def 'wafv2 update-managed-rule-set-version-expiry-date' [
   --name: string
@@ -710,7 +702,6 @@ export def 'wafv2 update-managed-rule-set-version-expiry-date' [
 ]: nothing -> record { call 'wafv2 UpdateManagedRuleSetVersionExpiryDate $name $scope $id $lock_token $version_to_expire $expiry_timestamp -- $region $profile' }
 
 # POST /; needs --name --scope --id --regular-expression-list --lock-token
-@category "aws wafv2"
 @search-terms UpdateRegexPatternSet
 export def 'wafv2 update-regex-pattern-set' [
   --name: string
@@ -724,7 +715,6 @@ export def 'wafv2 update-regex-pattern-set' [
 ]: nothing -> record { call 'wafv2 UpdateRegexPatternSet $name $scope $id $description $regular_expression_list $lock_token -- $region $profile' }
 
 # POST /; needs --name --scope --id --visibility-config --lock-token
-@category "aws wafv2"
 @search-terms UpdateRuleGroup
 export def 'wafv2 update-rule-group' [
   --name: string
@@ -741,7 +731,6 @@ export def 'wafv2 update-rule-group' [
 ]: nothing -> record { call 'wafv2 UpdateRuleGroup $name $scope $id $description $rules $visibility_config $lock_token $custom_response_bodies $monetization_config -- $region $profile' }
 
 # POST /; needs --name --scope --id --default-action --visibility-config --lock-token
-@category "aws wafv2"
 @search-terms UpdateWebACL
 export def 'wafv2 update-web-acl' [
   --name: string

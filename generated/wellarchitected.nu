@@ -6,7 +6,6 @@ use rt.nu [call]
 def ShareStatus []: nothing -> list<string> { [ACCEPTED REJECTED PENDING REVOKED EXPIRED ASSOCIATING ASSOCIATED FAILED] }
 
 # PATCH /workloads/{WorkloadId}/associateLenses; needs --workload-id --lens-aliases
-@category "aws wellarchitected"
 @search-terms AssociateLenses
 export def 'wellarchitected associate-lenses' [
   --workload-id: string
@@ -16,7 +15,6 @@ export def 'wellarchitected associate-lenses' [
 ]: nothing -> nothing { call 'wellarchitected AssociateLenses $workload_id $lens_aliases -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}/associateProfiles; needs --workload-id --profile-arns
-@category "aws wellarchitected"
 @search-terms AssociateProfiles
 export def 'wellarchitected associate-profiles' [
   --workload-id: string
@@ -26,7 +24,6 @@ export def 'wellarchitected associate-profiles' [
 ]: nothing -> nothing { call 'wellarchitected AssociateProfiles $workload_id $profile_arns -- $region $profile' }
 
 # POST /api/v1/agent-basic-profile
-@category "aws wellarchitected"
 @search-terms CreateAgentBasicProfile
 export def 'wellarchitected create-agent-basic-profile' [
   --tags: any
@@ -35,7 +32,6 @@ export def 'wellarchitected create-agent-basic-profile' [
 ]: nothing -> record { call 'wellarchitected CreateAgentBasicProfile $tags -- $region $profile' }
 
 # POST /api/v1/agent-profiles/{profileArn}/contexts; needs --profile-arn --title --context-type --content
-@category "aws wellarchitected"
 @search-terms CreateAgentContext
 export def 'wellarchitected create-agent-context' [
   --client-token: string
@@ -48,7 +44,6 @@ export def 'wellarchitected create-agent-context' [
 ]: nothing -> record { call 'wellarchitected CreateAgentContext $client_token $profile_arn $title $context_type $content -- $region $profile' }
 
 # POST /api/v1/agent-profiles/{profileArn}/goals; needs --profile-arn --pillars --title
-@category "aws wellarchitected"
 @search-terms CreateAgentGoal
 export def 'wellarchitected create-agent-goal' [
   --client-token: string
@@ -61,7 +56,6 @@ export def 'wellarchitected create-agent-goal' [
 ]: nothing -> record { call 'wellarchitected CreateAgentGoal $client_token $profile_arn $pillars $title $description -- $region $profile' }
 
 # POST /api/v1/agent-organizational-profiles; needs --name --pillars
-@category "aws wellarchitected"
 @search-terms CreateAgentOrganizationalProfile
 export def 'wellarchitected create-agent-organizational-profile' [
   --name: string
@@ -78,7 +72,6 @@ export def 'wellarchitected create-agent-organizational-profile' [
 ]: nothing -> record { call 'wellarchitected CreateAgentOrganizationalProfile $name $display_name $description $business_overview $pillars $deletion_protection $client_token $organizational_aggregation_configuration $tags -- $region $profile' }
 
 # POST /api/v1/agent-organizational-reports
-@category "aws wellarchitected"
 @search-terms CreateAgentOrganizationalReport
 export def 'wellarchitected create-agent-organizational-report' [
   --client-token: string
@@ -89,7 +82,6 @@ export def 'wellarchitected create-agent-organizational-report' [
 ]: nothing -> record { call 'wellarchitected CreateAgentOrganizationalReport $client_token $label $filters -- $region $profile' }
 
 # POST /api/v1/agent-profiles; needs --name --pillars --execution-role-arn --aggregation-configuration
-@category "aws wellarchitected"
 @search-terms CreateAgentProfile
 export def 'wellarchitected create-agent-profile' [
   --name: string
@@ -107,7 +99,6 @@ export def 'wellarchitected create-agent-profile' [
 ]: nothing -> record { call 'wellarchitected CreateAgentProfile $name $display_name $description $business_overview $pillars $deletion_protection $execution_role_arn $aggregation_configuration $client_token $tags -- $region $profile' }
 
 # POST /lenses/{LensAlias}/shares; needs --lens-alias --shared-with
-@category "aws wellarchitected"
 @search-terms CreateLensShare
 export def 'wellarchitected create-lens-share' [
   --lens-alias: string
@@ -118,7 +109,6 @@ export def 'wellarchitected create-lens-share' [
 ]: nothing -> record { call 'wellarchitected CreateLensShare $lens_alias $shared_with $client_request_token -- $region $profile' }
 
 # POST /lenses/{LensAlias}/versions; needs --lens-alias --lens-version
-@category "aws wellarchitected"
 @search-terms CreateLensVersion
 export def 'wellarchitected create-lens-version' [
   --lens-alias: string
@@ -130,7 +120,6 @@ export def 'wellarchitected create-lens-version' [
 ]: nothing -> record { call 'wellarchitected CreateLensVersion $lens_alias $lens_version $is_major_version $client_request_token -- $region $profile' }
 
 # POST /workloads/{WorkloadId}/milestones; needs --workload-id --milestone-name
-@category "aws wellarchitected"
 @search-terms CreateMilestone
 export def 'wellarchitected create-milestone' [
   --workload-id: string
@@ -141,7 +130,6 @@ export def 'wellarchitected create-milestone' [
 ]: nothing -> record { call 'wellarchitected CreateMilestone $workload_id $milestone_name $client_request_token -- $region $profile' }
 
 # POST /profiles; needs --profile-name --profile-description --profile-questions
-@category "aws wellarchitected"
 @search-terms CreateProfile
 export def 'wellarchitected create-profile' [
   --profile-name: string
@@ -154,7 +142,6 @@ export def 'wellarchitected create-profile' [
 ]: nothing -> record { call 'wellarchitected CreateProfile $profile_name $profile_description $profile_questions $client_request_token $tags -- $region $profile' }
 
 # POST /profiles/{ProfileArn}/shares; needs --profile-arn --shared-with
-@category "aws wellarchitected"
 @search-terms CreateProfileShare
 export def 'wellarchitected create-profile-share' [
   --profile-arn: string
@@ -165,7 +152,6 @@ export def 'wellarchitected create-profile-share' [
 ]: nothing -> record { call 'wellarchitected CreateProfileShare $profile_arn $shared_with $client_request_token -- $region $profile' }
 
 # POST /reviewTemplates; needs --template-name --description --lenses
-@category "aws wellarchitected"
 @search-terms CreateReviewTemplate
 export def 'wellarchitected create-review-template' [
   --template-name: string
@@ -179,7 +165,6 @@ export def 'wellarchitected create-review-template' [
 ]: nothing -> record { call 'wellarchitected CreateReviewTemplate $template_name $description $lenses $notes $tags $client_request_token -- $region $profile' }
 
 # POST /templates/shares/{TemplateArn}; needs --template-arn --shared-with
-@category "aws wellarchitected"
 @search-terms CreateTemplateShare
 export def 'wellarchitected create-template-share' [
   --template-arn: string
@@ -190,7 +175,6 @@ export def 'wellarchitected create-template-share' [
 ]: nothing -> record { call 'wellarchitected CreateTemplateShare $template_arn $shared_with $client_request_token -- $region $profile' }
 
 # POST /workloads; needs --workload-name --description --environment --lenses
-@category "aws wellarchitected"
 @search-terms CreateWorkload
 export def 'wellarchitected create-workload' [
   --workload-name: string
@@ -218,7 +202,6 @@ export def 'wellarchitected create-workload' [
 ]: nothing -> record { call 'wellarchitected CreateWorkload $workload_name $description $environment $account_ids $aws_regions $non_aws_regions $pillar_priorities $architectural_design $review_owner $industry_type $industry $lenses $notes $client_request_token $tags $discovery_config $applications $profile_arns $review_template_arns $jira_configuration -- $region $profile' }
 
 # POST /workloads/{WorkloadId}/shares; needs --workload-id --shared-with --permission-type
-@category "aws wellarchitected"
 @search-terms CreateWorkloadShare
 export def 'wellarchitected create-workload-share' [
   --workload-id: string
@@ -230,7 +213,6 @@ export def 'wellarchitected create-workload-share' [
 ]: nothing -> record { call 'wellarchitected CreateWorkloadShare $workload_id $shared_with $permission_type $client_request_token -- $region $profile' }
 
 # DELETE /api/v1/agent-profiles/{profileArn}/contexts/{id}; needs --profile-arn --id
-@category "aws wellarchitected"
 @search-terms DeleteAgentContext
 export def 'wellarchitected delete-agent-context' [
   --profile-arn: string
@@ -240,7 +222,6 @@ export def 'wellarchitected delete-agent-context' [
 ]: nothing -> nothing { call 'wellarchitected DeleteAgentContext $profile_arn $id -- $region $profile' }
 
 # DELETE /api/v1/agent-profiles/{profileArn}/goals/{id}; needs --profile-arn --id
-@category "aws wellarchitected"
 @search-terms DeleteAgentGoal
 export def 'wellarchitected delete-agent-goal' [
   --profile-arn: string
@@ -250,7 +231,6 @@ export def 'wellarchitected delete-agent-goal' [
 ]: nothing -> nothing { call 'wellarchitected DeleteAgentGoal $profile_arn $id -- $region $profile' }
 
 # DELETE /api/v1/agent-organizational-reports/{reportId}; needs --report-id
-@category "aws wellarchitected"
 @search-terms DeleteAgentOrganizationalReport
 export def 'wellarchitected delete-agent-organizational-report' [
   --report-id: string
@@ -259,7 +239,6 @@ export def 'wellarchitected delete-agent-organizational-report' [
 ]: nothing -> nothing { call 'wellarchitected DeleteAgentOrganizationalReport $report_id -- $region $profile' }
 
 # DELETE /api/v1/agent-profiles/{profileArn}; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms DeleteAgentProfile
 export def 'wellarchitected delete-agent-profile' [
   --profile-arn: string
@@ -268,7 +247,6 @@ export def 'wellarchitected delete-agent-profile' [
 ]: nothing -> nothing { call 'wellarchitected DeleteAgentProfile $profile_arn -- $region $profile' }
 
 # DELETE /api/v1/agent-profiles/{profileArn}/policy; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms DeleteAgentProfilePolicy
 export def 'wellarchitected delete-agent-profile-policy' [
   --profile-arn: string
@@ -277,7 +255,6 @@ export def 'wellarchitected delete-agent-profile-policy' [
 ]: nothing -> nothing { call 'wellarchitected DeleteAgentProfilePolicy $profile_arn -- $region $profile' }
 
 # DELETE /api/v1/agent-recommendations/{recommendationArn}/policy; needs --recommendation-arn
-@category "aws wellarchitected"
 @search-terms DeleteAgentRecommendationPolicy
 export def 'wellarchitected delete-agent-recommendation-policy' [
   --recommendation-arn: string
@@ -286,7 +263,6 @@ export def 'wellarchitected delete-agent-recommendation-policy' [
 ]: nothing -> nothing { call 'wellarchitected DeleteAgentRecommendationPolicy $recommendation_arn -- $region $profile' }
 
 # DELETE /lenses/{LensAlias}; needs --lens-alias --lens-status
-@category "aws wellarchitected"
 @search-terms DeleteLens
 export def 'wellarchitected delete-lens' [
   --lens-alias: string
@@ -297,7 +273,6 @@ export def 'wellarchitected delete-lens' [
 ]: nothing -> nothing { call 'wellarchitected DeleteLens $lens_alias $client_request_token $lens_status -- $region $profile' }
 
 # DELETE /lenses/{LensAlias}/shares/{ShareId}; needs --share-id --lens-alias
-@category "aws wellarchitected"
 @search-terms DeleteLensShare
 export def 'wellarchitected delete-lens-share' [
   --share-id: string
@@ -308,7 +283,6 @@ export def 'wellarchitected delete-lens-share' [
 ]: nothing -> nothing { call 'wellarchitected DeleteLensShare $share_id $lens_alias $client_request_token -- $region $profile' }
 
 # DELETE /profiles/{ProfileArn}; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms DeleteProfile
 export def 'wellarchitected delete-profile' [
   --profile-arn: string
@@ -318,7 +292,6 @@ export def 'wellarchitected delete-profile' [
 ]: nothing -> nothing { call 'wellarchitected DeleteProfile $profile_arn $client_request_token -- $region $profile' }
 
 # DELETE /profiles/{ProfileArn}/shares/{ShareId}; needs --share-id --profile-arn
-@category "aws wellarchitected"
 @search-terms DeleteProfileShare
 export def 'wellarchitected delete-profile-share' [
   --share-id: string
@@ -329,7 +302,6 @@ export def 'wellarchitected delete-profile-share' [
 ]: nothing -> nothing { call 'wellarchitected DeleteProfileShare $share_id $profile_arn $client_request_token -- $region $profile' }
 
 # DELETE /reviewTemplates/{TemplateArn}; needs --template-arn
-@category "aws wellarchitected"
 @search-terms DeleteReviewTemplate
 export def 'wellarchitected delete-review-template' [
   --template-arn: string
@@ -339,7 +311,6 @@ export def 'wellarchitected delete-review-template' [
 ]: nothing -> nothing { call 'wellarchitected DeleteReviewTemplate $template_arn $client_request_token -- $region $profile' }
 
 # DELETE /templates/shares/{TemplateArn}/{ShareId}; needs --share-id --template-arn
-@category "aws wellarchitected"
 @search-terms DeleteTemplateShare
 export def 'wellarchitected delete-template-share' [
   --share-id: string
@@ -350,7 +321,6 @@ export def 'wellarchitected delete-template-share' [
 ]: nothing -> nothing { call 'wellarchitected DeleteTemplateShare $share_id $template_arn $client_request_token -- $region $profile' }
 
 # DELETE /workloads/{WorkloadId}; needs --workload-id
-@category "aws wellarchitected"
 @search-terms DeleteWorkload
 export def 'wellarchitected delete-workload' [
   --workload-id: string
@@ -360,7 +330,6 @@ export def 'wellarchitected delete-workload' [
 ]: nothing -> nothing { call 'wellarchitected DeleteWorkload $workload_id $client_request_token -- $region $profile' }
 
 # DELETE /workloads/{WorkloadId}/shares/{ShareId}; needs --share-id --workload-id
-@category "aws wellarchitected"
 @search-terms DeleteWorkloadShare
 export def 'wellarchitected delete-workload-share' [
   --share-id: string
@@ -371,7 +340,6 @@ export def 'wellarchitected delete-workload-share' [
 ]: nothing -> nothing { call 'wellarchitected DeleteWorkloadShare $share_id $workload_id $client_request_token -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}/disassociateLenses; needs --workload-id --lens-aliases
-@category "aws wellarchitected"
 @search-terms DisassociateLenses
 export def 'wellarchitected disassociate-lenses' [
   --workload-id: string
@@ -381,7 +349,6 @@ export def 'wellarchitected disassociate-lenses' [
 ]: nothing -> nothing { call 'wellarchitected DisassociateLenses $workload_id $lens_aliases -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}/disassociateProfiles; needs --workload-id --profile-arns
-@category "aws wellarchitected"
 @search-terms DisassociateProfiles
 export def 'wellarchitected disassociate-profiles' [
   --workload-id: string
@@ -391,7 +358,6 @@ export def 'wellarchitected disassociate-profiles' [
 ]: nothing -> nothing { call 'wellarchitected DisassociateProfiles $workload_id $profile_arns -- $region $profile' }
 
 # GET /lenses/{LensAlias}/export; needs --lens-alias
-@category "aws wellarchitected"
 @search-terms ExportLens
 export def 'wellarchitected export-lens' [
   --lens-alias: string
@@ -401,7 +367,6 @@ export def 'wellarchitected export-lens' [
 ]: nothing -> record { call 'wellarchitected ExportLens $lens_alias $lens_version -- $region $profile' }
 
 # GET /api/v1/agent-profiles/{profileArn}/contexts/{id}; needs --profile-arn --id
-@category "aws wellarchitected"
 @search-terms GetAgentContext
 export def 'wellarchitected get-agent-context' [
   --profile-arn: string
@@ -411,7 +376,6 @@ export def 'wellarchitected get-agent-context' [
 ]: nothing -> record { call 'wellarchitected GetAgentContext $profile_arn $id -- $region $profile' }
 
 # GET /api/v1/agent-profiles/{profileArn}/goals/{id}; needs --profile-arn --id
-@category "aws wellarchitected"
 @search-terms GetAgentGoal
 export def 'wellarchitected get-agent-goal' [
   --profile-arn: string
@@ -421,16 +385,16 @@ export def 'wellarchitected get-agent-goal' [
 ]: nothing -> record { call 'wellarchitected GetAgentGoal $profile_arn $id -- $region $profile' }
 
 # GET /api/v1/agent-organizational-reports/{reportId}; cached 1min; needs --report-id
-@category "aws wellarchitected"
 @search-terms GetAgentOrganizationalReport
 export def 'wellarchitected get-agent-organizational-report' [
   --report-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentOrganizationalReport $report_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetAgentOrganizationalReport $report_id -- $region $profile $refresh $ttl' }
 
 # GET /api/v1/agent-organizational-reports/{reportId}/data; needs --report-id --format
-@category "aws wellarchitected"
 @search-terms GetAgentOrganizationalReportData
 export def 'wellarchitected get-agent-organizational-report-data' [
   --report-id: string
@@ -440,19 +404,18 @@ export def 'wellarchitected get-agent-organizational-report-data' [
 ]: nothing -> record { call 'wellarchitected GetAgentOrganizationalReportData $report_id $format -- $region $profile' }
 
 # GET /api/v1/agent-preferences; cached 1min
-@category "aws wellarchitected"
 @search-terms GetAgentPreferences
-@example "First rows only" "wellarchitected get-agent-preferences | first 3"
 export def 'wellarchitected get-agent-preferences' [
   --region: string
   --profile: string
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wellarchitected GetAgentPreferences -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected GetAgentPreferences -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /api/v1/agent-profiles/{profileArn}; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms GetAgentProfile
 export def 'wellarchitected get-agent-profile' [
   --profile-arn: string
@@ -461,16 +424,16 @@ export def 'wellarchitected get-agent-profile' [
 ]: nothing -> record { call 'wellarchitected GetAgentProfile $profile_arn -- $region $profile' }
 
 # GET /api/v1/agent-profiles/{profileArn}/policy; cached 1min; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms GetAgentProfilePolicy
 export def 'wellarchitected get-agent-profile-policy' [
   --profile-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentProfilePolicy $profile_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetAgentProfilePolicy $profile_arn -- $region $profile $refresh $ttl' }
 
 # GET /api/v1/agent-recommendations/{recommendationArn}; needs --recommendation-arn
-@category "aws wellarchitected"
 @search-terms GetAgentRecommendation
 export def 'wellarchitected get-agent-recommendation' [
   --recommendation-arn: string
@@ -480,7 +443,6 @@ export def 'wellarchitected get-agent-recommendation' [
 ]: nothing -> record { call 'wellarchitected GetAgentRecommendation $recommendation_arn $remediation_type -- $region $profile' }
 
 # GET /api/v1/agent-profiles/{profileArn}/generations/{generationId}; needs --profile-arn --generation-id
-@category "aws wellarchitected"
 @search-terms GetAgentRecommendationGeneration
 export def 'wellarchitected get-agent-recommendation-generation' [
   --profile-arn: string
@@ -490,16 +452,16 @@ export def 'wellarchitected get-agent-recommendation-generation' [
 ]: nothing -> record { call 'wellarchitected GetAgentRecommendationGeneration $profile_arn $generation_id -- $region $profile' }
 
 # GET /api/v1/agent-recommendations/{recommendationArn}/policy; cached 1min; needs --recommendation-arn
-@category "aws wellarchitected"
 @search-terms GetAgentRecommendationPolicy
 export def 'wellarchitected get-agent-recommendation-policy' [
   --recommendation-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAgentRecommendationPolicy $recommendation_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetAgentRecommendationPolicy $recommendation_arn -- $region $profile $refresh $ttl' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}/answers/{QuestionId}; cached 1min; needs --workload-id --lens-alias --question-id
-@category "aws wellarchitected"
 @search-terms GetAnswer
 export def 'wellarchitected get-answer' [
   --workload-id: string
@@ -508,10 +470,11 @@ export def 'wellarchitected get-answer' [
   --milestone-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetAnswer $workload_id $lens_alias $question_id $milestone_number -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetAnswer $workload_id $lens_alias $question_id $milestone_number -- $region $profile $refresh $ttl' }
 
 # GET /consolidatedReport; cached 1min; needs --format
-@category "aws wellarchitected"
 @search-terms GetConsolidatedReport
 export def 'wellarchitected get-consolidated-report' [
   --format: string@[PDF JSON]
@@ -520,28 +483,31 @@ export def 'wellarchitected get-consolidated-report' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetConsolidatedReport $format $include_shared_resources $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetConsolidatedReport $format $include_shared_resources $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # GET /global-settings; cached 1min
-@category "aws wellarchitected"
 @search-terms GetGlobalSettings
 export def 'wellarchitected get-global-settings' [
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetGlobalSettings -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetGlobalSettings -- $region $profile $refresh $ttl' }
 
 # GET /lenses/{LensAlias}; cached 1min; needs --lens-alias
-@category "aws wellarchitected"
 @search-terms GetLens
 export def 'wellarchitected get-lens' [
   --lens-alias: string
   --lens-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetLens $lens_alias $lens_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetLens $lens_alias $lens_version -- $region $profile $refresh $ttl' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}; cached 1min; needs --workload-id --lens-alias
-@category "aws wellarchitected"
 @search-terms GetLensReview
 export def 'wellarchitected get-lens-review' [
   --workload-id: string
@@ -549,10 +515,11 @@ export def 'wellarchitected get-lens-review' [
   --milestone-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetLensReview $workload_id $lens_alias $milestone_number -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetLensReview $workload_id $lens_alias $milestone_number -- $region $profile $refresh $ttl' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}/report; cached 1min; needs --workload-id --lens-alias
-@category "aws wellarchitected"
 @search-terms GetLensReviewReport
 export def 'wellarchitected get-lens-review-report' [
   --workload-id: string
@@ -560,10 +527,11 @@ export def 'wellarchitected get-lens-review-report' [
   --milestone-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetLensReviewReport $workload_id $lens_alias $milestone_number -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetLensReviewReport $workload_id $lens_alias $milestone_number -- $region $profile $refresh $ttl' }
 
 # GET /lenses/{LensAlias}/versionDifference; cached 1min; needs --lens-alias
-@category "aws wellarchitected"
 @search-terms GetLensVersionDifference
 export def 'wellarchitected get-lens-version-difference' [
   --lens-alias: string
@@ -571,47 +539,52 @@ export def 'wellarchitected get-lens-version-difference' [
   --target-lens-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetLensVersionDifference $lens_alias $base_lens_version $target_lens_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetLensVersionDifference $lens_alias $base_lens_version $target_lens_version -- $region $profile $refresh $ttl' }
 
 # GET /workloads/{WorkloadId}/milestones/{MilestoneNumber}; cached 1min; needs --workload-id --milestone-number
-@category "aws wellarchitected"
 @search-terms GetMilestone
 export def 'wellarchitected get-milestone' [
   --workload-id: string
   --milestone-number: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetMilestone $workload_id $milestone_number -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetMilestone $workload_id $milestone_number -- $region $profile $refresh $ttl' }
 
 # GET /profiles/{ProfileArn}; cached 1min; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms GetProfile
 export def 'wellarchitected get-profile' [
   --profile-arn: string
   --profile-version: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetProfile $profile_arn $profile_version -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetProfile $profile_arn $profile_version -- $region $profile $refresh $ttl' }
 
 # GET /profileTemplate; cached 1min
-@category "aws wellarchitected"
 @search-terms GetProfileTemplate
 export def 'wellarchitected get-profile-template' [
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetProfileTemplate -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetProfileTemplate -- $region $profile $refresh $ttl' }
 
 # GET /reviewTemplates/{TemplateArn}; cached 1min; needs --template-arn
-@category "aws wellarchitected"
 @search-terms GetReviewTemplate
 export def 'wellarchitected get-review-template' [
   --template-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetReviewTemplate $template_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetReviewTemplate $template_arn -- $region $profile $refresh $ttl' }
 
 # GET /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}/answers/{QuestionId}; cached 1min; needs --template-arn --lens-alias --question-id
-@category "aws wellarchitected"
 @search-terms GetReviewTemplateAnswer
 export def 'wellarchitected get-review-template-answer' [
   --template-arn: string
@@ -619,29 +592,32 @@ export def 'wellarchitected get-review-template-answer' [
   --question-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetReviewTemplateAnswer $template_arn $lens_alias $question_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetReviewTemplateAnswer $template_arn $lens_alias $question_id -- $region $profile $refresh $ttl' }
 
 # GET /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}; cached 1min; needs --template-arn --lens-alias
-@category "aws wellarchitected"
 @search-terms GetReviewTemplateLensReview
 export def 'wellarchitected get-review-template-lens-review' [
   --template-arn: string
   --lens-alias: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetReviewTemplateLensReview $template_arn $lens_alias -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetReviewTemplateLensReview $template_arn $lens_alias -- $region $profile $refresh $ttl' }
 
 # GET /workloads/{WorkloadId}; cached 1min; needs --workload-id
-@category "aws wellarchitected"
 @search-terms GetWorkload
 export def 'wellarchitected get-workload' [
   --workload-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected GetWorkload $workload_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected GetWorkload $workload_id -- $region $profile $refresh $ttl' }
 
 # PUT /importLens; needs --json-string
-@category "aws wellarchitected"
 @search-terms ImportLens
 export def 'wellarchitected import-lens' [
   --lens-alias: string
@@ -653,7 +629,6 @@ export def 'wellarchitected import-lens' [
 ]: nothing -> record { call 'wellarchitected ImportLens $lens_alias $json_string $client_request_token $tags -- $region $profile' }
 
 # GET /api/v1/agent-profiles/{profileArn}/contexts; follows pages; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms ListAgentContexts
 export def 'wellarchitected list-agent-contexts' [
   --profile-arn: string
@@ -666,7 +641,6 @@ export def 'wellarchitected list-agent-contexts' [
 ]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentContexts $profile_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/agent-profiles/{profileArn}/goals; follows pages; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms ListAgentGoals
 export def 'wellarchitected list-agent-goals' [
   --profile-arn: string
@@ -679,9 +653,7 @@ export def 'wellarchitected list-agent-goals' [
 ]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentGoals $profile_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/agent-organizational-reports; follows pages; cached 1min
-@category "aws wellarchitected"
 @search-terms ListAgentOrganizationalReports
-@example "First rows only" "wellarchitected list-agent-organizational-reports --stream | first 3"
 export def 'wellarchitected list-agent-organizational-reports' [
   --state: string@[DISCOVERING SNAPSHOTTING AGGREGATING COMPRESSING COMPLETED FAILED DELETING]
   --region: string
@@ -690,12 +662,12 @@ export def 'wellarchitected list-agent-organizational-reports' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentOrganizationalReports $state -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentOrganizationalReports $state -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /api/v1/agent-profiles; follows pages
-@category "aws wellarchitected"
 @search-terms ListAgentProfiles
-@example "First rows only" "wellarchitected list-agent-profiles --stream | first 3"
 export def 'wellarchitected list-agent-profiles' [
   --region: string
   --profile: string
@@ -706,7 +678,6 @@ export def 'wellarchitected list-agent-profiles' [
 ]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentProfiles -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/agent-profiles/{profileArn}/generations; follows pages; cached 1min; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms ListAgentRecommendationGenerations
 export def 'wellarchitected list-agent-recommendation-generations' [
   --profile-arn: string
@@ -717,10 +688,11 @@ export def 'wellarchitected list-agent-recommendation-generations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendationGenerations $profile_arn $recommendation_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendationGenerations $profile_arn $recommendation_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /api/v1/agent-recommendations/{recommendationArn}/items; follows pages; cached 1min; needs --recommendation-arn
-@category "aws wellarchitected"
 @search-terms ListAgentRecommendationItems
 export def 'wellarchitected list-agent-recommendation-items' [
   --recommendation-arn: string
@@ -731,10 +703,11 @@ export def 'wellarchitected list-agent-recommendation-items' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendationItems $recommendation_arn $type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendationItems $recommendation_arn $type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /api/v1/agent-profiles/{profileArn}/recommendations; follows pages; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms ListAgentRecommendations
 export def 'wellarchitected list-agent-recommendations' [
   --profile-arn: string
@@ -749,7 +722,6 @@ export def 'wellarchitected list-agent-recommendations' [
 ]: nothing -> oneof<table, record> { call 'wellarchitected ListAgentRecommendations $profile_arn $state $pillar -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}/answers; cached 1min; needs --workload-id --lens-alias
-@category "aws wellarchitected"
 @search-terms ListAnswers
 export def 'wellarchitected list-answers' [
   --workload-id: string
@@ -761,10 +733,11 @@ export def 'wellarchitected list-answers' [
   --question-priority: string@[PRIORITIZED NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListAnswers $workload_id $lens_alias $pillar_id $milestone_number $next_token $max_results $question_priority -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected ListAnswers $workload_id $lens_alias $pillar_id $milestone_number $next_token $max_results $question_priority -- $region $profile $refresh $ttl' }
 
 # POST /workloads/{WorkloadId}/checks; follows pages; cached 1min; needs --workload-id --lens-arn --pillar-id --question-id --choice-id
-@category "aws wellarchitected"
 @search-terms ListCheckDetails
 export def 'wellarchitected list-check-details' [
   --workload-id: string
@@ -778,10 +751,11 @@ export def 'wellarchitected list-check-details' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListCheckDetails $workload_id $lens_arn $pillar_id $question_id $choice_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListCheckDetails $workload_id $lens_arn $pillar_id $question_id $choice_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /workloads/{WorkloadId}/checkSummaries; follows pages; cached 1min; needs --workload-id --lens-arn --pillar-id --question-id --choice-id
-@category "aws wellarchitected"
 @search-terms ListCheckSummaries
 export def 'wellarchitected list-check-summaries' [
   --workload-id: string
@@ -795,10 +769,11 @@ export def 'wellarchitected list-check-summaries' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListCheckSummaries $workload_id $lens_arn $pillar_id $question_id $choice_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListCheckSummaries $workload_id $lens_arn $pillar_id $question_id $choice_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /workloads/{WorkloadId}/lensReviews/{LensAlias}/improvements; cached 1min; needs --workload-id --lens-alias
-@category "aws wellarchitected"
 @search-terms ListLensReviewImprovements
 export def 'wellarchitected list-lens-review-improvements' [
   --workload-id: string
@@ -810,10 +785,11 @@ export def 'wellarchitected list-lens-review-improvements' [
   --question-priority: string@[PRIORITIZED NONE]
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListLensReviewImprovements $workload_id $lens_alias $pillar_id $milestone_number $next_token $max_results $question_priority -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected ListLensReviewImprovements $workload_id $lens_alias $pillar_id $milestone_number $next_token $max_results $question_priority -- $region $profile $refresh $ttl' }
 
 # GET /workloads/{WorkloadId}/lensReviews; cached 1min; needs --workload-id
-@category "aws wellarchitected"
 @search-terms ListLensReviews
 export def 'wellarchitected list-lens-reviews' [
   --workload-id: string
@@ -822,10 +798,11 @@ export def 'wellarchitected list-lens-reviews' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListLensReviews $workload_id $milestone_number $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected ListLensReviews $workload_id $milestone_number $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # GET /lenses/{LensAlias}/shares; follows pages; cached 1min; needs --lens-alias
-@category "aws wellarchitected"
 @search-terms ListLensShares
 export def 'wellarchitected list-lens-shares' [
   --lens-alias: string
@@ -837,12 +814,12 @@ export def 'wellarchitected list-lens-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListLensShares $lens_alias $shared_with_prefix $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListLensShares $lens_alias $shared_with_prefix $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /lenses; follows pages; cached 1min
-@category "aws wellarchitected"
 @search-terms ListLenses
-@example "First rows only" "wellarchitected list-lenses --stream | first 3"
 export def 'wellarchitected list-lenses' [
   --lens-type: string@[AWS_OFFICIAL CUSTOM_SHARED CUSTOM_SELF]
   --lens-status: string@[ALL DRAFT PUBLISHED]
@@ -853,10 +830,11 @@ export def 'wellarchitected list-lenses' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListLenses $lens_type $lens_status $lens_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListLenses $lens_type $lens_status $lens_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /workloads/{WorkloadId}/milestonesSummaries; cached 1min; needs --workload-id
-@category "aws wellarchitected"
 @search-terms ListMilestones
 export def 'wellarchitected list-milestones' [
   --workload-id: string
@@ -864,12 +842,12 @@ export def 'wellarchitected list-milestones' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListMilestones $workload_id $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected ListMilestones $workload_id $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /notifications; follows pages; cached 1min
-@category "aws wellarchitected"
 @search-terms ListNotifications
-@example "First rows only" "wellarchitected list-notifications --stream | first 3"
 export def 'wellarchitected list-notifications' [
   --workload-id: string
   --resource-arn: string
@@ -879,12 +857,12 @@ export def 'wellarchitected list-notifications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListNotifications $workload_id $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListNotifications $workload_id $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /profileNotifications; follows pages; cached 1min
-@category "aws wellarchitected"
 @search-terms ListProfileNotifications
-@example "First rows only" "wellarchitected list-profile-notifications --stream | first 3"
 export def 'wellarchitected list-profile-notifications' [
   --workload-id: string
   --region: string
@@ -893,10 +871,11 @@ export def 'wellarchitected list-profile-notifications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListProfileNotifications $workload_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListProfileNotifications $workload_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /profiles/{ProfileArn}/shares; follows pages; cached 1min; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms ListProfileShares
 export def 'wellarchitected list-profile-shares' [
   --profile-arn: string
@@ -908,12 +887,12 @@ export def 'wellarchitected list-profile-shares' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListProfileShares $profile_arn $shared_with_prefix $status -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListProfileShares $profile_arn $shared_with_prefix $status -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /profileSummaries; follows pages; cached 1min
-@category "aws wellarchitected"
 @search-terms ListProfiles
-@example "First rows only" "wellarchitected list-profiles --stream | first 3"
 export def 'wellarchitected list-profiles' [
   --profile-name-prefix: string
   --profile-owner-type: string@[SELF SHARED]
@@ -923,10 +902,11 @@ export def 'wellarchitected list-profiles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListProfiles $profile_name_prefix $profile_owner_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListProfiles $profile_name_prefix $profile_owner_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}/answers; cached 1min; needs --template-arn --lens-alias
-@category "aws wellarchitected"
 @search-terms ListReviewTemplateAnswers
 export def 'wellarchitected list-review-template-answers' [
   --template-arn: string
@@ -936,12 +916,12 @@ export def 'wellarchitected list-review-template-answers' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListReviewTemplateAnswers $template_arn $lens_alias $pillar_id $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected ListReviewTemplateAnswers $template_arn $lens_alias $pillar_id $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # GET /reviewTemplates; follows pages; cached 1min
-@category "aws wellarchitected"
 @search-terms ListReviewTemplates
-@example "First rows only" "wellarchitected list-review-templates --stream | first 3"
 export def 'wellarchitected list-review-templates' [
   --region: string
   --profile: string
@@ -949,12 +929,12 @@ export def 'wellarchitected list-review-templates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListReviewTemplates -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListReviewTemplates -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /shareInvitations; follows pages; cached 1min
-@category "aws wellarchitected"
 @search-terms ListShareInvitations
-@example "First rows only" "wellarchitected list-share-invitations --stream | first 3"
 export def 'wellarchitected list-share-invitations' [
   --workload-name-prefix: string
   --lens-name-prefix: string
@@ -967,19 +947,21 @@ export def 'wellarchitected list-share-invitations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListShareInvitations $workload_name_prefix $lens_name_prefix $share_resource_type $profile_name_prefix $template_name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListShareInvitations $workload_name_prefix $lens_name_prefix $share_resource_type $profile_name_prefix $template_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{WorkloadArn}; cached 5min; needs --workload-arn
-@category "aws wellarchitected"
 @search-terms ListTagsForResource
 export def 'wellarchitected list-tags-for-resource' [
   --workload-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListTagsForResource $workload_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected ListTagsForResource $workload_arn -- $region $profile $refresh $ttl' }
 
 # GET /templates/shares/{TemplateArn}; cached 1min; needs --template-arn
-@category "aws wellarchitected"
 @search-terms ListTemplateShares
 export def 'wellarchitected list-template-shares' [
   --template-arn: string
@@ -989,10 +971,11 @@ export def 'wellarchitected list-template-shares' [
   --status: string@ShareStatus
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListTemplateShares $template_arn $shared_with_prefix $next_token $max_results $status -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected ListTemplateShares $template_arn $shared_with_prefix $next_token $max_results $status -- $region $profile $refresh $ttl' }
 
 # GET /workloads/{WorkloadId}/shares; cached 1min; needs --workload-id
-@category "aws wellarchitected"
 @search-terms ListWorkloadShares
 export def 'wellarchitected list-workload-shares' [
   --workload-id: string
@@ -1002,12 +985,12 @@ export def 'wellarchitected list-workload-shares' [
   --status: string@ShareStatus
   --region: string
   --profile: string
-]: nothing -> record { call 'wellarchitected ListWorkloadShares $workload_id $shared_with_prefix $next_token $max_results $status -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wellarchitected ListWorkloadShares $workload_id $shared_with_prefix $next_token $max_results $status -- $region $profile $refresh $ttl' }
 
 # POST /workloadsSummaries; follows pages; cached 1min
-@category "aws wellarchitected"
 @search-terms ListWorkloads
-@example "First rows only" "wellarchitected list-workloads --stream | first 3"
 export def 'wellarchitected list-workloads' [
   --workload-name-prefix: string
   --region: string
@@ -1016,10 +999,11 @@ export def 'wellarchitected list-workloads' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wellarchitected ListWorkloads $workload_name_prefix -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wellarchitected ListWorkloads $workload_name_prefix -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # PUT /api/v1/agent-preferences; needs --preferences
-@category "aws wellarchitected"
 @search-terms PutAgentPreferences
 export def 'wellarchitected put-agent-preferences' [
   --preferences: list
@@ -1028,7 +1012,6 @@ export def 'wellarchitected put-agent-preferences' [
 ]: nothing -> nothing { call 'wellarchitected PutAgentPreferences $preferences -- $region $profile' }
 
 # PUT /api/v1/agent-profiles/{profileArn}/policy; needs --profile-arn --policy
-@category "aws wellarchitected"
 @search-terms PutAgentProfilePolicy
 export def 'wellarchitected put-agent-profile-policy' [
   --profile-arn: string
@@ -1038,7 +1021,6 @@ export def 'wellarchitected put-agent-profile-policy' [
 ]: nothing -> nothing { call 'wellarchitected PutAgentProfilePolicy $profile_arn $policy -- $region $profile' }
 
 # PUT /api/v1/agent-recommendations/{recommendationArn}/feedback; needs --recommendation-arn --type
-@category "aws wellarchitected"
 @search-terms PutAgentRecommendationFeedback
 export def 'wellarchitected put-agent-recommendation-feedback' [
   --recommendation-arn: string
@@ -1050,7 +1032,6 @@ export def 'wellarchitected put-agent-recommendation-feedback' [
 ]: nothing -> nothing { call 'wellarchitected PutAgentRecommendationFeedback $recommendation_arn $type $feedback_category $comments -- $region $profile' }
 
 # PUT /api/v1/agent-recommendations/{recommendationArn}/policy; needs --recommendation-arn --policy
-@category "aws wellarchitected"
 @search-terms PutAgentRecommendationPolicy
 export def 'wellarchitected put-agent-recommendation-policy' [
   --recommendation-arn: string
@@ -1060,7 +1041,6 @@ export def 'wellarchitected put-agent-recommendation-policy' [
 ]: nothing -> nothing { call 'wellarchitected PutAgentRecommendationPolicy $recommendation_arn $policy -- $region $profile' }
 
 # POST /api/v1/agent-organizational-reports/{reportId}/send-to-s3; needs --report-id --format --bucket-arn --object-key
-@category "aws wellarchitected"
 @search-terms SendAgentOrganizationalReportDataToS3
 export def 'wellarchitected send-agent-organizational-report-data-to-s3' [
   --report-id: string
@@ -1072,7 +1052,6 @@ export def 'wellarchitected send-agent-organizational-report-data-to-s3' [
 ]: nothing -> record { call 'wellarchitected SendAgentOrganizationalReportDataToS3 $report_id $format $bucket_arn $object_key -- $region $profile' }
 
 # POST /api/v1/agent-profiles/{profileArn}/generations; needs --profile-arn --types
-@category "aws wellarchitected"
 @search-terms StartAgentRecommendationGeneration
 export def 'wellarchitected start-agent-recommendation-generation' [
   --profile-arn: string
@@ -1085,7 +1064,6 @@ export def 'wellarchitected start-agent-recommendation-generation' [
 ]: nothing -> record { call 'wellarchitected StartAgentRecommendationGeneration $profile_arn $types $name $additional_context $scope -- $region $profile' }
 
 # POST /tags/{WorkloadArn}; needs --workload-arn --tags
-@category "aws wellarchitected"
 @search-terms TagResource
 export def 'wellarchitected tag-resource' [
   --workload-arn: string
@@ -1095,7 +1073,6 @@ export def 'wellarchitected tag-resource' [
 ]: nothing -> nothing { call 'wellarchitected TagResource $workload_arn $tags -- $region $profile' }
 
 # DELETE /tags/{WorkloadArn}; needs --workload-arn --tag-keys
-@category "aws wellarchitected"
 @search-terms UntagResource
 export def 'wellarchitected untag-resource' [
   --workload-arn: string
@@ -1105,7 +1082,6 @@ export def 'wellarchitected untag-resource' [
 ]: nothing -> nothing { call 'wellarchitected UntagResource $workload_arn $tag_keys -- $region $profile' }
 
 # PUT /api/v1/agent-profiles/{profileArn}/contexts/{id}; needs --profile-arn --id
-@category "aws wellarchitected"
 @search-terms UpdateAgentContext
 export def 'wellarchitected update-agent-context' [
   --client-token: string
@@ -1118,7 +1094,6 @@ export def 'wellarchitected update-agent-context' [
 ]: nothing -> record { call 'wellarchitected UpdateAgentContext $client_token $profile_arn $id $title $content -- $region $profile' }
 
 # PUT /api/v1/agent-profiles/{profileArn}/goals/{id}; needs --profile-arn --id
-@category "aws wellarchitected"
 @search-terms UpdateAgentGoal
 export def 'wellarchitected update-agent-goal' [
   --client-token: string
@@ -1132,7 +1107,6 @@ export def 'wellarchitected update-agent-goal' [
 ]: nothing -> record { call 'wellarchitected UpdateAgentGoal $client_token $profile_arn $id $pillars $title $description -- $region $profile' }
 
 # PUT /api/v1/agent-organizational-profiles/{profileArn}; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms UpdateAgentOrganizationalProfile
 export def 'wellarchitected update-agent-organizational-profile' [
   --client-token: string
@@ -1148,7 +1122,6 @@ export def 'wellarchitected update-agent-organizational-profile' [
 ]: nothing -> record { call 'wellarchitected UpdateAgentOrganizationalProfile $client_token $profile_arn $display_name $description $business_overview $pillars $deletion_protection $organizational_aggregation_configuration -- $region $profile' }
 
 # PUT /api/v1/agent-profiles/{profileArn}; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms UpdateAgentProfile
 export def 'wellarchitected update-agent-profile' [
   --client-token: string
@@ -1165,7 +1138,6 @@ export def 'wellarchitected update-agent-profile' [
 ]: nothing -> record { call 'wellarchitected UpdateAgentProfile $client_token $profile_arn $display_name $description $execution_role_arn $aggregation_configuration $business_overview $pillars $deletion_protection -- $region $profile' }
 
 # PATCH /api/v1/agent-recommendations/{recommendationArn}/status; needs --recommendation-arn --status
-@category "aws wellarchitected"
 @search-terms UpdateAgentRecommendationStatus
 export def 'wellarchitected update-agent-recommendation-status' [
   --recommendation-arn: string
@@ -1176,7 +1148,6 @@ export def 'wellarchitected update-agent-recommendation-status' [
 ]: nothing -> nothing { call 'wellarchitected UpdateAgentRecommendationStatus $recommendation_arn $status $update_reason -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}/lensReviews/{LensAlias}/answers/{QuestionId}; needs --workload-id --lens-alias --question-id
-@category "aws wellarchitected"
 @search-terms UpdateAnswer
 export def 'wellarchitected update-answer' [
   --workload-id: string
@@ -1192,7 +1163,6 @@ export def 'wellarchitected update-answer' [
 ]: nothing -> record { call 'wellarchitected UpdateAnswer $workload_id $lens_alias $question_id $selected_choices $choice_updates $notes $is_applicable $reason -- $region $profile' }
 
 # PATCH /global-settings
-@category "aws wellarchitected"
 @search-terms UpdateGlobalSettings
 export def 'wellarchitected update-global-settings' [
   --organization-sharing-status: string@[ENABLED DISABLED]
@@ -1203,7 +1173,6 @@ export def 'wellarchitected update-global-settings' [
 ]: nothing -> nothing { call 'wellarchitected UpdateGlobalSettings $organization_sharing_status $discovery_integration_status $jira_configuration -- $region $profile' }
 
 # POST /workloads/{WorkloadId}/updateIntegration; needs --workload-id --integrating-service
-@category "aws wellarchitected"
 @search-terms UpdateIntegration
 export def 'wellarchitected update-integration' [
   --workload-id: string
@@ -1214,7 +1183,6 @@ export def 'wellarchitected update-integration' [
 ]: nothing -> nothing { call 'wellarchitected UpdateIntegration $workload_id $client_request_token $integrating_service -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}/lensReviews/{LensAlias}; needs --workload-id --lens-alias
-@category "aws wellarchitected"
 @search-terms UpdateLensReview
 export def 'wellarchitected update-lens-review' [
   --workload-id: string
@@ -1227,7 +1195,6 @@ export def 'wellarchitected update-lens-review' [
 ]: nothing -> record { call 'wellarchitected UpdateLensReview $workload_id $lens_alias $lens_notes $pillar_notes $jira_configuration -- $region $profile' }
 
 # PATCH /profiles/{ProfileArn}; needs --profile-arn
-@category "aws wellarchitected"
 @search-terms UpdateProfile
 export def 'wellarchitected update-profile' [
   --profile-arn: string
@@ -1238,7 +1205,6 @@ export def 'wellarchitected update-profile' [
 ]: nothing -> record { call 'wellarchitected UpdateProfile $profile_arn $profile_description $profile_questions -- $region $profile' }
 
 # PATCH /reviewTemplates/{TemplateArn}; needs --template-arn
-@category "aws wellarchitected"
 @search-terms UpdateReviewTemplate
 export def 'wellarchitected update-review-template' [
   --template-arn: string
@@ -1252,7 +1218,6 @@ export def 'wellarchitected update-review-template' [
 ]: nothing -> record { call 'wellarchitected UpdateReviewTemplate $template_arn $template_name $description $notes $lenses_to_associate $lenses_to_disassociate -- $region $profile' }
 
 # PATCH /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}/answers/{QuestionId}; needs --template-arn --lens-alias --question-id
-@category "aws wellarchitected"
 @search-terms UpdateReviewTemplateAnswer
 export def 'wellarchitected update-review-template-answer' [
   --template-arn: string
@@ -1268,7 +1233,6 @@ export def 'wellarchitected update-review-template-answer' [
 ]: nothing -> record { call 'wellarchitected UpdateReviewTemplateAnswer $template_arn $lens_alias $question_id $selected_choices $choice_updates $notes $is_applicable $reason -- $region $profile' }
 
 # PATCH /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}; needs --template-arn --lens-alias
-@category "aws wellarchitected"
 @search-terms UpdateReviewTemplateLensReview
 export def 'wellarchitected update-review-template-lens-review' [
   --template-arn: string
@@ -1280,7 +1244,6 @@ export def 'wellarchitected update-review-template-lens-review' [
 ]: nothing -> record { call 'wellarchitected UpdateReviewTemplateLensReview $template_arn $lens_alias $lens_notes $pillar_notes -- $region $profile' }
 
 # PATCH /shareInvitations/{ShareInvitationId}; needs --share-invitation-id --share-invitation-action
-@category "aws wellarchitected"
 @search-terms UpdateShareInvitation
 export def 'wellarchitected update-share-invitation' [
   --share-invitation-id: string
@@ -1290,7 +1253,6 @@ export def 'wellarchitected update-share-invitation' [
 ]: nothing -> record { call 'wellarchitected UpdateShareInvitation $share_invitation_id $share_invitation_action -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}; needs --workload-id
-@category "aws wellarchitected"
 @search-terms UpdateWorkload
 export def 'wellarchitected update-workload' [
   --workload-id: string
@@ -1316,7 +1278,6 @@ export def 'wellarchitected update-workload' [
 ]: nothing -> record { call 'wellarchitected UpdateWorkload $workload_id $workload_name $description $environment $account_ids $aws_regions $non_aws_regions $pillar_priorities $architectural_design $review_owner $is_review_owner_update_acknowledged $industry_type $industry $notes $improvement_status $discovery_config $applications $jira_configuration -- $region $profile' }
 
 # PATCH /workloads/{WorkloadId}/shares/{ShareId}; needs --share-id --workload-id --permission-type
-@category "aws wellarchitected"
 @search-terms UpdateWorkloadShare
 export def 'wellarchitected update-workload-share' [
   --share-id: string
@@ -1327,7 +1288,6 @@ export def 'wellarchitected update-workload-share' [
 ]: nothing -> record { call 'wellarchitected UpdateWorkloadShare $share_id $workload_id $permission_type -- $region $profile' }
 
 # PUT /workloads/{WorkloadId}/lensReviews/{LensAlias}/upgrade; needs --workload-id --lens-alias --milestone-name
-@category "aws wellarchitected"
 @search-terms UpgradeLensReview
 export def 'wellarchitected upgrade-lens-review' [
   --workload-id: string
@@ -1339,7 +1299,6 @@ export def 'wellarchitected upgrade-lens-review' [
 ]: nothing -> nothing { call 'wellarchitected UpgradeLensReview $workload_id $lens_alias $milestone_name $client_request_token -- $region $profile' }
 
 # PUT /workloads/{WorkloadId}/profiles/{ProfileArn}/upgrade; needs --workload-id --profile-arn
-@category "aws wellarchitected"
 @search-terms UpgradeProfileVersion
 export def 'wellarchitected upgrade-profile-version' [
   --workload-id: string
@@ -1351,7 +1310,6 @@ export def 'wellarchitected upgrade-profile-version' [
 ]: nothing -> nothing { call 'wellarchitected UpgradeProfileVersion $workload_id $profile_arn $milestone_name $client_request_token -- $region $profile' }
 
 # PUT /reviewTemplates/{TemplateArn}/lensReviews/{LensAlias}/upgrade; needs --template-arn --lens-alias
-@category "aws wellarchitected"
 @search-terms UpgradeReviewTemplateLensReview
 export def 'wellarchitected upgrade-review-template-lens-review' [
   --template-arn: string
@@ -1363,7 +1321,6 @@ export def 'wellarchitected upgrade-review-template-lens-review' [
 
 # Asks again and again until something is so:
 #   agent-organizational-report-completed: GetAgentOrganizationalReport; needs --report-id
-@category "aws wellarchitected"
 @search-terms AgentOrganizationalReportCompleted
 export def 'wellarchitected wait' [
   waiter: string@[agent-organizational-report-completed]

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /networks/{networkId}/users; needs --network-id --users
-@category "aws wickr"
 @search-terms BatchCreateUser
 export def 'wickr batch-create-user' [
   --network-id: string
@@ -15,7 +14,6 @@ export def 'wickr batch-create-user' [
 ]: nothing -> record { call 'wickr BatchCreateUser $network_id $users $client_token -- $region $profile' }
 
 # POST /networks/{networkId}/users/batch-delete; needs --network-id --user-ids
-@category "aws wickr"
 @search-terms BatchDeleteUser
 export def 'wickr batch-delete-user' [
   --network-id: string
@@ -26,7 +24,6 @@ export def 'wickr batch-delete-user' [
 ]: nothing -> record { call 'wickr BatchDeleteUser $network_id $user_ids $client_token -- $region $profile' }
 
 # POST /networks/{networkId}/users/uname-lookup; needs --network-id --unames
-@category "aws wickr"
 @search-terms BatchLookupUserUname
 export def 'wickr batch-lookup-user-uname' [
   --network-id: string
@@ -37,7 +34,6 @@ export def 'wickr batch-lookup-user-uname' [
 ]: nothing -> record { call 'wickr BatchLookupUserUname $network_id $unames $client_token -- $region $profile' }
 
 # PATCH /networks/{networkId}/users/re-invite; needs --network-id --user-ids
-@category "aws wickr"
 @search-terms BatchReinviteUser
 export def 'wickr batch-reinvite-user' [
   --network-id: string
@@ -48,7 +44,6 @@ export def 'wickr batch-reinvite-user' [
 ]: nothing -> record { call 'wickr BatchReinviteUser $network_id $user_ids $client_token -- $region $profile' }
 
 # PATCH /networks/{networkId}/users/{userId}/devices; needs --network-id --user-id --app-ids
-@category "aws wickr"
 @search-terms BatchResetDevicesForUser
 export def 'wickr batch-reset-devices-for-user' [
   --network-id: string
@@ -60,7 +55,6 @@ export def 'wickr batch-reset-devices-for-user' [
 ]: nothing -> record { call 'wickr BatchResetDevicesForUser $network_id $user_id $app_ids $client_token -- $region $profile' }
 
 # PATCH /networks/{networkId}/users/toggleSuspend; needs --network-id --suspend --user-ids
-@category "aws wickr"
 @search-terms BatchToggleUserSuspendStatus
 export def 'wickr batch-toggle-user-suspend-status' [
   --network-id: string
@@ -72,7 +66,6 @@ export def 'wickr batch-toggle-user-suspend-status' [
 ]: nothing -> record { call 'wickr BatchToggleUserSuspendStatus $network_id $suspend $user_ids $client_token -- $region $profile' }
 
 # POST /networks/{networkId}/bots; needs --network-id --username --group-id --challenge
-@category "aws wickr"
 @search-terms CreateBot
 export def 'wickr create-bot' [
   --network-id: string
@@ -85,7 +78,6 @@ export def 'wickr create-bot' [
 ]: nothing -> record { call 'wickr CreateBot $network_id $username $display_name $group_id $challenge -- $region $profile' }
 
 # POST /networks/{networkId}/data-retention-bots; needs --network-id
-@category "aws wickr"
 @search-terms CreateDataRetentionBot
 export def 'wickr create-data-retention-bot' [
   --network-id: string
@@ -94,7 +86,6 @@ export def 'wickr create-data-retention-bot' [
 ]: nothing -> record { call 'wickr CreateDataRetentionBot $network_id -- $region $profile' }
 
 # POST /networks/{networkId}/data-retention-bots/challenge; needs --network-id
-@category "aws wickr"
 @search-terms CreateDataRetentionBotChallenge
 export def 'wickr create-data-retention-bot-challenge' [
   --network-id: string
@@ -103,7 +94,6 @@ export def 'wickr create-data-retention-bot-challenge' [
 ]: nothing -> record { call 'wickr CreateDataRetentionBotChallenge $network_id -- $region $profile' }
 
 # POST /networks; needs --network-name --access-level
-@category "aws wickr"
 @search-terms CreateNetwork
 export def 'wickr create-network' [
   --network-name: string
@@ -115,7 +105,6 @@ export def 'wickr create-network' [
 ]: nothing -> record { call 'wickr CreateNetwork $network_name $access_level $enable_premium_free_trial $encryption_key_arn -- $region $profile' }
 
 # POST /networks/{networkId}/security-groups; needs --network-id --name --security-group-settings
-@category "aws wickr"
 @search-terms CreateSecurityGroup
 export def 'wickr create-security-group' [
   --network-id: string
@@ -127,7 +116,6 @@ export def 'wickr create-security-group' [
 ]: nothing -> record { call 'wickr CreateSecurityGroup $network_id $name $security_group_settings $client_token -- $region $profile' }
 
 # DELETE /networks/{networkId}/bots/{botId}; needs --network-id --bot-id
-@category "aws wickr"
 @search-terms DeleteBot
 export def 'wickr delete-bot' [
   --network-id: string
@@ -137,7 +125,6 @@ export def 'wickr delete-bot' [
 ]: nothing -> record { call 'wickr DeleteBot $network_id $bot_id -- $region $profile' }
 
 # DELETE /networks/{networkId}/data-retention-bots; needs --network-id
-@category "aws wickr"
 @search-terms DeleteDataRetentionBot
 export def 'wickr delete-data-retention-bot' [
   --network-id: string
@@ -146,7 +133,6 @@ export def 'wickr delete-data-retention-bot' [
 ]: nothing -> record { call 'wickr DeleteDataRetentionBot $network_id -- $region $profile' }
 
 # DELETE /networks/{networkId}; needs --network-id
-@category "aws wickr"
 @search-terms DeleteNetwork
 export def 'wickr delete-network' [
   --network-id: string
@@ -156,7 +142,6 @@ export def 'wickr delete-network' [
 ]: nothing -> record { call 'wickr DeleteNetwork $network_id $client_token -- $region $profile' }
 
 # DELETE /networks/{networkId}/security-groups/{groupId}; needs --network-id --group-id
-@category "aws wickr"
 @search-terms DeleteSecurityGroup
 export def 'wickr delete-security-group' [
   --network-id: string
@@ -166,35 +151,37 @@ export def 'wickr delete-security-group' [
 ]: nothing -> record { call 'wickr DeleteSecurityGroup $network_id $group_id -- $region $profile' }
 
 # GET /networks/{networkId}/bots/{botId}; cached 1min; needs --network-id --bot-id
-@category "aws wickr"
 @search-terms GetBot
 export def 'wickr get-bot' [
   --network-id: string
   --bot-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetBot $network_id $bot_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wickr GetBot $network_id $bot_id -- $region $profile $refresh $ttl' }
 
 # GET /networks/{networkId}/bots/count; cached 1min; needs --network-id
-@category "aws wickr"
 @search-terms GetBotsCount
 export def 'wickr get-bots-count' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetBotsCount $network_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wickr GetBotsCount $network_id -- $region $profile $refresh $ttl' }
 
 # GET /networks/{networkId}/data-retention-bots; cached 1min; needs --network-id
-@category "aws wickr"
 @search-terms GetDataRetentionBot
 export def 'wickr get-data-retention-bot' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetDataRetentionBot $network_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wickr GetDataRetentionBot $network_id -- $region $profile $refresh $ttl' }
 
 # GET /networks/{networkId}/guest-users/count; cached 1min; needs --network-id
-@category "aws wickr"
 @search-terms GetGuestUserHistoryCount
 export def 'wickr get-guest-user-history-count' [
   --network-id: string
@@ -203,19 +190,21 @@ export def 'wickr get-guest-user-history-count' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wickr GetGuestUserHistoryCount $network_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wickr GetGuestUserHistoryCount $network_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /networks/{networkId}; cached 1min; needs --network-id
-@category "aws wickr"
 @search-terms GetNetwork
 export def 'wickr get-network' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetNetwork $network_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wickr GetNetwork $network_id -- $region $profile $refresh $ttl' }
 
 # GET /networks/{networkId}/settings; cached 1min; needs --network-id
-@category "aws wickr"
 @search-terms GetNetworkSettings
 export def 'wickr get-network-settings' [
   --network-id: string
@@ -224,10 +213,11 @@ export def 'wickr get-network-settings' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wickr GetNetworkSettings $network_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wickr GetNetworkSettings $network_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # GET /networks/{networkId}/oidc; needs --network-id
-@category "aws wickr"
 @search-terms GetOidcInfo
 export def 'wickr get-oidc-info' [
   --network-id: string
@@ -244,7 +234,6 @@ export def 'wickr get-oidc-info' [
 ]: nothing -> record { call 'wickr GetOidcInfo $network_id $client_id $code $grant_type $redirect_uri $url $client_secret $code_verifier $certificate -- $region $profile' }
 
 # GET /networks/{networkId}/tdf; needs --network-id
-@category "aws wickr"
 @search-terms GetOpentdfConfig
 export def 'wickr get-opentdf-config' [
   --network-id: string
@@ -253,17 +242,17 @@ export def 'wickr get-opentdf-config' [
 ]: nothing -> record { call 'wickr GetOpentdfConfig $network_id -- $region $profile' }
 
 # GET /networks/{networkId}/security-groups/{groupId}; cached 1min; needs --network-id --group-id
-@category "aws wickr"
 @search-terms GetSecurityGroup
 export def 'wickr get-security-group' [
   --network-id: string
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetSecurityGroup $network_id $group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wickr GetSecurityGroup $network_id $group_id -- $region $profile $refresh $ttl' }
 
 # GET /networks/{networkId}/users/{userId}; needs --network-id --user-id
-@category "aws wickr"
 @search-terms GetUser
 export def 'wickr get-user' [
   --network-id: string
@@ -275,16 +264,16 @@ export def 'wickr get-user' [
 ]: nothing -> record { call 'wickr GetUser $network_id $user_id $start_time $end_time -- $region $profile' }
 
 # GET /networks/{networkId}/users/count; cached 1min; needs --network-id
-@category "aws wickr"
 @search-terms GetUsersCount
 export def 'wickr get-users-count' [
   --network-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wickr GetUsersCount $network_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wickr GetUsersCount $network_id -- $region $profile $refresh $ttl' }
 
 # GET /networks/{networkId}/guest-users/blocklist; follows pages; cached 1min; needs --network-id
-@category "aws wickr"
 @search-terms ListBlockedGuestUsers
 export def 'wickr list-blocked-guest-users' [
   --network-id: string
@@ -298,10 +287,11 @@ export def 'wickr list-blocked-guest-users' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wickr ListBlockedGuestUsers $network_id $sort_direction $sort_fields $username $admin -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wickr ListBlockedGuestUsers $network_id $sort_direction $sort_fields $username $admin -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /networks/{networkId}/bots; follows pages; cached 1min; needs --network-id
-@category "aws wickr"
 @search-terms ListBots
 export def 'wickr list-bots' [
   --network-id: string
@@ -317,10 +307,11 @@ export def 'wickr list-bots' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wickr ListBots $network_id $sort_fields $sort_direction $display_name $username $status $group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wickr ListBots $network_id $sort_fields $sort_direction $display_name $username $status $group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /networks/{networkId}/users/{userId}/devices; follows pages; cached 1min; needs --network-id --user-id
-@category "aws wickr"
 @search-terms ListDevicesForUser
 export def 'wickr list-devices-for-user' [
   --network-id: string
@@ -333,10 +324,11 @@ export def 'wickr list-devices-for-user' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wickr ListDevicesForUser $network_id $user_id $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wickr ListDevicesForUser $network_id $user_id $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /networks/{networkId}/guest-users; follows pages; cached 1min; needs --network-id
-@category "aws wickr"
 @search-terms ListGuestUsers
 export def 'wickr list-guest-users' [
   --network-id: string
@@ -350,12 +342,12 @@ export def 'wickr list-guest-users' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wickr ListGuestUsers $network_id $sort_direction $sort_fields $username $billing_period -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wickr ListGuestUsers $network_id $sort_direction $sort_fields $username $billing_period -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /networks; follows pages; cached 1min
-@category "aws wickr"
 @search-terms ListNetworks
-@example "First rows only" "wickr list-networks --stream | first 3"
 export def 'wickr list-networks' [
   --sort-fields: string
   --sort-direction: string@[ASC DESC]
@@ -365,10 +357,11 @@ export def 'wickr list-networks' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wickr ListNetworks $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wickr ListNetworks $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /networks/{networkId}/security-groups/{groupId}/users; follows pages; needs --network-id --group-id
-@category "aws wickr"
 @search-terms ListSecurityGroupUsers
 export def 'wickr list-security-group-users' [
   --network-id: string
@@ -384,7 +377,6 @@ export def 'wickr list-security-group-users' [
 ]: nothing -> oneof<table, record> { call 'wickr ListSecurityGroupUsers $network_id $group_id $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networks/{networkId}/security-groups; follows pages; cached 1min; needs --network-id
-@category "aws wickr"
 @search-terms ListSecurityGroups
 export def 'wickr list-security-groups' [
   --network-id: string
@@ -396,10 +388,11 @@ export def 'wickr list-security-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wickr ListSecurityGroups $network_id $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wickr ListSecurityGroups $network_id $sort_fields $sort_direction -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /networks/{networkId}/users; follows pages; needs --network-id
-@category "aws wickr"
 @search-terms ListUsers
 export def 'wickr list-users' [
   --network-id: string
@@ -419,7 +412,6 @@ export def 'wickr list-users' [
 ]: nothing -> oneof<table, record> { call 'wickr ListUsers $network_id $sort_fields $sort_direction $first_name $last_name $username $status $group_id -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /networks/{networkId}/oidc/save; needs --network-id --company-id --issuer --scopes
-@category "aws wickr"
 @search-terms RegisterOidcConfig
 export def 'wickr register-oidc-config' [
   --network-id: string
@@ -436,7 +428,6 @@ export def 'wickr register-oidc-config' [
 ]: nothing -> record { call 'wickr RegisterOidcConfig $network_id $company_id $custom_username $extra_auth_params $issuer $scopes $secret $sso_token_buffer_minutes $user_id -- $region $profile' }
 
 # POST /networks/{networkId}/oidc/test; needs --network-id --issuer --scopes
-@category "aws wickr"
 @search-terms RegisterOidcConfigTest
 export def 'wickr register-oidc-config-test' [
   --network-id: string
@@ -449,7 +440,6 @@ export def 'wickr register-oidc-config-test' [
 ]: nothing -> record { call 'wickr RegisterOidcConfigTest $network_id $extra_auth_params $issuer $scopes $certificate -- $region $profile' }
 
 # POST /networks/{networkId}/tdf; needs --network-id --client-id --client-secret --domain --provider
-@category "aws wickr"
 @search-terms RegisterOpentdfConfig
 export def 'wickr register-opentdf-config' [
   --network-id: string
@@ -463,7 +453,6 @@ export def 'wickr register-opentdf-config' [
 ]: nothing -> record { call 'wickr RegisterOpentdfConfig $network_id $client_id $client_secret $domain $provider $dry_run -- $region $profile' }
 
 # PATCH /networks/{networkId}/bots/{botId}; needs --network-id --bot-id
-@category "aws wickr"
 @search-terms UpdateBot
 export def 'wickr update-bot' [
   --network-id: string
@@ -477,7 +466,6 @@ export def 'wickr update-bot' [
 ]: nothing -> record { call 'wickr UpdateBot $network_id $bot_id $display_name $group_id $challenge $suspend -- $region $profile' }
 
 # PATCH /networks/{networkId}/data-retention-bots; needs --network-id --action-type
-@category "aws wickr"
 @search-terms UpdateDataRetention
 export def 'wickr update-data-retention' [
   --network-id: string
@@ -487,7 +475,6 @@ export def 'wickr update-data-retention' [
 ]: nothing -> record { call 'wickr UpdateDataRetention $network_id $action_type -- $region $profile' }
 
 # PATCH /networks/{networkId}/guest-users/{usernameHash}; needs --network-id --username-hash --block
-@category "aws wickr"
 @search-terms UpdateGuestUser
 export def 'wickr update-guest-user' [
   --network-id: string
@@ -498,7 +485,6 @@ export def 'wickr update-guest-user' [
 ]: nothing -> record { call 'wickr UpdateGuestUser $network_id $username_hash $block -- $region $profile' }
 
 # PATCH /networks/{networkId}; needs --network-id --network-name
-@category "aws wickr"
 @search-terms UpdateNetwork
 export def 'wickr update-network' [
   --network-id: string
@@ -510,7 +496,6 @@ export def 'wickr update-network' [
 ]: nothing -> record { call 'wickr UpdateNetwork $network_id $network_name $client_token $encryption_key_arn -- $region $profile' }
 
 # PATCH /networks/{networkId}/settings; needs --network-id --settings
-@category "aws wickr"
 @search-terms UpdateNetworkSettings
 export def 'wickr update-network-settings' [
   --network-id: string
@@ -518,12 +503,10 @@ export def 'wickr update-network-settings' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'wickr UpdateNetworkSettings $network_id $settings -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'wickr UpdateNetworkSettings $network_id $settings -- $region $profile $raw $stream' }
 
 # PATCH /networks/{networkId}/security-groups/{groupId}; needs --network-id --group-id
-@category "aws wickr"
 @search-terms UpdateSecurityGroup
 export def 'wickr update-security-group' [
   --network-id: string
@@ -535,7 +518,6 @@ export def 'wickr update-security-group' [
 ]: nothing -> record { call 'wickr UpdateSecurityGroup $network_id $group_id $name $security_group_settings -- $region $profile' }
 
 # PATCH /networks/{networkId}/users; needs --network-id --user-id
-@category "aws wickr"
 @search-terms UpdateUser
 export def 'wickr update-user' [
   --network-id: string

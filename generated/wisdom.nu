@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /assistants; needs --name --type
-@category "aws wisdom"
 @search-terms CreateAssistant
 export def 'wisdom create-assistant' [
   --client-token: string
@@ -18,7 +17,6 @@ export def 'wisdom create-assistant' [
 ]: nothing -> record { call 'wisdom CreateAssistant $client_token $description $name $server_side_encryption_configuration $tags $type -- $region $profile' }
 
 # POST /assistants/{assistantId}/associations; needs --assistant-id --association --association-type
-@category "aws wisdom"
 @search-terms CreateAssistantAssociation
 export def 'wisdom create-assistant-association' [
   --assistant-id: string
@@ -31,7 +29,6 @@ export def 'wisdom create-assistant-association' [
 ]: nothing -> record { call 'wisdom CreateAssistantAssociation $assistant_id $association $association_type $client_token $tags -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents; needs --knowledge-base-id --name --upload-id
-@category "aws wisdom"
 @search-terms CreateContent
 export def 'wisdom create-content' [
   --client-token: string
@@ -47,7 +44,6 @@ export def 'wisdom create-content' [
 ]: nothing -> record { call 'wisdom CreateContent $client_token $knowledge_base_id $metadata $name $override_link_out_uri $tags $title $upload_id -- $region $profile' }
 
 # POST /knowledgeBases; needs --knowledge-base-type --name
-@category "aws wisdom"
 @search-terms CreateKnowledgeBase
 export def 'wisdom create-knowledge-base' [
   --client-token: string
@@ -63,7 +59,6 @@ export def 'wisdom create-knowledge-base' [
 ]: nothing -> record { call 'wisdom CreateKnowledgeBase $client_token $description $knowledge_base_type $name $rendering_configuration $server_side_encryption_configuration $source_configuration $tags -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/quickResponses; needs --content --knowledge-base-id --name
-@category "aws wisdom"
 @search-terms CreateQuickResponse
 export def 'wisdom create-quick-response' [
   --channels: list<string>
@@ -83,7 +78,6 @@ export def 'wisdom create-quick-response' [
 ]: nothing -> record { call 'wisdom CreateQuickResponse $channels $client_token $content $content_type $description $grouping_configuration $is_active $knowledge_base_id $language $name $shortcut_key $tags -- $region $profile' }
 
 # POST /assistants/{assistantId}/sessions; needs --assistant-id --name
-@category "aws wisdom"
 @search-terms CreateSession
 export def 'wisdom create-session' [
   --assistant-id: string
@@ -96,7 +90,6 @@ export def 'wisdom create-session' [
 ]: nothing -> record { call 'wisdom CreateSession $assistant_id $client_token $description $name $tags -- $region $profile' }
 
 # DELETE /assistants/{assistantId}; needs --assistant-id
-@category "aws wisdom"
 @search-terms DeleteAssistant
 export def 'wisdom delete-assistant' [
   --assistant-id: string
@@ -105,7 +98,6 @@ export def 'wisdom delete-assistant' [
 ]: nothing -> nothing { call 'wisdom DeleteAssistant $assistant_id -- $region $profile' }
 
 # DELETE /assistants/{assistantId}/associations/{assistantAssociationId}; needs --assistant-association-id --assistant-id
-@category "aws wisdom"
 @search-terms DeleteAssistantAssociation
 export def 'wisdom delete-assistant-association' [
   --assistant-association-id: string
@@ -115,7 +107,6 @@ export def 'wisdom delete-assistant-association' [
 ]: nothing -> nothing { call 'wisdom DeleteAssistantAssociation $assistant_association_id $assistant_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
-@category "aws wisdom"
 @search-terms DeleteContent
 export def 'wisdom delete-content' [
   --content-id: string
@@ -125,7 +116,6 @@ export def 'wisdom delete-content' [
 ]: nothing -> nothing { call 'wisdom DeleteContent $content_id $knowledge_base_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --import-job-id --knowledge-base-id
-@category "aws wisdom"
 @search-terms DeleteImportJob
 export def 'wisdom delete-import-job' [
   --import-job-id: string
@@ -135,7 +125,6 @@ export def 'wisdom delete-import-job' [
 ]: nothing -> nothing { call 'wisdom DeleteImportJob $import_job_id $knowledge_base_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}; needs --knowledge-base-id
-@category "aws wisdom"
 @search-terms DeleteKnowledgeBase
 export def 'wisdom delete-knowledge-base' [
   --knowledge-base-id: string
@@ -144,7 +133,6 @@ export def 'wisdom delete-knowledge-base' [
 ]: nothing -> nothing { call 'wisdom DeleteKnowledgeBase $knowledge_base_id -- $region $profile' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
-@category "aws wisdom"
 @search-terms DeleteQuickResponse
 export def 'wisdom delete-quick-response' [
   --knowledge-base-id: string
@@ -154,26 +142,27 @@ export def 'wisdom delete-quick-response' [
 ]: nothing -> nothing { call 'wisdom DeleteQuickResponse $knowledge_base_id $quick_response_id -- $region $profile' }
 
 # GET /assistants/{assistantId}; cached 1min; needs --assistant-id
-@category "aws wisdom"
 @search-terms GetAssistant
 export def 'wisdom get-assistant' [
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetAssistant $assistant_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wisdom GetAssistant $assistant_id -- $region $profile $refresh $ttl' }
 
 # GET /assistants/{assistantId}/associations/{assistantAssociationId}; cached 1min; needs --assistant-association-id --assistant-id
-@category "aws wisdom"
 @search-terms GetAssistantAssociation
 export def 'wisdom get-assistant-association' [
   --assistant-association-id: string
   --assistant-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetAssistantAssociation $assistant_association_id $assistant_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wisdom GetAssistantAssociation $assistant_association_id $assistant_id -- $region $profile $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
-@category "aws wisdom"
 @search-terms GetContent
 export def 'wisdom get-content' [
   --content-id: string
@@ -183,17 +172,17 @@ export def 'wisdom get-content' [
 ]: nothing -> record { call 'wisdom GetContent $content_id $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents/{contentId}/summary; cached 1min; needs --content-id --knowledge-base-id
-@category "aws wisdom"
 @search-terms GetContentSummary
 export def 'wisdom get-content-summary' [
   --content-id: string
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetContentSummary $content_id $knowledge_base_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wisdom GetContentSummary $content_id $knowledge_base_id -- $region $profile $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/importJobs/{importJobId}; needs --import-job-id --knowledge-base-id
-@category "aws wisdom"
 @search-terms GetImportJob
 export def 'wisdom get-import-job' [
   --import-job-id: string
@@ -203,16 +192,16 @@ export def 'wisdom get-import-job' [
 ]: nothing -> record { call 'wisdom GetImportJob $import_job_id $knowledge_base_id -- $region $profile' }
 
 # GET /knowledgeBases/{knowledgeBaseId}; cached 1min; needs --knowledge-base-id
-@category "aws wisdom"
 @search-terms GetKnowledgeBase
 export def 'wisdom get-knowledge-base' [
   --knowledge-base-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom GetKnowledgeBase $knowledge_base_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wisdom GetKnowledgeBase $knowledge_base_id -- $region $profile $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
-@category "aws wisdom"
 @search-terms GetQuickResponse
 export def 'wisdom get-quick-response' [
   --knowledge-base-id: string
@@ -222,7 +211,6 @@ export def 'wisdom get-quick-response' [
 ]: nothing -> record { call 'wisdom GetQuickResponse $knowledge_base_id $quick_response_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/sessions/{sessionId}/recommendations; needs --assistant-id --session-id; deprecated
-@category "aws wisdom"
 @search-terms GetRecommendations
 export def 'wisdom get-recommendations' [
   --assistant-id: string
@@ -233,8 +221,7 @@ export def 'wisdom get-recommendations' [
   --profile: string
 ]: nothing -> record { call 'wisdom GetRecommendations $assistant_id $max_results $session_id $wait_time_seconds -- $region $profile' }
 
-# GET /assistants/{assistantId}/sessions/{sessionId}; cached 1min; needs --assistant-id --session-id
-@category "aws wisdom"
+# GET /assistants/{assistantId}/sessions/{sessionId}; needs --assistant-id --session-id
 @search-terms GetSession
 export def 'wisdom get-session' [
   --assistant-id: string
@@ -244,7 +231,6 @@ export def 'wisdom get-session' [
 ]: nothing -> record { call 'wisdom GetSession $assistant_id $session_id -- $region $profile' }
 
 # GET /assistants/{assistantId}/associations; follows pages; cached 1min; needs --assistant-id
-@category "aws wisdom"
 @search-terms ListAssistantAssociations
 export def 'wisdom list-assistant-associations' [
   --assistant-id: string
@@ -254,12 +240,12 @@ export def 'wisdom list-assistant-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wisdom ListAssistantAssociations $assistant_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wisdom ListAssistantAssociations $assistant_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /assistants; follows pages; cached 1min
-@category "aws wisdom"
 @search-terms ListAssistants
-@example "First rows only" "wisdom list-assistants --stream | first 3"
 export def 'wisdom list-assistants' [
   --region: string
   --profile: string
@@ -267,10 +253,11 @@ export def 'wisdom list-assistants' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wisdom ListAssistants -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wisdom ListAssistants -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/contents; follows pages; cached 1min; needs --knowledge-base-id
-@category "aws wisdom"
 @search-terms ListContents
 export def 'wisdom list-contents' [
   --knowledge-base-id: string
@@ -280,10 +267,11 @@ export def 'wisdom list-contents' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wisdom ListContents $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wisdom ListContents $knowledge_base_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# GET /knowledgeBases/{knowledgeBaseId}/importJobs; follows pages; cached 1min; needs --knowledge-base-id
-@category "aws wisdom"
+# GET /knowledgeBases/{knowledgeBaseId}/importJobs; follows pages; cached 15sec; needs --knowledge-base-id
 @search-terms ListImportJobs
 export def 'wisdom list-import-jobs' [
   --knowledge-base-id: string
@@ -293,12 +281,12 @@ export def 'wisdom list-import-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wisdom ListImportJobs $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wisdom ListImportJobs $knowledge_base_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /knowledgeBases; follows pages; cached 1min
-@category "aws wisdom"
 @search-terms ListKnowledgeBases
-@example "First rows only" "wisdom list-knowledge-bases --stream | first 3"
 export def 'wisdom list-knowledge-bases' [
   --region: string
   --profile: string
@@ -306,10 +294,11 @@ export def 'wisdom list-knowledge-bases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wisdom ListKnowledgeBases -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wisdom ListKnowledgeBases -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /knowledgeBases/{knowledgeBaseId}/quickResponses; follows pages; needs --knowledge-base-id
-@category "aws wisdom"
 @search-terms ListQuickResponses
 export def 'wisdom list-quick-responses' [
   --knowledge-base-id: string
@@ -322,16 +311,16 @@ export def 'wisdom list-quick-responses' [
 ]: nothing -> oneof<table, record> { call 'wisdom ListQuickResponses $knowledge_base_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn}; cached 5min; needs --resource-arn
-@category "aws wisdom"
 @search-terms ListTagsForResource
 export def 'wisdom list-tags-for-resource' [
   --resource-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'wisdom ListTagsForResource $resource_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'wisdom ListTagsForResource $resource_arn -- $region $profile $refresh $ttl' }
 
 # POST /assistants/{assistantId}/sessions/{sessionId}/recommendations/notify; needs --assistant-id --recommendation-ids --session-id
-@category "aws wisdom"
 @search-terms NotifyRecommendationsReceived
 export def 'wisdom notify-recommendations-received' [
   --assistant-id: string
@@ -342,7 +331,6 @@ export def 'wisdom notify-recommendations-received' [
 ]: nothing -> record { call 'wisdom NotifyRecommendationsReceived $assistant_id $recommendation_ids $session_id -- $region $profile' }
 
 # POST /assistants/{assistantId}/query; follows pages; needs --assistant-id --query-text; deprecated
-@category "aws wisdom"
 @search-terms QueryAssistant
 export def 'wisdom query-assistant' [
   --assistant-id: string
@@ -350,13 +338,11 @@ export def 'wisdom query-assistant' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wisdom QueryAssistant $assistant_id $query_text -- $region $profile $raw $regions $stream $max_items' }
+]: nothing -> oneof<table, record> { call 'wisdom QueryAssistant $assistant_id $query_text -- $region $profile $raw $stream $max_items' }
 
 # DELETE /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id
-@category "aws wisdom"
 @search-terms RemoveKnowledgeBaseTemplateUri
 export def 'wisdom remove-knowledge-base-template-uri' [
   --knowledge-base-id: string
@@ -365,7 +351,6 @@ export def 'wisdom remove-knowledge-base-template-uri' [
 ]: nothing -> nothing { call 'wisdom RemoveKnowledgeBaseTemplateUri $knowledge_base_id -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search; follows pages; cached 1min; needs --knowledge-base-id --search-expression
-@category "aws wisdom"
 @search-terms SearchContent
 export def 'wisdom search-content' [
   --knowledge-base-id: string
@@ -376,10 +361,11 @@ export def 'wisdom search-content' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wisdom SearchContent $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wisdom SearchContent $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/search/quickResponses; follows pages; needs --knowledge-base-id --search-expression
-@category "aws wisdom"
 @search-terms SearchQuickResponses
 export def 'wisdom search-quick-responses' [
   --attributes: record
@@ -394,7 +380,6 @@ export def 'wisdom search-quick-responses' [
 ]: nothing -> oneof<table, record> { call 'wisdom SearchQuickResponses $attributes $knowledge_base_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /assistants/{assistantId}/searchSessions; follows pages; cached 1min; needs --assistant-id --search-expression
-@category "aws wisdom"
 @search-terms SearchSessions
 export def 'wisdom search-sessions' [
   --assistant-id: string
@@ -405,10 +390,11 @@ export def 'wisdom search-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'wisdom SearchSessions $assistant_id $search_expression -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'wisdom SearchSessions $assistant_id $search_expression -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/upload; needs --content-type --knowledge-base-id
-@category "aws wisdom"
 @search-terms StartContentUpload
 export def 'wisdom start-content-upload' [
   --content-type: string
@@ -419,7 +405,6 @@ export def 'wisdom start-content-upload' [
 ]: nothing -> record { call 'wisdom StartContentUpload $content_type $knowledge_base_id $presigned_url_time_to_live -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/importJobs; needs --import-job-type --knowledge-base-id --upload-id
-@category "aws wisdom"
 @search-terms StartImportJob
 export def 'wisdom start-import-job' [
   --client-token: string
@@ -433,7 +418,6 @@ export def 'wisdom start-import-job' [
 ]: nothing -> record { call 'wisdom StartImportJob $client_token $external_source_configuration $import_job_type $knowledge_base_id $metadata $upload_id -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws wisdom"
 @search-terms TagResource
 export def 'wisdom tag-resource' [
   --resource-arn: string
@@ -443,7 +427,6 @@ export def 'wisdom tag-resource' [
 ]: nothing -> nothing { call 'wisdom TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws wisdom"
 @search-terms UntagResource
 export def 'wisdom untag-resource' [
   --resource-arn: string
@@ -453,7 +436,6 @@ export def 'wisdom untag-resource' [
 ]: nothing -> nothing { call 'wisdom UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/contents/{contentId}; needs --content-id --knowledge-base-id
-@category "aws wisdom"
 @search-terms UpdateContent
 export def 'wisdom update-content' [
   --content-id: string
@@ -469,7 +451,6 @@ export def 'wisdom update-content' [
 ]: nothing -> record { call 'wisdom UpdateContent $content_id $knowledge_base_id $metadata $override_link_out_uri $remove_override_link_out_uri $revision_id $title $upload_id -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/templateUri; needs --knowledge-base-id --template-uri
-@category "aws wisdom"
 @search-terms UpdateKnowledgeBaseTemplateUri
 export def 'wisdom update-knowledge-base-template-uri' [
   --knowledge-base-id: string
@@ -479,7 +460,6 @@ export def 'wisdom update-knowledge-base-template-uri' [
 ]: nothing -> record { call 'wisdom UpdateKnowledgeBaseTemplateUri $knowledge_base_id $template_uri -- $region $profile' }
 
 # POST /knowledgeBases/{knowledgeBaseId}/quickResponses/{quickResponseId}; needs --knowledge-base-id --quick-response-id
-@category "aws wisdom"
 @search-terms UpdateQuickResponse
 export def 'wisdom update-quick-response' [
   --channels: list<string>

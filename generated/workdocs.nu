@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # DELETE /api/v1/documents/{DocumentId}/versions/{VersionId}; needs --document-id --version-id
-@category "aws workdocs"
 @search-terms AbortDocumentVersionUpload
 export def 'workdocs abort-document-version-upload' [
   --authentication-token: string
@@ -15,7 +14,6 @@ export def 'workdocs abort-document-version-upload' [
 ]: nothing -> nothing { call 'workdocs AbortDocumentVersionUpload $authentication_token $document_id $version_id -- $region $profile' }
 
 # POST /api/v1/users/{UserId}/activation; needs --user-id
-@category "aws workdocs"
 @search-terms ActivateUser
 export def 'workdocs activate-user' [
   --user-id: string
@@ -25,7 +23,6 @@ export def 'workdocs activate-user' [
 ]: nothing -> record { call 'workdocs ActivateUser $user_id $authentication_token -- $region $profile' }
 
 # POST /api/v1/resources/{ResourceId}/permissions; needs --resource-id --principals
-@category "aws workdocs"
 @search-terms AddResourcePermissions
 export def 'workdocs add-resource-permissions' [
   --authentication-token: string
@@ -35,12 +32,10 @@ export def 'workdocs add-resource-permissions' [
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workdocs AddResourcePermissions $authentication_token $resource_id $principals $notification_options -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'workdocs AddResourcePermissions $authentication_token $resource_id $principals $notification_options -- $region $profile $raw $stream' }
 
 # POST /api/v1/documents/{DocumentId}/versions/{VersionId}/comment; needs --document-id --version-id --text
-@category "aws workdocs"
 @search-terms CreateComment
 export def 'workdocs create-comment' [
   --authentication-token: string
@@ -56,7 +51,6 @@ export def 'workdocs create-comment' [
 ]: nothing -> record { call 'workdocs CreateComment $authentication_token $document_id $version_id $parent_id $thread_id $text $visibility $notify_collaborators -- $region $profile' }
 
 # PUT /api/v1/resources/{ResourceId}/customMetadata; needs --resource-id --custom-metadata
-@category "aws workdocs"
 @search-terms CreateCustomMetadata
 export def 'workdocs create-custom-metadata' [
   --authentication-token: string
@@ -68,7 +62,6 @@ export def 'workdocs create-custom-metadata' [
 ]: nothing -> nothing { call 'workdocs CreateCustomMetadata $authentication_token $resource_id $version_id $custom_metadata -- $region $profile' }
 
 # POST /api/v1/folders; needs --parent-folder-id
-@category "aws workdocs"
 @search-terms CreateFolder
 export def 'workdocs create-folder' [
   --authentication-token: string
@@ -79,7 +72,6 @@ export def 'workdocs create-folder' [
 ]: nothing -> record { call 'workdocs CreateFolder $authentication_token $name $parent_folder_id -- $region $profile' }
 
 # PUT /api/v1/resources/{ResourceId}/labels; needs --resource-id --labels
-@category "aws workdocs"
 @search-terms CreateLabels
 export def 'workdocs create-labels' [
   --resource-id: string
@@ -90,7 +82,6 @@ export def 'workdocs create-labels' [
 ]: nothing -> nothing { call 'workdocs CreateLabels $resource_id $labels $authentication_token -- $region $profile' }
 
 # POST /api/v1/organizations/{OrganizationId}/subscriptions; needs --organization-id --endpoint --protocol --subscription-type
-@category "aws workdocs"
 @search-terms CreateNotificationSubscription
 export def 'workdocs create-notification-subscription' [
   --organization-id: string
@@ -102,7 +93,6 @@ export def 'workdocs create-notification-subscription' [
 ]: nothing -> record { call 'workdocs CreateNotificationSubscription $organization_id $endpoint $protocol $subscription_type -- $region $profile' }
 
 # POST /api/v1/users; needs --username --given-name --surname --password
-@category "aws workdocs"
 @search-terms CreateUser
 export def 'workdocs create-user' [
   --organization-id: string
@@ -119,7 +109,6 @@ export def 'workdocs create-user' [
 ]: nothing -> record { call 'workdocs CreateUser $organization_id $username $email_address $given_name $surname $password $time_zone_id $storage_rule $authentication_token -- $region $profile' }
 
 # DELETE /api/v1/users/{UserId}/activation; needs --user-id
-@category "aws workdocs"
 @search-terms DeactivateUser
 export def 'workdocs deactivate-user' [
   --user-id: string
@@ -129,7 +118,6 @@ export def 'workdocs deactivate-user' [
 ]: nothing -> nothing { call 'workdocs DeactivateUser $user_id $authentication_token -- $region $profile' }
 
 # DELETE /api/v1/documents/{DocumentId}/versions/{VersionId}/comment/{CommentId}; needs --document-id --version-id --comment-id
-@category "aws workdocs"
 @search-terms DeleteComment
 export def 'workdocs delete-comment' [
   --authentication-token: string
@@ -141,7 +129,6 @@ export def 'workdocs delete-comment' [
 ]: nothing -> nothing { call 'workdocs DeleteComment $authentication_token $document_id $version_id $comment_id -- $region $profile' }
 
 # DELETE /api/v1/resources/{ResourceId}/customMetadata; needs --resource-id
-@category "aws workdocs"
 @search-terms DeleteCustomMetadata
 export def 'workdocs delete-custom-metadata' [
   --authentication-token: string
@@ -154,7 +141,6 @@ export def 'workdocs delete-custom-metadata' [
 ]: nothing -> nothing { call 'workdocs DeleteCustomMetadata $authentication_token $resource_id $version_id $keys $delete_all -- $region $profile' }
 
 # DELETE /api/v1/documents/{DocumentId}; needs --document-id
-@category "aws workdocs"
 @search-terms DeleteDocument
 export def 'workdocs delete-document' [
   --authentication-token: string
@@ -164,7 +150,6 @@ export def 'workdocs delete-document' [
 ]: nothing -> nothing { call 'workdocs DeleteDocument $authentication_token $document_id -- $region $profile' }
 
 # DELETE /api/v1/documentVersions/{DocumentId}/versions/{VersionId}; needs --document-id --version-id --delete-prior-versions
-@category "aws workdocs"
 @search-terms DeleteDocumentVersion
 export def 'workdocs delete-document-version' [
   --authentication-token: string
@@ -176,7 +161,6 @@ export def 'workdocs delete-document-version' [
 ]: nothing -> nothing { call 'workdocs DeleteDocumentVersion $authentication_token $document_id $version_id $delete_prior_versions -- $region $profile' }
 
 # DELETE /api/v1/folders/{FolderId}; needs --folder-id
-@category "aws workdocs"
 @search-terms DeleteFolder
 export def 'workdocs delete-folder' [
   --authentication-token: string
@@ -186,7 +170,6 @@ export def 'workdocs delete-folder' [
 ]: nothing -> nothing { call 'workdocs DeleteFolder $authentication_token $folder_id -- $region $profile' }
 
 # DELETE /api/v1/folders/{FolderId}/contents; needs --folder-id
-@category "aws workdocs"
 @search-terms DeleteFolderContents
 export def 'workdocs delete-folder-contents' [
   --authentication-token: string
@@ -196,7 +179,6 @@ export def 'workdocs delete-folder-contents' [
 ]: nothing -> nothing { call 'workdocs DeleteFolderContents $authentication_token $folder_id -- $region $profile' }
 
 # DELETE /api/v1/resources/{ResourceId}/labels; needs --resource-id
-@category "aws workdocs"
 @search-terms DeleteLabels
 export def 'workdocs delete-labels' [
   --resource-id: string
@@ -208,7 +190,6 @@ export def 'workdocs delete-labels' [
 ]: nothing -> nothing { call 'workdocs DeleteLabels $resource_id $authentication_token $labels $delete_all -- $region $profile' }
 
 # DELETE /api/v1/organizations/{OrganizationId}/subscriptions/{SubscriptionId}; needs --subscription-id --organization-id
-@category "aws workdocs"
 @search-terms DeleteNotificationSubscription
 export def 'workdocs delete-notification-subscription' [
   --subscription-id: string
@@ -218,7 +199,6 @@ export def 'workdocs delete-notification-subscription' [
 ]: nothing -> nothing { call 'workdocs DeleteNotificationSubscription $subscription_id $organization_id -- $region $profile' }
 
 # DELETE /api/v1/users/{UserId}; needs --user-id
-@category "aws workdocs"
 @search-terms DeleteUser
 export def 'workdocs delete-user' [
   --authentication-token: string
@@ -228,9 +208,7 @@ export def 'workdocs delete-user' [
 ]: nothing -> nothing { call 'workdocs DeleteUser $authentication_token $user_id -- $region $profile' }
 
 # GET /api/v1/activities; follows pages
-@category "aws workdocs"
 @search-terms DescribeActivities
-@example "First rows only" "workdocs describe-activities --stream | first 3"
 export def 'workdocs describe-activities' [
   --authentication-token: string
   --start-time: oneof<datetime, duration, string>
@@ -249,7 +227,6 @@ export def 'workdocs describe-activities' [
 ]: nothing -> oneof<table, record> { call 'workdocs DescribeActivities $authentication_token $start_time $end_time $organization_id $activity_types $resource_id $user_id $include_indirect_activities -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/documents/{DocumentId}/versions/{VersionId}/comments; follows pages; needs --document-id --version-id
-@category "aws workdocs"
 @search-terms DescribeComments
 export def 'workdocs describe-comments' [
   --authentication-token: string
@@ -264,7 +241,6 @@ export def 'workdocs describe-comments' [
 ]: nothing -> oneof<table, record> { call 'workdocs DescribeComments $authentication_token $document_id $version_id -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/documents/{DocumentId}/versions; follows pages; needs --document-id
-@category "aws workdocs"
 @search-terms DescribeDocumentVersions
 export def 'workdocs describe-document-versions' [
   --authentication-token: string
@@ -280,7 +256,6 @@ export def 'workdocs describe-document-versions' [
 ]: nothing -> oneof<table, record> { call 'workdocs DescribeDocumentVersions $authentication_token $document_id $include $fields -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/folders/{FolderId}/contents; follows pages; needs --folder-id
-@category "aws workdocs"
 @search-terms DescribeFolderContents
 export def 'workdocs describe-folder-contents' [
   --authentication-token: string
@@ -298,7 +273,6 @@ export def 'workdocs describe-folder-contents' [
 ]: nothing -> oneof<table, record> { call 'workdocs DescribeFolderContents $authentication_token $folder_id $sort $order $type $include -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/groups; follows pages; cached 1min; needs --search-query
-@category "aws workdocs"
 @search-terms DescribeGroups
 export def 'workdocs describe-groups' [
   --authentication-token: string
@@ -310,10 +284,11 @@ export def 'workdocs describe-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workdocs DescribeGroups $authentication_token $search_query $organization_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workdocs DescribeGroups $authentication_token $search_query $organization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /api/v1/organizations/{OrganizationId}/subscriptions; follows pages; cached 1min; needs --organization-id
-@category "aws workdocs"
 @search-terms DescribeNotificationSubscriptions
 export def 'workdocs describe-notification-subscriptions' [
   --organization-id: string
@@ -323,10 +298,11 @@ export def 'workdocs describe-notification-subscriptions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workdocs DescribeNotificationSubscriptions $organization_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workdocs DescribeNotificationSubscriptions $organization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /api/v1/resources/{ResourceId}/permissions; follows pages; cached 1min; needs --resource-id
-@category "aws workdocs"
 @search-terms DescribeResourcePermissions
 export def 'workdocs describe-resource-permissions' [
   --authentication-token: string
@@ -338,10 +314,11 @@ export def 'workdocs describe-resource-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workdocs DescribeResourcePermissions $authentication_token $resource_id $principal_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workdocs DescribeResourcePermissions $authentication_token $resource_id $principal_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /api/v1/me/root; follows pages; needs --authentication-token
-@category "aws workdocs"
 @search-terms DescribeRootFolders
 export def 'workdocs describe-root-folders' [
   --authentication-token: string
@@ -354,9 +331,7 @@ export def 'workdocs describe-root-folders' [
 ]: nothing -> oneof<table, record> { call 'workdocs DescribeRootFolders $authentication_token -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/users; follows pages
-@category "aws workdocs"
 @search-terms DescribeUsers
-@example "First rows only" "workdocs describe-users --stream | first 3"
 export def 'workdocs describe-users' [
   --authentication-token: string
   --organization-id: string
@@ -375,7 +350,6 @@ export def 'workdocs describe-users' [
 ]: nothing -> oneof<table, record> { call 'workdocs DescribeUsers $authentication_token $organization_id $user_ids $query $include $order $sort $fields -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /api/v1/me; needs --authentication-token
-@category "aws workdocs"
 @search-terms GetCurrentUser
 export def 'workdocs get-current-user' [
   --authentication-token: string
@@ -384,7 +358,6 @@ export def 'workdocs get-current-user' [
 ]: nothing -> record { call 'workdocs GetCurrentUser $authentication_token -- $region $profile' }
 
 # GET /api/v1/documents/{DocumentId}; needs --document-id
-@category "aws workdocs"
 @search-terms GetDocument
 export def 'workdocs get-document' [
   --authentication-token: string
@@ -395,7 +368,6 @@ export def 'workdocs get-document' [
 ]: nothing -> record { call 'workdocs GetDocument $authentication_token $document_id $include_custom_metadata -- $region $profile' }
 
 # GET /api/v1/documents/{DocumentId}/path; needs --document-id
-@category "aws workdocs"
 @search-terms GetDocumentPath
 export def 'workdocs get-document-path' [
   --authentication-token: string
@@ -408,7 +380,6 @@ export def 'workdocs get-document-path' [
 ]: nothing -> record { call 'workdocs GetDocumentPath $authentication_token $document_id $limit $fields $marker -- $region $profile' }
 
 # GET /api/v1/documents/{DocumentId}/versions/{VersionId}; needs --document-id --version-id
-@category "aws workdocs"
 @search-terms GetDocumentVersion
 export def 'workdocs get-document-version' [
   --authentication-token: string
@@ -421,7 +392,6 @@ export def 'workdocs get-document-version' [
 ]: nothing -> record { call 'workdocs GetDocumentVersion $authentication_token $document_id $version_id $fields $include_custom_metadata -- $region $profile' }
 
 # GET /api/v1/folders/{FolderId}; needs --folder-id
-@category "aws workdocs"
 @search-terms GetFolder
 export def 'workdocs get-folder' [
   --authentication-token: string
@@ -432,7 +402,6 @@ export def 'workdocs get-folder' [
 ]: nothing -> record { call 'workdocs GetFolder $authentication_token $folder_id $include_custom_metadata -- $region $profile' }
 
 # GET /api/v1/folders/{FolderId}/path; needs --folder-id
-@category "aws workdocs"
 @search-terms GetFolderPath
 export def 'workdocs get-folder-path' [
   --authentication-token: string
@@ -445,7 +414,6 @@ export def 'workdocs get-folder-path' [
 ]: nothing -> record { call 'workdocs GetFolderPath $authentication_token $folder_id $limit $fields $marker -- $region $profile' }
 
 # GET /api/v1/resources
-@category "aws workdocs"
 @search-terms GetResources
 export def 'workdocs get-resources' [
   --authentication-token: string
@@ -458,7 +426,6 @@ export def 'workdocs get-resources' [
 ]: nothing -> record { call 'workdocs GetResources $authentication_token $user_id $collection_type $limit $marker -- $region $profile' }
 
 # POST /api/v1/documents
-@category "aws workdocs"
 @search-terms InitiateDocumentVersionUpload
 export def 'workdocs initiate-document-version-upload' [
   --authentication-token: string
@@ -474,7 +441,6 @@ export def 'workdocs initiate-document-version-upload' [
 ]: nothing -> record { call 'workdocs InitiateDocumentVersionUpload $authentication_token $id $name $content_created_timestamp $content_modified_timestamp $content_type $document_size_in_bytes $parent_folder_id -- $region $profile' }
 
 # DELETE /api/v1/resources/{ResourceId}/permissions; needs --resource-id
-@category "aws workdocs"
 @search-terms RemoveAllResourcePermissions
 export def 'workdocs remove-all-resource-permissions' [
   --authentication-token: string
@@ -484,7 +450,6 @@ export def 'workdocs remove-all-resource-permissions' [
 ]: nothing -> nothing { call 'workdocs RemoveAllResourcePermissions $authentication_token $resource_id -- $region $profile' }
 
 # DELETE /api/v1/resources/{ResourceId}/permissions/{PrincipalId}; needs --resource-id --principal-id
-@category "aws workdocs"
 @search-terms RemoveResourcePermission
 export def 'workdocs remove-resource-permission' [
   --authentication-token: string
@@ -496,7 +461,6 @@ export def 'workdocs remove-resource-permission' [
 ]: nothing -> nothing { call 'workdocs RemoveResourcePermission $authentication_token $resource_id $principal_id $principal_type -- $region $profile' }
 
 # POST /api/v1/documentVersions/restore/{DocumentId}; needs --document-id
-@category "aws workdocs"
 @search-terms RestoreDocumentVersions
 export def 'workdocs restore-document-versions' [
   --authentication-token: string
@@ -506,9 +470,7 @@ export def 'workdocs restore-document-versions' [
 ]: nothing -> nothing { call 'workdocs RestoreDocumentVersions $authentication_token $document_id -- $region $profile' }
 
 # POST /api/v1/search; follows pages
-@category "aws workdocs"
 @search-terms SearchResources
-@example "First rows only" "workdocs search-resources --stream | first 3"
 export def 'workdocs search-resources' [
   --authentication-token: string
   --query-text: string
@@ -526,7 +488,6 @@ export def 'workdocs search-resources' [
 ]: nothing -> oneof<table, record> { call 'workdocs SearchResources $authentication_token $query_text $query_scopes $organization_id $additional_response_fields $filters $order_by -- $region $profile $raw $regions $stream $max_items' }
 
 # PATCH /api/v1/documents/{DocumentId}; needs --document-id
-@category "aws workdocs"
 @search-terms UpdateDocument
 export def 'workdocs update-document' [
   --authentication-token: string
@@ -539,7 +500,6 @@ export def 'workdocs update-document' [
 ]: nothing -> nothing { call 'workdocs UpdateDocument $authentication_token $document_id $name $parent_folder_id $resource_state -- $region $profile' }
 
 # PATCH /api/v1/documents/{DocumentId}/versions/{VersionId}; needs --document-id --version-id
-@category "aws workdocs"
 @search-terms UpdateDocumentVersion
 export def 'workdocs update-document-version' [
   --authentication-token: string
@@ -551,7 +511,6 @@ export def 'workdocs update-document-version' [
 ]: nothing -> nothing { call 'workdocs UpdateDocumentVersion $authentication_token $document_id $version_id $version_status -- $region $profile' }
 
 # PATCH /api/v1/folders/{FolderId}; needs --folder-id
-@category "aws workdocs"
 @search-terms UpdateFolder
 export def 'workdocs update-folder' [
   --authentication-token: string
@@ -564,7 +523,6 @@ export def 'workdocs update-folder' [
 ]: nothing -> nothing { call 'workdocs UpdateFolder $authentication_token $folder_id $name $parent_folder_id $resource_state -- $region $profile' }
 
 # PATCH /api/v1/users/{UserId}; needs --user-id
-@category "aws workdocs"
 @search-terms UpdateUser
 export def 'workdocs update-user' [
   --authentication-token: string

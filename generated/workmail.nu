@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --organization-id --resource-id --entity-id
-@category "aws workmail"
 @search-terms AssociateDelegateToResource
 export def 'workmail associate-delegate-to-resource' [
   --organization-id: string
@@ -15,7 +14,6 @@ export def 'workmail associate-delegate-to-resource' [
 ]: nothing -> nothing { call 'workmail AssociateDelegateToResource $organization_id $resource_id $entity_id -- $region $profile' }
 
 # POST /; needs --organization-id --group-id --member-id
-@category "aws workmail"
 @search-terms AssociateMemberToGroup
 export def 'workmail associate-member-to-group' [
   --organization-id: string
@@ -26,7 +24,6 @@ export def 'workmail associate-member-to-group' [
 ]: nothing -> nothing { call 'workmail AssociateMemberToGroup $organization_id $group_id $member_id -- $region $profile' }
 
 # POST /; needs --organization-id --impersonation-role-id
-@category "aws workmail"
 @search-terms AssumeImpersonationRole
 export def 'workmail assume-impersonation-role' [
   --organization-id: string
@@ -36,7 +33,6 @@ export def 'workmail assume-impersonation-role' [
 ]: nothing -> record { call 'workmail AssumeImpersonationRole $organization_id $impersonation_role_id -- $region $profile' }
 
 # POST /; needs --job-id --organization-id
-@category "aws workmail"
 @search-terms CancelMailboxExportJob
 export def 'workmail cancel-mailbox-export-job' [
   --client-token: string
@@ -47,7 +43,6 @@ export def 'workmail cancel-mailbox-export-job' [
 ]: nothing -> nothing { call 'workmail CancelMailboxExportJob $client_token $job_id $organization_id -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --alias
-@category "aws workmail"
 @search-terms CreateAlias
 export def 'workmail create-alias' [
   --organization-id: string
@@ -58,7 +53,6 @@ export def 'workmail create-alias' [
 ]: nothing -> nothing { call 'workmail CreateAlias $organization_id $entity_id $alias -- $region $profile' }
 
 # POST /; needs --organization-id --domain-name
-@category "aws workmail"
 @search-terms CreateAvailabilityConfiguration
 export def 'workmail create-availability-configuration' [
   --client-token: string
@@ -71,7 +65,6 @@ export def 'workmail create-availability-configuration' [
 ]: nothing -> nothing { call 'workmail CreateAvailabilityConfiguration $client_token $organization_id $domain_name $ews_provider $lambda_provider -- $region $profile' }
 
 # POST /; needs --organization-id --name
-@category "aws workmail"
 @search-terms CreateGroup
 export def 'workmail create-group' [
   --organization-id: string
@@ -82,7 +75,6 @@ export def 'workmail create-group' [
 ]: nothing -> record { call 'workmail CreateGroup $organization_id $name $hidden_from_global_address_list -- $region $profile' }
 
 # POST /; needs --name --instance-arn
-@category "aws workmail"
 @search-terms CreateIdentityCenterApplication
 export def 'workmail create-identity-center-application' [
   --name: string
@@ -93,7 +85,6 @@ export def 'workmail create-identity-center-application' [
 ]: nothing -> record { call 'workmail CreateIdentityCenterApplication $name $instance_arn $client_token -- $region $profile' }
 
 # POST /; needs --organization-id --name --type --rules
-@category "aws workmail"
 @search-terms CreateImpersonationRole
 export def 'workmail create-impersonation-role' [
   --client-token: string
@@ -107,7 +98,6 @@ export def 'workmail create-impersonation-role' [
 ]: nothing -> record { call 'workmail CreateImpersonationRole $client_token $organization_id $name $type $description $rules -- $region $profile' }
 
 # POST /; needs --organization-id --name --effect
-@category "aws workmail"
 @search-terms CreateMobileDeviceAccessRule
 export def 'workmail create-mobile-device-access-rule' [
   --organization-id: string
@@ -128,7 +118,6 @@ export def 'workmail create-mobile-device-access-rule' [
 ]: nothing -> record { call 'workmail CreateMobileDeviceAccessRule $organization_id $client_token $name $description $effect $device_types $not_device_types $device_models $not_device_models $device_operating_systems $not_device_operating_systems $device_user_agents $not_device_user_agents -- $region $profile' }
 
 # POST /; needs --alias
-@category "aws workmail"
 @search-terms CreateOrganization
 export def 'workmail create-organization' [
   --directory-id: string
@@ -142,7 +131,6 @@ export def 'workmail create-organization' [
 ]: nothing -> record { call 'workmail CreateOrganization $directory_id $alias $client_token $domains $kms_key_arn $enable_interoperability -- $region $profile' }
 
 # POST /; needs --organization-id --name --type
-@category "aws workmail"
 @search-terms CreateResource
 export def 'workmail create-resource' [
   --organization-id: string
@@ -155,7 +143,6 @@ export def 'workmail create-resource' [
 ]: nothing -> record { call 'workmail CreateResource $organization_id $name $type $description $hidden_from_global_address_list -- $region $profile' }
 
 # POST /; needs --organization-id --name --display-name
-@category "aws workmail"
 @search-terms CreateUser
 export def 'workmail create-user' [
   --organization-id: string
@@ -172,7 +159,6 @@ export def 'workmail create-user' [
 ]: nothing -> record { call 'workmail CreateUser $organization_id $name $display_name $password $role $first_name $last_name $hidden_from_global_address_list $identity_provider_user_id -- $region $profile' }
 
 # POST /; needs --organization-id --name
-@category "aws workmail"
 @search-terms DeleteAccessControlRule
 export def 'workmail delete-access-control-rule' [
   --organization-id: string
@@ -182,7 +168,6 @@ export def 'workmail delete-access-control-rule' [
 ]: nothing -> nothing { call 'workmail DeleteAccessControlRule $organization_id $name -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --alias
-@category "aws workmail"
 @search-terms DeleteAlias
 export def 'workmail delete-alias' [
   --organization-id: string
@@ -193,7 +178,6 @@ export def 'workmail delete-alias' [
 ]: nothing -> nothing { call 'workmail DeleteAlias $organization_id $entity_id $alias -- $region $profile' }
 
 # POST /; needs --organization-id --domain-name
-@category "aws workmail"
 @search-terms DeleteAvailabilityConfiguration
 export def 'workmail delete-availability-configuration' [
   --organization-id: string
@@ -203,7 +187,6 @@ export def 'workmail delete-availability-configuration' [
 ]: nothing -> nothing { call 'workmail DeleteAvailabilityConfiguration $organization_id $domain_name -- $region $profile' }
 
 # POST /; needs --organization-id
-@category "aws workmail"
 @search-terms DeleteEmailMonitoringConfiguration
 export def 'workmail delete-email-monitoring-configuration' [
   --organization-id: string
@@ -212,7 +195,6 @@ export def 'workmail delete-email-monitoring-configuration' [
 ]: nothing -> nothing { call 'workmail DeleteEmailMonitoringConfiguration $organization_id -- $region $profile' }
 
 # POST /; needs --organization-id --group-id
-@category "aws workmail"
 @search-terms DeleteGroup
 export def 'workmail delete-group' [
   --organization-id: string
@@ -222,7 +204,6 @@ export def 'workmail delete-group' [
 ]: nothing -> nothing { call 'workmail DeleteGroup $organization_id $group_id -- $region $profile' }
 
 # POST /; needs --application-arn
-@category "aws workmail"
 @search-terms DeleteIdentityCenterApplication
 export def 'workmail delete-identity-center-application' [
   --application-arn: string
@@ -231,7 +212,6 @@ export def 'workmail delete-identity-center-application' [
 ]: nothing -> nothing { call 'workmail DeleteIdentityCenterApplication $application_arn -- $region $profile' }
 
 # POST /; needs --organization-id
-@category "aws workmail"
 @search-terms DeleteIdentityProviderConfiguration
 export def 'workmail delete-identity-provider-configuration' [
   --organization-id: string
@@ -240,7 +220,6 @@ export def 'workmail delete-identity-provider-configuration' [
 ]: nothing -> nothing { call 'workmail DeleteIdentityProviderConfiguration $organization_id -- $region $profile' }
 
 # POST /; needs --organization-id --impersonation-role-id
-@category "aws workmail"
 @search-terms DeleteImpersonationRole
 export def 'workmail delete-impersonation-role' [
   --organization-id: string
@@ -250,7 +229,6 @@ export def 'workmail delete-impersonation-role' [
 ]: nothing -> nothing { call 'workmail DeleteImpersonationRole $organization_id $impersonation_role_id -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --grantee-id
-@category "aws workmail"
 @search-terms DeleteMailboxPermissions
 export def 'workmail delete-mailbox-permissions' [
   --organization-id: string
@@ -261,7 +239,6 @@ export def 'workmail delete-mailbox-permissions' [
 ]: nothing -> nothing { call 'workmail DeleteMailboxPermissions $organization_id $entity_id $grantee_id -- $region $profile' }
 
 # POST /; needs --organization-id --user-id --device-id
-@category "aws workmail"
 @search-terms DeleteMobileDeviceAccessOverride
 export def 'workmail delete-mobile-device-access-override' [
   --organization-id: string
@@ -272,7 +249,6 @@ export def 'workmail delete-mobile-device-access-override' [
 ]: nothing -> nothing { call 'workmail DeleteMobileDeviceAccessOverride $organization_id $user_id $device_id -- $region $profile' }
 
 # POST /; needs --organization-id --mobile-device-access-rule-id
-@category "aws workmail"
 @search-terms DeleteMobileDeviceAccessRule
 export def 'workmail delete-mobile-device-access-rule' [
   --organization-id: string
@@ -282,7 +258,6 @@ export def 'workmail delete-mobile-device-access-rule' [
 ]: nothing -> nothing { call 'workmail DeleteMobileDeviceAccessRule $organization_id $mobile_device_access_rule_id -- $region $profile' }
 
 # POST /; needs --organization-id --delete-directory
-@category "aws workmail"
 @search-terms DeleteOrganization
 export def 'workmail delete-organization' [
   --client-token: string
@@ -295,7 +270,6 @@ export def 'workmail delete-organization' [
 ]: nothing -> record { call 'workmail DeleteOrganization $client_token $organization_id $delete_directory $force_delete $delete_identity_center_application -- $region $profile' }
 
 # POST /; needs --organization-id --personal-access-token-id
-@category "aws workmail"
 @search-terms DeletePersonalAccessToken
 export def 'workmail delete-personal-access-token' [
   --organization-id: string
@@ -305,7 +279,6 @@ export def 'workmail delete-personal-access-token' [
 ]: nothing -> nothing { call 'workmail DeletePersonalAccessToken $organization_id $personal_access_token_id -- $region $profile' }
 
 # POST /; needs --organization-id --resource-id
-@category "aws workmail"
 @search-terms DeleteResource
 export def 'workmail delete-resource' [
   --organization-id: string
@@ -315,7 +288,6 @@ export def 'workmail delete-resource' [
 ]: nothing -> nothing { call 'workmail DeleteResource $organization_id $resource_id -- $region $profile' }
 
 # POST /; needs --organization-id --id
-@category "aws workmail"
 @search-terms DeleteRetentionPolicy
 export def 'workmail delete-retention-policy' [
   --organization-id: string
@@ -325,7 +297,6 @@ export def 'workmail delete-retention-policy' [
 ]: nothing -> nothing { call 'workmail DeleteRetentionPolicy $organization_id $id -- $region $profile' }
 
 # POST /; needs --organization-id --user-id
-@category "aws workmail"
 @search-terms DeleteUser
 export def 'workmail delete-user' [
   --organization-id: string
@@ -335,7 +306,6 @@ export def 'workmail delete-user' [
 ]: nothing -> nothing { call 'workmail DeleteUser $organization_id $user_id -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id
-@category "aws workmail"
 @search-terms DeregisterFromWorkMail
 export def 'workmail deregister-from-work-mail' [
   --organization-id: string
@@ -345,7 +315,6 @@ export def 'workmail deregister-from-work-mail' [
 ]: nothing -> nothing { call 'workmail DeregisterFromWorkMail $organization_id $entity_id -- $region $profile' }
 
 # POST /; needs --organization-id --domain-name
-@category "aws workmail"
 @search-terms DeregisterMailDomain
 export def 'workmail deregister-mail-domain' [
   --organization-id: string
@@ -355,54 +324,58 @@ export def 'workmail deregister-mail-domain' [
 ]: nothing -> nothing { call 'workmail DeregisterMailDomain $organization_id $domain_name -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms DescribeEmailMonitoringConfiguration
 export def 'workmail describe-email-monitoring-configuration' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeEmailMonitoringConfiguration $organization_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail DescribeEmailMonitoringConfiguration $organization_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id --email
-@category "aws workmail"
 @search-terms DescribeEntity
 export def 'workmail describe-entity' [
   --organization-id: string
   --email: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeEntity $organization_id $email -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail DescribeEntity $organization_id $email -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id --group-id
-@category "aws workmail"
 @search-terms DescribeGroup
 export def 'workmail describe-group' [
   --organization-id: string
   --group-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeGroup $organization_id $group_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail DescribeGroup $organization_id $group_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms DescribeIdentityProviderConfiguration
 export def 'workmail describe-identity-provider-configuration' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeIdentityProviderConfiguration $organization_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail DescribeIdentityProviderConfiguration $organization_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms DescribeInboundDmarcSettings
 export def 'workmail describe-inbound-dmarc-settings' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeInboundDmarcSettings $organization_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail DescribeInboundDmarcSettings $organization_id -- $region $profile $refresh $ttl' }
 
-# POST /; cached 1min; needs --job-id --organization-id
-@category "aws workmail"
+# POST /; needs --job-id --organization-id
 @search-terms DescribeMailboxExportJob
 export def 'workmail describe-mailbox-export-job' [
   --job-id: string
@@ -412,16 +385,16 @@ export def 'workmail describe-mailbox-export-job' [
 ]: nothing -> record { call 'workmail DescribeMailboxExportJob $job_id $organization_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms DescribeOrganization
 export def 'workmail describe-organization' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail DescribeOrganization $organization_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail DescribeOrganization $organization_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --organization-id --resource-id
-@category "aws workmail"
 @search-terms DescribeResource
 export def 'workmail describe-resource' [
   --organization-id: string
@@ -431,7 +404,6 @@ export def 'workmail describe-resource' [
 ]: nothing -> record { call 'workmail DescribeResource $organization_id $resource_id -- $region $profile' }
 
 # POST /; needs --organization-id --user-id
-@category "aws workmail"
 @search-terms DescribeUser
 export def 'workmail describe-user' [
   --organization-id: string
@@ -441,7 +413,6 @@ export def 'workmail describe-user' [
 ]: nothing -> record { call 'workmail DescribeUser $organization_id $user_id -- $region $profile' }
 
 # POST /; needs --organization-id --resource-id --entity-id
-@category "aws workmail"
 @search-terms DisassociateDelegateFromResource
 export def 'workmail disassociate-delegate-from-resource' [
   --organization-id: string
@@ -452,7 +423,6 @@ export def 'workmail disassociate-delegate-from-resource' [
 ]: nothing -> nothing { call 'workmail DisassociateDelegateFromResource $organization_id $resource_id $entity_id -- $region $profile' }
 
 # POST /; needs --organization-id --group-id --member-id
-@category "aws workmail"
 @search-terms DisassociateMemberFromGroup
 export def 'workmail disassociate-member-from-group' [
   --organization-id: string
@@ -463,7 +433,6 @@ export def 'workmail disassociate-member-from-group' [
 ]: nothing -> nothing { call 'workmail DisassociateMemberFromGroup $organization_id $group_id $member_id -- $region $profile' }
 
 # POST /; cached 1min; needs --organization-id --ip-address --action
-@category "aws workmail"
 @search-terms GetAccessControlEffect
 export def 'workmail get-access-control-effect' [
   --organization-id: string
@@ -473,29 +442,32 @@ export def 'workmail get-access-control-effect' [
   --impersonation-role-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetAccessControlEffect $organization_id $ip_address $action $user_id $impersonation_role_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail GetAccessControlEffect $organization_id $ip_address $action $user_id $impersonation_role_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms GetDefaultRetentionPolicy
 export def 'workmail get-default-retention-policy' [
   --organization-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetDefaultRetentionPolicy $organization_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail GetDefaultRetentionPolicy $organization_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id --impersonation-role-id
-@category "aws workmail"
 @search-terms GetImpersonationRole
 export def 'workmail get-impersonation-role' [
   --organization-id: string
   --impersonation-role-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetImpersonationRole $organization_id $impersonation_role_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail GetImpersonationRole $organization_id $impersonation_role_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id --impersonation-role-id --target-user
-@category "aws workmail"
 @search-terms GetImpersonationRoleEffect
 export def 'workmail get-impersonation-role-effect' [
   --organization-id: string
@@ -503,30 +475,33 @@ export def 'workmail get-impersonation-role-effect' [
   --target-user: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetImpersonationRoleEffect $organization_id $impersonation_role_id $target_user -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail GetImpersonationRoleEffect $organization_id $impersonation_role_id $target_user -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id --domain-name
-@category "aws workmail"
 @search-terms GetMailDomain
 export def 'workmail get-mail-domain' [
   --organization-id: string
   --domain-name: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetMailDomain $organization_id $domain_name -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail GetMailDomain $organization_id $domain_name -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id --user-id
-@category "aws workmail"
 @search-terms GetMailboxDetails
 export def 'workmail get-mailbox-details' [
   --organization-id: string
   --user-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetMailboxDetails $organization_id $user_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail GetMailboxDetails $organization_id $user_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms GetMobileDeviceAccessEffect
 export def 'workmail get-mobile-device-access-effect' [
   --organization-id: string
@@ -536,10 +511,11 @@ export def 'workmail get-mobile-device-access-effect' [
   --device-user-agent: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetMobileDeviceAccessEffect $organization_id $device_type $device_model $device_operating_system $device_user_agent -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail GetMobileDeviceAccessEffect $organization_id $device_type $device_model $device_operating_system $device_user_agent -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id --user-id --device-id
-@category "aws workmail"
 @search-terms GetMobileDeviceAccessOverride
 export def 'workmail get-mobile-device-access-override' [
   --organization-id: string
@@ -547,20 +523,22 @@ export def 'workmail get-mobile-device-access-override' [
   --device-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetMobileDeviceAccessOverride $organization_id $user_id $device_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail GetMobileDeviceAccessOverride $organization_id $user_id $device_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id --personal-access-token-id
-@category "aws workmail"
 @search-terms GetPersonalAccessTokenMetadata
 export def 'workmail get-personal-access-token-metadata' [
   --organization-id: string
   --personal-access-token-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workmail GetPersonalAccessTokenMetadata $organization_id $personal_access_token_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workmail GetPersonalAccessTokenMetadata $organization_id $personal_access_token_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms ListAccessControlRules
 export def 'workmail list-access-control-rules' [
   --organization-id: string
@@ -569,10 +547,11 @@ export def 'workmail list-access-control-rules' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workmail ListAccessControlRules $organization_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListAccessControlRules $organization_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --entity-id
-@category "aws workmail"
 @search-terms ListAliases
 export def 'workmail list-aliases' [
   --organization-id: string
@@ -583,10 +562,11 @@ export def 'workmail list-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'workmail ListAliases $organization_id $entity_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'workmail ListAliases $organization_id $entity_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms ListAvailabilityConfigurations
 export def 'workmail list-availability-configurations' [
   --organization-id: string
@@ -596,10 +576,11 @@ export def 'workmail list-availability-configurations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListAvailabilityConfigurations $organization_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListAvailabilityConfigurations $organization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --group-id
-@category "aws workmail"
 @search-terms ListGroupMembers
 export def 'workmail list-group-members' [
   --organization-id: string
@@ -610,10 +591,11 @@ export def 'workmail list-group-members' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListGroupMembers $organization_id $group_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListGroupMembers $organization_id $group_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms ListGroups
 export def 'workmail list-groups' [
   --organization-id: string
@@ -624,10 +606,11 @@ export def 'workmail list-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListGroups $organization_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListGroups $organization_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --entity-id
-@category "aws workmail"
 @search-terms ListGroupsForEntity
 export def 'workmail list-groups-for-entity' [
   --organization-id: string
@@ -639,10 +622,11 @@ export def 'workmail list-groups-for-entity' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListGroupsForEntity $organization_id $entity_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListGroupsForEntity $organization_id $entity_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms ListImpersonationRoles
 export def 'workmail list-impersonation-roles' [
   --organization-id: string
@@ -652,10 +636,11 @@ export def 'workmail list-impersonation-roles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListImpersonationRoles $organization_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListImpersonationRoles $organization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms ListMailDomains
 export def 'workmail list-mail-domains' [
   --organization-id: string
@@ -665,10 +650,11 @@ export def 'workmail list-mail-domains' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListMailDomains $organization_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListMailDomains $organization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min; needs --organization-id
-@category "aws workmail"
+# POST /; follows pages; cached 15sec; needs --organization-id
 @search-terms ListMailboxExportJobs
 export def 'workmail list-mailbox-export-jobs' [
   --organization-id: string
@@ -678,10 +664,11 @@ export def 'workmail list-mailbox-export-jobs' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListMailboxExportJobs $organization_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListMailboxExportJobs $organization_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --entity-id
-@category "aws workmail"
 @search-terms ListMailboxPermissions
 export def 'workmail list-mailbox-permissions' [
   --organization-id: string
@@ -692,10 +679,11 @@ export def 'workmail list-mailbox-permissions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListMailboxPermissions $organization_id $entity_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListMailboxPermissions $organization_id $entity_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms ListMobileDeviceAccessOverrides
 export def 'workmail list-mobile-device-access-overrides' [
   --organization-id: string
@@ -707,10 +695,11 @@ export def 'workmail list-mobile-device-access-overrides' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListMobileDeviceAccessOverrides $organization_id $user_id $device_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListMobileDeviceAccessOverrides $organization_id $user_id $device_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms ListMobileDeviceAccessRules
 export def 'workmail list-mobile-device-access-rules' [
   --organization-id: string
@@ -719,12 +708,12 @@ export def 'workmail list-mobile-device-access-rules' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workmail ListMobileDeviceAccessRules $organization_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListMobileDeviceAccessRules $organization_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws workmail"
 @search-terms ListOrganizations
-@example "First rows only" "workmail list-organizations --stream | first 3"
 export def 'workmail list-organizations' [
   --region: string
   --profile: string
@@ -732,10 +721,11 @@ export def 'workmail list-organizations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListOrganizations -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListOrganizations -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms ListPersonalAccessTokens
 export def 'workmail list-personal-access-tokens' [
   --organization-id: string
@@ -746,10 +736,11 @@ export def 'workmail list-personal-access-tokens' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListPersonalAccessTokens $organization_id $user_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListPersonalAccessTokens $organization_id $user_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id --resource-id
-@category "aws workmail"
 @search-terms ListResourceDelegates
 export def 'workmail list-resource-delegates' [
   --organization-id: string
@@ -760,10 +751,11 @@ export def 'workmail list-resource-delegates' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListResourceDelegates $organization_id $resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListResourceDelegates $organization_id $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; needs --organization-id
-@category "aws workmail"
 @search-terms ListResources
 export def 'workmail list-resources' [
   --organization-id: string
@@ -777,7 +769,6 @@ export def 'workmail list-resources' [
 ]: nothing -> oneof<table, record> { call 'workmail ListResources $organization_id $filters -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --resource-arn
-@category "aws workmail"
 @search-terms ListTagsForResource
 export def 'workmail list-tags-for-resource' [
   --resource-arn: string
@@ -786,10 +777,11 @@ export def 'workmail list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workmail ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --organization-id
-@category "aws workmail"
 @search-terms ListUsers
 export def 'workmail list-users' [
   --organization-id: string
@@ -800,10 +792,11 @@ export def 'workmail list-users' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workmail ListUsers $organization_id $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workmail ListUsers $organization_id $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --name --effect --description --organization-id
-@category "aws workmail"
 @search-terms PutAccessControlRule
 export def 'workmail put-access-control-rule' [
   --name: string
@@ -823,7 +816,6 @@ export def 'workmail put-access-control-rule' [
 ]: nothing -> nothing { call 'workmail PutAccessControlRule $name $effect $description $ip_ranges $not_ip_ranges $actions $not_actions $user_ids $not_user_ids $organization_id $impersonation_role_ids $not_impersonation_role_ids -- $region $profile' }
 
 # POST /; needs --organization-id --log-group-arn
-@category "aws workmail"
 @search-terms PutEmailMonitoringConfiguration
 export def 'workmail put-email-monitoring-configuration' [
   --organization-id: string
@@ -834,7 +826,6 @@ export def 'workmail put-email-monitoring-configuration' [
 ]: nothing -> nothing { call 'workmail PutEmailMonitoringConfiguration $organization_id $role_arn $log_group_arn -- $region $profile' }
 
 # POST /; needs --organization-id --authentication-mode --identity-center-configuration --personal-access-token-configuration
-@category "aws workmail"
 @search-terms PutIdentityProviderConfiguration
 export def 'workmail put-identity-provider-configuration' [
   --organization-id: string
@@ -846,7 +837,6 @@ export def 'workmail put-identity-provider-configuration' [
 ]: nothing -> nothing { call 'workmail PutIdentityProviderConfiguration $organization_id $authentication_mode $identity_center_configuration $personal_access_token_configuration -- $region $profile' }
 
 # POST /; needs --organization-id --enforced
-@category "aws workmail"
 @search-terms PutInboundDmarcSettings
 export def 'workmail put-inbound-dmarc-settings' [
   --organization-id: string
@@ -856,7 +846,6 @@ export def 'workmail put-inbound-dmarc-settings' [
 ]: nothing -> nothing { call 'workmail PutInboundDmarcSettings $organization_id $enforced -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --grantee-id --permission-values
-@category "aws workmail"
 @search-terms PutMailboxPermissions
 export def 'workmail put-mailbox-permissions' [
   --organization-id: string
@@ -868,7 +857,6 @@ export def 'workmail put-mailbox-permissions' [
 ]: nothing -> nothing { call 'workmail PutMailboxPermissions $organization_id $entity_id $grantee_id $permission_values -- $region $profile' }
 
 # POST /; needs --organization-id --user-id --device-id --effect
-@category "aws workmail"
 @search-terms PutMobileDeviceAccessOverride
 export def 'workmail put-mobile-device-access-override' [
   --organization-id: string
@@ -881,7 +869,6 @@ export def 'workmail put-mobile-device-access-override' [
 ]: nothing -> nothing { call 'workmail PutMobileDeviceAccessOverride $organization_id $user_id $device_id $effect $description -- $region $profile' }
 
 # POST /; needs --organization-id --name --folder-configurations
-@category "aws workmail"
 @search-terms PutRetentionPolicy
 export def 'workmail put-retention-policy' [
   --organization-id: string
@@ -894,7 +881,6 @@ export def 'workmail put-retention-policy' [
 ]: nothing -> nothing { call 'workmail PutRetentionPolicy $organization_id $id $name $description $folder_configurations -- $region $profile' }
 
 # POST /; needs --organization-id --domain-name
-@category "aws workmail"
 @search-terms RegisterMailDomain
 export def 'workmail register-mail-domain' [
   --client-token: string
@@ -905,7 +891,6 @@ export def 'workmail register-mail-domain' [
 ]: nothing -> nothing { call 'workmail RegisterMailDomain $client_token $organization_id $domain_name -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --email
-@category "aws workmail"
 @search-terms RegisterToWorkMail
 export def 'workmail register-to-work-mail' [
   --organization-id: string
@@ -916,7 +901,6 @@ export def 'workmail register-to-work-mail' [
 ]: nothing -> nothing { call 'workmail RegisterToWorkMail $organization_id $entity_id $email -- $region $profile' }
 
 # POST /; needs --organization-id --user-id --password
-@category "aws workmail"
 @search-terms ResetPassword
 export def 'workmail reset-password' [
   --organization-id: string
@@ -927,7 +911,6 @@ export def 'workmail reset-password' [
 ]: nothing -> nothing { call 'workmail ResetPassword $organization_id $user_id $password -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --role-arn --kms-key-arn --s3-bucket-name --s3-prefix
-@category "aws workmail"
 @search-terms StartMailboxExportJob
 export def 'workmail start-mailbox-export-job' [
   --client-token: string
@@ -943,7 +926,6 @@ export def 'workmail start-mailbox-export-job' [
 ]: nothing -> record { call 'workmail StartMailboxExportJob $client_token $organization_id $entity_id $description $role_arn $kms_key_arn $s3_bucket_name $s3_prefix -- $region $profile' }
 
 # POST /; needs --resource-arn --tags
-@category "aws workmail"
 @search-terms TagResource
 export def 'workmail tag-resource' [
   --resource-arn: string
@@ -953,7 +935,6 @@ export def 'workmail tag-resource' [
 ]: nothing -> nothing { call 'workmail TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /; needs --organization-id
-@category "aws workmail"
 @search-terms TestAvailabilityConfiguration
 export def 'workmail test-availability-configuration' [
   --organization-id: string
@@ -965,7 +946,6 @@ export def 'workmail test-availability-configuration' [
 ]: nothing -> record { call 'workmail TestAvailabilityConfiguration $organization_id $domain_name $ews_provider $lambda_provider -- $region $profile' }
 
 # POST /; needs --resource-arn --tag-keys
-@category "aws workmail"
 @search-terms UntagResource
 export def 'workmail untag-resource' [
   --resource-arn: string
@@ -975,7 +955,6 @@ export def 'workmail untag-resource' [
 ]: nothing -> nothing { call 'workmail UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /; needs --organization-id --domain-name
-@category "aws workmail"
 @search-terms UpdateAvailabilityConfiguration
 export def 'workmail update-availability-configuration' [
   --organization-id: string
@@ -987,7 +966,6 @@ export def 'workmail update-availability-configuration' [
 ]: nothing -> nothing { call 'workmail UpdateAvailabilityConfiguration $organization_id $domain_name $ews_provider $lambda_provider -- $region $profile' }
 
 # POST /; needs --organization-id --domain-name
-@category "aws workmail"
 @search-terms UpdateDefaultMailDomain
 export def 'workmail update-default-mail-domain' [
   --organization-id: string
@@ -997,7 +975,6 @@ export def 'workmail update-default-mail-domain' [
 ]: nothing -> nothing { call 'workmail UpdateDefaultMailDomain $organization_id $domain_name -- $region $profile' }
 
 # POST /; needs --organization-id --group-id
-@category "aws workmail"
 @search-terms UpdateGroup
 export def 'workmail update-group' [
   --organization-id: string
@@ -1008,7 +985,6 @@ export def 'workmail update-group' [
 ]: nothing -> nothing { call 'workmail UpdateGroup $organization_id $group_id $hidden_from_global_address_list -- $region $profile' }
 
 # POST /; needs --organization-id --impersonation-role-id --name --type --rules
-@category "aws workmail"
 @search-terms UpdateImpersonationRole
 export def 'workmail update-impersonation-role' [
   --organization-id: string
@@ -1022,7 +998,6 @@ export def 'workmail update-impersonation-role' [
 ]: nothing -> nothing { call 'workmail UpdateImpersonationRole $organization_id $impersonation_role_id $name $type $description $rules -- $region $profile' }
 
 # POST /; needs --organization-id --user-id --mailbox-quota
-@category "aws workmail"
 @search-terms UpdateMailboxQuota
 export def 'workmail update-mailbox-quota' [
   --organization-id: string
@@ -1033,7 +1008,6 @@ export def 'workmail update-mailbox-quota' [
 ]: nothing -> nothing { call 'workmail UpdateMailboxQuota $organization_id $user_id $mailbox_quota -- $region $profile' }
 
 # POST /; needs --organization-id --mobile-device-access-rule-id --name --effect
-@category "aws workmail"
 @search-terms UpdateMobileDeviceAccessRule
 export def 'workmail update-mobile-device-access-rule' [
   --organization-id: string
@@ -1054,7 +1028,6 @@ export def 'workmail update-mobile-device-access-rule' [
 ]: nothing -> nothing { call 'workmail UpdateMobileDeviceAccessRule $organization_id $mobile_device_access_rule_id $name $description $effect $device_types $not_device_types $device_models $not_device_models $device_operating_systems $not_device_operating_systems $device_user_agents $not_device_user_agents -- $region $profile' }
 
 # POST /; needs --organization-id --entity-id --email
-@category "aws workmail"
 @search-terms UpdatePrimaryEmailAddress
 export def 'workmail update-primary-email-address' [
   --organization-id: string
@@ -1065,7 +1038,6 @@ export def 'workmail update-primary-email-address' [
 ]: nothing -> nothing { call 'workmail UpdatePrimaryEmailAddress $organization_id $entity_id $email -- $region $profile' }
 
 # POST /; needs --organization-id --resource-id
-@category "aws workmail"
 @search-terms UpdateResource
 export def 'workmail update-resource' [
   --organization-id: string
@@ -1080,7 +1052,6 @@ export def 'workmail update-resource' [
 ]: nothing -> nothing { call 'workmail UpdateResource $organization_id $resource_id $name $booking_options $description $type $hidden_from_global_address_list -- $region $profile' }
 
 # POST /; needs --organization-id --user-id
-@category "aws workmail"
 @search-terms UpdateUser
 export def 'workmail update-user' [
   --organization-id: string

@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # GET /messages/{messageId}; needs --message-id
-@category "aws workmailmessageflow"
 @search-terms GetRawMessageContent
 export def 'workmailmessageflow get-raw-message-content' [
   --message-id: string
@@ -14,7 +13,6 @@ export def 'workmailmessageflow get-raw-message-content' [
 ]: nothing -> oneof<binary, record> { call 'workmailmessageflow GetRawMessageContent $message_id -- $region $profile $raw' }
 
 # POST /messages/{messageId}; needs --message-id --content
-@category "aws workmailmessageflow"
 @search-terms PutRawMessageContent
 export def 'workmailmessageflow put-raw-message-content' [
   --message-id: string

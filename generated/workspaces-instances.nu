@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --workspace-instance-id --volume-id --device
-@category "aws workspaces-instances"
 @search-terms AssociateVolume
 export def 'workspaces-instances associate-volume' [
   --workspace-instance-id: string
@@ -15,7 +14,6 @@ export def 'workspaces-instances associate-volume' [
 ]: nothing -> nothing { call 'workspaces-instances AssociateVolume $workspace_instance_id $volume_id $device -- $region $profile' }
 
 # POST /; needs --availability-zone
-@category "aws workspaces-instances"
 @search-terms CreateVolume
 export def 'workspaces-instances create-volume' [
   --availability-zone: string
@@ -33,7 +31,6 @@ export def 'workspaces-instances create-volume' [
 ]: nothing -> record { call 'workspaces-instances CreateVolume $availability_zone $client_token $encrypted $iops $kms_key_id $size_in_gb $snapshot_id $tag_specifications $throughput $volume_type -- $region $profile' }
 
 # POST /; needs --managed-instance
-@category "aws workspaces-instances"
 @search-terms CreateWorkspaceInstance
 export def 'workspaces-instances create-workspace-instance' [
   --client-token: string
@@ -45,7 +42,6 @@ export def 'workspaces-instances create-workspace-instance' [
 ]: nothing -> record { call 'workspaces-instances CreateWorkspaceInstance $client_token $tags $managed_instance $billing_configuration -- $region $profile' }
 
 # POST /; needs --volume-id
-@category "aws workspaces-instances"
 @search-terms DeleteVolume
 export def 'workspaces-instances delete-volume' [
   --volume-id: string
@@ -54,7 +50,6 @@ export def 'workspaces-instances delete-volume' [
 ]: nothing -> nothing { call 'workspaces-instances DeleteVolume $volume_id -- $region $profile' }
 
 # POST /; needs --workspace-instance-id
-@category "aws workspaces-instances"
 @search-terms DeleteWorkspaceInstance
 export def 'workspaces-instances delete-workspace-instance' [
   --workspace-instance-id: string
@@ -63,7 +58,6 @@ export def 'workspaces-instances delete-workspace-instance' [
 ]: nothing -> nothing { call 'workspaces-instances DeleteWorkspaceInstance $workspace_instance_id -- $region $profile' }
 
 # POST /; needs --workspace-instance-id --volume-id
-@category "aws workspaces-instances"
 @search-terms DisassociateVolume
 export def 'workspaces-instances disassociate-volume' [
   --workspace-instance-id: string
@@ -75,18 +69,17 @@ export def 'workspaces-instances disassociate-volume' [
 ]: nothing -> nothing { call 'workspaces-instances DisassociateVolume $workspace_instance_id $volume_id $device $disassociate_mode -- $region $profile' }
 
 # POST /; cached 1min; needs --workspace-instance-id
-@category "aws workspaces-instances"
 @search-terms GetWorkspaceInstance
 export def 'workspaces-instances get-workspace-instance' [
   --workspace-instance-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-instances GetWorkspaceInstance $workspace_instance_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces-instances GetWorkspaceInstance $workspace_instance_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws workspaces-instances"
 @search-terms ListInstanceTypes
-@example "First rows only" "workspaces-instances list-instance-types --stream | first 3"
 export def 'workspaces-instances list-instance-types' [
   --instance-configuration-filter: record
   --region: string
@@ -98,9 +91,7 @@ export def 'workspaces-instances list-instance-types' [
 ]: nothing -> oneof<table, record> { call 'workspaces-instances ListInstanceTypes $instance_configuration_filter -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages
-@category "aws workspaces-instances"
 @search-terms ListRegions
-@example "First rows only" "workspaces-instances list-regions --stream | first 3"
 export def 'workspaces-instances list-regions' [
   --region: string
   --profile: string
@@ -111,7 +102,6 @@ export def 'workspaces-instances list-regions' [
 ]: nothing -> oneof<table, record> { call 'workspaces-instances ListRegions -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; cached 5min; needs --workspace-instance-id
-@category "aws workspaces-instances"
 @search-terms ListTagsForResource
 export def 'workspaces-instances list-tags-for-resource' [
   --workspace-instance-id: string
@@ -120,12 +110,12 @@ export def 'workspaces-instances list-tags-for-resource' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces-instances ListTagsForResource $workspace_instance_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces-instances ListTagsForResource $workspace_instance_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages
-@category "aws workspaces-instances"
 @search-terms ListWorkspaceInstances
-@example "First rows only" "workspaces-instances list-workspace-instances --stream | first 3"
 export def 'workspaces-instances list-workspace-instances' [
   --provision-states: list<string>
   --region: string
@@ -137,7 +127,6 @@ export def 'workspaces-instances list-workspace-instances' [
 ]: nothing -> oneof<table, record> { call 'workspaces-instances ListWorkspaceInstances $provision_states -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; needs --volume-id
-@category "aws workspaces-instances"
 @search-terms ModifyVolume
 export def 'workspaces-instances modify-volume' [
   --volume-id: string
@@ -151,7 +140,6 @@ export def 'workspaces-instances modify-volume' [
 ]: nothing -> record { call 'workspaces-instances ModifyVolume $volume_id $size_in_gb $volume_type $iops $throughput $client_token -- $region $profile' }
 
 # POST /; needs --workspace-instance-id --tags
-@category "aws workspaces-instances"
 @search-terms TagResource
 export def 'workspaces-instances tag-resource' [
   --workspace-instance-id: string
@@ -161,7 +149,6 @@ export def 'workspaces-instances tag-resource' [
 ]: nothing -> nothing { call 'workspaces-instances TagResource $workspace_instance_id $tags -- $region $profile' }
 
 # POST /; needs --workspace-instance-id --tag-keys
-@category "aws workspaces-instances"
 @search-terms UntagResource
 export def 'workspaces-instances untag-resource' [
   --workspace-instance-id: string

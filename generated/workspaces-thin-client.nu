@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /environments; needs --desktop-arn
-@category "aws workspaces-thin-client"
 @search-terms CreateEnvironment
 export def 'workspaces-thin-client create-environment' [
   --name: string
@@ -23,7 +22,6 @@ export def 'workspaces-thin-client create-environment' [
 ]: nothing -> record { call 'workspaces-thin-client CreateEnvironment $name $desktop_arn $desktop_endpoint $software_set_update_schedule $maintenance_window $software_set_update_mode $desired_software_set_id $kms_key_arn $client_token $tags $device_creation_tags -- $region $profile' }
 
 # DELETE /devices/{id}; needs --id
-@category "aws workspaces-thin-client"
 @search-terms DeleteDevice
 export def 'workspaces-thin-client delete-device' [
   --id: string
@@ -33,7 +31,6 @@ export def 'workspaces-thin-client delete-device' [
 ]: nothing -> nothing { call 'workspaces-thin-client DeleteDevice $id $client_token -- $region $profile' }
 
 # DELETE /environments/{id}; needs --id
-@category "aws workspaces-thin-client"
 @search-terms DeleteEnvironment
 export def 'workspaces-thin-client delete-environment' [
   --id: string
@@ -43,7 +40,6 @@ export def 'workspaces-thin-client delete-environment' [
 ]: nothing -> nothing { call 'workspaces-thin-client DeleteEnvironment $id $client_token -- $region $profile' }
 
 # POST /deregister-device/{id}; needs --id
-@category "aws workspaces-thin-client"
 @search-terms DeregisterDevice
 export def 'workspaces-thin-client deregister-device' [
   --id: string
@@ -54,7 +50,6 @@ export def 'workspaces-thin-client deregister-device' [
 ]: nothing -> nothing { call 'workspaces-thin-client DeregisterDevice $id $target_device_status $client_token -- $region $profile' }
 
 # GET /devices/{id}; needs --id
-@category "aws workspaces-thin-client"
 @search-terms GetDevice
 export def 'workspaces-thin-client get-device' [
   --id: string
@@ -63,7 +58,6 @@ export def 'workspaces-thin-client get-device' [
 ]: nothing -> record { call 'workspaces-thin-client GetDevice $id -- $region $profile' }
 
 # GET /environments/{id}; needs --id
-@category "aws workspaces-thin-client"
 @search-terms GetEnvironment
 export def 'workspaces-thin-client get-environment' [
   --id: string
@@ -72,18 +66,17 @@ export def 'workspaces-thin-client get-environment' [
 ]: nothing -> record { call 'workspaces-thin-client GetEnvironment $id -- $region $profile' }
 
 # GET /softwaresets/{id}; cached 1min; needs --id
-@category "aws workspaces-thin-client"
 @search-terms GetSoftwareSet
 export def 'workspaces-thin-client get-software-set' [
   --id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-thin-client GetSoftwareSet $id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces-thin-client GetSoftwareSet $id -- $region $profile $refresh $ttl' }
 
 # GET /devices; follows pages
-@category "aws workspaces-thin-client"
 @search-terms ListDevices
-@example "First rows only" "workspaces-thin-client list-devices --stream | first 3"
 export def 'workspaces-thin-client list-devices' [
   --region: string
   --profile: string
@@ -94,9 +87,7 @@ export def 'workspaces-thin-client list-devices' [
 ]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListDevices -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /environments; follows pages
-@category "aws workspaces-thin-client"
 @search-terms ListEnvironments
-@example "First rows only" "workspaces-thin-client list-environments --stream | first 3"
 export def 'workspaces-thin-client list-environments' [
   --region: string
   --profile: string
@@ -107,9 +98,7 @@ export def 'workspaces-thin-client list-environments' [
 ]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListEnvironments -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /softwaresets; follows pages; cached 1min
-@category "aws workspaces-thin-client"
 @search-terms ListSoftwareSets
-@example "First rows only" "workspaces-thin-client list-software-sets --stream | first 3"
 export def 'workspaces-thin-client list-software-sets' [
   --region: string
   --profile: string
@@ -117,10 +106,11 @@ export def 'workspaces-thin-client list-software-sets' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListSoftwareSets -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces-thin-client ListSoftwareSets -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /tags/{resourceArn}; needs --resource-arn
-@category "aws workspaces-thin-client"
 @search-terms ListTagsForResource
 export def 'workspaces-thin-client list-tags-for-resource' [
   --resource-arn: string
@@ -129,7 +119,6 @@ export def 'workspaces-thin-client list-tags-for-resource' [
 ]: nothing -> record { call 'workspaces-thin-client ListTagsForResource $resource_arn -- $region $profile' }
 
 # POST /tags/{resourceArn}; needs --resource-arn --tags
-@category "aws workspaces-thin-client"
 @search-terms TagResource
 export def 'workspaces-thin-client tag-resource' [
   --resource-arn: string
@@ -139,7 +128,6 @@ export def 'workspaces-thin-client tag-resource' [
 ]: nothing -> nothing { call 'workspaces-thin-client TagResource $resource_arn $tags -- $region $profile' }
 
 # DELETE /tags/{resourceArn}; needs --resource-arn --tag-keys
-@category "aws workspaces-thin-client"
 @search-terms UntagResource
 export def 'workspaces-thin-client untag-resource' [
   --resource-arn: string
@@ -149,7 +137,6 @@ export def 'workspaces-thin-client untag-resource' [
 ]: nothing -> nothing { call 'workspaces-thin-client UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /devices/{id}; needs --id
-@category "aws workspaces-thin-client"
 @search-terms UpdateDevice
 export def 'workspaces-thin-client update-device' [
   --id: string
@@ -161,7 +148,6 @@ export def 'workspaces-thin-client update-device' [
 ]: nothing -> record { call 'workspaces-thin-client UpdateDevice $id $name $desired_software_set_id $software_set_update_schedule -- $region $profile' }
 
 # PATCH /environments/{id}; needs --id
-@category "aws workspaces-thin-client"
 @search-terms UpdateEnvironment
 export def 'workspaces-thin-client update-environment' [
   --id: string
@@ -178,7 +164,6 @@ export def 'workspaces-thin-client update-environment' [
 ]: nothing -> record { call 'workspaces-thin-client UpdateEnvironment $id $name $desktop_arn $desktop_endpoint $software_set_update_schedule $maintenance_window $software_set_update_mode $desired_software_set_id $device_creation_tags -- $region $profile' }
 
 # PATCH /softwaresets/{id}; needs --id --validation-status
-@category "aws workspaces-thin-client"
 @search-terms UpdateSoftwareSet
 export def 'workspaces-thin-client update-software-set' [
   --id: string

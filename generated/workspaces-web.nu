@@ -6,7 +6,6 @@ use rt.nu [call]
 def EnabledType []: nothing -> list<string> { [Disabled Enabled] }
 
 # PUT /portals/{portalArn+}/browserSettings; needs --portal-arn --browser-settings-arn
-@category "aws workspaces-web"
 @search-terms AssociateBrowserSettings
 export def 'workspaces-web associate-browser-settings' [
   --portal-arn: string
@@ -16,7 +15,6 @@ export def 'workspaces-web associate-browser-settings' [
 ]: nothing -> record { call 'workspaces-web AssociateBrowserSettings $portal_arn $browser_settings_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/dataProtectionSettings; needs --portal-arn --data-protection-settings-arn
-@category "aws workspaces-web"
 @search-terms AssociateDataProtectionSettings
 export def 'workspaces-web associate-data-protection-settings' [
   --portal-arn: string
@@ -26,7 +24,6 @@ export def 'workspaces-web associate-data-protection-settings' [
 ]: nothing -> record { call 'workspaces-web AssociateDataProtectionSettings $portal_arn $data_protection_settings_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/ipAccessSettings; needs --portal-arn --ip-access-settings-arn
-@category "aws workspaces-web"
 @search-terms AssociateIpAccessSettings
 export def 'workspaces-web associate-ip-access-settings' [
   --portal-arn: string
@@ -36,7 +33,6 @@ export def 'workspaces-web associate-ip-access-settings' [
 ]: nothing -> record { call 'workspaces-web AssociateIpAccessSettings $portal_arn $ip_access_settings_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/networkSettings; needs --portal-arn --network-settings-arn
-@category "aws workspaces-web"
 @search-terms AssociateNetworkSettings
 export def 'workspaces-web associate-network-settings' [
   --portal-arn: string
@@ -46,7 +42,6 @@ export def 'workspaces-web associate-network-settings' [
 ]: nothing -> record { call 'workspaces-web AssociateNetworkSettings $portal_arn $network_settings_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/sessionLogger; needs --portal-arn --session-logger-arn
-@category "aws workspaces-web"
 @search-terms AssociateSessionLogger
 export def 'workspaces-web associate-session-logger' [
   --portal-arn: string
@@ -56,7 +51,6 @@ export def 'workspaces-web associate-session-logger' [
 ]: nothing -> record { call 'workspaces-web AssociateSessionLogger $portal_arn $session_logger_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/trustStores; needs --portal-arn --trust-store-arn
-@category "aws workspaces-web"
 @search-terms AssociateTrustStore
 export def 'workspaces-web associate-trust-store' [
   --portal-arn: string
@@ -66,7 +60,6 @@ export def 'workspaces-web associate-trust-store' [
 ]: nothing -> record { call 'workspaces-web AssociateTrustStore $portal_arn $trust_store_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/userAccessLoggingSettings; needs --portal-arn --user-access-logging-settings-arn
-@category "aws workspaces-web"
 @search-terms AssociateUserAccessLoggingSettings
 export def 'workspaces-web associate-user-access-logging-settings' [
   --portal-arn: string
@@ -76,7 +69,6 @@ export def 'workspaces-web associate-user-access-logging-settings' [
 ]: nothing -> record { call 'workspaces-web AssociateUserAccessLoggingSettings $portal_arn $user_access_logging_settings_arn -- $region $profile' }
 
 # PUT /portals/{portalArn+}/userSettings; needs --portal-arn --user-settings-arn
-@category "aws workspaces-web"
 @search-terms AssociateUserSettings
 export def 'workspaces-web associate-user-settings' [
   --portal-arn: string
@@ -86,7 +78,6 @@ export def 'workspaces-web associate-user-settings' [
 ]: nothing -> record { call 'workspaces-web AssociateUserSettings $portal_arn $user_settings_arn -- $region $profile' }
 
 # POST /browserSettings
-@category "aws workspaces-web"
 @search-terms CreateBrowserSettings
 export def 'workspaces-web create-browser-settings' [
   --tags: any
@@ -100,7 +91,6 @@ export def 'workspaces-web create-browser-settings' [
 ]: nothing -> record { call 'workspaces-web CreateBrowserSettings $tags $customer_managed_key $additional_encryption_context $browser_policy $client_token $web_content_filtering_policy -- $region $profile' }
 
 # POST /dataProtectionSettings
-@category "aws workspaces-web"
 @search-terms CreateDataProtectionSettings
 export def 'workspaces-web create-data-protection-settings' [
   --display-name: string
@@ -115,7 +105,6 @@ export def 'workspaces-web create-data-protection-settings' [
 ]: nothing -> record { call 'workspaces-web CreateDataProtectionSettings $display_name $description $tags $customer_managed_key $additional_encryption_context $inline_redaction_configuration $client_token -- $region $profile' }
 
 # POST /identityProviders; needs --portal-arn --identity-provider-name --identity-provider-type --identity-provider-details
-@category "aws workspaces-web"
 @search-terms CreateIdentityProvider
 export def 'workspaces-web create-identity-provider' [
   --portal-arn: string
@@ -129,7 +118,6 @@ export def 'workspaces-web create-identity-provider' [
 ]: nothing -> record { call 'workspaces-web CreateIdentityProvider $portal_arn $identity_provider_name $identity_provider_type $identity_provider_details $client_token $tags -- $region $profile' }
 
 # POST /ipAccessSettings; needs --ip-rules
-@category "aws workspaces-web"
 @search-terms CreateIpAccessSettings
 export def 'workspaces-web create-ip-access-settings' [
   --display-name: string
@@ -144,7 +132,6 @@ export def 'workspaces-web create-ip-access-settings' [
 ]: nothing -> record { call 'workspaces-web CreateIpAccessSettings $display_name $description $tags $customer_managed_key $additional_encryption_context $ip_rules $client_token -- $region $profile' }
 
 # POST /networkSettings; needs --vpc-id --subnet-ids --security-group-ids
-@category "aws workspaces-web"
 @search-terms CreateNetworkSettings
 export def 'workspaces-web create-network-settings' [
   --vpc-id: string
@@ -157,7 +144,6 @@ export def 'workspaces-web create-network-settings' [
 ]: nothing -> record { call 'workspaces-web CreateNetworkSettings $vpc_id $subnet_ids $security_group_ids $tags $client_token -- $region $profile' }
 
 # POST /portals
-@category "aws workspaces-web"
 @search-terms CreatePortal
 export def 'workspaces-web create-portal' [
   --display-name: string
@@ -174,7 +160,6 @@ export def 'workspaces-web create-portal' [
 ]: nothing -> record { call 'workspaces-web CreatePortal $display_name $tags $customer_managed_key $additional_encryption_context $client_token $authentication_type $instance_type $max_concurrent_sessions $portal_custom_domain -- $region $profile' }
 
 # POST /sessionLoggers; needs --event-filter --log-configuration
-@category "aws workspaces-web"
 @search-terms CreateSessionLogger
 export def 'workspaces-web create-session-logger' [
   --event-filter: record
@@ -189,7 +174,6 @@ export def 'workspaces-web create-session-logger' [
 ]: nothing -> record { call 'workspaces-web CreateSessionLogger $event_filter $log_configuration $display_name $customer_managed_key $additional_encryption_context $tags $client_token -- $region $profile' }
 
 # POST /trustStores; needs --certificate-list
-@category "aws workspaces-web"
 @search-terms CreateTrustStore
 export def 'workspaces-web create-trust-store' [
   --certificate-list: list
@@ -200,7 +184,6 @@ export def 'workspaces-web create-trust-store' [
 ]: nothing -> record { call 'workspaces-web CreateTrustStore $certificate_list $tags $client_token -- $region $profile' }
 
 # POST /userAccessLoggingSettings; needs --kinesis-stream-arn
-@category "aws workspaces-web"
 @search-terms CreateUserAccessLoggingSettings
 export def 'workspaces-web create-user-access-logging-settings' [
   --kinesis-stream-arn: string
@@ -211,7 +194,6 @@ export def 'workspaces-web create-user-access-logging-settings' [
 ]: nothing -> record { call 'workspaces-web CreateUserAccessLoggingSettings $kinesis_stream_arn $tags $client_token -- $region $profile' }
 
 # POST /userSettings; needs --copy-allowed --paste-allowed --download-allowed --upload-allowed --print-allowed
-@category "aws workspaces-web"
 @search-terms CreateUserSettings
 export def 'workspaces-web create-user-settings' [
   --copy-allowed: string@EnabledType
@@ -235,7 +217,6 @@ export def 'workspaces-web create-user-settings' [
 ]: nothing -> record { call 'workspaces-web CreateUserSettings $copy_allowed $paste_allowed $download_allowed $upload_allowed $print_allowed $tags $disconnect_timeout_in_minutes $idle_disconnect_timeout_in_minutes $client_token $cookie_synchronization_configuration $customer_managed_key $additional_encryption_context $deep_link_allowed $toolbar_configuration $branding_configuration_input $web_authn_allowed -- $region $profile' }
 
 # DELETE /browserSettings/{browserSettingsArn+}; needs --browser-settings-arn
-@category "aws workspaces-web"
 @search-terms DeleteBrowserSettings
 export def 'workspaces-web delete-browser-settings' [
   --browser-settings-arn: string
@@ -244,7 +225,6 @@ export def 'workspaces-web delete-browser-settings' [
 ]: nothing -> nothing { call 'workspaces-web DeleteBrowserSettings $browser_settings_arn -- $region $profile' }
 
 # DELETE /dataProtectionSettings/{dataProtectionSettingsArn+}; needs --data-protection-settings-arn
-@category "aws workspaces-web"
 @search-terms DeleteDataProtectionSettings
 export def 'workspaces-web delete-data-protection-settings' [
   --data-protection-settings-arn: string
@@ -253,7 +233,6 @@ export def 'workspaces-web delete-data-protection-settings' [
 ]: nothing -> nothing { call 'workspaces-web DeleteDataProtectionSettings $data_protection_settings_arn -- $region $profile' }
 
 # DELETE /identityProviders/{identityProviderArn+}; needs --identity-provider-arn
-@category "aws workspaces-web"
 @search-terms DeleteIdentityProvider
 export def 'workspaces-web delete-identity-provider' [
   --identity-provider-arn: string
@@ -262,7 +241,6 @@ export def 'workspaces-web delete-identity-provider' [
 ]: nothing -> nothing { call 'workspaces-web DeleteIdentityProvider $identity_provider_arn -- $region $profile' }
 
 # DELETE /ipAccessSettings/{ipAccessSettingsArn+}; needs --ip-access-settings-arn
-@category "aws workspaces-web"
 @search-terms DeleteIpAccessSettings
 export def 'workspaces-web delete-ip-access-settings' [
   --ip-access-settings-arn: string
@@ -271,7 +249,6 @@ export def 'workspaces-web delete-ip-access-settings' [
 ]: nothing -> nothing { call 'workspaces-web DeleteIpAccessSettings $ip_access_settings_arn -- $region $profile' }
 
 # DELETE /networkSettings/{networkSettingsArn+}; needs --network-settings-arn
-@category "aws workspaces-web"
 @search-terms DeleteNetworkSettings
 export def 'workspaces-web delete-network-settings' [
   --network-settings-arn: string
@@ -280,7 +257,6 @@ export def 'workspaces-web delete-network-settings' [
 ]: nothing -> nothing { call 'workspaces-web DeleteNetworkSettings $network_settings_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms DeletePortal
 export def 'workspaces-web delete-portal' [
   --portal-arn: string
@@ -289,7 +265,6 @@ export def 'workspaces-web delete-portal' [
 ]: nothing -> nothing { call 'workspaces-web DeletePortal $portal_arn -- $region $profile' }
 
 # DELETE /sessionLoggers/{sessionLoggerArn+}; needs --session-logger-arn
-@category "aws workspaces-web"
 @search-terms DeleteSessionLogger
 export def 'workspaces-web delete-session-logger' [
   --session-logger-arn: string
@@ -298,7 +273,6 @@ export def 'workspaces-web delete-session-logger' [
 ]: nothing -> nothing { call 'workspaces-web DeleteSessionLogger $session_logger_arn -- $region $profile' }
 
 # DELETE /trustStores/{trustStoreArn+}; needs --trust-store-arn
-@category "aws workspaces-web"
 @search-terms DeleteTrustStore
 export def 'workspaces-web delete-trust-store' [
   --trust-store-arn: string
@@ -307,7 +281,6 @@ export def 'workspaces-web delete-trust-store' [
 ]: nothing -> nothing { call 'workspaces-web DeleteTrustStore $trust_store_arn -- $region $profile' }
 
 # DELETE /userAccessLoggingSettings/{userAccessLoggingSettingsArn+}; needs --user-access-logging-settings-arn
-@category "aws workspaces-web"
 @search-terms DeleteUserAccessLoggingSettings
 export def 'workspaces-web delete-user-access-logging-settings' [
   --user-access-logging-settings-arn: string
@@ -316,7 +289,6 @@ export def 'workspaces-web delete-user-access-logging-settings' [
 ]: nothing -> nothing { call 'workspaces-web DeleteUserAccessLoggingSettings $user_access_logging_settings_arn -- $region $profile' }
 
 # DELETE /userSettings/{userSettingsArn+}; needs --user-settings-arn
-@category "aws workspaces-web"
 @search-terms DeleteUserSettings
 export def 'workspaces-web delete-user-settings' [
   --user-settings-arn: string
@@ -325,7 +297,6 @@ export def 'workspaces-web delete-user-settings' [
 ]: nothing -> nothing { call 'workspaces-web DeleteUserSettings $user_settings_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/browserSettings; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms DisassociateBrowserSettings
 export def 'workspaces-web disassociate-browser-settings' [
   --portal-arn: string
@@ -334,7 +305,6 @@ export def 'workspaces-web disassociate-browser-settings' [
 ]: nothing -> nothing { call 'workspaces-web DisassociateBrowserSettings $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/dataProtectionSettings; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms DisassociateDataProtectionSettings
 export def 'workspaces-web disassociate-data-protection-settings' [
   --portal-arn: string
@@ -343,7 +313,6 @@ export def 'workspaces-web disassociate-data-protection-settings' [
 ]: nothing -> nothing { call 'workspaces-web DisassociateDataProtectionSettings $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/ipAccessSettings; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms DisassociateIpAccessSettings
 export def 'workspaces-web disassociate-ip-access-settings' [
   --portal-arn: string
@@ -352,7 +321,6 @@ export def 'workspaces-web disassociate-ip-access-settings' [
 ]: nothing -> nothing { call 'workspaces-web DisassociateIpAccessSettings $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/networkSettings; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms DisassociateNetworkSettings
 export def 'workspaces-web disassociate-network-settings' [
   --portal-arn: string
@@ -361,7 +329,6 @@ export def 'workspaces-web disassociate-network-settings' [
 ]: nothing -> nothing { call 'workspaces-web DisassociateNetworkSettings $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/sessionLogger; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms DisassociateSessionLogger
 export def 'workspaces-web disassociate-session-logger' [
   --portal-arn: string
@@ -370,7 +337,6 @@ export def 'workspaces-web disassociate-session-logger' [
 ]: nothing -> nothing { call 'workspaces-web DisassociateSessionLogger $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/trustStores; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms DisassociateTrustStore
 export def 'workspaces-web disassociate-trust-store' [
   --portal-arn: string
@@ -379,7 +345,6 @@ export def 'workspaces-web disassociate-trust-store' [
 ]: nothing -> nothing { call 'workspaces-web DisassociateTrustStore $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/userAccessLoggingSettings; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms DisassociateUserAccessLoggingSettings
 export def 'workspaces-web disassociate-user-access-logging-settings' [
   --portal-arn: string
@@ -388,7 +353,6 @@ export def 'workspaces-web disassociate-user-access-logging-settings' [
 ]: nothing -> nothing { call 'workspaces-web DisassociateUserAccessLoggingSettings $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalArn+}/userSettings; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms DisassociateUserSettings
 export def 'workspaces-web disassociate-user-settings' [
   --portal-arn: string
@@ -397,7 +361,6 @@ export def 'workspaces-web disassociate-user-settings' [
 ]: nothing -> nothing { call 'workspaces-web DisassociateUserSettings $portal_arn -- $region $profile' }
 
 # DELETE /portals/{portalId}/sessions/{sessionId}; needs --portal-id --session-id
-@category "aws workspaces-web"
 @search-terms ExpireSession
 export def 'workspaces-web expire-session' [
   --portal-id: string
@@ -407,7 +370,6 @@ export def 'workspaces-web expire-session' [
 ]: nothing -> nothing { call 'workspaces-web ExpireSession $portal_id $session_id -- $region $profile' }
 
 # GET /browserSettings/{browserSettingsArn+}; needs --browser-settings-arn
-@category "aws workspaces-web"
 @search-terms GetBrowserSettings
 export def 'workspaces-web get-browser-settings' [
   --browser-settings-arn: string
@@ -416,7 +378,6 @@ export def 'workspaces-web get-browser-settings' [
 ]: nothing -> record { call 'workspaces-web GetBrowserSettings $browser_settings_arn -- $region $profile' }
 
 # GET /dataProtectionSettings/{dataProtectionSettingsArn+}; needs --data-protection-settings-arn
-@category "aws workspaces-web"
 @search-terms GetDataProtectionSettings
 export def 'workspaces-web get-data-protection-settings' [
   --data-protection-settings-arn: string
@@ -425,7 +386,6 @@ export def 'workspaces-web get-data-protection-settings' [
 ]: nothing -> record { call 'workspaces-web GetDataProtectionSettings $data_protection_settings_arn -- $region $profile' }
 
 # GET /identityProviders/{identityProviderArn+}; needs --identity-provider-arn
-@category "aws workspaces-web"
 @search-terms GetIdentityProvider
 export def 'workspaces-web get-identity-provider' [
   --identity-provider-arn: string
@@ -434,7 +394,6 @@ export def 'workspaces-web get-identity-provider' [
 ]: nothing -> record { call 'workspaces-web GetIdentityProvider $identity_provider_arn -- $region $profile' }
 
 # GET /ipAccessSettings/{ipAccessSettingsArn+}; needs --ip-access-settings-arn
-@category "aws workspaces-web"
 @search-terms GetIpAccessSettings
 export def 'workspaces-web get-ip-access-settings' [
   --ip-access-settings-arn: string
@@ -443,16 +402,16 @@ export def 'workspaces-web get-ip-access-settings' [
 ]: nothing -> record { call 'workspaces-web GetIpAccessSettings $ip_access_settings_arn -- $region $profile' }
 
 # GET /networkSettings/{networkSettingsArn+}; cached 1min; needs --network-settings-arn
-@category "aws workspaces-web"
 @search-terms GetNetworkSettings
 export def 'workspaces-web get-network-settings' [
   --network-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetNetworkSettings $network_settings_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces-web GetNetworkSettings $network_settings_arn -- $region $profile $refresh $ttl' }
 
 # GET /portals/{portalArn+}; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms GetPortal
 export def 'workspaces-web get-portal' [
   --portal-arn: string
@@ -461,16 +420,16 @@ export def 'workspaces-web get-portal' [
 ]: nothing -> record { call 'workspaces-web GetPortal $portal_arn -- $region $profile' }
 
 # GET /portalIdp/{portalArn+}; cached 1min; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms GetPortalServiceProviderMetadata
 export def 'workspaces-web get-portal-service-provider-metadata' [
   --portal-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetPortalServiceProviderMetadata $portal_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces-web GetPortalServiceProviderMetadata $portal_arn -- $region $profile $refresh $ttl' }
 
 # GET /portals/{portalId}/sessions/{sessionId}; needs --portal-id --session-id
-@category "aws workspaces-web"
 @search-terms GetSession
 export def 'workspaces-web get-session' [
   --portal-id: string
@@ -480,7 +439,6 @@ export def 'workspaces-web get-session' [
 ]: nothing -> record { call 'workspaces-web GetSession $portal_id $session_id -- $region $profile' }
 
 # GET /sessionLoggers/{sessionLoggerArn+}; needs --session-logger-arn
-@category "aws workspaces-web"
 @search-terms GetSessionLogger
 export def 'workspaces-web get-session-logger' [
   --session-logger-arn: string
@@ -489,35 +447,37 @@ export def 'workspaces-web get-session-logger' [
 ]: nothing -> record { call 'workspaces-web GetSessionLogger $session_logger_arn -- $region $profile' }
 
 # GET /trustStores/{trustStoreArn+}; cached 1min; needs --trust-store-arn
-@category "aws workspaces-web"
 @search-terms GetTrustStore
 export def 'workspaces-web get-trust-store' [
   --trust-store-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetTrustStore $trust_store_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces-web GetTrustStore $trust_store_arn -- $region $profile $refresh $ttl' }
 
 # GET /trustStores/{trustStoreArn+}/certificate; cached 1min; needs --trust-store-arn --thumbprint
-@category "aws workspaces-web"
 @search-terms GetTrustStoreCertificate
 export def 'workspaces-web get-trust-store-certificate' [
   --trust-store-arn: string
   --thumbprint: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetTrustStoreCertificate $trust_store_arn $thumbprint -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces-web GetTrustStoreCertificate $trust_store_arn $thumbprint -- $region $profile $refresh $ttl' }
 
 # GET /userAccessLoggingSettings/{userAccessLoggingSettingsArn+}; cached 1min; needs --user-access-logging-settings-arn
-@category "aws workspaces-web"
 @search-terms GetUserAccessLoggingSettings
 export def 'workspaces-web get-user-access-logging-settings' [
   --user-access-logging-settings-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web GetUserAccessLoggingSettings $user_access_logging_settings_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces-web GetUserAccessLoggingSettings $user_access_logging_settings_arn -- $region $profile $refresh $ttl' }
 
 # GET /userSettings/{userSettingsArn+}; needs --user-settings-arn
-@category "aws workspaces-web"
 @search-terms GetUserSettings
 export def 'workspaces-web get-user-settings' [
   --user-settings-arn: string
@@ -526,9 +486,7 @@ export def 'workspaces-web get-user-settings' [
 ]: nothing -> record { call 'workspaces-web GetUserSettings $user_settings_arn -- $region $profile' }
 
 # GET /browserSettings; follows pages; cached 1min
-@category "aws workspaces-web"
 @search-terms ListBrowserSettings
-@example "First rows only" "workspaces-web list-browser-settings --stream | first 3"
 export def 'workspaces-web list-browser-settings' [
   --region: string
   --profile: string
@@ -536,12 +494,12 @@ export def 'workspaces-web list-browser-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-web ListBrowserSettings -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces-web ListBrowserSettings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /dataProtectionSettings; follows pages
-@category "aws workspaces-web"
 @search-terms ListDataProtectionSettings
-@example "First rows only" "workspaces-web list-data-protection-settings --stream | first 3"
 export def 'workspaces-web list-data-protection-settings' [
   --region: string
   --profile: string
@@ -552,7 +510,6 @@ export def 'workspaces-web list-data-protection-settings' [
 ]: nothing -> oneof<table, record> { call 'workspaces-web ListDataProtectionSettings -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /portals/{portalArn+}/identityProviders; follows pages; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms ListIdentityProviders
 export def 'workspaces-web list-identity-providers' [
   --portal-arn: string
@@ -565,9 +522,7 @@ export def 'workspaces-web list-identity-providers' [
 ]: nothing -> oneof<table, record> { call 'workspaces-web ListIdentityProviders $portal_arn -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /ipAccessSettings; follows pages
-@category "aws workspaces-web"
 @search-terms ListIpAccessSettings
-@example "First rows only" "workspaces-web list-ip-access-settings --stream | first 3"
 export def 'workspaces-web list-ip-access-settings' [
   --region: string
   --profile: string
@@ -578,9 +533,7 @@ export def 'workspaces-web list-ip-access-settings' [
 ]: nothing -> oneof<table, record> { call 'workspaces-web ListIpAccessSettings -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /networkSettings; follows pages; cached 1min
-@category "aws workspaces-web"
 @search-terms ListNetworkSettings
-@example "First rows only" "workspaces-web list-network-settings --stream | first 3"
 export def 'workspaces-web list-network-settings' [
   --region: string
   --profile: string
@@ -588,12 +541,12 @@ export def 'workspaces-web list-network-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-web ListNetworkSettings -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces-web ListNetworkSettings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /portals; follows pages
-@category "aws workspaces-web"
 @search-terms ListPortals
-@example "First rows only" "workspaces-web list-portals --stream | first 3"
 export def 'workspaces-web list-portals' [
   --region: string
   --profile: string
@@ -604,9 +557,7 @@ export def 'workspaces-web list-portals' [
 ]: nothing -> oneof<table, record> { call 'workspaces-web ListPortals -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /sessionLoggers; follows pages
-@category "aws workspaces-web"
 @search-terms ListSessionLoggers
-@example "First rows only" "workspaces-web list-session-loggers --stream | first 3"
 export def 'workspaces-web list-session-loggers' [
   --region: string
   --profile: string
@@ -617,7 +568,6 @@ export def 'workspaces-web list-session-loggers' [
 ]: nothing -> oneof<table, record> { call 'workspaces-web ListSessionLoggers -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /portals/{portalId}/sessions; follows pages; needs --portal-id
-@category "aws workspaces-web"
 @search-terms ListSessions
 export def 'workspaces-web list-sessions' [
   --portal-id: string
@@ -634,7 +584,6 @@ export def 'workspaces-web list-sessions' [
 ]: nothing -> oneof<table, record> { call 'workspaces-web ListSessions $portal_id $username $session_id $sort_by $status -- $region $profile $raw $regions $stream $max_items' }
 
 # GET /tags/{resourceArn+}; needs --resource-arn
-@category "aws workspaces-web"
 @search-terms ListTagsForResource
 export def 'workspaces-web list-tags-for-resource' [
   --resource-arn: string
@@ -646,7 +595,6 @@ export def 'workspaces-web list-tags-for-resource' [
 ]: nothing -> oneof<table, record> { call 'workspaces-web ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream' }
 
 # GET /trustStores/{trustStoreArn+}/certificates; cached 1min; needs --trust-store-arn
-@category "aws workspaces-web"
 @search-terms ListTrustStoreCertificates
 export def 'workspaces-web list-trust-store-certificates' [
   --trust-store-arn: string
@@ -654,12 +602,12 @@ export def 'workspaces-web list-trust-store-certificates' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces-web ListTrustStoreCertificates $trust_store_arn $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces-web ListTrustStoreCertificates $trust_store_arn $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # GET /trustStores; follows pages; cached 1min
-@category "aws workspaces-web"
 @search-terms ListTrustStores
-@example "First rows only" "workspaces-web list-trust-stores --stream | first 3"
 export def 'workspaces-web list-trust-stores' [
   --region: string
   --profile: string
@@ -667,12 +615,12 @@ export def 'workspaces-web list-trust-stores' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-web ListTrustStores -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces-web ListTrustStores -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /userAccessLoggingSettings; follows pages; cached 1min
-@category "aws workspaces-web"
 @search-terms ListUserAccessLoggingSettings
-@example "First rows only" "workspaces-web list-user-access-logging-settings --stream | first 3"
 export def 'workspaces-web list-user-access-logging-settings' [
   --region: string
   --profile: string
@@ -680,12 +628,12 @@ export def 'workspaces-web list-user-access-logging-settings' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces-web ListUserAccessLoggingSettings -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces-web ListUserAccessLoggingSettings -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # GET /userSettings; follows pages
-@category "aws workspaces-web"
 @search-terms ListUserSettings
-@example "First rows only" "workspaces-web list-user-settings --stream | first 3"
 export def 'workspaces-web list-user-settings' [
   --region: string
   --profile: string
@@ -696,7 +644,6 @@ export def 'workspaces-web list-user-settings' [
 ]: nothing -> oneof<table, record> { call 'workspaces-web ListUserSettings -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /tags/{resourceArn+}; needs --resource-arn --tags
-@category "aws workspaces-web"
 @search-terms TagResource
 export def 'workspaces-web tag-resource' [
   --resource-arn: string
@@ -707,7 +654,6 @@ export def 'workspaces-web tag-resource' [
 ]: nothing -> nothing { call 'workspaces-web TagResource $resource_arn $tags $client_token -- $region $profile' }
 
 # DELETE /tags/{resourceArn+}; needs --resource-arn --tag-keys
-@category "aws workspaces-web"
 @search-terms UntagResource
 export def 'workspaces-web untag-resource' [
   --resource-arn: string
@@ -717,7 +663,6 @@ export def 'workspaces-web untag-resource' [
 ]: nothing -> nothing { call 'workspaces-web UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # PATCH /browserSettings/{browserSettingsArn+}; needs --browser-settings-arn
-@category "aws workspaces-web"
 @search-terms UpdateBrowserSettings
 export def 'workspaces-web update-browser-settings' [
   --browser-settings-arn: string
@@ -729,7 +674,6 @@ export def 'workspaces-web update-browser-settings' [
 ]: nothing -> record { call 'workspaces-web UpdateBrowserSettings $browser_settings_arn $browser_policy $client_token $web_content_filtering_policy -- $region $profile' }
 
 # PATCH /dataProtectionSettings/{dataProtectionSettingsArn+}; needs --data-protection-settings-arn
-@category "aws workspaces-web"
 @search-terms UpdateDataProtectionSettings
 export def 'workspaces-web update-data-protection-settings' [
   --data-protection-settings-arn: string
@@ -742,7 +686,6 @@ export def 'workspaces-web update-data-protection-settings' [
 ]: nothing -> record { call 'workspaces-web UpdateDataProtectionSettings $data_protection_settings_arn $inline_redaction_configuration $display_name $description $client_token -- $region $profile' }
 
 # PATCH /identityProviders/{identityProviderArn+}; needs --identity-provider-arn
-@category "aws workspaces-web"
 @search-terms UpdateIdentityProvider
 export def 'workspaces-web update-identity-provider' [
   --identity-provider-arn: string
@@ -755,7 +698,6 @@ export def 'workspaces-web update-identity-provider' [
 ]: nothing -> record { call 'workspaces-web UpdateIdentityProvider $identity_provider_arn $identity_provider_name $identity_provider_type $identity_provider_details $client_token -- $region $profile' }
 
 # PATCH /ipAccessSettings/{ipAccessSettingsArn+}; needs --ip-access-settings-arn
-@category "aws workspaces-web"
 @search-terms UpdateIpAccessSettings
 export def 'workspaces-web update-ip-access-settings' [
   --ip-access-settings-arn: string
@@ -768,7 +710,6 @@ export def 'workspaces-web update-ip-access-settings' [
 ]: nothing -> record { call 'workspaces-web UpdateIpAccessSettings $ip_access_settings_arn $display_name $description $ip_rules $client_token -- $region $profile' }
 
 # PATCH /networkSettings/{networkSettingsArn+}; needs --network-settings-arn
-@category "aws workspaces-web"
 @search-terms UpdateNetworkSettings
 export def 'workspaces-web update-network-settings' [
   --network-settings-arn: string
@@ -781,7 +722,6 @@ export def 'workspaces-web update-network-settings' [
 ]: nothing -> record { call 'workspaces-web UpdateNetworkSettings $network_settings_arn $vpc_id $subnet_ids $security_group_ids $client_token -- $region $profile' }
 
 # PUT /portals/{portalArn+}; needs --portal-arn
-@category "aws workspaces-web"
 @search-terms UpdatePortal
 export def 'workspaces-web update-portal' [
   --portal-arn: string
@@ -795,7 +735,6 @@ export def 'workspaces-web update-portal' [
 ]: nothing -> record { call 'workspaces-web UpdatePortal $portal_arn $display_name $authentication_type $instance_type $max_concurrent_sessions $portal_custom_domain -- $region $profile' }
 
 # POST /sessionLoggers/{sessionLoggerArn+}; needs --session-logger-arn
-@category "aws workspaces-web"
 @search-terms UpdateSessionLogger
 export def 'workspaces-web update-session-logger' [
   --session-logger-arn: string
@@ -807,7 +746,6 @@ export def 'workspaces-web update-session-logger' [
 ]: nothing -> record { call 'workspaces-web UpdateSessionLogger $session_logger_arn $event_filter $log_configuration $display_name -- $region $profile' }
 
 # PATCH /trustStores/{trustStoreArn+}; needs --trust-store-arn
-@category "aws workspaces-web"
 @search-terms UpdateTrustStore
 export def 'workspaces-web update-trust-store' [
   --trust-store-arn: string
@@ -819,7 +757,6 @@ export def 'workspaces-web update-trust-store' [
 ]: nothing -> record { call 'workspaces-web UpdateTrustStore $trust_store_arn $certificates_to_add $certificates_to_delete $client_token -- $region $profile' }
 
 # PATCH /userAccessLoggingSettings/{userAccessLoggingSettingsArn+}; needs --user-access-logging-settings-arn
-@category "aws workspaces-web"
 @search-terms UpdateUserAccessLoggingSettings
 export def 'workspaces-web update-user-access-logging-settings' [
   --user-access-logging-settings-arn: string
@@ -830,7 +767,6 @@ export def 'workspaces-web update-user-access-logging-settings' [
 ]: nothing -> record { call 'workspaces-web UpdateUserAccessLoggingSettings $user_access_logging_settings_arn $kinesis_stream_arn $client_token -- $region $profile' }
 
 # PATCH /userSettings/{userSettingsArn+}; needs --user-settings-arn
-@category "aws workspaces-web"
 @search-terms UpdateUserSettings
 export def 'workspaces-web update-user-settings' [
   --user-settings-arn: string

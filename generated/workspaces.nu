@@ -4,7 +4,6 @@
 use rt.nu [call]
 
 # POST /; needs --link-id
-@category "aws workspaces"
 @search-terms AcceptAccountLinkInvitation
 export def 'workspaces accept-account-link-invitation' [
   --link-id: string
@@ -14,7 +13,6 @@ export def 'workspaces accept-account-link-invitation' [
 ]: nothing -> record { call 'workspaces AcceptAccountLinkInvitation $link_id $client_token -- $region $profile' }
 
 # POST /; needs --alias-id --resource-id
-@category "aws workspaces"
 @search-terms AssociateConnectionAlias
 export def 'workspaces associate-connection-alias' [
   --alias-id: string
@@ -24,7 +22,6 @@ export def 'workspaces associate-connection-alias' [
 ]: nothing -> record { call 'workspaces AssociateConnectionAlias $alias_id $resource_id -- $region $profile' }
 
 # POST /; needs --directory-id --group-ids
-@category "aws workspaces"
 @search-terms AssociateIpGroups
 export def 'workspaces associate-ip-groups' [
   --directory-id: string
@@ -34,7 +31,6 @@ export def 'workspaces associate-ip-groups' [
 ]: nothing -> nothing { call 'workspaces AssociateIpGroups $directory_id $group_ids -- $region $profile' }
 
 # POST /; needs --workspace-id --application-id
-@category "aws workspaces"
 @search-terms AssociateWorkspaceApplication
 export def 'workspaces associate-workspace-application' [
   --workspace-id: string
@@ -44,7 +40,6 @@ export def 'workspaces associate-workspace-application' [
 ]: nothing -> record { call 'workspaces AssociateWorkspaceApplication $workspace_id $application_id -- $region $profile' }
 
 # POST /; needs --group-id --user-rules
-@category "aws workspaces"
 @search-terms AuthorizeIpRules
 export def 'workspaces authorize-ip-rules' [
   --group-id: string
@@ -54,7 +49,6 @@ export def 'workspaces authorize-ip-rules' [
 ]: nothing -> nothing { call 'workspaces AuthorizeIpRules $group_id $user_rules -- $region $profile' }
 
 # POST /; needs --name --source-image-id --source-region
-@category "aws workspaces"
 @search-terms CopyWorkspaceImage
 export def 'workspaces copy-workspace-image' [
   --name: string
@@ -67,7 +61,6 @@ export def 'workspaces copy-workspace-image' [
 ]: nothing -> record { call 'workspaces CopyWorkspaceImage $name $description $source_image_id $source_region $tags -- $region $profile' }
 
 # POST /; needs --target-account-id
-@category "aws workspaces"
 @search-terms CreateAccountLinkInvitation
 export def 'workspaces create-account-link-invitation' [
   --target-account-id: string
@@ -77,7 +70,6 @@ export def 'workspaces create-account-link-invitation' [
 ]: nothing -> record { call 'workspaces CreateAccountLinkInvitation $target_account_id $client_token -- $region $profile' }
 
 # POST /; needs --resource-id --name --url
-@category "aws workspaces"
 @search-terms CreateConnectClientAddIn
 export def 'workspaces create-connect-client-add-in' [
   --resource-id: string
@@ -88,7 +80,6 @@ export def 'workspaces create-connect-client-add-in' [
 ]: nothing -> record { call 'workspaces CreateConnectClientAddIn $resource_id $name $url -- $region $profile' }
 
 # POST /; needs --connection-string
-@category "aws workspaces"
 @search-terms CreateConnectionAlias
 export def 'workspaces create-connection-alias' [
   --connection-string: string
@@ -98,7 +89,6 @@ export def 'workspaces create-connection-alias' [
 ]: nothing -> record { call 'workspaces CreateConnectionAlias $connection_string $tags -- $region $profile' }
 
 # POST /; needs --group-name
-@category "aws workspaces"
 @search-terms CreateIpGroup
 export def 'workspaces create-ip-group' [
   --group-name: string
@@ -110,7 +100,6 @@ export def 'workspaces create-ip-group' [
 ]: nothing -> record { call 'workspaces CreateIpGroup $group_name $group_desc $user_rules $tags -- $region $profile' }
 
 # POST /; needs --primary-region --standby-workspaces
-@category "aws workspaces"
 @search-terms CreateStandbyWorkspaces
 export def 'workspaces create-standby-workspaces' [
   --primary-region: string
@@ -120,7 +109,6 @@ export def 'workspaces create-standby-workspaces' [
 ]: nothing -> record { call 'workspaces CreateStandbyWorkspaces $primary_region $standby_workspaces -- $region $profile' }
 
 # POST /; needs --resource-id --tags
-@category "aws workspaces"
 @search-terms CreateTags
 export def 'workspaces create-tags' [
   --resource-id: string
@@ -130,7 +118,6 @@ export def 'workspaces create-tags' [
 ]: nothing -> nothing { call 'workspaces CreateTags $resource_id $tags -- $region $profile' }
 
 # POST /; needs --name --description --source-image-id
-@category "aws workspaces"
 @search-terms CreateUpdatedWorkspaceImage
 export def 'workspaces create-updated-workspace-image' [
   --name: string
@@ -142,7 +129,6 @@ export def 'workspaces create-updated-workspace-image' [
 ]: nothing -> record { call 'workspaces CreateUpdatedWorkspaceImage $name $description $source_image_id $tags -- $region $profile' }
 
 # POST /; needs --bundle-name --bundle-description --image-id --compute-type --user-storage
-@category "aws workspaces"
 @search-terms CreateWorkspaceBundle
 export def 'workspaces create-workspace-bundle' [
   --bundle-name: string
@@ -157,7 +143,6 @@ export def 'workspaces create-workspace-bundle' [
 ]: nothing -> record { call 'workspaces CreateWorkspaceBundle $bundle_name $bundle_description $image_id $compute_type $user_storage $root_storage $tags -- $region $profile' }
 
 # POST /; needs --name --description --workspace-id
-@category "aws workspaces"
 @search-terms CreateWorkspaceImage
 export def 'workspaces create-workspace-image' [
   --name: string
@@ -169,7 +154,6 @@ export def 'workspaces create-workspace-image' [
 ]: nothing -> record { call 'workspaces CreateWorkspaceImage $name $description $workspace_id $tags -- $region $profile' }
 
 # POST /; needs --workspaces
-@category "aws workspaces"
 @search-terms CreateWorkspaces
 export def 'workspaces create-workspaces' [
   --workspaces: list
@@ -178,7 +162,6 @@ export def 'workspaces create-workspaces' [
 ]: nothing -> record { call 'workspaces CreateWorkspaces $workspaces -- $region $profile' }
 
 # POST /; needs --pool-name --description --bundle-id --directory-id --capacity
-@category "aws workspaces"
 @search-terms CreateWorkspacesPool
 export def 'workspaces create-workspaces-pool' [
   --pool-name: string
@@ -195,7 +178,6 @@ export def 'workspaces create-workspaces-pool' [
 ]: nothing -> record { call 'workspaces CreateWorkspacesPool $pool_name $description $bundle_id $directory_id $capacity $tags $application_settings $timeout_settings $running_mode -- $region $profile' }
 
 # POST /; needs --link-id
-@category "aws workspaces"
 @search-terms DeleteAccountLinkInvitation
 export def 'workspaces delete-account-link-invitation' [
   --link-id: string
@@ -205,7 +187,6 @@ export def 'workspaces delete-account-link-invitation' [
 ]: nothing -> record { call 'workspaces DeleteAccountLinkInvitation $link_id $client_token -- $region $profile' }
 
 # POST /; needs --resource-id --platforms
-@category "aws workspaces"
 @search-terms DeleteClientBranding
 export def 'workspaces delete-client-branding' [
   --resource-id: string
@@ -215,7 +196,6 @@ export def 'workspaces delete-client-branding' [
 ]: nothing -> nothing { call 'workspaces DeleteClientBranding $resource_id $platforms -- $region $profile' }
 
 # POST /; needs --add-in-id --resource-id
-@category "aws workspaces"
 @search-terms DeleteConnectClientAddIn
 export def 'workspaces delete-connect-client-add-in' [
   --add-in-id: string
@@ -225,7 +205,6 @@ export def 'workspaces delete-connect-client-add-in' [
 ]: nothing -> nothing { call 'workspaces DeleteConnectClientAddIn $add_in_id $resource_id -- $region $profile' }
 
 # POST /; needs --alias-id
-@category "aws workspaces"
 @search-terms DeleteConnectionAlias
 export def 'workspaces delete-connection-alias' [
   --alias-id: string
@@ -234,7 +213,6 @@ export def 'workspaces delete-connection-alias' [
 ]: nothing -> nothing { call 'workspaces DeleteConnectionAlias $alias_id -- $region $profile' }
 
 # POST /; needs --group-id
-@category "aws workspaces"
 @search-terms DeleteIpGroup
 export def 'workspaces delete-ip-group' [
   --group-id: string
@@ -243,7 +221,6 @@ export def 'workspaces delete-ip-group' [
 ]: nothing -> nothing { call 'workspaces DeleteIpGroup $group_id -- $region $profile' }
 
 # POST /; needs --resource-id --tag-keys
-@category "aws workspaces"
 @search-terms DeleteTags
 export def 'workspaces delete-tags' [
   --resource-id: string
@@ -253,7 +230,6 @@ export def 'workspaces delete-tags' [
 ]: nothing -> nothing { call 'workspaces DeleteTags $resource_id $tag_keys -- $region $profile' }
 
 # POST /
-@category "aws workspaces"
 @search-terms DeleteWorkspaceBundle
 export def 'workspaces delete-workspace-bundle' [
   --bundle-id: string
@@ -262,7 +238,6 @@ export def 'workspaces delete-workspace-bundle' [
 ]: nothing -> nothing { call 'workspaces DeleteWorkspaceBundle $bundle_id -- $region $profile' }
 
 # POST /; needs --image-id
-@category "aws workspaces"
 @search-terms DeleteWorkspaceImage
 export def 'workspaces delete-workspace-image' [
   --image-id: string
@@ -271,7 +246,6 @@ export def 'workspaces delete-workspace-image' [
 ]: nothing -> nothing { call 'workspaces DeleteWorkspaceImage $image_id -- $region $profile' }
 
 # POST /; needs --workspace-id
-@category "aws workspaces"
 @search-terms DeployWorkspaceApplications
 export def 'workspaces deploy-workspace-applications' [
   --workspace-id: string
@@ -281,7 +255,6 @@ export def 'workspaces deploy-workspace-applications' [
 ]: nothing -> record { call 'workspaces DeployWorkspaceApplications $workspace_id $force -- $region $profile' }
 
 # POST /; needs --directory-id
-@category "aws workspaces"
 @search-terms DeregisterWorkspaceDirectory
 export def 'workspaces deregister-workspace-directory' [
   --directory-id: string
@@ -290,17 +263,16 @@ export def 'workspaces deregister-workspace-directory' [
 ]: nothing -> nothing { call 'workspaces DeregisterWorkspaceDirectory $directory_id -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws workspaces"
 @search-terms DescribeAccount
 export def 'workspaces describe-account' [
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DescribeAccount -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces DescribeAccount -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws workspaces"
 @search-terms DescribeAccountModifications
-@example "First rows only" "workspaces describe-account-modifications --stream | first 3"
 export def 'workspaces describe-account-modifications' [
   --region: string
   --profile: string
@@ -308,10 +280,11 @@ export def 'workspaces describe-account-modifications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeAccountModifications -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeAccountModifications -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --application-id --associated-resource-types
-@category "aws workspaces"
 @search-terms DescribeApplicationAssociations
 export def 'workspaces describe-application-associations' [
   --application-id: string
@@ -322,12 +295,12 @@ export def 'workspaces describe-application-associations' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeApplicationAssociations $application_id $associated_resource_types -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeApplicationAssociations $application_id $associated_resource_types -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws workspaces"
 @search-terms DescribeApplications
-@example "First rows only" "workspaces describe-applications --stream | first 3"
 export def 'workspaces describe-applications' [
   --application-ids: list<string>
   --compute-type-names: list<string>
@@ -340,10 +313,11 @@ export def 'workspaces describe-applications' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeApplications $application_ids $compute_type_names $license_type $operating_system_names $owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeApplications $application_ids $compute_type_names $license_type $operating_system_names $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --bundle-id --associated-resource-types
-@category "aws workspaces"
 @search-terms DescribeBundleAssociations
 export def 'workspaces describe-bundle-associations' [
   --bundle-id: string
@@ -353,19 +327,21 @@ export def 'workspaces describe-bundle-associations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces DescribeBundleAssociations $bundle_id $associated_resource_types -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeBundleAssociations $bundle_id $associated_resource_types -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-id
-@category "aws workspaces"
 @search-terms DescribeClientBranding
 export def 'workspaces describe-client-branding' [
   --resource-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DescribeClientBranding $resource_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces DescribeClientBranding $resource_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --resource-ids
-@category "aws workspaces"
 @search-terms DescribeClientProperties
 export def 'workspaces describe-client-properties' [
   --resource-ids: list<string>
@@ -374,10 +350,11 @@ export def 'workspaces describe-client-properties' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces DescribeClientProperties $resource_ids -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeClientProperties $resource_ids -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --resource-id
-@category "aws workspaces"
 @search-terms DescribeConnectClientAddIns
 export def 'workspaces describe-connect-client-add-ins' [
   --resource-id: string
@@ -387,10 +364,11 @@ export def 'workspaces describe-connect-client-add-ins' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeConnectClientAddIns $resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeConnectClientAddIns $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --alias-id
-@category "aws workspaces"
 @search-terms DescribeConnectionAliasPermissions
 export def 'workspaces describe-connection-alias-permissions' [
   --alias-id: string
@@ -398,12 +376,12 @@ export def 'workspaces describe-connection-alias-permissions' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DescribeConnectionAliasPermissions $alias_id $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces DescribeConnectionAliasPermissions $alias_id $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws workspaces"
 @search-terms DescribeConnectionAliases
-@example "First rows only" "workspaces describe-connection-aliases --stream | first 3"
 export def 'workspaces describe-connection-aliases' [
   --alias-ids: list<string>
   --resource-id: string
@@ -413,19 +391,21 @@ export def 'workspaces describe-connection-aliases' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeConnectionAliases $alias_ids $resource_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeConnectionAliases $alias_ids $resource_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --image-id
-@category "aws workspaces"
 @search-terms DescribeCustomWorkspaceImageImport
 export def 'workspaces describe-custom-workspace-image-import' [
   --image-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DescribeCustomWorkspaceImageImport $image_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces DescribeCustomWorkspaceImageImport $image_id -- $region $profile $refresh $ttl' }
 
 # POST /; cached 1min; needs --image-id --associated-resource-types
-@category "aws workspaces"
 @search-terms DescribeImageAssociations
 export def 'workspaces describe-image-associations' [
   --image-id: string
@@ -435,12 +415,12 @@ export def 'workspaces describe-image-associations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces DescribeImageAssociations $image_id $associated_resource_types -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeImageAssociations $image_id $associated_resource_types -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws workspaces"
 @search-terms DescribeIpGroups
-@example "First rows only" "workspaces describe-ip-groups --stream | first 3"
 export def 'workspaces describe-ip-groups' [
   --group-ids: list<string>
   --region: string
@@ -449,10 +429,11 @@ export def 'workspaces describe-ip-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeIpGroups $group_ids -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeIpGroups $group_ids -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 5min; needs --resource-id
-@category "aws workspaces"
 @search-terms DescribeTags
 export def 'workspaces describe-tags' [
   --resource-id: string
@@ -461,10 +442,11 @@ export def 'workspaces describe-tags' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces DescribeTags $resource_id -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeTags $resource_id -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; cached 1min; needs --workspace-id --associated-resource-types
-@category "aws workspaces"
 @search-terms DescribeWorkspaceAssociations
 export def 'workspaces describe-workspace-associations' [
   --workspace-id: string
@@ -474,12 +456,12 @@ export def 'workspaces describe-workspace-associations' [
   --raw
   --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceAssociations $workspace_id $associated_resource_types -- $region $profile $raw $regions $stream' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceAssociations $workspace_id $associated_resource_types -- $region $profile $raw $regions $stream $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws workspaces"
 @search-terms DescribeWorkspaceBundles
-@example "First rows only" "workspaces describe-workspace-bundles --stream | first 3"
 export def 'workspaces describe-workspace-bundles' [
   --bundle-ids: list<string>
   --owner: string
@@ -489,12 +471,12 @@ export def 'workspaces describe-workspace-bundles' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceBundles $bundle_ids $owner -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceBundles $bundle_ids $owner -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws workspaces"
 @search-terms DescribeWorkspaceDirectories
-@example "First rows only" "workspaces describe-workspace-directories --stream | first 3"
 export def 'workspaces describe-workspace-directories' [
   --directory-ids: list<string>
   --workspace-directory-names: list<string>
@@ -506,10 +488,11 @@ export def 'workspaces describe-workspace-directories' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceDirectories $directory_ids $workspace_directory_names $limit $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceDirectories $directory_ids $workspace_directory_names $limit $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --image-id
-@category "aws workspaces"
 @search-terms DescribeWorkspaceImagePermissions
 export def 'workspaces describe-workspace-image-permissions' [
   --image-id: string
@@ -517,12 +500,12 @@ export def 'workspaces describe-workspace-image-permissions' [
   --max-results: int
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DescribeWorkspaceImagePermissions $image_id $next_token $max_results -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces DescribeWorkspaceImagePermissions $image_id $next_token $max_results -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws workspaces"
 @search-terms DescribeWorkspaceImages
-@example "First rows only" "workspaces describe-workspace-images --stream | first 3"
 export def 'workspaces describe-workspace-images' [
   --image-ids: list<string>
   --image-type: string@[OWNED SHARED]
@@ -532,21 +515,22 @@ export def 'workspaces describe-workspace-images' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceImages $image_ids $image_type -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaceImages $image_ids $image_type -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; cached 1min; needs --workspace-id
-@category "aws workspaces"
 @search-terms DescribeWorkspaceSnapshots
 export def 'workspaces describe-workspace-snapshots' [
   --workspace-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces DescribeWorkspaceSnapshots $workspace_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces DescribeWorkspaceSnapshots $workspace_id -- $region $profile $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws workspaces"
 @search-terms DescribeWorkspaces
-@example "First rows only" "workspaces describe-workspaces --stream | first 3"
 export def 'workspaces describe-workspaces' [
   --workspace-ids: list<string>
   --directory-id: string
@@ -559,12 +543,12 @@ export def 'workspaces describe-workspaces' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaces $workspace_ids $directory_id $user_name $bundle_id $workspace_name -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspaces $workspace_ids $directory_id $user_name $bundle_id $workspace_name -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /; follows pages; cached 1min
-@category "aws workspaces"
+# POST /; follows pages
 @search-terms DescribeWorkspacesConnectionStatus
-@example "First rows only" "workspaces describe-workspaces-connection-status --stream | first 3"
 export def 'workspaces describe-workspaces-connection-status' [
   --workspace-ids: list<string>
   --region: string
@@ -576,7 +560,6 @@ export def 'workspaces describe-workspaces-connection-status' [
 ]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesConnectionStatus $workspace_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /; follows pages; cached 1min; needs --pool-id
-@category "aws workspaces"
 @search-terms DescribeWorkspacesPoolSessions
 export def 'workspaces describe-workspaces-pool-sessions' [
   --pool-id: string
@@ -587,12 +570,12 @@ export def 'workspaces describe-workspaces-pool-sessions' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesPoolSessions $pool_id $user_id -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesPoolSessions $pool_id $user_id -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min
-@category "aws workspaces"
 @search-terms DescribeWorkspacesPools
-@example "First rows only" "workspaces describe-workspaces-pools --stream | first 3"
 export def 'workspaces describe-workspaces-pools' [
   --pool-ids: list<string>
   --filters: list
@@ -602,10 +585,11 @@ export def 'workspaces describe-workspaces-pools' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesPools $pool_ids $filters -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces DescribeWorkspacesPools $pool_ids $filters -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --alias-id
-@category "aws workspaces"
 @search-terms DisassociateConnectionAlias
 export def 'workspaces disassociate-connection-alias' [
   --alias-id: string
@@ -614,7 +598,6 @@ export def 'workspaces disassociate-connection-alias' [
 ]: nothing -> nothing { call 'workspaces DisassociateConnectionAlias $alias_id -- $region $profile' }
 
 # POST /; needs --directory-id --group-ids
-@category "aws workspaces"
 @search-terms DisassociateIpGroups
 export def 'workspaces disassociate-ip-groups' [
   --directory-id: string
@@ -624,7 +607,6 @@ export def 'workspaces disassociate-ip-groups' [
 ]: nothing -> nothing { call 'workspaces DisassociateIpGroups $directory_id $group_ids -- $region $profile' }
 
 # POST /; needs --workspace-id --application-id
-@category "aws workspaces"
 @search-terms DisassociateWorkspaceApplication
 export def 'workspaces disassociate-workspace-application' [
   --workspace-id: string
@@ -634,17 +616,17 @@ export def 'workspaces disassociate-workspace-application' [
 ]: nothing -> record { call 'workspaces DisassociateWorkspaceApplication $workspace_id $application_id -- $region $profile' }
 
 # POST /; cached 1min
-@category "aws workspaces"
 @search-terms GetAccountLink
 export def 'workspaces get-account-link' [
   --link-id: string
   --linked-account-id: string
   --region: string
   --profile: string
-]: nothing -> record { call 'workspaces GetAccountLink $link_id $linked_account_id -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'workspaces GetAccountLink $link_id $linked_account_id -- $region $profile $refresh $ttl' }
 
 # POST /; needs --resource-id
-@category "aws workspaces"
 @search-terms ImportClientBranding
 export def 'workspaces import-client-branding' [
   --resource-id: string
@@ -659,7 +641,6 @@ export def 'workspaces import-client-branding' [
 ]: nothing -> record { call 'workspaces ImportClientBranding $resource_id $device_type_windows $device_type_osx $device_type_android $device_type_ios $device_type_linux $device_type_web -- $region $profile' }
 
 # POST /; needs --image-name --image-description --compute-type --protocol --image-source --infrastructure-configuration-arn --platform --os-version
-@category "aws workspaces"
 @search-terms ImportCustomWorkspaceImage
 export def 'workspaces import-custom-workspace-image' [
   --image-name: string
@@ -677,7 +658,6 @@ export def 'workspaces import-custom-workspace-image' [
 ]: nothing -> record { call 'workspaces ImportCustomWorkspaceImage $image_name $image_description $compute_type $protocol $image_source $infrastructure_configuration_arn $platform $os_version $tags $image_validation_mode -- $region $profile' }
 
 # POST /; needs --ec2-image-id --ingestion-process --image-name --image-description
-@category "aws workspaces"
 @search-terms ImportWorkspaceImage
 export def 'workspaces import-workspace-image' [
   --ec2-image-id: string
@@ -691,9 +671,7 @@ export def 'workspaces import-workspace-image' [
 ]: nothing -> record { call 'workspaces ImportWorkspaceImage $ec2_image_id $ingestion_process $image_name $image_description $tags $applications -- $region $profile' }
 
 # POST /; follows pages; cached 1min
-@category "aws workspaces"
 @search-terms ListAccountLinks
-@example "First rows only" "workspaces list-account-links --stream | first 3"
 export def 'workspaces list-account-links' [
   --link-status-filter: list<string>
   --region: string
@@ -702,10 +680,11 @@ export def 'workspaces list-account-links' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'workspaces ListAccountLinks $link_status_filter -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'workspaces ListAccountLinks $link_status_filter -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; follows pages; cached 1min; needs --management-cidr-range-constraint
-@category "aws workspaces"
 @search-terms ListAvailableManagementCidrRanges
 export def 'workspaces list-available-management-cidr-ranges' [
   --management-cidr-range-constraint: string
@@ -715,10 +694,11 @@ export def 'workspaces list-available-management-cidr-ranges' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<list, record> { call 'workspaces ListAvailableManagementCidrRanges $management_cidr_range_constraint -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<list, record> { call 'workspaces ListAvailableManagementCidrRanges $management_cidr_range_constraint -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /; needs --source-workspace-id --bundle-id
-@category "aws workspaces"
 @search-terms MigrateWorkspace
 export def 'workspaces migrate-workspace' [
   --source-workspace-id: string
@@ -728,7 +708,6 @@ export def 'workspaces migrate-workspace' [
 ]: nothing -> record { call 'workspaces MigrateWorkspace $source_workspace_id $bundle_id -- $region $profile' }
 
 # POST /
-@category "aws workspaces"
 @search-terms ModifyAccount
 export def 'workspaces modify-account' [
   --dedicated-tenancy-support: string
@@ -738,7 +717,6 @@ export def 'workspaces modify-account' [
 ]: nothing -> record { call 'workspaces ModifyAccount $dedicated_tenancy_support $dedicated_tenancy_management_cidr_range -- $region $profile' }
 
 # POST /; needs --resource-id
-@category "aws workspaces"
 @search-terms ModifyCertificateBasedAuthProperties
 export def 'workspaces modify-certificate-based-auth-properties' [
   --resource-id: string
@@ -749,7 +727,6 @@ export def 'workspaces modify-certificate-based-auth-properties' [
 ]: nothing -> nothing { call 'workspaces ModifyCertificateBasedAuthProperties $resource_id $certificate_based_auth_properties $properties_to_delete -- $region $profile' }
 
 # POST /; needs --resource-id --client-properties
-@category "aws workspaces"
 @search-terms ModifyClientProperties
 export def 'workspaces modify-client-properties' [
   --resource-id: string
@@ -759,7 +736,6 @@ export def 'workspaces modify-client-properties' [
 ]: nothing -> nothing { call 'workspaces ModifyClientProperties $resource_id $client_properties -- $region $profile' }
 
 # POST /; needs --directory-id --endpoint-encryption-mode
-@category "aws workspaces"
 @search-terms ModifyEndpointEncryptionMode
 export def 'workspaces modify-endpoint-encryption-mode' [
   --directory-id: string
@@ -769,7 +745,6 @@ export def 'workspaces modify-endpoint-encryption-mode' [
 ]: nothing -> nothing { call 'workspaces ModifyEndpointEncryptionMode $directory_id $endpoint_encryption_mode -- $region $profile' }
 
 # POST /; needs --resource-id
-@category "aws workspaces"
 @search-terms ModifySamlProperties
 export def 'workspaces modify-saml-properties' [
   --resource-id: string
@@ -780,7 +755,6 @@ export def 'workspaces modify-saml-properties' [
 ]: nothing -> nothing { call 'workspaces ModifySamlProperties $resource_id $saml_properties $properties_to_delete -- $region $profile' }
 
 # POST /; needs --resource-id --selfservice-permissions
-@category "aws workspaces"
 @search-terms ModifySelfservicePermissions
 export def 'workspaces modify-selfservice-permissions' [
   --resource-id: string
@@ -790,7 +764,6 @@ export def 'workspaces modify-selfservice-permissions' [
 ]: nothing -> nothing { call 'workspaces ModifySelfservicePermissions $resource_id $selfservice_permissions -- $region $profile' }
 
 # POST /; needs --resource-id
-@category "aws workspaces"
 @search-terms ModifyStreamingProperties
 export def 'workspaces modify-streaming-properties' [
   --resource-id: string
@@ -800,7 +773,6 @@ export def 'workspaces modify-streaming-properties' [
 ]: nothing -> nothing { call 'workspaces ModifyStreamingProperties $resource_id $streaming_properties -- $region $profile' }
 
 # POST /; needs --resource-id --workspace-access-properties
-@category "aws workspaces"
 @search-terms ModifyWorkspaceAccessProperties
 export def 'workspaces modify-workspace-access-properties' [
   --resource-id: string
@@ -810,7 +782,6 @@ export def 'workspaces modify-workspace-access-properties' [
 ]: nothing -> nothing { call 'workspaces ModifyWorkspaceAccessProperties $resource_id $workspace_access_properties -- $region $profile' }
 
 # POST /; needs --resource-id --workspace-creation-properties
-@category "aws workspaces"
 @search-terms ModifyWorkspaceCreationProperties
 export def 'workspaces modify-workspace-creation-properties' [
   --resource-id: string
@@ -820,7 +791,6 @@ export def 'workspaces modify-workspace-creation-properties' [
 ]: nothing -> nothing { call 'workspaces ModifyWorkspaceCreationProperties $resource_id $workspace_creation_properties -- $region $profile' }
 
 # POST /; needs --workspace-id
-@category "aws workspaces"
 @search-terms ModifyWorkspaceProperties
 export def 'workspaces modify-workspace-properties' [
   --workspace-id: string
@@ -831,7 +801,6 @@ export def 'workspaces modify-workspace-properties' [
 ]: nothing -> nothing { call 'workspaces ModifyWorkspaceProperties $workspace_id $workspace_properties $data_replication -- $region $profile' }
 
 # POST /; needs --workspace-id --workspace-state
-@category "aws workspaces"
 @search-terms ModifyWorkspaceState
 export def 'workspaces modify-workspace-state' [
   --workspace-id: string
@@ -841,31 +810,26 @@ export def 'workspaces modify-workspace-state' [
 ]: nothing -> nothing { call 'workspaces ModifyWorkspaceState $workspace_id $workspace_state -- $region $profile' }
 
 # POST /; needs --reboot-workspace-requests
-@category "aws workspaces"
 @search-terms RebootWorkspaces
 export def 'workspaces reboot-workspaces' [
   --reboot-workspace-requests: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces RebootWorkspaces $reboot_workspace_requests -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'workspaces RebootWorkspaces $reboot_workspace_requests -- $region $profile $raw $stream' }
 
 # POST /; needs --rebuild-workspace-requests
-@category "aws workspaces"
 @search-terms RebuildWorkspaces
 export def 'workspaces rebuild-workspaces' [
   --rebuild-workspace-requests: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces RebuildWorkspaces $rebuild_workspace_requests -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'workspaces RebuildWorkspaces $rebuild_workspace_requests -- $region $profile $raw $stream' }
 
 # POST /
-@category "aws workspaces"
 @search-terms RegisterWorkspaceDirectory
 export def 'workspaces register-workspace-directory' [
   --directory-id: string
@@ -886,7 +850,6 @@ export def 'workspaces register-workspace-directory' [
 ]: nothing -> record { call 'workspaces RegisterWorkspaceDirectory $directory_id $subnet_ids $enable_self_service $tenancy $tags $workspace_directory_name $workspace_directory_description $user_identity_type $workspace_os_user_mode $idc_instance_arn $microsoft_entra_config $workspace_type $active_directory_config -- $region $profile' }
 
 # POST /; needs --link-id
-@category "aws workspaces"
 @search-terms RejectAccountLinkInvitation
 export def 'workspaces reject-account-link-invitation' [
   --link-id: string
@@ -896,7 +859,6 @@ export def 'workspaces reject-account-link-invitation' [
 ]: nothing -> record { call 'workspaces RejectAccountLinkInvitation $link_id $client_token -- $region $profile' }
 
 # POST /; needs --workspace-id
-@category "aws workspaces"
 @search-terms RestoreWorkspace
 export def 'workspaces restore-workspace' [
   --workspace-id: string
@@ -905,7 +867,6 @@ export def 'workspaces restore-workspace' [
 ]: nothing -> nothing { call 'workspaces RestoreWorkspace $workspace_id -- $region $profile' }
 
 # POST /; needs --group-id --user-rules
-@category "aws workspaces"
 @search-terms RevokeIpRules
 export def 'workspaces revoke-ip-rules' [
   --group-id: string
@@ -915,19 +876,16 @@ export def 'workspaces revoke-ip-rules' [
 ]: nothing -> nothing { call 'workspaces RevokeIpRules $group_id $user_rules -- $region $profile' }
 
 # POST /; needs --start-workspace-requests
-@category "aws workspaces"
 @search-terms StartWorkspaces
 export def 'workspaces start-workspaces' [
   --start-workspace-requests: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces StartWorkspaces $start_workspace_requests -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'workspaces StartWorkspaces $start_workspace_requests -- $region $profile $raw $stream' }
 
 # POST /; needs --pool-id
-@category "aws workspaces"
 @search-terms StartWorkspacesPool
 export def 'workspaces start-workspaces-pool' [
   --pool-id: string
@@ -936,19 +894,16 @@ export def 'workspaces start-workspaces-pool' [
 ]: nothing -> nothing { call 'workspaces StartWorkspacesPool $pool_id -- $region $profile' }
 
 # POST /; needs --stop-workspace-requests
-@category "aws workspaces"
 @search-terms StopWorkspaces
 export def 'workspaces stop-workspaces' [
   --stop-workspace-requests: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces StopWorkspaces $stop_workspace_requests -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'workspaces StopWorkspaces $stop_workspace_requests -- $region $profile $raw $stream' }
 
 # POST /; needs --pool-id
-@category "aws workspaces"
 @search-terms StopWorkspacesPool
 export def 'workspaces stop-workspaces-pool' [
   --pool-id: string
@@ -957,19 +912,16 @@ export def 'workspaces stop-workspaces-pool' [
 ]: nothing -> nothing { call 'workspaces StopWorkspacesPool $pool_id -- $region $profile' }
 
 # POST /; needs --terminate-workspace-requests
-@category "aws workspaces"
 @search-terms TerminateWorkspaces
 export def 'workspaces terminate-workspaces' [
   --terminate-workspace-requests: list
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'workspaces TerminateWorkspaces $terminate_workspace_requests -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'workspaces TerminateWorkspaces $terminate_workspace_requests -- $region $profile $raw $stream' }
 
 # POST /; needs --pool-id
-@category "aws workspaces"
 @search-terms TerminateWorkspacesPool
 export def 'workspaces terminate-workspaces-pool' [
   --pool-id: string
@@ -978,7 +930,6 @@ export def 'workspaces terminate-workspaces-pool' [
 ]: nothing -> nothing { call 'workspaces TerminateWorkspacesPool $pool_id -- $region $profile' }
 
 # POST /; needs --session-id
-@category "aws workspaces"
 @search-terms TerminateWorkspacesPoolSession
 export def 'workspaces terminate-workspaces-pool-session' [
   --session-id: string
@@ -987,7 +938,6 @@ export def 'workspaces terminate-workspaces-pool-session' [
 ]: nothing -> nothing { call 'workspaces TerminateWorkspacesPoolSession $session_id -- $region $profile' }
 
 # POST /; needs --add-in-id --resource-id
-@category "aws workspaces"
 @search-terms UpdateConnectClientAddIn
 export def 'workspaces update-connect-client-add-in' [
   --add-in-id: string
@@ -999,7 +949,6 @@ export def 'workspaces update-connect-client-add-in' [
 ]: nothing -> nothing { call 'workspaces UpdateConnectClientAddIn $add_in_id $resource_id $name $url -- $region $profile' }
 
 # POST /; needs --alias-id --connection-alias-permission
-@category "aws workspaces"
 @search-terms UpdateConnectionAliasPermission
 export def 'workspaces update-connection-alias-permission' [
   --alias-id: string
@@ -1009,7 +958,6 @@ export def 'workspaces update-connection-alias-permission' [
 ]: nothing -> nothing { call 'workspaces UpdateConnectionAliasPermission $alias_id $connection_alias_permission -- $region $profile' }
 
 # POST /; needs --group-id --user-rules
-@category "aws workspaces"
 @search-terms UpdateRulesOfIpGroup
 export def 'workspaces update-rules-of-ip-group' [
   --group-id: string
@@ -1019,7 +967,6 @@ export def 'workspaces update-rules-of-ip-group' [
 ]: nothing -> nothing { call 'workspaces UpdateRulesOfIpGroup $group_id $user_rules -- $region $profile' }
 
 # POST /
-@category "aws workspaces"
 @search-terms UpdateWorkspaceBundle
 export def 'workspaces update-workspace-bundle' [
   --bundle-id: string
@@ -1029,7 +976,6 @@ export def 'workspaces update-workspace-bundle' [
 ]: nothing -> nothing { call 'workspaces UpdateWorkspaceBundle $bundle_id $image_id -- $region $profile' }
 
 # POST /; needs --image-id --allow-copy-image --shared-account-id
-@category "aws workspaces"
 @search-terms UpdateWorkspaceImagePermission
 export def 'workspaces update-workspace-image-permission' [
   --image-id: string
@@ -1040,7 +986,6 @@ export def 'workspaces update-workspace-image-permission' [
 ]: nothing -> nothing { call 'workspaces UpdateWorkspaceImagePermission $image_id $allow_copy_image $shared_account_id -- $region $profile' }
 
 # POST /; needs --pool-id
-@category "aws workspaces"
 @search-terms UpdateWorkspacesPool
 export def 'workspaces update-workspaces-pool' [
   --pool-id: string

@@ -3,8 +3,7 @@
 
 use rt.nu [call]
 
-# POST /Traces; follows pages; cached 1min; needs --trace-ids
-@category "aws xray"
+# POST /Traces; follows pages; needs --trace-ids
 @search-terms BatchGetTraces
 export def 'xray batch-get-traces' [
   --trace-ids: list<string>
@@ -17,7 +16,6 @@ export def 'xray batch-get-traces' [
 ]: nothing -> oneof<table, record> { call 'xray BatchGetTraces $trace_ids -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /CancelTraceRetrieval; needs --retrieval-token
-@category "aws xray"
 @search-terms CancelTraceRetrieval
 export def 'xray cancel-trace-retrieval' [
   --retrieval-token: string
@@ -26,7 +24,6 @@ export def 'xray cancel-trace-retrieval' [
 ]: nothing -> nothing { call 'xray CancelTraceRetrieval $retrieval_token -- $region $profile' }
 
 # POST /CreateGroup; needs --group-name
-@category "aws xray"
 @search-terms CreateGroup
 export def 'xray create-group' [
   --group-name: string
@@ -38,7 +35,6 @@ export def 'xray create-group' [
 ]: nothing -> record { call 'xray CreateGroup $group_name $filter_expression $insights_configuration $tags -- $region $profile' }
 
 # POST /CreateSamplingRule; needs --sampling-rule
-@category "aws xray"
 @search-terms CreateSamplingRule
 export def 'xray create-sampling-rule' [
   --sampling-rule: record
@@ -48,7 +44,6 @@ export def 'xray create-sampling-rule' [
 ]: nothing -> record { call 'xray CreateSamplingRule $sampling_rule $tags -- $region $profile' }
 
 # POST /DeleteGroup
-@category "aws xray"
 @search-terms DeleteGroup
 export def 'xray delete-group' [
   --group-name: string
@@ -58,7 +53,6 @@ export def 'xray delete-group' [
 ]: nothing -> nothing { call 'xray DeleteGroup $group_name $group_arn -- $region $profile' }
 
 # POST /DeleteResourcePolicy; needs --policy-name
-@category "aws xray"
 @search-terms DeleteResourcePolicy
 export def 'xray delete-resource-policy' [
   --policy-name: string
@@ -68,7 +62,6 @@ export def 'xray delete-resource-policy' [
 ]: nothing -> nothing { call 'xray DeleteResourcePolicy $policy_name $policy_revision_id -- $region $profile' }
 
 # POST /DeleteSamplingRule
-@category "aws xray"
 @search-terms DeleteSamplingRule
 export def 'xray delete-sampling-rule' [
   --rule-name: string
@@ -78,27 +71,27 @@ export def 'xray delete-sampling-rule' [
 ]: nothing -> record { call 'xray DeleteSamplingRule $rule_name $rule_arn -- $region $profile' }
 
 # POST /EncryptionConfig; cached 1min
-@category "aws xray"
 @search-terms GetEncryptionConfig
 export def 'xray get-encryption-config' [
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetEncryptionConfig -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'xray GetEncryptionConfig -- $region $profile $refresh $ttl' }
 
 # POST /GetGroup; cached 1min
-@category "aws xray"
 @search-terms GetGroup
 export def 'xray get-group' [
   --group-name: string
   --group-arn: string
   --region: string
   --profile: string
-]: nothing -> record { call 'xray GetGroup $group_name $group_arn -- $region $profile' }
+  --refresh
+  --ttl: duration
+]: nothing -> record { call 'xray GetGroup $group_name $group_arn -- $region $profile $refresh $ttl' }
 
 # POST /Groups; follows pages; cached 1min
-@category "aws xray"
 @search-terms GetGroups
-@example "First rows only" "xray get-groups --stream | first 3"
 export def 'xray get-groups' [
   --region: string
   --profile: string
@@ -106,12 +99,12 @@ export def 'xray get-groups' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray GetGroups -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'xray GetGroups -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /GetIndexingRules; follows pages; cached 1min
-@category "aws xray"
 @search-terms GetIndexingRules
-@example "First rows only" "xray get-indexing-rules --stream | first 3"
 export def 'xray get-indexing-rules' [
   --region: string
   --profile: string
@@ -119,10 +112,11 @@ export def 'xray get-indexing-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray GetIndexingRules -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'xray GetIndexingRules -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /Insight; cached 1min; needs --insight-id
-@category "aws xray"
+# POST /Insight; needs --insight-id
 @search-terms GetInsight
 export def 'xray get-insight' [
   --insight-id: string
@@ -130,8 +124,7 @@ export def 'xray get-insight' [
   --profile: string
 ]: nothing -> record { call 'xray GetInsight $insight_id -- $region $profile' }
 
-# POST /InsightEvents; follows pages; cached 1min; needs --insight-id
-@category "aws xray"
+# POST /InsightEvents; follows pages; needs --insight-id
 @search-terms GetInsightEvents
 export def 'xray get-insight-events' [
   --insight-id: string
@@ -143,8 +136,7 @@ export def 'xray get-insight-events' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'xray GetInsightEvents $insight_id -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /InsightImpactGraph; cached 1min; needs --insight-id --start-time --end-time
-@category "aws xray"
+# POST /InsightImpactGraph; needs --insight-id --start-time --end-time
 @search-terms GetInsightImpactGraph
 export def 'xray get-insight-impact-graph' [
   --insight-id: string
@@ -155,8 +147,7 @@ export def 'xray get-insight-impact-graph' [
   --profile: string
 ]: nothing -> record { call 'xray GetInsightImpactGraph $insight_id $start_time $end_time $next_token -- $region $profile' }
 
-# POST /InsightSummaries; follows pages; cached 1min; needs --start-time --end-time
-@category "aws xray"
+# POST /InsightSummaries; follows pages; needs --start-time --end-time
 @search-terms GetInsightSummaries
 export def 'xray get-insight-summaries' [
   --states: list<string>
@@ -172,8 +163,7 @@ export def 'xray get-insight-summaries' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'xray GetInsightSummaries $states $group_arn $group_name $start_time $end_time -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /GetRetrievedTracesGraph; cached 1min; needs --retrieval-token
-@category "aws xray"
+# POST /GetRetrievedTracesGraph; needs --retrieval-token
 @search-terms GetRetrievedTracesGraph
 export def 'xray get-retrieved-traces-graph' [
   --retrieval-token: string
@@ -183,9 +173,7 @@ export def 'xray get-retrieved-traces-graph' [
 ]: nothing -> record { call 'xray GetRetrievedTracesGraph $retrieval_token $next_token -- $region $profile' }
 
 # POST /GetSamplingRules; follows pages; cached 1min
-@category "aws xray"
 @search-terms GetSamplingRules
-@example "First rows only" "xray get-sampling-rules --stream | first 3"
 export def 'xray get-sampling-rules' [
   --region: string
   --profile: string
@@ -193,12 +181,12 @@ export def 'xray get-sampling-rules' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray GetSamplingRules -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'xray GetSamplingRules -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /SamplingStatisticSummaries; follows pages; cached 1min
-@category "aws xray"
+# POST /SamplingStatisticSummaries; follows pages
 @search-terms GetSamplingStatisticSummaries
-@example "First rows only" "xray get-sampling-statistic-summaries --stream | first 3"
 export def 'xray get-sampling-statistic-summaries' [
   --region: string
   --profile: string
@@ -208,8 +196,7 @@ export def 'xray get-sampling-statistic-summaries' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'xray GetSamplingStatisticSummaries -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /SamplingTargets; cached 1min; needs --sampling-statistics-documents
-@category "aws xray"
+# POST /SamplingTargets; needs --sampling-statistics-documents
 @search-terms GetSamplingTargets
 export def 'xray get-sampling-targets' [
   --sampling-statistics-documents: list
@@ -218,8 +205,7 @@ export def 'xray get-sampling-targets' [
   --profile: string
 ]: nothing -> record { call 'xray GetSamplingTargets $sampling_statistics_documents $sampling_boost_statistics_documents -- $region $profile' }
 
-# POST /ServiceGraph; follows pages; cached 1min; needs --start-time --end-time
-@category "aws xray"
+# POST /ServiceGraph; follows pages; needs --start-time --end-time
 @search-terms GetServiceGraph
 export def 'xray get-service-graph' [
   --start-time: oneof<datetime, duration, string>
@@ -234,8 +220,7 @@ export def 'xray get-service-graph' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'xray GetServiceGraph $start_time $end_time $group_name $group_arn -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /TimeSeriesServiceStatistics; follows pages; cached 1min; needs --start-time --end-time
-@category "aws xray"
+# POST /TimeSeriesServiceStatistics; follows pages; needs --start-time --end-time
 @search-terms GetTimeSeriesServiceStatistics
 export def 'xray get-time-series-service-statistics' [
   --start-time: oneof<datetime, duration, string>
@@ -253,8 +238,7 @@ export def 'xray get-time-series-service-statistics' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'xray GetTimeSeriesServiceStatistics $start_time $end_time $group_name $group_arn $entity_selector_expression $period $forecast_statistics -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /TraceGraph; follows pages; cached 1min; needs --trace-ids
-@category "aws xray"
+# POST /TraceGraph; follows pages; needs --trace-ids
 @search-terms GetTraceGraph
 export def 'xray get-trace-graph' [
   --trace-ids: list<string>
@@ -266,16 +250,14 @@ export def 'xray get-trace-graph' [
   --max-items: int
 ]: nothing -> oneof<table, record> { call 'xray GetTraceGraph $trace_ids -- $region $profile $raw $regions $stream $max_items' }
 
-# POST /GetTraceSegmentDestination; cached 1min
-@category "aws xray"
+# POST /GetTraceSegmentDestination
 @search-terms GetTraceSegmentDestination
 export def 'xray get-trace-segment-destination' [
   --region: string
   --profile: string
 ]: nothing -> record { call 'xray GetTraceSegmentDestination -- $region $profile' }
 
-# POST /TraceSummaries; follows pages; cached 1min; needs --start-time --end-time
-@category "aws xray"
+# POST /TraceSummaries; follows pages; needs --start-time --end-time
 @search-terms GetTraceSummaries
 export def 'xray get-trace-summaries' [
   --start-time: oneof<datetime, duration, string>
@@ -293,9 +275,7 @@ export def 'xray get-trace-summaries' [
 ]: nothing -> oneof<table, record> { call 'xray GetTraceSummaries $start_time $end_time $time_range_type $sampling $sampling_strategy $filter_expression -- $region $profile $raw $regions $stream $max_items' }
 
 # POST /ListResourcePolicies; follows pages; cached 1min
-@category "aws xray"
 @search-terms ListResourcePolicies
-@example "First rows only" "xray list-resource-policies --stream | first 3"
 export def 'xray list-resource-policies' [
   --region: string
   --profile: string
@@ -303,10 +283,11 @@ export def 'xray list-resource-policies' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray ListResourcePolicies -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'xray ListResourcePolicies -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
-# POST /ListRetrievedTraces; cached 1min; needs --retrieval-token
-@category "aws xray"
+# POST /ListRetrievedTraces; needs --retrieval-token
 @search-terms ListRetrievedTraces
 export def 'xray list-retrieved-traces' [
   --retrieval-token: string
@@ -317,7 +298,6 @@ export def 'xray list-retrieved-traces' [
 ]: nothing -> record { call 'xray ListRetrievedTraces $retrieval_token $trace_format $next_token -- $region $profile' }
 
 # POST /ListTagsForResource; follows pages; cached 5min; needs --resource-arn
-@category "aws xray"
 @search-terms ListTagsForResource
 export def 'xray list-tags-for-resource' [
   --resource-arn: string
@@ -327,10 +307,11 @@ export def 'xray list-tags-for-resource' [
   --regions: list<string>
   --stream
   --max-items: int
-]: nothing -> oneof<table, record> { call 'xray ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items' }
+  --refresh
+  --ttl: duration
+]: nothing -> oneof<table, record> { call 'xray ListTagsForResource $resource_arn -- $region $profile $raw $regions $stream $max_items $refresh $ttl' }
 
 # POST /PutEncryptionConfig; needs --type
-@category "aws xray"
 @search-terms PutEncryptionConfig
 export def 'xray put-encryption-config' [
   --key-id: string
@@ -340,7 +321,6 @@ export def 'xray put-encryption-config' [
 ]: nothing -> record { call 'xray PutEncryptionConfig $key_id $type -- $region $profile' }
 
 # POST /PutResourcePolicy; needs --policy-name --policy-document
-@category "aws xray"
 @search-terms PutResourcePolicy
 export def 'xray put-resource-policy' [
   --policy-name: string
@@ -352,7 +332,6 @@ export def 'xray put-resource-policy' [
 ]: nothing -> record { call 'xray PutResourcePolicy $policy_name $policy_document $policy_revision_id $bypass_policy_lockout_check -- $region $profile' }
 
 # POST /TelemetryRecords; needs --telemetry-records
-@category "aws xray"
 @search-terms PutTelemetryRecords
 export def 'xray put-telemetry-records' [
   --telemetry-records: list
@@ -364,19 +343,16 @@ export def 'xray put-telemetry-records' [
 ]: nothing -> nothing { call 'xray PutTelemetryRecords $telemetry_records $ec2_instance_id $hostname $resource_arn -- $region $profile' }
 
 # POST /TraceSegments; needs --trace-segment-documents
-@category "aws xray"
 @search-terms PutTraceSegments
 export def 'xray put-trace-segments' [
   --trace-segment-documents: list<string>
   --region: string
   --profile: string
   --raw
-  --regions: list<string>
   --stream
-]: nothing -> oneof<table, record> { call 'xray PutTraceSegments $trace_segment_documents -- $region $profile $raw $regions $stream' }
+]: nothing -> oneof<table, record> { call 'xray PutTraceSegments $trace_segment_documents -- $region $profile $raw $stream' }
 
 # POST /StartTraceRetrieval; needs --trace-ids --start-time --end-time
-@category "aws xray"
 @search-terms StartTraceRetrieval
 export def 'xray start-trace-retrieval' [
   --trace-ids: list<string>
@@ -387,7 +363,6 @@ export def 'xray start-trace-retrieval' [
 ]: nothing -> record { call 'xray StartTraceRetrieval $trace_ids $start_time $end_time -- $region $profile' }
 
 # POST /TagResource; needs --resource-arn --tags
-@category "aws xray"
 @search-terms TagResource
 export def 'xray tag-resource' [
   --resource-arn: string
@@ -397,7 +372,6 @@ export def 'xray tag-resource' [
 ]: nothing -> nothing { call 'xray TagResource $resource_arn $tags -- $region $profile' }
 
 # POST /UntagResource; needs --resource-arn --tag-keys
-@category "aws xray"
 @search-terms UntagResource
 export def 'xray untag-resource' [
   --resource-arn: string
@@ -407,7 +381,6 @@ export def 'xray untag-resource' [
 ]: nothing -> nothing { call 'xray UntagResource $resource_arn $tag_keys -- $region $profile' }
 
 # POST /UpdateGroup
-@category "aws xray"
 @search-terms UpdateGroup
 export def 'xray update-group' [
   --group-name: string
@@ -419,7 +392,6 @@ export def 'xray update-group' [
 ]: nothing -> record { call 'xray UpdateGroup $group_name $group_arn $filter_expression $insights_configuration -- $region $profile' }
 
 # POST /UpdateIndexingRule; needs --name --rule
-@category "aws xray"
 @search-terms UpdateIndexingRule
 export def 'xray update-indexing-rule' [
   --name: string
@@ -429,7 +401,6 @@ export def 'xray update-indexing-rule' [
 ]: nothing -> record { call 'xray UpdateIndexingRule $name $rule -- $region $profile' }
 
 # POST /UpdateSamplingRule; needs --sampling-rule-update
-@category "aws xray"
 @search-terms UpdateSamplingRule
 export def 'xray update-sampling-rule' [
   --sampling-rule-update: record
@@ -438,7 +409,6 @@ export def 'xray update-sampling-rule' [
 ]: nothing -> record { call 'xray UpdateSamplingRule $sampling_rule_update -- $region $profile' }
 
 # POST /UpdateTraceSegmentDestination
-@category "aws xray"
 @search-terms UpdateTraceSegmentDestination
 export def 'xray update-trace-segment-destination' [
   --destination: string@[XRay CloudWatchLogs]

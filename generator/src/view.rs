@@ -60,8 +60,6 @@ pub struct Command {
     pub facts: Vec<String>,
     /// Words of the `@search-terms` attribute, as Nushell source.
     pub search_terms: String,
-    /// A call that works as it stands, where the model makes one certain.
-    pub example: Option<String>,
     /// The waiters to choose from, as Nushell source.
     pub waiters: Option<String>,
     /// The API's members, then nuaws's options.
@@ -166,7 +164,9 @@ impl Command {
         let answer = policy.answer(service, api_name, operation);
         let kind = AnswerKind::of(&answer, service, operation);
         let members = shown_members(service, operation, kind);
-        let flags = flags(service, policy, operation, &members, &kind.options());
+        let ttl = policy.ttl(service, api_name, operation);
+        let options = kind.options(policy.is_safe(api_name, operation), ttl != Ttl::Never);
+        let flags = flags(service, policy, operation, &members, &options);
         let slug = &service.slug;
         let plan = plan(&format!("{slug} {api_name}"), &flags);
         let streaming = service.input(operation).iter().find(|member| is_streaming(service, member));
@@ -176,17 +176,11 @@ impl Command {
             (_, Some(flag)) => format!("send {plan} (${} != null)", variable(&flag.name)),
             (_, None) => format!("send {plan} false"),
         };
-        let needs_nothing = members.iter().all(|flag| !flag.member.traits.required);
-        let example = (needs_nothing && matches!(kind, AnswerKind::Rows | AnswerKind::Pages)).then(|| {
-            let stream = flags.iter().find(|flag| flag.holds == "--stream").filter(|_| kind == AnswerKind::Pages);
-            let stream = stream.map(|flag| format!(" --{}", flag.name)).unwrap_or_default();
-            format!("{slug} {name}{stream} | first 3")
-        });
         let mut facts = vec![request_line(operation)];
         if kind == AnswerKind::Pages {
             facts.push("follows pages".to_owned());
         }
-        if let ttl @ Ttl::Seconds(_) = policy.ttl(service, api_name, operation) {
+        if ttl != Ttl::Never {
             facts.push(format!("cached {ttl}"));
         }
         match (streaming, blob) {
@@ -201,7 +195,6 @@ impl Command {
         Command {
             facts: vec![facts.join("; ")],
             search_terms: search_terms(service, api_name, &name),
-            example,
             waiters: None,
             signature: signature(service, operation, &answer, streaming.is_some()),
             body,
@@ -242,7 +235,6 @@ impl Command {
             api_name: "wait".to_owned(),
             facts: lines,
             search_terms: terms.join(" "),
-            example: None,
             waiters: Some(format!("string@[{}]", choices.join(" "))),
             signature: "nothing -> any",
             body: format!("call {}", plan(&format!("{} wait $waiter", service.slug), &all)),
@@ -282,13 +274,14 @@ impl AnswerKind {
         }
     }
 
-    /// nuaws's own flags, with their types: few, because every command has them. The router takes the rest.
-    fn options(self) -> Vec<(&'static str, &'static str)> {
+    /// nuaws's own flags, with their types: few, because every command has them. The router takes the rest. `safe` is
+    /// whether the operation changes nothing, `kept` whether its answers are kept.
+    fn options(self, safe: bool, kept: bool) -> Vec<(&'static str, &'static str)> {
         let mut options = vec![("region", "string"), ("profile", "string")];
         if !matches!(self, AnswerKind::Nothing | AnswerKind::Whole) {
             options.push(("raw", ""));
         }
-        if matches!(self, AnswerKind::Rows | AnswerKind::Pages) {
+        if matches!(self, AnswerKind::Rows | AnswerKind::Pages) && safe {
             options.push(("regions", "list<string>"));
         }
         if matches!(self, AnswerKind::Rows | AnswerKind::Pages | AnswerKind::Events) {
@@ -296,6 +289,9 @@ impl AnswerKind {
         }
         if self == AnswerKind::Pages {
             options.push(("max-items", "int"));
+        }
+        if kept {
+            options.extend([("refresh", ""), ("ttl", "duration")]);
         }
         options
     }

@@ -38,9 +38,9 @@ export def tests []: nothing -> table {
     }]
     ["sizes are filesize where they are" {||
       let rows = [{Size: 5, At: {Size: 6}} {At: null} {}]
-      let answer = with [{rows: $rows, sizes: [Size At.Size]} $END] { s3 list-objects-v2 }
+      let answer = with [{rows: $rows, sizes: [(path Size) (path At Size)]} $END] { s3 list-objects-v2 }
       assert equal $answer [{Size: 5b, At: {Size: 6b}} {At: null} {}]
-      assert equal (with [{value: {Size: 7}, sizes: [Size]} $END] { s3 head-object }) {Size: 7b}
+      assert equal (with [{value: {Size: 7}, sizes: [(path Size)]} $END] { s3 head-object }) {Size: 7b}
     }]
     ["what is sent" {||
       let sent = with [echo $END] { s3 list-objects-v2 --bucket b --fetch-owner=false --region r --regions [x y] --raw --max-items 5 }
@@ -49,7 +49,7 @@ export def tests []: nothing -> table {
       assert equal ($sent.words | skip 2) [--output frames]
       let flags = $sent.input | from msgpack | where value != null and duration == false | select name value
       assert equal $flags [
-        [name value]; ["$bucket" b] ["$fetch_owner" false] ["$max_items" 5] ["$raw" true] ["$region" r] ["$regions" [x y]] ["$stream" false]
+        [name value]; ["$bucket" b] ["$fetch_owner" false] ["$max_items" 5] ["$raw" true] ["$refresh" false] ["$region" r] ["$regions" [x y]] ["$stream" false]
       ]
     }]
     ["a variable of the caller is not a flag" {||
@@ -176,3 +176,6 @@ def label_of [call: string]: nothing -> any {
   rm $file
   $label
 }
+
+# A column's path as frames name it.
+def path [...names: string] { $names | each {|name| {value: $name, optional: true} } }
